@@ -1,0 +1,158 @@
+package org.commonweal.results.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A folder of runs, asked in SQL. Views: {@code runs} (run, place, scenario, seed, scale, version), {@code series},
+ * {@code flows} (with exact pounds beside pence) and {@code distributions}; each has the run's folder name in column
+ * {@code run}. Runs that appear after the archive was opened are not seen.
+ */
+public final class ResultArchive implements AutoCloseable {
+
+    private final Connection duck;
+
+    /**
+     * One month of one series of one run.
+     *
+     * @param run name of the run's folder
+     * @param seed the run's seed
+     * @param scenario the run's scenario
+     * @param month months since the end of burn-in
+     * @param value the number; NaN where there is none
+     */
+    public record Point(String run, long seed, String scenario, int month, double value) {}
+
+    private ResultArchive(Connection duck) {
+        this.duck = duck;
+    }
+
+    /**
+     * Opens a folder of runs; incomplete and hidden folders are passed over.
+     *
+     * @param folder the folder the runs' folders are in
+     * @throws ArchiveException if there is no run in it
+     * @throws IOException if a passport cannot be read
+     * @throws SQLException if a table cannot be read
+     */
+    public static ResultArchive open(Path folder) throws IOException, SQLException {
+        List<Path> runs = runsIn(folder);
+        ResultArchive archive = new ResultArchive(DriverManager.getConnection("jdbc:duckdb:"));
+        archive.execute("set threads = 1"); // sums over doubles must not depend on the number of cores
+        archive.execute("create table runs (run varchar, place varchar, scenario varchar, seed bigint,"
+                + " scale double, version varchar)");
+        for (Path run : runs) {
+            archive.register(run.getFileName().toString(), PassportFile.read(run));
+        }
+        archive.view(RunTables.SERIES, "*", runs);
+        archive.view(RunTables.FLOWS, "pence * 0.01 as pounds, *", runs);
+        archive.view(RunTables.DISTRIBUTIONS, "*", runs);
+        return archive;
+    }
+
+    private static List<Path> runsIn(Path folder) throws IOException {
+        List<Path> runs = List.of();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> entries = Files.list(folder.toAbsolutePath())) {
+                runs = entries.filter(RunFolder::isRun)
+                        .filter(run -> !run.getFileName().toString().startsWith("."))
+                        .sorted()
+                        .toList();
+            }
+        }
+        if (runs.isEmpty()) {
+            throw new ArchiveException("There are no runs in " + folder, "make one first, or name the folder above it");
+        }
+        return runs;
+    }
+
+    private void register(String run, Passport passport) throws SQLException {
+        try (PreparedStatement insert = duck.prepareStatement("insert into runs values (?, ?, ?, ?, ?, ?)")) {
+            insert.setString(1, run);
+            insert.setString(2, passport.place());
+            insert.setString(3, passport.scenario());
+            insert.setLong(4, passport.seed());
+            insert.setDouble(5, passport.scale());
+            insert.setString(6, passport.version());
+            insert.execute();
+        }
+    }
+
+    private void view(Table<?> table, String columns, List<Path> runs) throws SQLException {
+        String files = runs.stream()
+                .map(run -> ParquetFiles.quoted(run.resolve(table.name() + ".parquet")))
+                .collect(Collectors.joining(", "));
+        execute("create view " + table.name() + " as select parse_path(filename, 'both_slash')[-2] as run, " + columns
+                + " exclude (filename) from read_parquet([" + files + "], filename = true, union_by_name = true)");
+    }
+
+    /**
+     * One indicator in all runs, ordered by run and month.
+     *
+     * @param indicator its name
+     */
+    public List<Point> series(String indicator) throws SQLException {
+        String sql = "select run, seed, scenario, month, value from series join runs using (run)"
+                + " where indicator = ? order by run, month";
+        try (PreparedStatement query = duck.prepareStatement(sql)) {
+            query.setString(1, indicator);
+            try (ResultSet rows = query.executeQuery()) {
+                List<Point> points = new ArrayList<>();
+                while (rows.next()) {
+                    Object value = rows.getObject(5);
+                    points.add(new Point(
+                            rows.getString(1),
+                            rows.getLong(2),
+                            rows.getString(3),
+                            rows.getInt(4),
+                            value == null ? Double.NaN : (Double) value));
+                }
+                return points;
+            }
+        }
+    }
+
+    /**
+     * Any question in SQL.
+     *
+     * @return the rows, each from column to value, columns in the order asked for
+     */
+    public List<Map<String, Object>> query(String sql) throws SQLException {
+        try (Statement statement = duck.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<Map<String, Object>> answer = new ArrayList<>();
+            while (rows.next()) {
+                Map<String, Object> row = new LinkedHashMap<>();
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    row.put(rows.getMetaData().getColumnLabel(i), rows.getObject(i));
+                }
+                answer.add(row);
+            }
+            return answer;
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = duck.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        duck.close();
+    }
+}

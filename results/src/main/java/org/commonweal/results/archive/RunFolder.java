@@ -1,0 +1,113 @@
+package org.commonweal.results.archive;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What may be written where. */
+final class RunFolder {
+
+    private static final long FREE_BYTES_NEEDED = 20L << 20;
+
+    private RunFolder() {}
+
+    /** Whether the folder holds a complete run. */
+    static boolean isRun(Path folder) {
+        return Files.isRegularFile(folder.resolve(PassportFile.NAME));
+    }
+
+    /** The absolute path of the target; a link to a folder is followed, so that the link stays. */
+    static Path resolve(Path target) throws IOException {
+        return Files.isDirectory(target)
+                ? target.toRealPath()
+                : target.toAbsolutePath().normalize();
+    }
+
+    /** A new hidden name beside the target. */
+    static Path sibling(Path target, String purpose) {
+        String random = UUID.randomUUID().toString().substring(0, 8);
+        return target.resolveSibling("." + target.getFileName() + "." + purpose + "-" + random);
+    }
+
+    /** Throws an {@link ArchiveException} if a run cannot be written to the target. */
+    static void check(Path target) {
+        try {
+            Path resolved = resolve(target);
+            checkReplaceable(resolved);
+            checkRoom(existingAncestor(resolved));
+        } catch (IOException problem) {
+            throw new ArchiveException(
+                    "Cannot write a run to " + target + " (" + problem + ")", "choose another folder");
+        }
+    }
+
+    private static void checkReplaceable(Path target) throws IOException {
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS) || isRun(target)) {
+            return;
+        }
+        if (!Files.isDirectory(target)) {
+            throw new ArchiveException(target + " is a file, not a folder", "choose another name for the run");
+        }
+        try (Stream<Path> content = Files.list(target)) {
+            if (content.findAny().isPresent()) {
+                throw new ArchiveException(
+                        target + " is not empty and not the folder of a run, so it is not overwritten",
+                        "choose a new folder, such as " + target.resolve("run"));
+            }
+        }
+    }
+
+    private static Path existingAncestor(Path target) {
+        Path ancestor = target.getParent();
+        while (ancestor != null && !Files.exists(ancestor)) {
+            ancestor = ancestor.getParent();
+        }
+        if (ancestor == null) {
+            throw new ArchiveException(target + " has no folder to be in", "choose a folder below it");
+        }
+        return ancestor;
+    }
+
+    private static void checkRoom(Path parent) {
+        if (!Files.isDirectory(parent)) {
+            throw new ArchiveException(parent + " is a file, so no folder can be made in it", "choose another folder");
+        }
+        try {
+            Files.delete(Files.createTempDirectory(parent, ".writable-"));
+            long free = Files.getFileStore(parent).getUsableSpace();
+            if (free < FREE_BYTES_NEEDED) {
+                throw new ArchiveException(
+                        "Only " + (free >> 20) + " MB are free in " + parent + ", a run needs about "
+                                + (FREE_BYTES_NEEDED >> 20),
+                        "delete old runs or choose another disk");
+            }
+        } catch (IOException problem) {
+            throw new ArchiveException(
+                    "Nothing can be written in " + parent + " (" + problem + ")",
+                    "it belongs to somebody else or is read-only; choose a folder of your own");
+        }
+    }
+
+    /** Deletes a folder and all that is in it; links are deleted, not followed. */
+    static void delete(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException problem) throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,20 @@
+package org.commonweal.results.archive;
+
+import java.util.List;
+
+/**
+ * A finished run: all that is kept of it.
+ *
+ * @param passport what determined it
+ * @param series what was measured every month
+ * @param flows who paid whom, each year
+ * @param distributions how things were distributed, each year
+ */
+public record RunRecord(
+        Passport passport, SeriesTable series, List<FlowRow> flows, List<DistributionRow> distributions) {
+
+    public RunRecord {
+        flows = List.copyOf(flows);
+        distributions = List.copyOf(distributions);
+    }
+}

@@ -1,0 +1,73 @@
+package org.commonweal.results.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Writes a run's folder, which appears when it is complete and not before.
+ *
+ * <pre>
+ *   passport.json           what determined the run
+ *   series.csv .parquet     month, indicator, value, unit
+ *   indicators.csv          what each indicator is
+ *   flows.csv .parquet      the yearly social accounting matrix, long form, pence
+ *   distributions.csv .parquet
+ *   ...                     whatever the parts add: charts/, summary.md
+ * </pre>
+ *
+ * Equal runs give equal bytes, but for the two timestamps in the passport.
+ */
+public final class RunWriter {
+
+    private RunWriter() {}
+
+    /**
+     * Checks, before a long run, that its folder can be written.
+     *
+     * @param target the folder to be
+     * @throws ArchiveException if it cannot, saying why
+     */
+    public static void checkWritable(Path target) {
+        RunFolder.check(target);
+    }
+
+    /**
+     * Writes a run. The folder of an older run at the target is replaced; whatever fails, the older run stays and
+     * nothing half-written is left.
+     *
+     * @param target the folder to be
+     * @param run the run
+     * @param parts what the folder is to contain besides the tables
+     * @return the folder
+     * @throws ArchiveException if the target is something else than a run, or cannot be written
+     * @throws IOException if a file cannot be written, e.g. on a full disk
+     */
+    public static Path write(Path target, RunRecord run, RunPart... parts) throws IOException {
+        checkWritable(target);
+        try (StagedFolder staged = new StagedFolder(target)) {
+            writeTables(staged.path(), run);
+            for (RunPart part : parts) {
+                part.write(staged.path(), run);
+            }
+            PassportFile.write(staged.path(), run.passport());
+            return staged.publish();
+        }
+    }
+
+    private static void writeTables(Path folder, RunRecord run) throws IOException {
+        CsvFile.write(folder, RunTables.INDICATORS, run.series().catalogue().stream());
+        try (ParquetFiles parquet = new ParquetFiles()) {
+            write(parquet, folder, RunTables.SERIES, run.series()::points);
+            write(parquet, folder, RunTables.FLOWS, run.flows()::stream);
+            write(parquet, folder, RunTables.DISTRIBUTIONS, run.distributions()::stream);
+        }
+    }
+
+    private static <R> void write(ParquetFiles parquet, Path folder, Table<R> table, Supplier<Stream<R>> rows)
+            throws IOException {
+        CsvFile.write(folder, table, rows.get());
+        parquet.write(folder, table, rows.get());
+    }
+}

@@ -1,0 +1,131 @@
+package org.commonweal.results.chart;
+
+import java.awt.Color;
+import java.awt.Rectangle;
+import java.util.Comparator;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.block.FlowArrangement;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/** Horizontal bars, the largest on top, each with its value; two groups of bars stand side by side. */
+public final class BarChart {
+
+    /** Number of bars that can be read from the back of a room. */
+    public static final int MOST_BARS = 24;
+
+    private static final double ROOM_FOR_VALUES = 0.14;
+
+    private BarChart() {}
+
+    /**
+     * Draws bars, sorted by the value of the last group.
+     *
+     * @param caption the chart's words; {@code across} names the values and their unit
+     * @param style how the values are written
+     * @param groups names of the groups, e.g. the first and the last year; one for plain bars
+     * @param bars the categories, at most {@value #MOST_BARS} bars in all
+     */
+    public static JFreeChart draw(Caption caption, NumberStyle style, List<String> groups, List<Bar> bars) {
+        CategoryPlot plot = new CategoryPlot(
+                dataset(groups, bars),
+                names(caption.up()),
+                values(caption.across(), style, bars),
+                renderer(groups, style));
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setRangeGridlinesVisible(false);
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(HouseStyle.GREY);
+        JFreeChart chart = HouseStyle.frame(plot, caption);
+        if (groups.size() > 1) {
+            chart.addLegend(LineChart.legend(plot, new FlowArrangement()));
+        }
+        return chart;
+    }
+
+    private static CategoryDataset dataset(List<String> groups, List<Bar> bars) {
+        DefaultCategoryDataset dataset = new DefaultCategoryDataset();
+        bars.stream().sorted(Comparator.comparingDouble(Bar::last).reversed()).forEachOrdered(bar -> {
+            for (int g = 0; g < groups.size(); g++) {
+                double value = bar.values().get(g);
+                dataset.addValue(Double.isFinite(value) ? value : null, groups.get(g), bar.name());
+            }
+        });
+        return dataset;
+    }
+
+    private static CategoryAxis names(String label) {
+        CategoryAxis axis = new CategoryAxis(label);
+        HouseStyle.quiet(axis);
+        axis.setTickLabelPaint(HouseStyle.INK);
+        axis.setMaximumCategoryLabelWidthRatio(0.6f);
+        axis.setLowerMargin(0.01);
+        axis.setUpperMargin(0.01);
+        axis.setCategoryMargin(0.25);
+        return axis;
+    }
+
+    private static NumberAxis values(String label, NumberStyle style, List<Bar> bars) {
+        NumberAxis axis = HouseStyle.axis(label, style);
+        axis.setTickLabelsVisible(false); // every bar carries its value
+        double lowest = extreme(bars, -1);
+        double highest = extreme(bars, 1);
+        double room = ROOM_FOR_VALUES * Math.max(highest - lowest, 1e-9);
+        axis.setRange(lowest < 0 ? lowest - room : 0, highest + room);
+        return axis;
+    }
+
+    /** The largest value with sign +1, the smallest with sign -1; at least zero in that direction. */
+    private static double extreme(List<Bar> bars, int sign) {
+        return sign
+                * bars.stream()
+                        .flatMap(bar -> bar.values().stream())
+                        .filter(Double::isFinite)
+                        .mapToDouble(value -> sign * value)
+                        .reduce(0, Math::max);
+    }
+
+    private static BarRenderer renderer(List<String> groups, NumberStyle style) {
+        BarRenderer renderer = new BarRenderer();
+        renderer.setBarPainter(new StandardBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setItemLabelInsets(new RectangleInsets(10, 10, 10, 10));
+        renderer.setDefaultLegendShape(new Rectangle(-9, -9, 18, 18));
+        renderer.setItemMargin(0.08);
+        renderer.setDrawBarOutline(true);
+        renderer.setMaximumBarWidth(0.09);
+        for (int g = 0; g < groups.size(); g++) {
+            boolean filled = g == groups.size() - 1; // an earlier year is an outline: no colour is needed to tell
+            renderer.setSeriesPaint(g, filled ? HouseStyle.colour(0) : Color.WHITE);
+            renderer.setSeriesOutlinePaint(g, HouseStyle.colour(0));
+            renderer.setSeriesOutlineStroke(g, HouseStyle.dashed(2.5f, null));
+        }
+        renderer.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator() {
+            @Override
+            public String generateLabel(CategoryDataset dataset, int group, int category) {
+                Number value = dataset.getValue(group, category);
+                return value == null ? "" : style.text(value.doubleValue());
+            }
+        });
+        renderer.setDefaultItemLabelFont(Fonts.plain(HouseStyle.TEXT_SIZE));
+        renderer.setDefaultItemLabelPaint(HouseStyle.INK);
+        renderer.setDefaultItemLabelsVisible(true);
+        renderer.setDefaultPositiveItemLabelPosition(
+                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+        renderer.setDefaultNegativeItemLabelPosition(
+                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE9, TextAnchor.CENTER_RIGHT));
+        return renderer;
+    }
+}

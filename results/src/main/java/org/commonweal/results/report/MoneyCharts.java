@@ -1,0 +1,145 @@
+package org.commonweal.results.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.commonweal.results.chart.Bar;
+import org.commonweal.results.chart.BarChart;
+import org.commonweal.results.chart.Caption;
+import org.commonweal.results.chart.Line;
+import org.commonweal.results.chart.LineChart;
+import org.commonweal.results.chart.NumberStyle;
+
+/** Charts of where money stays, where it leaks, and what it makes. */
+final class MoneyCharts {
+
+    /** Pounds a month to millions of pounds a year. */
+    private static final double MILLIONS_A_YEAR = 12 / 1e6;
+
+    /** The ways money leaves the place, and their names in the chart. */
+    private static final Map<String, String> CHANNELS = channels();
+
+    private MoneyCharts() {}
+
+    private static Map<String, String> channels() {
+        Map<String, String> channels = new LinkedHashMap<>();
+        channels.put("leakage.imports", "goods and services from outside");
+        channels.put("leakage.profits", "profits");
+        channels.put("leakage.interest", "interest");
+        channels.put("leakage.rents", "rents");
+        channels.put("leakage.taxes", "taxes");
+        channels.put("leakage.commuters-pay", "pay of in-commuters");
+        channels.put("leakage.pensions", "pension contributions");
+        channels.put("leakage.savings", "savings");
+        return channels;
+    }
+
+    static Optional<Picture> anchorSpend(RunView run) {
+        List<Line> lines = Stream.of(
+                        run.line("retention.anchor.region.address", "address in the region", 1),
+                        run.line("retention.anchor.district.address", "address in the district", 1),
+                        run.line("retention.anchor.district.owner", "owned in the district", 1),
+                        run.line("retention.anchor.district.content", "produced in the district", 1))
+                .flatMap(line -> line)
+                .toList();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>();
+        run.years("retention.anchor.district.address")
+                .ifPresent(means -> parts.add(pence(means) + " go to suppliers with an address in the district"));
+        run.years("retention.anchor.district.owner")
+                .ifPresent(means -> parts.add(pence(means) + " to suppliers owned there"));
+        String title = parts.isEmpty()
+                ? "Where the anchors' suppliers are"
+                : "Of every £1 the anchors spend, " + String.join(", ", parts);
+        Caption caption = new Caption(
+                title, run.yearly("share of the anchors' spending"), "year of the run", "share of spending");
+        return Optional.of(
+                new Picture("anchor-spend-stays", caption, words -> LineChart.draw(words, NumberStyle.PERCENT, lines)));
+    }
+
+    private static String pence(YearMeans share) {
+        return Math.round(100 * share.last()) + "p";
+    }
+
+    static Optional<Picture> leaks(RunView run) {
+        List<Bar> bars = CHANNELS.entrySet().stream()
+                .flatMap(channel -> run.years(channel.getKey()).stream()
+                        .map(means -> new Bar(channel.getValue(), means.last() * MILLIONS_A_YEAR)))
+                .toList();
+        if (bars.isEmpty()) {
+            return Optional.empty();
+        }
+        Bar largest = bars.stream()
+                .max(Comparator.comparingDouble(bar -> bar.values().get(0)))
+                .orElseThrow();
+        double total = bars.stream()
+                .mapToDouble(bar -> Math.max(0, bar.values().get(0)))
+                .sum();
+        Caption caption = new Caption(
+                "Of " + NumberStyle.MILLION_POUNDS.text(total) + " that leave in a year, the largest part, "
+                        + NumberStyle.MILLION_POUNDS.text(largest.values().get(0)) + ", goes for " + largest.name(),
+                run.subtitle("payments that leave the place, year " + run.lastYear() + ", before what comes in"),
+                "£ million a year",
+                null);
+        return Optional.of(new Picture(
+                "where-money-leaks",
+                caption,
+                words -> BarChart.draw(words, NumberStyle.MILLION_POUNDS, List.of("last year"), bars)));
+    }
+
+    static Optional<Picture> unemployment(RunView run) {
+        return run.years("labour.unemployment.rate").map(means -> {
+            List<Line> lines =
+                    run.line("labour.unemployment.rate", "unemployed", 1).toList();
+            Caption caption = new Caption(
+                    "Unemployment " + Words.change(means, NumberStyle.PERCENT),
+                    run.yearly("share of the labour force"),
+                    "year of the run",
+                    "share of the labour force");
+            return new Picture(
+                    "jobs-and-unemployment", caption, words -> LineChart.draw(words, NumberStyle.PERCENT, lines));
+        });
+    }
+
+    static Optional<Picture> output(RunView run) {
+        return run.years("output.gva")
+                .map(means -> means.times(MILLIONS_A_YEAR))
+                .map(means -> {
+                    List<Line> lines =
+                            run.line("output.gva", "output", MILLIONS_A_YEAR).toList();
+                    Caption caption = new Caption(
+                            "Output " + Words.change(means, NumberStyle.MILLION_POUNDS),
+                            run.yearly("gross value added"),
+                            "year of the run",
+                            "£ million a year");
+                    return new Picture(
+                            "output", caption, words -> LineChart.draw(words, NumberStyle.MILLION_POUNDS, lines));
+                });
+    }
+
+    static Optional<Picture> firmBirthsAndDeaths(RunView run) {
+        List<Line> lines = Stream.concat(
+                        run.line("firms.birth.rate", "new firms", 1), run.line("firms.death.rate", "closed firms", 1))
+                .toList();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>();
+        run.years("firms.birth.rate")
+                .ifPresent(means -> parts.add(NumberStyle.PERCENT.text(means.last()) + " are new"));
+        run.years("firms.death.rate").ifPresent(means -> parts.add(NumberStyle.PERCENT.text(means.last()) + " close"));
+        Caption caption = new Caption(
+                "Of all firms in year " + run.lastYear() + ", " + String.join(" and ", parts),
+                run.yearly("firms born and closed in a year, share of all firms"),
+                "year of the run",
+                "share of firms a year");
+        return Optional.of(new Picture(
+                "firm-births-and-deaths", caption, words -> LineChart.draw(words, NumberStyle.PERCENT, lines)));
+    }
+}

@@ -1,0 +1,100 @@
+package org.commonweal.results.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.commonweal.results.archive.DistributionRow;
+import org.commonweal.results.archive.Passport;
+import org.commonweal.results.archive.RunRecord;
+import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.chart.Line;
+
+/** A run as the charts and the summary ask for it. */
+final class RunView {
+
+    private final RunRecord run;
+
+    RunView(RunRecord run) {
+        this.run = run;
+    }
+
+    Passport passport() {
+        return run.passport();
+    }
+
+    Optional<SeriesMeta> meta(String indicator) {
+        return run.series().meta(indicator);
+    }
+
+    List<SeriesMeta> catalogue() {
+        return run.series().catalogue();
+    }
+
+    /** Yearly means of an indicator; empty if it was not measured or has no numbers after burn-in. */
+    Optional<YearMeans> years(String indicator) {
+        return meta(indicator)
+                .map(meta -> YearMeans.of(run.series().months(), run.series().values(indicator)))
+                .filter(means -> !means.isEmpty());
+    }
+
+    /** A line of yearly means; nothing if there are no numbers. */
+    Stream<Line> line(String indicator, String name, double factor) {
+        return years(indicator)
+                .map(means -> means.times(factor))
+                .map(means -> new Line(name, means.years(), means.means()))
+                .stream();
+    }
+
+    /** Years after burn-in in which a distribution was measured, in order. */
+    int[] yearsOf(String table, String measure) {
+        return rows(table, measure)
+                .mapToInt(DistributionRow::year)
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    /** A distribution in a year: its groups and values, in the order they were recorded. */
+    Map<String, Double> distribution(String table, String measure, int year) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        rows(table, measure).filter(row -> row.year() == year).forEach(row -> values.put(row.group(), row.value()));
+        return values;
+    }
+
+    /** Unit of a distribution; empty text if there is none. */
+    String unit(String table, String measure) {
+        return rows(table, measure).map(DistributionRow::unit).findFirst().orElse("");
+    }
+
+    private Stream<DistributionRow> rows(String table, String measure) {
+        return run.distributions().stream()
+                .filter(row -> row.year() > 0
+                        && row.table().equals(table)
+                        && row.measure().equals(measure)
+                        && Double.isFinite(row.value()));
+    }
+
+    /** The last year that was run to its end, or the only one begun; 0 if the run ended with its burn-in. */
+    int lastYear() {
+        int[] months = run.series().months();
+        return YearMeans.of(months, new double[months.length]).years().length;
+    }
+
+    /** Place, scenario and seed, and whatever else a reader of a chart must know. */
+    String subtitle(String what) {
+        Passport passport = passport();
+        String scale = passport.scale() == 1 ? "" : ", scale " + passport.scale();
+        return passport.placeTitle() + ", " + passport.scenario() + ", seed " + passport.seed() + scale + "; " + what;
+    }
+
+    /** Text for a chart over years: how its points came about. */
+    String yearly(String what) {
+        return subtitle(what + ", mean of each year after " + years(passport().burnInYears()) + " of burn-in");
+    }
+
+    private static String years(int years) {
+        return years == 1 ? "1 year" : years + " years";
+    }
+}

@@ -1,0 +1,110 @@
+package org.commonweal.results.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.commonweal.results.chart.Caption;
+import org.commonweal.results.chart.Line;
+import org.commonweal.results.chart.LineChart;
+import org.commonweal.results.chart.LorenzChart;
+import org.commonweal.results.chart.NumberStyle;
+
+/** Charts of how unequal wealth and income are. */
+final class WealthCharts {
+
+    private static final String WEALTH = "lorenz of private wealth";
+    private static final String INCOME = "lorenz of disposable income";
+    private static final String SHARE = "cumulative share";
+
+    private WealthCharts() {}
+
+    static Optional<Picture> whoOwnsTheWealth(RunView run) {
+        List<Line> lines = Stream.of(
+                        run.line("wealth.top10.share", "richest tenth", 1),
+                        run.line("wealth.bottom50.share", "poorer half", 1),
+                        run.line("wealth.top1.share", "richest hundredth", 1))
+                .flatMap(line -> line)
+                .toList();
+        List<String> parts = new ArrayList<>();
+        run.years("wealth.top10.share")
+                .ifPresent(means -> parts.add(
+                        "the richest tenth hold " + NumberStyle.PERCENT.text(means.last()) + " of private wealth"));
+        run.years("wealth.bottom50.share")
+                .ifPresent(means -> parts.add("the poorer half " + (parts.isEmpty() ? "hold " : "")
+                        + NumberStyle.PERCENT.text(means.last())));
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        Caption caption = new Caption(
+                Words.sentence(String.join("; ", parts)),
+                run.yearly("share of private household wealth"),
+                "year of the run",
+                "share of private wealth");
+        return Optional.of(new Picture(
+                "who-owns-the-wealth", caption, words -> LineChart.draw(words, NumberStyle.PERCENT, lines)));
+    }
+
+    static Optional<Picture> gini(RunView run) {
+        return run.years("wealth.gini").map(gini -> {
+            List<Line> lines = Stream.concat(
+                            run.line("wealth.gini", "private wealth", 1),
+                            run.line("wealth.gini.with-common", "with common wealth counted in", 1))
+                    .toList();
+            Caption caption = new Caption(
+                    "The Gini of private wealth " + Words.change(gini, NumberStyle.PLAIN),
+                    run.yearly("0 = all have the same, 1 = one has all"),
+                    "year of the run",
+                    "Gini coefficient");
+            return new Picture("wealth-gini", caption, words -> LineChart.draw(words, NumberStyle.PLAIN, lines));
+        });
+    }
+
+    static Optional<Picture> lorenz(RunView run) {
+        int[] years = run.yearsOf(WEALTH, SHARE);
+        if (years.length == 0) {
+            return Optional.empty();
+        }
+        int last = years[years.length - 1];
+        List<Line> curves = new ArrayList<>();
+        curves.add(curve(run, WEALTH, "private wealth, year ", last));
+        if (years[0] != last) {
+            curves.add(curve(run, WEALTH, "private wealth, year ", years[0]));
+        }
+        String title = "The poorer half hold " + half(curves.get(0)) + " of private wealth";
+        if (!run.distribution(INCOME, SHARE, last).isEmpty()) {
+            Line income = curve(run, INCOME, "disposable income, year ", last);
+            curves.add(income);
+            title += "; the half with the lower incomes get " + half(income) + " of income";
+        }
+        Caption caption = new Caption(
+                title,
+                run.subtitle("what the poorest 10 %, 20 % ... of households have together"),
+                "share of households, poorest first",
+                "share of the whole");
+        return Optional.of(new Picture("lorenz", caption, words -> LorenzChart.draw(words, curves)));
+    }
+
+    private static Line curve(RunView run, String table, String name, int year) {
+        List<Map.Entry<Double, Double>> points = run.distribution(table, SHARE, year).entrySet().stream()
+                .map(point -> Map.entry(Double.valueOf(point.getKey()), point.getValue()))
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
+        return new Line(
+                name + year,
+                points.stream().mapToDouble(Map.Entry::getKey).toArray(),
+                points.stream().mapToDouble(Map.Entry::getValue).toArray());
+    }
+
+    /** What the first half have, between the nearest points. */
+    private static String half(Line curve) {
+        int after = 1;
+        while (after < curve.x().length - 1 && curve.x()[after] < 0.5) {
+            after++;
+        }
+        double x0 = curve.x()[after - 1];
+        double weight = (0.5 - x0) / (curve.x()[after] - x0);
+        return NumberStyle.PERCENT.text(curve.y()[after - 1] * (1 - weight) + curve.y()[after] * weight);
+    }
+}

@@ -1,0 +1,28 @@
+package org.commonweal.results.report;
+
+import org.commonweal.results.chart.NumberStyle;
+
+/** Sentences about numbers that claim no more than the numbers show as they are printed. */
+final class Words {
+
+    private Words() {}
+
+    /** "rose from 5.1 % in year 1 to 6.0 % in year 20", "fell ...", or "was ..." where the two read the same. */
+    static String change(YearMeans means, NumberStyle style) {
+        String before = style.text(means.first());
+        String after = style.text(means.last());
+        if (means.firstYear() == means.lastYear()) {
+            return "was " + after + " in year " + means.lastYear();
+        }
+        if (before.equals(after)) {
+            return "was " + after + " in year " + means.firstYear() + " and in year " + means.lastYear();
+        }
+        return (means.last() > means.first() ? "rose" : "fell") + " from " + before + " in year " + means.firstYear()
+                + " to " + after + " in year " + means.lastYear();
+    }
+
+    /** With a capital letter. */
+    static String sentence(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,112 @@
+package org.commonweal.results.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.commonweal.results.SyntheticRun;
+import org.commonweal.results.archive.RunRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunReportTest {
+
+    @TempDir
+    private Path folder;
+
+    private static List<String> titles(RunRecord run) {
+        return RunCharts.of(run).stream()
+                .map(picture -> picture.caption().title().replace('\u00a0', ' '))
+                .toList();
+    }
+
+    private static String summary(RunRecord run) {
+        return RunSummary.of(run, RunCharts.of(run), "").replace('\u00a0', ' ');
+    }
+
+    @Test
+    void titlesSayWhatTheNumbersShow() {
+        assertThat(titles(SyntheticRun.complete().build()))
+                .containsExactly(
+                        "The richest tenth hold 43 % of private wealth; the poorer half 9.0 %",
+                        "The Gini of private wealth rose from 0.61 in year 1 to 0.63 in year 20",
+                        "The poorer half hold 9.5 % of private wealth; the half with the lower incomes get 27 % of"
+                                + " income",
+                        "Largest legal form by equity: branch of a PLC, 56 % of the total",
+                        "Of every £1 the anchors spend, 38p go to suppliers with an address in the district, 23p to"
+                                + " suppliers owned there",
+                        "Of £4,428m that leave in a year, the largest part, £1,800m, goes for goods and services from"
+                                + " outside",
+                        "Unemployment rose from 5.2 % in year 1 to 5.9 % in year 20",
+                        "Output rose from £5,603m in year 1 to £5,707m in year 20",
+                        "Of all firms in year 20, 13 % are new and 11 % close",
+                        "Mean disposable income: £25,289 a year in the highest neighbourhood, £15,417 in the lowest");
+    }
+
+    @Test
+    void noChangeIsClaimedThatTheNumbersDoNotShow() {
+        RunRecord run = SyntheticRun.empty()
+                .series("wealth.gini", "gini", month -> 0.61 + month * 1e-6)
+                .build();
+        assertThat(titles(run)).containsExactly("The Gini of private wealth was 0.61 in year 1 and in year 20");
+    }
+
+    @Test
+    void everyChartIsThereAsPngAndSvg() throws IOException {
+        RunRecord run = SyntheticRun.complete().years(2).build();
+        new RunReport().write(folder, run);
+        for (Picture picture : RunCharts.of(run)) {
+            assertThat(folder.resolve("charts/" + picture.name() + ".png")).isNotEmptyFile();
+            assertThat(folder.resolve("charts/" + picture.name() + ".svg")).isNotEmptyFile();
+            assertThat(folder.resolve("summary.md")).content().contains("(charts/" + picture.name() + ".png)");
+        }
+    }
+
+    @Test
+    void whatWasNotMeasuredIsNotDrawn() throws IOException {
+        RunRecord run = SyntheticRun.empty().build();
+        assertThat(RunCharts.of(run)).isEmpty();
+        new RunReport().write(folder, run);
+        assertThat(Files.exists(folder.resolve("summary.md"))).isTrue();
+    }
+
+    @Test
+    void theSummaryHoldsTheNumbers() {
+        assertThat(summary(SyntheticRun.complete().build()))
+                .contains("# Northbrook: baseline")
+                .contains("Averages of year 20")
+                .contains("The richest tenth hold 43 % of private wealth")
+                .contains("This is one run, seed 1: no interval; run several seeds to see how sure this is.")
+                .contains("1 of 2 totals agree")
+                .contains("| jobs \\| all | count | 90,000 | 81,000 | 2.0 % | **differs** |")
+                .contains("| title of wealth.gini | `wealth.gini` | gini | 0.61 | 0.63 |")
+                .contains("| title of labour.jobs | `labour.jobs` | count | 90,000 | 90,000 |")
+                .contains("**estimate**: hospital staff = 10000 people")
+                .contains("./commonweal run baseline --place northbrook --seed 1 --scale 1.0");
+    }
+
+    @Test
+    void aRunThatEndedWithItsBurnInSaysSo() {
+        assertThat(summary(SyntheticRun.complete().years(0).build())).contains("ended with its burn-in");
+    }
+
+    @Test
+    void aMachineThatCannotDrawSaysWhyInsteadOfShowingCharts() {
+        RunRecord run = SyntheticRun.complete().build();
+        assertThat(RunSummary.of(run, RunCharts.of(run), "Charts cannot be drawn: no fonts."))
+                .contains("Charts cannot be drawn: no fonts.")
+                .doesNotContain("![");
+    }
+
+    @Test
+    void ofManyNeighbourhoodsTheHighestAndTheLowestAreShown() {
+        SyntheticRun run = SyntheticRun.empty();
+        for (int i = 100; i < 160; i++) {
+            run.distribution(20, "neighbourhoods", "area " + i, "mean disposable income", 100 * i, "pounds/year");
+        }
+        assertThat(RunCharts.of(run.build()).get(0).caption().subtitle())
+                .contains("the 10 highest and the 10 lowest of 60");
+    }
+}

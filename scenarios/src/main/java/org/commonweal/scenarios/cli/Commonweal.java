@@ -1,0 +1,49 @@
+package org.commonweal.scenarios.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: {@code commonweal VERB}. */
+@Command(
+        name = "commonweal",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        synopsisSubcommandLabel = "VERB",
+        header = "Commonweal simulates a local economy under different ownership.%n",
+        footer = {
+            "%nExamples:",
+            "  commonweal run                                the place as it is, 25 years of months",
+            "  commonweal run --scale 0.1 --years 5          a quick look",
+            "  commonweal run --set consumption.adjustment=\"0.15 1/year\"",
+            "  commonweal describe parameters ownership      what can be set",
+            "%nExit codes: 0 done, 1 our failure, 2 something to put right in what was asked."
+        },
+        subcommands = {RunCommand.class, DescribeCommand.class, CompletionCommand.class})
+public final class Commonweal {
+
+    /** Runs the command line and ends the program with its exit code. */
+    public static void main(String[] args) {
+        System.exit(execute(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
+    }
+
+    /** Runs the command line; whatever happens ends in an exit code and, if it is not 0, a message on {@code err}. */
+    static int execute(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine commandLine = new CommandLine(new Commonweal());
+        Failures failures = new Failures(err, args);
+        commandLine
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(failures::misspelt)
+                .setExecutionExceptionHandler((failure, command, result) -> failures.tell(failure));
+        try {
+            return commandLine.execute(args);
+        } catch (Error fault) {
+            return failures.tell(fault);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.commonweal.scenarios.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.commonweal.money.LeakException;
+import org.commonweal.parameter.Nearest;
+import org.commonweal.parameter.ParameterException;
+import org.commonweal.results.archive.ArchiveException;
+import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Build;
+import org.commonweal.scenarios.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns whatever went wrong into a few lines for people and an exit code; stack traces go into a file. */
+final class Failures {
+    /** Exit code when it is our failure. */
+    static final int OURS = 1;
+    /** Exit code when something is to be put right in what was asked. */
+    static final int YOURS = 2;
+
+    private final PrintWriter err;
+    private final List<String> args;
+
+    Failures(PrintWriter err, String... args) {
+        this.err = err;
+        this.args = List.of(args);
+    }
+
+    /** Answers options and verbs that do not exist or lack a value. */
+    int misspelt(CommandLine.ParameterException mistake, String[] given) {
+        CommandSpec command = mistake.getCommandLine().getCommandSpec();
+        String hint = mistake instanceof UnmatchedArgumentException unknown ? near(unknown, command) : "";
+        err.println(mistake.getMessage().replaceAll("(?<![.?!])$", "."));
+        err.println("  " + (hint.isEmpty() ? "Maybe: " + command.qualifiedName() + " --help" : hint));
+        return YOURS;
+    }
+
+    private static String near(UnmatchedArgumentException unknown, CommandSpec command) {
+        List<String> known = new ArrayList<>(command.optionsMap().keySet());
+        known.addAll(command.subcommands().keySet());
+        return Nearest.hint(unknown.getUnmatched().get(0).replaceFirst("=.*", ""), known);
+    }
+
+    /** Tells what went wrong. */
+    int tell(Throwable failure) {
+        if (failure instanceof BadInput bad) {
+            return yours(bad.getMessage());
+        }
+        if (failure instanceof ParameterException bad) {
+            return yours(problems(bad).stream().map(Problem::text).collect(Collectors.joining("\n")));
+        }
+        if (failure instanceof ArchiveException bad) {
+            return yours(bad.getMessage());
+        }
+        return ours(failure);
+    }
+
+    /** The problems of settings in the form of this module. */
+    static List<Problem> problems(ParameterException bad) {
+        return bad.problems().stream()
+                .map(problem -> new Problem(problem.where(), problem.what(), problem.allowed(), problem.hint()))
+                .toList();
+    }
+
+    private int yours(String text) {
+        err.println(text);
+        return YOURS;
+    }
+
+    private int ours(Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            err.println("There was not enough memory.");
+            err.println("Maybe use a smaller --scale, fewer --jobs, or more memory: JAVA_OPTS=-Xmx4g.");
+        } else if (diskIsFull(failure)) {
+            err.println("The disk is full; nothing half-written was left.");
+            err.println("Maybe delete old runs, or choose a folder on another disk with --out.");
+        } else if (failure instanceof LeakException leak) {
+            err.println("The run was stopped because its books do not balance. This is our fault, not yours.");
+            err.println(leak.getMessage());
+        } else if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            err.println("A file could not be read or written: " + shortly(failure) + ".");
+        } else {
+            err.println("Commonweal failed: " + shortly(failure) + ". This is our fault, not yours.");
+            err.println(details(failure));
+        }
+        return OURS;
+    }
+
+    private static boolean diskIsFull(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains("No space left on device")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String shortly(Throwable failure) {
+        String message =
+                failure.getMessage() == null ? "" : failure.getMessage().strip();
+        String line = message.lines().findFirst().orElse("");
+        return failure.getClass().getSimpleName() + (line.isEmpty() ? "" : ": " + line.replaceAll("\\.$", ""));
+    }
+
+    private String details(Throwable failure) {
+        try {
+            Path log = Files.createTempFile("commonweal-crash-", ".log");
+            try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(log))) {
+                file.println("Commonweal " + Build.version() + ", commit " + Build.commit() + ", Java " + Build.jdk());
+                file.println("commonweal " + String.join(" ", args));
+                failure.printStackTrace(file);
+            }
+            return "The details are in " + log + ".";
+        } catch (IOException unwritable) {
+            return "The details could not be written: " + unwritable.getMessage() + ".";
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.commonweal.scenarios.cli;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+import java.util.Map;
+import org.commonweal.genesis.PlaceData;
+import org.commonweal.scenarios.Home;
+import org.commonweal.scenarios.place.PlaceReader;
+import org.commonweal.scenarios.scenario.ScenarioReader;
+
+/** What there is to run: places, their estimates, scenarios. */
+final class LibraryTables {
+    private static final double PENCE_PER_MILLION = 1e8;
+
+    private LibraryTables() {}
+
+    static TextTable places() {
+        TextTable table = new TextTable("place", "title", "code", "households", "jobs", "GVA, million pounds a year");
+        for (String name : PlaceReader.names(Home.places())) {
+            PlaceData place = PlaceReader.read(Home.places(), name, Map.of());
+            table.add(
+                    name,
+                    place.title(),
+                    place.code(),
+                    String.format(Locale.ROOT, "%,d", place.totals().households()),
+                    String.format(Locale.ROOT, "%,d", place.totals().jobs()),
+                    String.format(Locale.ROOT, "%,.0f", place.totals().gva() / PENCE_PER_MILLION));
+        }
+        return table;
+    }
+
+    static TextTable scenarios() {
+        ScenarioReader reader = new ScenarioReader(Home.library());
+        TextTable table = new TextTable("scenario", "question");
+        reader.names().forEach(name -> table.add(name, reader.read(name).question()));
+        return table;
+    }
+
+    static TextTable estimates(String name) {
+        TextTable table = new TextTable("key", "value", "unit", "switched off", "confidence");
+        for (PlaceData.Estimate estimate :
+                PlaceReader.read(Home.places(), name, Map.of()).estimates()) {
+            table.addWithNote(
+                    estimate.what() + ". Source: " + estimate.source(),
+                    "estimate." + estimate.key(),
+                    number(estimate.value()),
+                    estimate.unit(),
+                    number(estimate.without()),
+                    estimate.confidence());
+        }
+        return table;
+    }
+
+    private static String number(double value) {
+        return new BigDecimal(value, new MathContext(6)).stripTrailingZeros().toPlainString();
+    }
+}

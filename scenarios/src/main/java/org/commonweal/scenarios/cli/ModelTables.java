@@ -1,0 +1,142 @@
+package org.commonweal.scenarios.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.commonweal.indicator.Indicator;
+import org.commonweal.indicator.Indicators;
+import org.commonweal.ownership.LegalForm;
+import org.commonweal.parameter.ParameterTable;
+import org.commonweal.parameter.ParameterTable.Row;
+import org.commonweal.policy.fiscal.FiscalLever;
+import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.experiment.Recorder;
+import org.commonweal.simulation.ModelSpec;
+import org.commonweal.time.Phase;
+
+/** The model as tables, read off the declarations that run. */
+final class ModelTables {
+    private static final int FORMS_ABREAST = 5;
+
+    private ModelTables() {}
+
+    /**
+     * A table of parameters.
+     *
+     * @param table the table
+     * @param counts how many there are of each status, a sentence
+     */
+    record Parameters(TextTable table, String counts) {}
+
+    static TextTable month() {
+        TextTable table = new TextTable("phase", "what happens");
+        for (Phase phase : Phase.values()) {
+            table.add((phase.ordinal() + 1) + " " + phase.title(), phase.sentence());
+        }
+        return table;
+    }
+
+    /** The parameters whose key or status contains the filter, or all. */
+    static Parameters parameters(String filter) {
+        List<Row> rows =
+                select(row -> row.key().contains(filter) || row.status().equals(filter));
+        if (rows.isEmpty()) {
+            throw new BadInput(
+                    "",
+                    "no parameter has " + Problem.quoted(filter) + " in its key",
+                    "",
+                    "Maybe: commonweal describe parameters");
+        }
+        Map<String, Integer> counts = new TreeMap<>();
+        rows.forEach(row -> counts.merge(row.status(), 1, Integer::sum));
+        String sentence = counts.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", ", rows.size() + " in all: ", "."));
+        return new Parameters(table(rows), sentence);
+    }
+
+    /** The parameters of the levers of government. */
+    static TextTable levers() {
+        Set<String> levers = Arrays.stream(FiscalLever.class.getPermittedSubclasses())
+                .map(lever -> words(lever).replace(' ', '-'))
+                .collect(Collectors.toSet());
+        return table(select(row -> Arrays.stream(row.key().split("\\.")).anyMatch(levers::contains)));
+    }
+
+    private static List<Row> select(Predicate<Row> wanted) {
+        return ParameterTable.defaults(ModelSpec.class).stream().filter(wanted).toList();
+    }
+
+    private static TextTable table(List<Row> rows) {
+        TextTable table = new TextTable("key", "value", "unit", "range", "status");
+        for (Row row : rows) {
+            boolean choice = row.unit().equals(ParameterTable.CHOICE);
+            table.addWithNote(
+                    choice ? row.what() : row.what() + ". Source: " + row.source(),
+                    row.key(),
+                    row.text(),
+                    row.unit(),
+                    choice ? "" : row.range(),
+                    row.status());
+        }
+        return table;
+    }
+
+    /** Assumptions by legal form: one table, or several beside which five forms fit. */
+    static List<TextTable> ownership(boolean narrow) {
+        List<Class<?>> forms = Arrays.asList(LegalForm.class.getPermittedSubclasses());
+        Set<String> assumptions = new LinkedHashSet<>();
+        Map<Class<?>, Map<String, String>> values = new LinkedHashMap<>();
+        for (Class<?> form : forms) {
+            Map<String, String> own = new LinkedHashMap<>();
+            defaults(form).forEach(row -> own.put(row.key(), row.text()));
+            assumptions.addAll(own.keySet());
+            values.put(form, own);
+        }
+        int abreast = narrow ? FORMS_ABREAST : forms.size();
+        List<TextTable> tables = new ArrayList<>();
+        for (int from = 0; from < forms.size(); from += abreast) {
+            tables.add(assumptions(assumptions, forms.subList(from, Math.min(from + abreast, forms.size())), values));
+        }
+        return tables;
+    }
+
+    static TextTable indicators() {
+        TextTable table = new TextTable("name", "unit", "direction", "definition");
+        for (Indicator indicator : Indicators.CATALOGUE) {
+            table.add(
+                    indicator.name(), indicator.unit(), Recorder.words(indicator.direction()), indicator.definition());
+        }
+        return table;
+    }
+
+    private static TextTable assumptions(
+            Set<String> assumptions, List<Class<?>> forms, Map<Class<?>, Map<String, String>> values) {
+        List<String> headings = new ArrayList<>(List.of("assumption"));
+        forms.forEach(form -> headings.add(words(form)));
+        TextTable table = new TextTable(headings.toArray(String[]::new));
+        for (String assumption : assumptions) {
+            List<String> cells = new ArrayList<>(List.of(assumption));
+            forms.forEach(form -> cells.add(values.get(form).getOrDefault(assumption, "")));
+            table.add(cells.toArray(String[]::new));
+        }
+        return table;
+    }
+
+    private static List<Row> defaults(Class<?> rule) {
+        return ParameterTable.defaults(rule.asSubclass(Record.class));
+    }
+
+    private static String words(Class<?> rule) {
+        return rule.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,104 @@
+package org.commonweal.scenarios.cli;
+
+import java.io.Console;
+import java.io.PrintWriter;
+import java.util.List;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.commonweal.scenarios.experiment.PlannedRun;
+import org.commonweal.scenarios.experiment.Watcher;
+import org.commonweal.time.Month;
+
+/**
+ * How far the runs are: a bar on a terminal, a line for each year into a pipe or file, nothing when it is to be quiet.
+ */
+final class Progress {
+    private static final int BAR_WIDTH = 90;
+    private static final int REFRESH_MILLISECONDS = 500;
+
+    private Progress() {}
+
+    /** The kind that suits where standard error goes. */
+    static Watcher of(List<PlannedRun> runs, boolean quiet, PrintWriter err) {
+        if (quiet) {
+            return new Silence();
+        }
+        return isTerminal(System.console()) ? new Bar(runs) : new Lines(err, runs.size() > 1);
+    }
+
+    /** From Java 22 there is a console even when there is no terminal, and it can be asked. */
+    private static boolean isTerminal(Console console) {
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException before22) {
+            return true;
+        }
+    }
+
+    private static final class Silence implements Watcher {
+        @Override
+        public void monthClosed(PlannedRun run, Month month) {}
+
+        @Override
+        public void close() {}
+    }
+
+    /** One bar for the months of all runs, with the time left. */
+    private static final class Bar implements Watcher {
+        private final ProgressBar bar;
+
+        Bar(List<PlannedRun> runs) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName(runs.size() == 1 ? "Simulating" : runs.size() + " runs")
+                    .setInitialMax(runs.stream().mapToLong(PlannedRun::months).sum())
+                    .setUnit(" months", 1)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setUpdateIntervalMillis(REFRESH_MILLISECONDS)
+                    .setConsumer(new ConsoleProgressBarConsumer(System.err, BAR_WIDTH))
+                    .build();
+        }
+
+        @Override
+        public void monthClosed(PlannedRun run, Month month) {
+            bar.step();
+        }
+
+        @Override
+        public void close() {
+            bar.close();
+        }
+    }
+
+    /** A line for each year that has closed. */
+    private static final class Lines implements Watcher {
+        private final PrintWriter err;
+        private final boolean several;
+
+        Lines(PrintWriter err, boolean several) {
+            this.err = err;
+            this.several = several;
+        }
+
+        @Override
+        public void monthClosed(PlannedRun run, Month month) {
+            if (month.closesYear()) {
+                String seed = several ? "seed " + run.scenario().seed() + ": " : "";
+                String year = month.isBurnIn()
+                        ? "burn-in year " + (run.scenario().burnIn() + month.year()) + " of "
+                                + run.scenario().burnIn()
+                        : "year " + month.year() + " of " + run.scenario().years();
+                err.println(seed + year);
+            }
+        }
+
+        @Override
+        public void close() {
+            err.flush();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.commonweal.scenarios.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.commonweal.parameter.Setting;
+import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Home;
+import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.experiment.PlannedRun;
+import org.commonweal.scenarios.experiment.Watcher;
+import org.commonweal.scenarios.scenario.Draft;
+import org.commonweal.scenarios.scenario.Scenario;
+import org.commonweal.scenarios.scenario.ScenarioReader;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options of {@code run}; values are read by the same code as scenario files, so they mean and allow the same. */
+final class RunOptions {
+    private static final int MOST_SEEDS = 10_000;
+    private static final int MOST_JOBS = 256;
+    private static final String ESTIMATE = "estimate.";
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SCENARIO",
+            defaultValue = "baseline",
+            description = "A name from 'describe scenarios', or a file with the ending .yaml; baseline unless given.")
+    private String scenario;
+
+    @Option(names = "--place", paramLabel = "PLACE", description = "A name from 'describe places'.")
+    private String place;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of all draws, any whole number.")
+    private String seed;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Make N runs with consecutive seeds from --seed, each in a folder of its own.")
+    private int seeds;
+
+    @Option(names = "--jobs", paramLabel = "N", defaultValue = "1", description = "Make up to N runs at a time.")
+    private int jobs;
+
+    @Option(names = "--years", paramLabel = "N", description = "Years of the run, 0 to 100.")
+    private String years;
+
+    @Option(names = "--burn-in", paramLabel = "N", description = "Years before them, 0 to 50.")
+    private String burnIn;
+
+    @Option(names = "--scale", paramLabel = "X", description = "Size of the place, 0.02 to 10; 1 is life size.")
+    private String scale;
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Set a parameter, or an estimate of the place (estimate.NAME=off); may be repeated.")
+    private List<String> settings = List.of();
+
+    @Option(
+            names = "--audit",
+            paramLabel = "LEVEL",
+            description = "How closely the books are audited: off, month (the default) or phase (twice as slow).")
+    private String audit;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for the results, or with --seeds for the folders of the runs; in runs/ unless given.")
+    private String out;
+
+    @Option(names = "--quiet", description = "Say nothing while it runs.")
+    private boolean quiet;
+
+    int jobs() {
+        return jobs;
+    }
+
+    /** What shows how far the runs are. */
+    Watcher watcher(List<PlannedRun> runs, PrintWriter err) {
+        return Progress.of(runs, quiet, err);
+    }
+
+    /** How many runs, with consecutive seeds. */
+    int seeds() {
+        return seeds;
+    }
+
+    /** The scenario asked for, with the first seed. */
+    Scenario scenario() {
+        Draft draft = new ScenarioReader(Home.library()).draft(scenario);
+        if (place != null) {
+            draft.place(place);
+        }
+        if (seed != null) {
+            draft.seed(seed, "--seed");
+        }
+        if (years != null) {
+            draft.years(years, "--years");
+        }
+        if (burnIn != null) {
+            draft.burnIn(burnIn, "--burn-in");
+        }
+        if (scale != null) {
+            draft.scale(scale, "--scale");
+        }
+        if (audit != null) {
+            draft.audit(audit, "--audit");
+        }
+        settings.forEach(setting -> set(setting, draft));
+        between("--seeds", seeds, MOST_SEEDS, draft);
+        between("--jobs", jobs, MOST_JOBS, draft);
+        Scenario result = draft.finish();
+        if (result.seed() > Long.MAX_VALUE - seeds) {
+            throw new BadInput("--seeds", "there are no " + seeds + " seeds after " + result.seed(), "", "");
+        }
+        return result;
+    }
+
+    private static void set(String text, Draft draft) {
+        int equals = text.indexOf('=');
+        if (equals < 1 || text.substring(equals + 1).isBlank()) {
+            draft.refuse(new Problem(
+                    "--set",
+                    Problem.quoted(text) + " is not a setting",
+                    "KEY=VALUE, e.g. ownership.local-sourcing=off",
+                    ""));
+            return;
+        }
+        String key = text.substring(0, equals).strip();
+        String value = text.substring(equals + 1).strip();
+        if (key.startsWith(ESTIMATE)) {
+            draft.estimate(new Setting(key.substring(ESTIMATE.length()), value, "", "--set"));
+        } else {
+            draft.set(new Setting(key, value, "", "--set"));
+        }
+    }
+
+    private static void between(String option, int value, int most, Draft draft) {
+        if (value < 1 || value > most) {
+            draft.refuse(new Problem(option, "the number is " + value, "a whole number from 1 to " + most, ""));
+        }
+    }
+
+    /** The folder to be for a run. */
+    Path folder(Scenario seeded) {
+        try {
+            if (out == null) {
+                return Path.of("runs", seeded.runName());
+            }
+            return seeds == 1 ? Path.of(out) : Path.of(out, seeded.runName());
+        } catch (InvalidPathException impossible) {
+            throw new BadInput("--out", Problem.quoted(out) + " is not the name of a folder", "", "");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.commonweal.scenarios.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.commonweal.genesis.PlaceData;
+import org.commonweal.parameter.ParameterException;
+import org.commonweal.parameter.ParameterReader;
+import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Home;
+import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.experiment.PlannedRun;
+import org.commonweal.scenarios.place.PlaceReader;
+import org.commonweal.scenarios.scenario.Scenario;
+import org.commonweal.simulation.ModelSpec;
+
+/** Turns options into runs: the model's settings and the place are read, and all that is wrong with either is told. */
+final class RunPlans {
+
+    private RunPlans() {}
+
+    /** The runs asked for, one for each seed. */
+    static List<PlannedRun> of(RunOptions options) {
+        Scenario first = options.scenario();
+        List<Problem> problems = new ArrayList<>();
+        ModelSpec spec = spec(first, problems);
+        PlaceData place = place(first, problems);
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+        return IntStream.range(0, options.seeds())
+                .mapToObj(i -> first.withSeed(first.seed() + i))
+                .map(scenario -> new PlannedRun(scenario, spec, place, options.folder(scenario)))
+                .toList();
+    }
+
+    private static ModelSpec spec(Scenario scenario, List<Problem> problems) {
+        try {
+            return ParameterReader.read(ModelSpec.class, scenario.settings());
+        } catch (ParameterException bad) {
+            problems.addAll(Failures.problems(bad));
+            return null;
+        }
+    }
+
+    private static PlaceData place(Scenario scenario, List<Problem> problems) {
+        try {
+            return PlaceReader.read(Home.places(), scenario.place(), scenario.estimateSettings());
+        } catch (BadInput bad) {
+            problems.addAll(bad.problems());
+            return null;
+        }
+    }
+}

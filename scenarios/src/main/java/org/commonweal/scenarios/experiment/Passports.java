@@ -1,0 +1,62 @@
+package org.commonweal.scenarios.experiment;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.commonweal.genesis.PlaceData;
+import org.commonweal.parameter.ParameterTable;
+import org.commonweal.results.archive.Estimate;
+import org.commonweal.results.archive.OpeningRow;
+import org.commonweal.results.archive.Parameter;
+import org.commonweal.results.archive.Passport;
+import org.commonweal.scenarios.Build;
+import org.commonweal.scenarios.scenario.Draft;
+import org.commonweal.scenarios.scenario.Scenario;
+
+/** Writes the passport of a run: everything that determined it. */
+final class Passports {
+
+    private Passports() {}
+
+    /** The passport of a run that has just ended. */
+    static Passport of(PlannedRun run, List<OpeningRow> opening, Instant started) {
+        Scenario scenario = run.scenario();
+        PlaceData place = run.place();
+        return new Passport(
+                Build.version(),
+                Build.commit(),
+                Build.jdk(),
+                place.name(),
+                place.title(),
+                place.hash(),
+                scenario.name(),
+                scenario.question(),
+                scenario.seed(),
+                scenario.scale(),
+                scenario.burnIn(),
+                scenario.years(),
+                Draft.word(scenario.audit()),
+                ParameterTable.rows(run.spec(), scenario.settings()).stream()
+                        .map(Passports::parameter)
+                        .toList(),
+                place.estimates().stream().map(Passports::estimate).toList(),
+                opening,
+                started.truncatedTo(ChronoUnit.SECONDS).toString(),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+    }
+
+    private static Parameter parameter(ParameterTable.Row row) {
+        return new Parameter(row.key(), row.text(), row.unit(), row.range(), row.source(), row.status(), row.what());
+    }
+
+    private static Estimate estimate(PlaceData.Estimate estimate) {
+        return new Estimate(
+                estimate.key(),
+                estimate.what(),
+                Double.toString(estimate.value()),
+                estimate.unit(),
+                estimate.source(),
+                estimate.confidence(),
+                estimate.switchedOff());
+    }
+}

@@ -1,0 +1,92 @@
+package org.commonweal.scenarios.place;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonweal.genesis.PlaceData.Estimate;
+import org.commonweal.parameter.Nearest;
+
+/**
+ * Numbers with an origin: {@code observed} or {@code derived} from observations, or {@code estimated}, and then with a key
+ * by which a run may replace the number, or switch it off.
+ */
+final class Estimates {
+    static final String[] COLUMNS = {"value", "unit", "source", "status", "key", "without", "confidence"};
+    private static final Set<String> CONFIDENCES = Set.of("high", "medium", "low");
+
+    private final Map<String, String> settings;
+    private final Problems problems;
+    private final List<Estimate> list = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
+
+    Estimates(Map<String, String> settings, Problems problems) {
+        this.settings = settings;
+        this.problems = problems;
+    }
+
+    /**
+     * The number of a row, as the settings of the run want it.
+     *
+     * @param what the number in words
+     */
+    double number(CsvRow row, String what, double least, double most) {
+        double value = row.number("value", least, most);
+        String status = row.text("status");
+        row.text("source");
+        return switch (status) {
+            case "observed", "derived" -> value;
+            case "estimated" -> estimate(row, what, value, least, most);
+            default -> {
+                problems.add(row.where(), "status is " + CsvRow.shown(status), "observed, derived or estimated", "");
+                yield value;
+            }
+        };
+    }
+
+    /** Every estimate met, in the order of the files. */
+    List<Estimate> list() {
+        return List.copyOf(list);
+    }
+
+    /** Notes the settings that are not a key of any estimate met. */
+    void checkSettings() {
+        for (String key : settings.keySet()) {
+            if (!keys.contains(key)) {
+                problems.add(
+                        "--set estimate." + key,
+                        "the place has no estimate of this name",
+                        "one of the " + keys.size() + " in the column key of its files",
+                        Nearest.hint(key, keys));
+            }
+        }
+    }
+
+    private double estimate(CsvRow row, String what, double value, double least, double most) {
+        double without = row.number("without", least, most);
+        String key = row.text("key");
+        String confidence = row.text("confidence");
+        if (!keys.add(key)) {
+            problems.add(row.where(), "the key " + CsvRow.shown(key) + " stands there twice");
+        }
+        if (!CONFIDENCES.contains(confidence)) {
+            problems.add(row.where(), "confidence is " + CsvRow.shown(confidence), "high, medium or low", "");
+        }
+        String setting = settings.getOrDefault(key, "");
+        boolean off = setting.equals("off");
+        double used = off ? without : setting.isEmpty() ? value : set(key, setting, least, most);
+        list.add(new Estimate(key, what, used, row.text("unit"), without, row.text("source"), confidence, off));
+        return used;
+    }
+
+    private double set(String key, String setting, double least, double most) {
+        double number = CsvRow.parse(setting);
+        if (!(number >= least && number <= most)) {
+            String allowed = "off, or a number from " + CsvRow.plain(least) + " to " + CsvRow.plain(most);
+            problems.add("--set estimate." + key, "the value is " + CsvRow.shown(setting), allowed, "");
+            return least;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,48 @@
+package org.commonweal.scenarios.place;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.commonweal.parameter.Nearest;
+
+/** A table of single figures: one row for each item, with its origin. */
+final class FigureTable {
+    private final CsvTable table;
+    private final Estimates estimates;
+    private final Problems problems;
+    private final Map<String, CsvRow> rows = new HashMap<>();
+
+    FigureTable(PlaceFiles files, String name, Estimates estimates, Problems problems) {
+        this.table = files.table(name, columns());
+        this.estimates = estimates;
+        this.problems = problems;
+        for (CsvRow row : table.rows()) {
+            if (rows.put(row.text("item"), row) != null) {
+                problems.add(row.where(), "the item " + CsvRow.shown(row.textOrEmpty("item")) + " stands there twice");
+            }
+        }
+    }
+
+    /** The figure of an item within limits; zero, with a problem noted, when there is none. */
+    double figure(String item, double least, double most) {
+        CsvRow row = rows.get(item);
+        if (row != null) {
+            return estimates.number(row, item.replace('_', ' '), least, most);
+        }
+        if (!table.rows().isEmpty()) {
+            problems.add(table.name(), "the item " + item + " is missing", "", Nearest.hint(item, rows.keySet()));
+        }
+        return 0;
+    }
+
+    /** The figure of an item as a whole number from zero to a limit. */
+    int count(String item, int most) {
+        return (int) Math.round(figure(item, 0, most));
+    }
+
+    private static String[] columns() {
+        String[] columns = new String[Estimates.COLUMNS.length + 1];
+        System.arraycopy(Estimates.COLUMNS, 0, columns, 1, Estimates.COLUMNS.length);
+        columns[0] = "item";
+        return columns;
+    }
+}

@@ -1,0 +1,58 @@
+package org.commonweal.scenarios.place;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.commonweal.genesis.PlaceData.PeopleData;
+
+/** Residents of 16 and over by economic activity: Census 2021 table TS066. */
+final class PeopleTable {
+    private static final String ALL = "Total: All usual residents aged 16 years and over";
+    private static final String ACTIVE = "Economically active (excluding full-time students)";
+    private static final String STUDENT = "Economically active and a full-time student";
+    private static final String WORK = ": In employment: ";
+
+    private final String name;
+    private final Problems problems;
+    private final Map<String, CsvRow> rows = new HashMap<>();
+
+    PeopleTable(PlaceFiles files, String place, Problems problems) {
+        this.name = place + "/economic_activity.csv";
+        this.problems = problems;
+        for (CsvRow row : files.table(name, "category", "persons_16plus").rows()) {
+            if (rows.put(row.text("category"), row) != null) {
+                problems.add(row.where(), "the category stands there twice");
+            }
+        }
+    }
+
+    /** The residents; students who look for work, and all other inactive people, are what the named groups leave. */
+    PeopleData read(double shareWorkingInPlace) {
+        int all = count(ALL);
+        int employees = working("Employee");
+        int withEmployees = working("Self-employed with employees");
+        int alone = working("Self-employed without employees");
+        int unemployed = count(ACTIVE + ": Unemployed");
+        int retired = count("Economically inactive: Retired");
+        long inactive = (long) all - employees - withEmployees - alone - unemployed - retired;
+        if (inactive < 0 || employees == 0 && !rows.isEmpty()) {
+            problems.add(name, "the groups do not fit into the " + all + " residents of 16 and over");
+        }
+        return new PeopleData(
+                all, employees, withEmployees, alone, unemployed, retired, (int) inactive, shareWorkingInPlace);
+    }
+
+    private int working(String group) {
+        return count(ACTIVE + WORK + group) + count(STUDENT + WORK + group);
+    }
+
+    private int count(String category) {
+        CsvRow row = rows.get(category);
+        if (row == null) {
+            if (!rows.isEmpty()) {
+                problems.add(name, "the category \"" + category + "\" is missing");
+            }
+            return 0;
+        }
+        return row.count("persons_16plus", Limits.PEOPLE);
+    }
+}

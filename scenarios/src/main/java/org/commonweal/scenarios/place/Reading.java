@@ -1,0 +1,116 @@
+package org.commonweal.scenarios.place;
+
+import java.util.List;
+import org.commonweal.genesis.PlaceData;
+import org.commonweal.genesis.PlaceData.AnchorData;
+import org.commonweal.genesis.PlaceData.HousingData;
+import org.commonweal.genesis.PlaceData.IndustryData;
+import org.commonweal.genesis.PlaceData.LegalForms;
+import org.commonweal.genesis.PlaceData.NationalData;
+import org.commonweal.genesis.PlaceData.PeopleData;
+import org.commonweal.genesis.PlaceData.Totals;
+import org.commonweal.money.Pence;
+
+/** One reading of a place: every section from its table, then put together and checked against each other. */
+final class Reading {
+    private final String name;
+    private final PlaceFiles files;
+    private final Estimates estimates;
+    private final Problems problems;
+    private final NeighbourhoodTable neighbourhoodTable;
+    private final Neighbourhoods neighbourhoods;
+    private final HouseholdTables households;
+    private final Totals totals;
+    private final FigureTable figures;
+    private final int[] enterprises;
+    private final int[] localUnits;
+    private final LegalFormTable legalForms;
+    private final IndustryTable industries;
+    private final List<AnchorData> anchors;
+    private final NationalData national;
+    private final HousingData housing;
+    private final PeopleData people;
+    private final double meanPrice;
+    private final double jobsSplit;
+    private final double districtWeight;
+    private final double neighbourhoodWeight;
+    private final long pensionFund;
+    private final String title;
+    private final String code;
+
+    /** Reads every table, noting the problems of each. */
+    Reading(String name, PlaceFiles files, Estimates estimates, Problems problems) {
+        this.name = name;
+        this.files = files;
+        this.estimates = estimates;
+        this.problems = problems;
+        this.neighbourhoodTable = new NeighbourhoodTable(files, name, problems);
+        this.households = new HouseholdTables(files, name, problems);
+        this.neighbourhoods = new Neighbourhoods(name, neighbourhoodTable.rows(), households, problems);
+        this.title = neighbourhoodTable.title();
+        this.code = neighbourhoodTable.code();
+        this.totals = totals(new FigureTable(files, name + "/totals.csv", estimates, problems));
+        this.figures = new FigureTable(files, name + "/figures.csv", estimates, problems);
+        this.jobsSplit = figures.figure("jobs_split", 0, 1);
+        this.districtWeight = figures.figure("household_compositions", 0, 1);
+        this.neighbourhoodWeight = figures.figure("neighbourhood_compositions", 0, 1);
+        this.people = new PeopleTable(files, name, problems).read(figures.figure("share_working_in_place", 0, 1));
+        this.meanPrice = figures.figure("mean_price", 1_000, Limits.PRICE);
+        this.housing = new HousingData(
+                pence("private_rent", 100_000),
+                pence("social_rent", 100_000),
+                pence("council_tax", 100_000),
+                Pence.ofPounds(meanPrice));
+        this.pensionFund = pence("pension_fund_assets", Limits.POUNDS);
+        SizeBandTable bands = new SizeBandTable(files, name, problems);
+        this.enterprises = bands.counts("enterprises");
+        this.localUnits = bands.counts("local_units");
+        this.legalForms = new LegalFormTable(files, name, estimates, problems);
+        this.industries = new IndustryTable(files, name, problems);
+        this.anchors = new AnchorTable(files, name, estimates, problems).read();
+        this.national = new NationalTables(files, problems).read();
+        estimates.checkSettings();
+    }
+
+    /** The place, when its tables fit together. */
+    PlaceData place() {
+        neighbourhoods.check(totals.households());
+        industries.check(totals, enterprises, localUnits);
+        problems.throwIfAny();
+        LegalForms forms = legalForms.build(Math.toIntExact(Split.sum(enterprises)));
+        List<IndustryData> byIndustry = industries.build(totals.jobs(), jobsSplit, anchors);
+        problems.throwIfAny();
+        double[] district = Split.mix(districtWeight, households.district(), households.nation());
+        return new PlaceData(
+                name,
+                title,
+                code,
+                files.hash(),
+                neighbourhoods.build(meanPrice, district, neighbourhoodWeight),
+                Split.of(totals.households(), district),
+                byIndustry,
+                enterprises,
+                localUnits,
+                forms,
+                anchors,
+                people,
+                housing,
+                national,
+                pensionFund,
+                totals,
+                estimates.list());
+    }
+
+    private static Totals totals(FigureTable table) {
+        return new Totals(
+                table.count("households", Limits.HOUSEHOLDS),
+                Pence.ofPounds(table.figure("gva", 0, Limits.POUNDS)),
+                table.count("jobs", Limits.PEOPLE),
+                Pence.ofPounds(table.figure("disposable_income", 0, Limits.POUNDS)),
+                table.count("population", Limits.PEOPLE));
+    }
+
+    private long pence(String item, double most) {
+        return Pence.ofPounds(figures.figure(item, 0, most));
+    }
+}

@@ -1,0 +1,138 @@
+package org.commonweal.scenarios.scenario;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.commonweal.money.Audit;
+import org.commonweal.parameter.Setting;
+import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Problem;
+
+/**
+ * A scenario in the making: files and command-line options are laid over it one after the other, each overruling
+ * what was there before. Every problem is kept until the end.
+ */
+public final class Draft {
+    private static final int MOST_YEARS = 100;
+    private static final int MOST_BURN_IN = 50;
+    private static final BigDecimal LEAST_SCALE = new BigDecimal("0.02");
+    private static final BigDecimal MOST_SCALE = new BigDecimal("10");
+    private static final int LONGEST_NUMBER = 30;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Setting> settings = new ArrayList<>();
+    private final List<Setting> estimates = new ArrayList<>();
+    private String name = "baseline";
+    private String question = "";
+    private String place = "preston";
+    private long seed = 1;
+    private int years = 20;
+    private int burnIn = 5;
+    private double scale = 1;
+    private Audit audit = Audit.MONTH;
+
+    /** Gives the scenario its name and question. */
+    public void ask(String newName, String newQuestion) {
+        name = newName;
+        question = newQuestion;
+    }
+
+    /** Chooses the place, by folder name; that there is one is found out when it is read. */
+    public void place(String text) {
+        place = text.strip();
+    }
+
+    /** Reads a seed: any whole number of 64 bits. */
+    public void seed(String text, String where) {
+        try {
+            seed = Long.parseLong(text.strip());
+        } catch (NumberFormatException other) {
+            refuse(where, "seed", text, "a whole number of up to 18 digits");
+        }
+    }
+
+    /** Reads the years of the run proper, e.g. {@code 20} or {@code 20 years}. */
+    public void years(String text, String where) {
+        years = years("years", text, where, years, MOST_YEARS);
+    }
+
+    /** Reads the years of burn-in. */
+    public void burnIn(String text, String where) {
+        burnIn = years("burn-in", text, where, burnIn, MOST_BURN_IN);
+    }
+
+    /** Reads the scale. */
+    public void scale(String text, String where) {
+        String number = text.strip();
+        boolean plain = number.length() <= LONGEST_NUMBER && number.matches("\\d+(\\.\\d*)?|\\.\\d+");
+        BigDecimal value = plain ? new BigDecimal(number) : BigDecimal.ZERO;
+        if (value.compareTo(LEAST_SCALE) < 0 || value.compareTo(MOST_SCALE) > 0) {
+            refuse(where, "scale", text, "a number from " + LEAST_SCALE + " to " + MOST_SCALE + "; 1 is life size");
+        } else {
+            scale = value.doubleValue();
+        }
+    }
+
+    /** Reads the audit level. */
+    public void audit(String text, String where) {
+        for (Audit level : Audit.values()) {
+            if (level.name().equalsIgnoreCase(text.strip())) {
+                audit = level;
+                return;
+            }
+        }
+        refuse(
+                where,
+                "audit",
+                text,
+                Arrays.stream(Audit.values()).map(Draft::word).collect(Collectors.joining(", ")));
+    }
+
+    /** Adds a value for a parameter of the model. */
+    public void set(Setting setting) {
+        settings.add(setting);
+    }
+
+    /** Adds a value for an estimate of the place; its key is given without {@code estimate.}. */
+    public void estimate(Setting setting) {
+        estimates.add(setting);
+    }
+
+    /** Keeps a problem for {@link #finish}. */
+    public void refuse(Problem problem) {
+        problems.add(problem);
+    }
+
+    /**
+     * The scenario.
+     *
+     * @throws BadInput with every problem that was met
+     */
+    public Scenario finish() {
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+        return new Scenario(name, question, place, seed, years, burnIn, scale, audit, settings, estimates);
+    }
+
+    /** The word for an audit level on the command line. */
+    public static String word(Audit level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+
+    private int years(String field, String text, String where, int before, int most) {
+        String number = text.strip().replaceFirst("\\s*years?$", "");
+        if (number.matches("\\d{1,3}") && Integer.parseInt(number) <= most) {
+            return Integer.parseInt(number);
+        }
+        refuse(where, field, text, "a whole number of years from 0 to " + most);
+        return before;
+    }
+
+    private void refuse(String where, String field, String text, String allowed) {
+        problems.add(new Problem(where, field + " is " + Problem.quoted(text), allowed, ""));
+    }
+}

@@ -1,0 +1,44 @@
+package org.commonweal.scenarios.scenario;
+
+import java.util.Map;
+
+/** A piece of a YAML file that knows its line. */
+sealed interface Node {
+    /** The line it begins in, from 1. */
+    int line();
+
+    /** What a reader would call it. */
+    String kind();
+
+    /** A single value, as it was written. */
+    record Scalar(String text, int line) implements Node {
+        @Override
+        public String kind() {
+            return "a value";
+        }
+    }
+
+    /** Values by key, in the order of the file. */
+    record Mapping(Map<String, Entry> entries, int line) implements Node {
+        @Override
+        public String kind() {
+            return "a list of keys";
+        }
+    }
+
+    /** A list; scenario files have none, so what is in it is not kept. */
+    record Sequence(int line) implements Node {
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    /** A value and the line of its key. */
+    record Entry(Node value, int line) {}
+
+    /** An empty mapping. */
+    static Mapping nothing() {
+        return new Mapping(Map.of(), 1);
+    }
+}

@@ -1,0 +1,55 @@
+package org.commonweal.scenarios.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.commonweal.money.Audit;
+import org.commonweal.parameter.Setting;
+
+/**
+ * A question to the model and everything that determines its answer: the baseline plus differences.
+ *
+ * @param name its key: the file's name without its ending
+ * @param question what it asks, a sentence
+ * @param place folder name of the place
+ * @param seed seed of all draws
+ * @param years years of the run proper, 0-100
+ * @param burnIn years before them, 0-50
+ * @param scale simulated households for each real one, 0.02-10
+ * @param audit how closely the books are audited
+ * @param settings values for parameters of the model, later places overrule earlier ones
+ * @param estimates values for estimates of the place, likewise; keys without {@code estimate.}
+ */
+public record Scenario(
+        String name,
+        String question,
+        String place,
+        long seed,
+        int years,
+        int burnIn,
+        double scale,
+        Audit audit,
+        List<Setting> settings,
+        List<Setting> estimates) {
+
+    /** Copies the lists. */
+    public Scenario {
+        settings = List.copyOf(settings);
+        estimates = List.copyOf(estimates);
+    }
+
+    /** This scenario with another seed. */
+    public Scenario withSeed(long other) {
+        return new Scenario(name, question, place, other, years, burnIn, scale, audit, settings, estimates);
+    }
+
+    /** The values in force for the place's estimates, by key. */
+    public Map<String, String> estimateSettings() {
+        return estimates.stream().collect(Collectors.toMap(Setting::key, Setting::value, (first, later) -> later));
+    }
+
+    /** The name of a run of it: {@code preston-baseline-seed1}. */
+    public String runName() {
+        return place + "-" + name + "-seed" + seed;
+    }
+}

@@ -1,0 +1,137 @@
+package org.commonweal.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import org.commonweal.indicator.Indicators;
+import org.commonweal.time.Phase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommonwealTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--help",
+                "--version",
+                "run --help",
+                "describe --help",
+                "describe parameters --help",
+                "completion --help"
+            })
+    void help_and_version_end_well_and_without_colour_codes(String line) {
+        assertThat(execute(line)).isZero();
+        assertThat(out.toString()).isNotBlank().doesNotContain("\u001b[");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void help_shows_examples_and_exit_codes() {
+        execute("--help");
+        assertThat(out.toString()).contains("Examples:", "commonweal run", "Exit codes: 0 done, 1 our failure, 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "``|Missing required subcommand",
+                "rnu|Maybe you meant run?",
+                "run --yeers 3|Maybe you meant --years",
+                "describe moth|Maybe you meant month?",
+                "run --seeds x|'x' is not an int",
+                "run --seeds 0|--seeds: the number is 0.",
+                "run --jobs 9999|allowed: a whole number from 1 to 256",
+                "run --years 101|--years: years is \"101\".",
+                "run --burn-in -1|--burn-in: burn-in is \"-1\".",
+                "run --scale 0|allowed: a number from 0.02 to 10; 1 is life size",
+                "run --seed 1.5|--seed: seed is \"1.5\".",
+                "run --audit weekly|allowed: off, month, phase",
+                "run --set nothing|--set: \"nothing\" is not a setting.",
+                "run --set ownership.local-sorcing=1|Maybe you meant ownership.local-sourcing?",
+                "run --set ownership.local-sourcing=99|--set: ownership.local-sourcing: \"99\" is out of range.",
+                "run --place atlantis|place: there is no place",
+                "run --place prestn|Maybe you meant preston?",
+                "run --set estimate.nothing=1|estimate.nothing",
+                "run no-such|There is no scenario \"no-such\".",
+                "run basline|Maybe you meant baseline?",
+                "run no-such.yaml|no-such.yaml: there is no such file.",
+                "run --seed 9223372036854775807 --seeds 2|there are no 2 seeds after",
+                "describe parameters nonsense|No parameter has \"nonsense\" in its key.",
+                "describe month --format xml|expected one of [text, csv]",
+                "describe estimates --place atlantis|there is no place"
+            })
+    void what_cannot_be_done_is_answered_with_exit_code_2(String line, String message) {
+        assertThat(execute(line)).isEqualTo(2);
+        assertThat(err.toString()).contains(message).doesNotContain("\tat ");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void every_problem_of_options_is_told_at_once() {
+        assertThat(execute("run --years 1000 --audit x --set a --scale 99")).isEqualTo(2);
+        assertThat(err.toString()).contains("--years:", "--audit:", "--set:", "--scale:");
+    }
+
+    @Test
+    void every_problem_of_parameters_and_place_is_told_at_once() {
+        assertThat(execute("run --set a.b=1 --set ownership=2 --place x")).isEqualTo(2);
+        assertThat(err.toString()).contains("\"a.b\"", "ownership is a group", "there is no place");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "month",
+                "parameters",
+                "levers",
+                "ownership",
+                "indicators",
+                "places",
+                "scenarios",
+                "estimates",
+                "estimates --place kirklees"
+            })
+    void descriptions_fit_a_hundred_columns(String what) {
+        assertThat(execute("describe " + what)).isZero();
+        assertThat(out.toString().lines())
+                .hasSizeGreaterThan(2)
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void descriptions_are_complete() {
+        execute("describe month");
+        assertThat(out.toString())
+                .contains(Arrays.stream(Phase.values()).map(Phase::title).toList());
+        execute("describe indicators --format csv");
+        assertThat(out.toString()
+                        .lines()
+                        .filter(line ->
+                                line.startsWith(Indicators.CATALOGUE.get(0).name() + ",")))
+                .hasSize(1);
+        execute("describe parameters --format csv");
+        assertThat(out.toString()).contains("key,value,unit,range,status,note\n");
+        execute("describe scenarios");
+        assertThat(out.toString()).contains("What does the place look like if nothing is done?");
+    }
+
+    @Test
+    void the_completion_script_knows_verbs_and_options() {
+        assertThat(execute("completion")).isZero();
+        assertThat(out.toString()).contains("_complete_commonweal", "describe", "--burn-in");
+    }
+
+    private int execute(String line) {
+        String[] args = line.isEmpty() ? new String[0] : line.split(" ");
+        return Commonweal.execute(new PrintWriter(out), new PrintWriter(err), args);
+    }
+}

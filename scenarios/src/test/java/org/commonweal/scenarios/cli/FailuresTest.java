@@ -1,0 +1,68 @@
+package org.commonweal.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import org.commonweal.money.LeakException;
+import org.commonweal.results.archive.ArchiveException;
+import org.commonweal.scenarios.BadInput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FailuresTest {
+    private final StringWriter err = new StringWriter();
+
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                Arguments.of(
+                        new BadInput("a.yaml:3", "seed is \"x\"", "a whole number", "Maybe 1."),
+                        2,
+                        "a.yaml:3: seed is \"x\".\n  allowed: a whole number\n  Maybe 1.\n"),
+                Arguments.of(
+                        new ArchiveException("runs is a file", "choose another"),
+                        2,
+                        "runs is a file. Maybe choose another.\n"),
+                Arguments.of(
+                        new LeakException("Water."),
+                        1,
+                        "its books do not balance. This is our fault, not yours.\nWater.\n"),
+                Arguments.of(new IOException("x: No space left on device"), 1, "The disk is full"),
+                Arguments.of(
+                        new IllegalStateException(new SQLException("No space left on device")), 1, "The disk is full"),
+                Arguments.of(
+                        new IOException("it is away"),
+                        1,
+                        "A file could not be read or written: IOException: it is away.\n"),
+                Arguments.of(new OutOfMemoryError(), 1, "There was not enough memory.\nMaybe use a smaller --scale"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void every_failure_has_its_words_and_exit_code(Throwable failure, int exitCode, String text) {
+        assertThat(tell(failure)).isEqualTo(exitCode);
+        assertThat(err.toString()).contains(text).doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_fault_of_ours_leaves_its_details_in_a_file() throws IOException {
+        assertThat(tell(new IllegalStateException("two\nlines"))).isEqualTo(1);
+        String[] lines = err.toString().split("\n");
+        assertThat(lines[0]).isEqualTo("Commonweal failed: IllegalStateException: two. This is our fault, not yours.");
+        assertThat(lines).hasSize(2);
+        Path log = Path.of(lines[1].replace("The details are in ", "").replaceAll("\\.$", ""));
+        assertThat(Files.readString(log)).contains("commonweal run --seed 3", "FailuresTest");
+        Files.delete(log);
+    }
+
+    private int tell(Throwable failure) {
+        return new Failures(new PrintWriter(err, true), "run", "--seed", "3").tell(failure);
+    }
+}

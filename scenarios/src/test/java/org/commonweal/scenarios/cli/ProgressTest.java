@@ -1,0 +1,47 @@
+package org.commonweal.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.commonweal.money.Audit;
+import org.commonweal.scenarios.experiment.PlannedRun;
+import org.commonweal.scenarios.experiment.Watcher;
+import org.commonweal.scenarios.scenario.Scenario;
+import org.commonweal.time.Month;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+    private static final PlannedRun RUN = new PlannedRun(
+            new Scenario("baseline", "Q?", "preston", 4, 2, 1, 1, Audit.MONTH, List.of(), List.of()),
+            null,
+            null,
+            Path.of("x"));
+
+    @Test
+    void into_a_pipe_goes_a_line_a_year() {
+        assertThat(said(List.of(RUN), false)).isEqualTo("burn-in year 1 of 1\nyear 1 of 2\nyear 2 of 2\n");
+    }
+
+    @Test
+    void of_several_runs_each_line_names_the_seed() {
+        assertThat(said(List.of(RUN, RUN), false)).startsWith("seed 4: burn-in year 1 of 1\n");
+    }
+
+    @Test
+    void quiet_is_quiet() {
+        assertThat(said(List.of(RUN), true)).isEmpty();
+    }
+
+    private static String said(List<PlannedRun> runs, boolean quiet) {
+        StringWriter text = new StringWriter();
+        try (Watcher watcher = Progress.of(runs, quiet, new PrintWriter(text))) {
+            for (int month = -12; month < 24; month++) {
+                watcher.monthClosed(RUN, new Month(month));
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,65 @@
+package org.commonweal.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TextTableTest {
+
+    @Test
+    void numbers_stand_to_the_right_and_notes_below() {
+        TextTable table = new TextTable("key", "value");
+        table.addWithNote("what it is", "a.b", "1");
+        table.add("a.long-key", "12.5");
+        assertThat(text(table)).isEqualTo("""
+                key         value
+                ----------  -----
+                a.b             1
+                    what it is
+                a.long-key   12.5
+                """);
+    }
+
+    @Test
+    void csv_quotes_what_must_be_quoted() {
+        TextTable table = new TextTable("key", "value");
+        table.add("a", "one, \"two\"");
+        StringWriter text = new StringWriter();
+        table.printCsv(new PrintWriter(text));
+        assertThat(text).hasToString("key,value\na,\"one, \"\"two\"\"\"\n");
+    }
+
+    @Test
+    void whatever_is_in_it_a_table_keeps_to_its_width_and_loses_nothing() {
+        Random random = new Random(3);
+        for (int i = 0; i < 500; i++) {
+            String[] cells = new String[1 + random.nextInt(6)];
+            for (int c = 0; c < cells.length; c++) {
+                cells[c] = random.ints(random.nextInt(200), 0, 6)
+                        .mapToObj(pick -> "ab-. c".substring(pick, pick + 1))
+                        .reduce("", String::concat);
+            }
+            TextTable table = new TextTable("h ".repeat(cells.length).split(" "));
+            table.add(cells);
+            String text = text(table);
+            assertThat(text.lines())
+                    .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(TextTable.WIDTH));
+            String body = text.lines().skip(2).reduce("", String::concat);
+            assertThat(count(body)).isEqualTo(count(String.join("", cells)));
+        }
+    }
+
+    private static long count(String text) {
+        return text.chars().filter(letter -> letter != ' ').count();
+    }
+
+    private static String text(TextTable table) {
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
+        table.print(out);
+        return text.toString();
+    }
+}

@@ -1,0 +1,211 @@
+package org.commonweal.scenarios.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonweal.economy.AnchorKind;
+import org.commonweal.economy.Industry;
+import org.commonweal.economy.Tenure;
+import org.commonweal.genesis.PlaceData;
+import org.commonweal.genesis.PlaceData.AnchorData;
+import org.commonweal.genesis.PlaceData.Estimate;
+import org.commonweal.genesis.PlaceData.IndustryData;
+import org.commonweal.genesis.PlaceData.LegalForms;
+import org.commonweal.genesis.PlaceData.NationalData;
+import org.commonweal.genesis.PlaceData.Neighbourhood;
+import org.commonweal.scenarios.BadInput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PlaceReaderTest {
+
+    private static PlaceData read(String name) {
+        return PlaceReader.read(PlaceCopy.PLACES, name, Map.of());
+    }
+
+    static Stream<PlaceData> places() {
+        return PlaceReader.names(PlaceCopy.PLACES).stream().map(PlaceReaderTest::read);
+    }
+
+    @Test
+    void thereAreFivePlaces() {
+        assertThat(PlaceReader.names(PlaceCopy.PLACES))
+                .containsExactly("birmingham", "islington", "kirklees", "manchester", "preston");
+    }
+
+    @Test
+    void prestonHasThePublishedTotals() {
+        PlaceData preston = read("preston");
+        assertThat(preston.title()).isEqualTo("Preston");
+        assertThat(preston.code()).isEqualTo("E07000123");
+        assertThat(preston.neighbourhoods()).hasSize(17);
+        assertThat(Split.sum(preston.householdsByComposition())).isEqualTo(59_607);
+        assertThat(preston.enterprises()).containsExactly(4335, 665, 345, 200, 70, 40, 25);
+        assertThat(Split.sum(preston.localUnits())).isEqualTo(6_870);
+        assertThat(preston.industries().stream().mapToInt(IndustryData::jobs).sum())
+                .isEqualTo(97_648);
+        assertThat(preston.totals().gva()).isEqualTo(5_270_000_000_00L);
+        assertThat(preston.housing().meanPrice()).isEqualTo(163_251_00);
+        assertThat(preston.hash()).hasSize(64);
+    }
+
+    @Test
+    void theCountyBuysMostOfAllAnchorsOfPreston() {
+        List<AnchorData> anchors = read("preston").anchors();
+        long county = anchors.stream()
+                .filter(anchor -> anchor.kind() == AnchorKind.COUNTY)
+                .mapToLong(AnchorData::procurement)
+                .sum();
+        assertThat(anchors.stream().mapToLong(AnchorData::procurement).sum())
+                .isBetween(740_000_000_00L, 766_000_000_00L);
+        assertThat(anchors)
+                .allSatisfy(anchor -> assertThat(anchor.procurement()).isLessThanOrEqualTo(county));
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void householdsAddUpEveryWhichWay(PlaceData place) {
+        int households = place.totals().households();
+        assertThat(place.neighbourhoods().stream()
+                        .mapToLong(n -> Split.sum(n.households()))
+                        .sum())
+                .isEqualTo(households);
+        assertThat(Split.sum(place.householdsByComposition())).isEqualTo(households);
+        for (Neighbourhood neighbourhood : place.neighbourhoods()) {
+            assertThat(neighbourhood.households()).hasSize(Tenure.values().length);
+            assertThat(Split.sum(neighbourhood.compositions()))
+                    .isCloseTo(Split.sum(neighbourhood.households()), within(1e-6));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void industriesAddUpToTheTotalsAndPublicJobsAreThoseOfPublicAnchors(PlaceData place) {
+        List<IndustryData> industries = place.industries();
+        assertThat(industries.stream().map(IndustryData::industry)).containsExactly(Industry.values());
+        assertThat(industries.stream().mapToLong(IndustryData::gva).sum())
+                .isEqualTo(place.totals().gva());
+        assertThat(industries.stream().mapToInt(IndustryData::jobs).sum())
+                .isEqualTo(place.totals().jobs());
+        assertThat(industries.stream().mapToLong(IndustryData::enterprises).sum())
+                .isEqualTo(Split.sum(place.enterprises()));
+        assertThat(industries.stream().mapToLong(IndustryData::localUnits).sum())
+                .isEqualTo(Split.sum(place.localUnits()));
+        assertThat(place.industry(Industry.PUBLIC).jobs())
+                .isEqualTo(place.anchors().stream()
+                        .filter(anchor -> anchor.kind().industry() == Industry.PUBLIC)
+                        .mapToInt(AnchorData::jobs)
+                        .sum());
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void everyLegalFormExists(PlaceData place) {
+        LegalForms forms = place.legalForms();
+        assertThat(forms.companies() + forms.soleProprietors() + forms.partnerships() + forms.nonProfit())
+                .isEqualTo((int) Split.sum(place.enterprises()));
+        assertThat(forms.consumerCooperatives()
+                        + forms.mutuals()
+                        + forms.communityBenefitSocieties()
+                        + forms.charities())
+                .isEqualTo(forms.nonProfit());
+        assertThat(List.of(
+                        forms.workerCooperatives(),
+                        forms.consumerCooperatives(),
+                        forms.mutuals(),
+                        forms.communityInterestCompanies(),
+                        forms.municipalCompanies(),
+                        forms.employeeTrusts(),
+                        forms.communityBenefitSocieties(),
+                        forms.charities()))
+                .allMatch(count -> count >= 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void dwellingValuesHaveTheMeanPriceOfThePlace(PlaceData place) {
+        double sum = 0;
+        for (Neighbourhood neighbourhood : place.neighbourhoods()) {
+            sum += (double) neighbourhood.meanDwellingValue() * Split.sum(neighbourhood.households());
+        }
+        assertThat(sum / place.totals().households()).isCloseTo(place.housing().meanPrice(), within(1.0));
+    }
+
+    @Test
+    void everySetOfNationalSharesAddsUpToOne() {
+        NationalData nation = read("preston").national();
+        for (int fifth = 0; fifth < 5; fifth++) {
+            assertThat(Split.sum(nation.engelShares()[fifth])
+                            + nation.engelImports()[fifth]
+                            + nation.engelTaxes()[fifth])
+                    .isCloseTo(1, within(1e-12));
+        }
+        for (int buyer = 0; buyer < Industry.values().length; buyer++) {
+            double column = nation.imports()[buyer]
+                    + nation.productTaxes()[buyer]
+                    + nation.compensation()[buyer]
+                    + nation.grossSurplus()[buyer];
+            for (double[] supplier : nation.domesticInputs()) {
+                column += supplier[buyer];
+            }
+            assertThat(column).isCloseTo(1, within(1e-12));
+        }
+        assertThat(Split.sum(nation.investmentShares())).isCloseTo(1, within(1e-12));
+        for (int recipe = 0; recipe < 4; recipe++) {
+            assertThat(Split.sum(nation.anchorInputs()[recipe]) + nation.anchorImports()[recipe])
+                    .isCloseTo(1, within(1e-12));
+        }
+        assertThat(Arrays.stream(nation.gva()).sum()).isBetween(1_500_000_000_000_00L, 2_500_000_000_000_00L);
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void everyEstimateCanBeSwitchedOffAloneAndTogether(PlaceData place) {
+        assertThat(place.estimates()).isNotEmpty().noneMatch(Estimate::switchedOff);
+        for (Estimate estimate : place.estimates()) {
+            PlaceData without = PlaceReader.read(PlaceCopy.PLACES, place.name(), Map.of(estimate.key(), "off"));
+            assertThat(without.estimates().stream()
+                            .filter(Estimate::switchedOff)
+                            .map(Estimate::key))
+                    .containsExactly(estimate.key());
+        }
+        Map<String, String> all = place.estimates().stream().collect(Collectors.toMap(Estimate::key, any -> "off"));
+        assertThat(PlaceReader.read(PlaceCopy.PLACES, place.name(), all).estimates())
+                .allMatch(Estimate::switchedOff);
+    }
+
+    @Test
+    void anEstimateCanBeGivenAnotherValue() {
+        PlaceData preston = PlaceReader.read(PlaceCopy.PLACES, "preston", Map.of("social-rent", "400"));
+        assertThat(preston.housing().socialRent()).isEqualTo(400_00);
+    }
+
+    @Test
+    void theFingerprintIsTheSameForTheSameFilesAndDoesNotDependOnSettings() {
+        assertThat(PlaceReader.read(PlaceCopy.PLACES, "preston", Map.of("social-rent", "off"))
+                        .hash())
+                .isEqualTo(read("preston").hash())
+                .isNotEqualTo(read("kirklees").hash());
+    }
+
+    @Test
+    void aMisspeltPlaceOrEstimateIsAnsweredWithTheNearest() {
+        assertThatThrownBy(() -> read("prestn"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("birmingham, islington, kirklees, manchester, preston")
+                .hasMessageContaining("Maybe you meant preston?");
+        Map<String, String> settings = new HashMap<>(Map.of("social-rnt", "off", "pension-fund", "NaN"));
+        assertThatThrownBy(() -> PlaceReader.read(PlaceCopy.PLACES, "preston", settings))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("Maybe you meant social-rent?")
+                .hasMessageContaining("--set estimate.pension-fund: the value is \"NaN\"");
+    }
+}

@@ -1,0 +1,107 @@
+package org.commonweal.activity;
+
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Contracts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.Industry;
+import org.commonweal.economy.People;
+import org.commonweal.market.IndustryRolls;
+import org.commonweal.money.Flow;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+import org.commonweal.random.WeightedChoice;
+
+/** Frees everything that points to firms that have closed: workers, contracts, habits and input suppliers. */
+public final class Detachment {
+    private final Economy economy;
+    private final IndustryRolls rolls;
+
+    /** @param rolls where customers find another supplier */
+    public Detachment(Economy economy, IndustryRolls rolls) {
+        this.economy = economy;
+        this.rolls = rolls;
+    }
+
+    /** Detaches all firms marked as closing, which are no longer live. */
+    public void run() {
+        people();
+        contracts();
+        rolls.fill();
+        long key = economy.draws.key(Purpose.EXITS, economy.month.index());
+        for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
+            customers(economy.households.supplier[i], economy.households.count, i, key, 1);
+            customers(economy.firms.supplier[i], economy.firms.used, i, key, 2);
+        }
+    }
+
+    /**
+     * Pays the workers of a closing firm equal parts of what is left, before they are let go.
+     *
+     * @return what residents were paid; the rest is due to commuters
+     */
+    public long payWorkers(int f, long left) {
+        People people = economy.people;
+        int employer = economy.accounts.firm(f);
+        int heads = economy.firms.heads(f);
+        if (heads == 0 || left < heads) {
+            return 0;
+        }
+        long part = left / heads;
+        long paid = 0;
+        for (int p = 0; p < people.count; p++) {
+            if (people.employer[p] == employer) {
+                int account = economy.accounts.household(people.household[p]);
+                economy.ledger.pay(Flow.CLOSING_PROCEEDS, employer, account, part);
+                paid += part;
+            }
+        }
+        return paid;
+    }
+
+    private boolean closed(int f) {
+        return f >= 0 && economy.firms.closing[f];
+    }
+
+    private void people() {
+        People people = economy.people;
+        for (int p = 0; p < people.count; p++) {
+            int employer = people.employer[p];
+            if (economy.accounts.isFirm(employer) && closed(economy.accounts.firmOf(employer))) {
+                economy.leaveJob(p, People.Activity.UNEMPLOYED);
+                economy.tally.lossesOfWork++;
+            }
+        }
+        Firms firms = economy.firms;
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.closing[f]) {
+                firms.commuters[f] = 0;
+                firms.ownerWorks[f] = false;
+                firms.owner[f] = Firms.NO_LOCAL_OWNER;
+            }
+        }
+    }
+
+    private void contracts() {
+        Contracts contracts = economy.contracts;
+        for (int c = 0; c < contracts.count; c++) {
+            int account = contracts.supplier[c];
+            if (economy.accounts.isFirm(account) && closed(economy.accounts.firmOf(account))) {
+                contracts.supplier[c] = Accounts.NATION;
+                contracts.ends[c] = economy.month.index();
+            }
+        }
+    }
+
+    private void customers(int[] supplier, int count, int industry, long key, int purpose) {
+        WeightedChoice roll = rolls.byCapacity(industry);
+        for (int n = 0; n < count; n++) {
+            if (closed(supplier[n])) {
+                int found = roll.isEmpty()
+                        ? -1
+                        : roll.choose(Draws.bits(key, n * (long) Industry.FIRM_INDUSTRIES + industry, purpose));
+                supplier[n] = purpose == 2 && found == n ? -1 : found;
+            }
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.commonweal.activity;
+
+import java.util.Arrays;
+import org.commonweal.behaviour.BankingRule;
+import org.commonweal.behaviour.DemographyRule;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.Households;
+import org.commonweal.economy.People;
+import org.commonweal.economy.Tenure;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Instrument;
+import org.commonweal.money.Ledger;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+
+/**
+ * Retired households dissolve; debts are paid, the rest passes to heirs, newcomers move in. Newcomers buy an owned
+ * dwelling with a mortgage for most of its value; the rest of its value is the estate's gift to them.
+ */
+public final class Estates {
+    private static final int NOBODY = -1;
+
+    private final Economy economy;
+    private final BankingRule banking;
+    private final DemographyRule demography;
+    private final Newcomers newcomers;
+    private final Succession succession;
+    private final int[] heirOf;
+    private boolean anyDeath;
+
+    /** Estates of a place. */
+    public Estates(
+            Economy economy,
+            BankingRule banking,
+            DemographyRule demography,
+            Newcomers newcomers,
+            Succession succession) {
+        this.economy = economy;
+        this.banking = banking;
+        this.demography = demography;
+        this.newcomers = newcomers;
+        this.succession = succession;
+        heirOf = new int[economy.households.count];
+        Arrays.fill(heirOf, NOBODY);
+    }
+
+    /** Dissolves households by chance; then what they let and owned is put into the heirs' names. */
+    public void run() {
+        Households households = economy.households;
+        long key = economy.draws.key(Purpose.DEATHS, economy.month.index());
+        anyDeath = false;
+        for (int h = 0; h < households.count; h++) {
+            int head = households.firstPerson[h];
+            if (economy.people.activity(head) == People.Activity.RETIRED
+                    && Draws.happens(demography.dissolution(households.retirementYears[h]), key, h, 0)) {
+                dissolve(h);
+            }
+        }
+        if (anyDeath) {
+            inheritThings();
+        }
+    }
+
+    private void dissolve(int h) {
+        int heir = heir(h);
+        heirOf[h] = heir;
+        anyDeath = true;
+        economy.tally.householdsDissolved++;
+        endJobs(h);
+        settle(h, economy.accounts.household(h), economy.accounts.household(heir));
+        newcomers.moveIn(h);
+    }
+
+    private void endJobs(int h) {
+        int first = economy.households.firstPerson[h];
+        for (int p = first; p < first + economy.households.adults[h]; p++) {
+            if (economy.people.activity(p) == People.Activity.OWNER) {
+                succession.ownerStops(p);
+            }
+            economy.leaveJob(p, People.Activity.INACTIVE);
+        }
+    }
+
+    private void settle(int h, int account, int heir) {
+        Ledger ledger = economy.ledger;
+        sellUnitsForDebts(account);
+        long oldMortgage = ledger.owed(Instrument.MORTGAGES, account);
+        Households households = economy.households;
+        if (Tenure.values()[households.tenure[h]].owned()) {
+            long loan = Math.round(banking.loanToValue() * economy.dwellingValue(h));
+            ledger.lend(Flow.LENDING, Instrument.MORTGAGES, Accounts.NATIONAL_BANK, account, loan);
+            households.tenure[h] = (byte) Tenure.MORTGAGED.ordinal();
+            households.instalment[h] = banking.instalment(loan);
+        }
+        clear(account, Instrument.MORTGAGES, Accounts.NATIONAL_BANK, oldMortgage);
+        long credit = ledger.owed(Instrument.CONSUMER_CREDIT, account);
+        clear(account, Instrument.CONSUMER_CREDIT, ledger.bank(account), credit);
+        giveUp(account, Instrument.PRIVATE_PENSIONS, Accounts.NATION);
+        giveUp(account, Instrument.PUBLIC_PENSIONS, Accounts.GOVERNMENT);
+        giveUp(account, Instrument.FUND_PENSIONS, Accounts.PENSION_FUND);
+        ledger.assign(Instrument.UNITS, account, heir, ledger.balance(Instrument.UNITS, account));
+        ledger.assign(Instrument.COMMUNITY_SHARES, account, heir, ledger.balance(Instrument.COMMUNITY_SHARES, account));
+        long start = Math.min(ledger.deposits(account), Math.round(2 * economy.outside.openingIncome));
+        ledger.pay(Flow.INHERITANCE, account, heir, ledger.deposits(account) - start);
+    }
+
+    private void sellUnitsForDebts(int account) {
+        Ledger ledger = economy.ledger;
+        long debts = ledger.owed(Instrument.CONSUMER_CREDIT, account);
+        long sold = Math.min(ledger.balance(Instrument.UNITS, account), Math.max(0, debts - ledger.deposits(account)));
+        ledger.repay(Flow.UNIT_SALES, Instrument.UNITS, Accounts.NATION, account, sold);
+    }
+
+    /** Repays a debt as far as the estate goes; the bank gives up the rest. */
+    private void clear(int account, Instrument what, int bank, long owed) {
+        long repaid = Math.min(owed, economy.ledger.deposits(account));
+        economy.ledger.repay(Flow.REPAYMENT, what, account, bank, repaid);
+        economy.ledger.writeOff(what, bank, account, owed - repaid);
+        economy.tally.writtenOff += owed - repaid;
+    }
+
+    private void giveUp(int account, Instrument rights, int scheme) {
+        economy.ledger.writeOff(rights, account, scheme, economy.ledger.balance(rights, account));
+    }
+
+    /** A household of working age; of two candidates more often the richer, for wealth marries wealth. */
+    private int heir(int h) {
+        long key = economy.draws.key(Purpose.HEIRS, economy.month.index());
+        int one = candidate(h, key, 0);
+        int other = candidate(h, key, 1);
+        boolean oneIsRicher = wealth(one) >= wealth(other);
+        boolean richer = Draws.happens(demography.richerHeir(), key, h, 2);
+        return oneIsRicher == richer ? one : other;
+    }
+
+    private int candidate(int h, long key, int which) {
+        int found = h;
+        for (int n = 0; n < 50; n++) {
+            found = Draws.below(economy.households.count, key, h + 0x10000000L * n, 3 + which);
+            int head = economy.households.firstPerson[found];
+            if (found != h && economy.people.activity(head) != People.Activity.RETIRED && heirOf[found] == NOBODY) {
+                return found;
+            }
+        }
+        return found == h ? (h + 1) % economy.households.count : found;
+    }
+
+    private long wealth(int h) {
+        return economy.ledger.netWorth(economy.accounts.household(h));
+    }
+
+    private void inheritThings() {
+        Households households = economy.households;
+        for (int h = 0; h < households.count; h++) {
+            boolean let = households.landlord[h] >= 0 && households.tenure[h] == Tenure.PRIVATE.ordinal();
+            if (let && heirOf[households.landlord[h]] != NOBODY) {
+                households.landlord[h] = heirOf[households.landlord[h]];
+            }
+        }
+        Firms firms = economy.firms;
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.live[f] && firms.owner[f] >= 0 && heirOf[firms.owner[f]] != NOBODY) {
+                firms.owner[f] = heirOf[firms.owner[f]];
+            }
+        }
+        Arrays.fill(heirOf, NOBODY);
+    }
+}

@@ -1,0 +1,108 @@
+package org.commonweal.activity;
+
+import org.commonweal.behaviour.PensionRule;
+import org.commonweal.behaviour.WageRule;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.AnchorKind;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.People;
+import org.commonweal.policy.fiscal.FiscalSystem;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+
+/** What a job pays: gross pay at hire, and the tax, insurance and pension contributions on it. */
+public final class PayPacket {
+    private final Economy economy;
+    private final WageRule wages;
+    private final PensionRule pensions;
+    private final FiscalSystem fiscal;
+    private final long pensionKey;
+
+    /** @param fiscal today's taxes and contributions */
+    public PayPacket(Economy economy, WageRule wages, PensionRule pensions, FiscalSystem fiscal) {
+        this.economy = economy;
+        this.wages = wages;
+        this.pensions = pensions;
+        this.fiscal = fiscal;
+        pensionKey = economy.draws.key(Purpose.GENESIS_PEOPLE, 1);
+    }
+
+    /** Gives person {@code p} a job with an employer: pay from the mean of the job, skill, talent and the wage index. */
+    public void hire(int p, int employer, double meanPay) {
+        People people = economy.people;
+        people.become(p, employer == Accounts.REGION ? People.Activity.OUTSIDE : People.Activity.EMPLOYED);
+        people.employer[p] = employer;
+        double standing = wages.skillFactor(people.skill[p]) * people.talent[p] / economy.technology.skillMix;
+        double pay = meanPay * standing * economy.wageIndex;
+        setPay(p, Math.round(pay));
+    }
+
+    /** Mean gross pay of a job with an employer [pence a month]. */
+    public double meanPay(int employer) {
+        if (economy.accounts.isFirm(employer)) {
+            return economy.technology.meanPay[economy.firms.industry[economy.accounts.firmOf(employer)]];
+        }
+        if (economy.accounts.isAnchor(employer)) {
+            return economy.anchors.get(economy.accounts.anchorOf(employer)).meanPay;
+        }
+        return economy.outside.meanPay;
+    }
+
+    /** Sets gross pay [pence a month] and everything that follows from it. */
+    public void setPay(int p, long pay) {
+        People people = economy.people;
+        people.pay[p] = pay;
+        Scheme scheme = scheme(people.employer[p]);
+        boolean saves = scheme != Scheme.PRIVATE || savesPrivately(p);
+        people.employeePension[p] = saves ? Math.round(pay * employeeRate(scheme)) : 0;
+        people.employerPension[p] = saves ? Math.round(pay * employerRate(scheme)) : 0;
+        people.incomeTax[p] = fiscal.incomeTax().due(pay - people.employeePension[p]);
+        people.employeeInsurance[p] = fiscal.nationalInsurance().employee(pay);
+        people.employerInsurance[p] = fiscal.nationalInsurance().employer(pay);
+    }
+
+    /** Which pension scheme an employer's staff are in. */
+    public Scheme scheme(int employer) {
+        if (!economy.accounts.isAnchor(employer)) {
+            return Scheme.PRIVATE;
+        }
+        Anchor anchor = economy.anchors.get(economy.accounts.anchorOf(employer));
+        return anchor.kind().scheme() == AnchorKind.Scheme.LOCAL_GOVERNMENT ? Scheme.FUND : Scheme.PUBLIC;
+    }
+
+    /** Employee's contribution, a share of pay. */
+    public double employeeRate(Scheme scheme) {
+        return scheme == Scheme.PRIVATE ? pensions.privateEmployee() : pensions.publicEmployee();
+    }
+
+    /** Employer's contribution, a share of pay; the fund's follows its valuations. */
+    public double employerRate(Scheme scheme) {
+        return switch (scheme) {
+            case PRIVATE -> pensions.privateEmployer();
+            case PUBLIC -> pensions.publicEmployer();
+            case FUND -> economy.pensionFund.employerRate;
+        };
+    }
+
+    /** Cost of employing somebody at a mean pay to a firm, in units of that pay. */
+    public double costFactor(double pay) {
+        long gross = Math.round(pay);
+        double insurance = fiscal.nationalInsurance().employer(gross) / Math.max(1.0, pay);
+        return 1 + insurance + pensions.participation() * pensions.privateEmployer();
+    }
+
+    private boolean savesPrivately(int p) {
+        return Draws.happens(pensions.participation(), pensionKey, p, 0);
+    }
+
+    /** A pension scheme. */
+    public enum Scheme {
+        /** Private pots outside the place. */
+        PRIVATE,
+        /** National public schemes, paid as they go. */
+        PUBLIC,
+        /** The local-government pension fund. */
+        FUND
+    }
+}

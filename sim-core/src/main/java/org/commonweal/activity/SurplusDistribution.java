@@ -1,0 +1,114 @@
+package org.commonweal.activity;
+
+import org.commonweal.behaviour.SurplusRule;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.AnchorKind;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.People;
+import org.commonweal.money.Flow;
+import org.commonweal.ownership.LegalForm;
+import org.commonweal.ownership.LegalForm.Use;
+import org.commonweal.policy.fiscal.FiscalSystem;
+
+/** A third of the firms dispose of their quarter's surplus each month: tax first, then as the legal form says. */
+public final class SurplusDistribution {
+    private final Economy economy;
+    private final SurplusRule rule;
+    private final FiscalSystem fiscal;
+    private final LegalForm[] forms;
+    private final long[] bonus;
+    private boolean anyBonus;
+
+    /** @param forms the legal forms in order */
+    public SurplusDistribution(Economy economy, SurplusRule rule, FiscalSystem fiscal, LegalForm[] forms) {
+        this.economy = economy;
+        this.rule = rule;
+        this.fiscal = fiscal;
+        this.forms = forms;
+        bonus = new long[economy.firms.slots];
+    }
+
+    /** Books the month's profit of every firm; those whose quarter ends dispose of their surplus. */
+    public void run() {
+        Firms firms = economy.firms;
+        anyBonus = false;
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.live[f]) {
+                firms.profit[f] += firms.sales[f] - firms.costs[f] - firms.wear[f];
+                if (Math.floorMod(f + economy.month.index(), 3) == 0) {
+                    dispose(f);
+                }
+            }
+        }
+        if (anyBonus) {
+            payBonuses();
+        }
+    }
+
+    private void dispose(int f) {
+        Firms firms = economy.firms;
+        int account = economy.accounts.firm(f);
+        LegalForm form = forms[firms.form[f]];
+        long tax = form.taxed() ? fiscal.corporationTax().due(firms.profit[f]) : 0;
+        long paidTax = economy.ledger.payUpTo(Flow.CORPORATION_TAX, account, Accounts.GOVERNMENT, tax);
+        long cash = economy.ledger.deposits(account) - firms.refundPot[f];
+        double monthlyCosts = firms.costs[f];
+        long surplus = rule.distributable(cash, monthlyCosts, firms.profit[f] - paidTax);
+        firms.profit[f] = 0;
+        if (surplus > 0) {
+            distribute(f, account, form.split(surplus));
+        }
+    }
+
+    private void distribute(int f, int account, long[] parts) {
+        Firms firms = economy.firms;
+        payOwner(f, account, parts[Use.OWNERS.ordinal()]);
+        economy.ledger.pay(Flow.DIVIDENDS, account, Accounts.NATION, parts[Use.OUTSIDE.ordinal()]);
+        economy.ledger.pay(
+                Flow.COMMUNITY_DIVIDEND, account, Accounts.COMMUNITY_FUND, parts[Use.COMMUNITY.ordinal()]);
+        Anchor council = economy.anchor(AnchorKind.COUNCIL);
+        int treasury = council == null ? Accounts.GOVERNMENT : council.account();
+        economy.ledger.pay(Flow.COUNCIL_DIVIDEND, account, treasury, parts[Use.COUNCIL.ordinal()]);
+        firms.refundPot[f] += parts[Use.MEMBERS.ordinal()];
+        bonus[f] = parts[Use.WORKERS.ordinal()];
+        anyBonus |= bonus[f] > 0;
+    }
+
+    private void payOwner(int f, int account, long dividend) {
+        int owner = economy.firms.owner[f];
+        if (owner == Firms.NO_LOCAL_OWNER) {
+            economy.ledger.pay(Flow.DIVIDENDS, account, Accounts.REGION, dividend);
+            return;
+        }
+        long tax = fiscal.incomeTax().dueOnDividend(dividend);
+        economy.ledger.pay(Flow.INCOME_TAX, account, Accounts.GOVERNMENT, tax);
+        economy.ledger.pay(Flow.DIVIDENDS, account, economy.accounts.household(owner), dividend - tax);
+        economy.households.receiveFromCapital(owner, dividend - tax);
+    }
+
+    /** Equal parts for everybody at work; commuters' parts go to the region, and so does the odd penny. */
+    private void payBonuses() {
+        People people = economy.people;
+        Firms firms = economy.firms;
+        for (int p = 0; p < people.count; p++) {
+            int employer = people.employer[p];
+            if (!economy.accounts.isFirm(employer) || bonus[economy.accounts.firmOf(employer)] == 0) {
+                continue;
+            }
+            int f = economy.accounts.firmOf(employer);
+            long part = bonus[f] / firms.heads(f);
+            int h = people.household[p];
+            economy.ledger.pay(Flow.WORKER_BONUS, employer, economy.accounts.household(h), part);
+            economy.households.receive(h, part);
+        }
+        for (int f = 0; f < firms.used; f++) {
+            if (bonus[f] > 0) {
+                long paid = firms.residents[f] * (bonus[f] / Math.max(1, firms.heads(f)));
+                economy.ledger.pay(Flow.WORKER_BONUS, economy.accounts.firm(f), Accounts.REGION, bonus[f] - paid);
+                bonus[f] = 0;
+            }
+        }
+    }
+}

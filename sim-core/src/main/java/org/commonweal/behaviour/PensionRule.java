@@ -1,0 +1,130 @@
+package org.commonweal.behaviour;
+
+import org.commonweal.money.Pence;
+import org.commonweal.parameter.Param;
+import org.commonweal.parameter.Status;
+import org.commonweal.parameter.Unit;
+
+/** Pension saving, accrual and valuation (model specification 5.9). */
+public record PensionRule(
+        @Param(
+                        value = 0.05,
+                        unit = Unit.SHARE,
+                        min = 0,
+                        max = 1,
+                        what = "employee's contribution to a private pension",
+                        source = "automatic enrolment minimum",
+                        status = Status.OBSERVED)
+                double privateEmployee,
+        @Param(
+                        value = 0.03,
+                        unit = Unit.SHARE,
+                        min = 0,
+                        max = 1,
+                        what = "employer's contribution to a private pension",
+                        source = "automatic enrolment minimum",
+                        status = Status.OBSERVED)
+                double privateEmployer,
+        @Param(
+                        value = 0.78,
+                        unit = Unit.SHARE,
+                        min = 0,
+                        max = 1,
+                        what = "employees of firms who save in a pension",
+                        source = "DWP participation of eligible employees 88 %, fewer of the low paid",
+                        status = Status.ESTIMATED)
+                double participation,
+        @Param(
+                        value = 0.065,
+                        unit = Unit.SHARE,
+                        min = 0,
+                        max = 1,
+                        what = "employee's contribution in public schemes",
+                        source = "mean of LGPS bands 5.5-12.5 % (evidence G10)",
+                        status = Status.OBSERVED)
+                double publicEmployee,
+        @Param(
+                        value = 0.20,
+                        unit = Unit.SHARE,
+                        min = 0,
+                        max = 1,
+                        what = "employer's contribution in public schemes before the first valuation",
+                        source = "LGPS 2022 valuation mean 20-22 % (evidence G10)",
+                        status = Status.OBSERVED)
+                double publicEmployer,
+        @Param(
+                        value = 49,
+                        unit = Unit.RATIO,
+                        min = 20,
+                        max = 200,
+                        what = "a year of service earns pay divided by this a year",
+                        source = "LGPS career average accrual 1/49",
+                        status = Status.OBSERVED)
+                double accrual,
+        @Param(
+                        value = 0.02,
+                        unit = Unit.PER_YEAR,
+                        min = 0,
+                        max = 0.2,
+                        what = "real growth of private pension pots",
+                        source = "assumed: mixed portfolio net of charges",
+                        status = Status.ASSUMED)
+                double privateGrowth,
+        @Param(
+                        value = 0.03,
+                        unit = Unit.PER_YEAR,
+                        min = -1,
+                        max = 1,
+                        what = "real income from the fund's global assets, paid in cash",
+                        source = "long-run LGPS net return 5-8 % nominal less inflation (evidence G10)",
+                        status = Status.ESTIMATED)
+                double fundReturn,
+        @Param(
+                        value = 20,
+                        unit = Unit.YEARS,
+                        min = 1,
+                        max = 60,
+                        what = "years over which a valuation spreads a surplus or deficit",
+                        source = "[A] in the specification",
+                        status = Status.ASSUMED)
+                double spreading,
+        @Param(
+                        value = 36,
+                        unit = Unit.MONTHS,
+                        min = 12,
+                        max = 120,
+                        what = "months between valuations",
+                        source = "LGPS Regulations 2013: every third year",
+                        status = Status.OBSERVED)
+                int valuation,
+        @Param(
+                        value = 0.45,
+                        unit = Unit.SHARE,
+                        min = 0,
+                        max = 1,
+                        what = "rights of members outside the place that are in payment",
+                        source = "estimated: pensioners are about two fifths of LGPS liabilities",
+                        status = Status.ESTIMATED)
+                double pensionerShare,
+        @Param(
+                        value = 66,
+                        unit = Unit.YEARS,
+                        min = 50,
+                        max = 80,
+                        what = "pension age",
+                        source = "Pensions Act 2014",
+                        status = Status.OBSERVED)
+                double age) {
+
+    /** Employers' rate after a valuation: cost of new rights less a spread surplus, between 5 and 40 % of pay. */
+    public double employerRate(double costOfNewRights, long assets, long liabilities, long yearlyPay) {
+        double surplus = (assets - liabilities) / (spreading * Math.max(1.0, yearlyPay));
+        return Math.max(0.05, Math.min(0.40, costOfNewRights - publicEmployee - surplus));
+    }
+
+    /** Rights earned by a month's pay [pence]: a month's accrual times the years it will be paid for. */
+    public long accrued(long pay, double yearsInRetirement) {
+        return Pence.round(pay / accrual * yearsInRetirement);
+    }
+
+}

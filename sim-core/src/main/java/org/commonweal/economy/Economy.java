@@ -1,0 +1,119 @@
+package org.commonweal.economy;
+
+import java.util.List;
+import org.commonweal.money.Ledger;
+import org.commonweal.random.Draws;
+import org.commonweal.time.Month;
+
+/** The state of the place: who exists and who owns what. It decides nothing. */
+public final class Economy {
+    /** Every balance. */
+    public final Ledger ledger;
+
+    public final Accounts accounts;
+    public final Households households;
+    public final People people;
+    public final Firms firms;
+    public final Contracts contracts;
+    public final List<Anchor> anchors;
+    public final PensionFund pensionFund = new PensionFund();
+    public final MarketDials dials;
+    public final Technology technology;
+    public final OutsideWorld outside;
+    public final Neighbourhoods neighbourhoods;
+
+    /** Random draws of this run. */
+    public final Draws draws;
+
+    /** Size of the run relative to the real place. */
+    public final double scale;
+
+    /** What happened this month that is not a payment. */
+    public final Tally tally = new Tally();
+
+    /** House prices and rents relative to month zero. */
+    public double housePrice = 1;
+
+    /** Pay for new hires relative to month zero. */
+    public double wageIndex = 1;
+
+    /** The month that is open. */
+    public Month month;
+
+    /** Gathers the parts; all of them are owned by this economy from now on. */
+    public Economy(
+            Ledger ledger,
+            Accounts accounts,
+            Households households,
+            People people,
+            Firms firms,
+            Contracts contracts,
+            List<Anchor> anchors,
+            Technology technology,
+            OutsideWorld outside,
+            Neighbourhoods neighbourhoods,
+            Draws draws,
+            double scale,
+            Month month) {
+        this.ledger = ledger;
+        this.accounts = accounts;
+        this.households = households;
+        this.people = people;
+        this.firms = firms;
+        this.contracts = contracts;
+        this.anchors = List.copyOf(anchors);
+        this.technology = technology;
+        this.outside = outside;
+        this.neighbourhoods = neighbourhoods;
+        this.draws = draws;
+        this.scale = scale;
+        this.month = month;
+        dials = new MarketDials(anchors.size());
+    }
+
+    /** The first anchor of a kind, or null where there is none. */
+    public Anchor anchor(AnchorKind kind) {
+        for (Anchor anchor : anchors) {
+            if (anchor.kind() == kind) {
+                return anchor;
+            }
+        }
+        return null;
+    }
+
+    /** Clears what belonged to last month; the dials go back to neutral. */
+    public void openMonth(double usualSocialWeight) {
+        dials.reset(usualSocialWeight);
+        tally.clear();
+        java.util.Arrays.fill(households.income, 0);
+        java.util.Arrays.fill(households.capitalIncome, 0);
+        java.util.Arrays.fill(households.earnings, 0);
+    }
+
+    /** Counts residents who start (or, below zero, stop) working for a firm or an anchor. */
+    public void countResidents(int employer, int change) {
+        if (accounts.isFirm(employer)) {
+            firms.residents[accounts.firmOf(employer)] += change;
+        } else if (accounts.isAnchor(employer)) {
+            anchors.get(accounts.anchorOf(employer)).residents += change;
+        }
+    }
+
+    /** Person {@code p} leaves the job they have, if any; their employer has one head less. */
+    public void leaveJob(int p, People.Activity next) {
+        if (people.employer[p] != People.NOBODY) {
+            countResidents(people.employer[p], -1);
+        }
+        people.leaveJob(p, next);
+    }
+
+    /** Value of the dwelling of household {@code h} today [pence]. */
+    public long dwellingValue(int h) {
+        return Math.round(households.dwellingValue[h] * housePrice);
+    }
+
+    /** Value of a firm to its owners: deposits and capital less loans and refunds promised [pence]; may be below zero. */
+    public long firmEquity(int f) {
+        return ledger.netWorth(accounts.firm(f)) + firms.capital[f] - firms.refundPot[f];
+    }
+}

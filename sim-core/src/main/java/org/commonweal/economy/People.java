@@ -1,0 +1,106 @@
+package org.commonweal.economy;
+
+/** The residents of 16 and over, column by column: entry {@code p} of every array is person {@code p}. */
+public final class People {
+    /** {@link #employer} of somebody who works for nobody here. */
+    public static final int NOBODY = -1;
+
+    /** What a person does. */
+    public enum Activity {
+        /** Works for a firm or an anchor of the place, as an employee. */
+        EMPLOYED,
+        /** Works in a firm of the place that is their own. */
+        OWNER,
+        /** Works outside the place. */
+        OUTSIDE,
+        UNEMPLOYED,
+        /** Neither works nor looks for work, and is not retired. */
+        INACTIVE,
+        RETIRED
+    }
+
+    private static final Activity[] ACTIVITIES = Activity.values();
+
+    /** How many there are. */
+    public final int count;
+
+    public final int[] household;
+
+    /** Age in months. */
+    public final int[] age;
+
+    /** 1 routine, 2 intermediate, 3 professional. */
+    public final byte[] skill;
+
+    private final byte[] activity;
+
+    /** Account of the firm or anchor they work for; {@link Accounts#REGION} outside; else {@link #NOBODY}. */
+    public final int[] employer;
+
+    /** What this person earns relative to others of the same skill in the same job: a lasting trait. */
+    public final float[] talent;
+
+    /** Gross pay [pence a month]. */
+    public final long[] pay;
+
+    /** Income tax, employee's and employer's national insurance on that pay [pence a month]. */
+    public final long[] incomeTax;
+
+    public final long[] employeeInsurance;
+    public final long[] employerInsurance;
+
+    /** Employee's and employer's pension contribution on that pay [pence a month]. */
+    public final long[] employeePension;
+
+    public final long[] employerPension;
+
+    /** Columns for {@code count} people. */
+    public People(int count) {
+        this.count = count;
+        household = new int[count];
+        age = new int[count];
+        skill = new byte[count];
+        activity = new byte[count];
+        employer = new int[count];
+        java.util.Arrays.fill(employer, NOBODY);
+        talent = new float[count];
+        pay = new long[count];
+        incomeTax = new long[count];
+        employeeInsurance = new long[count];
+        employerInsurance = new long[count];
+        employeePension = new long[count];
+        employerPension = new long[count];
+    }
+
+    /** What person {@code p} does. */
+    public Activity activity(int p) {
+        return ACTIVITIES[activity[p]];
+    }
+
+    /** Changes what person {@code p} does. */
+    public void become(int p, Activity what) {
+        activity[p] = (byte) what.ordinal();
+    }
+
+    /** Whether person {@code p} works, in the place or outside. */
+    public boolean works(int p) {
+        return activity[p] <= Activity.OUTSIDE.ordinal();
+    }
+
+    /** Pay that reaches the household [pence a month]. */
+    public long netPay(int p) {
+        return pay[p] - incomeTax[p] - employeeInsurance[p] - employeePension[p];
+    }
+
+    /** Ends a job: no employer and no pay. The employer's head count is the caller's business. */
+    public void leaveJob(int p, Activity next) {
+        employer[p] = NOBODY;
+        pay[p] = 0;
+        incomeTax[p] = 0;
+        employeeInsurance[p] = 0;
+        employerInsurance[p] = 0;
+        employeePension[p] = 0;
+        employerPension[p] = 0;
+        become(p, next);
+    }
+}

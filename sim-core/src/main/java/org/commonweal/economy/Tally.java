@@ -1,0 +1,51 @@
+package org.commonweal.economy;
+
+/** What happened this month that no payment records: counts of events, and orders that were turned away. */
+public final class Tally {
+    public int births;
+    public int deaths;
+    public int insolvencies;
+    public int hires;
+    public int hiresFromUnemployment;
+    public int hiresOfCommuters;
+    public int jobToJobMoves;
+    public int lossesOfWork;
+    public int loanApplications;
+    public int loansGranted;
+    public int tendersLet;
+    public int tendersWonLocally;
+    public int householdsDissolved;
+
+    /** Orders from outside that firms could not serve [pence]. */
+    public long exportsTurnedAway;
+
+    /** Rent, mortgage and council tax that households could not pay [pence]. */
+    public long arrears;
+
+    /** Loans given up by banks [pence]. */
+    public long writtenOff;
+
+    /** Capital goods bought by firms [pence]. */
+    public long investment;
+
+    /** Opens the next month. */
+    public void clear() {
+        births = 0;
+        deaths = 0;
+        insolvencies = 0;
+        hires = 0;
+        hiresFromUnemployment = 0;
+        hiresOfCommuters = 0;
+        jobToJobMoves = 0;
+        lossesOfWork = 0;
+        loanApplications = 0;
+        loansGranted = 0;
+        tendersLet = 0;
+        tendersWonLocally = 0;
+        householdsDissolved = 0;
+        exportsTurnedAway = 0;
+        arrears = 0;
+        writtenOff = 0;
+        investment = 0;
+    }
+}

@@ -1,0 +1,39 @@
+package org.commonweal.economy;
+
+/**
+ * What an industry needs to make a pound of output at the prices of month zero, and what a head makes. Arrays are indexed
+ * by {@link Industry} ordinal of firms; {@code [supplying][buying]}.
+ */
+public final class Technology {
+    /** Inputs of domestic origin per pound of output. */
+    public final double[][] inputs = new double[Industry.FIRM_INDUSTRIES][Industry.FIRM_INDUSTRIES];
+
+    /** Inputs from public administration per pound of output: fees and charges, paid to the government. */
+    public final double[] publicInputs = new double[Industry.FIRM_INDUSTRIES];
+
+    /** Share of those domestic inputs that the place itself can supply: the regional purchase coefficient. */
+    public final double[][] regionalPurchase = new double[Industry.FIRM_INDUSTRIES][Industry.FIRM_INDUSTRIES];
+
+    /** Imports and taxes on products per pound of output. */
+    public final double[] imports = new double[Industry.FIRM_INDUSTRIES];
+
+    public final double[] productTaxes = new double[Industry.FIRM_INDUSTRIES];
+
+    /** Labour cost per pound of output, working owners at the pay of their industry included. */
+    public final double[] labourShare = new double[Industry.FIRM_INDUSTRIES];
+
+    /** Output of a head at normal productivity, hours and full use [pence a month]. */
+    public final double[] outputPerHead = new double[Industry.FIRM_INDUSTRIES];
+
+    /** Mean gross pay [pence a month]. */
+    public final double[] meanPay = new double[Industry.FIRM_INDUSTRIES];
+
+    /** Mean of skill factor times talent over the opening workforce: pay is set relative to it. */
+    public double skillMix = 1;
+
+    /** Capital per pound of annual output. */
+    public final double[] capitalPerOutput = new double[Industry.FIRM_INDUSTRIES];
+
+    /** Share of each industry in what firms buy when they invest; sums to 1. */
+    public final double[] investmentShares = new double[Industry.FIRM_INDUSTRIES];
+}

@@ -1,0 +1,245 @@
+package org.commonweal.genesis;
+
+import java.util.List;
+import org.commonweal.activity.IncomeFifths;
+import org.commonweal.activity.PayPacket;
+import org.commonweal.behaviour.BankingRule;
+import org.commonweal.behaviour.ConsumptionRule;
+import org.commonweal.behaviour.DemographyRule;
+import org.commonweal.behaviour.FirmEntryRule;
+import org.commonweal.behaviour.FirmExitRule;
+import org.commonweal.behaviour.HousingRule;
+import org.commonweal.behaviour.InputRule;
+import org.commonweal.behaviour.InvestmentRule;
+import org.commonweal.behaviour.PensionRule;
+import org.commonweal.behaviour.PricingRule;
+import org.commonweal.behaviour.ProductivityRule;
+import org.commonweal.behaviour.ShoppingRule;
+import org.commonweal.behaviour.SurplusRule;
+import org.commonweal.behaviour.TenderRule;
+import org.commonweal.behaviour.WageRule;
+import org.commonweal.behaviour.WealthRule;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.AnchorKind;
+import org.commonweal.economy.Contracts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.Industry;
+import org.commonweal.economy.OutsideWorld;
+import org.commonweal.economy.Technology;
+import org.commonweal.economy.Tenure;
+import org.commonweal.market.HabitReview;
+import org.commonweal.market.IndustryRolls;
+import org.commonweal.market.Tenders;
+import org.commonweal.money.Ledger;
+import org.commonweal.money.Sector;
+import org.commonweal.ownership.LegalForm;
+import org.commonweal.policy.fiscal.FiscalSystem;
+import org.commonweal.random.Draws;
+import org.commonweal.time.Month;
+
+/** Month zero: from a place's data to a populated economy in ten steps (model specification, section 6). */
+public final class Genesis {
+
+    /** The rules that shape the opening. */
+    public record Rules(
+            ProductivityRule productivity,
+            PricingRule pricing,
+            BankingRule banking,
+            WageRule wages,
+            TenderRule tenders,
+            ConsumptionRule consumption,
+            WealthRule wealth,
+            ShoppingRule shopping,
+            InputRule inputs,
+            InvestmentRule investment,
+            SurplusRule surplus,
+            PensionRule pensions,
+            HousingRule housing,
+            DemographyRule demography,
+            FirmExitRule exit,
+            FirmEntryRule entry,
+            FiscalSystem fiscal,
+            LegalForm[] forms) {}
+
+    /**
+     * An opened place.
+     *
+     * @param economy its state
+     * @param openingForms enterprises by [industry][legal form], branches and the self-employed not counted
+     * @param checks how its totals compare with the published ones
+     */
+    public record Opened(Economy economy, int[][] openingForms, List<OpeningCheck> checks) {}
+
+    private final PlaceData place;
+    private final Rules rules;
+    private final double scale;
+    private final Draws draws;
+
+    /** @param scale size of the run relative to the real place */
+    public Genesis(PlaceData place, Rules rules, long seed, double scale) {
+        this.place = place;
+        this.rules = rules;
+        this.scale = scale;
+        draws = new Draws(seed);
+    }
+
+    /**
+     * Populates the place.
+     *
+     * @param journalled whether the ledger keeps a journal for the PHASE audit
+     * @param month the month that opens first
+     */
+    public Opened open(boolean journalled, Month month) {
+        Population population = population();
+        Firmography firmography = firmography();
+        Economy economy = economy(population, firmography, journalled, month);
+        PayPacket packet = new PayPacket(economy, rules.wages, rules.pensions, rules.fiscal);
+        OpeningAnchors anchors = new OpeningAnchors(place, scale);
+        anchors.setPay(economy, packet, 0.12 + rules.pensions.publicEmployer());
+        new OpeningJobs(economy, rules.entry, rules.wages, packet, firmography.heads)
+                .fill(place.people().shareWorkingInPlace());
+        OpeningIncomes incomes = balances(economy, packet);
+        demand(economy);
+        grants(economy, packet);
+        List<OpeningCheck> checks = new OpeningChecks(place, economy, scale, new OpeningTechnology(place)).all();
+        incomes.rememberMean();
+        return new Opened(economy, firmography.openingForms, checks);
+    }
+
+    private Population population() {
+        Population population =
+                new Population(place, rules.demography, rules.pensions, rules.housing, rules.wages, draws);
+        population.create(scale);
+        return population;
+    }
+
+    private Firmography firmography() {
+        Firmography firmography =
+                new Firmography(place, rules.entry, rules.exit, rules.inputs, rules.productivity, rules.forms, draws);
+        firmography.create(scale);
+        return firmography;
+    }
+
+    private Economy economy(Population population, Firmography firmography, boolean journalled, Month month) {
+        Firms firms = firmography.firms;
+        Accounts accounts = new Accounts(place.anchors().size(), firms.slots, population.households.count);
+        Ledger ledger = new Ledger(accounts.count(), journalled, accounts::name, Accounts.NATIONAL_BANK);
+        OpeningAnchors opening = new OpeningAnchors(place, scale);
+        List<Anchor> anchors = opening.create(accounts);
+        Contracts contracts = opening.contracts(anchors, rules.tenders, draws);
+        int[] selfEmployed = new int[Industry.FIRM_INDUSTRIES];
+        for (int f = 0; f < firms.used; f++) {
+            selfEmployed[firms.industry[f]] += firms.registered[f] ? 0 : 1;
+        }
+        for (int i = 0; i < selfEmployed.length; i++) {
+            selfEmployed[i] = (int) Math.round(selfEmployed[i] / scale);
+        }
+        Technology technology = new OpeningTechnology(place)
+                .create(rules.inputs, rules.investment, rules.pricing.normalUtilisation(), selfEmployed);
+        Economy economy = new Economy(
+                ledger,
+                accounts,
+                population.households,
+                population.people,
+                firms,
+                contracts,
+                anchors,
+                technology,
+                new OutsideWorld(),
+                Neighbouring.of(place.neighbourhoods()),
+                draws,
+                scale,
+                month);
+        economy.outside.shareWithChildren = population.shareWithChildren;
+        classify(economy);
+        return economy;
+    }
+
+    private void classify(Economy economy) {
+        Ledger ledger = economy.ledger;
+        Accounts accounts = economy.accounts;
+        ledger.classify(Accounts.REGION, Sector.REGION);
+        ledger.classify(Accounts.GOVERNMENT, Sector.GOVERNMENT);
+        ledger.classify(Accounts.NATIONAL_BANK, Sector.NATIONAL_BANK);
+        ledger.classify(Accounts.CREDIT_UNION, Sector.CREDIT_UNION);
+        ledger.classify(Accounts.PENSION_FUND, Sector.PENSION_FUND);
+        ledger.classify(Accounts.COMMUNITY_FUND, Sector.COMMUNITY_FUND);
+        ledger.bankWith(Accounts.CREDIT_UNION, Accounts.CREDIT_UNION);
+        for (Anchor anchor : economy.anchors) {
+            ledger.classify(anchor.account(), Sector.ANCHORS);
+        }
+        for (int f = 0; f < economy.firms.slots; f++) {
+            ledger.classify(accounts.firm(f), rules.forms[economy.firms.form[f]].sector());
+        }
+        for (int h = 0; h < economy.households.count; h++) {
+            ledger.classify(accounts.household(h), Sector.HOUSEHOLDS);
+        }
+    }
+
+    private OpeningIncomes balances(Economy economy, PayPacket packet) {
+        new OpeningDemand(economy).capacities(rules.pricing.normalUtilisation());
+        OpeningBalances balances = new OpeningBalances(economy, rules.banking, rules.wealth);
+        balances.dwellings(place, rules.housing, rules.demography.formation());
+        new OpeningPensions(economy, rules.pensions, rules.wages, rules.demography, packet).accrue();
+        OpeningIncomes incomes = new OpeningIncomes(economy, rules.fiscal, rules.wages, rules.wealth);
+        incomes.withoutCapital();
+        incomes.tastes();
+        balances.liquidWealth(6, incomes.mean());
+        incomes.addCapitalIncome(rules.banking.depositRate(), rules.banking.mortgageRate());
+        balances.firms(rules.surplus, rules.pricing.normalUtilisation());
+        balances.pensionFund(rules.pensions, Math.round(place.pensionFundAssets() * scale));
+        balances.banksAndAnchors();
+        new IncomeFifths(economy).run();
+        return incomes;
+    }
+
+    private void demand(Economy economy) {
+        IndustryRolls rolls = new IndustryRolls(economy, rules.tenders);
+        OpeningDemand demand = new OpeningDemand(economy);
+        demand.capacities(rules.pricing.normalUtilisation());
+        demand.habits(new HabitReview(economy, rules.shopping, rules.forms, rolls), rolls);
+        economy.dials.reset(rules.tenders.usualSocialWeight());
+        demand.contracts(new Tenders(economy, rules.tenders, rules.forms, rolls), rules.tenders.longest());
+        demand.households(rules.consumption, place.national().engelShares());
+        demand.firms(rules.inputs, rules.investment);
+        demand.exports();
+    }
+
+    /** Grants are what an anchor spends less its own income; one that earns more than it spends buys more. */
+    private void grants(Economy economy, PayPacket packet) {
+        double[] bids = new double[economy.anchors.size()];
+        for (int c = 0; c < economy.contracts.count; c++) {
+            bids[economy.contracts.anchor[c]] += economy.contracts.payment[c];
+        }
+        double councilTax = 0;
+        double rents = 0;
+        for (int h = 0; h < economy.households.count; h++) {
+            councilTax += 0.85 * economy.households.councilTax[h];
+            boolean social = economy.households.tenure[h] == Tenure.SOCIAL.ordinal();
+            rents += social && economy.households.landlord[h] >= 0 ? economy.households.rent[h] : 0;
+        }
+        double passedOn = economy.anchors.stream().mapToDouble(anchor -> anchor.preceptShare).sum();
+        for (int a = 0; a < bids.length; a++) {
+            Anchor anchor = economy.anchors.get(a);
+            double taxShare = anchor.kind() == AnchorKind.COUNCIL ? 1 - passedOn : anchor.preceptShare;
+            double own = anchor.fees + taxShare * councilTax + (lets(economy, a) ? rents : 0);
+            double insurance = packet.costFactor(anchor.meanPay) - rules.pensions.participation() * rules.pensions.privateEmployer();
+            double payroll = anchor.meanPay * anchor.heads() * (insurance + rules.pensions.publicEmployer());
+            anchor.wageBill = Math.round(payroll);
+            anchor.capitalUsed = Math.round(payroll * new OpeningTechnology(place).capitalCharge(anchor.kind().industry()));
+            anchor.grant = Math.round(payroll + bids[a] - own);
+        }
+    }
+
+    private boolean lets(Economy economy, int a) {
+        for (int h = 0; h < economy.households.count; h++) {
+            boolean social = economy.households.tenure[h] == Tenure.SOCIAL.ordinal();
+            if (social && economy.households.landlord[h] >= 0) {
+                return economy.households.landlord[h] == a;
+            }
+        }
+        return false;
+    }
+}

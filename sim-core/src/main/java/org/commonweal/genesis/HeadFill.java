@@ -1,0 +1,78 @@
+package org.commonweal.genesis;
+
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.Industry;
+import org.commonweal.economy.SizeBand;
+import org.commonweal.random.Draws;
+
+/** Spreads an industry's jobs over its firms: everybody starts at the least of their size band and grows within it. */
+final class HeadFill {
+    private static final int ROUNDS = 40;
+    private static final int LARGEST_START = 400;
+
+    private final Firms firms;
+    private final int[] heads;
+    private final long key;
+
+    HeadFill(Firms firms, int[] heads, long key) {
+        this.firms = firms;
+        this.heads = heads;
+        this.key = key;
+    }
+
+    /** Fills the registered firms of each industry with its jobs, as far as their bands allow. */
+    void fill(int[] jobs) {
+        for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
+            int left = jobs[i];
+            for (int f = 0; f < firms.used; f++) {
+                left -= firms.industry[f] == i ? heads[f] : 0;
+            }
+            for (int round = 0; round < ROUNDS && left > 0; round++) {
+                left = round(i, left);
+            }
+            if (left > 0) {
+                growLargest(i, left);
+            }
+        }
+    }
+
+    private int round(int industry, int jobs) {
+        double room = 0;
+        for (int f = 0; f < firms.used; f++) {
+            room += firms.industry[f] == industry ? room(f) : 0;
+        }
+        if (room == 0) {
+            return jobs;
+        }
+        int left = jobs;
+        double share = Math.min(1, left / room);
+        for (int f = 0; f < firms.used && left > 0; f++) {
+            if (firms.industry[f] == industry && room(f) > 0) {
+                double wanted = share * room(f) * 2 * Draws.uniform(key, f, 7);
+                int more = Math.min(left, Math.min(room(f), Draws.stochasticRound(wanted, key, f + 1_000_000L * left, 0)));
+                heads[f] += more;
+                left -= more;
+            }
+        }
+        return left;
+    }
+
+    private int room(int f) {
+        SizeBand band = SizeBand.of(heads[f]);
+        int most = band == SizeBand.FROM_250 ? LARGEST_START : band.most();
+        return Math.max(0, most - heads[f]);
+    }
+
+    /** What no band has room for goes to the largest firm of the industry. */
+    private void growLargest(int industry, int jobs) {
+        int largest = -1;
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.industry[f] == industry && (largest < 0 || heads[f] > heads[largest])) {
+                largest = f;
+            }
+        }
+        if (largest >= 0 && heads[largest] >= SizeBand.FROM_250.least()) {
+            heads[largest] += jobs;
+        }
+    }
+}

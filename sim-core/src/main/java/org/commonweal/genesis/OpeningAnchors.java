@@ -1,0 +1,134 @@
+package org.commonweal.genesis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonweal.activity.PayPacket;
+import org.commonweal.behaviour.TenderRule;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.AnchorKind;
+import org.commonweal.economy.Contracts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Industry;
+import org.commonweal.genesis.PlaceData.AnchorData;
+import org.commonweal.money.Pence;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+
+/** The anchors, what they pay, and their contracts: lots drawn until each category's budget is used. */
+final class OpeningAnchors {
+    private final PlaceData place;
+    private final double scale;
+
+    OpeningAnchors(PlaceData place, double scale) {
+        this.place = place;
+        this.scale = scale;
+    }
+
+    /** Anchors with their posts; accounts are the first {@code n} of the anchors' range. */
+    List<Anchor> create(Accounts accounts) {
+        List<Anchor> anchors = new ArrayList<>();
+        for (AnchorData data : place.anchors()) {
+            int jobs = (int) Math.round(data.jobs() * scale);
+            anchors.add(new Anchor(data.name(), data.kind(), accounts.anchor(anchors.size()), jobs));
+        }
+        return anchors;
+    }
+
+    /** Mean pay of each anchor from its payroll, less what it pays on top. */
+    void setPay(Economy economy, PayPacket packet, double insuranceAndPension) {
+        for (int a = 0; a < economy.anchors.size(); a++) {
+            AnchorData data = place.anchors().get(a);
+            double monthly = data.payroll() / 12.0 / Math.max(1, data.jobs());
+            economy.anchors.get(a).meanPay = Math.round(monthly / (1 + insuranceAndPension));
+            economy.anchors.get(a).procurementBudget = Math.round(data.procurement() / 12.0 * scale);
+            economy.anchors.get(a).fees = Math.round(data.ownIncome() / 12.0 * scale);
+        }
+        precepts(economy.anchors);
+    }
+
+    /** Council tax is shared as in a two-tier area, over the kinds of anchors that are here. */
+    private void precepts(List<Anchor> anchors) {
+        boolean county = anchors.stream().anyMatch(anchor -> anchor.kind() == AnchorKind.COUNTY);
+        for (Anchor anchor : anchors) {
+            anchor.preceptShare = switch (anchor.kind()) {
+                case COUNTY -> 0.72;
+                case POLICE -> 0.11;
+                case FIRE -> county ? 0.04 : 0.03;
+                default -> 0;
+            };
+        }
+    }
+
+    /** Contracts for everything that anchors buy; suppliers are found by the first letting. */
+    Contracts contracts(List<Anchor> anchors, TenderRule rule, Draws draws) {
+        long key = draws.key(Purpose.GENESIS_CONTRACTS, 0);
+        List<int[]> heads = new ArrayList<>();
+        List<Long> lots = new ArrayList<>();
+        for (int a = 0; a < anchors.size(); a++) {
+            double[] recipe = recipe(anchors.get(a).kind());
+            long full = place.anchors().get(a).procurement();
+            for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
+                lots(a, i, recipe[i] * full, rule, key, heads, lots);
+            }
+        }
+        Contracts contracts = new Contracts(lots.size());
+        for (int c = 0; c < contracts.count; c++) {
+            contracts.anchor[c] = heads.get(c)[0];
+            contracts.industry[c] = (byte) heads.get(c)[1];
+            contracts.lot[c] = lots.get(c);
+            contracts.supplier[c] = Accounts.NATION;
+        }
+        return contracts;
+    }
+
+    private void lots(
+            int a, int i, double yearly, TenderRule rule, long key, List<int[]> heads, List<Long> lots) {
+        double largest = Math.max(rule.largestLot() * yearly, Pence.ofPounds(rule.medianLot()));
+        double left = yearly * scale;
+        for (long n = 0; left >= 12 * 100; n++) {
+            double lot = Draws.lognormal(
+                    Pence.ofPounds(rule.medianLot()), rule.lotSpread(), key, (a * 100L + i) * 1_000_000L + n, 0);
+            lot = Math.min(left, Math.min(largest, lot));
+            left -= lot;
+            heads.add(new int[] {a, i});
+            lots.add(Math.round(lot / 12));
+        }
+    }
+
+    /** Shares of the twelve industries in what an anchor of a kind buys, adding to 1. */
+    private double[] recipe(AnchorKind kind) {
+        double[][] inputs = place.national().anchorInputs();
+        double[] mix = new double[Industry.FIRM_INDUSTRIES];
+        switch (kind) {
+            case COUNTY -> add(mix, inputs, 0.5, 0, 0.5);
+            case NHS_TRUST -> add(mix, inputs, 0, 1, 0);
+            case UNIVERSITY, COLLEGE, SCHOOLS -> addOne(mix, inputs[1], 1);
+            case HOUSING_ASSOCIATION -> {
+                addOne(mix, inputs[0], 0.5);
+                mix[Industry.CONSTRUCTION.ordinal()] += 0.5;
+            }
+            default -> addOne(mix, inputs[0], 1);
+        }
+        double sum = 0;
+        for (double share : mix) {
+            sum += share;
+        }
+        for (int i = 0; i < mix.length; i++) {
+            mix[i] /= sum;
+        }
+        return mix;
+    }
+
+    private static void add(double[] mix, double[][] inputs, double administration, double health, double socialCare) {
+        addOne(mix, inputs[0], administration);
+        addOne(mix, inputs[2], health);
+        addOne(mix, inputs[3], socialCare);
+    }
+
+    private static void addOne(double[] mix, double[] recipe, double weight) {
+        for (int i = 0; i < mix.length; i++) {
+            mix[i] += weight * recipe[i];
+        }
+    }
+}

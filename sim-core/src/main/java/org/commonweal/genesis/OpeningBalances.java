@@ -1,0 +1,191 @@
+package org.commonweal.genesis;
+
+import org.commonweal.behaviour.BankingRule;
+import org.commonweal.behaviour.HousingRule;
+import org.commonweal.behaviour.PensionRule;
+import org.commonweal.behaviour.SurplusRule;
+import org.commonweal.behaviour.WealthRule;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.AnchorKind;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.Households;
+import org.commonweal.economy.Tenure;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Instrument;
+import org.commonweal.money.Ledger;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+
+/**
+ * What everybody owns and owes at month zero, put in the books by the same verbs as everything later: the outside world is
+ * the counterpart of what was earned before, so that every identity holds from the first penny.
+ */
+final class OpeningBalances {
+    private final Economy economy;
+    private final Ledger ledger;
+    private final BankingRule banking;
+    private final WealthRule wealth;
+    private final long key;
+
+    OpeningBalances(Economy economy, BankingRule banking, WealthRule wealth) {
+        this.economy = economy;
+        this.banking = banking;
+        this.wealth = wealth;
+        ledger = economy.ledger;
+        key = economy.draws.key(Purpose.GENESIS_WEALTH, 0);
+    }
+
+    /** Rents, landlords, council tax and mortgages. */
+    void dwellings(PlaceData place, HousingRule housing, double formationAge) {
+        Households households = economy.households;
+        double valueOfRented = 0;
+        int rented = 0;
+        for (int h = 0; h < households.count; h++) {
+            if (households.tenure[h] == Tenure.PRIVATE.ordinal()) {
+                valueOfRented += households.dwellingValue[h];
+                rented++;
+            }
+        }
+        double meanRented = valueOfRented / Math.max(1, rented);
+        int landlordAnchor = landlordAnchor();
+        double lettings = landlordAnchor < 0 ? 0 : place.anchors().get(landlordAnchor).dwellings();
+        double social = 0;
+        for (PlaceData.Neighbourhood where : place.neighbourhoods()) {
+            social += where.households()[Tenure.SOCIAL.ordinal()];
+        }
+        for (int h = 0; h < households.count; h++) {
+            households.landlord[h] = Households.ABSENTEE;
+            households.councilTax[h] = Math.round(place.housing().councilTax() / 12.0);
+            switch (Tenure.values()[households.tenure[h]]) {
+                case PRIVATE -> {
+                    households.rent[h] = Math.round(
+                            place.housing().privateRent() * households.dwellingValue[h] / meanRented);
+                    if (Draws.happens(housing.localLandlords(), key, h, 0)) {
+                        households.landlord[h] = landlord(h);
+                    }
+                }
+                case SOCIAL -> {
+                    households.rent[h] = place.housing().socialRent();
+                    if (Draws.happens(lettings / Math.max(1, social), key, h, 0)) {
+                        households.landlord[h] = landlordAnchor;
+                    }
+                }
+                case MORTGAGED -> mortgage(h, formationAge);
+                case OUTRIGHT -> {}
+            }
+        }
+    }
+
+    private int landlordAnchor() {
+        int found = -1;
+        for (int a = 0; a < economy.anchors.size(); a++) {
+            AnchorKind kind = economy.anchors.get(a).kind();
+            if (kind == AnchorKind.HOUSING_ASSOCIATION || kind == AnchorKind.COUNCIL && found < 0) {
+                found = a;
+            }
+        }
+        return found;
+    }
+
+    /** A local landlord: an owner-occupier, more likely one with a valuable dwelling. */
+    private int landlord(int tenant) {
+        Households households = economy.households;
+        int best = Households.ABSENTEE;
+        for (int n = 0; n < 8; n++) {
+            int h = Draws.below(households.count, key, tenant + 0x10000000L * (n + 1), 1);
+            boolean owner = Tenure.values()[households.tenure[h]].owned() && h != tenant;
+            if (owner && (best < 0 || households.dwellingValue[h] > households.dwellingValue[best])) {
+                best = h;
+            }
+        }
+        return best;
+    }
+
+    private void mortgage(int h, double formationAge) {
+        Households households = economy.households;
+        double age = economy.people.age[households.firstPerson[h]] / 12.0;
+        long loan = Math.round(banking.loanToValue() * economy.dwellingValue(h));
+        households.instalment[h] = banking.instalment(loan);
+        double monthsLeft = Math.max(12, banking.mortgageTerm() - 12 * (age - formationAge));
+        double rate = banking.mortgageRate() / 12;
+        double left = rate == 0
+                ? households.instalment[h] * monthsLeft
+                : households.instalment[h] * (1 - StrictMath.pow(1 + rate, -monthsLeft)) / rate;
+        borrow(Instrument.MORTGAGES, economy.accounts.household(h), Math.min(loan, Math.round(left)));
+    }
+
+    /** A loan whose money was spent outside long ago. */
+    private void borrow(Instrument what, int account, long amount) {
+        ledger.lend(Flow.LENDING, what, Accounts.NATIONAL_BANK, account, amount);
+        ledger.pay(Flow.OPENING, account, Accounts.NATION, amount);
+    }
+
+    /** Deposits and units at the stationary point of the consumption rule, with an inheritance for a fifth of households. */
+    void liquidWealth(double tasteDrawScale, double meanIncome) {
+        Households households = economy.households;
+        for (int h = 0; h < households.count; h++) {
+            int account = economy.accounts.household(h);
+            double age = economy.people.age[households.firstPerson[h]] / 12.0;
+            double ageFactor = 1 - StrictMath.exp(-(age - 20) / 14);
+            double income = Math.max(households.smoothedLabourIncome[h], households.smoothedIncome[h] / 4);
+            double target = 12 * households.tasteForWealth[h] * income * Math.max(0.05, ageFactor);
+            boolean inherited = Draws.happens(0.2, key, h, 2);
+            double unspent = inherited ? tasteDrawScale * meanIncome * Draws.uniform(key, h, 3) : 0;
+            double buffer = households.smoothedIncome[h];
+            long wanted = Math.round(target + unspent + buffer);
+            ledger.pay(Flow.OPENING, Accounts.NATION, account, wanted);
+            long cash = Math.round(wealth.muchCash() * households.smoothedIncome[h]);
+            if (wanted > cash) {
+                ledger.lend(Flow.UNIT_PURCHASES, Instrument.UNITS, account, Accounts.NATION, wanted - cash);
+            }
+        }
+    }
+
+    /** Cash, capital and loans of firms. */
+    void firms(SurplusRule surplus, double utilisation) {
+        Firms firms = economy.firms;
+        for (int f = 0; f < firms.used; f++) {
+            int account = economy.accounts.firm(f);
+            double sales = utilisation * firms.capacity[f];
+            firms.capital[f] = Math.round(12 * economy.technology.capitalPerOutput[firms.industry[f]] * sales);
+            long cash = Math.round(surplus.keptCash() * 0.9 * sales * (0.6 + 0.8 * Draws.uniform(key, f, 4)));
+            ledger.pay(Flow.OPENING, Accounts.NATION, account, cash);
+            if (!firms.branch[f] && Draws.happens(0.45, key, f, 5)) {
+                borrow(Instrument.FIRM_LOANS, account, Math.min(cash, Math.round(0.25 * firms.capital[f])));
+                ledger.pay(Flow.OPENING, Accounts.NATION, account, 0);
+            }
+        }
+    }
+
+    /** The fund's assets; what it owes to members outside the place makes it fully funded. */
+    void pensionFund(PensionRule pensions, long assets) {
+        int fund = Accounts.PENSION_FUND;
+        ledger.pay(Flow.OPENING, Accounts.NATION, fund, assets);
+        ledger.lend(Flow.FUND_INVESTMENT, Instrument.GLOBAL_ASSETS, fund, Accounts.NATION, assets);
+        long local = ledger.owed(Instrument.FUND_PENSIONS, fund);
+        ledger.accrue(Instrument.FUND_PENSIONS, Accounts.REGION, fund, Math.max(0, assets - local));
+        economy.pensionFund.employerRate = pensions.publicEmployer();
+        economy.pensionFund.monthsToValuation = pensions.valuation();
+    }
+
+    /** Working balances of anchors, the credit union's members, and the equity of the banks. */
+    void banksAndAnchors() {
+        for (Anchor anchor : economy.anchors) {
+            long month = anchor.procurementBudget + anchor.meanPay * anchor.heads() * 13 / 10;
+            anchor.targetDeposits = 2 * month;
+            ledger.pay(Flow.OPENING, Accounts.NATION, anchor.account(), anchor.targetDeposits);
+        }
+        Households households = economy.households;
+        for (int h = 0; h < households.count; h++) {
+            if (Draws.happens(banking.unionMembers(), key, h, 6)) {
+                ledger.bankWith(economy.accounts.household(h), Accounts.CREDIT_UNION);
+            }
+        }
+        long loans = ledger.balance(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK)
+                + ledger.balance(Instrument.MORTGAGES, Accounts.NATIONAL_BANK);
+        long equity = Math.round(banking.capitalRatio() * loans) - ledger.netWorth(Accounts.NATIONAL_BANK);
+        ledger.pay(Flow.OPENING, Accounts.NATION, Accounts.NATIONAL_BANK, Math.max(0, equity));
+    }
+}

@@ -1,0 +1,134 @@
+package org.commonweal.genesis;
+
+import org.commonweal.behaviour.ConsumptionRule;
+import org.commonweal.behaviour.InputRule;
+import org.commonweal.behaviour.InvestmentRule;
+import org.commonweal.economy.Contracts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.Households;
+import org.commonweal.economy.Industry;
+import org.commonweal.economy.Technology;
+import org.commonweal.market.HabitReview;
+import org.commonweal.market.IndustryRolls;
+import org.commonweal.market.Tenders;
+import org.commonweal.money.Instrument;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+import org.commonweal.random.WeightedChoice;
+
+/**
+ * Who buys from whom at month zero. Habits, suppliers and contracts are drawn, the demand of the place on every firm is
+ * summed, and the outside world buys the rest of what a firm makes at normal use: every firm opens as busy as it wants to be.
+ */
+final class OpeningDemand {
+    private final Economy economy;
+    private final double[] demand;
+    private final long key;
+
+    OpeningDemand(Economy economy) {
+        this.economy = economy;
+        demand = new double[economy.firms.slots];
+        key = economy.draws.key(Purpose.GENESIS_HABITS, 0);
+    }
+
+    /** Capacity and sales of every firm at prices of 1 and normal use. */
+    void capacities(double utilisation) {
+        Firms firms = economy.firms;
+        for (int f = 0; f < firms.used; f++) {
+            double perHead = economy.technology.outputPerHead[firms.industry[f]];
+            firms.capacity[f] = Math.round(perHead * firms.productivity[f] * firms.heads(f));
+            firms.room[f] = firms.capacity[f];
+            firms.expectedOrders[f] = utilisation * firms.capacity[f];
+            firms.sales[f] = Math.round(firms.expectedOrders[f]);
+            firms.orders[f] = firms.sales[f];
+            firms.lastRealSales[f] = firms.expectedOrders[f];
+        }
+    }
+
+    /** Habits of households and suppliers of firms, in proportion to capacity. */
+    void habits(HabitReview review, IndustryRolls rolls) {
+        rolls.fill();
+        Households households = economy.households;
+        for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
+            review.open(-1_000_000 - i);
+            for (int h = 0; h < households.count; h++) {
+                review.choose(h, i);
+            }
+        }
+        Firms firms = economy.firms;
+        for (int f = 0; f < firms.used; f++) {
+            for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
+                WeightedChoice roll = rolls.byCapacity(i);
+                int found = roll.isEmpty() ? -1 : roll.choose(Draws.bits(key, f * 100L + i, 0));
+                firms.supplier[i][f] = found == f ? -1 : found;
+            }
+        }
+    }
+
+    /** Lets every contract for the first time; they end one after the other. */
+    void contracts(Tenders tenders, int longest) {
+        Contracts contracts = economy.contracts;
+        long ends = economy.draws.key(Purpose.GENESIS_CONTRACTS, 1);
+        for (int c = 0; c < contracts.count; c++) {
+            tenders.let(c);
+            contracts.ends[c] = economy.month.index() + 1 + Draws.below(longest, ends, c, 0);
+            contracts.volume[c] = 1;
+            if (economy.accounts.isFirm(contracts.supplier[c])) {
+                demand[economy.accounts.firmOf(contracts.supplier[c])] += contracts.payment[c];
+            }
+        }
+    }
+
+    void households(ConsumptionRule rule, double[][] engel) {
+        Households households = economy.households;
+        for (int h = 0; h < households.count; h++) {
+            int account = economy.accounts.household(h);
+            long liquid = economy.ledger.deposits(account) + economy.ledger.balance(Instrument.UNITS, account);
+            double budget = rule.budget(
+                    households.smoothedIncome[h],
+                    households.smoothedLabourIncome[h],
+                    households.committed[h],
+                    liquid,
+                    households.tasteForWealth[h]);
+            for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
+                int f = households.supplier[i][h];
+                if (f >= 0) {
+                    demand[f] += engel[households.fifth[h]][i] * budget;
+                }
+            }
+        }
+    }
+
+    void firms(InputRule inputs, InvestmentRule investment) {
+        Firms firms = economy.firms;
+        Technology technology = economy.technology;
+        for (int f = 0; f < firms.used; f++) {
+            int own = firms.industry[f];
+            double invests = firms.capital[f] * investment.depreciation() / 12;
+            for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
+                int supplier = firms.supplier[i][f];
+                if (supplier >= 0) {
+                    double local = Math.min(1, technology.regionalPurchase[i][own] * firms.localSourcing[f]);
+                    demand[supplier] += local
+                            * (technology.inputs[i][own] * firms.lastRealSales[f]
+                                    + technology.investmentShares[i] * invests);
+                }
+            }
+        }
+    }
+
+    /** The outside world buys what is left of each firm's normal sales. */
+    void exports() {
+        Firms firms = economy.firms;
+        double[] exports = economy.outside.exports;
+        for (int f = 0; f < firms.used; f++) {
+            double left = Math.max(0.02 * firms.expectedOrders[f], firms.expectedOrders[f] - demand[f]);
+            exports[firms.industry[f]] += left;
+            firms.exportWeight[f] = left;
+        }
+        for (int f = 0; f < firms.used; f++) {
+            firms.exportWeight[f] /= Math.max(1, exports[firms.industry[f]]);
+        }
+    }
+}

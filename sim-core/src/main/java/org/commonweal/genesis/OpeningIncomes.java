@@ -1,0 +1,121 @@
+package org.commonweal.genesis;
+
+import org.commonweal.behaviour.WageRule;
+import org.commonweal.behaviour.WealthRule;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Households;
+import org.commonweal.economy.People;
+import org.commonweal.economy.Tenure;
+import org.commonweal.money.Instrument;
+import org.commonweal.policy.fiscal.FiscalSystem;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+
+/** What households expect to live on at month zero, and how much wealth they want. */
+final class OpeningIncomes {
+    private final Economy economy;
+    private final FiscalSystem fiscal;
+    private final WageRule wages;
+    private final WealthRule wealth;
+
+    OpeningIncomes(Economy economy, FiscalSystem fiscal, WageRule wages, WealthRule wealth) {
+        this.economy = economy;
+        this.fiscal = fiscal;
+        this.wages = wages;
+        this.wealth = wealth;
+    }
+
+    /** Income without income from capital, and what is committed for housing. */
+    void withoutCapital() {
+        Households households = economy.households;
+        for (int h = 0; h < households.count; h++) {
+            long earnings = 0;
+            long pensions = 0;
+            boolean inactive = false;
+            int first = households.firstPerson[h];
+            for (int p = first; p < first + households.adults[h]; p++) {
+                earnings += netEarnings(p);
+                boolean retired = economy.people.activity(p) == People.Activity.RETIRED;
+                pensions += retired ? fiscal.statePension().monthly() : 0;
+                inactive |= economy.people.activity(p) == People.Activity.INACTIVE;
+            }
+            if (economy.people.activity(first) == People.Activity.RETIRED) {
+                pensions += Math.round(rights(h) / (12 * households.retirementYears[h]));
+            }
+            long child = fiscal.childBenefit().monthly(households.children[h]);
+            long need = fiscal.universalCredit()
+                    .need(households.adults[h], households.children[h], inactive, households.rent[h]);
+            long credit = pensions > 0
+                    ? 0
+                    : fiscal.universalCredit().due(need, earnings, 0, households.children[h] > 0 || inactive, 0);
+            double income = earnings + pensions + child + 0.8 * credit - households.councilTax[h];
+            households.smoothedIncome[h] = Math.max(30_000, income);
+            households.smoothedLabourIncome[h] = households.smoothedIncome[h];
+            households.committed[h] = households.rent[h] + households.instalment[h];
+        }
+    }
+
+    private long rights(int h) {
+        int account = economy.accounts.household(h);
+        return economy.ledger.balance(Instrument.PRIVATE_PENSIONS, account)
+                + economy.ledger.balance(Instrument.PUBLIC_PENSIONS, account)
+                + economy.ledger.balance(Instrument.FUND_PENSIONS, account);
+    }
+
+    private long netEarnings(int p) {
+        People people = economy.people;
+        if (people.activity(p) != People.Activity.OWNER) {
+            return people.netPay(p);
+        }
+        int industry = economy.firms.industry[economy.accounts.firmOf(people.employer[p])];
+        double drawn = wages.ownerDrawings() * economy.technology.meanPay[industry] * people.talent[p];
+        long gross = Math.round(drawn);
+        return gross - fiscal.incomeTax().due(gross) - fiscal.nationalInsurance().employee(gross);
+    }
+
+    /** A lasting taste for wealth, by earning power relative to the mean. */
+    void tastes() {
+        Households households = economy.households;
+        long key = economy.draws.key(Purpose.GENESIS_WEALTH, 1);
+        for (int h = 0; h < households.count; h++) {
+            double power = 0;
+            int first = households.firstPerson[h];
+            for (int p = first; p < first + households.adults[h]; p++) {
+                power += wages.skillFactor(economy.people.skill[p]) * economy.people.talent[p];
+            }
+            households.tasteForWealth[h] = wealth.taste(Draws.normal(key, h, 0), power / households.adults[h]);
+            households.ethos[h] = (float) Draws.uniform(key, h, 1);
+        }
+    }
+
+    /** Adds income from deposits, units and dwellings that are let, less mortgage interest. */
+    void addCapitalIncome(double depositRate, double mortgageRate) {
+        Households households = economy.households;
+        for (int h = 0; h < households.count; h++) {
+            int account = economy.accounts.household(h);
+            double income = economy.ledger.deposits(account) * depositRate / 12
+                    + economy.ledger.balance(Instrument.UNITS, account) * wealth.unitReturn() / 12
+                    - economy.ledger.owed(Instrument.MORTGAGES, account) * mortgageRate / 12;
+            households.smoothedIncome[h] += income;
+        }
+        for (int h = 0; h < households.count; h++) {
+            if (households.tenure[h] == Tenure.PRIVATE.ordinal() && households.landlord[h] >= 0) {
+                households.smoothedIncome[households.landlord[h]] += households.rent[h];
+            }
+        }
+    }
+
+    /** Mean income of a household [pence a month]. */
+    double mean() {
+        double sum = 0;
+        for (double income : economy.households.smoothedIncome) {
+            sum += income;
+        }
+        return sum / Math.max(1, economy.households.count);
+    }
+
+    /** Notes the mean income that prices and rents of month zero belong to. */
+    void rememberMean() {
+        economy.outside.openingIncome = mean();
+    }
+}

@@ -1,0 +1,92 @@
+package org.commonweal.genesis;
+
+import org.commonweal.behaviour.InputRule;
+import org.commonweal.behaviour.InvestmentRule;
+import org.commonweal.economy.Industry;
+import org.commonweal.economy.Technology;
+import org.commonweal.genesis.PlaceData.AnchorData;
+import org.commonweal.genesis.PlaceData.NationalData;
+
+/** Input coefficients of the nation, regional purchase coefficients of the place, and output a head from the place's GVA. */
+final class OpeningTechnology {
+    private final PlaceData place;
+    private final NationalData national;
+
+    OpeningTechnology(PlaceData place) {
+        this.place = place;
+        national = place.national();
+    }
+
+    /** @param selfEmployed self-employed off the register by industry, at full scale */
+    Technology create(InputRule inputs, InvestmentRule investment, double normalUtilisation, int[] selfEmployed) {
+        Technology technology = new Technology();
+        double[] capital = investment.capitalPerOutput();
+        double investmentTotal = 0;
+        for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
+            investmentTotal += national.investmentShares()[i];
+        }
+        for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
+            Industry industry = Industry.values()[i];
+            for (int j = 0; j < Industry.FIRM_INDUSTRIES; j++) {
+                technology.inputs[i][j] = national.domesticInputs()[i][j];
+            }
+            technology.publicInputs[i] = national.domesticInputs()[Industry.PUBLIC.ordinal()][i];
+            technology.imports[i] = national.imports()[i];
+            technology.productTaxes[i] = national.productTaxes()[i];
+            technology.labourShare[i] = national.compensation()[i];
+            technology.capitalPerOutput[i] = capital[i];
+            technology.investmentShares[i] = national.investmentShares()[i] / investmentTotal;
+            double heads = Math.max(1, Firmography.firmJobs(place, industry) + selfEmployed[i]);
+            technology.outputPerHead[i] = firmOutput(industry) / 12 / heads / normalUtilisation;
+        }
+        regionalPurchase(technology, inputs);
+        return technology;
+    }
+
+    /** Gross output of the firms of an industry [pence a year]: their value added over its share of output. */
+    double firmOutput(Industry industry) {
+        return Math.max(0, firmGva(industry)) / valueAddedShare(industry);
+    }
+
+    /** Value added per pound of output. */
+    double valueAddedShare(Industry industry) {
+        return national.compensation()[industry.ordinal()] + national.grossSurplus()[industry.ordinal()];
+    }
+
+    /** Value added of an industry that is firms', not anchors' [pence a year]; at least a tenth of the whole. */
+    private double firmGva(Industry industry) {
+        double gva = place.industry(industry).gva();
+        double left = gva;
+        for (AnchorData anchor : place.anchors()) {
+            if (anchor.kind().industry() == industry) {
+                left -= anchor.payroll() * (1 + capitalCharge(industry));
+            }
+        }
+        return Math.max(0.1 * gva, left);
+    }
+
+    /** Capital used up per pound of payroll, where output is measured by its cost. */
+    double capitalCharge(Industry industry) {
+        return national.grossSurplus()[industry.ordinal()] / national.compensation()[industry.ordinal()];
+    }
+
+    private void regionalPurchase(Technology technology, InputRule rule) {
+        double placeTotal = 0;
+        double nationTotal = 0;
+        for (Industry industry : Industry.values()) {
+            placeTotal += place.industry(industry).gva();
+            nationTotal += national.gva()[industry.ordinal()];
+        }
+        double size = rule.sizeFactor(placeTotal / nationTotal);
+        double[] quotient = new double[Industry.FIRM_INDUSTRIES];
+        for (int i = 0; i < quotient.length; i++) {
+            double here = place.industries().get(i).gva() / placeTotal;
+            quotient[i] = here / (national.gva()[i] / nationTotal);
+        }
+        for (int i = 0; i < quotient.length; i++) {
+            for (int j = 0; j < quotient.length; j++) {
+                technology.regionalPurchase[i][j] = rule.regionalPurchase(quotient[i], quotient[j], size);
+            }
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package org.commonweal.genesis;
+
+import org.commonweal.activity.Ageing;
+import org.commonweal.behaviour.DemographyRule;
+import org.commonweal.behaviour.HousingRule;
+import org.commonweal.behaviour.PensionRule;
+import org.commonweal.behaviour.WageRule;
+import org.commonweal.economy.Composition;
+import org.commonweal.economy.Households;
+import org.commonweal.economy.People;
+import org.commonweal.economy.Tenure;
+import org.commonweal.genesis.PlaceData.Neighbourhood;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+
+/**
+ * Households and people from the census tables: households by neighbourhood and tenure exactly, compositions as nearly as
+ * the joint table allows, people of 16 and over to each neighbourhood's total.
+ */
+final class Population {
+    private static final int MOST_ADULTS = 6;
+
+    private final PlaceData place;
+    private final DemographyRule demography;
+    private final PensionRule pensions;
+    private final HousingRule housing;
+    private final WageRule wages;
+    private final long householdKey;
+    private final long personKey;
+    private final long dwellingKey;
+
+    private int[] neighbourhood;
+    private byte[] tenure;
+    private Composition[] composition;
+    private int[] adults;
+    private int count;
+
+    Households households;
+    People people;
+    double shareWithChildren;
+
+    Population(
+            PlaceData place,
+            DemographyRule demography,
+            PensionRule pensions,
+            HousingRule housing,
+            WageRule wages,
+            Draws draws) {
+        this.place = place;
+        this.demography = demography;
+        this.pensions = pensions;
+        this.housing = housing;
+        this.wages = wages;
+        householdKey = draws.key(Purpose.GENESIS_HOUSEHOLDS, 0);
+        personKey = draws.key(Purpose.GENESIS_PEOPLE, 0);
+        dwellingKey = draws.key(Purpose.GENESIS_DWELLINGS, 0);
+    }
+
+    void create(double scale) {
+        place(scale);
+        addAdults(scale);
+        households = new Households(count);
+        int first = 0;
+        for (int h = 0; h < count; h++) {
+            households.neighbourhood[h] = neighbourhood[h];
+            households.tenure[h] = tenure[h];
+            households.firstPerson[h] = first;
+            households.adults[h] = (byte) adults[h];
+            first += adults[h];
+        }
+        people = new People(first);
+        retirementYears();
+        for (int h = 0; h < count; h++) {
+            populate(h);
+        }
+        childrenShare();
+        activities(scale);
+    }
+
+    /** Puts households into neighbourhoods by tenure, and gives each a composition. */
+    private void place(double scale) {
+        int n = place.neighbourhoods().size();
+        int[] cells = new int[n * 4];
+        for (int i = 0; i < n; i++) {
+            System.arraycopy(place.neighbourhoods().get(i).households(), 0, cells, 4 * i, 4);
+        }
+        cells = Whole.scale(cells, scale);
+        count = java.util.Arrays.stream(cells).sum();
+        neighbourhood = new int[count];
+        tenure = new byte[count];
+        composition = new Composition[count];
+        int h = 0;
+        for (int i = 0; i < n; i++) {
+            int[] columns = java.util.Arrays.copyOfRange(cells, 4 * i, 4 * i + 4);
+            int size = java.util.Arrays.stream(columns).sum();
+            int[] rows = Whole.split(size, place.neighbourhoods().get(i).compositions());
+            double[][] table = JointTable.fit(place.national().compositionByTenure(), rows, columns);
+            for (int t = 0; t < 4; t++) {
+                h = placeTenure(i, t, columns[t], table, h);
+            }
+        }
+    }
+
+    private int placeTenure(int i, int t, int households, double[][] table, int start) {
+        double[] column = new double[table.length];
+        for (int r = 0; r < table.length; r++) {
+            column[r] = table[r][t];
+        }
+        int[] whole = households == 0 ? new int[table.length] : Whole.split(households, column);
+        int h = start;
+        for (int r = 0; r < whole.length; r++) {
+            for (int k = 0; k < whole[r]; k++) {
+                neighbourhood[h] = i;
+                tenure[h] = (byte) t;
+                composition[h++] = Composition.values()[r];
+            }
+        }
+        return h;
+    }
+
+    /** Adds grown-up children, students and other adults until each neighbourhood has its people of 16 and over. */
+    private void addAdults(double scale) {
+        adults = new int[count];
+        int n = place.neighbourhoods().size();
+        int[] missing = new int[n];
+        int[] from = new int[n + 1];
+        for (int h = 0; h < count; h++) {
+            adults[h] = composition[h].adults();
+            missing[neighbourhood[h]] -= adults[h];
+            from[neighbourhood[h] + 1] = h + 1;
+        }
+        for (int i = 0; i < n; i++) {
+            from[i + 1] = Math.max(from[i + 1], from[i]);
+            missing[i] += (int) Math.round(place.neighbourhoods().get(i).residents16plus() * scale);
+            int size = from[i + 1] - from[i];
+            for (int k = 0; k < 20 * missing[i] && missing[i] > 0 && size > 0; k++) {
+                int h = from[i] + Draws.below(size, householdKey, i * 10_000_000L + k, 7);
+                if (composition[h].adults() > 1 && !composition[h].allRetired() && adults[h] < MOST_ADULTS) {
+                    adults[h]++;
+                    missing[i]--;
+                }
+            }
+        }
+    }
+
+    /** Mean years in retirement such that the census's share of retired households is stationary. */
+    private void retirementYears() {
+        int[] retired = new int[2];
+        int[] all = new int[2];
+        for (Composition what : Composition.values()) {
+            int kind = what.adults() == 1 && !what.withDependentChildren() ? 0 : 1;
+            all[kind] += place.householdsByComposition()[what.ordinal()];
+            retired[kind] += what.allRetired() ? place.householdsByComposition()[what.ordinal()] : 0;
+        }
+        double working = pensions.age() - demography.formation();
+        for (int h = 0; h < count; h++) {
+            int kind = adults[h] == 1 && !composition[h].withDependentChildren() ? 0 : 1;
+            double share = retired[kind] / (double) Math.max(1, all[kind]);
+            households.retirementYears[h] = Math.max(4, Math.min(30, working * share / (1 - share)));
+        }
+    }
+
+    private void populate(int h) {
+        Neighbourhood where = place.neighbourhoods().get(neighbourhood[h]);
+        int head = (int) (12 * headAge(h));
+        int first = households.firstPerson[h];
+        for (int p = first; p < first + adults[h]; p++) {
+            people.household[p] = h;
+            people.age[p] = p == first ? head : age(h, p, head);
+            double draw = Draws.uniform(personKey, p, 1);
+            people.skill[p] = (byte) (draw < where.shareHighSkill()
+                    ? 3
+                    : draw < where.shareHighSkill() + where.shareLowSkill() ? 1 : 2);
+            people.talent[p] = (float) StrictMath.exp(wages.talentSpread() * Draws.normal(personKey, p, 2));
+        }
+        if (composition[h].withDependentChildren()) {
+            households.children[h] = (byte) Ageing.numberOfChildren(Draws.uniform(householdKey, h, 1));
+        }
+        double spread = StrictMath.exp(housing.valueSpread() * Draws.normal(dwellingKey, h, 0)
+                - housing.valueSpread() * housing.valueSpread() / 2);
+        double kind = Tenure.values()[tenure[h]].owned() ? 1 : housing.rentedValue();
+        households.dwellingValue[h] = Math.round(where.meanDwellingValue() * spread * kind);
+    }
+
+    /** Age of the head: retired by composition; otherwise young with a mortgage, older without, in between as families. */
+    private double headAge(int h) {
+        double draw = Draws.uniform(householdKey, h, 2);
+        double retirement = pensions.age();
+        if (composition[h].allRetired()) {
+            return retirement - StrictMath.log(1 - draw) * households.retirementYears[h];
+        }
+        double from = demography.formation();
+        double to = retirement;
+        if (composition[h].withDependentChildren()) {
+            from = 26;
+            to = 50;
+        }
+        if (tenure[h] == Tenure.OUTRIGHT.ordinal()) {
+            from = Math.max(from, Math.min(46, to - 8));
+        } else if (tenure[h] == Tenure.MORTGAGED.ordinal()) {
+            to = Math.min(to, 48);
+        }
+        return from + draw * (to - from);
+    }
+
+    private int age(int h, int p, int head) {
+        double draw = Draws.uniform(personKey, p, 0);
+        int first = households.firstPerson[h];
+        if (composition[h].allRetired()) {
+            return Math.max((int) (12 * pensions.age()) + 1, head + (int) (96 * draw) - 48);
+        }
+        boolean partner = p == first + 1 && composition[h].adults() > 1;
+        return partner
+                ? Math.max(12 * 18, head + (int) (96 * draw) - 48)
+                : 12 * 18 + (int) (draw * 12 * (demography.leavingHome() - 18));
+    }
+
+    private void childrenShare() {
+        int with = 0;
+        int of = 0;
+        for (int h = 0; h < count; h++) {
+            int age = people.age[households.firstPerson[h]] / 12;
+            if (age >= 26 && age < 50) {
+                of++;
+                with += households.children[h] > 0 ? 1 : 0;
+            }
+        }
+        shareWithChildren = with / (double) Math.max(1, of);
+    }
+
+    /** Who works, looks for work, is retired or inactive: each neighbourhood's employed residents, the place's unemployed. */
+    private void activities(double scale) {
+        int n = place.neighbourhoods().size();
+        int[] working = new int[n];
+        int retirement = (int) (12 * pensions.age());
+        for (int p = 0; p < people.count; p++) {
+            boolean retired = people.age[p] >= retirement;
+            people.become(p, retired ? People.Activity.RETIRED : People.Activity.INACTIVE);
+            working[neighbourhood[people.household[p]]] += retired ? 0 : 1;
+        }
+        double[] needs = new double[n];
+        for (int i = 0; i < n; i++) {
+            Neighbourhood where = place.neighbourhoods().get(i);
+            needs[i] = where.residents16plus() * (0.05 + where.shareLowSkill());
+        }
+        int[] unemployed = Whole.split((int) Math.round(place.people().unemployed() * scale), needs);
+        double[] employedShare = new double[n];
+        double[] activeShare = new double[n];
+        for (int i = 0; i < n; i++) {
+            double employed = Math.min(
+                    place.neighbourhoods().get(i).residentsEmployed() * scale, 0.97 * working[i] - unemployed[i]);
+            employedShare[i] = employed / Math.max(1, working[i]);
+            activeShare[i] = employedShare[i] + unemployed[i] / (double) Math.max(1, working[i]);
+        }
+        for (int p = 0; p < people.count; p++) {
+            if (people.activity(p) == People.Activity.INACTIVE) {
+                int i = neighbourhood[people.household[p]];
+                double draw = Draws.uniform(personKey, p, 3);
+                if (draw < activeShare[i]) {
+                    people.become(
+                            p, draw < employedShare[i] ? People.Activity.EMPLOYED : People.Activity.UNEMPLOYED);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.commonweal.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonweal.indicator.Indicator.Direction;
+import org.commonweal.money.Sector;
+import org.commonweal.ownership.LegalForms;
+
+/** Firms, jobs and equity of each legal form. */
+final class FormIndicators {
+    static final List<Indicator> ALL = all();
+
+    private FormIndicators() {}
+
+    private static List<Indicator> all() {
+        List<Indicator> indicators = new ArrayList<>();
+        for (int form = 0; form < LegalForms.COUNT; form++) {
+            int n = form;
+            Sector sector = Sector.at(Sector.PLC_BRANCHES.ordinal() + form);
+            String code = sector.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            indicators.add(new Indicator(
+                    "firms.count." + code,
+                    "Number of " + sector.title(),
+                    "firms",
+                    "live firms of the form, the self-employed included",
+                    Direction.NEITHER,
+                    m -> m.firmsByForm[n]));
+            indicators.add(new Indicator(
+                    "firms.jobs." + code,
+                    "Jobs in " + sector.title(),
+                    "people",
+                    "people at work in firms of the form",
+                    Direction.NEITHER,
+                    m -> m.jobsByForm[n]));
+            indicators.add(new Indicator(
+                    "wealth.equity." + code,
+                    "Equity of " + sector.title(),
+                    "pounds",
+                    "deposits and capital less loans of firms of the form",
+                    Direction.NEITHER,
+                    m -> m.equityByForm[n]));
+        }
+        return indicators;
+    }
+}

@@ -1,0 +1,34 @@
+package org.commonweal.indicator;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonweal.economy.Industry;
+import org.commonweal.indicator.Indicator.Direction;
+
+/** Output and jobs of each industry's firms. */
+final class IndustryIndicators {
+    static final List<Indicator> ALL =
+            Industry.OF_FIRMS.stream().flatMap(IndustryIndicators::of).toList();
+
+    private IndustryIndicators() {}
+
+    private static Stream<Indicator> of(Industry industry) {
+        String code = industry.code().replace('_', '-');
+        int i = industry.ordinal();
+        return Stream.of(
+                new Indicator(
+                        "output.gva." + code,
+                        "Output, " + industry.title(),
+                        "pounds/month",
+                        "gross value added of the industry's firms at current prices",
+                        Direction.NEITHER,
+                        m -> m.gvaByIndustry[i]),
+                new Indicator(
+                        "labour.jobs." + code,
+                        "Jobs, " + industry.title(),
+                        "people",
+                        "people at work in the industry's firms, the self-employed included",
+                        Direction.NEITHER,
+                        m -> m.jobsByIndustry[i]));
+    }
+}

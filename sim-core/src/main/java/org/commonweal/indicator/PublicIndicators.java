@@ -1,0 +1,43 @@
+package org.commonweal.indicator;
+
+import java.util.List;
+import org.commonweal.economy.People;
+import org.commonweal.economy.Tenure;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Instrument;
+import org.commonweal.money.Sector;
+
+/** Costs, the public purse, and others. */
+final class PublicIndicators {
+    static final List<Indicator> ALL = List.of(
+            new Indicator("anchors.spend", "Anchors' procurement", "pounds/month", "contract payments of all anchors", Indicator.Direction.NEITHER, m -> m.paid(Flow.PROCUREMENT)),
+            new Indicator("anchors.price", "Price anchors pay", "ratio", "contract payments over the lots bought, at prices of month zero", Indicator.Direction.LOWER_IS_BETTER, m -> m.contractPrice()),
+            new Indicator("anchors.volume", "Real volume of anchors' purchases", "ratio", "volume bought relative to need", Indicator.Direction.HIGHER_IS_BETTER, m -> m.contractVolume()),
+            new Indicator("anchors.balances", "Anchors' balances", "pounds", "deposits of all anchors", Indicator.Direction.NEITHER, m -> m.wealth.anchorBalances() / 100.0),
+            new Indicator("anchors.council.balance", "Council's balance", "pounds", "deposits of the council", Indicator.Direction.HIGHER_IS_BETTER, m -> m.councilBalance()),
+            new Indicator("tenders.local-wins", "Tenders won locally", "share", "contracts let this month to suppliers in the place", Indicator.Direction.NEITHER, m -> m.economy().tally.tendersLet == 0 ? Double.NaN : m.economy().tally.tendersWonLocally / (double) m.economy().tally.tendersLet),
+            new Indicator("treasury.net", "Net take of the Treasury", "pounds/month", "taxes and contributions to the government less grants, benefits and public pensions", Indicator.Direction.NEITHER, m -> m.treasury()),
+            new Indicator("pension-fund.assets", "Assets of the pension fund", "pounds", "deposits and global assets", Indicator.Direction.NEITHER, m -> m.fundAssets()),
+            new Indicator("pension-fund.funding-level", "Funding level of the pension fund", "share", "assets over accrued rights", Indicator.Direction.NEITHER, m -> m.fundingLevel()),
+            new Indicator("pension-fund.employer-rate", "Employers' contribution rate", "share", "share of pay, set by the last valuation", Indicator.Direction.NEITHER, m -> m.economy().pensionFund.employerRate),
+            new Indicator("credit.firm-loans", "Loans to firms", "pounds", "outstanding", Indicator.Direction.NEITHER, m -> -m.firmLoans()),
+            new Indicator("credit.mortgages", "Mortgages", "pounds", "outstanding", Indicator.Direction.NEITHER, m -> -m.households(Instrument.MORTGAGES)),
+            new Indicator("credit.consumer", "Consumer credit", "pounds", "outstanding", Indicator.Direction.LOWER_IS_BETTER, m -> -m.households(Instrument.CONSUMER_CREDIT)),
+            new Indicator("credit.approval", "Loan applications granted", "share", "of firms' applications this month", Indicator.Direction.NEITHER, m -> m.economy().tally.loanApplications == 0 ? Double.NaN : m.economy().tally.loansGranted / (double) m.economy().tally.loanApplications),
+            new Indicator("credit.written-off", "Loans written off", "pounds/month", "loans of firms and households given up by banks", Indicator.Direction.LOWER_IS_BETTER, m -> m.economy().tally.writtenOff / 100.0),
+            new Indicator("credit.bank-equity", "Equity of the national bank", "pounds", "its loans less its deposits and reserves owed, for its business in the place", Indicator.Direction.NEITHER, m -> m.bankEquity()),
+            new Indicator("households.arrears", "Arrears of households", "pounds/month", "rent, mortgage instalments and council tax due and not paid this month", Indicator.Direction.LOWER_IS_BETTER, m -> m.economy().tally.arrears / 100.0),
+            new Indicator("households.count", "Households", "households", "households living in the place", Indicator.Direction.NEITHER, m -> m.economy().households.count),
+            new Indicator("housing.price", "House prices", "ratio", "house prices and rents relative to month zero", Indicator.Direction.NEITHER, m -> m.economy().housePrice),
+            new Indicator("housing.owned", "Owner-occupiers", "share", "households that own their dwelling, outright or with a mortgage", Indicator.Direction.NEITHER, m -> m.tenureShare(Tenure.OUTRIGHT) + m.tenureShare(Tenure.MORTGAGED)),
+            new Indicator("housing.social", "Social tenants", "share", "households that rent from an association or the council", Indicator.Direction.NEITHER, m -> m.tenureShare(Tenure.SOCIAL)),
+            new Indicator("housing.private", "Private tenants", "share", "households that rent privately or live rent free", Indicator.Direction.NEITHER, m -> m.tenureShare(Tenure.PRIVATE)),
+            new Indicator("people.retired", "Retired residents", "share", "of residents of 16 and over", Indicator.Direction.NEITHER, m -> m.count(People.Activity.RETIRED) / (double) m.economy().people.count),
+            new Indicator("region.net", "Net receipts of the rest of the region", "pounds/month", "what the rest of the region receives from the place less what it pays", Indicator.Direction.NEITHER, m -> m.netOf(Sector.REGION)),
+            new Indicator("nation.net", "Net receipts of the rest of the nation", "pounds/month", "what the rest of the nation and abroad receive from the place less what they pay", Indicator.Direction.NEITHER, m -> m.netOf(Sector.NATION)),
+            new Indicator("exports.turned-away", "Exports turned away", "pounds/month", "orders from outside that firms had no capacity for", Indicator.Direction.LOWER_IS_BETTER, m -> m.economy().tally.exportsTurnedAway / 100.0),
+            new Indicator("exports.value", "Exports", "pounds/month", "sales outside the place", Indicator.Direction.NEITHER, m -> m.paid(Flow.EXPORTS)),
+            new Indicator("wellbeing", "Wellbeing composite", "ratio", "mean of five parts, each 1 at the reference: work (1 - unemployment over 5 %, weight 0.3), median income (over 1,700 pounds a month, 0.3), equality (1 - income Gini over 0.35, 0.2), no arrears (0.1), volume of public services (0.1); weights are assumed", Indicator.Direction.HIGHER_IS_BETTER, m -> m.wellbeing()));
+
+    private PublicIndicators() {}
+}

@@ -1,0 +1,32 @@
+package org.commonweal.indicator;
+
+import java.util.List;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Instrument;
+import org.commonweal.money.Sector;
+
+/** Retention: how much stays and goes round. */
+final class RetentionIndicators {
+    static final List<Indicator> ALL = List.of(
+            new Indicator("retention.anchor.district.address", "Anchors' spend with suppliers in the place", "share", "share of contract payments to suppliers with an address in the place, branches included", Indicator.Direction.HIGHER_IS_BETTER, m -> m.retention.district),
+            new Indicator("retention.anchor.region.address", "Anchors' spend in the region", "share", "share of contract payments to suppliers in the place or the rest of the region", Indicator.Direction.HIGHER_IS_BETTER, m -> m.retention.region),
+            new Indicator("retention.anchor.district.owner", "Anchors' spend with locally owned suppliers", "share", "share of contract payments to suppliers owned by people or communities of the place", Indicator.Direction.HIGHER_IS_BETTER, m -> m.retention.localOwner),
+            new Indicator("retention.anchor.district.content", "Local content of anchors' spend", "share", "share of contract payments that local suppliers pay on to residents and firms of the place", Indicator.Direction.HIGHER_IS_BETTER, m -> m.retention.localContent),
+            new Indicator("retention.lm3.all", "LM3 of firms", "ratio", "(R1 + R2 + R3) / R1 of a pound received by firms of the place, from the month's flows; gross of displacement", Indicator.Direction.HIGHER_IS_BETTER, m -> m.multiplier().ofAll()),
+            new Indicator("retention.lm3.private-firms", "LM3 of private firms", "ratio", "as above, private firms", Indicator.Direction.HIGHER_IS_BETTER, m -> m.multiplier().of(Sector.PRIVATE_FIRMS)),
+            new Indicator("retention.lm3.plc-branches", "LM3 of PLC branches", "ratio", "as above, PLC branches", Indicator.Direction.HIGHER_IS_BETTER, m -> m.multiplier().of(Sector.PLC_BRANCHES)),
+            new Indicator("retention.lm3.worker-cooperatives", "LM3 of worker co-operatives", "ratio", "as above, worker co-operatives", Indicator.Direction.HIGHER_IS_BETTER, m -> m.multiplier().of(Sector.WORKER_COOPERATIVES)),
+            new Indicator("retention.capital.locally-owned", "Locally owned capital", "share", "share of firms' capital that belongs to people or communities of the place", Indicator.Direction.HIGHER_IS_BETTER, m -> m.locallyOwnedCapital),
+            new Indicator("retention.income-per-gva", "Income of residents per pound of output", "ratio", "disposable income of households over gross value added", Indicator.Direction.HIGHER_IS_BETTER, m -> m.disposableIncome() / (m.firmGva + m.anchorGva)),
+            new Indicator("retention.velocity", "Velocity of deposits", "1/year", "consumption in the place a year over households' deposits", Indicator.Direction.NEITHER, m -> 12 * m.paid(Flow.CONSUMPTION) / m.households(Instrument.DEPOSITS)),
+            new Indicator("leakage.imports", "Leakage: purchases outside", "pounds/month", "paid outside by households and firms for goods, services and capital goods", Indicator.Direction.LOWER_IS_BETTER, m -> m.left(Flow.CONSUMPTION_OUTSIDE, Flow.INPUTS_OUTSIDE, Flow.INVESTMENT, Flow.PROCUREMENT)),
+            new Indicator("leakage.profits", "Leakage: profits", "pounds/month", "dividends, head-office charges and bank profits paid outside", Indicator.Direction.LOWER_IS_BETTER, m -> m.left(Flow.DIVIDENDS, Flow.HEAD_OFFICE_CHARGES, Flow.CLOSING_PROCEEDS)),
+            new Indicator("leakage.interest", "Leakage: interest", "pounds/month", "interest paid to the national bank", Indicator.Direction.LOWER_IS_BETTER, m -> m.left(Flow.LOAN_INTEREST, Flow.MORTGAGE_INTEREST, Flow.CREDIT_INTEREST)),
+            new Indicator("leakage.rents", "Leakage: rents", "pounds/month", "rents paid to landlords outside", Indicator.Direction.LOWER_IS_BETTER, m -> m.left(Flow.PRIVATE_RENT, Flow.SOCIAL_RENT)),
+            new Indicator("leakage.taxes", "Leakage: taxes", "pounds/month", "taxes and national insurance paid to the government", Indicator.Direction.NEITHER, m -> m.left(Flow.INCOME_TAX, Flow.NATIONAL_INSURANCE, Flow.PRODUCT_TAXES, Flow.BUSINESS_RATES, Flow.CORPORATION_TAX)),
+            new Indicator("leakage.commuters-pay", "Leakage: commuters' pay", "pounds/month", "net pay of people who commute in", Indicator.Direction.NEITHER, m -> m.left(Flow.COMMUTER_WAGES)),
+            new Indicator("leakage.pensions", "Leakage: pension contributions", "pounds/month", "contributions paid to schemes outside", Indicator.Direction.NEITHER, m -> m.left(Flow.PENSION_CONTRIBUTIONS)),
+            new Indicator("leakage.savings", "Leakage: savings", "pounds/month", "equity units bought less sold by households", Indicator.Direction.NEITHER, m -> m.paid(Flow.UNIT_PURCHASES) - m.paid(Flow.UNIT_SALES)));
+
+    private RetentionIndicators() {}
+}

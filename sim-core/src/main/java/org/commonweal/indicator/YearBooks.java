@@ -1,0 +1,108 @@
+package org.commonweal.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Households;
+import org.commonweal.indicator.YearBook.FlowCell;
+import org.commonweal.indicator.YearBook.Row;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Sector;
+import org.commonweal.ownership.LegalForms;
+
+/** Writes a year's book from the flow record and the last month's measurement. */
+public final class YearBooks {
+    private static final int LORENZ_POINTS = 100;
+
+    private final Economy economy;
+    private final Measurement measurement;
+    private final List<Row> rows = new ArrayList<>();
+
+    /** @param measurement of the month that closes the year */
+    public YearBooks(Economy economy, Measurement measurement) {
+        this.economy = economy;
+        this.measurement = measurement;
+    }
+
+    /** The book of the year that ends with the open month, whose flows have been added to the year's. */
+    public YearBook write(int year) {
+        lorenz("lorenz of private wealth", measurement.wealthWithoutBusiness);
+        lorenz("lorenz of disposable income", measurement.income);
+        component("lorenz of financial wealth", measurement.wealth.financial);
+        component("lorenz of property wealth", measurement.wealth.property);
+        component("lorenz of pension wealth", measurement.wealth.pension);
+        tenths();
+        forms();
+        neighbourhoods();
+        return new YearBook(year, flows(), List.copyOf(rows));
+    }
+
+    private List<FlowCell> flows() {
+        List<FlowCell> cells = new ArrayList<>();
+        for (Flow why : Flow.values()) {
+            for (Sector from : Sector.values()) {
+                for (Sector to : Sector.values()) {
+                    long pence = economy.ledger.flows().year(why, from, to);
+                    if (pence != 0) {
+                        cells.add(new FlowCell(why.name(), why.account(), from.title(), to.title(), pence));
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
+    private void component(String table, double[] values) {
+        Inequality inequality = new Inequality(values);
+        rows.add(new Row(table, "all", "gini", inequality.gini(), "ratio"));
+        rows.add(new Row(table, "all", "mean", inequality.mean() / 100, "pounds"));
+    }
+
+    private void lorenz(String table, Inequality inequality) {
+        double[] curve = inequality.lorenz(LORENZ_POINTS);
+        for (int k = 0; k <= LORENZ_POINTS; k++) {
+            String group = String.format(java.util.Locale.ROOT, "%.2f", k / (double) LORENZ_POINTS);
+            rows.add(new Row(table, group, "cumulative share", curve[k], "share"));
+        }
+    }
+
+    private void tenths() {
+        for (int tenth = 1; tenth <= 10; tenth++) {
+            String group = "tenth " + tenth;
+            double wealth = measurement.wealthWithoutBusiness.meanOfTenth(tenth) / 100;
+            double income = measurement.income.meanOfTenth(tenth) / 100;
+            rows.add(new Row("tenths of private wealth", group, "mean", wealth, "pounds"));
+            rows.add(new Row("tenths of disposable income", group, "mean equivalised", income, "pounds/month"));
+        }
+    }
+
+    private void forms() {
+        for (int form = 0; form < LegalForms.COUNT; form++) {
+            String title = Sector.at(Sector.PLC_BRANCHES.ordinal() + form).title();
+            rows.add(new Row("firm equity by legal form", title, "pounds", measurement.equityByForm[form], "pounds"));
+            rows.add(new Row("firms by legal form", title, "firms", measurement.firmsByForm[form], "firms"));
+            rows.add(new Row("jobs by legal form", title, "people", measurement.jobsByForm[form], "people"));
+        }
+    }
+
+    private void neighbourhoods() {
+        int n = economy.neighbourhoods.count();
+        double[] income = new double[n];
+        double[] wealth = new double[n];
+        int[] size = new int[n];
+        Households households = economy.households;
+        for (int h = 0; h < households.count; h++) {
+            int i = households.neighbourhood[h];
+            income[i] += 12 * households.smoothedIncome[h] / 100;
+            wealth[i] += measurement.wealth.withoutBusiness[h] / 100;
+            size[i]++;
+        }
+        for (int i = 0; i < n; i++) {
+            String name = economy.neighbourhoods.names()[i];
+            double count = Math.max(1, size[i]);
+            rows.add(new Row("neighbourhoods", name, "mean disposable income", income[i] / count, "pounds/year"));
+            rows.add(new Row("neighbourhoods", name, "mean private wealth", wealth[i] / count, "pounds"));
+            rows.add(new Row("neighbourhoods", name, "households", size[i], "households"));
+        }
+    }
+}

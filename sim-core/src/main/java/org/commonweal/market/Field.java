@@ -1,0 +1,40 @@
+package org.commonweal.market;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonweal.behaviour.TenderRule;
+
+/** The bids for one lot. */
+final class Field {
+    private final List<Bid> bids = new ArrayList<>(12);
+    private final double socialWeight;
+    private double lowest = Double.MAX_VALUE;
+    private TenderRule rule;
+
+    /** One bid: price relative to the lot, quality and social value 0-1. */
+    record Bid(int supplier, double price, double quality, double social) {}
+
+    Field(double socialWeight) {
+        this.socialWeight = socialWeight;
+    }
+
+    void add(int supplier, double price, double quality, double social, TenderRule scoring) {
+        bids.add(new Bid(supplier, price, quality, social));
+        lowest = Math.min(lowest, price);
+        rule = scoring;
+    }
+
+    /** The bid with the best score; the earlier one of equals. */
+    Bid winner() {
+        Bid best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (Bid bid : bids) {
+            double score = rule.score(bid.price, lowest, bid.quality, bid.social, socialWeight);
+            if (score > bestScore) {
+                bestScore = score;
+                best = bid;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,116 @@
+package org.commonweal.money;
+
+/**
+ * Every reason for a payment, with its row in the national accounts (European System of Accounts 2010). Only flows of kind
+ * FINANCIAL leave net worth as it was: they exchange one claim for another.
+ */
+public enum Flow {
+    CONSUMPTION("P.31", Kind.CURRENT, "households buy from firms of the place"),
+    CONSUMPTION_OUTSIDE("P.31", Kind.CURRENT, "households buy from outside: imports, online, trips"),
+    PROCUREMENT("P.2", Kind.CURRENT, "anchors pay their suppliers"),
+    COMMUNITY_SPENDING("P.3", Kind.CURRENT, "the community fund pays for local services"),
+    INPUTS("P.2", Kind.CURRENT, "firms buy inputs from firms of the place"),
+    INPUTS_OUTSIDE("P.2", Kind.CURRENT, "firms buy inputs from outside, imports included"),
+    INVESTMENT("P.51", Kind.CURRENT, "firms buy capital goods"),
+    EXPORTS("P.6", Kind.CURRENT, "firms sell outside the place"),
+    HEAD_OFFICE_CHARGES("P.2", Kind.CURRENT, "branches pay their head offices"),
+
+    WAGES("D.11", Kind.CURRENT, "net pay of residents who work in the place"),
+    OUTSIDE_WAGES("D.11", Kind.CURRENT, "net pay of residents who work outside the place"),
+    COMMUTER_WAGES("D.11", Kind.CURRENT, "net pay of people who commute in"),
+    OWNER_DRAWINGS("B.3", Kind.CURRENT, "what working owners draw from their firms"),
+    INCOME_TAX("D.51", Kind.CURRENT, "income tax withheld by employers or paid on dividends"),
+    NATIONAL_INSURANCE("D.61", Kind.CURRENT, "national insurance of employees, employers and the self-employed"),
+    PENSION_CONTRIBUTIONS("D.61", Kind.CURRENT, "contributions of employees and employers to pension schemes"),
+
+    PRODUCT_TAXES("D.21", Kind.CURRENT, "VAT and other taxes on products"),
+    BUSINESS_RATES("D.29", Kind.CURRENT, "business rates"),
+    RATES_RETAINED("D.29", Kind.CURRENT, "the share of business rates the council keeps"),
+    CORPORATION_TAX("D.51", Kind.CURRENT, "corporation tax"),
+    COUNCIL_TAX("D.59", Kind.CURRENT, "council tax, net of support"),
+    PRECEPTS("D.73", Kind.CURRENT, "the shares of council tax that the council passes on"),
+
+    STATE_PENSION("D.62", Kind.CURRENT, "state pension"),
+    CHILD_BENEFIT("D.62", Kind.CURRENT, "child benefit"),
+    UNIVERSAL_CREDIT("D.62", Kind.CURRENT, "universal credit, its housing part included"),
+    PRIVATE_PENSION("D.62", Kind.CURRENT, "private pensions paid out"),
+    PUBLIC_PENSION("D.62", Kind.CURRENT, "pensions of national public schemes paid out"),
+    FUND_PENSION("D.62", Kind.CURRENT, "local-government pensions paid out"),
+
+    PRIVATE_RENT("D.45", Kind.CURRENT, "rent to private landlords"),
+    SOCIAL_RENT("D.45", Kind.CURRENT, "rent to housing associations and councils"),
+    DEPOSIT_INTEREST("D.41", Kind.CURRENT, "interest on deposits"),
+    LOAN_INTEREST("D.41", Kind.CURRENT, "interest on loans to firms"),
+    MORTGAGE_INTEREST("D.41", Kind.CURRENT, "interest on mortgages"),
+    CREDIT_INTEREST("D.41", Kind.CURRENT, "interest on consumer credit"),
+    UNIT_INCOME("D.42", Kind.CURRENT, "income from equity units"),
+    FUND_INCOME("D.42", Kind.CURRENT, "income of the pension fund from its global assets"),
+
+    DIVIDENDS("D.42", Kind.CURRENT, "surplus paid to owners and shareholders"),
+    WORKER_BONUS("D.42", Kind.CURRENT, "surplus paid to the people who work there"),
+    PATRONAGE_REFUND("D.42", Kind.CURRENT, "surplus paid to members in proportion to what they buy"),
+    COMMUNITY_DIVIDEND("D.42", Kind.CURRENT, "surplus paid to the community fund"),
+    COUNCIL_DIVIDEND("D.42", Kind.CURRENT, "surplus paid to the council"),
+    BANK_PROFITS("D.42", Kind.CURRENT, "the national bank's profit or loss settled with its owners"),
+
+    GRANTS("D.73", Kind.CURRENT, "government grants to anchors"),
+    FEES("P.11", Kind.CURRENT, "fees, tuition and other income of anchors from outside"),
+    PARENT_SUPPORT("D.9", Kind.CAPITAL, "parent companies top up their branches"),
+    INHERITANCE("D.9", Kind.CAPITAL, "estates pass to heirs"),
+    DWELLING_SALES("NP.2", Kind.CAPITAL, "dwellings change hands"),
+    FIRM_SALES("NP.2", Kind.CAPITAL, "firms change hands"),
+    CAPITAL_SALES("P.51", Kind.CAPITAL, "firms that close sell their capital"),
+    FOUNDERS_CAPITAL("F.5", Kind.CAPITAL, "founders put their savings into a new firm"),
+    CLOSING_PROCEEDS("F.5", Kind.CAPITAL, "what is left of a closed firm goes where its legal form says"),
+
+    LENDING("F.4", Kind.FINANCIAL, "banks lend"),
+    REPAYMENT("F.4", Kind.FINANCIAL, "borrowers repay"),
+    UNIT_PURCHASES("F.5", Kind.FINANCIAL, "savers buy equity units"),
+    UNIT_SALES("F.5", Kind.FINANCIAL, "savers sell equity units"),
+    FUND_INVESTMENT("F.5", Kind.FINANCIAL, "the pension fund buys global assets"),
+    FUND_DISINVESTMENT("F.5", Kind.FINANCIAL, "the pension fund sells global assets"),
+    ACCRUAL("K.7", Kind.CHANGE, "claims that grow without a payment: pension rights, unpaid interest"),
+    WRITE_OFF("K.7", Kind.CHANGE, "claims that are given up"),
+    ASSIGNMENT("K.7", Kind.CHANGE, "claims that change hands without a payment"),
+    OPENING("B.90", Kind.CAPITAL, "opening balances");
+
+    /** How many flows there are. */
+    public static final int COUNT = values().length;
+
+    /** What a flow does to net worth. */
+    public enum Kind {
+        /** Income and spending. */
+        CURRENT,
+        /** Transfers and sales of real things and firms. */
+        CAPITAL,
+        /** Exchanges of claims: net worth is as before. */
+        FINANCIAL,
+        /** Changes of claims without a payment. */
+        CHANGE
+    }
+
+    private final String account;
+    private final Kind kind;
+    private final String sentence;
+
+    Flow(String account, Kind kind, String sentence) {
+        this.account = account;
+        this.kind = kind;
+        this.sentence = sentence;
+    }
+
+    /** Its row in the national accounts, ESA 2010 code. */
+    public String account() {
+        return account;
+    }
+
+    /** What it does to net worth. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** What happens, in a phrase. */
+    public String sentence() {
+        return sentence;
+    }
+}

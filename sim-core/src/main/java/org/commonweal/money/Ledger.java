@@ -1,0 +1,321 @@
+package org.commonweal.money;
+
+import java.util.function.IntFunction;
+
+/**
+ * Every balance, and the only code that changes one.
+ *
+ * <p>An account is an {@code int}. A balance is {@code long} pence, positive for who holds a claim and negative for who
+ * issued it. Each verb moves two legs of equal size, so every instrument sums to zero over all accounts at all times; and
+ * each verb records what it did, by sector, in the {@link FlowCube} and the {@link ClaimRecord}, so that every change of a
+ * balance has a reason. {@link LedgerAudit} holds the two against each other.
+ *
+ * <p>Accounts of the outside world and of banks may go below zero in deposits: a bank's deposits are what it owes. Nobody
+ * else can.
+ */
+public class Ledger {
+    private final long[][] balances;
+    private final byte[] sector;
+    private final int[] bank;
+    private final IntFunction<String> names;
+    private final FlowCube flows = new FlowCube();
+    private final ClaimRecord claims = new ClaimRecord();
+    private final long[][] journal;
+    private long payments;
+
+    /**
+     * A ledger with every balance at zero.
+     *
+     * @param accounts how many accounts there are
+     * @param journalled whether every verb also writes what it meant to do account by account, for the PHASE audit
+     * @param names an account's name for people
+     * @param nationalBank the account of the bank where everybody banks at first
+     */
+    public Ledger(int accounts, boolean journalled, IntFunction<String> names, int nationalBank) {
+        balances = new long[Instrument.COUNT][accounts];
+        journal = journalled ? new long[Instrument.COUNT][accounts] : null;
+        sector = new byte[accounts];
+        bank = new int[accounts];
+        java.util.Arrays.fill(bank, nationalBank);
+        this.names = names;
+    }
+
+    // ---- the verbs -------------------------------------------------------------------------------------------------
+
+    /**
+     * Pays. The payer must have the money, unless it may overdraw.
+     *
+     * @param pence not negative; zero does nothing
+     * @throws IllegalStateException if the payment is not covered: a fault of the caller
+     */
+    public final void pay(Flow why, int from, int to, long pence) {
+        if (pence > balances[0][from] && !mayOverdraw(from)) {
+            throw new IllegalStateException(why + " of " + pence + " p is not covered: " + name(from) + " has "
+                    + balances[0][from] + " p. Maybe it should be paid with payUpTo.");
+        }
+        move(why, from, to, pence);
+    }
+
+    /**
+     * Pays as much as there is.
+     *
+     * @param pence wanted, not negative
+     * @return what was paid, 0 to {@code pence}; the caller books the rest as arrears
+     */
+    public final long payUpTo(Flow why, int from, int to, long pence) {
+        long there = balances[0][from];
+        long paid = pence <= there || mayOverdraw(from) ? pence : Math.max(0, there);
+        move(why, from, to, paid);
+        return paid;
+    }
+
+    /** Makes a claim against money: the lender (or saver) pays, the borrower (or issuer) owes. */
+    public final void lend(Flow why, Instrument what, int lender, int borrower, long pence) {
+        pay(why, lender, borrower, pence);
+        if (pence == 0) {
+            return;
+        }
+        leg(what, lender, pence);
+        leg(what, borrower, -pence);
+        recordClaim(what, lender, borrower, pence, true);
+    }
+
+    /**
+     * Settles a claim with money: the borrower (or issuer) pays, the claim goes.
+     *
+     * @throws IllegalStateException if more would be repaid than the lender holds and the borrower owes, or it is not covered
+     */
+    public final void repay(Flow why, Instrument what, int borrower, int lender, long pence) {
+        requireClaim(what, lender, borrower, pence);
+        pay(why, borrower, lender, pence);
+        if (pence == 0) {
+            return;
+        }
+        leg(what, lender, -pence);
+        leg(what, borrower, pence);
+        recordClaim(what, lender, borrower, -pence, true);
+    }
+
+    /** Makes a claim grow without a payment: pension rights earned, interest added to a debt. */
+    public final void accrue(Instrument what, int holder, int issuer, long pence) {
+        requireNotNegative(pence);
+        if (pence == 0) {
+            return;
+        }
+        leg(what, holder, pence);
+        leg(what, issuer, -pence);
+        recordClaim(what, holder, issuer, pence, false);
+        flows.add(Flow.ACCRUAL, sector[issuer], sector[holder], pence);
+    }
+
+    /** Gives a claim up: the loss lands on the holder's net worth. */
+    public final void writeOff(Instrument what, int holder, int issuer, long pence) {
+        requireClaim(what, holder, issuer, pence);
+        if (pence == 0) {
+            return;
+        }
+        leg(what, holder, -pence);
+        leg(what, issuer, pence);
+        recordClaim(what, holder, issuer, -pence, false);
+        flows.add(Flow.WRITE_OFF, sector[holder], sector[issuer], pence);
+    }
+
+    /** Hands a claim from one holder to another without a payment: inheritance in kind, a loan book that moves. */
+    public final void assign(Instrument what, int from, int to, long pence) {
+        requireNotNegative(pence);
+        if (what == Instrument.DEPOSITS) {
+            throw new IllegalArgumentException("deposits are paid, not assigned");
+        }
+        if (pence == 0) {
+            return;
+        }
+        leg(what, from, -pence);
+        leg(what, to, pence);
+        recordClaim(what, to, from, pence, false);
+        flows.add(Flow.ASSIGNMENT, sector[from], sector[to], pence);
+    }
+
+    // ---- reading ---------------------------------------------------------------------------------------------------
+
+    /** A balance [pence]: positive held, negative owed. */
+    public final long balance(Instrument what, int account) {
+        return balances[what.ordinal()][account];
+    }
+
+    /** Deposits of an account [pence]. */
+    public final long deposits(int account) {
+        return balances[0][account];
+    }
+
+    /** What an account owes by an instrument [pence], zero or more. */
+    public final long owed(Instrument what, int account) {
+        return Math.max(0, -balances[what.ordinal()][account]);
+    }
+
+    /** All claims held less all owed [pence]: financial net worth. For a bank this is its equity. */
+    public final long netWorth(int account) {
+        long sum = 0;
+        for (long[] instrument : balances) {
+            sum += instrument[account];
+        }
+        return sum;
+    }
+
+    /** The record of payments. */
+    public final FlowCube flows() {
+        return flows;
+    }
+
+    /** The record of claims. */
+    public final ClaimRecord claims() {
+        return claims;
+    }
+
+    /** How many payments were made since the beginning. */
+    public final long payments() {
+        return payments;
+    }
+
+    /** How many accounts there are. */
+    public final int accounts() {
+        return sector.length;
+    }
+
+    /** The institutional sector of an account. */
+    public final Sector sector(int account) {
+        return Sector.at(sector[account]);
+    }
+
+    /** The bank an account banks with; a bank banks with itself. */
+    public final int bank(int account) {
+        return bank[account];
+    }
+
+    /** An account's name for people. */
+    public final String name(int account) {
+        return names.apply(account);
+    }
+
+    // ---- classing accounts -----------------------------------------------------------------------------------------
+
+    /**
+     * Puts an account into a sector.
+     *
+     * @throws IllegalStateException if it has a balance: flows would no longer explain the sectors' balances
+     */
+    public final void classify(int account, Sector to) {
+        if (sector[account] == to.ordinal()) {
+            return;
+        }
+        for (Instrument what : Instrument.values()) {
+            if (balance(what, account) != 0) {
+                throw new IllegalStateException(name(account) + " cannot become " + to + " while it has " + what);
+            }
+        }
+        sector[account] = (byte) to.ordinal();
+    }
+
+    /** Lets an account bank elsewhere; its deposits go along, settled in reserves. */
+    public final void bankWith(int account, int newBank) {
+        long deposits = balances[0][account];
+        if (deposits != 0 && bank[account] != newBank && bank[account] != account) {
+            settle(bank[account], newBank, deposits);
+        }
+        bank[account] = newBank;
+    }
+
+    /** Opens the next month: the month's flows join the year's. */
+    public final void closeMonth() {
+        flows.closeMonth();
+        claims.clear();
+    }
+
+    /** Opens the next year. */
+    public final void closeYear() {
+        flows.closeYear();
+    }
+
+    // ---- the engine room -------------------------------------------------------------------------------------------
+
+    /** One half of an entry. Tests drop one to see that the audit notices. */
+    void leg(Instrument what, int account, long pence) {
+        balances[what.ordinal()][account] += pence;
+    }
+
+    final long[] column(Instrument what) {
+        return balances[what.ordinal()];
+    }
+
+    final byte[] sectors() {
+        return sector;
+    }
+
+    final long[][] journal() {
+        return journal;
+    }
+
+    private void move(Flow why, int from, int to, long pence) {
+        if (pence <= 0) {
+            requireNotNegative(pence);
+            return;
+        }
+        leg(Instrument.DEPOSITS, from, -pence);
+        leg(Instrument.DEPOSITS, to, pence);
+        if (bank[from] != bank[to]) {
+            settle(bank[from], bank[to], pence);
+        }
+        flows.add(why, sector[from], sector[to], pence);
+        payments++;
+        if (journal != null) {
+            journal[0][from] -= pence;
+            journal[0][to] += pence;
+        }
+    }
+
+    /** Moves what one bank owes a customer to another bank, against reserves. */
+    private void settle(int from, int to, long pence) {
+        settleLeg(Instrument.DEPOSITS, from, pence);
+        settleLeg(Instrument.DEPOSITS, to, -pence);
+        settleLeg(Instrument.RESERVES, from, -pence);
+        settleLeg(Instrument.RESERVES, to, pence);
+        claims.change(Instrument.DEPOSITS, sector[from], sector[to], pence);
+        claims.change(Instrument.RESERVES, sector[to], sector[from], pence);
+    }
+
+    private void settleLeg(Instrument what, int account, long pence) {
+        leg(what, account, pence);
+        if (journal != null) {
+            journal[what.ordinal()][account] += pence;
+        }
+    }
+
+    private void recordClaim(Instrument what, int holder, int issuer, long pence, boolean paid) {
+        if (paid) {
+            claims.transaction(what, sector[holder], sector[issuer], pence);
+        } else {
+            claims.change(what, sector[holder], sector[issuer], pence);
+        }
+        if (journal != null) {
+            journal[what.ordinal()][holder] += pence;
+            journal[what.ordinal()][issuer] -= pence;
+        }
+    }
+
+    private void requireClaim(Instrument what, int holder, int issuer, long pence) {
+        requireNotNegative(pence);
+        if (pence > 0 && (balance(what, holder) < pence || -balance(what, issuer) < pence)) {
+            throw new IllegalStateException(what + " of " + pence + " p between " + name(issuer) + ", who owes "
+                    + -balance(what, issuer) + " p, and " + name(holder) + ", who holds " + balance(what, holder) + " p");
+        }
+    }
+
+    private static void requireNotNegative(long pence) {
+        if (pence < 0) {
+            throw new IllegalArgumentException("an amount below zero: " + pence + " p. Maybe payer and payee are swapped.");
+        }
+    }
+
+    private boolean mayOverdraw(int account) {
+        return sector[account] <= Sector.LOCAL_BANK.ordinal();
+    }
+}

@@ -1,0 +1,64 @@
+package org.commonweal.money;
+
+/** The only place where money is rounded or split. */
+public final class Pence {
+    private Pence() {}
+
+    /** Pounds as pence. */
+    public static long ofPounds(double pounds) {
+        return Math.round(pounds * 100);
+    }
+
+    /** Pence as pounds, for display and ratios only. */
+    public static double toPounds(long pence) {
+        return pence / 100.0;
+    }
+
+    /** Rounds an amount worked out in fractions to whole pence, half up. */
+    public static long round(double pence) {
+        return Math.round(pence);
+    }
+
+    /** A share (0-1) of an amount, rounded to the nearest penny. */
+    public static long share(double share, long pence) {
+        return Math.round(share * pence);
+    }
+
+    /**
+     * Splits an amount in proportion to weights by largest remainder: the parts are whole pence and add up to the amount.
+     *
+     * @param amount pence, not negative
+     * @param weights not negative, at least one above zero
+     * @param parts receives the parts, same length as weights
+     */
+    public static void split(long amount, double[] weights, long[] parts) {
+        double total = 0;
+        for (double weight : weights) {
+            total += weight;
+        }
+        if (!(total > 0)) {
+            throw new IllegalArgumentException("no weight to split " + amount + " p by");
+        }
+        long given = 0;
+        double[] remainder = new double[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            double exact = amount * (weights[i] / total);
+            parts[i] = (long) exact;
+            remainder[i] = weights[i] > 0 ? exact - parts[i] : -1;
+            given += parts[i];
+        }
+        while (given != amount) {
+            int step = given < amount ? 1 : -1;
+            int best = -1;
+            for (int i = 0; i < weights.length; i++) {
+                boolean open = weights[i] > 0 && (step > 0 || parts[i] > 0);
+                if (open && (best < 0 || step * remainder[i] > step * remainder[best])) {
+                    best = i;
+                }
+            }
+            parts[best] += step;
+            remainder[best] -= step;
+            given += step;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.commonweal.parameter;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonweal.parameter.ParameterException.Problem;
+
+/**
+ * The settings by key. A later place (file, then --set) overrules an earlier one; within a place the narrower key
+ * wins.
+ */
+final class GivenSettings {
+    private final Map<String, Ranked> byKey = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
+    private final List<Problem> repeated = new ArrayList<>();
+
+    private record Ranked(Setting setting, int place) {}
+
+    GivenSettings(List<Setting> settings) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        for (Setting setting : settings) {
+            int place = places.computeIfAbsent(setting.place(), any -> places.size());
+            Ranked before = byKey.get(setting.key());
+            if (before != null && before.place() == place) {
+                repeated.add(new Problem(
+                        setting.where(),
+                        ValueText.quoted(setting.key()) + " is set twice, here and at "
+                                + before.setting().where(),
+                        "each key once",
+                        ""));
+            } else if (before == null || before.place() < place) {
+                byKey.put(setting.key(), new Ranked(setting, place));
+            }
+        }
+    }
+
+    /** Keys that are set twice in one place. */
+    List<Problem> repeated() {
+        return repeated;
+    }
+
+    /** The setting in force for a slot, or null when it keeps its default. */
+    Setting of(Slot slot) {
+        Ranked own = use(slot.key());
+        Ranked shared = slot.sharedKey() == null ? null : use(slot.sharedKey());
+        if (own == null || shared == null) {
+            return own != null ? own.setting() : shared != null ? shared.setting() : null;
+        }
+        return shared.place() > own.place() ? shared.setting() : own.setting();
+    }
+
+    /** The settings that no slot has asked for, in the order of their keys' first appearance. */
+    List<Setting> unused() {
+        return byKey.entrySet().stream()
+                .filter(entry -> !used.contains(entry.getKey()))
+                .map(entry -> entry.getValue().setting())
+                .toList();
+    }
+
+    private Ranked use(String key) {
+        used.add(key);
+        return byKey.get(key);
+    }
+}

@@ -1,0 +1,149 @@
+package org.commonweal.parameter;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.commonweal.parameter.ParameterException.Problem;
+
+/**
+ * Builds an immutable specification from the declared defaults and a user's settings.
+ *
+ * <p>The specification is a record. Each of its components is a parameter ({@link Param}), a group (a record of further
+ * components) or a question (a sealed interface; its first permitted record is the default answer and
+ * {@code slot=name-of-the-record} chooses another). A key is the path of component names in kebab case joined by dots;
+ * {@code group.component} sets a component of all members of the group that have it.
+ */
+public final class ParameterReader {
+    private final GivenSettings given;
+    private final Set<Problem> problems = new LinkedHashSet<>();
+
+    private ParameterReader(List<Setting> settings) {
+        given = new GivenSettings(settings);
+        problems.addAll(given.repeated());
+    }
+
+    /**
+     * The specification with these settings in force; settings in a later place overrule those in an earlier one.
+     *
+     * @throws ParameterException with everything that is wrong with the settings
+     * @throws IllegalStateException when the specification itself is declared wrongly
+     */
+    public static <T extends Record> T read(Class<T> spec, List<Setting> settings) {
+        ParameterReader reader = new ParameterReader(settings);
+        Object result = reader.build(spec, null);
+        UnknownKeys unknown = new UnknownKeys(spec);
+        reader.given.unused().forEach(setting -> reader.problems.add(unknown.problem(setting)));
+        if (!reader.problems.isEmpty()) {
+            throw new ParameterException(List.copyOf(reader.problems));
+        }
+        return spec.cast(result);
+    }
+
+    /** The record with its components resolved; null when one of them has a problem. */
+    private Object build(Class<?> type, Slot slot) {
+        int before = problems.size();
+        Object[] values = Slot.of(slot, type).stream().map(this::resolve).toArray();
+        return problems.size() > before ? null : construct(type, slot, values);
+    }
+
+    private Object resolve(Slot slot) {
+        if (slot.parameter() != null) {
+            return value(slot);
+        }
+        if (slot.isChoice()) {
+            return build(answer(slot), slot);
+        }
+        if (slot.type().isRecord()) {
+            return build(slot.type(), slot);
+        }
+        throw new IllegalStateException(slot.key() + " is neither a parameter, a question nor a group");
+    }
+
+    private Object value(Slot slot) {
+        Param declared = slot.parameter();
+        double value = declared.value();
+        if (!(value >= declared.min() && value <= declared.max())) {
+            throw new IllegalStateException("The default of " + slot.key() + " lies outside its range");
+        }
+        Setting setting = given.of(slot);
+        if (setting != null) {
+            try {
+                value = ValueText.parse(declared, slot.type(), setting.value());
+            } catch (Refused refused) {
+                problems.add(new Problem(
+                        setting.where(),
+                        setting.key() + ": " + ValueText.quoted(setting.value()) + " " + refused.getMessage(),
+                        refused.allowed(),
+                        refused.hint()));
+            }
+        }
+        return boxed(slot, value);
+    }
+
+    private static Object boxed(Slot slot, double value) {
+        if (slot.type() == boolean.class) {
+            return value != 0;
+        }
+        if (slot.type() == int.class) {
+            return (int) value;
+        }
+        if (slot.type() == double.class) {
+            return value;
+        }
+        throw new IllegalStateException(slot.key() + " is a parameter, but not a double, int or boolean");
+    }
+
+    private Class<?> answer(Slot slot) {
+        Setting setting = given.of(slot);
+        List<Class<?>> answers = slot.answers();
+        if (setting == null) {
+            return answers.get(0);
+        }
+        int index = slot.answerNames().indexOf(setting.value().strip());
+        if (index < 0) {
+            problems.add(new Problem(
+                    setting.where(),
+                    setting.key() + ": there is no answer " + ValueText.quoted(setting.value()),
+                    Nearest.either(slot.answerNames()),
+                    Nearest.hint(setting.value(), slot.answerNames())));
+        }
+        return answers.get(Math.max(0, index));
+    }
+
+    private Object construct(Class<?> type, Slot slot, Object[] values) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException refused) {
+            if (refused.getCause() instanceof IllegalArgumentException mismatch) {
+                problems.add(mismatch(type, slot, mismatch));
+                return null;
+            }
+            throw new IllegalStateException("Cannot build " + type.getSimpleName(), refused.getCause());
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException("Cannot build " + type.getSimpleName(), broken);
+        }
+    }
+
+    /** A record refused values that are each in range but do not go together. */
+    private Problem mismatch(Class<?> type, Slot slot, IllegalArgumentException refused) {
+        List<String> places = new ArrayList<>();
+        for (Slot part : Slot.of(slot, type)) {
+            Setting setting = given.of(part);
+            if (setting != null && !places.contains(setting.where())) {
+                places.add(setting.where());
+            }
+        }
+        String name = slot == null ? "" : slot.key() + ": ";
+        return new Problem(String.join(", ", places), name + refused.getMessage(), "", "");
+    }
+}

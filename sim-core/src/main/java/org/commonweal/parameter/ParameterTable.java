@@ -1,0 +1,142 @@
+package org.commonweal.parameter;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The resolved specification as a table: every choice and every parameter with its value, unit, range and source. */
+public final class ParameterTable {
+    /** Unit and status of the rows that say which answer was chosen. */
+    public static final String CHOICE = "choice";
+
+    private final GivenSettings given;
+    private final List<Row> rows = new ArrayList<>();
+
+    private ParameterTable(List<Setting> settings) {
+        given = new GivenSettings(settings);
+    }
+
+    /**
+     * One parameter or choice.
+     *
+     * @param key its key in scenario files and {@code --set}
+     * @param value its value in {@code unit}; 1 and 0 for on and off; not a number for a choice
+     * @param text the value as it may be written in a scenario file
+     * @param unit the unit's symbol, or {@link #CHOICE}
+     * @param min smallest value allowed; not a number for a choice
+     * @param max largest value allowed; not a number for a choice
+     * @param source where the value comes from; for a value set by a user, the user's source
+     * @param status {@link Status} in lower case, or {@link #CHOICE}
+     * @param what what it means
+     * @param given whether a user set it
+     * @param neutral the value that takes it out of the model; not a number where there is none
+     */
+    public record Row(
+            String key,
+            double value,
+            String text,
+            String unit,
+            double min,
+            double max,
+            String source,
+            String status,
+            String what,
+            boolean given,
+            double neutral) {
+
+        /** What is allowed, in words: {@code 0 to 1}, {@code on or off}, or the names to choose from. */
+        public String range() {
+            if (unit.equals(CHOICE)) {
+                return what;
+            }
+            if (unit.equals(Unit.SWITCH.symbol())) {
+                return "on or off";
+            }
+            return ValueText.number(min) + (ValueText.isOpen(max) ? " up" : " to " + ValueText.number(max));
+        }
+    }
+
+    /**
+     * One row for every parameter and choice of {@code spec}, in declaration order.
+     *
+     * @param spec a specification read with {@link ParameterReader}
+     * @param settings the settings it was read with
+     */
+    public static <T extends Record> List<Row> rows(T spec, List<Setting> settings) {
+        ParameterTable table = new ParameterTable(settings);
+        table.addParts(null, spec);
+        return List.copyOf(table.rows);
+    }
+
+    /** The rows of a specification, or of a rule by itself, with nothing set; keys begin inside it. */
+    public static <T extends Record> List<Row> defaults(Class<T> spec) {
+        return rows(ParameterReader.read(spec, List.of()), List.of());
+    }
+
+    private void addParts(Slot parent, Object owner) {
+        for (Slot slot : Slot.of(parent, owner.getClass())) {
+            Object value = read(slot, owner);
+            if (slot.parameter() != null) {
+                rows.add(parameter(slot, number(value)));
+                continue;
+            }
+            if (slot.isChoice()) {
+                rows.add(choice(slot, value.getClass()));
+            }
+            addParts(slot, value);
+        }
+    }
+
+    private Row parameter(Slot slot, double value) {
+        Param declared = slot.parameter();
+        Setting setting = given.of(slot);
+        boolean isSwitch = ValueText.isSwitch(declared, slot.type());
+        return new Row(
+                slot.key(),
+                value,
+                ValueText.text(declared, slot.type(), value),
+                declared.unit().symbol(),
+                declared.min(),
+                declared.max(),
+                setting == null ? declared.source() : source(setting),
+                declared.status().name().toLowerCase(Locale.ROOT),
+                declared.what(),
+                setting != null,
+                isSwitch ? 0 : declared.neutral());
+    }
+
+    private Row choice(Slot slot, Class<?> answer) {
+        Setting setting = given.of(slot);
+        String what = "one of " + String.join(", ", slot.answerNames());
+        return new Row(
+                slot.key(),
+                Double.NaN,
+                Slot.answerName(answer),
+                CHOICE,
+                Double.NaN,
+                Double.NaN,
+                setting == null ? "the default" : source(setting),
+                CHOICE,
+                what,
+                setting != null,
+                Double.NaN);
+    }
+
+    private static String source(Setting setting) {
+        return setting.source().isEmpty() ? "set by hand (" + setting.where() + ")" : setting.source();
+    }
+
+    private static double number(Object value) {
+        return value instanceof Boolean on ? (on ? 1 : 0) : ((Number) value).doubleValue();
+    }
+
+    private static Object read(Slot slot, Object owner) {
+        try {
+            slot.component().getAccessor().setAccessible(true);
+            return slot.component().getAccessor().invoke(owner);
+        } catch (IllegalAccessException | InvocationTargetException broken) {
+            throw new IllegalStateException("Cannot read " + slot.key(), broken);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.commonweal.policy.fiscal;
+
+
+/** A tax, a contribution or a benefit. */
+public sealed interface FiscalLever
+        permits IncomeTax,
+                NationalInsurance,
+                CorporationTax,
+                BusinessRates,
+                CouncilTax,
+                StatePension,
+                ChildBenefit,
+                UniversalCredit {}

@@ -1,0 +1,36 @@
+package org.commonweal.random;
+
+/** What a draw is for. Each purpose has its own stream, so one more draw here changes nobody's luck there. */
+public enum Purpose {
+    GENESIS_HOUSEHOLDS,
+    GENESIS_PEOPLE,
+    GENESIS_DWELLINGS,
+    GENESIS_FIRMS,
+    GENESIS_JOBS,
+    GENESIS_WEALTH,
+    GENESIS_HABITS,
+    GENESIS_CONTRACTS,
+    PRODUCTIVITY,
+    STAFFING,
+    CREDIT,
+    SEPARATION,
+    VACANCIES,
+    MATCHING,
+    PARTICIPATION,
+    OUTSIDE_WORK,
+    TENDER_LOTS,
+    TENDER_BIDS,
+    SHOPPING_REVIEW,
+    SHOPPING_SPILL,
+    SUPPLIER_REVIEW,
+    INVESTMENT,
+    EXPORTS,
+    DISTRIBUTION,
+    COMMUNITY_SPENDING,
+    DEATHS,
+    NEWCOMERS,
+    HEIRS,
+    EXITS,
+    ENTRIES,
+    SUCCESSION
+}

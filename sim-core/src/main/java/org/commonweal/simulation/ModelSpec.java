@@ -1,0 +1,56 @@
+package org.commonweal.simulation;
+
+import org.commonweal.behaviour.BankingRule;
+import org.commonweal.behaviour.CommunityRule;
+import org.commonweal.behaviour.ConsumptionRule;
+import org.commonweal.behaviour.CreditRule;
+import org.commonweal.behaviour.DemographyRule;
+import org.commonweal.behaviour.ExpectationRule;
+import org.commonweal.behaviour.ExportRule;
+import org.commonweal.behaviour.FirmEntryRule;
+import org.commonweal.behaviour.FirmExitRule;
+import org.commonweal.behaviour.HousingRule;
+import org.commonweal.behaviour.InputRule;
+import org.commonweal.behaviour.InvestmentRule;
+import org.commonweal.behaviour.LabourRule;
+import org.commonweal.behaviour.PensionRule;
+import org.commonweal.behaviour.PricingRule;
+import org.commonweal.behaviour.ProductivityRule;
+import org.commonweal.behaviour.ShoppingRule;
+import org.commonweal.behaviour.StaffingRule;
+import org.commonweal.behaviour.SurplusRule;
+import org.commonweal.behaviour.TenderRule;
+import org.commonweal.behaviour.WageRule;
+import org.commonweal.behaviour.WealthRule;
+import org.commonweal.ownership.LegalForms;
+import org.commonweal.policy.fiscal.FiscalSystem;
+
+/**
+ * Everything a run assumes, gathered: each component is a question the model asks, each value the rule that answers it.
+ * The names of the components are the first words of parameter keys, e.g. {@code consumption.adjustment}.
+ */
+public record ModelSpec(
+        ProductivityRule productivity,
+        PricingRule pricing,
+        ExpectationRule expectation,
+        StaffingRule staffing,
+        CreditRule credit,
+        BankingRule banking,
+        LabourRule labour,
+        WageRule wages,
+        TenderRule tenders,
+        ConsumptionRule consumption,
+        WealthRule wealth,
+        ShoppingRule shopping,
+        InputRule inputs,
+        InvestmentRule investment,
+        ExportRule exports,
+        SurplusRule surplus,
+        PensionRule pensions,
+        CommunityRule community,
+        HousingRule housing,
+        DemographyRule demography,
+        FirmExitRule exit,
+        FirmEntryRule entry,
+        FiscalSystem fiscal,
+        LegalForms ownership) {}

@@ -1,0 +1,167 @@
+package org.commonweal.simulation;
+
+import org.commonweal.activity.Ageing;
+import org.commonweal.activity.Benefits;
+import org.commonweal.activity.CommunitySpending;
+import org.commonweal.activity.Deliveries;
+import org.commonweal.activity.Detachment;
+import org.commonweal.activity.Estates;
+import org.commonweal.activity.Exports;
+import org.commonweal.activity.FirmCash;
+import org.commonweal.activity.FirmEntry;
+import org.commonweal.activity.FirmExit;
+import org.commonweal.activity.Funds;
+import org.commonweal.activity.HouseholdBanking;
+import org.commonweal.activity.HousingCosts;
+import org.commonweal.activity.IncomeFifths;
+import org.commonweal.activity.InputPurchases;
+import org.commonweal.activity.Investment;
+import org.commonweal.activity.Newcomers;
+import org.commonweal.activity.PayPacket;
+import org.commonweal.activity.Payroll;
+import org.commonweal.activity.Planning;
+import org.commonweal.activity.PublicFinance;
+import org.commonweal.activity.StartUp;
+import org.commonweal.activity.Succession;
+import org.commonweal.activity.SurplusDistribution;
+import org.commonweal.economy.Economy;
+import org.commonweal.genesis.PlaceData.NationalData;
+import org.commonweal.market.CreditMarket;
+import org.commonweal.market.GoodsMarket;
+import org.commonweal.market.HabitReview;
+import org.commonweal.market.HousingMarket;
+import org.commonweal.market.IndustryRolls;
+import org.commonweal.market.LabourMarket;
+import org.commonweal.market.Tenders;
+import org.commonweal.ownership.LegalForm;
+import org.commonweal.time.Phase;
+
+/** The month on one page: what each phase does. */
+public final class MonthlyCycle {
+    private final Economy economy;
+    private final double usualSocialWeight;
+    private final IndustryRolls rolls;
+    private final PublicFinance publicFinance;
+    private final Planning planning;
+    private final CreditMarket credit;
+    private final LabourMarket labour;
+    private final Tenders tenders;
+    private final Deliveries deliveries;
+    private final CommunitySpending communitySpending;
+    private final GoodsMarket goods;
+    private final InputPurchases inputs;
+    private final Investment investment;
+    private final Exports exports;
+    private final HouseholdBanking banking;
+    private final Payroll payroll;
+    private final Benefits benefits;
+    private final HousingCosts housingCosts;
+    private final SurplusDistribution surplus;
+    private final Funds funds;
+    private final Ageing ageing;
+    private final Estates estates;
+    private final HousingMarket housing;
+    private final FirmExit exits;
+    private final FirmEntry entries;
+    private final IncomeFifths fifths;
+
+    /** Wires the phases of a place to the rules of a model. */
+    public MonthlyCycle(Economy economy, ModelSpec spec, NationalData national, int[][] openingForms) {
+        this.economy = economy;
+        LegalForm[] forms = spec.ownership().inOrder();
+        usualSocialWeight = spec.tenders().usualSocialWeight();
+        rolls = new IndustryRolls(economy, spec.tenders());
+        FirmCash cash = new FirmCash(economy, spec.credit());
+        PayPacket packet = new PayPacket(economy, spec.wages(), spec.pensions(), spec.fiscal());
+        HabitReview habits = new HabitReview(economy, spec.shopping(), forms, rolls);
+        Newcomers newcomers = new Newcomers(economy, spec.demography(), spec.wealth(), spec.wages());
+        Succession succession = new Succession(economy);
+        publicFinance = new PublicFinance(economy, spec.fiscal(), cash);
+        planning = new Planning(
+                economy, spec.productivity(), spec.pricing(), spec.expectation(), spec.staffing(), forms);
+        credit = new CreditMarket(economy, spec.credit(), forms, cash);
+        labour = new LabourMarket(economy, spec.labour(), spec.wages(), packet);
+        tenders = new Tenders(economy, spec.tenders(), forms, rolls);
+        deliveries = new Deliveries(economy);
+        communitySpending = new CommunitySpending(economy, spec.community(), rolls);
+        goods = new GoodsMarket(
+                economy,
+                spec.consumption(),
+                spec.shopping(),
+                spec.surplus(),
+                habits,
+                rolls,
+                national.engelShares(),
+                national.engelTaxes());
+        inputs = new InputPurchases(economy, spec.inputs(), rolls, cash);
+        investment = new Investment(economy, spec.investment(), spec.inputs(), credit);
+        exports = new Exports(economy, spec.exports());
+        banking = new HouseholdBanking(economy, spec.banking(), spec.wealth());
+        payroll = new Payroll(economy, packet, spec.pensions(), spec.wages(), spec.fiscal(), cash);
+        benefits = new Benefits(economy, spec.fiscal());
+        housingCosts = new HousingCosts(economy, spec.banking(), spec.fiscal());
+        surplus = new SurplusDistribution(economy, spec.surplus(), spec.fiscal(), forms);
+        funds = new Funds(economy, spec.pensions(), spec.banking());
+        ageing = new Ageing(economy, spec.demography(), spec.pensions(), newcomers, succession);
+        estates = new Estates(economy, spec.banking(), spec.demography(), newcomers, succession);
+        housing = new HousingMarket(economy, spec.housing());
+        exits = new FirmExit(economy, spec.exit(), forms, new Detachment(economy, rolls));
+        StartUp startUp = new StartUp(
+                economy, credit, packet, rolls, forms, openingForms, spec.inputs().spread());
+        entries = new FirmEntry(economy, spec.entry(), spec.pricing(), startUp);
+        fifths = new IncomeFifths(economy);
+    }
+
+    /** Runs one phase of the open month. */
+    public void run(Phase phase) {
+        switch (phase) {
+            case LEVERS -> {
+                economy.openMonth(usualSocialWeight);
+                publicFinance.grantsAndFees();
+            }
+            case PLANNING -> {
+                planning.run();
+                rolls.fill();
+            }
+            case CREDIT -> credit.run();
+            case LABOUR -> labour.run();
+            case TENDERS -> tenders.run();
+            case DELIVERIES -> {
+                deliveries.run();
+                communitySpending.run();
+            }
+            case SHOPPING -> goods.run();
+            case INPUTS -> {
+                inputs.run();
+                investment.run();
+            }
+            case EXPORTS -> exports.run();
+            case PAYMENTS -> {
+                banking.payCapitalIncome();
+                payroll.run();
+                publicFinance.businessRates();
+                benefits.run();
+                housingCosts.run();
+            }
+            case SURPLUS -> surplus.run();
+            case FUNDS -> {
+                banking.settle();
+                funds.run();
+            }
+            case DEMOGRAPHY -> {
+                ageing.run();
+                estates.run();
+                housing.run();
+            }
+            case FIRM_DEMOGRAPHY -> {
+                exits.run();
+                entries.run();
+            }
+            case CLOSING -> {
+                if (economy.month.closesYear()) {
+                    fifths.run();
+                }
+            }
+        }
+    }
+}

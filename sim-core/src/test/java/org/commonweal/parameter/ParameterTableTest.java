@@ -1,0 +1,55 @@
+package org.commonweal.parameter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.commonweal.parameter.ParameterTable.Row;
+import org.junit.jupiter.api.Test;
+
+class ParameterTableTest {
+    private static final List<Setting> SETTINGS = List.of(
+            new Setting("spending.adjustment", "0.1 %/year", "", "a.yaml:4"),
+            new Setting("ownership.local-sourcing", "off", "to see", "a.yaml:5"),
+            new Setting("ownership.worker-cooperative.cuts-hours-first", "no", "", "--set"),
+            new Setting("bank.cap", "0.1", "", "--set"));
+
+    @Test
+    void rows_come_in_declaration_order_with_choices_among_them() {
+        assertThat(rows(SETTINGS))
+                .extracting(Row::key)
+                .containsExactly(
+                        "spending",
+                        "spending.adjustment",
+                        "spending.table.low",
+                        "spending.table.high",
+                        "ownership.private-firm.local-sourcing",
+                        "ownership.worker-cooperative.local-sourcing",
+                        "ownership.worker-cooperative.cuts-hours-first",
+                        "bank.cap");
+    }
+
+    @Test
+    void a_value_given_by_hand_says_so() {
+        List<Row> rows = rows(SETTINGS);
+        assertThat(rows.get(0).given()).isFalse();
+        assertThat(rows.get(1).source()).isEqualTo("set by hand (a.yaml:4)");
+        assertThat(rows.get(2).source()).isEqualTo("s");
+        assertThat(rows.get(4).source()).isEqualTo("to see");
+        assertThat(rows.get(6).text()).isEqualTo("off");
+    }
+
+    @Test
+    void the_table_turned_back_into_settings_gives_the_same_specification() {
+        for (List<Setting> settings : List.of(List.<Setting>of(), SETTINGS)) {
+            List<Setting> again = rows(settings).stream()
+                    .map(row -> new Setting(row.key(), row.text(), row.source(), "passport"))
+                    .toList();
+            assertThat(ParameterReader.read(TinySpec.class, again))
+                    .isEqualTo(ParameterReader.read(TinySpec.class, settings));
+        }
+    }
+
+    private static List<Row> rows(List<Setting> settings) {
+        return ParameterTable.rows(ParameterReader.read(TinySpec.class, settings), settings);
+    }
+}
