@@ -1,5 +1,6 @@
 package org.commonweal.activity;
 
+import org.commonweal.behaviour.PensionRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
@@ -15,11 +16,13 @@ import org.commonweal.random.Purpose;
 public final class Benefits {
     private final Economy economy;
     private final FiscalSystem fiscal;
+    private final PensionRule pensions;
     private final long claimKey;
 
     /** @param fiscal today's benefits */
-    public Benefits(Economy economy, FiscalSystem fiscal) {
+    public Benefits(Economy economy, FiscalSystem fiscal, PensionRule pensions) {
         this.economy = economy;
+        this.pensions = pensions;
         this.fiscal = fiscal;
         claimKey = economy.draws.key(Purpose.GENESIS_HOUSEHOLDS, 1);
     }
@@ -35,17 +38,17 @@ public final class Benefits {
         Households households = economy.households;
         int account = economy.accounts.household(h);
         int retired = count(h, People.Activity.RETIRED);
-        long pensions = 0;
+        long received = 0;
         if (retired > 0) {
             long statePension = retired * fiscal.statePension().monthly();
             economy.ledger.pay(Flow.STATE_PENSION, Accounts.GOVERNMENT, account, statePension);
-            pensions = statePension + payPensions(h, account);
+            received = statePension + payPensions(h, account);
         }
         long child = fiscal.childBenefit().monthly(households.children[h]);
         economy.ledger.pay(Flow.CHILD_BENEFIT, Accounts.GOVERNMENT, account, child);
-        households.receive(h, pensions + child);
+        households.receive(h, received + child);
         if (retired < households.adults[h] && claims(h)) {
-            long credit = universalCredit(h, account, pensions + households.capitalIncome[h]);
+            long credit = universalCredit(h, account, received + households.capitalIncome[h]);
             economy.ledger.pay(Flow.UNIVERSAL_CREDIT, Accounts.GOVERNMENT, account, credit);
             households.receive(h, credit);
         }
@@ -66,7 +69,7 @@ public final class Benefits {
         if (held == 0) {
             return 0;
         }
-        long gross = Math.round(held / (12 * economy.households.retirementYears[h]));
+        long gross = Math.round(held * pensions.pensionRate(economy.households.retirementYears[h]) / 12);
         long available = economy.ledger.payUpTo(why, payer, account, gross);
         long tax = fiscal.incomeTax().due(available + fiscal.statePension().monthly())
                 - fiscal.incomeTax().due(fiscal.statePension().monthly());

@@ -39,6 +39,7 @@ public final class FirmEntry {
     public void run() {
         key = economy.draws.key(Purpose.ENTRIES, economy.month.index());
         count();
+        startUp.lookAround();
         for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
             int enterprises = births(i, 0, economy.outside.openingFirms[i], registered[i]);
             for (int n = 0; n < enterprises; n++) {
@@ -79,7 +80,7 @@ public final class FirmEntry {
 
     private void foundEnterprise(int industry, long birth) {
         int form = startUp.form(industry, key, birth);
-        int heads = 1 + (int) (-1.5 * StrictMath.log(1 - Draws.uniform(key, birth, 1)));
+        int heads = startUp.heads(industry, false, key, birth);
         long need = need(industry, heads);
         boolean privateFirm = form == index(Sector.PRIVATE_FIRMS);
         boolean localOwner = !privateFirm || Draws.happens(rule.localOwners(), key, birth, 2);
@@ -105,7 +106,7 @@ public final class FirmEntry {
     private void foundBranch(int industry, long birth) {
         int f = startUp.open(industry, index(Sector.PLC_BRANCHES), key, birth);
         economy.firms.branch[f] = true;
-        int heads = startUp.branchHeads(industry, key, birth);
+        int heads = startUp.heads(industry, true, key, birth);
         long need = need(industry, heads);
         economy.ledger.pay(Flow.FOUNDERS_CAPITAL, Accounts.NATION, economy.accounts.firm(f), need);
         begin(f, heads, birth);

@@ -13,6 +13,9 @@ import org.commonweal.money.Sector;
 
 /** The pension fund and the banks settle their accounts; private pension pots grow. */
 public final class Funds {
+    /** Age at which the cost of new rights is reckoned: the middle of a working life. */
+    private static final double MIDDLE_AGE = 44;
+
     private final Economy economy;
     private final PensionRule pensions;
     private final BankingRule banking;
@@ -28,24 +31,25 @@ public final class Funds {
     public void run() {
         payPensionersOutside();
         pensionFund();
-        growPrivatePensions();
+        growRights();
         if (Math.floorMod(economy.month.index(), 3) == 0) {
             settleNationalBank();
             settleCreditUnion();
         }
     }
 
-    /**
-     * Members who live outside the place are paid too. As many of their pensions end each month as are paid on average, so
-     * rights in payment fall by what is paid.
-     */
+    /** Members who live outside the place, taken together: a share of their rights is in payment, the rest grows. */
     private void payPensionersOutside() {
         Ledger ledger = economy.ledger;
-        long inPayment = Math.round(
-                pensions.pensionerShare() * ledger.balance(Instrument.FUND_PENSIONS, Accounts.REGION));
-        long due = Math.round(inPayment / (12 * economy.outside.commutersRetirementYears));
-        long paid = ledger.payUpTo(Flow.FUND_PENSION, Accounts.PENSION_FUND, Accounts.REGION, due);
-        ledger.writeOff(Instrument.FUND_PENSIONS, Accounts.REGION, Accounts.PENSION_FUND, paid);
+        long rights = ledger.balance(Instrument.FUND_PENSIONS, Accounts.REGION);
+        double inPayment = pensions.pensionerShare() * rights;
+        double years = economy.outside.commutersRetirementYears;
+        long due = Math.round(inPayment * pensions.pensionRate(years) / 12);
+        ledger.payUpTo(Flow.FUND_PENSION, Accounts.PENSION_FUND, Accounts.REGION, due);
+        long growth = Math.round((rights - inPayment) * pensions.discountRate() / 12);
+        ledger.accrue(Instrument.FUND_PENSIONS, Accounts.REGION, Accounts.PENSION_FUND, growth);
+        long ended = Math.round(inPayment / years / 12);
+        ledger.writeOff(Instrument.FUND_PENSIONS, Accounts.REGION, Accounts.PENSION_FUND, ended);
     }
 
     /** Income comes in, cash is kept for three months of pensions, employers' rate is reset by a valuation. */
@@ -72,26 +76,30 @@ public final class Funds {
         long assets = economy.ledger.balance(Instrument.GLOBAL_ASSETS, Accounts.PENSION_FUND)
                 + economy.ledger.deposits(Accounts.PENSION_FUND);
         long liabilities = economy.ledger.owed(Instrument.FUND_PENSIONS, Accounts.PENSION_FUND);
-        double costOfRights = economy.outside.commutersRetirementYears / pensions.accrual();
+        double costOfRights = pensions.accrued(1_000_000, MIDDLE_AGE, economy.outside.commutersRetirementYears) / 1e6;
         state.employerRate = pensions.employerRate(costOfRights, assets, liabilities, 12 * state.memberPay);
         state.monthsToValuation = pensions.valuation();
     }
 
-    /** Private pots grow: a twelfth of the households each month, a year's growth at once. */
-    private void growPrivatePensions() {
+    /** Pots and rights that are not yet in payment grow: a twelfth of the households each month, a year's growth at once. */
+    private void growRights() {
         for (int h = Math.floorMod(economy.month.index(), 12); h < economy.households.count; h += 12) {
-            int account = economy.accounts.household(h);
-            long growth = Math.round(
-                    economy.ledger.balance(Instrument.PRIVATE_PENSIONS, account) * pensions.privateGrowth());
             if (!isRetired(h)) {
-                economy.ledger.accrue(Instrument.PRIVATE_PENSIONS, account, Accounts.NATION, growth);
+                int account = economy.accounts.household(h);
+                grow(Instrument.PRIVATE_PENSIONS, account, Accounts.NATION, pensions.privateGrowth());
+                grow(Instrument.PUBLIC_PENSIONS, account, Accounts.GOVERNMENT, pensions.discountRate());
+                grow(Instrument.FUND_PENSIONS, account, Accounts.PENSION_FUND, pensions.discountRate());
             }
         }
     }
 
+    private void grow(Instrument rights, int account, int scheme, double rate) {
+        long growth = Math.round(economy.ledger.balance(rights, account) * rate);
+        economy.ledger.accrue(rights, account, scheme, growth);
+    }
+
     private boolean isRetired(int h) {
-        return economy.people.activity(economy.households.firstPerson[h])
-                == People.Activity.RETIRED;
+        return economy.people.activity(economy.households.firstPerson[h]) == People.Activity.RETIRED;
     }
 
     /** The national bank keeps a share of its loans as equity; the rest of its profit, or loss, is its owners'. */

@@ -79,8 +79,8 @@ public final class HouseholdBanking {
 
     private void borrow(int account, double income) {
         long least = Math.round(banking.leastCash() * income);
-        long room = Math.round(banking.creditLimit() * income)
-                - economy.ledger.owed(Instrument.CONSUMER_CREDIT, account);
+        long room =
+                Math.round(banking.creditLimit() * income) - economy.ledger.owed(Instrument.CONSUMER_CREDIT, account);
         long wanted = Math.min(room, least - economy.ledger.deposits(account));
         if (wanted > 0) {
             int bank = economy.ledger.bank(account);

@@ -41,7 +41,9 @@ public final class InputPurchases {
 
     /** Firm {@code f} looks for a new supplier in an industry; the draw picks one in proportion to capacity. */
     public void choose(int f, int industry, long bits) {
-        int found = rolls.byCapacity(industry).isEmpty() ? -1 : rolls.byCapacity(industry).choose(bits);
+        int found = rolls.byCapacity(industry).isEmpty()
+                ? -1
+                : rolls.byCapacity(industry).choose(bits);
         economy.firms.supplier[industry][f] = found == f ? -1 : found;
     }
 

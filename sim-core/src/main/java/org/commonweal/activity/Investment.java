@@ -45,10 +45,8 @@ public final class Investment {
 
     private long wanted(int f) {
         Firms firms = economy.firms;
-        double wantedCapital = 12
-                * economy.technology.capitalPerOutput[firms.industry[f]]
-                * firms.expectedOrders[f]
-                / firms.price[f];
+        double wantedCapital =
+                12 * economy.technology.capitalPerOutput[firms.industry[f]] * firms.expectedOrders[f] / firms.price[f];
         return rule.wanted(firms.capital[f], wantedCapital);
     }
 

@@ -57,7 +57,8 @@ public final class Newcomers {
         people.skill[p] = (byte) (draw < high ? 3 : draw < high + low ? 1 : 2);
         people.talent[p] = (float) StrictMath.exp(wages.talentSpread() * Draws.normal(key, p, 2));
         people.age[p] = age;
-        boolean seeks = Draws.happens(demography.seeking(), key, p, 3);
+        double seeking = demography.seeking() * economy.neighbourhoods.participation()[n];
+        boolean seeks = Draws.happens(Math.min(1, seeking), key, p, 3);
         people.become(p, seeks ? People.Activity.UNEMPLOYED : People.Activity.INACTIVE);
     }
 }

@@ -17,12 +17,16 @@ import org.commonweal.policy.fiscal.FiscalSystem;
  * contributions in one payment for each employer. Pension rights are earned with it. Working owners draw from their firms.
  */
 public final class Payroll {
+    /** Mean age of commuters, for the pension rights they earn here: the middle of a working life. */
+    private static final double COMMUTERS_AGE = 44;
+
     private final Economy economy;
     private final PayPacket packet;
     private final PensionRule pensions;
     private final WageRule wages;
     private final FiscalSystem fiscal;
     private final FirmCash cash;
+    private final double[] discounts = new double[120];
     private final long[] total;
     private final long[] incomeTax;
     private final long[] insurance;
@@ -47,6 +51,9 @@ public final class Payroll {
         incomeTax = new long[employers];
         insurance = new long[employers];
         pension = new long[employers];
+        for (int age = 0; age < discounts.length; age++) {
+            discounts[age] = pensions.discount(age + 0.5);
+        }
     }
 
     /** Pays everybody. */
@@ -125,7 +132,7 @@ public final class Payroll {
         pension[employer] += commuters * (employeePension + employerPension);
         if (scheme == PayPacket.Scheme.FUND) {
             economy.pensionFund.memberPay += commuters * pay;
-            long rights = commuters * pensions.accrued(pay, economy.outside.commutersRetirementYears);
+            long rights = commuters * pensions.accrued(pay, COMMUTERS_AGE, economy.outside.commutersRetirementYears);
             economy.ledger.accrue(Instrument.FUND_PENSIONS, Accounts.REGION, Accounts.PENSION_FUND, rights);
         }
     }
@@ -168,18 +175,22 @@ public final class Payroll {
             return;
         }
         double years = economy.households.retirementYears[h];
+        double discount = discounts[Math.min(discounts.length - 1, people.age[p] / 12)];
         switch (packet.scheme(employer)) {
-            case PRIVATE -> economy.ledger.accrue(
-                    Instrument.PRIVATE_PENSIONS, account, Accounts.NATION, contributions);
-            case PUBLIC -> economy.ledger.accrue(
-                    Instrument.PUBLIC_PENSIONS, account, Accounts.GOVERNMENT, pensions.accrued(people.pay[p], years));
+            case PRIVATE -> economy.ledger.accrue(Instrument.PRIVATE_PENSIONS, account, Accounts.NATION, contributions);
+            case PUBLIC ->
+                economy.ledger.accrue(
+                        Instrument.PUBLIC_PENSIONS,
+                        account,
+                        Accounts.GOVERNMENT,
+                        pensions.accruedAt(discount, people.pay[p], years));
             case FUND -> {
                 economy.pensionFund.memberPay += people.pay[p];
                 economy.ledger.accrue(
                         Instrument.FUND_PENSIONS,
                         account,
                         Accounts.PENSION_FUND,
-                        pensions.accrued(people.pay[p], years));
+                        pensions.accruedAt(discount, people.pay[p], years));
             }
         }
     }

@@ -71,8 +71,7 @@ public final class Planning {
 
     private void planHeads(int f, long key) {
         Firms firms = economy.firms;
-        double perHead =
-                economy.technology.outputPerHead[firms.industry[f]] * firms.productivity[f] * firms.price[f];
+        double perHead = economy.technology.outputPerHead[firms.industry[f]] * firms.productivity[f] * firms.price[f];
         double heads = firms.heads(f);
         double normal = staffing.needed(firms.expectedOrders[f], perHead, pricing.normalUtilisation());
         double floor = forms[firms.form[f]].hoursFloor();

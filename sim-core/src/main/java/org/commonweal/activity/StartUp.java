@@ -1,5 +1,6 @@
 package org.commonweal.activity;
 
+import org.commonweal.behaviour.FirmExitRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
@@ -16,7 +17,8 @@ import org.commonweal.random.WeightedChoice;
 
 /** How a founded firm gets its form, its founder, its first staff, its capital and its first customers. */
 public final class StartUp {
-    private static final int FOUNDERS_ASKED = 6;
+    private static final int FOUNDERS_ASKED = 15;
+    private static final int SIZES_SEEN = 40;
 
     private final Economy economy;
     private final CreditMarket credit;
@@ -24,7 +26,12 @@ public final class StartUp {
     private final IndustryRolls rolls;
     private final LegalForm[] forms;
     private final int[][] openingForms;
+    private final int[] opening;
+    private final int[] trading;
+    private final double[] standing = new double[Industry.FIRM_INDUSTRIES];
+    private final double[] capacity = new double[Industry.FIRM_INDUSTRIES];
     private final double[] sourcingSpread;
+    private final FirmExitRule exit;
 
     /**
      * Start-ups of a place.
@@ -32,6 +39,7 @@ public final class StartUp {
      * @param openingForms enterprises at month zero by [industry][legal form], branches not counted: new firms take the
      *     same forms
      * @param spread half-width of the spread of local sourcing around a form's mean
+     * @param exit says which sizes close
      */
     public StartUp(
             Economy economy,
@@ -40,25 +48,52 @@ public final class StartUp {
             IndustryRolls rolls,
             LegalForm[] forms,
             int[][] openingForms,
-            double spread) {
+            double spread,
+            FirmExitRule exit) {
+        this.exit = exit;
         this.economy = economy;
         this.credit = credit;
         this.packet = packet;
         this.rolls = rolls;
         this.forms = forms;
         this.openingForms = openingForms;
+        opening = new int[forms.length];
+        trading = new int[forms.length];
+        for (int[] industry : openingForms) {
+            for (int form = 0; form < forms.length; form++) {
+                opening[form] += industry[form];
+            }
+        }
         sourcingSpread = new double[] {1 - spread, 2 * spread};
     }
 
-    /** The legal form of a new enterprise: as common as at month zero. */
-    public int form(int industry, long key, long birth) {
-        int total = 0;
-        for (int count : openingForms[industry]) {
-            total += count;
+    /** Looks at the firms that trade now: their forms, standing and capacity. Called once a month, before any is founded. */
+    public void lookAround() {
+        Firms firms = economy.firms;
+        java.util.Arrays.fill(trading, 0);
+        java.util.Arrays.fill(standing, 0);
+        java.util.Arrays.fill(capacity, 0);
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.live[f]) {
+                trading[firms.form[f]] += firms.registered[f] && !firms.branch[f] ? 1 : 0;
+                standing[firms.industry[f]] += firms.exportWeight[f];
+                capacity[firms.industry[f]] += firms.capacity[f];
+            }
         }
-        int toss = Draws.below(Math.max(1, total), key, birth, 3);
+    }
+
+    /** The legal form of a new enterprise: as common as at month zero, more so the more of them are missing. */
+    public int form(int industry, long key, long birth) {
+        double[] weight = new double[forms.length];
+        double total = 0;
         for (int form = 0; form < forms.length; form++) {
-            toss -= openingForms[industry][form];
+            double scarcity = opening[form] / (trading[form] + 0.5);
+            weight[form] = openingForms[industry][form] * scarcity * StrictMath.sqrt(scarcity);
+            total += weight[form];
+        }
+        double toss = Draws.uniform(key, birth, 3) * total;
+        for (int form = 0; form < forms.length; form++) {
+            toss -= weight[form];
             if (toss < 0) {
                 return form;
             }
@@ -122,16 +157,18 @@ public final class StartUp {
         return credit.apply(f, missing, Draws.uniform(key, birth + 0x80000000L, 0));
     }
 
-    /** Heads of a new branch: those of a branch of the industry that trades now, or three. */
-    public int branchHeads(int industry, long key, long birth) {
+    /** Heads of a new firm: as many as firms of its industry and population have that close, so that sizes are stationary. */
+    public int heads(int industry, boolean branch, long key, long birth) {
         WeightedChoice roll = rolls.bidders(industry);
-        for (int n = 0; n < 10 && !roll.isEmpty(); n++) {
+        for (int n = 0; n < SIZES_SEEN && !roll.isEmpty(); n++) {
             int f = roll.choose(Draws.bits(key, birth + 0x10000000L * (n + 1), 1));
-            if (economy.firms.live[f] && economy.firms.branch[f]) {
-                return Math.max(1, Math.min(100, economy.firms.heads(f)));
+            Firms firms = economy.firms;
+            boolean like = firms.live[f] && firms.branch[f] == branch && firms.heads(f) > 0;
+            if (like && Draws.happens(exit.ofSize(firms.heads(f)), key, birth + 0x10000000L * (n + 1), 6)) {
+                return firms.heads(f);
             }
         }
-        return 3;
+        return branch ? 3 : 1;
     }
 
     /** The firm buys its capital, takes on its first staff and finds suppliers and customers. */
@@ -149,7 +186,7 @@ public final class StartUp {
             WeightedChoice roll = rolls.byCapacity(i);
             firms.supplier[i][f] = roll.isEmpty() ? -1 : roll.choose(Draws.bits(key, birth + 0x20000000L * (i + 1), 2));
         }
-        firms.exportWeight[f] = standing(industry, firms.capacity[f], f);
+        firms.exportWeight[f] = standing(industry, firms.capacity[f]);
     }
 
     private void buyCapital(int f, double cashMonths) {
@@ -164,16 +201,7 @@ public final class StartUp {
     }
 
     /** Standing outside in proportion to capacity, as an average firm of the industry has. */
-    private double standing(int industry, long capacity, int self) {
-        Firms firms = economy.firms;
-        double standing = 0;
-        double total = 0;
-        for (int f = 0; f < firms.used; f++) {
-            if (firms.live[f] && firms.industry[f] == industry && f != self) {
-                standing += firms.exportWeight[f];
-                total += firms.capacity[f];
-            }
-        }
-        return total > 0 ? standing * capacity / total : 1;
+    private double standing(int industry, long ownCapacity) {
+        return capacity[industry] > 0 ? standing[industry] * ownCapacity / capacity[industry] : 1;
     }
 }

@@ -66,8 +66,7 @@ public final class SurplusDistribution {
         Firms firms = economy.firms;
         payOwner(f, account, parts[Use.OWNERS.ordinal()]);
         economy.ledger.pay(Flow.DIVIDENDS, account, Accounts.NATION, parts[Use.OUTSIDE.ordinal()]);
-        economy.ledger.pay(
-                Flow.COMMUNITY_DIVIDEND, account, Accounts.COMMUNITY_FUND, parts[Use.COMMUNITY.ordinal()]);
+        economy.ledger.pay(Flow.COMMUNITY_DIVIDEND, account, Accounts.COMMUNITY_FUND, parts[Use.COMMUNITY.ordinal()]);
         Anchor council = economy.anchor(AnchorKind.COUNCIL);
         int treasury = council == null ? Accounts.GOVERNMENT : council.account();
         economy.ledger.pay(Flow.COUNCIL_DIVIDEND, account, treasury, parts[Use.COUNCIL.ordinal()]);

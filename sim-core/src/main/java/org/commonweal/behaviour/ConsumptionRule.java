@@ -21,24 +21,26 @@ public sealed interface ConsumptionRule {
 
     /** A stock-flow norm: C = Y - committed + gamma/12 (F - 12 omega max(Y_L, Y/4)), at least a share of Y (model specification 5.5). The target is on income that is not from capital, or there is no stationary state. */
     record WealthTarget(
-        @Param(
-                        value = 0.10,
-                        unit = Unit.PER_YEAR,
-                        min = 0,
-                        max = 1,
-                        what = "gamma: share of the gap between wealth and target that is spent in a year",
-                        source = "assumed: half-life of seven years; within the range of marginal propensities out of wealth 0.02-0.10 (evidence E18)",
-                        status = Status.ASSUMED)
-                double adjustment,
-        @Param(
-                        value = 0.28,
-                        unit = Unit.SHARE,
-                        min = 0,
-                        max = 1,
-                        what = "least spending, of income",
-                        source = "assumed: food, energy and transport of the poorest fifth",
-                        status = Status.ASSUMED)
-                double floor)
+            @Param(
+                    value = 0.10,
+                    unit = Unit.PER_YEAR,
+                    min = 0,
+                    max = 1,
+                    what = "gamma: share of the gap between wealth and target that is spent in a year",
+                    source =
+                            "assumed: half-life of seven years; within the range of marginal propensities out of wealth 0.02-0.10 (evidence E18)",
+                    status = Status.ASSUMED)
+            double adjustment,
+
+            @Param(
+                    value = 0.28,
+                    unit = Unit.SHARE,
+                    min = 0,
+                    max = 1,
+                    what = "least spending, of income",
+                    source = "assumed: food, energy and transport of the poorest fifth",
+                    status = Status.ASSUMED)
+            double floor)
             implements ConsumptionRule {
 
         @Override
@@ -47,26 +49,24 @@ public sealed interface ConsumptionRule {
             double wanted = income - committed + adjustment / 12 * (liquidWealth - target);
             return Pence.round(Math.max(floor * income, wanted));
         }
-
     }
 
     /** A fixed share of income: for textbook multipliers. */
     record FixedShare(
-        @Param(
-                        value = 0.80,
-                        unit = Unit.SHARE,
-                        min = 0,
-                        max = 1,
-                        what = "share of disposable income that is spent",
-                        source = "textbook",
-                        status = Status.ASSUMED)
-                double propensity)
+            @Param(
+                    value = 0.80,
+                    unit = Unit.SHARE,
+                    min = 0,
+                    max = 1,
+                    what = "share of disposable income that is spent",
+                    source = "textbook",
+                    status = Status.ASSUMED)
+            double propensity)
             implements ConsumptionRule {
 
         @Override
         public long budget(double income, double labourIncome, long committed, long liquidWealth, double taste) {
             return Pence.round(propensity * income);
         }
-
     }
 }

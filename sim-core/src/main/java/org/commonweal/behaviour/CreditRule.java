@@ -7,95 +7,104 @@ import org.commonweal.parameter.Unit;
 /** What firms ask of banks, and what banks answer (model specification 5.2). */
 public record CreditRule(
         @Param(
-                        value = 0.07,
-                        unit = Unit.PER_YEAR,
-                        min = 0,
-                        max = 0.5,
-                        what = "interest on loans to firms",
-                        source = "[E] order of magnitude: Bank Rate plus 2.5-4 points (evidence F7)",
-                        status = Status.ESTIMATED)
-                double loanRate,
+                value = 0.07,
+                unit = Unit.PER_YEAR,
+                min = 0,
+                max = 0.5,
+                what = "interest on loans to firms",
+                source = "[E] order of magnitude: Bank Rate plus 2.5-4 points (evidence F7)",
+                status = Status.ESTIMATED)
+        double loanRate,
+
         @Param(
-                        value = 60,
-                        unit = Unit.MONTHS,
-                        min = 6,
-                        max = 360,
-                        what = "term of a loan to a firm",
-                        source = "[E] in the specification",
-                        status = Status.ESTIMATED)
-                int term,
+                value = 60,
+                unit = Unit.MONTHS,
+                min = 6,
+                max = 360,
+                what = "term of a loan to a firm",
+                source = "[E] in the specification",
+                status = Status.ESTIMATED)
+        int term,
+
         @Param(
-                        value = 0.5,
-                        unit = Unit.MONTHS,
-                        min = 0,
-                        max = 12,
-                        what = "months of costs in cash below which a firm applies",
-                        source = "[A] in the specification",
-                        status = Status.ASSUMED)
-                double lowCash,
+                value = 0.5,
+                unit = Unit.MONTHS,
+                min = 0,
+                max = 12,
+                what = "months of costs in cash below which a firm applies",
+                source = "[A] in the specification",
+                status = Status.ASSUMED)
+        double lowCash,
+
         @Param(
-                        value = 1.2,
-                        unit = Unit.MONTHS,
-                        min = 0,
-                        max = 12,
-                        what = "months of costs in cash that it applies for",
-                        source = "starting values of a trial run that was stable for 25 years",
-                        status = Status.ASSUMED)
-                double wantedCash,
+                value = 1.2,
+                unit = Unit.MONTHS,
+                min = 0,
+                max = 12,
+                what = "months of costs in cash that it applies for",
+                source = "starting values of a trial run that was stable for 25 years",
+                status = Status.ASSUMED)
+        double wantedCash,
+
         @Param(
-                        value = 0.9,
-                        unit = Unit.EXPONENT,
-                        min = -5,
-                        max = 5,
-                        what = "constant of the bank's decision (logit)",
-                        source = "calibrated to approvals of 64-80 % (evidence F3)",
-                        status = Status.CALIBRATED)
-                double constant,
+                value = 1.6,
+                unit = Unit.EXPONENT,
+                min = -5,
+                max = 5,
+                what = "constant of the bank's decision (logit)",
+                source = "calibrated to approvals of 64-80 % (evidence F3)",
+                status = Status.CALIBRATED)
+        double constant,
+
         @Param(
-                        value = 2.5,
-                        unit = Unit.EXPONENT,
-                        min = 0,
-                        max = 10,
-                        what = "weight of leverage",
-                        source = "starting values of a trial run that was stable for 25 years",
-                        status = Status.ASSUMED)
-                double leverage,
+                value = 2.5,
+                unit = Unit.EXPONENT,
+                min = 0,
+                max = 10,
+                what = "weight of leverage",
+                source = "starting values of a trial run that was stable for 25 years",
+                status = Status.ASSUMED)
+        double leverage,
+
         @Param(
-                        value = 0.28,
-                        unit = Unit.EXPONENT,
-                        min = 0,
-                        max = 5,
-                        what = "weight of size, log of heads plus one",
-                        source = "starting values of a trial run that was stable for 25 years",
-                        status = Status.ASSUMED)
-                double size,
+                value = 0.28,
+                unit = Unit.EXPONENT,
+                min = 0,
+                max = 5,
+                what = "weight of size, log of heads plus one",
+                source = "starting values of a trial run that was stable for 25 years",
+                status = Status.ASSUMED)
+        double size,
+
         @Param(
-                        value = 0.4,
-                        unit = Unit.EXPONENT,
-                        min = 0,
-                        max = 5,
-                        what = "weight of age, full after five years",
-                        source = "starting values of a trial run that was stable for 25 years",
-                        status = Status.ASSUMED)
-                double age,
+                value = 0.4,
+                unit = Unit.EXPONENT,
+                min = 0,
+                max = 5,
+                what = "weight of age, full after five years",
+                source = "starting values of a trial run that was stable for 25 years",
+                status = Status.ASSUMED)
+        double age,
+
         @Param(
-                        value = 0.25,
-                        unit = Unit.EXPONENT,
-                        min = 0,
-                        max = 5,
-                        what = "weight of cover: a tenth of expected orders over debt service, at most 2",
-                        source = "starting values of a trial run that was stable for 25 years",
-                        status = Status.ASSUMED)
-                double cover,
+                value = 0.25,
+                unit = Unit.EXPONENT,
+                min = 0,
+                max = 5,
+                what = "weight of cover: a tenth of expected orders over debt service, at most 2",
+                source = "starting values of a trial run that was stable for 25 years",
+                status = Status.ASSUMED)
+        double cover,
+
         @Param(
-                        value = 0.85,
-                        unit = Unit.SHARE,
-                        min = 0,
-                        max = 1,
-                        what = "chance that a parent tops up a branch that is out of cash",
-                        source = "[A] in the specification: a soft budget",
-                        status = Status.ASSUMED)
-                double parentSupport) {
+                value = 0.85,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "chance that a parent tops up a branch that is out of cash",
+                source = "[A] in the specification: a soft budget",
+                status = Status.ASSUMED)
+        double parentSupport) {
 
     /** Chance that a bank grants a loan, 0-1. */
     public double approval(double debtAfter, double assets, int heads, int ageMonths, double coverage, double access) {
@@ -108,5 +117,4 @@ public record CreditRule(
                 + access;
         return 1 / (1 + StrictMath.exp(-z));
     }
-
 }

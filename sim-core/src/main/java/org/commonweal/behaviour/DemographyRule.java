@@ -7,45 +7,48 @@ import org.commonweal.parameter.Unit;
 /** Ages of life (model specification 5.10). Years in retirement come from the census, so that the age structure is stationary. */
 public record DemographyRule(
         @Param(
-                        value = 22,
-                        unit = Unit.YEARS,
-                        min = 16,
-                        max = 40,
-                        what = "age at which a household forms",
-                        source = "[A] in the specification",
-                        status = Status.ASSUMED)
-                double formation,
+                value = 22,
+                unit = Unit.YEARS,
+                min = 16,
+                max = 40,
+                what = "age at which a household forms",
+                source = "[A] in the specification",
+                status = Status.ASSUMED)
+        double formation,
+
         @Param(
-                        value = 30,
-                        unit = Unit.YEARS,
-                        min = 18,
-                        max = 60,
-                        what = "age at which grown-up children leave home",
-                        source = "assumed",
-                        status = Status.ASSUMED)
-                double leavingHome,
+                value = 30,
+                unit = Unit.YEARS,
+                min = 18,
+                max = 60,
+                what = "age at which grown-up children leave home",
+                source = "assumed",
+                status = Status.ASSUMED)
+        double leavingHome,
+
         @Param(
-                        value = 0.62,
-                        unit = Unit.SHARE,
-                        min = 0,
-                        max = 1,
-                        what = "newcomers of working age who look for work at once",
-                        source = "assumed: participation of people under 25 less students",
-                        status = Status.ASSUMED)
-                double seeking,
+                value = 1.0,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 2,
+                what = "participation of newcomers relative to that of their neighbourhood at month zero",
+                source = "assumed: newcomers are like those they replace",
+                status = Status.ASSUMED)
+        double seeking,
+
         @Param(
-                        value = 0.70,
-                        unit = Unit.SHARE,
-                        min = 0,
-                        max = 1,
-                        what = "chance that the richer of two candidates inherits",
-                        source = "starting values of a trial run that was stable for 25 years: wealth marries and inherits wealth",
-                        status = Status.ASSUMED)
-                double richerHeir) {
+                value = 0.70,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "chance that the richer of two candidates inherits",
+                source =
+                        "starting values of a trial run that was stable for 25 years: wealth marries and inherits wealth",
+                status = Status.ASSUMED)
+        double richerHeir) {
 
     /** Monthly chance that a retired household dissolves, given its mean years in retirement. */
     public double dissolution(double yearsInRetirement) {
         return 1 / (12 * yearsInRetirement);
     }
-
 }

@@ -7,81 +7,87 @@ import org.commonweal.parameter.Unit;
 /** How firms are founded (model specification 5.11): births replace deaths and correct the number of firms. */
 public record FirmEntryRule(
         @Param(
-                        value = 0.125,
-                        unit = Unit.PER_YEAR,
-                        min = 0,
-                        max = 1,
-                        what = "births a year, of the opening number of firms",
-                        source = "11-13 % (evidence J9, J11)",
-                        status = Status.OBSERVED)
-                double birthRate,
+                value = 0.125,
+                unit = Unit.PER_YEAR,
+                min = 0,
+                max = 1,
+                what = "births a year, of the opening number of firms",
+                source = "11-13 % (evidence J9, J11)",
+                status = Status.OBSERVED)
+        double birthRate,
+
         @Param(
-                        value = 1.5,
-                        unit = Unit.EXPONENT,
-                        min = 0,
-                        max = 10,
-                        what = "how strongly births answer a shortage of firms",
-                        source = "starting values of a trial run that was stable for 25 years",
-                        status = Status.ASSUMED)
-                double correction,
+                value = 1.5,
+                unit = Unit.EXPONENT,
+                min = 0,
+                max = 10,
+                what = "how strongly births answer a shortage of firms",
+                source = "starting values of a trial run that was stable for 25 years",
+                status = Status.ASSUMED)
+        double correction,
+
         @Param(
-                        value = 0.30,
-                        unit = Unit.SHARE,
-                        min = 0,
-                        max = 1,
-                        what = "founder's own savings, at least, of the capital needed, to try",
-                        source = "starting values of a trial run that was stable for 25 years",
-                        status = Status.ASSUMED)
-                double ownShare,
+                value = 0.30,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "founder's own savings, at least, of the capital needed, to try",
+                source = "starting values of a trial run that was stable for 25 years",
+                status = Status.ASSUMED)
+        double ownShare,
+
         @Param(
-                        value = 0.45,
-                        unit = Unit.SHARE,
-                        min = 0,
-                        max = 1,
-                        what = "share of the capital needed that a founder with savings brings",
-                        source = "starting values of a trial run that was stable for 25 years",
-                        status = Status.ASSUMED)
-                double savingsUsed,
+                value = 0.45,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "share of the capital needed that a founder with savings brings",
+                source = "starting values of a trial run that was stable for 25 years",
+                status = Status.ASSUMED)
+        double savingsUsed,
+
         @Param(
-                        value = 0.35,
-                        unit = Unit.SHARE,
-                        min = 0,
-                        max = 1,
-                        what = "smallest start, of the size meant, when a loan is refused",
-                        source = "starting values of a trial run that was stable for 25 years",
-                        status = Status.ASSUMED)
-                double smallestStart,
+                value = 0.35,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "smallest start, of the size meant, when a loan is refused",
+                source = "starting values of a trial run that was stable for 25 years",
+                status = Status.ASSUMED)
+        double smallestStart,
+
         @Param(
-                        value = 2.0,
-                        unit = Unit.MONTHS,
-                        min = 0,
-                        max = 24,
-                        what = "months of costs a founder wants in cash",
-                        source = "assumed",
-                        status = Status.ASSUMED)
-                double openingCash,
+                value = 2.0,
+                unit = Unit.MONTHS,
+                min = 0,
+                max = 24,
+                what = "months of costs a founder wants in cash",
+                source = "assumed",
+                status = Status.ASSUMED)
+        double openingCash,
+
         @Param(
-                        value = 0.6,
-                        unit = Unit.SHARE,
-                        min = 0,
-                        max = 1,
-                        what = "private firms whose owner lives in the place",
-                        source = "no source found (evidence D24, gaps); to be swept 30-90 %",
-                        status = Status.ASSUMED)
-                double localOwners,
+                value = 0.6,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "private firms whose owner lives in the place",
+                source = "no source found (evidence D24, gaps); to be swept 30-90 %",
+                status = Status.ASSUMED)
+        double localOwners,
+
         @Param(
-                        value = 3,
-                        unit = Unit.COUNT,
-                        min = 1,
-                        max = 100,
-                        what = "households asked before a founder is found",
-                        source = "assumed",
-                        status = Status.ASSUMED)
-                int candidates) {
+                value = 3,
+                unit = Unit.COUNT,
+                min = 1,
+                max = 100,
+                what = "households asked before a founder is found",
+                source = "assumed",
+                status = Status.ASSUMED)
+        int candidates) {
 
     /** Firms founded in an industry this month, before rounding: b N_0 / 12 (N_0 / N)^c. */
     public double births(double opening, double now) {
         return opening <= 0 ? 0 : birthRate * opening / 12 * StrictMath.pow(opening / Math.max(1, now), correction);
     }
-
 }

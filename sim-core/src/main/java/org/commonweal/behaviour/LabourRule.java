@@ -7,104 +7,134 @@ import org.commonweal.parameter.Unit;
 /** How people and posts meet (model specification 5.3). */
 public record LabourRule(
         @Param(
-                        value = 0.0030,
-                        unit = Unit.PER_MONTH,
-                        min = 0,
-                        max = 0.1,
-                        what = "residents who lose or leave work for unemployment, besides layoffs",
-                        source = "calibrated to 1.2-1.4 % a quarter (evidence J17) with layoffs",
-                        status = Status.CALIBRATED)
-                double separation,
+                value = 0.0016,
+                unit = Unit.PER_MONTH,
+                min = 0,
+                max = 0.1,
+                what = "residents who lose or leave work for unemployment, besides layoffs",
+                source = "calibrated to 1.2-1.4 % a quarter (evidence J17) with layoffs",
+                status = Status.CALIBRATED)
+        double separation,
+
         @Param(
-                        value = 0.0020,
-                        unit = Unit.PER_MONTH,
-                        min = 0,
-                        max = 0.1,
-                        what = "residents who leave work to be inactive",
-                        source = "assumed: about half of the flow to unemployment; swept",
-                        status = Status.ASSUMED)
-                double withdrawal,
+                value = 0.0007,
+                unit = Unit.PER_MONTH,
+                min = 0,
+                max = 0.1,
+                what = "residents who leave work to be inactive",
+                source = "assumed: about half of the flow to unemployment; swept",
+                status = Status.ASSUMED)
+        double withdrawal,
+
         @Param(
-                        value = 0.012,
-                        unit = Unit.PER_MONTH,
-                        min = 0,
-                        max = 0.2,
-                        what = "unemployed who give up looking",
-                        source = "assumed; swept",
-                        status = Status.ASSUMED)
-                double discouragement,
+                value = 0.0019,
+                unit = Unit.PER_MONTH,
+                min = 0,
+                max = 0.1,
+                what = "commuters who retire",
+                source = "a working life of 44 years: 1/528 a month",
+                status = Status.ESTIMATED)
+        double commuterRetirement,
+
         @Param(
-                        value = 0.55,
-                        unit = Unit.SHARE,
-                        min = 0,
-                        max = 1,
-                        what = "vacancies filled within a month",
-                        source = "assumed: mean duration of a vacancy about 7-8 weeks",
-                        status = Status.ASSUMED)
-                double filling,
+                value = 0.005,
+                unit = Unit.PER_MONTH,
+                min = 0,
+                max = 0.2,
+                what = "unemployed who give up looking",
+                source = "assumed; swept",
+                status = Status.ASSUMED)
+        double discouragement,
+
         @Param(
-                        value = 0.35,
-                        unit = Unit.SHARE,
-                        min = 0,
-                        max = 0.95,
-                        what = "hires that are people who move from another job in or outside the place",
-                        source = "assumed: about 2 % of employees a quarter change jobs",
-                        status = Status.ASSUMED)
-                double jobToJob,
+                value = 0.55,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "vacancies filled within a month",
+                source = "assumed: mean duration of a vacancy about 7-8 weeks",
+                status = Status.ASSUMED)
+        double filling,
+
         @Param(
-                        value = 0.10,
-                        unit = Unit.RATIO,
-                        min = 0,
-                        max = 1,
-                        what = "search of an inactive person relative to an unemployed one, at opening tightness",
-                        source = "assumed; swept",
-                        status = Status.ASSUMED)
-                double inactiveSearch,
+                value = 0.35,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 0.95,
+                what = "hires that are people who move from another job in or outside the place",
+                source = "assumed: about 2 % of employees a quarter change jobs",
+                status = Status.ASSUMED)
+        double jobToJob,
+
         @Param(
-                        value = 4,
-                        unit = Unit.RATIO,
-                        min = 0,
-                        max = 50,
-                        what = "kappa: how fast commuters grow scarce as they exceed their opening number",
-                        source = "declared range: 0 perfectly elastic, 12 tight (model specification 5.3); swept",
-                        status = Status.ASSUMED)
-                double commutingTightness,
+                value = 1.7,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 10,
+                what = "search of an unemployed resident relative to a commuter's share of hires at month zero",
+                source = "calibrated so that commuters keep their share of jobs",
+                status = Status.CALIBRATED)
+        double localAdvantage,
+
         @Param(
-                        value = 4,
-                        unit = Unit.COUNT,
-                        min = 1,
-                        max = 50,
-                        what = "applicants who are compared for a post",
-                        source = "[A] in the specification: best of a few",
-                        status = Status.ASSUMED)
-                int applicants,
+                value = 0.06,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 1,
+                what = "search of an inactive person relative to an unemployed one, at opening tightness",
+                source = "assumed; swept",
+                status = Status.ASSUMED)
+        double inactiveSearch,
+
         @Param(
-                        value = 0.03,
-                        unit = Unit.EXPONENT,
-                        min = 0,
-                        max = 1,
-                        what = "weight of a kilometre between home and work in the choice of an applicant",
-                        source = "starting values of a trial run that was stable for 25 years",
-                        status = Status.ASSUMED)
-                double distance,
+                value = 4,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 50,
+                what = "kappa: how fast commuters grow scarce as they exceed their opening number",
+                source = "declared range: 0 perfectly elastic, 12 tight (model specification 5.3); swept",
+                status = Status.ASSUMED)
+        double commutingTightness,
+
         @Param(
-                        value = 0.25,
-                        unit = Unit.PER_MONTH,
-                        min = 0,
-                        max = 1,
-                        what = "share of a gap in work outside the place that is filled in a month",
-                        source = "starting values of a trial run that was stable for 25 years",
-                        status = Status.ASSUMED)
-                double outsideFilling,
+                value = 4,
+                unit = Unit.COUNT,
+                min = 1,
+                max = 50,
+                what = "applicants who are compared for a post",
+                source = "[A] in the specification: best of a few",
+                status = Status.ASSUMED)
+        int applicants,
+
         @Param(
-                        value = 0.005,
-                        unit = Unit.PER_MONTH,
-                        min = 0,
-                        max = 0.1,
-                        what = "turnover of residents' jobs outside the place",
-                        source = "starting values of a trial run that was stable for 25 years",
-                        status = Status.ASSUMED)
-                double outsideTurnover) {
+                value = 0.03,
+                unit = Unit.EXPONENT,
+                min = 0,
+                max = 1,
+                what = "weight of a kilometre between home and work in the choice of an applicant",
+                source = "starting values of a trial run that was stable for 25 years",
+                status = Status.ASSUMED)
+        double distance,
+
+        @Param(
+                value = 0.25,
+                unit = Unit.PER_MONTH,
+                min = 0,
+                max = 1,
+                what = "share of a gap in work outside the place that is filled in a month",
+                source = "starting values of a trial run that was stable for 25 years",
+                status = Status.ASSUMED)
+        double outsideFilling,
+
+        @Param(
+                value = 0.005,
+                unit = Unit.PER_MONTH,
+                min = 0,
+                max = 0.1,
+                what = "turnover of residents' jobs outside the place",
+                source = "starting values of a trial run that was stable for 25 years",
+                status = Status.ASSUMED)
+        double outsideTurnover) {
 
     /** Commuters who look for work here, relative to month zero: exp(-kappa excess). */
     public double commuterSupply(double commuters, double openingCommuters) {
@@ -117,5 +147,4 @@ public record LabourRule(
         int gap = required - skill;
         return (gap > 0 ? 3 * gap : -gap) + distance * kilometres;
     }
-
 }

@@ -8,113 +8,134 @@ import org.commonweal.parameter.Unit;
 /** Pension saving, accrual and valuation (model specification 5.9). */
 public record PensionRule(
         @Param(
-                        value = 0.05,
-                        unit = Unit.SHARE,
-                        min = 0,
-                        max = 1,
-                        what = "employee's contribution to a private pension",
-                        source = "automatic enrolment minimum",
-                        status = Status.OBSERVED)
-                double privateEmployee,
+                value = 0.05,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "employee's contribution to a private pension",
+                source = "automatic enrolment minimum",
+                status = Status.OBSERVED)
+        double privateEmployee,
+
         @Param(
-                        value = 0.03,
-                        unit = Unit.SHARE,
-                        min = 0,
-                        max = 1,
-                        what = "employer's contribution to a private pension",
-                        source = "automatic enrolment minimum",
-                        status = Status.OBSERVED)
-                double privateEmployer,
+                value = 0.03,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "employer's contribution to a private pension",
+                source = "automatic enrolment minimum",
+                status = Status.OBSERVED)
+        double privateEmployer,
+
         @Param(
-                        value = 0.78,
-                        unit = Unit.SHARE,
-                        min = 0,
-                        max = 1,
-                        what = "employees of firms who save in a pension",
-                        source = "DWP participation of eligible employees 88 %, fewer of the low paid",
-                        status = Status.ESTIMATED)
-                double participation,
+                value = 0.78,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "employees of firms who save in a pension",
+                source = "DWP participation of eligible employees 88 %, fewer of the low paid",
+                status = Status.ESTIMATED)
+        double participation,
+
         @Param(
-                        value = 0.065,
-                        unit = Unit.SHARE,
-                        min = 0,
-                        max = 1,
-                        what = "employee's contribution in public schemes",
-                        source = "mean of LGPS bands 5.5-12.5 % (evidence G10)",
-                        status = Status.OBSERVED)
-                double publicEmployee,
+                value = 0.065,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "employee's contribution in public schemes",
+                source = "mean of LGPS bands 5.5-12.5 % (evidence G10)",
+                status = Status.OBSERVED)
+        double publicEmployee,
+
         @Param(
-                        value = 0.20,
-                        unit = Unit.SHARE,
-                        min = 0,
-                        max = 1,
-                        what = "employer's contribution in public schemes before the first valuation",
-                        source = "LGPS 2022 valuation mean 20-22 % (evidence G10)",
-                        status = Status.OBSERVED)
-                double publicEmployer,
+                value = 0.20,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "employer's contribution in public schemes before the first valuation",
+                source = "LGPS 2022 valuation mean 20-22 % (evidence G10)",
+                status = Status.OBSERVED)
+        double publicEmployer,
+
         @Param(
-                        value = 49,
-                        unit = Unit.RATIO,
-                        min = 20,
-                        max = 200,
-                        what = "a year of service earns pay divided by this a year",
-                        source = "LGPS career average accrual 1/49",
-                        status = Status.OBSERVED)
-                double accrual,
+                value = 49,
+                unit = Unit.RATIO,
+                min = 20,
+                max = 200,
+                what = "a year of service earns pay divided by this a year",
+                source = "LGPS career average accrual 1/49",
+                status = Status.OBSERVED)
+        double accrual,
+
         @Param(
-                        value = 0.02,
-                        unit = Unit.PER_YEAR,
-                        min = 0,
-                        max = 0.2,
-                        what = "real growth of private pension pots",
-                        source = "assumed: mixed portfolio net of charges",
-                        status = Status.ASSUMED)
-                double privateGrowth,
+                value = 0.025,
+                unit = Unit.PER_YEAR,
+                min = 0,
+                max = 0.2,
+                what = "real growth of private pension pots",
+                source = "assumed: mixed portfolio net of charges",
+                status = Status.ASSUMED)
+        double privateGrowth,
+
         @Param(
-                        value = 0.03,
-                        unit = Unit.PER_YEAR,
-                        min = -1,
-                        max = 1,
-                        what = "real income from the fund's global assets, paid in cash",
-                        source = "long-run LGPS net return 5-8 % nominal less inflation (evidence G10)",
-                        status = Status.ESTIMATED)
-                double fundReturn,
+                value = 0.025,
+                unit = Unit.PER_YEAR,
+                min = -1,
+                max = 1,
+                what = "real income from the fund's global assets, paid in cash",
+                source = "long-run LGPS net return 5-8 % nominal less inflation (evidence G10)",
+                status = Status.ESTIMATED)
+        double fundReturn,
+
         @Param(
-                        value = 20,
-                        unit = Unit.YEARS,
-                        min = 1,
-                        max = 60,
-                        what = "years over which a valuation spreads a surplus or deficit",
-                        source = "[A] in the specification",
-                        status = Status.ASSUMED)
-                double spreading,
+                value = 0.025,
+                unit = Unit.PER_YEAR,
+                min = 0,
+                max = 0.2,
+                what = "real rate at which rights grow and are discounted",
+                source = "between the LGPS valuations of 2022 (about 2 % real) and the fund's expected return",
+                status = Status.ESTIMATED)
+        double discountRate,
+
         @Param(
-                        value = 36,
-                        unit = Unit.MONTHS,
-                        min = 12,
-                        max = 120,
-                        what = "months between valuations",
-                        source = "LGPS Regulations 2013: every third year",
-                        status = Status.OBSERVED)
-                int valuation,
+                value = 20,
+                unit = Unit.YEARS,
+                min = 1,
+                max = 60,
+                what = "years over which a valuation spreads a surplus or deficit",
+                source = "[A] in the specification",
+                status = Status.ASSUMED)
+        double spreading,
+
         @Param(
-                        value = 0.45,
-                        unit = Unit.SHARE,
-                        min = 0,
-                        max = 1,
-                        what = "rights of members outside the place that are in payment",
-                        source = "estimated: pensioners are about two fifths of LGPS liabilities",
-                        status = Status.ESTIMATED)
-                double pensionerShare,
+                value = 36,
+                unit = Unit.MONTHS,
+                min = 12,
+                max = 120,
+                what = "months between valuations",
+                source = "LGPS Regulations 2013: every third year",
+                status = Status.OBSERVED)
+        int valuation,
+
         @Param(
-                        value = 66,
-                        unit = Unit.YEARS,
-                        min = 50,
-                        max = 80,
-                        what = "pension age",
-                        source = "Pensions Act 2014",
-                        status = Status.OBSERVED)
-                double age) {
+                value = 0.45,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "rights of members outside the place that are in payment",
+                source = "estimated: pensioners are about two fifths of LGPS liabilities",
+                status = Status.ESTIMATED)
+        double pensionerShare,
+
+        @Param(
+                value = 66,
+                unit = Unit.YEARS,
+                min = 50,
+                max = 80,
+                what = "pension age",
+                source = "Pensions Act 2014",
+                status = Status.OBSERVED)
+        double age) {
 
     /** Employers' rate after a valuation: cost of new rights less a spread surplus, between 5 and 40 % of pay. */
     public double employerRate(double costOfNewRights, long assets, long liabilities, long yearlyPay) {
@@ -122,9 +143,33 @@ public record PensionRule(
         return Math.max(0.05, Math.min(0.40, costOfNewRights - publicEmployee - surplus));
     }
 
-    /** Rights earned by a month's pay [pence]: a month's accrual times the years it will be paid for. */
-    public long accrued(long pay, double yearsInRetirement) {
-        return Pence.round(pay / accrual * yearsInRetirement);
+    /**
+     * Worth of the rights earned by pay [pence]: the pension it earns, at what a pension costs when it begins, discounted
+     * until then.
+     *
+     * @param pay pay of any number of months [pence]
+     * @param ageYears age when it is earned
+     * @param yearsInRetirement mean years a pension is paid for
+     */
+    public long accrued(double pay, double ageYears, double yearsInRetirement) {
+        return accruedAt(discount(ageYears), pay, yearsInRetirement);
     }
 
+    /** The same with the discount at hand: see {@link #discount}. */
+    public long accruedAt(double discount, double pay, double yearsInRetirement) {
+        return Pence.round(pay / accrual / pensionRate(yearsInRetirement) * discount);
+    }
+
+    /** What a pound at pension age is worth at an age [years], 0-1. */
+    public double discount(double ageYears) {
+        return StrictMath.pow(1 + discountRate, -Math.max(0, age - ageYears));
+    }
+
+    /**
+     * Pension a year per pound of rights: interest, and the chance that it ends. Paying it leaves the rights of those who
+     * live as they were.
+     */
+    public double pensionRate(double yearsInRetirement) {
+        return discountRate + 1 / yearsInRetirement;
+    }
 }

@@ -18,33 +18,35 @@ public sealed interface PricingRule {
 
     /** Unit cost times one plus a markup that leans against utilisation: mu' = rho mu + b (u - u_T) (model specification 5.1). */
     record CostPlus(
-        @Param(
-                        value = 0.95,
-                        unit = Unit.RATIO,
-                        min = 0,
-                        max = 0.999,
-                        what = "share of the markup that is left after a month",
-                        source = "starting values of a trial run that was stable for 25 years",
-                        status = Status.ASSUMED)
-                double persistence,
-        @Param(
-                        value = 0.01,
-                        unit = Unit.RATIO,
-                        min = 0,
-                        max = 1,
-                        what = "markup added per unit of utilisation above normal",
-                        source = "starting values of a trial run that was stable for 25 years",
-                        status = Status.ASSUMED)
-                double response,
-        @Param(
-                        value = 0.85,
-                        unit = Unit.SHARE,
-                        min = 0.3,
-                        max = 1,
-                        what = "normal utilisation of capacity",
-                        source = "CBI and ONS surveys put normal capacity use at 80-85 %; [A] in the specification",
-                        status = Status.ASSUMED)
-                double normalUtilisation)
+            @Param(
+                    value = 0.95,
+                    unit = Unit.RATIO,
+                    min = 0,
+                    max = 0.999,
+                    what = "share of the markup that is left after a month",
+                    source = "starting values of a trial run that was stable for 25 years",
+                    status = Status.ASSUMED)
+            double persistence,
+
+            @Param(
+                    value = 0.01,
+                    unit = Unit.RATIO,
+                    min = 0,
+                    max = 1,
+                    what = "markup added per unit of utilisation above normal",
+                    source = "starting values of a trial run that was stable for 25 years",
+                    status = Status.ASSUMED)
+            double response,
+
+            @Param(
+                    value = 0.85,
+                    unit = Unit.SHARE,
+                    min = 0.3,
+                    max = 1,
+                    what = "normal utilisation of capacity",
+                    source = "CBI and ONS surveys put normal capacity use at 80-85 %; [A] in the specification",
+                    status = Status.ASSUMED)
+            double normalUtilisation)
             implements PricingRule {
 
         @Override
@@ -56,20 +58,19 @@ public sealed interface PricingRule {
         public double price(double labourShare, double wageIndex, double productivity, double markup) {
             return (labourShare * wageIndex / productivity + 1 - labourShare) * (1 + markup);
         }
-
     }
 
     /** Prices never move. */
     record Fixed(
-        @Param(
-                        value = 0.85,
-                        unit = Unit.SHARE,
-                        min = 0.3,
-                        max = 1,
-                        what = "normal utilisation of capacity",
-                        source = "as for cost-plus pricing",
-                        status = Status.ASSUMED)
-                double normalUtilisation)
+            @Param(
+                    value = 0.85,
+                    unit = Unit.SHARE,
+                    min = 0.3,
+                    max = 1,
+                    what = "normal utilisation of capacity",
+                    source = "as for cost-plus pricing",
+                    status = Status.ASSUMED)
+            double normalUtilisation)
             implements PricingRule {
 
         @Override
@@ -81,6 +82,5 @@ public sealed interface PricingRule {
         public double price(double labourShare, double wageIndex, double productivity, double markup) {
             return 1;
         }
-
     }
 }

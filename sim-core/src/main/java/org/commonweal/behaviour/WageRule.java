@@ -7,60 +7,66 @@ import org.commonweal.parameter.Unit;
 /** What a new hire is paid (model specification 5.3). */
 public record WageRule(
         @Param(
-                        value = 0.736,
-                        unit = Unit.RATIO,
-                        min = 0.1,
-                        max = 3,
-                        what = "pay of routine work relative to the mean",
-                        source = "from earnings by occupation (ASHE), as in starting values of a trial run that was stable for 25 years",
-                        status = Status.ESTIMATED)
-                double lowSkill,
+                value = 0.736,
+                unit = Unit.RATIO,
+                min = 0.1,
+                max = 3,
+                what = "pay of routine work relative to the mean",
+                source =
+                        "from earnings by occupation (ASHE), as in starting values of a trial run that was stable for 25 years",
+                status = Status.ESTIMATED)
+        double lowSkill,
+
         @Param(
-                        value = 0.943,
-                        unit = Unit.RATIO,
-                        min = 0.1,
-                        max = 3,
-                        what = "pay of intermediate work relative to the mean",
-                        source = "as above",
-                        status = Status.ESTIMATED)
-                double middleSkill,
+                value = 0.943,
+                unit = Unit.RATIO,
+                min = 0.1,
+                max = 3,
+                what = "pay of intermediate work relative to the mean",
+                source = "as above",
+                status = Status.ESTIMATED)
+        double middleSkill,
+
         @Param(
-                        value = 1.34,
-                        unit = Unit.RATIO,
-                        min = 0.1,
-                        max = 3,
-                        what = "pay of professional work relative to the mean",
-                        source = "as above",
-                        status = Status.ESTIMATED)
-                double highSkill,
+                value = 1.34,
+                unit = Unit.RATIO,
+                min = 0.1,
+                max = 3,
+                what = "pay of professional work relative to the mean",
+                source = "as above",
+                status = Status.ESTIMATED)
+        double highSkill,
+
         @Param(
-                        value = 0.28,
-                        unit = Unit.RATIO,
-                        min = 0,
-                        max = 1,
-                        what = "standard deviation of the logarithm of talent",
-                        source = "estimated: residual spread of log pay within occupation",
-                        status = Status.ESTIMATED)
-                double talentSpread,
+                value = 0.28,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 1,
+                what = "standard deviation of the logarithm of talent",
+                source = "estimated: residual spread of log pay within occupation",
+                status = Status.ESTIMATED)
+        double talentSpread,
+
         @Param(
-                        value = -0.07,
-                        unit = Unit.EXPONENT,
-                        min = -1,
-                        max = 0,
-                        neutral = 0,
-                        what = "elasticity of pay at hire to unemployment",
-                        source = "wage curve, Blanchflower and Oswald 1994: -0.1; lower for later UK work",
-                        status = Status.ESTIMATED)
-                double wageCurve,
+                value = -0.07,
+                unit = Unit.EXPONENT,
+                min = -1,
+                max = 0,
+                neutral = 0,
+                what = "elasticity of pay at hire to unemployment",
+                source = "wage curve, Blanchflower and Oswald 1994: -0.1; lower for later UK work",
+                status = Status.ESTIMATED)
+        double wageCurve,
+
         @Param(
-                        value = 0.85,
-                        unit = Unit.SHARE,
-                        min = 0,
-                        max = 2,
-                        what = "what a working owner draws, of the mean pay of the industry",
-                        source = "starting values of a trial run that was stable for 25 years",
-                        status = Status.ASSUMED)
-                double ownerDrawings) {
+                value = 0.85,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 2,
+                what = "what a working owner draws, of the mean pay of the industry",
+                source = "starting values of a trial run that was stable for 25 years",
+                status = Status.ASSUMED)
+        double ownerDrawings) {
 
     /** Pay relative to the mean of the industry for a skill 1-3. */
     public double skillFactor(int skill) {
@@ -72,5 +78,4 @@ public record WageRule(
         double target = StrictMath.pow(Math.max(0.2, unemployment / opening), wageCurve);
         return index + (target - index) / 24;
     }
-
 }

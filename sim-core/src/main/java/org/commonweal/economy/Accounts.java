@@ -28,7 +28,13 @@ public final class Accounts {
 
     private static final int FIRST_ANCHOR = 7;
     private static final String[] NAMES = {
-        "rest of the nation", "rest of the region", "government", "national bank", "credit union", "pension fund", "community fund"
+        "rest of the nation",
+        "rest of the region",
+        "government",
+        "national bank",
+        "credit union",
+        "pension fund",
+        "community fund"
     };
 
     private final int firstFirm;

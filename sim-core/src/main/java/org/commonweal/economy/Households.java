@@ -69,8 +69,11 @@ public final class Households {
     /** Mean years that a household of its kind is retired: from the census, so that the age structure is stationary. */
     public final double[] retirementYears;
 
-    /** How much it cares who owns a shop, 0-1. */
-    public final float[] ethos;
+    /** How many levels there are of caring who owns a shop. */
+    public static final int ETHOS_LEVELS = 8;
+
+    /** How much it cares who owns a shop: a level from 0, not at all, to {@link #ETHOS_LEVELS} - 1, fully. */
+    public final byte[] ethos;
 
     /** Habitual supplier: {@code supplier[industry][household]} is a firm, or -1 for outside. */
     public final int[][] supplier;
@@ -98,7 +101,7 @@ public final class Households {
         spending = new long[count];
         fifth = new byte[count];
         retirementYears = new double[count];
-        ethos = new float[count];
+        ethos = new byte[count];
         supplier = new int[Industry.FIRM_INDUSTRIES][count];
     }
 

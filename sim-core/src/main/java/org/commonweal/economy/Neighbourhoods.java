@@ -9,9 +9,16 @@ package org.commonweal.economy;
  * @param distance distance between centres [km], [from][to]
  * @param highSkill share of residents in professional work
  * @param lowSkill share in routine work or none
+ * @param participation share of people of working age who worked or looked for work at month zero
  */
 public record Neighbourhoods(
-        String[] codes, String[] names, int[] deciles, double[][] distance, double[] highSkill, double[] lowSkill) {
+        String[] codes,
+        String[] names,
+        int[] deciles,
+        double[][] distance,
+        double[] highSkill,
+        double[] lowSkill,
+        double[] participation) {
     /** How many there are. */
     public int count() {
         return codes.length;

@@ -32,7 +32,12 @@ final class FormDraw {
                 Industry.CARE_HEALTH_EDUCATION,
                 Industry.ARTS_PERSONAL,
                 Industry.BUSINESS_SUPPORT);
-        take(Sector.CONSUMER_COOPERATIVES, counts.consumerCooperatives(), scale, Industry.TRADE, Industry.ARTS_PERSONAL);
+        take(
+                Sector.CONSUMER_COOPERATIVES,
+                counts.consumerCooperatives(),
+                scale,
+                Industry.TRADE,
+                Industry.ARTS_PERSONAL);
         take(Sector.MUTUALS, counts.mutuals(), scale, Industry.FINANCE);
         take(
                 Sector.WORKER_COOPERATIVES,

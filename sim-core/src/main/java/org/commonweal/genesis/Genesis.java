@@ -148,7 +148,7 @@ public final class Genesis {
                 anchors,
                 technology,
                 new OutsideWorld(),
-                Neighbouring.of(place.neighbourhoods()),
+                Neighbouring.of(place.neighbourhoods(), population.participation),
                 draws,
                 scale,
                 month);
@@ -183,7 +183,7 @@ public final class Genesis {
         OpeningBalances balances = new OpeningBalances(economy, rules.banking, rules.wealth);
         balances.dwellings(place, rules.housing, rules.demography.formation());
         new OpeningPensions(economy, rules.pensions, rules.wages, rules.demography, packet).accrue();
-        OpeningIncomes incomes = new OpeningIncomes(economy, rules.fiscal, rules.wages, rules.wealth);
+        OpeningIncomes incomes = new OpeningIncomes(economy, rules.fiscal, rules.wages, rules.wealth, rules.pensions);
         incomes.withoutCapital();
         incomes.tastes();
         balances.liquidWealth(6, incomes.mean());
@@ -220,17 +220,32 @@ public final class Genesis {
             boolean social = economy.households.tenure[h] == Tenure.SOCIAL.ordinal();
             rents += social && economy.households.landlord[h] >= 0 ? economy.households.rent[h] : 0;
         }
-        double passedOn = economy.anchors.stream().mapToDouble(anchor -> anchor.preceptShare).sum();
+        double passedOn = economy.anchors.stream()
+                .mapToDouble(anchor -> anchor.preceptShare)
+                .sum();
         for (int a = 0; a < bids.length; a++) {
             Anchor anchor = economy.anchors.get(a);
             double taxShare = anchor.kind() == AnchorKind.COUNCIL ? 1 - passedOn : anchor.preceptShare;
             double own = anchor.fees + taxShare * councilTax + (lets(economy, a) ? rents : 0);
-            double insurance = packet.costFactor(anchor.meanPay) - rules.pensions.participation() * rules.pensions.privateEmployer();
+            own += anchor.kind() == AnchorKind.COUNCIL ? retainedRates(economy) : 0;
+            double insurance = packet.costFactor(anchor.meanPay)
+                    - rules.pensions.participation() * rules.pensions.privateEmployer();
             double payroll = anchor.meanPay * anchor.heads() * (insurance + rules.pensions.publicEmployer());
             anchor.wageBill = Math.round(payroll);
-            anchor.capitalUsed = Math.round(payroll * new OpeningTechnology(place).capitalCharge(anchor.kind().industry()));
+            anchor.capitalUsed = Math.round(payroll
+                    * new OpeningTechnology(place).capitalCharge(anchor.kind().industry()));
             anchor.grant = Math.round(payroll + bids[a] - own);
         }
+    }
+
+    private double retainedRates(Economy economy) {
+        double sales = 0;
+        for (int f = 0; f < economy.firms.used; f++) {
+            sales += economy.firms.expectedOrders[f];
+        }
+        return rules.fiscal.businessRates().retained()
+                * rules.fiscal.businessRates().shareOfSales()
+                * sales;
     }
 
     private boolean lets(Economy economy, int a) {

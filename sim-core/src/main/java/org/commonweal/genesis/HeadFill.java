@@ -49,7 +49,8 @@ final class HeadFill {
         for (int f = 0; f < firms.used && left > 0; f++) {
             if (firms.industry[f] == industry && room(f) > 0) {
                 double wanted = share * room(f) * 2 * Draws.uniform(key, f, 7);
-                int more = Math.min(left, Math.min(room(f), Draws.stochasticRound(wanted, key, f + 1_000_000L * left, 0)));
+                int more =
+                        Math.min(left, Math.min(room(f), Draws.stochasticRound(wanted, key, f + 1_000_000L * left, 0)));
                 heads[f] += more;
                 left -= more;
             }

@@ -10,7 +10,7 @@ final class Neighbouring {
 
     private Neighbouring() {}
 
-    static Neighbourhoods of(List<Neighbourhood> data) {
+    static Neighbourhoods of(List<Neighbourhood> data, double[] participation) {
         int n = data.size();
         String[] codes = new String[n];
         String[] names = new String[n];
@@ -29,7 +29,7 @@ final class Neighbouring {
                 distance[i][j] = kilometres(one, data.get(j));
             }
         }
-        return new Neighbourhoods(codes, names, deciles, distance, high, low);
+        return new Neighbourhoods(codes, names, deciles, distance, high, low, participation);
     }
 
     private static double kilometres(Neighbourhood one, Neighbourhood other) {

@@ -82,8 +82,7 @@ final class OpeningAnchors {
         return contracts;
     }
 
-    private void lots(
-            int a, int i, double yearly, TenderRule rule, long key, List<int[]> heads, List<Long> lots) {
+    private void lots(int a, int i, double yearly, TenderRule rule, long key, List<int[]> heads, List<Long> lots) {
         double largest = Math.max(rule.largestLot() * yearly, Pence.ofPounds(rule.medianLot()));
         double left = yearly * scale;
         for (long n = 0; left >= 12 * 100; n++) {

@@ -50,7 +50,8 @@ final class OpeningBalances {
         }
         double meanRented = valueOfRented / Math.max(1, rented);
         int landlordAnchor = landlordAnchor();
-        double lettings = landlordAnchor < 0 ? 0 : place.anchors().get(landlordAnchor).dwellings();
+        double lettings =
+                landlordAnchor < 0 ? 0 : place.anchors().get(landlordAnchor).dwellings();
         double social = 0;
         for (PlaceData.Neighbourhood where : place.neighbourhoods()) {
             social += where.households()[Tenure.SOCIAL.ordinal()];
@@ -60,8 +61,8 @@ final class OpeningBalances {
             households.councilTax[h] = Math.round(place.housing().councilTax() / 12.0);
             switch (Tenure.values()[households.tenure[h]]) {
                 case PRIVATE -> {
-                    households.rent[h] = Math.round(
-                            place.housing().privateRent() * households.dwellingValue[h] / meanRented);
+                    households.rent[h] =
+                            Math.round(place.housing().privateRent() * households.dwellingValue[h] / meanRented);
                     if (Draws.happens(housing.localLandlords(), key, h, 0)) {
                         households.landlord[h] = landlord(h);
                     }

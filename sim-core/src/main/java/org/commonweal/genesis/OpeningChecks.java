@@ -6,7 +6,6 @@ import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
-import org.commonweal.economy.People;
 import org.commonweal.economy.SizeBand;
 import org.commonweal.economy.Tenure;
 import org.commonweal.genesis.PlaceData.AnchorData;
@@ -38,8 +37,18 @@ final class OpeningChecks {
         double exact = scale == 1 ? 0 : 0.01;
         add("households", "households", place.totals().households(), economy.households.count, exact);
         add("people of 16 and over", "people", residents(), economy.people.count, 0.02);
-        add("people at work in firms on the register and anchors", "people", place.totals().jobs(), jobs(null), 0.01);
-        add("gross value added without imputed rent", "pounds/year", place.totals().gva() / 100.0, gva(null), 0.01);
+        add(
+                "people at work in firms on the register and anchors",
+                "people",
+                place.totals().jobs(),
+                jobs(null),
+                0.01);
+        add(
+                "gross value added without imputed rent",
+                "pounds/year",
+                place.totals().gva() / 100.0,
+                gva(null),
+                0.01);
     }
 
     private double residents() {
@@ -79,8 +88,9 @@ final class OpeningChecks {
                 counts[SizeBand.of(firms.heads(f)).ordinal()]++;
             }
         }
+        int[] anchors = new int[SizeBand.values().length];
         for (AnchorData anchor : place.anchors()) {
-            enterprises[SizeBand.of(anchor.jobs()).ordinal()] += anchor.registeredHere() ? 1 : 0;
+            anchors[SizeBand.of(anchor.jobs()).ordinal()] += anchor.registeredHere() ? 1 : 0;
         }
         double tolerance = scale == 1 ? 0 : 1;
         for (SizeBand band : SizeBand.values()) {
@@ -88,8 +98,8 @@ final class OpeningChecks {
             add(
                     "enterprises registered here with " + band.code() + " people at work",
                     "enterprises",
-                    place.enterprises()[b],
-                    enterprises[b],
+                    place.enterprises()[b] - anchors[b] + anchors[b] / scale,
+                    enterprises[b] + anchors[b],
                     tolerance);
             add(
                     "branches of enterprises from elsewhere with " + band.code() + " people at work",
@@ -103,8 +113,13 @@ final class OpeningChecks {
     private void industries() {
         for (Industry industry : Industry.values()) {
             PlaceData.IndustryData data = place.industry(industry);
-            add("people at work, " + industry.title(), "people", data.jobs(), jobs(industry), 0.05);
-            add("value added, " + industry.title(), "pounds/year", data.gva() / 100.0, gva(industry), 0.05);
+            add("people at work, " + industry.title(), "people", data.jobs(), jobs(industry), scale == 1 ? 0.05 : 0.15);
+            add(
+                    "value added, " + industry.title(),
+                    "pounds/year",
+                    data.gva() / 100.0,
+                    gva(industry),
+                    scale == 1 ? 0.05 : 0.15);
         }
     }
 
@@ -133,7 +148,9 @@ final class OpeningChecks {
         }
         for (Anchor anchor : economy.anchors) {
             if (industry == null || anchor.kind().industry() == industry) {
-                sum += 12.0 * anchor.wageBill * (1 + technology.capitalCharge(anchor.kind().industry()));
+                sum += 12.0
+                        * anchor.wageBill
+                        * (1 + technology.capitalCharge(anchor.kind().industry()));
             }
         }
         return sum / 100;

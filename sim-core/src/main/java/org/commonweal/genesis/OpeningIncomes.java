@@ -1,5 +1,6 @@
 package org.commonweal.genesis;
 
+import org.commonweal.behaviour.PensionRule;
 import org.commonweal.behaviour.WageRule;
 import org.commonweal.behaviour.WealthRule;
 import org.commonweal.economy.Economy;
@@ -17,8 +18,10 @@ final class OpeningIncomes {
     private final FiscalSystem fiscal;
     private final WageRule wages;
     private final WealthRule wealth;
+    private final PensionRule scheme;
 
-    OpeningIncomes(Economy economy, FiscalSystem fiscal, WageRule wages, WealthRule wealth) {
+    OpeningIncomes(Economy economy, FiscalSystem fiscal, WageRule wages, WealthRule wealth, PensionRule scheme) {
+        this.scheme = scheme;
         this.economy = economy;
         this.fiscal = fiscal;
         this.wages = wages;
@@ -40,7 +43,7 @@ final class OpeningIncomes {
                 inactive |= economy.people.activity(p) == People.Activity.INACTIVE;
             }
             if (economy.people.activity(first) == People.Activity.RETIRED) {
-                pensions += Math.round(rights(h) / (12 * households.retirementYears[h]));
+                pensions += Math.round(rights(h) * scheme.pensionRate(households.retirementYears[h]) / 12);
             }
             long child = fiscal.childBenefit().monthly(households.children[h]);
             long need = fiscal.universalCredit()
@@ -70,7 +73,9 @@ final class OpeningIncomes {
         int industry = economy.firms.industry[economy.accounts.firmOf(people.employer[p])];
         double drawn = wages.ownerDrawings() * economy.technology.meanPay[industry] * people.talent[p];
         long gross = Math.round(drawn);
-        return gross - fiscal.incomeTax().due(gross) - fiscal.nationalInsurance().employee(gross);
+        return gross
+                - fiscal.incomeTax().due(gross)
+                - fiscal.nationalInsurance().employee(gross);
     }
 
     /** A lasting taste for wealth, by earning power relative to the mean. */
@@ -84,7 +89,7 @@ final class OpeningIncomes {
                 power += wages.skillFactor(economy.people.skill[p]) * economy.people.talent[p];
             }
             households.tasteForWealth[h] = wealth.taste(Draws.normal(key, h, 0), power / households.adults[h]);
-            households.ethos[h] = (float) Draws.uniform(key, h, 1);
+            households.ethos[h] = (byte) Draws.below(Households.ETHOS_LEVELS, key, h, 1);
         }
     }
 

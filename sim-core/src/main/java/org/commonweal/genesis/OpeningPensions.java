@@ -79,14 +79,15 @@ final class OpeningPensions {
     private void rights(int p, double years, long pay, PayPacket.Scheme scheme) {
         int h = economy.people.household[p];
         int account = economy.accounts.household(h);
-        long publicRights = pensions.accrued(Math.round(12 * years * pay), economy.households.retirementYears[h]);
+        double age = economy.people.age[p] / 12.0;
+        long publicRights = pensions.accrued(12 * years * pay, age, economy.households.retirementYears[h]);
         switch (scheme) {
-            case PUBLIC -> economy.ledger.accrue(
-                    Instrument.PUBLIC_PENSIONS, account, Accounts.GOVERNMENT, publicRights);
-            case FUND -> economy.ledger.accrue(
-                    Instrument.FUND_PENSIONS, account, Accounts.PENSION_FUND, publicRights);
-            case PRIVATE -> economy.ledger.accrue(
-                    Instrument.PRIVATE_PENSIONS, account, Accounts.NATION, pot(12 * years * pay, years));
+            case PUBLIC ->
+                economy.ledger.accrue(Instrument.PUBLIC_PENSIONS, account, Accounts.GOVERNMENT, publicRights);
+            case FUND -> economy.ledger.accrue(Instrument.FUND_PENSIONS, account, Accounts.PENSION_FUND, publicRights);
+            case PRIVATE ->
+                economy.ledger.accrue(
+                        Instrument.PRIVATE_PENSIONS, account, Accounts.NATION, pot(12 * years * pay, years));
         }
     }
 

@@ -235,7 +235,14 @@ public record PlaceData(
      * @param switchedOff whether this run uses {@code without}
      */
     public record Estimate(
-            String key, String what, double value, String unit, double without, String source, String confidence, boolean switchedOff) {}
+            String key,
+            String what,
+            double value,
+            String unit,
+            double without,
+            String source,
+            String confidence,
+            boolean switchedOff) {}
 
     /** The data of one industry. */
     public IndustryData industry(Industry industry) {

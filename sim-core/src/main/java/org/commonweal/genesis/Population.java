@@ -19,6 +19,8 @@ import org.commonweal.random.Purpose;
  */
 final class Population {
     private static final int MOST_ADULTS = 6;
+    private static final double FAMILY_FROM = 26;
+    private static final double FAMILY_TO = 50;
 
     private final PlaceData place;
     private final DemographyRule demography;
@@ -33,11 +35,15 @@ final class Population {
     private byte[] tenure;
     private Composition[] composition;
     private int[] adults;
+    private double[] headAge;
     private int count;
 
     Households households;
     People people;
     double shareWithChildren;
+
+    /** Share of people of working age who work or look for work, by neighbourhood. */
+    double[] participation;
 
     Population(
             PlaceData place,
@@ -70,6 +76,8 @@ final class Population {
         }
         people = new People(first);
         retirementYears();
+        headAges();
+        orderOwnersByAge();
         for (int h = 0; h < count; h++) {
             populate(h);
         }
@@ -162,15 +170,14 @@ final class Population {
 
     private void populate(int h) {
         Neighbourhood where = place.neighbourhoods().get(neighbourhood[h]);
-        int head = (int) (12 * headAge(h));
+        int head = (int) (12 * headAge[h]);
         int first = households.firstPerson[h];
         for (int p = first; p < first + adults[h]; p++) {
             people.household[p] = h;
             people.age[p] = p == first ? head : age(h, p, head);
             double draw = Draws.uniform(personKey, p, 1);
-            people.skill[p] = (byte) (draw < where.shareHighSkill()
-                    ? 3
-                    : draw < where.shareHighSkill() + where.shareLowSkill() ? 1 : 2);
+            people.skill[p] = (byte)
+                    (draw < where.shareHighSkill() ? 3 : draw < where.shareHighSkill() + where.shareLowSkill() ? 1 : 2);
             people.talent[p] = (float) StrictMath.exp(wages.talentSpread() * Draws.normal(personKey, p, 2));
         }
         if (composition[h].withDependentChildren()) {
@@ -182,25 +189,60 @@ final class Population {
         households.dwellingValue[h] = Math.round(where.meanDwellingValue() * spread * kind);
     }
 
-    /** Age of the head: retired by composition; otherwise young with a mortgage, older without, in between as families. */
-    private double headAge(int h) {
-        double draw = Draws.uniform(householdKey, h, 2);
-        double retirement = pensions.age();
-        if (composition[h].allRetired()) {
-            return retirement - StrictMath.log(1 - draw) * households.retirementYears[h];
+    /**
+     * Ages of heads as in a stationary population: as many households at each working age as at every other. Families with
+     * dependent children are 26 to 50, the others fill the rest evenly.
+     */
+    private void headAges() {
+        headAge = new double[count];
+        double families = 0;
+        double others = 0;
+        for (int h = 0; h < count; h++) {
+            families += composition[h].withDependentChildren() ? 1 : 0;
+            others += composition[h].withDependentChildren() || composition[h].allRetired() ? 0 : 1;
         }
         double from = demography.formation();
-        double to = retirement;
-        if (composition[h].withDependentChildren()) {
-            from = 26;
-            to = 50;
+        double to = pensions.age();
+        double perYear = (families + others) / (to - from);
+        double early = Math.max(0, FAMILY_FROM - from) * perYear;
+        double late = Math.max(0, to - FAMILY_TO) * perYear;
+        double middle = Math.max(0, others - early - late);
+        for (int h = 0; h < count; h++) {
+            double draw = Draws.uniform(householdKey, h, 2);
+            if (composition[h].allRetired()) {
+                headAge[h] = to - StrictMath.log(1 - draw) * households.retirementYears[h];
+            } else if (composition[h].withDependentChildren()) {
+                headAge[h] = FAMILY_FROM + draw * (FAMILY_TO - FAMILY_FROM);
+            } else {
+                double toss = draw * (early + middle + late);
+                headAge[h] = toss < early
+                        ? from + toss / early * (FAMILY_FROM - from)
+                        : toss < early + middle
+                                ? FAMILY_FROM + (toss - early) / middle * (FAMILY_TO - FAMILY_FROM)
+                                : FAMILY_TO + (toss - early - middle) / late * (to - FAMILY_TO);
+            }
         }
-        if (tenure[h] == Tenure.OUTRIGHT.ordinal()) {
-            from = Math.max(from, Math.min(46, to - 8));
-        } else if (tenure[h] == Tenure.MORTGAGED.ordinal()) {
-            to = Math.min(to, 48);
+    }
+
+    /** Among the owner-occupiers of a neighbourhood the oldest own outright, the youngest have a mortgage. */
+    private void orderOwnersByAge() {
+        int n = place.neighbourhoods().size();
+        for (int i = 0; i < n; i++) {
+            int where = i;
+            Integer[] owners = java.util.stream.IntStream.range(0, count)
+                    .filter(h -> neighbourhood[h] == where && Tenure.values()[tenure[h]].owned())
+                    .boxed()
+                    .toArray(Integer[]::new);
+            long outright = java.util.Arrays.stream(owners)
+                    .filter(h -> tenure[h] == Tenure.OUTRIGHT.ordinal())
+                    .count();
+            java.util.Arrays.sort(owners, java.util.Comparator.comparingDouble(h -> -headAge[h]));
+            for (int k = 0; k < owners.length; k++) {
+                Tenure held = k < outright ? Tenure.OUTRIGHT : Tenure.MORTGAGED;
+                tenure[owners[k]] = (byte) held.ordinal();
+                households.tenure[owners[k]] = (byte) held.ordinal();
+            }
         }
-        return from + draw * (to - from);
     }
 
     private int age(int h, int p, int head) {
@@ -252,13 +294,13 @@ final class Population {
             employedShare[i] = employed / Math.max(1, working[i]);
             activeShare[i] = employedShare[i] + unemployed[i] / (double) Math.max(1, working[i]);
         }
+        participation = activeShare;
         for (int p = 0; p < people.count; p++) {
             if (people.activity(p) == People.Activity.INACTIVE) {
                 int i = neighbourhood[people.household[p]];
                 double draw = Draws.uniform(personKey, p, 3);
                 if (draw < activeShare[i]) {
-                    people.become(
-                            p, draw < employedShare[i] ? People.Activity.EMPLOYED : People.Activity.UNEMPLOYED);
+                    people.become(p, draw < employedShare[i] ? People.Activity.EMPLOYED : People.Activity.UNEMPLOYED);
                 }
             }
         }

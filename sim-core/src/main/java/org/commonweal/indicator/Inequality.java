@@ -1,21 +1,28 @@
 package org.commonweal.indicator;
 
-import java.util.Arrays;
-
 /** Measures of concentration over a population of numbers. Sorting is done once and all measures read the sorted column. */
 public final class Inequality {
     private final double[] sorted;
     private final double total;
 
-    /** @param values one number for each household; may be below zero */
+    /** @param values one number for each household, rounded to whole ones; may be below zero */
     public Inequality(double[] values) {
-        sorted = values.clone();
-        Arrays.sort(sorted);
+        this(WholeNumberSort.sorted(values), 0);
+    }
+
+    private Inequality(double[] ascending, double shift) {
+        sorted = ascending;
         double sum = 0;
-        for (double value : sorted) {
-            sum += value;
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] += shift;
+            sum += sorted[i];
         }
         total = sum;
+    }
+
+    /** The same population with {@code shift} more for everybody: the order stays. */
+    public Inequality plus(double shift) {
+        return new Inequality(sorted.clone(), shift);
     }
 
     /**

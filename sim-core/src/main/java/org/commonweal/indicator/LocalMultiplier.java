@@ -11,12 +11,7 @@ import org.commonweal.money.Sector;
  */
 public final class LocalMultiplier {
     private static final Flow[] SALES = {
-        Flow.CONSUMPTION,
-        Flow.PROCUREMENT,
-        Flow.COMMUNITY_SPENDING,
-        Flow.INPUTS,
-        Flow.INVESTMENT,
-        Flow.EXPORTS
+        Flow.CONSUMPTION, Flow.PROCUREMENT, Flow.COMMUNITY_SPENDING, Flow.INPUTS, Flow.INVESTMENT, Flow.EXPORTS
     };
     private static final Flow[] TO_PEOPLE = {
         Flow.WAGES, Flow.OWNER_DRAWINGS, Flow.DIVIDENDS, Flow.WORKER_BONUS, Flow.PATRONAGE_REFUND

@@ -64,7 +64,7 @@ public final class Measurement {
         retention.measure();
         wealthWithoutBusiness = new Inequality(wealth.withoutBusiness);
         wealthTotal = new Inequality(wealth.total);
-        wealthWithCommon = withCommon();
+        wealthWithCommon = wealthTotal.plus(wealth.common / Math.max(1, wealth.total.length));
         Households households = economy.households;
         for (int h = 0; h < households.count; h++) {
             incomes[h] = households.smoothedIncome[h] / households.equivalence(h);
@@ -73,15 +73,6 @@ public final class Measurement {
         people();
         firms();
         firmYears.add(economy.tally.births, economy.tally.deaths, registeredFirms);
-    }
-
-    private Inequality withCommon() {
-        double[] imputed = new double[wealth.total.length];
-        double each = wealth.common / Math.max(1, imputed.length);
-        for (int h = 0; h < imputed.length; h++) {
-            imputed[h] = wealth.total[h] + each;
-        }
-        return new Inequality(imputed);
     }
 
     private void people() {

@@ -19,7 +19,7 @@ public final class HabitReview {
     private final ShoppingRule rule;
     private final IndustryRolls rolls;
     private final double[] availability;
-    private final double[] appeal;
+    private final double[][] liking;
     private final double[] attraction;
     private final double[] nearness;
     private final int neighbourhoods;
@@ -31,9 +31,12 @@ public final class HabitReview {
         this.rule = rule;
         this.rolls = rolls;
         availability = rule.availability();
-        appeal = new double[forms.length];
+        liking = new double[Households.ETHOS_LEVELS][forms.length];
         for (LegalForm form : forms) {
-            appeal[form.index()] = rule.ethos() * form.appeal();
+            for (int level = 0; level < liking.length; level++) {
+                double cares = level / (liking.length - 1.0);
+                liking[level][form.index()] = StrictMath.exp(rule.ethos() * cares * form.appeal());
+            }
         }
         attraction = new double[economy.firms.slots];
         neighbourhoods = economy.neighbourhoods.count();
@@ -61,7 +64,8 @@ public final class HabitReview {
     public void review(int h) {
         double draw = Draws.uniform(key, h, 0);
         if (draw < rule.review()) {
-            int industry = Math.min(Industry.FIRM_INDUSTRIES - 1, (int) (draw / rule.review() * Industry.FIRM_INDUSTRIES));
+            int industry =
+                    Math.min(Industry.FIRM_INDUSTRIES - 1, (int) (draw / rule.review() * Industry.FIRM_INDUSTRIES));
             choose(h, industry);
         }
     }
@@ -80,12 +84,12 @@ public final class HabitReview {
         double toss = Draws.uniform(key, h, 2);
         for (int n = 0; n < rule.outlets(); n++) {
             int f = roll.choose(Draws.bits(key, h + 0x10000000L * (n + 1), 3));
-            double liking = attraction[f]
+            double weight = attraction[f]
                     * nearness[from + economy.firms.neighbourhood[f]]
-                    * StrictMath.exp(households.ethos[h] * appeal[economy.firms.form[f]]);
-            total += liking;
-            // keeps each outlet with probability liking / total: one uniform draw decides among all of them
-            double keep = liking / total;
+                    * liking[households.ethos[h]][economy.firms.form[f]];
+            total += weight;
+            // keeps each outlet with probability weight / total: one uniform draw decides among all of them
+            double keep = weight / total;
             if (toss < keep) {
                 chosen = f;
                 toss /= keep;

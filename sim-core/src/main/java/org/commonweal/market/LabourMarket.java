@@ -98,8 +98,8 @@ public final class LabourMarket {
         if (Draws.happens(rule.jobToJob(), key, n, 0) && poach(employer, n)) {
             return;
         }
-        double fromUnemployed = seekers.unemployed();
-        double fromInactive = seekers.inactive() * rule.inactiveSearch() * tightness();
+        double fromUnemployed = rule.localAdvantage() * seekers.unemployed();
+        double fromInactive = rule.localAdvantage() * seekers.inactive() * rule.inactiveSearch() * tightness();
         double fromCommuters = commuterWeight();
         double toss = Draws.uniform(key, n, 1) * (fromUnemployed + fromInactive + fromCommuters);
         if (toss < fromUnemployed) {
@@ -122,9 +122,9 @@ public final class LabourMarket {
     /** Weight of commuters: at month zero such that they take their share of hires, then as scarce as kappa says. */
     private double commuterWeight() {
         double share = economy.outside.commuterShare;
-        double residents = economy.outside.openingUnemployed
-                + rule.inactiveSearch() * economy.outside.openingInactive;
-        return share / Math.max(1e-6, 1 - share)
+        double residents = economy.outside.openingUnemployed + rule.inactiveSearch() * economy.outside.openingInactive;
+        return share
+                / Math.max(1e-6, 1 - share)
                 * residents
                 * rule.commuterSupply(commuters, economy.outside.openingCommuters);
     }
@@ -133,8 +133,8 @@ public final class LabourMarket {
     private boolean poach(int employer, int n) {
         int p = Draws.below(economy.people.count, key, n, 2);
         People people = economy.people;
-        boolean employee = people.activity(p) == People.Activity.EMPLOYED
-                || people.activity(p) == People.Activity.OUTSIDE;
+        boolean employee =
+                people.activity(p) == People.Activity.EMPLOYED || people.activity(p) == People.Activity.OUTSIDE;
         if (!employee || people.employer[p] == employer) {
             return false;
         }

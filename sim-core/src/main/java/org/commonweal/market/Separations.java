@@ -50,7 +50,7 @@ final class Separations {
     /** Commuters bear their share of layoffs; their own turnover is that of residents. */
     private void shareLayoffs(long key) {
         Firms firms = economy.firms;
-        double turnover = rule.separation() + rule.withdrawal();
+        double turnover = rule.separation() + rule.withdrawal() + rule.commuterRetirement();
         for (int f = 0; f < firms.used; f++) {
             if (!firms.live[f]) {
                 continue;

@@ -1,6 +1,5 @@
 package org.commonweal.market;
 
-import org.commonweal.behaviour.PricingRule;
 import org.commonweal.behaviour.TenderRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;

@@ -304,14 +304,16 @@ public class Ledger {
     private void requireClaim(Instrument what, int holder, int issuer, long pence) {
         requireNotNegative(pence);
         if (pence > 0 && (balance(what, holder) < pence || -balance(what, issuer) < pence)) {
-            throw new IllegalStateException(what + " of " + pence + " p between " + name(issuer) + ", who owes "
-                    + -balance(what, issuer) + " p, and " + name(holder) + ", who holds " + balance(what, holder) + " p");
+            throw new IllegalStateException(
+                    what + " of " + pence + " p between " + name(issuer) + ", who owes " + -balance(what, issuer)
+                            + " p, and " + name(holder) + ", who holds " + balance(what, holder) + " p");
         }
     }
 
     private static void requireNotNegative(long pence) {
         if (pence < 0) {
-            throw new IllegalArgumentException("an amount below zero: " + pence + " p. Maybe payer and payee are swapped.");
+            throw new IllegalArgumentException(
+                    "an amount below zero: " + pence + " p. Maybe payer and payee are swapped.");
         }
     }
 

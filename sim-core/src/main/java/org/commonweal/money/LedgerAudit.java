@@ -71,7 +71,12 @@ public final class LedgerAudit {
             sum += part;
         }
         if (sum != 0) {
-            throw leak(what.title() + " do not sum to zero over holders and issuers: off by " + sum + " p", what, null, phase, month);
+            throw leak(
+                    what.title() + " do not sum to zero over holders and issuers: off by " + sum + " p",
+                    what,
+                    null,
+                    phase,
+                    month);
         }
     }
 
@@ -87,7 +92,8 @@ public final class LedgerAudit {
             }
             if (change != recorded) {
                 throw leak(
-                        what.title() + " of " + sector.title() + " changed by " + change + " p, the record says " + recorded + " p",
+                        what.title() + " of " + sector.title() + " changed by " + change + " p, the record says "
+                                + recorded + " p",
                         what,
                         sector,
                         phase,
@@ -135,15 +141,17 @@ public final class LedgerAudit {
         for (int account = 0; account < deposits.length; account++) {
             if (deposits[account] < 0 && ledger.sectors()[account] > Sector.LOCAL_BANK.ordinal()) {
                 throw new LeakException("In phase " + phase + " of month " + month.index() + ", " + ledger.name(account)
-                        + " has deposits of " + deposits[account] + " p.\nMaybe a payment went round the ledger's verbs.");
+                        + " has deposits of " + deposits[account]
+                        + " p.\nMaybe a payment went round the ledger's verbs.");
             }
         }
     }
 
     private LeakException leak(String what, Instrument instrument, Sector sector, String phase, Month month) {
-        return new LeakException("Money is leaking in phase " + phase + " of month " + month.index() + ": " + what + ".\n"
-                + suspect(instrument, sector)
-                + "\nMaybe one leg of a verb is missing, or a balance was changed outside the ledger.");
+        return new LeakException(
+                "Money is leaking in phase " + phase + " of month " + month.index() + ": " + what + ".\n"
+                        + suspect(instrument, sector)
+                        + "\nMaybe one leg of a verb is missing, or a balance was changed outside the ledger.");
     }
 
     private String suspect(Instrument what, Sector sector) {
@@ -164,6 +172,7 @@ public final class LedgerAudit {
         }
         return worst < 0
                 ? "No single account is unexplained."
-                : "Largest unexplained account: " + ledger.name(worst) + " (account " + worst + "), off by " + largest + " p.";
+                : "Largest unexplained account: " + ledger.name(worst) + " (account " + worst + "), off by " + largest
+                        + " p.";
     }
 }

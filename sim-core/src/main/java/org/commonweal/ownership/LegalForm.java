@@ -84,13 +84,8 @@ public sealed interface LegalForm
             case MEMBERS -> toMembers();
             case COMMUNITY -> toCommunity();
             case COUNCIL -> toCouncil();
-            case RESERVE -> 1
-                    - ownersAfterCap()
-                    - outsideAfterCap()
-                    - toWorkers()
-                    - toMembers()
-                    - toCommunity()
-                    - toCouncil();
+            case RESERVE ->
+                1 - ownersAfterCap() - outsideAfterCap() - toWorkers() - toMembers() - toCommunity() - toCouncil();
         };
     }
 

@@ -2,7 +2,8 @@ package org.commonweal.ownership;
 
 /** What each assumption of a legal form means: said once for all ten. */
 final class LegalFormText {
-    static final String TO_OWNERS = "share of the surplus paid to its owners: the owner household, or outside if the owner lives there";
+    static final String TO_OWNERS =
+            "share of the surplus paid to its owners: the owner household, or outside if the owner lives there";
     static final String TO_OUTSIDE = "share of the surplus paid to shareholders outside the place";
     static final String TO_WORKERS = "share of the surplus paid as a bonus to the people who work there, equally";
     static final String TO_MEMBERS = "share of the surplus refunded to members as they buy";

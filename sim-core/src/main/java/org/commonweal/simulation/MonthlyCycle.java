@@ -77,8 +77,8 @@ public final class MonthlyCycle {
         Newcomers newcomers = new Newcomers(economy, spec.demography(), spec.wealth(), spec.wages());
         Succession succession = new Succession(economy);
         publicFinance = new PublicFinance(economy, spec.fiscal(), cash);
-        planning = new Planning(
-                economy, spec.productivity(), spec.pricing(), spec.expectation(), spec.staffing(), forms);
+        planning =
+                new Planning(economy, spec.productivity(), spec.pricing(), spec.expectation(), spec.staffing(), forms);
         credit = new CreditMarket(economy, spec.credit(), forms, cash);
         labour = new LabourMarket(economy, spec.labour(), spec.wages(), packet);
         tenders = new Tenders(economy, spec.tenders(), forms, rolls);
@@ -98,7 +98,7 @@ public final class MonthlyCycle {
         exports = new Exports(economy, spec.exports());
         banking = new HouseholdBanking(economy, spec.banking(), spec.wealth());
         payroll = new Payroll(economy, packet, spec.pensions(), spec.wages(), spec.fiscal(), cash);
-        benefits = new Benefits(economy, spec.fiscal());
+        benefits = new Benefits(economy, spec.fiscal(), spec.pensions());
         housingCosts = new HousingCosts(economy, spec.banking(), spec.fiscal());
         surplus = new SurplusDistribution(economy, spec.surplus(), spec.fiscal(), forms);
         funds = new Funds(economy, spec.pensions(), spec.banking());
@@ -107,7 +107,14 @@ public final class MonthlyCycle {
         housing = new HousingMarket(economy, spec.housing());
         exits = new FirmExit(economy, spec.exit(), forms, new Detachment(economy, rolls));
         StartUp startUp = new StartUp(
-                economy, credit, packet, rolls, forms, openingForms, spec.inputs().spread());
+                economy,
+                credit,
+                packet,
+                rolls,
+                forms,
+                openingForms,
+                spec.inputs().spread(),
+                spec.exit());
         entries = new FirmEntry(economy, spec.entry(), spec.pricing(), startUp);
         fifths = new IncomeFifths(economy);
     }

@@ -16,7 +16,9 @@ public enum Phase {
             "Pay, taxes, contributions, pensions, benefits, rents, mortgages, council tax and rates are paid."),
     SURPLUS("Surplus", "A third of the firms dispose of their quarter's surplus as their legal form says."),
     FUNDS("Funds", "The pension fund, the community fund and the banks settle their accounts."),
-    DEMOGRAPHY("Housing and demography", "People age, retire, die and inherit; dwellings change hands; newcomers move in."),
+    DEMOGRAPHY(
+            "Housing and demography",
+            "People age, retire, die and inherit; dwellings change hands; newcomers move in."),
     FIRM_DEMOGRAPHY("Exits and entries", "Firms close, are sold, and are founded."),
     CLOSING("Closing", "The books are audited and the month is measured.");
 

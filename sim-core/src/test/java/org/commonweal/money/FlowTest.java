@@ -17,7 +17,11 @@ class FlowTest {
     @ParameterizedTest
     @EnumSource
     void everyFlowSaysWhatHappens(Flow flow) {
-        assertThat(flow.sentence()).isNotBlank().contains(" ").doesNotEndWith(".").hasSizeBetween(10, 80);
+        assertThat(flow.sentence())
+                .isNotBlank()
+                .contains(" ")
+                .doesNotEndWith(".")
+                .hasSizeBetween(10, 80);
     }
 
     @Test

@@ -82,7 +82,8 @@ class LedgerAuditTest {
                 super.leg(instrument, account, pence);
                 return;
             }
-            lost = "Largest unexplained account: " + name(account) + " (account " + account + "), off by " + -pence + " p.";
+            lost = "Largest unexplained account: " + name(account) + " (account " + account + "), off by " + -pence
+                    + " p.";
             what = instrument;
             if (detour != NOWHERE) {
                 super.leg(instrument, detour, pence);
@@ -122,7 +123,7 @@ class LedgerAuditTest {
         for (int month = 0; month < 3; month++) {
             ledger.pay(Flow.CONSUMPTION, ANNA, GROCER, 100);
             audit.check("Payments", JULY);
-            ledger.closeMonth(month == 2);
+            ledger.closeMonth();
             audit.monthOpens();
         }
         assertThatCode(() -> audit.check("Planning", JULY)).doesNotThrowAnyException();
@@ -199,7 +200,10 @@ class LedgerAuditTest {
         LedgerAudit audit = new LedgerAudit(ledger);
         ledger.fault(number -> number == 0, BEN);
         verb.act.accept(ledger);
-        assertThat(leak(audit)).isNotNull().hasMessageContaining("phase Payments").hasMessageContaining("Anna");
+        assertThat(leak(audit))
+                .isNotNull()
+                .hasMessageContaining("phase Payments")
+                .hasMessageContaining("Anna");
     }
 
     // ---- mutation: the record is wrong -----------------------------------------------------------------------------

@@ -166,8 +166,7 @@ class LedgerTest {
     void nobodyRepaysMoreThanIsOwed() {
         String before = books();
         assertThatIllegalStateException()
-                .isThrownBy(
-                        () -> ledger.repay(Flow.REPAYMENT, Instrument.FIRM_LOANS, BAKERY, NATIONAL_BANK, 60_001))
+                .isThrownBy(() -> ledger.repay(Flow.REPAYMENT, Instrument.FIRM_LOANS, BAKERY, NATIONAL_BANK, 60_001))
                 .withMessageContaining("the bakery, who owes 60000 p")
                 .withMessageContaining("the national bank, who holds 60000 p");
         assertThat(books()).isEqualTo(before);
@@ -239,8 +238,7 @@ class LedgerTest {
                 .isThrownBy(() -> ledger.lend(Flow.LENDING, Instrument.MORTGAGES, NATIONAL_BANK, ANNA, -1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ledger.repay(Flow.REPAYMENT, Instrument.FIRM_LOANS, BAKERY, NATIONAL_BANK, -1));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ledger.accrue(Instrument.FUND_PENSIONS, ANNA, FUND, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> ledger.accrue(Instrument.FUND_PENSIONS, ANNA, FUND, -1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ledger.writeOff(Instrument.FIRM_LOANS, NATIONAL_BANK, BAKERY, -1));
         assertThatIllegalArgumentException().isThrownBy(() -> ledger.assign(Instrument.UNITS, ANNA, BEN, -1));
@@ -358,7 +356,7 @@ class LedgerTest {
     void aClosedMonthJoinsTheYearAndLeavesTheBalances() {
         ledger.pay(Flow.CONSUMPTION, ANNA, GROCER, 300);
         String before = books();
-        ledger.closeMonth(false);
+        ledger.closeMonth();
         assertThat(ledger.flows().month(Flow.CONSUMPTION)).isZero();
         assertThat(ledger.flows().year(Flow.CONSUMPTION, Sector.HOUSEHOLDS, Sector.PRIVATE_FIRMS))
                 .isEqualTo(300);
@@ -368,7 +366,8 @@ class LedgerTest {
     @Test
     void aClosedYearIsForgotten() {
         ledger.pay(Flow.CONSUMPTION, ANNA, GROCER, 300);
-        ledger.closeMonth(true);
+        ledger.closeMonth();
+        ledger.closeYear();
         assertThat(ledger.flows().year(Flow.CONSUMPTION, Sector.HOUSEHOLDS, Sector.PRIVATE_FIRMS))
                 .isZero();
     }

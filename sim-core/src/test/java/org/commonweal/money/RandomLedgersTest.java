@@ -31,7 +31,8 @@ class RandomLedgersTest {
         }
         assertThat(moved)
                 .as("the draws reach every verb")
-                .containsKeys(Flow.LENDING, Flow.REPAYMENT, Flow.ACCRUAL, Flow.WRITE_OFF, Flow.ASSIGNMENT, Flow.CONSUMPTION);
+                .containsKeys(
+                        Flow.LENDING, Flow.REPAYMENT, Flow.ACCRUAL, Flow.WRITE_OFF, Flow.ASSIGNMENT, Flow.CONSUMPTION);
     }
 
     /** One ledger, and all that happens to it. */
@@ -57,7 +58,7 @@ class RandomLedgersTest {
                 ledger.pay(Flow.OPENING, 0, account, below(100_000));
             }
             audit = new LedgerAudit(ledger);
-            ledger.closeMonth(false);
+            ledger.closeMonth();
         }
 
         void live() {
@@ -68,7 +69,7 @@ class RandomLedgersTest {
                 if (step % 50 == 0) {
                     assertEveryInstrumentSumsToZero();
                     remember();
-                    ledger.closeMonth(step % 100 == 0);
+                    ledger.closeMonth();
                     audit.monthOpens();
                 }
             }
@@ -84,7 +85,8 @@ class RandomLedgersTest {
                 case 0, 1 -> ledger.payUpTo(why, one, other, pence);
                 case 2 -> ledger.pay(why, one, other, Math.min(pence, Math.max(0, ledger.deposits(one))));
                 case 3 -> ledger.lend(Flow.LENDING, what, 0, other, other == 0 ? 0 : pence);
-                case 4 -> ledger.repay(Flow.REPAYMENT, what, one, other, Math.min(payable(one), claim(what, other, one)));
+                case 4 ->
+                    ledger.repay(Flow.REPAYMENT, what, one, other, Math.min(payable(one), claim(what, other, one)));
                 case 5 -> ledger.accrue(what, one, other, pence);
                 case 6 -> ledger.writeOff(what, one, other, Math.min(pence, claim(what, one, other)));
                 case 7 -> ledger.assign(what, one, other, Math.min(pence, Math.max(0, ledger.balance(what, one))));
@@ -106,7 +108,9 @@ class RandomLedgersTest {
                 for (int account = 0; account < ledger.accounts(); account++) {
                     sum += ledger.balance(what, account);
                 }
-                assertThat(sum).as(what + " of ledger " + seed + " at step " + step).isZero();
+                assertThat(sum)
+                        .as(what + " of ledger " + seed + " at step " + step)
+                        .isZero();
             }
         }
 

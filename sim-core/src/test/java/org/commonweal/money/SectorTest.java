@@ -40,7 +40,10 @@ class SectorTest {
 
     @Test
     void everySectorHasItsOwnName() {
-        assertThat(Sector.values()).extracting(Sector::title).doesNotHaveDuplicates().allMatch(title -> !title.isBlank());
+        assertThat(Sector.values())
+                .extracting(Sector::title)
+                .doesNotHaveDuplicates()
+                .allMatch(title -> !title.isBlank());
         assertThat(Sector.values()).hasSize(Sector.COUNT);
     }
 }

@@ -58,7 +58,8 @@ final class TinyLedger {
         ledger.pay(Flow.OPENING, GOVERNMENT, GROCER, 80_000);
         ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, NATIONAL_BANK, BAKERY, 60_000);
         ledger.lend(Flow.UNIT_PURCHASES, Instrument.UNITS, ANNA, GOVERNMENT, 30_000);
-        ledger.closeMonth(true);
+        ledger.closeMonth();
+        ledger.closeYear();
         return ledger;
     }
 }

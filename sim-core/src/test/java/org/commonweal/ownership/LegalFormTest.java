@@ -79,7 +79,8 @@ class LegalFormTest {
     @MethodSource("forms")
     void sharesOfAllUsesAddToTheWhole(Class<? extends Record> form) {
         LegalForm declared = declared(form);
-        assertThat(Arrays.stream(Use.values()).mapToDouble(declared::share).sum()).isCloseTo(1, within(1e-12));
+        assertThat(Arrays.stream(Use.values()).mapToDouble(declared::share).sum())
+                .isCloseTo(1, within(1e-12));
     }
 
     @ParameterizedTest
@@ -94,16 +95,14 @@ class LegalFormTest {
     @ParameterizedTest
     @MethodSource("forms")
     void theWholeSurplusMayBePromised(Class<? extends Record> form) {
-        LegalForm generous =
-                declared(form, changed(NOBODY, "to-workers=0.7", "to-council=0.3"));
+        LegalForm generous = declared(form, changed(NOBODY, "to-workers=0.7", "to-council=0.3"));
         assertThat(generous.split(1_001)[Use.RESERVE.ordinal()]).isZero();
     }
 
     @ParameterizedTest
     @MethodSource("forms")
     void ownersAndShareholdersTogetherStayUnderTheCap(Class<? extends Record> form) {
-        LegalForm capped =
-                declared(form, changed(NOBODY, "to-owners=0.2", "to-outside=0.5", "owner-cap=0.35"));
+        LegalForm capped = declared(form, changed(NOBODY, "to-owners=0.2", "to-outside=0.5", "owner-cap=0.35"));
         assertThat(capped.split(10_000)[Use.OWNERS.ordinal()]).isEqualTo(2_000);
         assertThat(capped.split(10_000)[Use.OUTSIDE.ordinal()]).isEqualTo(1_500);
         assertThat(capped.split(10_000)[Use.RESERVE.ordinal()]).isEqualTo(6_500);
@@ -112,8 +111,7 @@ class LegalFormTest {
     @ParameterizedTest
     @MethodSource("forms")
     void underATightCapOutsideShareholdersReceiveNothing(Class<? extends Record> form) {
-        LegalForm capped =
-                declared(form, changed(NOBODY, "to-owners=0.5", "to-outside=0.5", "owner-cap=0.35"));
+        LegalForm capped = declared(form, changed(NOBODY, "to-owners=0.5", "to-outside=0.5", "owner-cap=0.35"));
         assertThat(capped.split(10_000)[Use.OWNERS.ordinal()]).isEqualTo(3_500);
         assertThat(capped.split(10_000)[Use.OUTSIDE.ordinal()]).isZero();
     }
@@ -162,7 +160,8 @@ class LegalFormTest {
     void formsStandInTheOrderOfTheFirmsSectors() {
         List<Sector> sectors = forms().map(form -> declared(form).sector()).toList();
         assertThat(sectors)
-                .isEqualTo(Arrays.stream(Sector.values()).filter(Sector::isFirms).toList());
+                .isEqualTo(
+                        Arrays.stream(Sector.values()).filter(Sector::isFirms).toList());
         LegalForm[] inOrder = Given.rule(LegalForms.class).inOrder();
         assertThat(inOrder).hasSize(LegalForms.COUNT);
         for (int i = 0; i < inOrder.length; i++) {

@@ -89,7 +89,8 @@ class DrawsTest {
 
     @Test
     void belowOneThereIsOnlyZero() {
-        assertThat(IntStream.range(0, 1_000).map(agent -> Draws.below(1, key, agent, 0))).containsOnly(0);
+        assertThat(IntStream.range(0, 1_000).map(agent -> Draws.below(1, key, agent, 0)))
+                .containsOnly(0);
     }
 
     @Test

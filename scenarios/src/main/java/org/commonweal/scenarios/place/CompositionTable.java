@@ -39,8 +39,7 @@ final class CompositionTable {
         String code = row.text(column);
         int index = codes.indexOf(code);
         if (index < 0 && !code.isEmpty()) {
-            problems.add(
-                    row.where(), column + " is " + CsvRow.shown(code), "one of " + String.join(", ", codes), "");
+            problems.add(row.where(), column + " is " + CsvRow.shown(code), "one of " + String.join(", ", codes), "");
         }
         return index;
     }

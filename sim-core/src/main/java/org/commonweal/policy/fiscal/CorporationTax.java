@@ -8,41 +8,44 @@ import org.commonweal.parameter.Unit;
 /** Corporation tax on profits of firms whose legal form is taxed. */
 public record CorporationTax(
         @Param(
-                        value = 0.19,
-                        unit = Unit.SHARE,
-                        min = 0,
-                        max = 1,
-                        what = "rate on small profits",
-                        source = "2025-26, legislation as recorded in national/tax_benefit.csv; evidence J25",
-                        status = Status.OBSERVED)
-                double smallRate,
+                value = 0.19,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "rate on small profits",
+                source = "2025-26, legislation as recorded in national/tax_benefit.csv; evidence J25",
+                status = Status.OBSERVED)
+        double smallRate,
+
         @Param(
-                        value = 0.25,
-                        unit = Unit.SHARE,
-                        min = 0,
-                        max = 1,
-                        what = "main rate",
-                        source = "2025-26, legislation as recorded in national/tax_benefit.csv; evidence J25",
-                        status = Status.OBSERVED)
-                double mainRate,
+                value = 0.25,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "main rate",
+                source = "2025-26, legislation as recorded in national/tax_benefit.csv; evidence J25",
+                status = Status.OBSERVED)
+        double mainRate,
+
         @Param(
-                        value = 50_000,
-                        unit = Unit.POUNDS_PER_YEAR,
-                        min = 0,
-                        max = 10_000_000,
-                        what = "profit above which marginal relief begins",
-                        source = "Finance Act 2021",
-                        status = Status.OBSERVED)
-                double lowerLimit,
+                value = 50_000,
+                unit = Unit.POUNDS_PER_YEAR,
+                min = 0,
+                max = 10_000_000,
+                what = "profit above which marginal relief begins",
+                source = "Finance Act 2021",
+                status = Status.OBSERVED)
+        double lowerLimit,
+
         @Param(
-                        value = 250_000,
-                        unit = Unit.POUNDS_PER_YEAR,
-                        min = 0,
-                        max = 100_000_000,
-                        what = "profit above which the main rate applies in full",
-                        source = "Finance Act 2021",
-                        status = Status.OBSERVED)
-                double upperLimit)
+                value = 250_000,
+                unit = Unit.POUNDS_PER_YEAR,
+                min = 0,
+                max = 100_000_000,
+                what = "profit above which the main rate applies in full",
+                source = "Finance Act 2021",
+                status = Status.OBSERVED)
+        double upperLimit)
         implements FiscalLever {
 
     /**

@@ -1,6 +1,5 @@
 package org.commonweal.policy.fiscal;
 
-
 /** A tax, a contribution or a benefit. */
 public sealed interface FiscalLever
         permits IncomeTax,

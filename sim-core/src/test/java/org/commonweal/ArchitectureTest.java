@@ -1,0 +1,234 @@
+package org.commonweal;
+
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.commonweal.money.Ledger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The house has floors, and each package uses only those below it; and nothing in it may depend on the day or the machine. */
+class ArchitectureTest {
+    private static final String ROOT = "org.commonweal.";
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .importUrl(Ledger.class.getProtectionDomain().getCodeSource().getLocation());
+
+    /** A package and the packages of the house that it may use. */
+    private record Floor(String name, List<String> below) {
+        @Override
+        public String toString() {
+            return name + " uses " + (below.isEmpty() ? "nothing" : String.join(", ", below));
+        }
+    }
+
+    static Stream<Floor> floors() {
+        return Stream.of(
+                floor("time"),
+                floor("random"),
+                floor("parameter"),
+                floor("money", "time"),
+                floor("economy", "time", "random", "parameter", "money"),
+                floor("behaviour", "time", "random", "parameter", "money"),
+                floor("ownership", "time", "random", "parameter", "money"),
+                floor("policy", "time", "random", "parameter", "money", "economy", "behaviour", "ownership"),
+                // Markets and activities are one floor and use each other: the credit and labour markets pay out and
+                // settle by activities, and activities start up and let go by markets.
+                floor(
+                        "market",
+                        "time",
+                        "random",
+                        "parameter",
+                        "money",
+                        "economy",
+                        "behaviour",
+                        "ownership",
+                        "policy",
+                        "activity"),
+                floor(
+                        "activity",
+                        "time",
+                        "random",
+                        "parameter",
+                        "money",
+                        "economy",
+                        "behaviour",
+                        "ownership",
+                        "policy",
+                        "market"),
+                floor("indicator", allBut("indicator", "genesis", "simulation")),
+                floor("genesis", allBut("indicator", "genesis", "simulation")),
+                floor("simulation", allBut("simulation")));
+    }
+
+    private static Floor floor(String name, String... below) {
+        return new Floor(name, List.of(below));
+    }
+
+    private static String[] allBut(String... names) {
+        return Stream.of(
+                        "time",
+                        "random",
+                        "parameter",
+                        "money",
+                        "economy",
+                        "behaviour",
+                        "ownership",
+                        "policy",
+                        "market",
+                        "activity",
+                        "indicator",
+                        "genesis",
+                        "simulation")
+                .filter(name -> !Arrays.asList(names).contains(name))
+                .toArray(String[]::new);
+    }
+
+    // ---- floors ----------------------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @MethodSource("floors")
+    void everyPackageUsesOnlyThoseBelowIt(Floor floor) {
+        String[] allowed = Stream.concat(Stream.of(floor.name), floor.below.stream())
+                .map(name -> ROOT + name + "..")
+                .toArray(String[]::new);
+        check(classes()
+                .that()
+                .resideInAPackage(ROOT + floor.name + "..")
+                .should()
+                .onlyDependOnClassesThat(outsideTheHouse().or(resideInAnyPackage(allowed))));
+    }
+
+    @Test
+    void everyPackageHasItsFloor() {
+        List<String> known = floors().map(Floor::name).toList();
+        assertThat(HOUSE.stream()
+                        .map(room ->
+                                room.getPackageName().substring(ROOT.length()).split("\\.")[0])
+                        .distinct())
+                .isSubsetOf(known);
+    }
+
+    @Test
+    void theFiscalSystemKnowsOnlyMoneyAndNumbers() {
+        check(classes()
+                .that()
+                .resideInAPackage(ROOT + "policy.fiscal..")
+                .should()
+                .onlyDependOnClassesThat(outsideTheHouse()
+                        .or(resideInAnyPackage(ROOT + "policy.fiscal..", ROOT + "money..", ROOT + "parameter.."))));
+    }
+
+    @Test
+    void onlyTheClockworkKnowsTheEngine() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "simulation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("sim..", "ec.."));
+    }
+
+    @Test
+    void balancesAreChangedOnlyByTheVerbsOfTheLedger() {
+        check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Ledger.class.getName())
+                .should()
+                .accessTargetWhere(target(owner(equivalentTo(Ledger.class))).and(target(nameMatching("leg")))));
+    }
+
+    // ---- the same on every day and every machine -------------------------------------------------------------------
+
+    @Test
+    void nothingReadsOrWritesFilesOrDatabases() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.io..", "java.nio..", "java.sql..", "java.net..", "java.awt..", "javax.swing.."));
+    }
+
+    @Test
+    void nothingLooksAtTheClock() {
+        check(noClasses()
+                .should()
+                .accessTargetWhere(call(System.class, "currentTimeMillis|nanoTime"))
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.time.."));
+    }
+
+    @Test
+    void nothingEndsTheProgramOrPrints() {
+        check(noClasses().should().accessTargetWhere(call(System.class, "exit|getenv|out|err")));
+    }
+
+    @Test
+    void luckComesOnlyFromDraws() {
+        check(noClasses()
+                .should()
+                .accessTargetWhere(call(Math.class, "random"))
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Random.class, SplittableRandom.class, ThreadLocalRandom.class));
+    }
+
+    /** {@link StrictMath} gives the same bits on every machine; {@link Math} need not. */
+    @Test
+    void powersAndLogarithmsAreStrict() {
+        check(noClasses()
+                .should()
+                .accessTargetWhere(call(
+                        Math.class,
+                        "exp|expm1|log|log10|log1p|pow|cbrt|hypot|sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh")));
+    }
+
+    /**
+     * The order of a hash map is nobody's business. The readers of parameters may ask one whether a key was used; they do
+     * not walk along it.
+     */
+    @Test
+    void nothingDependsOnTheOrderOfAHash() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "parameter..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(HashMap.class, HashSet.class));
+    }
+
+    private static DescribedPredicate<JavaClass> outsideTheHouse() {
+        return DescribedPredicate.not(resideInAnyPackage("org.commonweal..")).as("outside the house");
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> call(Class<?> owner, String names) {
+        return target(owner(equivalentTo(owner)))
+                .and(target(nameMatching(names)))
+                .as(owner.getSimpleName() + "." + names);
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(HOUSE);
+    }
+}
