@@ -43,65 +43,31 @@ class ArchitectureTest {
     }
 
     static Stream<Floor> floors() {
+        String ground = "time random parameter money";
+        String agents = ground + " economy behaviour ownership";
+        String month = agents + " policy market activity";
         return Stream.of(
-                floor("time"),
-                floor("random"),
-                floor("parameter"),
+                floor("time", ""),
+                floor("random", ""),
+                floor("parameter", ""),
                 floor("money", "time"),
-                floor("economy", "time", "random", "parameter", "money"),
-                floor("behaviour", "time", "random", "parameter", "money"),
-                floor("ownership", "time", "random", "parameter", "money"),
-                floor("policy", "time", "random", "parameter", "money", "economy", "behaviour", "ownership"),
-                // Markets and activities are one floor and use each other: the credit and labour markets pay out and
-                // settle by activities, and activities start up and let go by markets.
-                floor(
-                        "market",
-                        "time",
-                        "random",
-                        "parameter",
-                        "money",
-                        "economy",
-                        "behaviour",
-                        "ownership",
-                        "policy",
-                        "activity"),
-                floor(
-                        "activity",
-                        "time",
-                        "random",
-                        "parameter",
-                        "money",
-                        "economy",
-                        "behaviour",
-                        "ownership",
-                        "policy",
-                        "market"),
-                floor("indicator", allBut("indicator", "genesis", "simulation")),
-                floor("genesis", allBut("indicator", "genesis", "simulation")),
-                floor("simulation", allBut("simulation")));
+                floor("economy", ground),
+                floor("behaviour", ground),
+                floor("ownership", ground),
+                floor("policy", agents),
+                // Markets and activities share a floor and use each other: markets look into firms' cash and hand out
+                // pay packets, activities ask the credit market and walk the rolls of the industries.
+                floor("market", agents + " policy activity"),
+                floor("activity", agents + " policy market"),
+                floor("indicator", month),
+                floor("genesis", month),
+                floor("simulation", month + " indicator genesis"));
     }
 
-    private static Floor floor(String name, String... below) {
-        return new Floor(name, List.of(below));
-    }
-
-    private static String[] allBut(String... names) {
-        return Stream.of(
-                        "time",
-                        "random",
-                        "parameter",
-                        "money",
-                        "economy",
-                        "behaviour",
-                        "ownership",
-                        "policy",
-                        "market",
-                        "activity",
-                        "indicator",
-                        "genesis",
-                        "simulation")
-                .filter(name -> !Arrays.asList(names).contains(name))
-                .toArray(String[]::new);
+    private static Floor floor(String name, String below) {
+        return new Floor(
+                name,
+                Arrays.stream(below.split(" ")).filter(room -> !room.isEmpty()).toList());
     }
 
     // ---- floors ----------------------------------------------------------------------------------------------------

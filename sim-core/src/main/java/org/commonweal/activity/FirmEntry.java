@@ -70,7 +70,8 @@ public final class FirmEntry {
     }
 
     private int births(int industry, int population, int opening, int now) {
-        return Draws.stochasticRound(rule.births(opening, now), key, industry * 3L + population, 0);
+        double closures = economy.outside.openingClosures[population][industry];
+        return Draws.stochasticRound(rule.births(closures, opening, now), key, industry * 3L + population, 0);
     }
 
     /** The number that stands for one birth in draws. */

@@ -51,7 +51,7 @@ public final class SurplusDistribution {
         Firms firms = economy.firms;
         int account = economy.accounts.firm(f);
         LegalForm form = forms[firms.form[f]];
-        long tax = form.taxed() ? fiscal.corporationTax().due(firms.profit[f]) : 0;
+        long tax = form.taxExempt() ? 0 : fiscal.corporationTax().due(firms.profit[f]);
         long paidTax = economy.ledger.payUpTo(Flow.CORPORATION_TAX, account, Accounts.GOVERNMENT, tax);
         long cash = economy.ledger.deposits(account) - firms.refundPot[f];
         double monthlyCosts = firms.costs[f];

@@ -47,7 +47,7 @@ public record CreditRule(
         double wantedCash,
 
         @Param(
-                value = 1.6,
+                value = 1.2,
                 unit = Unit.EXPONENT,
                 min = -5,
                 max = 5,

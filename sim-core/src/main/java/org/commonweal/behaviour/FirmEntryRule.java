@@ -7,14 +7,14 @@ import org.commonweal.parameter.Unit;
 /** How firms are founded (model specification 5.11): births replace deaths and correct the number of firms. */
 public record FirmEntryRule(
         @Param(
-                value = 0.125,
-                unit = Unit.PER_YEAR,
+                value = 1.33,
+                unit = Unit.RATIO,
                 min = 0,
-                max = 1,
-                what = "births a year, of the opening number of firms",
-                source = "11-13 % (evidence J9, J11)",
-                status = Status.OBSERVED)
-        double birthRate,
+                max = 5,
+                what = "births relative to the closures expected at month zero",
+                source = "calibrated: births also replace firms that fail or find no successor",
+                status = Status.CALIBRATED)
+        double replacement,
 
         @Param(
                 value = 1.5,
@@ -86,8 +86,10 @@ public record FirmEntryRule(
                 status = Status.ASSUMED)
         int candidates) {
 
-    /** Firms founded in an industry this month, before rounding: b N_0 / 12 (N_0 / N)^c. */
-    public double births(double opening, double now) {
-        return opening <= 0 ? 0 : birthRate * opening / 12 * StrictMath.pow(opening / Math.max(1, now), correction);
+    /** Firms founded in a population this month, before rounding: r D_0 / 12 (N_0 / N)^c. */
+    public double births(double openingClosures, double opening, double now) {
+        return opening <= 0
+                ? 0
+                : replacement * openingClosures / 12 * StrictMath.pow(opening / Math.max(1, now), correction);
     }
 }

@@ -57,7 +57,7 @@ public record FirmExitRule(
         double fifthYear,
 
         @Param(
-                value = 0.085,
+                value = 0.090,
                 unit = Unit.PER_YEAR,
                 min = 0,
                 max = 1,

@@ -24,6 +24,9 @@ public final class OutsideWorld {
     public final int[] openingBranches = new int[Industry.FIRM_INDUSTRIES];
     public final int[] openingUnregistered = new int[Industry.FIRM_INDUSTRIES];
 
+    /** Firms expected to close in a year at month zero: enterprises, branches, the self-employed; by industry. */
+    public final double[][] openingClosures = new double[3][Industry.FIRM_INDUSTRIES];
+
     /** Share of households that have dependent children while their head is of an age for it. */
     public double shareWithChildren;
 

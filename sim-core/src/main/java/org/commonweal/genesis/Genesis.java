@@ -98,7 +98,7 @@ public final class Genesis {
         PayPacket packet = new PayPacket(economy, rules.wages, rules.pensions, rules.fiscal);
         OpeningAnchors anchors = new OpeningAnchors(place, scale);
         anchors.setPay(economy, packet, 0.12 + rules.pensions.publicEmployer());
-        new OpeningJobs(economy, rules.entry, rules.wages, packet, firmography.heads)
+        new OpeningJobs(economy, rules.entry, rules.exit, rules.forms, rules.wages, packet, firmography.heads)
                 .fill(place.people().shareWorkingInPlace());
         OpeningIncomes incomes = balances(economy, packet);
         demand(economy);

@@ -2,6 +2,7 @@ package org.commonweal.genesis;
 
 import org.commonweal.activity.PayPacket;
 import org.commonweal.behaviour.FirmEntryRule;
+import org.commonweal.behaviour.FirmExitRule;
 import org.commonweal.behaviour.WageRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
@@ -11,6 +12,7 @@ import org.commonweal.economy.Industry;
 import org.commonweal.economy.OutsideWorld;
 import org.commonweal.economy.People;
 import org.commonweal.money.Sector;
+import org.commonweal.ownership.LegalForm;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
@@ -21,6 +23,8 @@ import org.commonweal.random.Purpose;
 final class OpeningJobs {
     private final Economy economy;
     private final FirmEntryRule entry;
+    private final FirmExitRule exit;
+    private final LegalForm[] forms;
     private final WageRule wages;
     private final PayPacket packet;
     private final int[] heads;
@@ -29,7 +33,16 @@ final class OpeningJobs {
     private int count;
 
     /** @param heads people wanted in each firm */
-    OpeningJobs(Economy economy, FirmEntryRule entry, WageRule wages, PayPacket packet, int[] heads) {
+    OpeningJobs(
+            Economy economy,
+            FirmEntryRule entry,
+            FirmExitRule exit,
+            LegalForm[] forms,
+            WageRule wages,
+            PayPacket packet,
+            int[] heads) {
+        this.exit = exit;
+        this.forms = forms;
         this.economy = economy;
         this.entry = entry;
         this.wages = wages;
@@ -146,6 +159,7 @@ final class OpeningJobs {
         Firms firms = economy.firms;
         for (int f = 0; f < firms.used; f++) {
             outside.openingCommuters += firms.commuters[f];
+            expectClosure(f);
             int[] population = firms.branch[f]
                     ? outside.openingBranches
                     : firms.registered[f] ? outside.openingFirms : outside.openingUnregistered;
@@ -155,6 +169,13 @@ final class OpeningJobs {
             outside.openingCommuters += anchor.commuters;
         }
         outside.commuterShare = outside.openingCommuters / (double) Math.max(1, outside.openingCommuters + employees);
+    }
+
+    private void expectClosure(int f) {
+        Firms firms = economy.firms;
+        int population = firms.branch[f] ? 1 : firms.registered[f] ? 0 : 2;
+        double hazard = exit.hazard(firms.age[f], firms.heads(f)) * forms[firms.form[f]].exitHazard();
+        economy.outside.openingClosures[population][firms.industry[f]] += hazard;
     }
 
     /** Mean gross pay by industry: the pay bill its output says, over its employees, net of what employers pay on top. */

@@ -62,7 +62,7 @@ public final class CreditMarket {
         long owed = economy.ledger.owed(Instrument.FIRM_LOANS, account);
         double service = (owed + wanted) * (1.0 / rule.term() + rule.loanRate() / 12);
         double coverage = 0.10 * firms.expectedOrders[f] / Math.max(1, service);
-        double assets = firms.capital[f] + economy.ledger.deposits(account);
+        double assets = firms.capital[f] + economy.ledger.deposits(account) + wanted;
         double chance = rule.approval(
                 owed + wanted, assets, firms.heads(f), firms.age[f], coverage, forms[firms.form[f]].creditAccess());
         economy.tally.loanApplications++;

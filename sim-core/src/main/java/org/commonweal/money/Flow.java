@@ -57,8 +57,7 @@ public enum Flow {
     FEES("P.11", Kind.CURRENT, "fees, tuition and other income of anchors from outside"),
     PARENT_SUPPORT("D.9", Kind.CAPITAL, "parent companies top up their branches"),
     INHERITANCE("D.9", Kind.CAPITAL, "estates pass to heirs"),
-    DWELLING_SALES("NP.2", Kind.CAPITAL, "dwellings change hands"),
-    FIRM_SALES("NP.2", Kind.CAPITAL, "firms change hands"),
+    FIRM_SALES("F.5", Kind.CAPITAL, "firms change hands"),
     CAPITAL_SALES("P.51", Kind.CAPITAL, "firms that close sell their capital"),
     FOUNDERS_CAPITAL("F.5", Kind.CAPITAL, "founders put their savings into a new firm"),
     CLOSING_PROCEEDS("F.5", Kind.CAPITAL, "what is left of a closed firm goes where its legal form says"),
@@ -70,7 +69,7 @@ public enum Flow {
     FUND_INVESTMENT("F.5", Kind.FINANCIAL, "the pension fund buys global assets"),
     FUND_DISINVESTMENT("F.5", Kind.FINANCIAL, "the pension fund sells global assets"),
     ACCRUAL("K.7", Kind.CHANGE, "claims that grow without a payment: pension rights, unpaid interest"),
-    WRITE_OFF("K.7", Kind.CHANGE, "claims that are given up"),
+    WRITE_OFF("K.5", Kind.CHANGE, "claims that are given up"),
     ASSIGNMENT("K.7", Kind.CHANGE, "claims that change hands without a payment"),
     OPENING("B.90", Kind.CAPITAL, "opening balances");
 

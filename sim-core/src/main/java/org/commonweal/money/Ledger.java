@@ -71,6 +71,7 @@ public class Ledger {
 
     /** Makes a claim against money: the lender (or saver) pays, the borrower (or issuer) owes. */
     public final void lend(Flow why, Instrument what, int lender, int borrower, long pence) {
+        requireClaim(what);
         pay(why, lender, borrower, pence);
         if (pence == 0) {
             return;
@@ -98,6 +99,7 @@ public class Ledger {
 
     /** Makes a claim grow without a payment: pension rights earned, interest added to a debt. */
     public final void accrue(Instrument what, int holder, int issuer, long pence) {
+        requireClaim(what);
         requireNotNegative(pence);
         if (pence == 0) {
             return;
@@ -122,9 +124,11 @@ public class Ledger {
 
     /** Hands a claim from one holder to another without a payment: inheritance in kind, a loan book that moves. */
     public final void assign(Instrument what, int from, int to, long pence) {
+        requireClaim(what);
         requireNotNegative(pence);
-        if (what == Instrument.DEPOSITS) {
-            throw new IllegalArgumentException("deposits are paid, not assigned");
+        if (pence > Math.max(0, balance(what, from))) {
+            throw new IllegalStateException(name(from) + " cannot hand on " + pence + " p of " + what + ": it holds "
+                    + balance(what, from) + " p");
         }
         if (pence == 0) {
             return;
@@ -301,7 +305,14 @@ public class Ledger {
         }
     }
 
+    private static void requireClaim(Instrument what) {
+        if (what == Instrument.DEPOSITS || what == Instrument.RESERVES) {
+            throw new IllegalArgumentException(what + " move by payments only");
+        }
+    }
+
     private void requireClaim(Instrument what, int holder, int issuer, long pence) {
+        requireClaim(what);
         requireNotNegative(pence);
         if (pence > 0 && (balance(what, holder) < pence || -balance(what, issuer) < pence)) {
             throw new IllegalStateException(

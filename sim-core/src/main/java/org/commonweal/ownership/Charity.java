@@ -96,15 +96,15 @@ public record Charity(
         boolean assetLock,
 
         @Param(
-                value = 0,
+                value = 1,
                 unit = Unit.SWITCH,
                 min = 0,
                 max = 1,
-                neutral = 1,
-                what = LegalFormText.TAXED,
+                neutral = 0,
+                what = LegalFormText.TAX_EXEMPT,
                 source = "Corporation Tax Act 2010, part 11: charitable trades are exempt",
                 status = Status.OBSERVED)
-        boolean taxed,
+        boolean taxExempt,
 
         @Param(
                 value = 1,

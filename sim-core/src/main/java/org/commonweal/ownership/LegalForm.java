@@ -51,7 +51,7 @@ public sealed interface LegalForm
 
     boolean assetLock();
 
-    boolean taxed();
+    boolean taxExempt();
 
     double hoursFloor();
 

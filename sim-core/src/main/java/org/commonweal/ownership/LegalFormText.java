@@ -11,7 +11,7 @@ final class LegalFormText {
     static final String TO_COUNCIL = "share of the surplus paid to the council";
     static final String OWNER_CAP = "most of the surplus that owners and shareholders may receive together";
     static final String ASSET_LOCK = "whether reserves can never be paid to private accounts, not even at exit or sale";
-    static final String TAXED = "whether corporation tax is due";
+    static final String TAX_EXEMPT = "whether it is exempt from corporation tax";
     static final String HOURS_FLOOR = "hours are cut to this share before anybody is laid off";
     static final String LOCAL_SOURCING = "local purchases relative to the industry's mean, inputs only";
     static final String EXIT_HAZARD = "chance of closing relative to other firms of the same size and age";

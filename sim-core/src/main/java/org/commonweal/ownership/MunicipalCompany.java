@@ -96,15 +96,15 @@ public record MunicipalCompany(
         boolean assetLock,
 
         @Param(
-                value = 0,
+                value = 1,
                 unit = Unit.SWITCH,
                 min = 0,
                 max = 1,
-                neutral = 1,
-                what = LegalFormText.TAXED,
+                neutral = 0,
+                what = LegalFormText.TAX_EXEMPT,
                 source = "assumed: Teckal companies mostly trade with their owner at cost",
                 status = Status.ASSUMED)
-        boolean taxed,
+        boolean taxExempt,
 
         @Param(
                 value = 1,

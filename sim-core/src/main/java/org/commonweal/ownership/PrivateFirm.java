@@ -97,15 +97,15 @@ public record PrivateFirm(
         boolean assetLock,
 
         @Param(
-                value = 1,
+                value = 0,
                 unit = Unit.SWITCH,
                 min = 0,
                 max = 1,
-                neutral = 1,
-                what = LegalFormText.TAXED,
-                source = "Corporation Tax Act 2009",
+                neutral = 0,
+                what = LegalFormText.TAX_EXEMPT,
+                source = "not exempt: Corporation Tax Act 2009",
                 status = Status.OBSERVED)
-        boolean taxed,
+        boolean taxExempt,
 
         @Param(
                 value = 1,

@@ -170,6 +170,14 @@ class DrawsTest {
     }
 
     @Test
+    void theDrawsOfAnAgentAreNotThoseOfANeighbour() {
+        long[] bits = IntStream.range(0, 8_000)
+                .mapToLong(n -> Draws.bits(key, n / 8, n % 8))
+                .toArray();
+        assertThat(Arrays.stream(bits).distinct()).hasSize(bits.length);
+    }
+
+    @Test
     void purposesAreIndependent() {
         for (Purpose purpose : Purpose.values()) {
             if (purpose != Purpose.MATCHING) {
