@@ -36,4 +36,13 @@ public final class Technology {
 
     /** Share of each industry in what firms buy when they invest; sums to 1. */
     public final double[] investmentShares = new double[Industry.FIRM_INDUSTRIES];
+
+    /** Value added per pound of an industry's output: what is left after inputs, imports and taxes on products. */
+    public double valueAddedShare(int industry) {
+        double used = imports[industry] + productTaxes[industry] + publicInputs[industry];
+        for (double[] row : inputs) {
+            used += row[industry];
+        }
+        return 1 - used;
+    }
 }

@@ -24,21 +24,21 @@ final class FormIndicators {
                     "firms",
                     "live firms of the form, the self-employed included",
                     Direction.NEITHER,
-                    m -> m.firmsByForm[n]));
+                    m -> m.business.firmsByForm[n]));
             indicators.add(new Indicator(
                     "firms.jobs." + code,
                     "Jobs in " + sector.title(),
                     "people",
                     "people at work in firms of the form",
                     Direction.NEITHER,
-                    m -> m.jobsByForm[n]));
+                    m -> m.business.jobsByForm[n]));
             indicators.add(new Indicator(
                     "wealth.equity." + code,
                     "Equity of " + sector.title(),
                     "pounds",
                     "deposits and capital less loans of firms of the form",
                     Direction.NEITHER,
-                    m -> m.equityByForm[n]));
+                    m -> m.business.equityByForm[n]));
         }
         return indicators;
     }

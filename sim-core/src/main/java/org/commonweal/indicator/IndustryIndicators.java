@@ -22,13 +22,13 @@ final class IndustryIndicators {
                         "pounds/month",
                         "gross value added of the industry's firms at current prices",
                         Direction.NEITHER,
-                        m -> m.gvaByIndustry[i]),
+                        m -> m.business.gvaByIndustry[i]),
                 new Indicator(
                         "labour.jobs." + code,
                         "Jobs, " + industry.title(),
                         "people",
                         "people at work in the industry's firms, the self-employed included",
                         Direction.NEITHER,
-                        m -> m.jobsByIndustry[i]));
+                        m -> m.business.jobsByIndustry[i]));
     }
 }

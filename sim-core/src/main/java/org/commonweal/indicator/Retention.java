@@ -4,6 +4,7 @@ import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Contracts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
+import org.commonweal.money.Sector;
 
 /**
  * Where the anchors' money goes first, by three separate facts about a supplier: its address is here, its owner is here,
@@ -17,22 +18,30 @@ final class Retention {
     double localOwner;
     double localContent;
 
+    /** Contract payments over the lots bought at prices of month zero, and volume bought relative to need. */
+    double price;
+
+    double volume;
+
     Retention(Economy economy) {
         this.economy = economy;
     }
 
     void measure() {
         Contracts contracts = economy.contracts;
-        Firms firms = economy.firms;
         double all = 0;
         double here = 0;
         double near = 0;
         double owned = 0;
         double content = 0;
+        double bought = 0;
+        double needed = 0;
         for (int c = 0; c < contracts.count; c++) {
             double paid = contracts.payment[c];
             int supplier = contracts.supplier[c];
             all += paid;
+            bought += contracts.lot[c] * contracts.volume[c];
+            needed += contracts.lot[c];
             near += supplier == Accounts.REGION ? paid : 0;
             if (economy.accounts.isFirm(supplier)) {
                 int f = economy.accounts.firmOf(supplier);
@@ -41,13 +50,12 @@ final class Retention {
                 content += paid * localContent(f);
             }
         }
-        district = all > 0 ? here / all : Double.NaN;
-        region = all > 0 ? (here + near) / all : Double.NaN;
-        localOwner = all > 0 ? owned / all : Double.NaN;
-        localContent = all > 0 ? content / all : Double.NaN;
-        if (firms.used == 0) {
-            localContent = Double.NaN;
-        }
+        district = Work.ratio(here, all);
+        region = Work.ratio(here + near, all);
+        localOwner = Work.ratio(owned, all);
+        localContent = Work.ratio(content, all);
+        price = Work.ratio(all, bought);
+        volume = Work.ratio(bought, needed);
     }
 
     /** Whether a firm belongs to people or a community of the place. */
@@ -57,7 +65,7 @@ final class Retention {
     }
 
     private boolean isPrivate(int f) {
-        return economy.firms.form[f] == 1;
+        return economy.ledger.sector(economy.accounts.firm(f)) == Sector.PRIVATE_FIRMS;
     }
 
     /** Share of a pound of sales that firm {@code f} pays to residents and firms of the place. */

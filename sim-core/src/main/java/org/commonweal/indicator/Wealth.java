@@ -1,7 +1,6 @@
 package org.commonweal.indicator;
 
 import org.commonweal.economy.Accounts;
-import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
@@ -91,12 +90,12 @@ final class Wealth {
         }
     }
 
-    /** Deposits of all anchors [pence]. */
-    long anchorBalances() {
-        long sum = 0;
-        for (Anchor anchor : economy.anchors) {
-            sum += economy.ledger.deposits(anchor.account());
+    /** Mean of a column over households [pounds]. */
+    static double mean(double[] column) {
+        double sum = 0;
+        for (double value : column) {
+            sum += value;
         }
-        return sum;
+        return sum / 100 / Math.max(1, column.length);
     }
 }

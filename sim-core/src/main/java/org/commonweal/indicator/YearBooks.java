@@ -27,7 +27,7 @@ public final class YearBooks {
     /** The book of the year that ends with the open month, whose flows have been added to the year's. */
     public YearBook write(int year) {
         lorenz("lorenz of private wealth", measurement.wealthWithoutBusiness);
-        lorenz("lorenz of disposable income", measurement.income);
+        lorenz("lorenz of disposable income", measurement.incomes.spread);
         component("lorenz of financial wealth", measurement.wealth.financial);
         component("lorenz of property wealth", measurement.wealth.property);
         component("lorenz of pension wealth", measurement.wealth.pension);
@@ -70,7 +70,7 @@ public final class YearBooks {
         for (int tenth = 1; tenth <= 10; tenth++) {
             String group = "tenth " + tenth;
             double wealth = measurement.wealthWithoutBusiness.meanOfTenth(tenth) / 100;
-            double income = measurement.income.meanOfTenth(tenth) / 100;
+            double income = measurement.incomes.spread.meanOfTenth(tenth) / 100;
             rows.add(new Row("tenths of private wealth", group, "mean", wealth, "pounds"));
             rows.add(new Row("tenths of disposable income", group, "mean equivalised", income, "pounds/month"));
         }
@@ -79,9 +79,10 @@ public final class YearBooks {
     private void forms() {
         for (int form = 0; form < LegalForms.COUNT; form++) {
             String title = Sector.at(Sector.PLC_BRANCHES.ordinal() + form).title();
-            rows.add(new Row("firm equity by legal form", title, "pounds", measurement.equityByForm[form], "pounds"));
-            rows.add(new Row("firms by legal form", title, "firms", measurement.firmsByForm[form], "firms"));
-            rows.add(new Row("jobs by legal form", title, "people", measurement.jobsByForm[form], "people"));
+            rows.add(new Row(
+                    "firm equity by legal form", title, "pounds", measurement.business.equityByForm[form], "pounds"));
+            rows.add(new Row("firms by legal form", title, "firms", measurement.business.firmsByForm[form], "firms"));
+            rows.add(new Row("jobs by legal form", title, "people", measurement.business.jobsByForm[form], "people"));
         }
     }
 

@@ -1,177 +1,68 @@
 package org.commonweal.ownership;
 
 import org.commonweal.money.Sector;
-import org.commonweal.parameter.Param;
+import org.commonweal.parameter.Assumed;
 import org.commonweal.parameter.Status;
-import org.commonweal.parameter.Unit;
 
-/** A society that trades for the benefit of the community. Its surplus serves the community; interest on shares is capped by what attracts the capital (evidence F10). */
+/**
+ * A society that trades for the benefit of the community. Its surplus serves the community; interest on shares is
+ * capped by what attracts the capital (evidence F10).
+ */
 public record CommunityBenefitSociety(
-        @Param(
+        @Assumed(
                 value = 0.2,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_OWNERS,
                 source = "assumed: limited interest on community shares (evidence F8: mean return 4.8 %)",
                 status = Status.ASSUMED)
         double toOwners,
 
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_OUTSIDE,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toOutside,
-
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_WORKERS,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toWorkers,
-
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_MEMBERS,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toMembers,
 
-        @Param(
-                value = 0.5,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_COMMUNITY,
-                source = "assumed: community benefit in cash",
-                status = Status.ASSUMED)
+        @Assumed(value = 0.5, source = "assumed: community benefit in cash", status = Status.ASSUMED)
         double toCommunity,
 
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_COUNCIL,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toCouncil,
 
-        @Param(
+        @Assumed(
                 value = 0.25,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 1,
-                what = LegalFormText.OWNER_CAP,
                 source =
                         "Co-operative and Community Benefit Societies Act 2014: interest no more than needed (evidence F10)",
                 status = Status.ASSUMED)
         double ownerCap,
 
-        @Param(
+        @Assumed(
                 value = 1,
-                unit = Unit.SWITCH,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.ASSET_LOCK,
                 source = "Community Benefit Societies (Restriction on Use of Assets) Regulations 2006",
                 status = Status.OBSERVED)
         boolean assetLock,
 
-        @Param(
-                value = 0,
-                unit = Unit.SWITCH,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TAX_EXEMPT,
-                source = "not exempt: Corporation Tax Act 2009",
-                status = Status.OBSERVED)
         boolean taxExempt,
-
-        @Param(
-                value = 1,
-                unit = Unit.SHARE,
-                min = 0.5,
-                max = 1,
-                neutral = 1,
-                what = LegalFormText.HOURS_FLOOR,
-                source = "no policy: heads are cut at once",
-                status = Status.ASSUMED)
         double hoursFloor,
 
-        @Param(
+        @Assumed(
                 value = 1.25,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 3,
-                neutral = 1,
-                what = LegalFormText.LOCAL_SOURCING,
                 source =
                         "assumed: content of local spend by ownership ranks so in evidence C5-C8, but the UK gap is smaller",
                 status = Status.ASSUMED)
         double localSourcing,
 
-        @Param(
+        @Assumed(
                 value = 0.6,
-                unit = Unit.RATIO,
-                min = 0.1,
-                max = 3,
-                neutral = 1,
-                what = LegalFormText.EXIT_HAZARD,
                 source = "92 % of issuers of community shares since 2012 still trade (evidence F8)",
                 status = Status.ESTIMATED)
         double exitHazard,
 
-        @Param(
-                value = -0.3,
-                unit = Unit.EXPONENT,
-                min = -3,
-                max = 3,
-                neutral = 0,
-                what = LegalFormText.CREDIT_ACCESS,
-                source = "assumed: banks ask for collateral and a single owner",
-                status = Status.ASSUMED)
+        @Assumed(value = -0.3, source = "assumed: banks ask for collateral and a single owner", status = Status.ASSUMED)
         double creditAccess,
 
-        @Param(
+        @Assumed(
                 value = 0.1,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 0.5,
-                neutral = 0,
-                what = LegalFormText.SOCIAL_VALUE,
                 source = "assumed: every bidder promises social value, so the gap is a fraction of the spread",
                 status = Status.ASSUMED)
         double socialValue,
 
-        @Param(
-                value = 0.7,
-                unit = Unit.EXPONENT,
-                min = -1,
-                max = 2,
-                neutral = 0,
-                what = LegalFormText.APPEAL,
-                source = "assumed: small against price",
-                status = Status.ASSUMED)
+        @Assumed(value = 0.7, source = "assumed: small against price", status = Status.ASSUMED)
         double appeal)
         implements LegalForm {
 

@@ -1,176 +1,64 @@
 package org.commonweal.ownership;
 
 import org.commonweal.money.Sector;
-import org.commonweal.parameter.Param;
+import org.commonweal.parameter.Assumed;
 import org.commonweal.parameter.Status;
-import org.commonweal.parameter.Unit;
 
-/** A company with an asset lock and a cap on dividends. At most 35 % of its surplus may be paid to shareholders (evidence D17). */
+/**
+ * A company with an asset lock and a cap on dividends. At most 35 % of its surplus may be paid to shareholders
+ * (evidence D17).
+ */
 public record CommunityInterestCompany(
-        @Param(
+        @Assumed(
                 value = 0.35,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_OWNERS,
                 source = "CIC Regulations, aggregate dividend cap 35 % (evidence D17): the cap is assumed to bind",
                 status = Status.OBSERVED)
         double toOwners,
 
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_OUTSIDE,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toOutside,
-
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_WORKERS,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toWorkers,
-
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_MEMBERS,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toMembers,
 
-        @Param(
-                value = 0.3,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_COMMUNITY,
-                source = "assumed: community benefit in cash",
-                status = Status.ASSUMED)
+        @Assumed(value = 0.3, source = "assumed: community benefit in cash", status = Status.ASSUMED)
         double toCommunity,
 
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_COUNCIL,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toCouncil,
 
-        @Param(
+        @Assumed(
                 value = 0.35,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 1,
-                what = LegalFormText.OWNER_CAP,
                 source = "The Community Interest Company (Amendment) Regulations 2014 (evidence D17)",
                 status = Status.OBSERVED)
         double ownerCap,
 
-        @Param(
+        @Assumed(
                 value = 1,
-                unit = Unit.SWITCH,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.ASSET_LOCK,
                 source = "Companies (Audit, Investigations and Community Enterprise) Act 2004",
                 status = Status.OBSERVED)
         boolean assetLock,
 
-        @Param(
-                value = 0,
-                unit = Unit.SWITCH,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TAX_EXEMPT,
-                source = "not exempt: Corporation Tax Act 2009",
-                status = Status.OBSERVED)
         boolean taxExempt,
-
-        @Param(
-                value = 1,
-                unit = Unit.SHARE,
-                min = 0.5,
-                max = 1,
-                neutral = 1,
-                what = LegalFormText.HOURS_FLOOR,
-                source = "no policy: heads are cut at once",
-                status = Status.ASSUMED)
         double hoursFloor,
 
-        @Param(
+        @Assumed(
                 value = 1.25,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 3,
-                neutral = 1,
-                what = LegalFormText.LOCAL_SOURCING,
                 source =
                         "assumed: content of local spend by ownership ranks so in evidence C5-C8, but the UK gap is smaller",
                 status = Status.ASSUMED)
         double localSourcing,
 
-        @Param(
-                value = 0.9,
-                unit = Unit.RATIO,
-                min = 0.1,
-                max = 3,
-                neutral = 1,
-                what = LegalFormText.EXIT_HAZARD,
-                source = "assumed: 3,800 of 33,000 dissolve a year",
-                status = Status.ASSUMED)
+        @Assumed(value = 0.9, source = "assumed: 3,800 of 33,000 dissolve a year", status = Status.ASSUMED)
         double exitHazard,
 
-        @Param(
-                value = -0.3,
-                unit = Unit.EXPONENT,
-                min = -3,
-                max = 3,
-                neutral = 0,
-                what = LegalFormText.CREDIT_ACCESS,
-                source = "assumed: banks ask for collateral and a single owner",
-                status = Status.ASSUMED)
+        @Assumed(value = -0.3, source = "assumed: banks ask for collateral and a single owner", status = Status.ASSUMED)
         double creditAccess,
 
-        @Param(
+        @Assumed(
                 value = 0.1,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 0.5,
-                neutral = 0,
-                what = LegalFormText.SOCIAL_VALUE,
                 source = "assumed: every bidder promises social value, so the gap is a fraction of the spread",
                 status = Status.ASSUMED)
         double socialValue,
 
-        @Param(
-                value = 0.5,
-                unit = Unit.EXPONENT,
-                min = -1,
-                max = 2,
-                neutral = 0,
-                what = LegalFormText.APPEAL,
-                source = "assumed: small against price",
-                status = Status.ASSUMED)
+        @Assumed(value = 0.5, source = "assumed: small against price", status = Status.ASSUMED)
         double appeal)
         implements LegalForm {
 

@@ -1,176 +1,58 @@
 package org.commonweal.ownership;
 
 import org.commonweal.money.Sector;
-import org.commonweal.parameter.Param;
+import org.commonweal.parameter.Assumed;
 import org.commonweal.parameter.Status;
-import org.commonweal.parameter.Unit;
 
-/** A company held by an employee-ownership trust. Its surplus is shared with its employees; the trust cannot be broken up easily. */
+/**
+ * A company held by an employee-ownership trust. Its surplus is shared with its employees; the trust cannot be
+ * broken up easily.
+ */
 public record EmployeeTrust(
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_OWNERS,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toOwners,
-
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_OUTSIDE,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toOutside,
 
-        @Param(
+        @Assumed(
                 value = 0.6,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_WORKERS,
                 source = "assumed: bonus to all employees on the same terms; the rest repays the founder and is kept",
                 status = Status.ASSUMED)
         double toWorkers,
 
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_MEMBERS,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toMembers,
-
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_COMMUNITY,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toCommunity,
-
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_COUNCIL,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toCouncil,
-
-        @Param(
-                value = 1,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 1,
-                what = LegalFormText.OWNER_CAP,
-                source = "no cap in its rules",
-                status = Status.OBSERVED)
         double ownerCap,
-
-        @Param(
-                value = 0,
-                unit = Unit.SWITCH,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.ASSET_LOCK,
-                source = "none in its rules",
-                status = Status.OBSERVED)
         boolean assetLock,
-
-        @Param(
-                value = 0,
-                unit = Unit.SWITCH,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TAX_EXEMPT,
-                source = "not exempt: Corporation Tax Act 2009",
-                status = Status.OBSERVED)
         boolean taxExempt,
 
-        @Param(
+        @Assumed(
                 value = 0.95,
-                unit = Unit.SHARE,
-                min = 0.5,
-                max = 1,
-                neutral = 1,
-                what = LegalFormText.HOURS_FLOOR,
                 source = "assumed: redundancies are rarer in employee-owned firms (evidence D13)",
                 status = Status.ASSUMED)
         double hoursFloor,
 
-        @Param(
+        @Assumed(
                 value = 1.1,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 3,
-                neutral = 1,
-                what = LegalFormText.LOCAL_SOURCING,
                 source =
                         "assumed: content of local spend by ownership ranks so in evidence C5-C8, but the UK gap is smaller",
                 status = Status.ASSUMED)
         double localSourcing,
 
-        @Param(
+        @Assumed(
                 value = 0.85,
-                unit = Unit.RATIO,
-                min = 0.1,
-                max = 3,
-                neutral = 1,
-                what = LegalFormText.EXIT_HAZARD,
                 source = "assumed: between worker co-operative and private firm",
                 status = Status.ASSUMED)
         double exitHazard,
 
-        @Param(
-                value = 0,
-                unit = Unit.EXPONENT,
-                min = -3,
-                max = 3,
-                neutral = 0,
-                what = LegalFormText.CREDIT_ACCESS,
-                source = "no difference assumed",
-                status = Status.ASSUMED)
         double creditAccess,
 
-        @Param(
+        @Assumed(
                 value = 0.1,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 0.5,
-                neutral = 0,
-                what = LegalFormText.SOCIAL_VALUE,
                 source = "assumed: every bidder promises social value, so the gap is a fraction of the spread",
                 status = Status.ASSUMED)
         double socialValue,
 
-        @Param(
-                value = 0.4,
-                unit = Unit.EXPONENT,
-                min = -1,
-                max = 2,
-                neutral = 0,
-                what = LegalFormText.APPEAL,
-                source = "assumed: small against price",
-                status = Status.ASSUMED)
+        @Assumed(value = 0.4, source = "assumed: small against price", status = Status.ASSUMED)
         double appeal)
         implements LegalForm {
 

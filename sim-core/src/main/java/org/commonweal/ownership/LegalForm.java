@@ -2,6 +2,9 @@ package org.commonweal.ownership;
 
 import org.commonweal.money.Pence;
 import org.commonweal.money.Sector;
+import org.commonweal.parameter.Param;
+import org.commonweal.parameter.Status;
+import org.commonweal.parameter.Unit;
 
 /**
  * A legal form as a table of assumptions: the questions every form answers. Each answer is a parameter that can be changed,
@@ -35,35 +38,174 @@ public sealed interface LegalForm
     /** The institutional sector of firms of this form. */
     Sector sector();
 
+    // ---- the table: a form gives its own value where it differs from the neutral one --------------------------------
+
+    @Param(
+            value = 0,
+            unit = Unit.SHARE,
+            min = 0,
+            max = 1,
+            neutral = 0,
+            what = "share of the surplus paid to its owners: the owner household, or outside if the owner lives there",
+            source = "none by its rules",
+            status = Status.OBSERVED)
     double toOwners();
 
+    @Param(
+            value = 0,
+            unit = Unit.SHARE,
+            min = 0,
+            max = 1,
+            neutral = 0,
+            what = "share of the surplus paid to shareholders outside the place",
+            source = "none by its rules",
+            status = Status.OBSERVED)
     double toOutside();
 
+    @Param(
+            value = 0,
+            unit = Unit.SHARE,
+            min = 0,
+            max = 1,
+            neutral = 0,
+            what = "share of the surplus paid as a bonus to the people who work there, equally",
+            source = "none by its rules",
+            status = Status.OBSERVED)
     double toWorkers();
 
+    @Param(
+            value = 0,
+            unit = Unit.SHARE,
+            min = 0,
+            max = 1,
+            neutral = 0,
+            what = "share of the surplus refunded to members as they buy",
+            source = "none by its rules",
+            status = Status.OBSERVED)
     double toMembers();
 
+    @Param(
+            value = 0,
+            unit = Unit.SHARE,
+            min = 0,
+            max = 1,
+            neutral = 0,
+            what = "share of the surplus paid to the community fund",
+            source = "none by its rules",
+            status = Status.OBSERVED)
     double toCommunity();
 
+    @Param(
+            value = 0,
+            unit = Unit.SHARE,
+            min = 0,
+            max = 1,
+            neutral = 0,
+            what = "share of the surplus paid to the council",
+            source = "none by its rules",
+            status = Status.OBSERVED)
     double toCouncil();
 
+    @Param(
+            value = 1,
+            unit = Unit.SHARE,
+            min = 0,
+            max = 1,
+            neutral = 1,
+            what = "most of the surplus that owners and shareholders may receive together",
+            source = "no cap in its rules",
+            status = Status.OBSERVED)
     double ownerCap();
 
+    @Param(
+            value = 0,
+            unit = Unit.SWITCH,
+            min = 0,
+            max = 1,
+            neutral = 0,
+            what = "whether reserves can never be paid to private accounts, not even at exit or sale",
+            source = "none in its rules",
+            status = Status.OBSERVED)
     boolean assetLock();
 
+    @Param(
+            value = 0,
+            unit = Unit.SWITCH,
+            min = 0,
+            max = 1,
+            neutral = 0,
+            what = "whether it is exempt from corporation tax",
+            source = "not exempt: Corporation Tax Act 2009",
+            status = Status.OBSERVED)
     boolean taxExempt();
 
+    @Param(
+            value = 1,
+            unit = Unit.SHARE,
+            min = 0.5,
+            max = 1,
+            neutral = 1,
+            what = "hours are cut to this share before anybody is laid off",
+            source = "no policy: heads are cut at once",
+            status = Status.ASSUMED)
     double hoursFloor();
 
+    @Param(
+            value = 1,
+            unit = Unit.RATIO,
+            min = 0,
+            max = 3,
+            neutral = 1,
+            what = "local purchases relative to the industry's mean, inputs only",
+            source = "no difference assumed",
+            status = Status.ASSUMED)
     double localSourcing();
 
+    @Param(
+            value = 1,
+            unit = Unit.RATIO,
+            min = 0.1,
+            max = 3,
+            neutral = 1,
+            what = "chance of closing relative to other firms of the same size and age",
+            source = "no difference assumed",
+            status = Status.ASSUMED)
     double exitHazard();
 
+    @Param(
+            value = 0,
+            unit = Unit.EXPONENT,
+            min = -3,
+            max = 3,
+            neutral = 0,
+            what = "added to the logit of a loan being granted",
+            source = "no difference assumed",
+            status = Status.ASSUMED)
     double creditAccess();
 
+    @Param(
+            value = 0,
+            unit = Unit.SHARE,
+            min = 0,
+            max = 0.5,
+            neutral = 0,
+            what = "points for social value above the mean in a tender",
+            source = "the mean by definition",
+            status = Status.ASSUMED)
     double socialValue();
 
+    @Param(
+            value = 0,
+            unit = Unit.EXPONENT,
+            min = -1,
+            max = 2,
+            neutral = 0,
+            what = "how much a shopper who cares prefers it, logit",
+            source = "no difference assumed",
+            status = Status.ASSUMED)
     double appeal();
+
+    // ---- what follows from it ---------------------------------------------------------------------------------------
 
     /** Share of the surplus for owners after the cap, 0-1. */
     default double ownersAfterCap() {

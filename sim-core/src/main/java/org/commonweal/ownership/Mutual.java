@@ -1,176 +1,56 @@
 package org.commonweal.ownership;
 
 import org.commonweal.money.Sector;
-import org.commonweal.parameter.Param;
+import org.commonweal.parameter.Assumed;
 import org.commonweal.parameter.Status;
-import org.commonweal.parameter.Unit;
 
-/** A financial mutual: a credit union, friendly society or building society. Its surplus is shared with members, the rest strengthens its reserves. */
+/**
+ * A financial mutual: a credit union, friendly society or building society. Its surplus is shared with members, the
+ * rest strengthens its reserves.
+ */
 public record Mutual(
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_OWNERS,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toOwners,
-
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_OUTSIDE,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toOutside,
-
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_WORKERS,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toWorkers,
 
-        @Param(
+        @Assumed(
                 value = 0.4,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_MEMBERS,
                 source = "assumed: dividends to members; the rest is capital (evidence D26)",
                 status = Status.ASSUMED)
         double toMembers,
 
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_COMMUNITY,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toCommunity,
-
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_COUNCIL,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toCouncil,
-
-        @Param(
-                value = 1,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 1,
-                what = LegalFormText.OWNER_CAP,
-                source = "no cap in its rules",
-                status = Status.OBSERVED)
         double ownerCap,
 
-        @Param(
+        @Assumed(
                 value = 1,
-                unit = Unit.SWITCH,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.ASSET_LOCK,
                 source = "Building Societies Act 1986 and Credit Unions Act 1979: reserves are not distributed",
                 status = Status.OBSERVED)
         boolean assetLock,
 
-        @Param(
-                value = 0,
-                unit = Unit.SWITCH,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TAX_EXEMPT,
-                source = "not exempt: Corporation Tax Act 2009",
-                status = Status.OBSERVED)
         boolean taxExempt,
-
-        @Param(
-                value = 1,
-                unit = Unit.SHARE,
-                min = 0.5,
-                max = 1,
-                neutral = 1,
-                what = LegalFormText.HOURS_FLOOR,
-                source = "no policy: heads are cut at once",
-                status = Status.ASSUMED)
         double hoursFloor,
 
-        @Param(
+        @Assumed(
                 value = 0.95,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 3,
-                neutral = 1,
-                what = LegalFormText.LOCAL_SOURCING,
                 source =
                         "assumed: content of local spend by ownership ranks so in evidence C5-C8, but the UK gap is smaller",
                 status = Status.ASSUMED)
         double localSourcing,
 
-        @Param(
-                value = 0.6,
-                unit = Unit.RATIO,
-                min = 0.1,
-                max = 3,
-                neutral = 1,
-                what = LegalFormText.EXIT_HAZARD,
-                source = "assumed: regulated and long-lived",
-                status = Status.ASSUMED)
+        @Assumed(value = 0.6, source = "assumed: regulated and long-lived", status = Status.ASSUMED)
         double exitHazard,
 
-        @Param(
-                value = 0,
-                unit = Unit.EXPONENT,
-                min = -3,
-                max = 3,
-                neutral = 0,
-                what = LegalFormText.CREDIT_ACCESS,
-                source = "no difference assumed",
-                status = Status.ASSUMED)
         double creditAccess,
 
-        @Param(
+        @Assumed(
                 value = 0.1,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 0.5,
-                neutral = 0,
-                what = LegalFormText.SOCIAL_VALUE,
                 source = "assumed: every bidder promises social value, so the gap is a fraction of the spread",
                 status = Status.ASSUMED)
         double socialValue,
 
-        @Param(
-                value = 0.4,
-                unit = Unit.EXPONENT,
-                min = -1,
-                max = 2,
-                neutral = 0,
-                what = LegalFormText.APPEAL,
-                source = "assumed: small against price",
-                status = Status.ASSUMED)
+        @Assumed(value = 0.4, source = "assumed: small against price", status = Status.ASSUMED)
         double appeal)
         implements LegalForm {
 

@@ -1,176 +1,41 @@
 package org.commonweal.ownership;
 
 import org.commonweal.money.Sector;
-import org.commonweal.parameter.Param;
+import org.commonweal.parameter.Assumed;
 import org.commonweal.parameter.Status;
-import org.commonweal.parameter.Unit;
 
-/** A branch of a company owned by shareholders elsewhere. Its surplus goes to shareholders, of whom those in the place are too few to count (evidence E9). */
+/**
+ * A branch of a company owned by shareholders elsewhere. Its surplus goes to shareholders, of whom those in the
+ * place are too few to count (evidence E9).
+ */
 public record PlcBranch(
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_OWNERS,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toOwners,
 
-        @Param(
+        @Assumed(
                 value = 1,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_OUTSIDE,
                 source = "ONS ownership of UK quoted shares: 12 % held by individuals, 54 % abroad (evidence E9, E10)",
                 status = Status.ESTIMATED)
         double toOutside,
 
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_WORKERS,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toWorkers,
-
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_MEMBERS,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toMembers,
-
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_COMMUNITY,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toCommunity,
-
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_COUNCIL,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toCouncil,
-
-        @Param(
-                value = 1,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 1,
-                what = LegalFormText.OWNER_CAP,
-                source = "no cap in its rules",
-                status = Status.OBSERVED)
         double ownerCap,
-
-        @Param(
-                value = 0,
-                unit = Unit.SWITCH,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.ASSET_LOCK,
-                source = "none in its rules",
-                status = Status.OBSERVED)
         boolean assetLock,
-
-        @Param(
-                value = 0,
-                unit = Unit.SWITCH,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TAX_EXEMPT,
-                source = "not exempt: Corporation Tax Act 2009",
-                status = Status.OBSERVED)
         boolean taxExempt,
-
-        @Param(
-                value = 1,
-                unit = Unit.SHARE,
-                min = 0.5,
-                max = 1,
-                neutral = 1,
-                what = LegalFormText.HOURS_FLOOR,
-                source = "no policy: heads are cut at once",
-                status = Status.ASSUMED)
         double hoursFloor,
 
-        @Param(
+        @Assumed(
                 value = 0.45,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 3,
-                neutral = 1,
-                what = LegalFormText.LOCAL_SOURCING,
                 source =
                         "assumed: content of local spend by ownership ranks so in evidence C5-C8, but the UK gap is smaller",
                 status = Status.ASSUMED)
         double localSourcing,
 
-        @Param(
-                value = 1,
-                unit = Unit.RATIO,
-                min = 0.1,
-                max = 3,
-                neutral = 1,
-                what = LegalFormText.EXIT_HAZARD,
-                source = "no difference assumed",
-                status = Status.ASSUMED)
         double exitHazard,
-
-        @Param(
-                value = 0,
-                unit = Unit.EXPONENT,
-                min = -3,
-                max = 3,
-                neutral = 0,
-                what = LegalFormText.CREDIT_ACCESS,
-                source = "no difference assumed",
-                status = Status.ASSUMED)
         double creditAccess,
-
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 0.5,
-                neutral = 0,
-                what = LegalFormText.SOCIAL_VALUE,
-                source = "the mean by definition",
-                status = Status.ASSUMED)
         double socialValue,
-
-        @Param(
-                value = 0,
-                unit = Unit.EXPONENT,
-                min = -1,
-                max = 2,
-                neutral = 0,
-                what = LegalFormText.APPEAL,
-                source = "no difference assumed",
-                status = Status.ASSUMED)
         double appeal)
         implements LegalForm {
 

@@ -1,178 +1,67 @@
 package org.commonweal.ownership;
 
 import org.commonweal.money.Sector;
-import org.commonweal.parameter.Param;
+import org.commonweal.parameter.Assumed;
 import org.commonweal.parameter.Status;
-import org.commonweal.parameter.Unit;
 
-/** A firm owned by the people who work in it. Its surplus is split between its workers, an indivisible reserve and the community, as in Mondragon (evidence B7). */
+/**
+ * A firm owned by the people who work in it. Its surplus is split between its workers, an indivisible reserve and
+ * the community, as in Mondragon (evidence B7).
+ */
 public record WorkerCooperative(
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_OWNERS,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toOwners,
-
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_OUTSIDE,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toOutside,
 
-        @Param(
-                value = 0.45,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_WORKERS,
-                source = "Mondragon: 45 % to member accounts (evidence B7)",
-                status = Status.ESTIMATED)
+        @Assumed(value = 0.45, source = "Mondragon: 45 % to member accounts (evidence B7)", status = Status.ESTIMATED)
         double toWorkers,
 
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_MEMBERS,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toMembers,
 
-        @Param(
-                value = 0.1,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_COMMUNITY,
-                source = "Mondragon: 10 % social fund (evidence B7)",
-                status = Status.ESTIMATED)
+        @Assumed(value = 0.1, source = "Mondragon: 10 % social fund (evidence B7)", status = Status.ESTIMATED)
         double toCommunity,
 
-        @Param(
-                value = 0,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TO_COUNCIL,
-                source = "none by its rules",
-                status = Status.OBSERVED)
         double toCouncil,
-
-        @Param(
-                value = 1,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                neutral = 1,
-                what = LegalFormText.OWNER_CAP,
-                source = "no cap in its rules",
-                status = Status.OBSERVED)
         double ownerCap,
 
-        @Param(
+        @Assumed(
                 value = 1,
-                unit = Unit.SWITCH,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.ASSET_LOCK,
                 source =
                         "indivisible reserves are the rule of the International Co-operative Alliance; UK law leaves it to the rules",
                 status = Status.ASSUMED)
         boolean assetLock,
 
-        @Param(
-                value = 0,
-                unit = Unit.SWITCH,
-                min = 0,
-                max = 1,
-                neutral = 0,
-                what = LegalFormText.TAX_EXEMPT,
-                source = "not exempt: Corporation Tax Act 2009",
-                status = Status.OBSERVED)
         boolean taxExempt,
 
-        @Param(
+        @Assumed(
                 value = 0.85,
-                unit = Unit.SHARE,
-                min = 0.5,
-                max = 1,
-                neutral = 1,
-                what = LegalFormText.HOURS_FLOOR,
                 source =
                         "assumed: hours and pay are cut before heads; redundancies are rarer in employee-owned firms (evidence D13)",
                 status = Status.ASSUMED)
         double hoursFloor,
 
-        @Param(
+        @Assumed(
                 value = 1.25,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 3,
-                neutral = 1,
-                what = LegalFormText.LOCAL_SOURCING,
                 source =
                         "assumed: content of local spend by ownership ranks so in evidence C5-C8, but the UK gap is smaller",
                 status = Status.ASSUMED)
         double localSourcing,
 
-        @Param(
+        @Assumed(
                 value = 0.71,
-                unit = Unit.RATIO,
-                min = 0.1,
-                max = 3,
-                neutral = 1,
-                what = LegalFormText.EXIT_HAZARD,
                 source = "Burdin 2014: 29 % lower hazard in Uruguay with size and sector controls (evidence D7)",
                 status = Status.ESTIMATED)
         double exitHazard,
 
-        @Param(
-                value = -0.3,
-                unit = Unit.EXPONENT,
-                min = -3,
-                max = 3,
-                neutral = 0,
-                what = LegalFormText.CREDIT_ACCESS,
-                source = "assumed: banks ask for collateral and a single owner",
-                status = Status.ASSUMED)
+        @Assumed(value = -0.3, source = "assumed: banks ask for collateral and a single owner", status = Status.ASSUMED)
         double creditAccess,
 
-        @Param(
+        @Assumed(
                 value = 0.1,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 0.5,
-                neutral = 0,
-                what = LegalFormText.SOCIAL_VALUE,
                 source = "assumed: every bidder promises social value, so the gap is a fraction of the spread",
                 status = Status.ASSUMED)
         double socialValue,
 
-        @Param(
-                value = 0.5,
-                unit = Unit.EXPONENT,
-                min = -1,
-                max = 2,
-                neutral = 0,
-                what = LegalFormText.APPEAL,
-                source = "assumed: small against price",
-                status = Status.ASSUMED)
+        @Assumed(value = 0.5, source = "assumed: small against price", status = Status.ASSUMED)
         double appeal)
         implements LegalForm {
 

@@ -8,8 +8,10 @@ import java.lang.annotation.Target;
 /**
  * Declares a record component as a parameter of the model: value, unit, range, source and status in one place, beside the
  * equation that uses it. Components are {@code double}, {@code int} or {@code boolean} (1 is on, 0 is off).
+ *
+ * <p>On an accessor of an interface it declares the question once for all records that answer it: see {@link Assumed}.
  */
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Param {
     /** The default value, in {@link #unit()}. */

@@ -65,7 +65,7 @@ public final class ParameterReader {
     }
 
     private Object value(Slot slot) {
-        Param declared = slot.parameter();
+        Declaration declared = slot.parameter();
         double value = declared.value();
         if (!(value >= declared.min() && value <= declared.max())) {
             throw new IllegalStateException("The default of " + slot.key() + " lies outside its range");

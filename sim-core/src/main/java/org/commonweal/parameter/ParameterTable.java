@@ -89,7 +89,7 @@ public final class ParameterTable {
     }
 
     private Row parameter(Slot slot, double value) {
-        Param declared = slot.parameter();
+        Declaration declared = slot.parameter();
         Setting setting = given.of(slot);
         boolean isSwitch = ValueText.isSwitch(declared, slot.type());
         return new Row(

@@ -55,8 +55,8 @@ record Slot(Slot parent, RecordComponent component) {
     }
 
     /** Its declaration, or null when it is not a parameter. */
-    Param parameter() {
-        return component.getAnnotation(Param.class);
+    Declaration parameter() {
+        return Declaration.of(component);
     }
 
     boolean isChoice() {

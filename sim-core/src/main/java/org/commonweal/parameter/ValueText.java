@@ -21,7 +21,7 @@ final class ValueText {
     private ValueText() {}
 
     /** The value of {@code text} in the declared unit, inside the declared range; switches are 1 or 0. */
-    static double parse(Param declared, Class<?> type, String text) throws Refused {
+    static double parse(Declaration declared, Class<?> type, String text) throws Refused {
         String trimmed = text.strip();
         String word = trimmed.toLowerCase(Locale.ROOT);
         if (isSwitch(declared, type)) {
@@ -40,12 +40,12 @@ final class ValueText {
         return value == 0 ? 0.0 : value;
     }
 
-    static boolean isSwitch(Param declared, Class<?> type) {
+    static boolean isSwitch(Declaration declared, Class<?> type) {
         return type == boolean.class || declared.unit() == Unit.SWITCH;
     }
 
     /** What is allowed, e.g. {@code from 0 to 1, in 1/year}. */
-    static String range(Param declared, Class<?> type) {
+    static String range(Declaration declared, Class<?> type) {
         if (isSwitch(declared, type)) {
             return "on or off";
         }
@@ -55,7 +55,7 @@ final class ValueText {
         return whole + "from " + number(declared.min()) + upTo + unit(declared) + off;
     }
 
-    private static String unit(Param declared) {
+    private static String unit(Declaration declared) {
         return switch (declared.unit()) {
             case SHARE, RATIO, EXPONENT -> "";
             default -> ", in " + declared.unit().symbol();
@@ -79,7 +79,7 @@ final class ValueText {
     }
 
     /** The value as it may be written in a scenario file, without its unit. */
-    static String text(Param declared, Class<?> type, double value) {
+    static String text(Declaration declared, Class<?> type, double value) {
         return isSwitch(declared, type) ? (value == 0 ? "off" : "on") : number(value);
     }
 
@@ -99,7 +99,7 @@ final class ValueText {
         throw new Refused("is not a switch", "on or off", "");
     }
 
-    private static double neutral(Param declared) throws Refused {
+    private static double neutral(Declaration declared) throws Refused {
         if (Double.isNaN(declared.neutral())) {
             throw new Refused(
                     "has no meaning here: no value takes this assumption out", range(declared, double.class), "");
@@ -107,7 +107,7 @@ final class ValueText {
         return declared.neutral();
     }
 
-    private static double quantity(Param declared, String text) throws Refused {
+    private static double quantity(Declaration declared, String text) throws Refused {
         Matcher parts = QUANTITY.matcher(text);
         if (text.length() > LONGEST || !parts.matches()) {
             throw new Refused("is not a number", range(declared, double.class), "");
@@ -121,7 +121,7 @@ final class ValueText {
                 : inUnit(declared, number, unit);
     }
 
-    private static double percentage(Param declared, BigDecimal number, String per) throws Refused {
+    private static double percentage(Declaration declared, BigDecimal number, String per) throws Refused {
         double share = number.movePointLeft(2).doubleValue();
         if (per.isEmpty() && (declared.unit() == Unit.SHARE || declared.unit() == Unit.RATIO)) {
             return share;
@@ -136,12 +136,12 @@ final class ValueText {
         return of(declared, share, given, "%" + per);
     }
 
-    private static double inUnit(Param declared, BigDecimal number, String unit) throws Refused {
+    private static double inUnit(Declaration declared, BigDecimal number, String unit) throws Refused {
         double value = number.doubleValue();
         return unit.isEmpty() ? value : of(declared, value, UnitText.of(unit), unit);
     }
 
-    private static double of(Param declared, double value, Unit given, String spelling) throws Refused {
+    private static double of(Declaration declared, double value, Unit given, String spelling) throws Refused {
         Unit wanted = declared.unit();
         if (given == wanted) {
             return value;

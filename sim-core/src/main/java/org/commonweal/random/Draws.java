@@ -21,7 +21,7 @@ public final class Draws {
 
     /** The key of all draws for a purpose in a month. */
     public long key(Purpose purpose, int month) {
-        return mix(mix(seed + GOLDEN * (purpose.ordinal() + 1)) + GOLDEN * (month + 1_000_003L));
+        return mix(mix(seed + GOLDEN * purpose.salt()) + GOLDEN * (month + 1_000_003L));
     }
 
     /** 64 random bits. */

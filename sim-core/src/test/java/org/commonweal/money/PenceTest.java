@@ -57,7 +57,7 @@ class PenceTest {
 
     @Test
     void partsAddUpAndAreFairInTwoThousandRandomCases() {
-        long key = new Draws(11).key(Purpose.DISTRIBUTION, 0);
+        long key = new Draws(11).key(Purpose.EXPORTS, 0);
         for (int n = 0; n < 2_000; n++) {
             double[] weights = new double[1 + Draws.below(30, key, n, 0)];
             for (int i = 0; i < weights.length; i++) {

@@ -50,7 +50,7 @@ class LegalFormTest {
     @MethodSource("forms")
     void everyPennyOfAThousandSurplusesHasItsDeclaredUse(Class<? extends Record> form) {
         LegalForm declared = declared(form);
-        long key = new Draws(3).key(Purpose.DISTRIBUTION, 0);
+        long key = new Draws(3).key(Purpose.EXPORTS, 0);
         for (int n = 0; n < 1_000; n++) {
             long surplus = (long) Draws.lognormal(100_000, 3, key, n, 0);
             assertSplit(declared, surplus);

@@ -1,0 +1,93 @@
+package org.commonweal.indicator;
+
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.AnchorKind;
+import org.commonweal.economy.Economy;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Instrument;
+import org.commonweal.money.Sector;
+
+/** What can be read off the ledger: the month's flows and the balances at its end. Amounts are pounds. */
+final class Books {
+    private final Economy economy;
+
+    Books(Economy economy) {
+        this.economy = economy;
+    }
+
+    /** Paid this month for some reasons, by and to anybody. */
+    double paid(Flow... reasons) {
+        long sum = 0;
+        for (Flow why : reasons) {
+            sum += economy.ledger.flows().month(why);
+        }
+        return sum / 100.0;
+    }
+
+    /** What left accounts of the place for accounts outside this month, for some reasons. */
+    double left(Flow... reasons) {
+        long sum = 0;
+        for (Flow why : reasons) {
+            for (int from = 0; from < Sector.COUNT; from++) {
+                for (int to = 0; to < Sector.COUNT && Sector.at(from).isLocal(); to++) {
+                    sum += Sector.at(to).isLocal()
+                            ? 0
+                            : economy.ledger.flows().month(why, Sector.at(from), Sector.at(to));
+                }
+            }
+        }
+        return sum / 100.0;
+    }
+
+    /** What a sector received less what it paid this month, claims not counted. */
+    double net(Sector sector) {
+        return (economy.ledger.flows().net(sector, Flow.Kind.CURRENT)
+                        + economy.ledger.flows().net(sector, Flow.Kind.CAPITAL))
+                / 100.0;
+    }
+
+    /** An instrument summed over all households: held less owed. */
+    double households(Instrument what) {
+        long sum = 0;
+        for (int h = 0; h < economy.households.count; h++) {
+            sum += economy.ledger.balance(what, economy.accounts.household(h));
+        }
+        return sum / 100.0;
+    }
+
+    LocalMultiplier multiplier() {
+        return new LocalMultiplier(economy.ledger.flows());
+    }
+
+    double firmLoans() {
+        return economy.ledger.balance(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK) / 100.0;
+    }
+
+    double bankEquity() {
+        return economy.ledger.netWorth(Accounts.NATIONAL_BANK) / 100.0;
+    }
+
+    double anchorBalances() {
+        long sum = 0;
+        for (Anchor anchor : economy.anchors) {
+            sum += economy.ledger.deposits(anchor.account());
+        }
+        return sum / 100.0;
+    }
+
+    double councilBalance() {
+        Anchor council = economy.anchor(AnchorKind.COUNCIL);
+        return council == null ? Double.NaN : economy.ledger.deposits(council.account()) / 100.0;
+    }
+
+    double fundAssets() {
+        return (economy.ledger.deposits(Accounts.PENSION_FUND)
+                        + economy.ledger.balance(Instrument.GLOBAL_ASSETS, Accounts.PENSION_FUND))
+                / 100.0;
+    }
+
+    double fundingLevel() {
+        return Work.ratio(fundAssets(), economy.ledger.owed(Instrument.FUND_PENSIONS, Accounts.PENSION_FUND) / 100.0);
+    }
+}

@@ -1,0 +1,143 @@
+package org.commonweal.indicator;
+
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.Industry;
+import org.commonweal.ownership.LegalForms;
+
+/** What firms and anchors made this month, by industry and legal form. Amounts are pounds. */
+final class Business {
+    private final Economy economy;
+    private final Retention retention;
+    private final FirmYears years = new FirmYears();
+    private double sales;
+    private double realSales;
+    private double capacity;
+    private double capital;
+    private double capitalOwnedHere;
+    private int heads;
+    private int registeredHeads;
+
+    double firmGva;
+    double realFirmGva;
+    double anchorGva;
+    int registered;
+    int selfEmployed;
+    final double[] gvaByIndustry = new double[Industry.FIRM_INDUSTRIES];
+    final double[] jobsByIndustry = new double[Industry.FIRM_INDUSTRIES];
+    final double[] jobsByForm = new double[LegalForms.COUNT];
+    final double[] firmsByForm = new double[LegalForms.COUNT];
+    final double[] equityByForm = new double[LegalForms.COUNT];
+
+    /** @param retention says which firms belong to people of the place */
+    Business(Economy economy, Retention retention) {
+        this.economy = economy;
+        this.retention = retention;
+    }
+
+    void measure() {
+        clear();
+        Firms firms = economy.firms;
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.live[f]) {
+                addOutput(f);
+                addOwnership(f);
+            }
+        }
+        for (Anchor anchor : economy.anchors) {
+            anchorGva += (anchor.wageBill + anchor.capitalUsed) / 100.0;
+            heads += anchor.heads();
+        }
+        years.add(economy.tally.births, economy.tally.deaths, registered);
+    }
+
+    private void clear() {
+        for (double[] column : new double[][] {firmsByForm, equityByForm, jobsByForm, gvaByIndustry, jobsByIndustry}) {
+            java.util.Arrays.fill(column, 0);
+        }
+        sales = 0;
+        realSales = 0;
+        capacity = 0;
+        capital = 0;
+        capitalOwnedHere = 0;
+        heads = 0;
+        registeredHeads = 0;
+        firmGva = 0;
+        realFirmGva = 0;
+        anchorGva = 0;
+        registered = 0;
+        selfEmployed = 0;
+    }
+
+    private void addOutput(int f) {
+        Firms firms = economy.firms;
+        int industry = firms.industry[f];
+        double added = firms.sales[f] * economy.technology.valueAddedShare(industry) / 100;
+        firmGva += added;
+        realFirmGva += added / firms.price[f];
+        sales += firms.sales[f] / 100.0;
+        realSales += firms.sales[f] / firms.price[f] / 100;
+        capacity += firms.capacity[f] / 100.0;
+        gvaByIndustry[industry] += added;
+        jobsByIndustry[industry] += firms.heads(f);
+        heads += firms.heads(f);
+    }
+
+    private void addOwnership(int f) {
+        Firms firms = economy.firms;
+        int form = firms.form[f];
+        firmsByForm[form]++;
+        jobsByForm[form] += firms.heads(f);
+        equityByForm[form] += economy.firmEquity(f) / 100.0;
+        capital += firms.capital[f];
+        capitalOwnedHere += retention.isLocallyOwned(f) ? firms.capital[f] : 0;
+        if (firms.registered[f]) {
+            registered++;
+            registeredHeads += firms.heads(f);
+        } else {
+            selfEmployed++;
+        }
+    }
+
+    /** Gross value added at current prices. */
+    double gva() {
+        return firmGva + anchorGva;
+    }
+
+    /** Gross value added with firms' sales at the prices of month zero. */
+    double realGva() {
+        return realFirmGva + anchorGva;
+    }
+
+    /** People at work in the place. */
+    int jobs() {
+        return heads;
+    }
+
+    double meanPrice() {
+        return Work.ratio(sales, realSales);
+    }
+
+    double utilisation() {
+        return Work.ratio(sales, capacity);
+    }
+
+    double meanSize() {
+        return Work.ratio(registeredHeads, registered);
+    }
+
+    double locallyOwnedCapital() {
+        return Work.ratio(capitalOwnedHere, capital);
+    }
+
+    /** Births in the last twelve months over the mean number of registered firms. */
+    double birthRate() {
+        return years.birthRate();
+    }
+
+    /** Deaths in the last twelve months over the mean number of registered firms. */
+    double deathRate() {
+        return years.deathRate();
+    }
+}

@@ -1,0 +1,106 @@
+package org.commonweal.indicator;
+
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.People;
+
+/** Residents at work and out of work, and what they are paid. */
+final class Work {
+    /** Real Living Wage of 2025 at 37 hours a week [pence a month]; evidence H10. */
+    private static final double LIVING_WAGE = 12.60 * 37 * 52 / 12 * 100;
+
+    private final Economy economy;
+    private final int[] activities = new int[People.Activity.values().length];
+    private int unemployedWhereDeprived;
+    private int forceWhereDeprived;
+    private int paid;
+    private int paidBelowLivingWage;
+    private double totalPay;
+
+    int commuters;
+
+    Work(Economy economy) {
+        this.economy = economy;
+    }
+
+    void measure() {
+        java.util.Arrays.fill(activities, 0);
+        unemployedWhereDeprived = 0;
+        forceWhereDeprived = 0;
+        paid = 0;
+        paidBelowLivingWage = 0;
+        totalPay = 0;
+        for (int p = 0; p < economy.people.count; p++) {
+            measure(p);
+        }
+        commuters = 0;
+        for (Anchor anchor : economy.anchors) {
+            commuters += anchor.commuters;
+        }
+        for (int f = 0; f < economy.firms.used; f++) {
+            commuters += economy.firms.live[f] ? economy.firms.commuters[f] : 0;
+        }
+    }
+
+    private void measure(int p) {
+        People people = economy.people;
+        activities[people.activity(p).ordinal()]++;
+        boolean unemployed = people.activity(p) == People.Activity.UNEMPLOYED;
+        int where = economy.households.neighbourhood[people.household[p]];
+        if (economy.neighbourhoods.deciles()[where] <= 2 && (unemployed || people.works(p))) {
+            forceWhereDeprived++;
+            unemployedWhereDeprived += unemployed ? 1 : 0;
+        }
+        if (people.pay[p] > 0) {
+            paid++;
+            totalPay += people.pay[p];
+            paidBelowLivingWage += people.pay[p] < LIVING_WAGE ? 1 : 0;
+        }
+    }
+
+    /** Residents with an activity. */
+    int count(People.Activity what) {
+        return activities[what.ordinal()];
+    }
+
+    /** Residents who work, here or outside. */
+    int working() {
+        return count(People.Activity.EMPLOYED) + count(People.Activity.OWNER) + count(People.Activity.OUTSIDE);
+    }
+
+    int unemployed() {
+        return count(People.Activity.UNEMPLOYED);
+    }
+
+    double unemploymentRate() {
+        return ratio(unemployed(), working() + unemployed());
+    }
+
+    /** Unemployment in neighbourhoods of the two most deprived tenths of England. */
+    double unemploymentWhereDeprived() {
+        return ratio(unemployedWhereDeprived, forceWhereDeprived);
+    }
+
+    /** Mean gross pay of resident employees [pounds a month]. */
+    double meanPay() {
+        return ratio(totalPay / 100, paid);
+    }
+
+    double shareBelowLivingWage() {
+        return ratio(paidBelowLivingWage, paid);
+    }
+
+    /** Residents who became unemployed this month over those at work. */
+    double lossRate() {
+        return ratio(economy.tally.lossesOfWork, working());
+    }
+
+    /** Unemployed residents hired in the place this month over the unemployed. */
+    double findingRate() {
+        return ratio(economy.tally.hiresFromUnemployment, unemployed());
+    }
+
+    static double ratio(double part, double whole) {
+        return whole == 0 ? Double.NaN : part / whole;
+    }
+}
