@@ -73,7 +73,7 @@ public final class Investment {
             int supplier = firms.supplier[i][f];
             double share = technology.investmentShares[i]
                     * Math.min(1, technology.regionalPurchase[i][own] * firms.localSourcing[f]);
-            long amount = Pence.share(share, spent);
+            long amount = Math.min(left, Pence.share(share, spent));
             if (supplier < 0 || amount == 0) {
                 continue;
             }

@@ -67,14 +67,24 @@ public record LabourRule(
         double jobToJob,
 
         @Param(
-                value = 1.7,
+                value = 0.75,
                 unit = Unit.RATIO,
                 min = 0,
-                max = 10,
-                what = "search of an unemployed resident relative to a commuter's share of hires at month zero",
-                source = "calibrated so that commuters keep their share of jobs",
+                max = 5,
+                what = "hires of commuters relative to what keeps their number, were unemployment at its opening level",
+                source = "calibrated so that unemployment stays between 4 and 7 %",
                 status = Status.CALIBRATED)
-        double localAdvantage,
+        double commuterPull,
+
+        @Param(
+                value = 0.003,
+                unit = Unit.PER_MONTH,
+                min = 0,
+                max = 0.1,
+                what = "layoffs and closures expected at month zero",
+                source = "calibrated: what the staffing and exit rules bring about in the baseline",
+                status = Status.CALIBRATED)
+        double layoffs,
 
         @Param(
                 value = 0.06,

@@ -30,8 +30,11 @@ public final class OutsideWorld {
     /** Share of households that have dependent children while their head is of an age for it. */
     public double shareWithChildren;
 
-    /** Share of commuters among the employees of the place at month zero. */
-    public double commuterShare;
+    /** Share of residents among the employees of the place at month zero. */
+    public double residentShare;
+
+    /** Commuters hired per resident hired from unemployment or inactivity that would keep both numbers as they opened. */
+    public double commutersPerResidentHired;
 
     /** Mean smoothed disposable income of households at month zero [pence a month]. */
     public double openingIncome;

@@ -11,6 +11,7 @@ import org.commonweal.behaviour.FirmExitRule;
 import org.commonweal.behaviour.HousingRule;
 import org.commonweal.behaviour.InputRule;
 import org.commonweal.behaviour.InvestmentRule;
+import org.commonweal.behaviour.LabourRule;
 import org.commonweal.behaviour.PensionRule;
 import org.commonweal.behaviour.PricingRule;
 import org.commonweal.behaviour.ProductivityRule;
@@ -47,6 +48,7 @@ public final class Genesis {
             ProductivityRule productivity,
             PricingRule pricing,
             BankingRule banking,
+            LabourRule labour,
             WageRule wages,
             TenderRule tenders,
             ConsumptionRule consumption,
@@ -98,7 +100,15 @@ public final class Genesis {
         PayPacket packet = new PayPacket(economy, rules.wages, rules.pensions, rules.fiscal);
         OpeningAnchors anchors = new OpeningAnchors(place, scale);
         anchors.setPay(economy, packet, 0.12 + rules.pensions.publicEmployer());
-        new OpeningJobs(economy, rules.entry, rules.exit, rules.forms, rules.wages, packet, firmography.heads)
+        new OpeningJobs(
+                        economy,
+                        rules.entry,
+                        rules.exit,
+                        rules.forms,
+                        rules.wages,
+                        packet,
+                        rules.labour,
+                        firmography.heads)
                 .fill(place.people().shareWorkingInPlace());
         OpeningIncomes incomes = balances(economy, packet);
         demand(economy);

@@ -3,6 +3,7 @@ package org.commonweal.genesis;
 import org.commonweal.activity.PayPacket;
 import org.commonweal.behaviour.FirmEntryRule;
 import org.commonweal.behaviour.FirmExitRule;
+import org.commonweal.behaviour.LabourRule;
 import org.commonweal.behaviour.WageRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
@@ -21,12 +22,16 @@ import org.commonweal.random.Purpose;
  * fill the rest. Then pay is set so that an industry's pay bill is what its value added says.
  */
 final class OpeningJobs {
+    /** Months between the ages at which children count as grown up and leave home. */
+    private static final double MONTHS_AT_HOME = 144;
+
     private final Economy economy;
     private final FirmEntryRule entry;
     private final FirmExitRule exit;
     private final LegalForm[] forms;
     private final WageRule wages;
     private final PayPacket packet;
+    private final LabourRule labour;
     private final int[] heads;
     private final long key;
     private int[] workers;
@@ -40,7 +45,9 @@ final class OpeningJobs {
             LegalForm[] forms,
             WageRule wages,
             PayPacket packet,
+            LabourRule labour,
             int[] heads) {
+        this.labour = labour;
         this.exit = exit;
         this.forms = forms;
         this.economy = economy;
@@ -168,7 +175,29 @@ final class OpeningJobs {
         for (Anchor anchor : economy.anchors) {
             outside.openingCommuters += anchor.commuters;
         }
-        outside.commuterShare = outside.openingCommuters / (double) Math.max(1, outside.openingCommuters + employees);
+        outside.commutersPerResidentHired = commutersPerResident(employees);
+        outside.residentShare = employees / (double) Math.max(1, employees + outside.openingCommuters);
+    }
+
+    /**
+     * Replacements needed: commuters who leave over residents who leave. Residents also leave to found firms, and grown-up
+     * children leave home.
+     */
+    private double commutersPerResident(int employees) {
+        double both = labour.separation() + labour.withdrawal() + labour.layoffs();
+        int children = 0;
+        for (int p = 0; p < economy.people.count; p++) {
+            boolean child = p > economy.households.firstPerson[economy.people.household[p]] + 1;
+            children += child && economy.people.activity(p) == People.Activity.EMPLOYED ? 1 : 0;
+        }
+        double leavingHome = children / (double) Math.max(1, employees) / MONTHS_AT_HOME;
+        double commuters = (both + labour.commuterRetirement()) * economy.outside.openingCommuters;
+        double residents = (both + labour.commuterRetirement() + leavingHome) * Math.max(1, employees);
+        for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
+            double[][] closures = economy.outside.openingClosures;
+            residents += (entry.localOwners() * closures[0][i] + closures[2][i]) / 12;
+        }
+        return commuters / residents;
     }
 
     private void expectClosure(int f) {

@@ -95,7 +95,7 @@ public final class GoodsMarket {
         outside = 0;
         double[] share = shares[fifth];
         for (int i = 0; i < INDUSTRIES; i++) {
-            long amount = (long) (share[i] * budget);
+            long amount = Math.min(left, (long) (share[i] * budget));
             left -= amount;
             int f = households.supplier[i][h];
             if (f < 0) {

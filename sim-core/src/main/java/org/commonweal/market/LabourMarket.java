@@ -16,6 +16,8 @@ import org.commonweal.random.Purpose;
  * elsewhere, inactive residents when the market is tight, and commuters, whose supply is elastic but finite.
  */
 public final class LabourMarket {
+    private static final int ASKED = 8;
+
     private final Economy economy;
     private final LabourRule rule;
     private final WageRule wages;
@@ -95,11 +97,11 @@ public final class LabourMarket {
     }
 
     private void fill(int employer, int n) {
-        if (Draws.happens(rule.jobToJob(), key, n, 0) && poach(employer, n)) {
+        if (Draws.happens(rule.jobToJob() * economy.outside.residentShare, key, n, 0) && poach(employer, n)) {
             return;
         }
-        double fromUnemployed = rule.localAdvantage() * seekers.unemployed();
-        double fromInactive = rule.localAdvantage() * seekers.inactive() * rule.inactiveSearch() * tightness();
+        double fromUnemployed = seekers.unemployed();
+        double fromInactive = seekers.inactive() * rule.inactiveSearch() * tightness();
         double fromCommuters = commuterWeight();
         double toss = Draws.uniform(key, n, 1) * (fromUnemployed + fromInactive + fromCommuters);
         if (toss < fromUnemployed) {
@@ -119,33 +121,37 @@ public final class LabourMarket {
         return economy.outside.openingUnemployed / Math.max(1.0, seekers.unemployed());
     }
 
-    /** Weight of commuters: at month zero such that they take their share of hires, then as scarce as kappa says. */
+    /** Weight of commuters: at month zero such that both numbers keep, then as scarce as kappa says. */
     private double commuterWeight() {
-        double share = economy.outside.commuterShare;
         double residents = economy.outside.openingUnemployed + rule.inactiveSearch() * economy.outside.openingInactive;
-        return share
-                / Math.max(1e-6, 1 - share)
+        return rule.commuterPull()
+                * economy.outside.commutersPerResidentHired
                 * residents
                 * rule.commuterSupply(commuters, economy.outside.openingCommuters);
     }
 
-    /** Somebody who works elsewhere, here or outside, is asked; they come if the mean pay is no worse. */
+    /** Some who work elsewhere, here or outside, are asked; the first who would not earn less on average comes. */
     private boolean poach(int employer, int n) {
-        int p = Draws.below(economy.people.count, key, n, 2);
         People people = economy.people;
-        boolean employee =
-                people.activity(p) == People.Activity.EMPLOYED || people.activity(p) == People.Activity.OUTSIDE;
-        if (!employee || people.employer[p] == employer) {
-            return false;
+        for (int k = 0; k < ASKED; k++) {
+            int p = Draws.below(people.count, key, n + 0x10000000L * k, 2);
+            boolean employee =
+                    people.activity(p) == People.Activity.EMPLOYED || people.activity(p) == People.Activity.OUTSIDE;
+            if (employee
+                    && people.employer[p] != employer
+                    && packet.meanPay(employer) >= packet.meanPay(people.employer[p])) {
+                move(p, employer);
+                economy.tally.hires++;
+                return true;
+            }
         }
-        if (packet.meanPay(employer) < packet.meanPay(people.employer[p])) {
-            return false;
-        }
+        return false;
+    }
+
+    private void move(int p, int employer) {
         economy.leaveJob(p, People.Activity.UNEMPLOYED);
         hire(p, employer);
         economy.tally.jobToJobMoves++;
-        economy.tally.hires++;
-        return true;
     }
 
     private void hire(int p, int employer) {
@@ -169,9 +175,25 @@ public final class LabourMarket {
         double slack = Math.min(2, StrictMath.sqrt(1 / Math.max(0.25, tightness())));
         double wanted = Math.max(0, (rule.outsideTurnover() * opening + rule.outsideFilling() * gap) * slack);
         int hires = Draws.stochasticRound(wanted, draw, 0, 0);
-        for (int n = 0; n < hires && seekers.unemployed() > 0; n++) {
-            int p = seekers.bestUnemployed(Accounts.REGION, draw, n + 1L);
-            hire(p, Accounts.REGION);
+        for (int n = 0; n < hires; n++) {
+            boolean poached = Draws.happens(rule.jobToJob(), draw, n + 1L, 0) && poachForOutside(draw, n + 1L);
+            if (!poached && seekers.unemployed() > 0) {
+                hire(seekers.bestUnemployed(Accounts.REGION, draw, n + 1L), Accounts.REGION);
+            }
         }
+    }
+
+    /** An employer outside asks somebody who works here; they come if the mean pay is no worse. */
+    private boolean poachForOutside(long draw, long n) {
+        People people = economy.people;
+        for (int k = 0; k < ASKED; k++) {
+            int p = Draws.below(people.count, draw, n + 0x10000000L * (k + 1), 1);
+            boolean here = people.activity(p) == People.Activity.EMPLOYED;
+            if (here && packet.meanPay(Accounts.REGION) >= packet.meanPay(people.employer[p])) {
+                move(p, Accounts.REGION);
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -148,6 +148,7 @@ public final class Simulation extends SimState {
                 spec.productivity(),
                 spec.pricing(),
                 spec.banking(),
+                spec.labour(),
                 spec.wages(),
                 spec.tenders(),
                 spec.consumption(),

@@ -71,7 +71,7 @@ public final class TinyPlace {
             "productivity.shock=0",
             // tax on income 20 %, insurance 10 % from each side, pensions 5 % from each side, all from the first penny
             "fiscal.income-tax.personal-allowance=0",
-            "fiscal.income-tax.basic-band=500000",
+            "fiscal.income-tax.basic-band=100000",
             "fiscal.income-tax.basic-rate=0.2",
             "fiscal.national-insurance.primary-threshold=0",
             "fiscal.national-insurance.secondary-threshold=0",

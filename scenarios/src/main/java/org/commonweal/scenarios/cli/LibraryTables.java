@@ -2,6 +2,7 @@ package org.commonweal.scenarios.cli;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.commonweal.genesis.PlaceData;
@@ -38,11 +39,12 @@ final class LibraryTables {
     }
 
     static TextTable estimates(String name) {
-        TextTable table = new TextTable("key", "value", "unit", "switched off", "confidence");
+        TextTable table =
+                new TextTable(List.of("what", "source"), "key", "value", "unit", "switched off", "confidence");
         for (PlaceData.Estimate estimate :
                 PlaceReader.read(Home.places(), name, Map.of()).estimates()) {
-            table.addWithNote(
-                    estimate.what() + ". Source: " + estimate.source(),
+            table.addWithNotes(
+                    List.of(estimate.what(), estimate.source()),
                     "estimate." + estimate.key(),
                     number(estimate.value()),
                     estimate.unit(),

@@ -1,5 +1,6 @@
 package org.commonweal.scenarios.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -77,11 +78,11 @@ final class ModelTables {
     }
 
     private static TextTable table(List<Row> rows) {
-        TextTable table = new TextTable("key", "value", "unit", "range", "status");
+        TextTable table = new TextTable(List.of("what", "source"), "key", "value", "unit", "range", "status");
         for (Row row : rows) {
             boolean choice = row.unit().equals(ParameterTable.CHOICE);
-            table.addWithNote(
-                    choice ? row.what() : row.what() + ". Source: " + row.source(),
+            table.addWithNotes(
+                    List.of(row.what(), choice ? "" : row.source()),
                     row.key(),
                     row.text(),
                     row.unit(),
@@ -91,43 +92,57 @@ final class ModelTables {
         return table;
     }
 
-    /** Assumptions by legal form: one table, or several beside which five forms fit. */
+    /**
+     * What each legal form is assumed to do, after the questions that all of them answer: one table, or several beside
+     * which five forms fit.
+     */
     static List<TextTable> ownership(boolean narrow) {
         List<Class<?>> forms = Arrays.asList(LegalForm.class.getPermittedSubclasses());
-        Set<String> assumptions = new LinkedHashSet<>();
-        Map<Class<?>, Map<String, String>> values = new LinkedHashMap<>();
-        for (Class<?> form : forms) {
-            Map<String, String> own = new LinkedHashMap<>();
-            defaults(form).forEach(row -> own.put(row.key(), row.text()));
-            assumptions.addAll(own.keySet());
-            values.put(form, own);
+        List<Row> questions = defaults(forms.get(0));
+        if (!narrow) {
+            return List.of(ownership(questions, forms, List.of("switched off", "what")));
         }
-        int abreast = narrow ? FORMS_ABREAST : forms.size();
-        List<TextTable> tables = new ArrayList<>();
-        for (int from = 0; from < forms.size(); from += abreast) {
-            tables.add(assumptions(assumptions, forms.subList(from, Math.min(from + abreast, forms.size())), values));
+        List<TextTable> tables = new ArrayList<>(List.of(ownership(questions, List.of(), List.of("switched off", "what"))));
+        for (int from = 0; from < forms.size(); from += FORMS_ABREAST) {
+            List<Class<?>> some = forms.subList(from, Math.min(from + FORMS_ABREAST, forms.size()));
+            tables.add(ownership(questions, some, List.of()));
         }
         return tables;
     }
 
-    static TextTable indicators() {
-        TextTable table = new TextTable("name", "unit", "direction", "definition");
-        for (Indicator indicator : Indicators.CATALOGUE) {
-            table.add(
-                    indicator.name(), indicator.unit(), Recorder.words(indicator.direction()), indicator.definition());
+    private static TextTable ownership(List<Row> questions, List<Class<?>> forms, List<String> more) {
+        List<String> headings = new ArrayList<>(List.of("assumption"));
+        forms.forEach(form -> headings.add(words(form)));
+        headings.addAll(more);
+        TextTable table = new TextTable(headings.toArray(String[]::new));
+        for (int i = 0; i < questions.size(); i++) {
+            Row question = questions.get(i);
+            List<String> cells = new ArrayList<>(List.of(question.key()));
+            for (Class<?> form : forms) {
+                cells.add(defaults(form).get(i).text());
+            }
+            if (!more.isEmpty()) {
+                cells.addAll(List.of(neutral(question), question.what()));
+            }
+            table.add(cells.toArray(String[]::new));
         }
         return table;
     }
 
-    private static TextTable assumptions(
-            Set<String> assumptions, List<Class<?>> forms, Map<Class<?>, Map<String, String>> values) {
-        List<String> headings = new ArrayList<>(List.of("assumption"));
-        forms.forEach(form -> headings.add(words(form)));
-        TextTable table = new TextTable(headings.toArray(String[]::new));
-        for (String assumption : assumptions) {
-            List<String> cells = new ArrayList<>(List.of(assumption));
-            forms.forEach(form -> cells.add(values.get(form).getOrDefault(assumption, "")));
-            table.add(cells.toArray(String[]::new));
+    private static String neutral(Row question) {
+        return question.unit().equals(Unit.SWITCH.symbol())
+                ? "off"
+                : BigDecimal.valueOf(question.neutral()).stripTrailingZeros().toPlainString();
+    }
+
+    static TextTable indicators() {
+        TextTable table = new TextTable(List.of("definition"), "name", "unit", "direction");
+        for (Indicator indicator : Indicators.CATALOGUE) {
+            table.addWithNotes(
+                    List.of(indicator.definition()),
+                    indicator.name(),
+                    indicator.unit(),
+                    Recorder.words(indicator.direction()));
         }
         return table;
     }

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A table for the terminal, at most 100 columns wide: cells that do not fit are wrapped, numbers stand to the right.
+ * A table for the terminal, at most 100 columns wide: cells that do not fit are wrapped, numbers stand to the right. The
+ * first cell of a row is often a key to be copied: one word that does not fit stands unbroken on a line of its own.
  */
 final class TextTable {
     /** Columns of the terminal that a table keeps to. */
@@ -24,25 +26,33 @@ final class TextTable {
     private static final String NOTE_INDENT = "    ";
 
     private final List<String> headings;
+    private final List<String> noteHeadings;
     private final List<Row> rows = new ArrayList<>();
 
-    private record Row(List<String> cells, String note) {}
+    private record Row(List<String> cells, List<String> notes) {}
 
     TextTable(String... headings) {
+        this(List.of(), headings);
+    }
+
+    /** A table whose rows have notes below them, over the whole width; in CSV they are the last columns. */
+    TextTable(List<String> noteHeadings, String... headings) {
+        this.noteHeadings = List.copyOf(noteHeadings);
         this.headings = List.of(headings);
     }
 
     /** Adds a row with a cell for each heading. */
     void add(String... cells) {
-        addWithNote("", cells);
+        addWithNotes(noteHeadings.stream().map(heading -> "").toList(), cells);
     }
 
-    /** Adds a row and, below it, a note over the whole width; in CSV the note is the last column. */
-    void addWithNote(String note, String... cells) {
-        if (cells.length != headings.size()) {
-            throw new IllegalArgumentException(cells.length + " cells for " + headings.size() + " headings");
+    /** Adds a row and a note, which may be empty, for each heading of a note. */
+    void addWithNotes(List<String> notes, String... cells) {
+        if (cells.length != headings.size() || notes.size() != noteHeadings.size()) {
+            throw new IllegalArgumentException(cells.length + " cells and " + notes.size() + " notes for "
+                    + headings.size() + " and " + noteHeadings.size() + " headings");
         }
-        rows.add(new Row(List.of(cells), note));
+        rows.add(new Row(List.of(cells), List.copyOf(notes)));
     }
 
     /** Prints the table. */
@@ -52,20 +62,20 @@ final class TextTable {
         printRow(out, headings, widths, numeric);
         printRow(out, Arrays.stream(widths).mapToObj("-"::repeat).toList(), widths, numeric);
         for (Row row : rows) {
-            printRow(out, row.cells(), widths, numeric);
-            if (!row.note().isEmpty()) {
-                wrap(row.note(), WIDTH - NOTE_INDENT.length()).forEach(line -> out.println(NOTE_INDENT + line));
+            printRow(out, keyAlone(out, row.cells(), widths[0]), widths, numeric);
+            String note = note(row.notes());
+            if (!note.isEmpty()) {
+                wrap(note, WIDTH - NOTE_INDENT.length()).forEach(line -> out.println(NOTE_INDENT + line));
             }
         }
     }
 
     /** Prints the table as CSV (RFC 4180, LF). */
     void printCsv(PrintWriter out) {
-        boolean noted = rows.stream().anyMatch(row -> !row.note().isEmpty());
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(noted ? with(headings, "note") : headings);
-            rows.forEach(row -> csv.writeRecord(noted ? with(row.cells(), row.note()) : row.cells()));
+            csv.writeRecord(joined(headings, noteHeadings));
+            rows.forEach(row -> csv.writeRecord(joined(row.cells(), row.notes())));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -98,10 +108,34 @@ final class TextTable {
         return mark > 0 ? mark + 1 : width;
     }
 
-    private static List<String> with(List<String> cells, String last) {
-        List<String> all = new ArrayList<>(cells);
-        all.add(last);
-        return all;
+    private static List<String> joined(List<String> cells, List<String> notes) {
+        return Stream.concat(cells.stream(), notes.stream()).toList();
+    }
+
+    /** The first note as it is, the others behind their headings: {@code what it is. Source: who says so}. */
+    private String note(List<String> notes) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < notes.size(); i++) {
+            if (!notes.get(i).isEmpty()) {
+                String heading = noteHeadings.get(i);
+                text.append(text.isEmpty() ? "" : ". ")
+                        .append(i == 0 ? "" : Character.toUpperCase(heading.charAt(0)) + heading.substring(1) + ": ")
+                        .append(notes.get(i));
+            }
+        }
+        return text.toString();
+    }
+
+    /** Prints a key that does not fit its column; returns the cells that are left to print. */
+    private static List<String> keyAlone(PrintWriter out, List<String> cells, int width) {
+        String key = cells.get(0);
+        if (key.length() <= width || key.length() > WIDTH || key.indexOf(' ') >= 0 || cells.size() == 1) {
+            return cells;
+        }
+        out.println(key);
+        List<String> rest = new ArrayList<>(cells);
+        rest.set(0, "");
+        return rest;
     }
 
     /** The natural widths, with the widest column narrowed until all fit. */

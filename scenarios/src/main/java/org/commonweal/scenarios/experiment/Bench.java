@@ -19,6 +19,7 @@ import org.commonweal.time.Month;
 public final class Bench {
     private static final long SEED = 1;
     private static final int AUDIT_MONTHS = 5 * Month.PER_YEAR;
+    private static final int WARM_UP_MONTHS = 20 * Month.PER_YEAR;
 
     private final ModelSpec spec;
     private final PlaceData place;
@@ -80,7 +81,7 @@ public final class Bench {
 
     /** Runs a small place for a while, so that the code is compiled before it is measured. */
     public void warmUp(double scale) {
-        open(scale, 0, Audit.MONTH).run(AUDIT_MONTHS);
+        open(scale, 0, Audit.MONTH).run(WARM_UP_MONTHS);
     }
 
     /** Measures runs of a scale. */

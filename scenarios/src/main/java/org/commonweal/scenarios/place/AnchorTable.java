@@ -97,7 +97,11 @@ final class AnchorTable {
 
     private double number(String anchor, Map<String, CsvRow> rows, String measure, double most) {
         CsvRow row = rows.get(measure);
-        return row == null ? 0 : estimates.number(row, anchor + ": " + measure.replace('_', ' '), 0, most);
+        return row == null ? 0 : estimates.number(row, anchor + ": " + words(measure), 0, most);
+    }
+
+    private static String words(String measure) {
+        return measure.replaceFirst("_gbp$", "").replace('_', ' ');
     }
 
     private AnchorKind kind(CsvRow row) {

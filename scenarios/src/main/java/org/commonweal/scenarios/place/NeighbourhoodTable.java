@@ -1,10 +1,13 @@
 package org.commonweal.scenarios.place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The neighbourhoods of a place as {@code neighbourhoods.csv} has them, one for each code. */
 final class NeighbourhoodTable {
@@ -13,6 +16,7 @@ final class NeighbourhoodTable {
     /**
      * What the table says of a neighbourhood.
      *
+     * @param name what people call it, e.g. {@code Fulwood}; where two of the place are called the same, with the number
      * @param price mean of the median prices of its small areas [pounds]; empty when not published
      * @param income mean net household income [pounds a year]; empty when not published
      */
@@ -40,6 +44,7 @@ final class NeighbourhoodTable {
                 place + "/neighbourhoods.csv",
                 "msoa21_code",
                 "name",
+                "local_name",
                 "lad_code",
                 "lad_name",
                 "latitude",
@@ -58,13 +63,33 @@ final class NeighbourhoodTable {
     /** The rows in the order of the table. */
     List<Row> rows() {
         Map<String, Row> rows = new LinkedHashMap<>();
+        Set<String> names = new HashSet<>();
+        Map<String, Long> bearers =
+                table.rows().stream().collect(Collectors.groupingBy(this::localName, Collectors.counting()));
         for (CsvRow row : table.rows()) {
-            Row read = read(row);
-            if (rows.put(read.code(), read) != null) {
+            Row read = read(row, bearers.get(localName(row)) > 1);
+            boolean again = rows.put(read.code(), read) != null;
+            if (again) {
                 problems.add(row.where(), "the neighbourhood " + CsvRow.shown(read.code()) + " stands there twice");
+            } else if (!names.add(read.name())) {
+                problems.add(row.where(), "a second neighbourhood has the name " + CsvRow.shown(read.name()));
             }
         }
         return new ArrayList<>(rows.values());
+    }
+
+    /** What people call the neighbourhood of a row; its numbered name when nobody has named it. */
+    private String localName(CsvRow row) {
+        String local = row.textOrEmpty("local_name");
+        return local.isEmpty() ? row.textOrEmpty("name") : local;
+    }
+
+    /** The name of the neighbourhood; one that others of the place have as well is followed by the number. */
+    private String name(CsvRow row, boolean shared) {
+        String numbered = row.text("name");
+        String number = numbered.substring(numbered.lastIndexOf(' ') + 1);
+        String local = localName(row);
+        return shared && !local.equals(numbered) ? local + " " + number : local;
     }
 
     /** The district's name, the same in every row. */
@@ -77,7 +102,7 @@ final class NeighbourhoodTable {
         return same("lad_code");
     }
 
-    private Row read(CsvRow row) {
+    private Row read(CsvRow row, boolean sharesName) {
         int residents = row.count("residents_16plus", Limits.PEOPLE);
         int employed = row.count("residents_in_employment", Limits.PEOPLE);
         double low = row.share("share_nssec_6_7") + row.share("share_nssec_8_never_worked_ltu");
@@ -102,7 +127,7 @@ final class NeighbourhoodTable {
         return new Row(
                 row.where(),
                 row.text("msoa21_code"),
-                row.text("name"),
+                name(row, sharesName),
                 row.number("latitude", -90, 90),
                 row.number("longitude", -180, 180),
                 households,

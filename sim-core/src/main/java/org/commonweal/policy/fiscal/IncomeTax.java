@@ -82,8 +82,9 @@ public record IncomeTax(
     public long due(long income) {
         double pounds = Pence.toPounds(income) * 12;
         double allowance = Math.max(0, personalAllowance - Math.max(0, pounds - 100_000) / 2);
-        double basic = Math.min(Math.max(0, pounds - allowance), basicBand);
-        double higher = Math.min(Math.max(0, pounds - allowance - basicBand), additionalThreshold - basicBand);
+        double band = Math.min(basicBand, additionalThreshold);
+        double basic = Math.min(Math.max(0, pounds - allowance), band);
+        double higher = Math.min(Math.max(0, pounds - allowance - band), additionalThreshold - band);
         double additional = Math.max(0, pounds - allowance - additionalThreshold);
         return Pence.ofPounds((basic * basicRate + higher * higherRate + additional * additionalRate) / 12);
     }

@@ -71,8 +71,9 @@ public record NationalInsurance(
     /** Employee's contribution on a month's pay [pence]. */
     public long employee(long pay) {
         double pounds = Pence.toPounds(pay) * 12;
-        double main = Math.min(Math.max(0, pounds - primaryThreshold), upperLimit - primaryThreshold);
-        double above = Math.max(0, pounds - upperLimit);
+        double limit = Math.max(primaryThreshold, upperLimit);
+        double main = Math.min(Math.max(0, pounds - primaryThreshold), limit - primaryThreshold);
+        double above = Math.max(0, pounds - limit);
         return Pence.ofPounds((main * employeeRate + above * upperRate) / 12);
     }
 
