@@ -56,8 +56,10 @@ public final class Funds {
     private void pensionFund() {
         Ledger ledger = economy.ledger;
         int fund = Accounts.PENSION_FUND;
+        long income = Math.round(ledger.balance(Instrument.GLOBAL_ASSETS, fund) * pensions.fundReturn() / 12);
+        ledger.pay(Flow.FUND_INCOME, Accounts.NATION, fund, Math.max(0, income));
+        ledger.writeOff(Instrument.GLOBAL_ASSETS, fund, Accounts.NATION, Math.max(0, -income));
         long assets = ledger.balance(Instrument.GLOBAL_ASSETS, fund);
-        ledger.pay(Flow.FUND_INCOME, Accounts.NATION, fund, Math.round(assets * pensions.fundReturn() / 12));
         long kept = 3 * ledger.flows().monthFrom(Flow.FUND_PENSION, Sector.PENSION_FUND);
         long cash = ledger.deposits(fund);
         if (cash > kept) {

@@ -27,7 +27,7 @@ public record DemographyRule(
         double leavingHome,
 
         @Param(
-                value = 1.0,
+                value = 0.92,
                 unit = Unit.RATIO,
                 min = 0,
                 max = 2,

@@ -37,7 +37,7 @@ public record LabourRule(
         double commuterRetirement,
 
         @Param(
-                value = 0.005,
+                value = 0.008,
                 unit = Unit.PER_MONTH,
                 min = 0,
                 max = 0.2,

@@ -70,6 +70,20 @@ final class Firmography {
         for (int f = 0; f < firms.used; f++) {
             traits(f);
         }
+        centreProductivity();
+    }
+
+    /** Makes the mean productivity of each industry's heads 1, so that its output is what its value added says. */
+    private void centreProductivity() {
+        double[] sum = new double[Industry.FIRM_INDUSTRIES];
+        double[] count = new double[Industry.FIRM_INDUSTRIES];
+        for (int f = 0; f < firms.used; f++) {
+            sum[firms.industry[f]] += heads[f] * firms.productivity[f];
+            count[firms.industry[f]] += heads[f];
+        }
+        for (int f = 0; f < firms.used; f++) {
+            firms.productivity[f] /= sum[firms.industry[f]] / Math.max(1, count[firms.industry[f]]);
+        }
     }
 
     /** Self-employed residents who are not among the sole proprietors and partners of the register. */

@@ -22,7 +22,7 @@ final class JointTable {
         }
         for (int round = 0; round < ROUNDS; round++) {
             for (int r = 0; r < rows.length; r++) {
-                double sum = 0;
+                double sum = 1e-300;
                 for (double cell : table[r]) {
                     sum += cell;
                 }

@@ -38,8 +38,8 @@ public final class CreditMarket {
             service(f);
             double costs = monthlyCosts(f);
             long there = economy.ledger.deposits(economy.accounts.firm(f));
-            if (there < rule.lowCash() * costs) {
-                long wanted = Pence.round(rule.wantedCash() * costs) - there;
+            long wanted = Pence.round(rule.wantedCash() * costs) - there;
+            if (there < rule.lowCash() * costs && wanted > 0) {
                 apply(f, wanted, Draws.uniform(key, f, 0));
             }
         }

@@ -13,6 +13,7 @@ import org.commonweal.money.Instrument;
 import org.commonweal.money.Pence;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
+import org.commonweal.random.WeightedChoice;
 
 /**
  * Households go shopping: a budget, split over industries as their income fifth does, spent with habitual suppliers. A
@@ -122,7 +123,8 @@ public final class GoodsMarket {
             sell(h, account, f, amount);
             return;
         }
-        int other = rolls.byCapacity(industry).choose(Draws.bits(spillKey, h * (long) INDUSTRIES + industry, 1));
+        WeightedChoice roll = rolls.byCapacity(industry);
+        int other = roll.isEmpty() ? f : roll.choose(Draws.bits(spillKey, h * (long) INDUSTRIES + industry, 1));
         if (amount <= firms.room[other]) {
             sell(h, account, other, amount);
         } else {

@@ -177,11 +177,13 @@ public final class TinyPlace {
      */
     public static final long SEED = 1;
 
+    private static final ModelSpec SPEC = Spec.with(RULES);
+
     private TinyPlace() {}
 
     /** The rules, with some of them changed: {@code key=value}. */
     public static ModelSpec spec(String... changes) {
-        return Spec.with(RULES, changes);
+        return changes.length == 0 ? SPEC : Spec.with(RULES, changes);
     }
 
     /** Which account is whose. */

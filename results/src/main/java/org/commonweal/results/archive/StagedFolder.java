@@ -5,6 +5,8 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 
 /**
  * A folder that appears whole or not at all: it is filled under a hidden name beside its target and renamed when it is
@@ -17,7 +19,7 @@ final class StagedFolder implements AutoCloseable {
     private boolean published;
 
     /**
-     * Starts an empty staging folder.
+     * Starts an empty staging folder, and clears away those beside it that were abandoned.
      *
      * @param target where the folder is to appear; an older one there is replaced
      * @throws IOException if it cannot be made
@@ -26,6 +28,7 @@ final class StagedFolder implements AutoCloseable {
         this.target = RunFolder.resolve(target);
         this.staging = RunFolder.sibling(this.target, "partial");
         Files.createDirectories(staging);
+        Leftovers.sweep(staging.getParent(), Instant.now());
     }
 
     /** Where to write. */
@@ -46,6 +49,7 @@ final class StagedFolder implements AutoCloseable {
             return target;
         }
         Path older = RunFolder.sibling(target, "replaced");
+        Files.setLastModifiedTime(target, FileTime.from(Instant.now())); // so that nobody takes it for abandoned
         Files.move(target, older, ATOMIC_MOVE);
         try {
             Files.move(staging, target, ATOMIC_MOVE);

@@ -37,13 +37,25 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Runnable {
     private static final double MEGABYTE = 1 << 20;
 
-    @Option(names = "--place", paramLabel = "PLACE", defaultValue = "preston", description = "The place; preston unless given.")
+    @Option(
+            names = "--place",
+            paramLabel = "PLACE",
+            defaultValue = "preston",
+            description = "The place; preston unless given.")
     private String place;
 
-    @Option(names = "--years", paramLabel = "N", defaultValue = "20", description = "Years of each run, 0 to 100; 20 unless given.")
+    @Option(
+            names = "--years",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Years of each run, 0 to 100; 20 unless given.")
     private String years;
 
-    @Option(names = "--burn-in", paramLabel = "N", defaultValue = "5", description = "Years before them, 0 to 50; 5 unless given.")
+    @Option(
+            names = "--burn-in",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "Years before them, 0 to 50; 5 unless given.")
     private String burnIn;
 
     @Option(
@@ -66,7 +78,8 @@ final class BenchCommand implements Runnable {
         ModelSpec model = ParameterReader.read(ModelSpec.class, first.settings());
         Bench bench = new Bench(model, data, first.burnIn() * Month.PER_YEAR, first.years() * Month.PER_YEAR);
         bench.warmUp(plans.stream().mapToDouble(Scenario::scale).min().orElseThrow());
-        List<Cost> costs = plans.stream().map(plan -> bench.measure(plan.scale())).toList();
+        List<Cost> costs =
+                plans.stream().map(plan -> bench.measure(plan.scale())).toList();
         out.println(data.title() + ", baseline, seed 1: " + first.burnIn() + " + " + first.years() + " years; Java "
                 + Build.jdk() + ", " + Runtime.getRuntime().availableProcessors() + " processors\n");
         table(costs).print(out);

@@ -3,8 +3,6 @@ package org.commonweal.scenarios.cli;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +15,7 @@ import org.commonweal.indicator.Indicators;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.parameter.ParameterTable.Row;
+import org.commonweal.parameter.Unit;
 import org.commonweal.policy.fiscal.FiscalLever;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
@@ -27,6 +26,7 @@ import org.commonweal.time.Phase;
 /** The model as tables, read off the declarations that run. */
 final class ModelTables {
     private static final int FORMS_ABREAST = 5;
+    private static final List<String> MEANING = List.of("switched off", "what");
 
     private ModelTables() {}
 
@@ -100,9 +100,9 @@ final class ModelTables {
         List<Class<?>> forms = Arrays.asList(LegalForm.class.getPermittedSubclasses());
         List<Row> questions = defaults(forms.get(0));
         if (!narrow) {
-            return List.of(ownership(questions, forms, List.of("switched off", "what")));
+            return List.of(ownership(questions, forms, MEANING));
         }
-        List<TextTable> tables = new ArrayList<>(List.of(ownership(questions, List.of(), List.of("switched off", "what"))));
+        List<TextTable> tables = new ArrayList<>(List.of(ownership(questions, List.of(), MEANING)));
         for (int from = 0; from < forms.size(); from += FORMS_ABREAST) {
             List<Class<?>> some = forms.subList(from, Math.min(from + FORMS_ABREAST, forms.size()));
             tables.add(ownership(questions, some, List.of()));
@@ -115,18 +115,22 @@ final class ModelTables {
         forms.forEach(form -> headings.add(words(form)));
         headings.addAll(more);
         TextTable table = new TextTable(headings.toArray(String[]::new));
-        for (int i = 0; i < questions.size(); i++) {
-            Row question = questions.get(i);
+        for (Row question : questions) {
             List<String> cells = new ArrayList<>(List.of(question.key()));
-            for (Class<?> form : forms) {
-                cells.add(defaults(form).get(i).text());
-            }
+            forms.forEach(form -> cells.add(answer(form, question)));
             if (!more.isEmpty()) {
                 cells.addAll(List.of(neutral(question), question.what()));
             }
             table.add(cells.toArray(String[]::new));
         }
         return table;
+    }
+
+    private static String answer(Class<?> form, Row question) {
+        return defaults(form).stream()
+                .filter(row -> row.key().equals(question.key()))
+                .map(Row::text)
+                .collect(Collectors.joining());
     }
 
     private static String neutral(Row question) {

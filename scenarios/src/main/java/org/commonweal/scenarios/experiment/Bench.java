@@ -89,8 +89,7 @@ public final class Bench {
         double auditShare = auditShare(scale);
         long before = heapInUse();
         heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
-        Timed<Simulation> opening =
-                timed(() -> open(scale, burnInMonths, Audit.MONTH));
+        Timed<Simulation> opening = timed(() -> open(scale, burnInMonths, Audit.MONTH));
         Simulation simulation = opening.result();
         long opened = simulation.economy().ledger.payments();
         double runSeconds = timed(() -> run(simulation, months)).seconds();

@@ -119,7 +119,9 @@ class CommonwealTest {
                                 line.startsWith(Indicators.CATALOGUE.get(0).name() + ",")))
                 .hasSize(1);
         execute("describe parameters --format csv");
-        assertThat(out.toString()).contains("key,value,unit,range,status,note\n");
+        assertThat(out.toString()).contains("key,value,unit,range,status,what,source\n");
+        execute("describe ownership");
+        assertThat(out.toString()).contains("to-workers", "worker cooperative", "charity", "switched off");
         execute("describe scenarios");
         assertThat(out.toString()).contains("What does the place look like if nothing is done?");
     }

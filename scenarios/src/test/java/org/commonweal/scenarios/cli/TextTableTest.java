@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -11,25 +12,41 @@ class TextTableTest {
 
     @Test
     void numbers_stand_to_the_right_and_notes_below() {
-        TextTable table = new TextTable("key", "value");
-        table.addWithNote("what it is", "a.b", "1");
+        TextTable table = new TextTable(List.of("what", "source"), "key", "value");
+        table.addWithNotes(List.of("what it is", "a paper"), "a.b", "1");
+        table.addWithNotes(List.of("what it is", ""), "a.c", "2");
         table.add("a.long-key", "12.5");
         assertThat(text(table)).isEqualTo("""
                 key         value
                 ----------  -----
                 a.b             1
+                    what it is. Source: a paper
+                a.c             2
                     what it is
                 a.long-key   12.5
                 """);
     }
 
     @Test
+    void notes_are_columns_of_their_own_in_csv() {
+        TextTable table = new TextTable(List.of("what", "source"), "key");
+        table.addWithNotes(List.of("what it is", "a paper"), "a.b");
+        assertThat(csv(table)).isEqualTo("key,what,source\na.b,what it is,a paper\n");
+    }
+
+    @Test
+    void a_key_that_does_not_fit_is_not_broken() {
+        TextTable table = new TextTable("key", "what");
+        String key = "a.very-long-key-".repeat(4) + "end";
+        table.add(key, "word ".repeat(30).strip());
+        assertThat(text(table).lines()).contains(key);
+    }
+
+    @Test
     void csv_quotes_what_must_be_quoted() {
         TextTable table = new TextTable("key", "value");
         table.add("a", "one, \"two\"");
-        StringWriter text = new StringWriter();
-        table.printCsv(new PrintWriter(text));
-        assertThat(text).hasToString("key,value\na,\"one, \"\"two\"\"\"\n");
+        assertThat(csv(table)).isEqualTo("key,value\na,\"one, \"\"two\"\"\"\n");
     }
 
     @Test
@@ -54,6 +71,12 @@ class TextTableTest {
 
     private static long count(String text) {
         return text.chars().filter(letter -> letter != ' ').count();
+    }
+
+    private static String csv(TextTable table) {
+        StringWriter text = new StringWriter();
+        table.printCsv(new PrintWriter(text));
+        return text.toString();
     }
 
     private static String text(TextTable table) {

@@ -1,0 +1,126 @@
+package org.commonweal.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonweal.parameter.ParameterReader;
+import org.commonweal.parameter.Setting;
+import org.commonweal.scenarios.Home;
+import org.commonweal.scenarios.place.PlaceReader;
+import org.commonweal.simulation.ModelSpec;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** What the README names exists, and what it tells people to type is understood. */
+class ReadmeTest {
+    private static final Pattern COMMAND = Pattern.compile("\\./commonweal +([a-z-][^|#>)`\n]*)");
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
+    private static final Pattern LINK = Pattern.compile("]\\(([^):]+)\\)");
+    private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
+    private static final Pattern IN_THE_HOUSE =
+            Pattern.compile("(sim-core|results|scenarios|notebooks|docs)/[\\w./-]+");
+    private static final Pattern CLASS = Pattern.compile("@?([A-Z]\\w*[a-z]\\w*)");
+    private static final String ESTIMATE = "estimate.";
+
+    private static final Path HOME = Home.find();
+    private static final String PAGE = page();
+
+    private static String page() {
+        try {
+            return Files.readString(HOME.resolve("README.md")) + Files.readString(HOME.resolve("notebooks/README.md"));
+        } catch (IOException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    @Test
+    void every_path_it_names_exists() {
+        Stream<String> written =
+                found(CODE).filter(text -> IN_THE_HOUSE.matcher(text).matches());
+        assertThat(Stream.concat(found(LINK), written))
+                .hasSizeGreaterThan(8)
+                .filteredOn(path -> !Files.exists(HOME.resolve(path)))
+                .isEmpty();
+    }
+
+    @Test
+    void every_class_it_names_exists() {
+        Set<String> known = new ClassFileImporter()
+                .importPackages("org.commonweal").stream()
+                        .map(JavaClass::getSimpleName)
+                        .collect(Collectors.toSet());
+        assertThat(found(CODE)
+                        .map(CLASS::matcher)
+                        .filter(code -> code.matches())
+                        .map(code -> code.group(1)))
+                .hasSizeGreaterThan(15)
+                .filteredOn(name -> !known.contains(name))
+                .isEmpty();
+    }
+
+    @Test
+    void every_command_is_understood() {
+        assertThat(commands())
+                .hasSizeGreaterThan(15)
+                .allSatisfy(command -> assertThatCode(() -> parse(command)).doesNotThrowAnyException());
+    }
+
+    @Test
+    void every_setting_it_shows_can_be_set() {
+        for (List<String> command : commands()) {
+            for (String text : settings(command)) {
+                String key = text.substring(0, text.indexOf('='));
+                String value = text.substring(text.indexOf('=') + 1);
+                assertThatCode(() -> set(key, value)).as(text).doesNotThrowAnyException();
+            }
+        }
+    }
+
+    private static void set(String key, String value) {
+        if (key.startsWith(ESTIMATE)) {
+            PlaceReader.read(Home.places(), "preston", Map.of(key.substring(ESTIMATE.length()), value));
+        } else {
+            ParameterReader.read(ModelSpec.class, List.of(new Setting(key, value, "", "README")));
+        }
+    }
+
+    /** The values of {@code --set}, those left out that a loop fills in. */
+    private static List<String> settings(List<String> command) {
+        ParseResult verb = parse(command).subcommand();
+        List<String> values = verb == null ? List.of() : verb.matchedOptionValue("--set", List.of());
+        return values.stream().filter(value -> !value.contains("$")).toList();
+    }
+
+    private static ParseResult parse(List<String> command) {
+        return new CommandLine(new Commonweal()).parseArgs(command.toArray(String[]::new));
+    }
+
+    private static List<List<String>> commands() {
+        return found(COMMAND).map(ReadmeTest::words).toList();
+    }
+
+    /** Words as a shell makes them of spaces and double quotes. */
+    private static List<String> words(String command) {
+        List<String> words = new ArrayList<>();
+        WORD.matcher(command).results().map(MatchResult::group).forEach(word -> words.add(word.replace("\"", "")));
+        return words;
+    }
+
+    private static Stream<String> found(Pattern pattern) {
+        return pattern.matcher(PAGE).results().map(match -> match.group(1));
+    }
+}

@@ -1,0 +1,115 @@
+package org.commonweal.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonweal.indicator.Indicators;
+import org.commonweal.results.archive.Passport;
+import org.commonweal.results.archive.PassportFile;
+import org.commonweal.results.archive.ResultArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the words on the command line to the files. */
+class RunEndToEndTest {
+    private static final List<String> FILES = List.of(
+            "charts/lorenz.png",
+            "charts/lorenz.svg",
+            "distributions.csv",
+            "distributions.parquet",
+            "flows.csv",
+            "flows.parquet",
+            "indicators.csv",
+            "opening.csv",
+            "passport.json",
+            "series.csv",
+            "series.parquet",
+            "summary.md");
+    private static final int MONTHS = 36;
+
+    @TempDir
+    private Path runs;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void a_run_writes_a_complete_folder_and_says_how_the_place_opened() throws Exception {
+        Path folder = runs.resolve("one");
+        int exitCode = execute(
+                "run",
+                "--scale=0.05",
+                "--years=2",
+                "--burn-in=1",
+                "--seed=7",
+                "--set=estimate.social-rent=off",
+                "--set=ownership.local-sourcing=off",
+                "--out=" + folder);
+        assertThat(err.toString()).isEqualTo("burn-in year 1 of 1\nyear 1 of 2\nyear 2 of 2\n");
+        assertThat(exitCode).isZero();
+        assertThat(out.toString())
+                .startsWith("Preston, baseline, seed 7: burn-in 1, then 2 years, scale 0.05\n")
+                .contains("The place opened with ", "total ", "households ", "published", "Results in " + folder)
+                .doesNotContain("\u001b[");
+        assertThat(files(folder)).containsAll(FILES);
+        assertThat(files(runs)).allMatch(file -> file.startsWith("one/"));
+        assertThat(Files.readAllLines(folder.resolve("series.csv")))
+                .hasSize(1 + MONTHS * Indicators.CATALOGUE.size())
+                .startsWith("month,indicator,value,unit");
+        Passport passport = PassportFile.read(folder);
+        assertThat(passport.seed()).isEqualTo(7);
+        assertThat(passport.estimates().stream()
+                        .filter(estimate -> estimate.switchedOff())
+                        .map(estimate -> estimate.key()))
+                .containsExactly("social-rent");
+        assertThat(folder.resolve("summary.md")).content().contains("./commonweal run baseline --place preston");
+        try (ResultArchive archive = ResultArchive.open(runs)) {
+            assertThat(archive.series(Indicators.CATALOGUE.get(0).name())).hasSize(MONTHS);
+            assertThat(archive.query("select sum(pence) as pence from flows")).hasSize(1);
+        }
+    }
+
+    @Test
+    void runs_with_several_seeds_have_a_folder_each_and_a_run_replaces_an_older_one() throws IOException {
+        String[] command = {
+            "run", "--quiet", "--scale=0.02", "--years=0", "--burn-in=1", "--seeds=2", "--jobs=2", "--out=" + runs
+        };
+        assertThat(execute(command)).isZero();
+        assertThat(execute(command)).isZero();
+        assertThat(err.toString()).isEmpty();
+        try (Stream<Path> folders = Files.list(runs)) {
+            assertThat(folders.map(folder -> folder.getFileName().toString()))
+                    .containsExactlyInAnyOrder("preston-baseline-seed1", "preston-baseline-seed2");
+        }
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_refused_before_the_run() throws IOException {
+        Path file = Files.writeString(runs.resolve("file"), "mine");
+        Path full = Files.createDirectory(runs.resolve("full"));
+        Files.writeString(full.resolve("letter.txt"), "mine");
+        assertThat(execute("run", "--out=" + file)).isEqualTo(2);
+        assertThat(execute("run", "--out=" + full)).isEqualTo(2);
+        assertThat(execute("run", "--out=" + file.resolve("run"))).isEqualTo(2);
+        assertThat(err.toString()).contains("is a file", "is not empty and not the folder of a run");
+        assertThat(files(runs)).containsExactlyInAnyOrder("file", "full/letter.txt");
+    }
+
+    private int execute(String... args) {
+        return Commonweal.execute(new PrintWriter(out), new PrintWriter(err), args);
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.commonweal.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.commonweal.genesis.SmallPlace;
+import org.commonweal.indicator.Indicator;
+import org.commonweal.indicator.Indicators;
+import org.commonweal.money.Audit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Three years of {@link SmallPlace} as they were when somebody last looked at them: every indicator at four months, to nine
+ * digits. A change of the model or of a declared value changes them, and somebody must look again.
+ */
+class GoldenRunTest {
+    private static final int MONTHS = 36;
+    private static final int[] KEPT = {0, 12, 24, 35};
+    private static final long SEED = 36;
+    private static final MathContext DIGITS = new MathContext(9);
+    private static final String FILE = "src/test/resources/org/commonweal/simulation/golden-run.csv";
+    private static final Path GOLDEN = Path.of(System.getProperty("basedir", "."), FILE);
+    private static final String HEADER = "indicator,month 0,month 12,month 24,month 35";
+    private static final int SHOWN = 12;
+
+    private static final String HOW_TO_BLESS =
+            """
+            If it was meant, bless the new values and look at what moved before you commit:
+                mvn -o -pl sim-core test -Dtest=GoldenRunTest -Dgolden.bless=true -Dsurefire.failIfNoSpecifiedTests=false
+                git diff --word-diff %s
+            If it was not meant, find the change that did it: git stash, then this test again."""
+                    .formatted("sim-core/" + FILE);
+
+    private static List<String> golden;
+    private static List<String> run;
+
+    @BeforeAll
+    static void runThreeYears() throws IOException {
+        run = lines(Spec.with(), MONTHS);
+        if (Boolean.getBoolean("golden.bless")) {
+            Files.createDirectories(GOLDEN.getParent());
+            Files.writeString(GOLDEN, String.join("\n", run) + "\n");
+        }
+        golden = read();
+    }
+
+    private static List<String> read() {
+        try {
+            return Files.readAllLines(GOLDEN);
+        } catch (IOException gone) {
+            throw new UncheckedIOException("No golden values at " + FILE + ".\n" + HOW_TO_BLESS, gone);
+        }
+    }
+
+    private static List<String> lines(ModelSpec spec, int months) {
+        SmallRun told = SmallRun.of(spec, SEED, months, Audit.MONTH);
+        List<String> lines = new ArrayList<>(List.of(HEADER));
+        for (int i = 0; i < Indicators.CATALOGUE.size(); i++) {
+            StringBuilder line = new StringBuilder(Indicators.CATALOGUE.get(i).name());
+            for (int month : KEPT) {
+                line.append(',').append(month < months ? digits(told.month(month)[i]) : "");
+            }
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
+    private static String digits(double value) {
+        return Double.isFinite(value) ? new BigDecimal(value, DIGITS).toString() : String.valueOf(value);
+    }
+
+    /** What differs, cell by cell, in words. */
+    private static List<String> differences(List<String> wanted, List<String> found) {
+        List<String> list = new ArrayList<>();
+        for (int i = 0; i < Math.max(wanted.size(), found.size()); i++) {
+            String one = i < wanted.size() ? wanted.get(i) : "(no line)";
+            String other = i < found.size() ? found.get(i) : "(no line)";
+            if (!one.equals(other)) {
+                list.add("golden: " + one + "\n   now: " + other);
+            }
+        }
+        return list;
+    }
+
+    private static void assertGolden(List<String> wanted, List<String> found) {
+        List<String> all = differences(wanted, found);
+        if (!all.isEmpty()) {
+            fail(all.size() + " of " + (found.size() - 1) + " indicators are not what they were, e.g.\n"
+                    + String.join("\n", all.subList(0, Math.min(SHOWN, all.size()))) + "\n" + HOW_TO_BLESS);
+        }
+    }
+
+    @Test
+    void threeYearsAreWhatTheyWereWhenSomebodyLastLooked() {
+        assertGolden(golden, run);
+    }
+
+    // ---- and it bites ----------------------------------------------------------------------------------------------
+
+    @Test
+    void everyIndicatorOfTheCatalogueIsKept() {
+        assertThat(golden.stream().skip(1).map(line -> line.substring(0, line.indexOf(','))))
+                .containsExactlyElementsOf(
+                        Indicators.CATALOGUE.stream().map(Indicator::name).toList());
+    }
+
+    @Test
+    void theSeventhDigitOfAnyValueBites() {
+        int bitten = 0;
+        for (int i = 1; i < golden.size(); i++) {
+            String[] cells = golden.get(i).split(",");
+            for (int column = 1; column < cells.length; column++) {
+                if (!cells[column].equals("NaN") && new BigDecimal(cells[column]).signum() != 0) {
+                    List<String> changed = new ArrayList<>(golden);
+                    changed.set(i, golden.get(i).replace(cells[column], seventhDigitChanged(cells[column])));
+                    assertThat(differences(golden, changed)).as(golden.get(i)).hasSize(1);
+                    bitten++;
+                }
+            }
+        }
+        assertThat(bitten).as("values that are neither zero nor missing").isGreaterThan(3 * golden.size());
+    }
+
+    private static String seventhDigitChanged(String value) {
+        BigDecimal number = new BigDecimal(value);
+        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(number.precision() - number.scale() - 7);
+        return digits(number.add(step).doubleValue());
+    }
+
+    @Test
+    void valuesAreKeptToNineDigits() {
+        assertThat(digits(1234.567891)).isEqualTo("1234.56789");
+        assertThat(digits(0.1234567891)).isEqualTo("0.123456789");
+        assertThat(digits(Double.NaN)).isEqualTo("NaN");
+        assertThat(seventhDigitChanged("1234.56789")).isEqualTo("1234.56889");
+    }
+
+    @Test
+    void oneParameterChangedByAHundredthBites() {
+        List<String> before = lines(Spec.with(), 1);
+        List<String> after = lines(Spec.with("consumption.adjustment=0.101"), 1);
+        assertThat(differences(before, after)).isNotEmpty();
+        assertThat(differences(firstMonths(golden), firstMonths(after)))
+                .isNotEmpty();
+    }
+
+    private static List<String> firstMonths(List<String> lines) {
+        return lines.stream().map(GoldenRunTest::firstMonth).toList();
+    }
+
+    private static String firstMonth(String line) {
+        String[] cells = line.split(",", 3);
+        return cells[0] + "," + cells[1];
+    }
+
+    @Test
+    void theMessageSaysWhatMovedAndHowToBless() {
+        List<String> changed = new ArrayList<>(golden);
+        changed.set(1, "wealth.gini,0,0,0,0");
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertGolden(changed, golden))
+                .withMessageContaining("1 of " + (golden.size() - 1) + " indicators")
+                .withMessageContaining("golden: wealth.gini,0,0,0,0")
+                .withMessageContaining("now: " + golden.get(1))
+                .withMessageContaining("-Dgolden.bless=true");
+    }
+
+    @Test
+    void aMissingLineBites() {
+        assertThat(IntStream.range(1, golden.size())
+                        .mapToObj(i -> differences(golden, golden.subList(0, i)).size()))
+                .doesNotContain(0);
+    }
+}
