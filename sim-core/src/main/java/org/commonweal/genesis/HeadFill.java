@@ -30,6 +30,12 @@ final class HeadFill {
             for (int round = 0; round < ROUNDS && left > 0; round++) {
                 left = round(i, left);
             }
+            boolean helped = true;
+            while (left > 0 && helped) {
+                int before = left;
+                left = exchange(i, left);
+                helped = left < before;
+            }
             if (left > 0) {
                 growLargest(i, left);
             }
@@ -62,6 +68,55 @@ final class HeadFill {
         SizeBand band = SizeBand.of(heads[f]);
         int most = band == SizeBand.FROM_250 ? LARGEST_START : band.most();
         return Math.max(0, most - heads[f]);
+    }
+
+    /**
+     * An industry whose firms are all as large as their bands allow takes a larger firm from an industry that has room for
+     * its people elsewhere, and gives its smallest firm in return.
+     *
+     * @return jobs that are left
+     */
+    private int exchange(int industry, int jobs) {
+        int smallest = -1;
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.industry[f] == industry && (smallest < 0 || heads[f] < heads[smallest])) {
+                smallest = f;
+            }
+        }
+        int best = -1;
+        for (int f = 0; smallest >= 0 && f < firms.used; f++) {
+            int gain = heads[f] - heads[smallest];
+            boolean fits = firms.branch[f] == firms.branch[smallest] && gain > 0 && gain <= jobs;
+            if (fits && (best < 0 || heads[f] > heads[best]) && roomIn(firms.industry[f], f) >= gain) {
+                best = f;
+            }
+        }
+        if (best < 0) {
+            return jobs;
+        }
+        int other = firms.industry[best];
+        int gain = heads[best] - heads[smallest];
+        firms.industry[best] = (byte) industry;
+        firms.industry[smallest] = (byte) other;
+        placeAnywhere(other, gain);
+        return jobs - gain;
+    }
+
+    private void placeAnywhere(int industry, int jobs) {
+        int left = jobs;
+        for (int f = 0; f < firms.used && left > 0; f++) {
+            int more = firms.industry[f] == industry ? Math.min(left, room(f)) : 0;
+            heads[f] += more;
+            left -= more;
+        }
+    }
+
+    private int roomIn(int industry, int without) {
+        int room = 0;
+        for (int f = 0; f < firms.used; f++) {
+            room += firms.industry[f] == industry && f != without ? room(f) : 0;
+        }
+        return room;
     }
 
     /** What no band has room for goes to the largest firm of the industry. */

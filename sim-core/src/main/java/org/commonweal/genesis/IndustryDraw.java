@@ -8,6 +8,9 @@ import org.commonweal.random.Draws;
  * a place in their count of enterprises or branches.
  */
 final class IndustryDraw {
+    /** People at work that the small firms still to come will have each: their jobs are kept for them. */
+    private static final double SMALL_FIRM = 3;
+
     private final int[] jobs;
     private final int[] enterprises;
     private final int[] branches;
@@ -28,7 +31,7 @@ final class IndustryDraw {
         double total = 0;
         for (int i = 0; i < jobs.length; i++) {
             int reserved = enterprises[i] + branches[i] - 1;
-            double room = jobs[i] - reserved - band.least();
+            double room = jobs[i] - SMALL_FIRM * reserved - band.least();
             weight[i] = quota[i] > 0 ? Math.max(room, 0) + 1e-6 * quota[i] : 0;
             if (band == SizeBand.FROM_0_TO_4) {
                 weight[i] = quota[i];

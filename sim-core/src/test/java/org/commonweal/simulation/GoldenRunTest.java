@@ -34,13 +34,11 @@ class GoldenRunTest {
     private static final String HEADER = "indicator,month 0,month 12,month 24,month 35";
     private static final int SHOWN = 12;
 
-    private static final String HOW_TO_BLESS =
-            """
+    private static final String HOW_TO_BLESS = """
             If it was meant, bless the new values and look at what moved before you commit:
                 mvn -o -pl sim-core test -Dtest=GoldenRunTest -Dgolden.bless=true -Dsurefire.failIfNoSpecifiedTests=false
                 git diff --word-diff %s
-            If it was not meant, find the change that did it: git stash, then this test again."""
-                    .formatted("sim-core/" + FILE);
+            If it was not meant, find the change that did it: git stash, then this test again.""".formatted("sim-core/" + FILE);
 
     private static List<String> golden;
     private static List<String> run;
@@ -151,8 +149,7 @@ class GoldenRunTest {
         List<String> before = lines(Spec.with(), 1);
         List<String> after = lines(Spec.with("consumption.adjustment=0.101"), 1);
         assertThat(differences(before, after)).isNotEmpty();
-        assertThat(differences(firstMonths(golden), firstMonths(after)))
-                .isNotEmpty();
+        assertThat(differences(firstMonths(golden), firstMonths(after))).isNotEmpty();
     }
 
     private static List<String> firstMonths(List<String> lines) {

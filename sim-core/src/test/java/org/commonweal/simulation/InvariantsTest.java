@@ -72,7 +72,9 @@ class InvariantsTest {
                 int account = economy.accounts.firm(f);
                 assertThat(economy.ledger.deposits(account)).isNotNegative();
                 if (!economy.firms.live[f]) {
-                    assertThat(economy.ledger.netWorth(account)).as("what a closed firm has left").isZero();
+                    assertThat(economy.ledger.netWorth(account))
+                            .as("what a closed firm has left")
+                            .isZero();
                     assertThat(economy.firms.heads(f)).isZero();
                 }
             }
@@ -90,8 +92,7 @@ class InvariantsTest {
     void whateverIsAssumedTheBooksAreInOrderAfterEveryPhase(int n) {
         ModelSpec spec = Spec.with(anything(n).toArray(String[]::new));
         Inspector inspector = new Inspector();
-        Simulation simulation =
-                new Simulation(spec, SmallPlace.data(), 100 + n, 1, 0, Audit.PHASE, List.of(inspector));
+        Simulation simulation = new Simulation(spec, SmallPlace.data(), 100 + n, 1, 0, Audit.PHASE, List.of(inspector));
         inspector.economy = simulation.economy();
         assertThatCode(() -> simulation.run(MONTHS)).doesNotThrowAnyException();
         assertThat(inspector.months).isEqualTo(MONTHS);

@@ -154,7 +154,9 @@ class MutationOfRunTest {
         EconomyAudit heads = new EconomyAudit(economy);
         economy.people.leaveJob(TinyPlace.HAIRDRESSER_BAKER, org.commonweal.economy.People.Activity.UNEMPLOYED);
         LeakException leak = catchThrowableOfType(LeakException.class, () -> heads.check("Labour", economy.month));
-        assertThat(leak).hasMessageContaining("phase Labour of month 0").hasMessageContaining("firm 0 counts 1 residents");
+        assertThat(leak)
+                .hasMessageContaining("phase Labour of month 0")
+                .hasMessageContaining("firm 0 counts 1 residents");
     }
 
     // ---- the simulation itself -------------------------------------------------------------------------------------

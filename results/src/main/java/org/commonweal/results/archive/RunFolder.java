@@ -1,6 +1,8 @@
 package org.commonweal.results.archive;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 final class RunFolder {
 
     private static final long FREE_BYTES_NEEDED = 20L << 20;
+    private static final int LONGEST_NAME = 200;
 
     private RunFolder() {}
 
@@ -39,11 +42,23 @@ final class RunFolder {
     static void check(Path target) {
         try {
             Path resolved = resolve(target);
+            checkName(resolved);
             checkReplaceable(resolved);
             checkRoom(existingAncestor(resolved));
         } catch (IOException problem) {
             throw new ArchiveException(
-                    "Cannot write a run to " + target + " (" + problem + ")", "choose another folder");
+                    "Cannot write a run to " + target + reason(problem), "choose another folder");
+        }
+    }
+
+    /** The hidden name beside the target must fit the disk, too. */
+    private static void checkName(Path target) {
+        for (Path name : target) {
+            if (name.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+                throw new ArchiveException(
+                        "The name " + name.toString().substring(0, 20) + "... is too long for a folder",
+                        "choose one of at most " + LONGEST_NAME + " letters");
+            }
         }
     }
 
@@ -89,9 +104,15 @@ final class RunFolder {
             }
         } catch (IOException problem) {
             throw new ArchiveException(
-                    "Nothing can be written in " + parent + " (" + problem + ")",
+                    "Nothing can be written in " + parent + reason(problem),
                     "it belongs to somebody else or is read-only; choose a folder of your own");
         }
+    }
+
+    /** The operating system's own words, where it has any. */
+    private static String reason(IOException problem) {
+        String words = problem instanceof FileSystemException told ? told.getReason() : problem.getMessage();
+        return words == null ? "" : " (" + words + ")";
     }
 
     /** Deletes a folder and all that is in it; links are deleted, not followed. */

@@ -70,6 +70,15 @@ class RunFolderTest {
     }
 
     @Test
+    void aNameThatIsTooLongForTheDiskIsRefusedBeforeTheRun() {
+        String letters = "a".repeat(250);
+        assertThatThrownBy(() -> RunWriter.checkWritable(place.resolve(letters)))
+                .hasMessageContaining("The name aaaaaaaaaaaaaaaaaaaa... is too long for a folder");
+        assertThatThrownBy(() -> RunWriter.checkWritable(place.resolve(letters).resolve("run")))
+                .hasMessageContaining("too long");
+    }
+
+    @Test
     void aLinkToARunStaysALinkAndItsRunIsReplaced() throws IOException {
         Path real = RunWriter.write(place.resolve("real"), SyntheticRun.empty().build());
         Path link = Files.createSymbolicLink(place.resolve("latest"), real);

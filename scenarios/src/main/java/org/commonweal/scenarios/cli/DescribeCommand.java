@@ -80,6 +80,9 @@ final class DescribeCommand {
             print(table);
             between = "\n";
         }
+        if (format == Format.text) {
+            spec.commandLine().getOut().println("\nThe source of each number: commonweal describe parameters ownership");
+        }
     }
 
     @Command(name = "indicators", mixinStandardHelpOptions = true, description = "What is measured every month.")

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.commonweal.money.LeakException;
@@ -44,9 +43,12 @@ final class Failures {
     }
 
     private static String near(UnmatchedArgumentException unknown, CommandSpec command) {
-        List<String> known = new ArrayList<>(command.optionsMap().keySet());
-        known.addAll(command.subcommands().keySet());
-        return Nearest.hint(unknown.getUnmatched().get(0).replaceFirst("=.*", ""), known);
+        String given = unknown.getUnmatched().get(0).replaceFirst("=.*", "");
+        return Nearest.hint(
+                given,
+                given.startsWith("-")
+                        ? command.optionsMap().keySet()
+                        : command.subcommands().keySet());
     }
 
     /** Tells what went wrong. */

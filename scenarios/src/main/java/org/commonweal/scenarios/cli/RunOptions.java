@@ -40,10 +40,10 @@ final class RunOptions {
             paramLabel = "N",
             defaultValue = "1",
             description = "Make N runs with consecutive seeds from --seed, each in a folder of its own.")
-    private int seeds;
+    private String seeds;
 
     @Option(names = "--jobs", paramLabel = "N", defaultValue = "1", description = "Make up to N runs at a time.")
-    private int jobs;
+    private String jobs;
 
     @Option(names = "--years", paramLabel = "N", description = "Years of the run, 0 to 100.")
     private String years;
@@ -76,7 +76,7 @@ final class RunOptions {
     private boolean quiet;
 
     int jobs() {
-        return jobs;
+        return count("--jobs", jobs, MOST_JOBS);
     }
 
     /** What shows how far the runs are. */
@@ -86,7 +86,7 @@ final class RunOptions {
 
     /** How many runs, with consecutive seeds. */
     int seeds() {
-        return seeds;
+        return count("--seeds", seeds, MOST_SEEDS);
     }
 
     /** The scenario asked for, with the first seed. */
@@ -111,11 +111,11 @@ final class RunOptions {
             draft.audit(audit, "--audit");
         }
         settings.forEach(setting -> set(setting, draft));
-        between("--seeds", seeds, MOST_SEEDS, draft);
-        between("--jobs", jobs, MOST_JOBS, draft);
+        keep(draft, this::seeds);
+        keep(draft, this::jobs);
         Scenario result = draft.finish();
-        if (result.seed() > Long.MAX_VALUE - seeds) {
-            throw new BadInput("--seeds", "there are no " + seeds + " seeds after " + result.seed(), "", "");
+        if (result.seed() > Long.MAX_VALUE - seeds()) {
+            throw new BadInput("--seeds", "there are no " + seeds() + " seeds after " + result.seed(), "", "");
         }
         return result;
     }
@@ -139,10 +139,23 @@ final class RunOptions {
         }
     }
 
-    private static void between(String option, int value, int most, Draft draft) {
-        if (value < 1 || value > most) {
-            draft.refuse(new Problem(option, "the number is " + value, "a whole number from 1 to " + most, ""));
+    /** Keeps what is wrong with an option for the end, when all problems are told. */
+    private static void keep(Draft draft, Runnable option) {
+        try {
+            option.run();
+        } catch (BadInput bad) {
+            bad.problems().forEach(draft::refuse);
         }
+    }
+
+    private static int count(String option, String text, int most) {
+        String number = text.strip();
+        int count = number.matches("\\d{1,5}") ? Integer.parseInt(number) : 0;
+        if (count < 1 || count > most) {
+            String what = "the number is " + Problem.quoted(text);
+            throw new BadInput(option, what, "a whole number from 1 to " + most, "");
+        }
+        return count;
     }
 
     /** The folder to be for a run. */
@@ -151,9 +164,12 @@ final class RunOptions {
             if (out == null) {
                 return Path.of("runs", seeded.runName());
             }
-            return seeds == 1 ? Path.of(out) : Path.of(out, seeded.runName());
+            if (!out.isBlank()) {
+                return seeds() == 1 ? Path.of(out) : Path.of(out, seeded.runName());
+            }
         } catch (InvalidPathException impossible) {
-            throw new BadInput("--out", Problem.quoted(out) + " is not the name of a folder", "", "");
+            // It is told below.
         }
+        throw new BadInput("--out", Problem.quoted(out) + " is not the name of a folder", "", "");
     }
 }

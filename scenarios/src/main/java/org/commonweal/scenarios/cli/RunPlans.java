@@ -45,7 +45,7 @@ final class RunPlans {
 
     private static PlaceData place(Scenario scenario, List<Problem> problems) {
         try {
-            return PlaceReader.read(Home.places(), scenario.place(), scenario.estimateSettings());
+            return PlaceReader.read(Home.places(), scenario.place(), scenario.estimates());
         } catch (BadInput bad) {
             problems.addAll(bad.problems());
             return null;

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.commonweal.genesis.PlaceData;
@@ -18,8 +19,7 @@ import org.commonweal.time.Month;
  */
 public final class Bench {
     private static final long SEED = 1;
-    private static final int AUDIT_MONTHS = 5 * Month.PER_YEAR;
-    private static final int WARM_UP_MONTHS = 20 * Month.PER_YEAR;
+    private static final int MOST_AUDIT_MONTHS = 5 * Month.PER_YEAR;
 
     private final ModelSpec spec;
     private final PlaceData place;
@@ -79,9 +79,9 @@ public final class Bench {
         this.months = months;
     }
 
-    /** Runs a small place for a while, so that the code is compiled before it is measured. */
+    /** Makes a run of a small place, so that the code is compiled before it is measured. */
     public void warmUp(double scale) {
-        open(scale, 0, Audit.MONTH).run(WARM_UP_MONTHS);
+        open(scale, burnInMonths, Audit.MONTH).run(months);
     }
 
     /** Measures runs of a scale. */
@@ -109,18 +109,23 @@ public final class Bench {
                 peak);
     }
 
-    /** Two runs side by side, one with the monthly audit and one without, a month of each in turn. */
+    /** Two runs side by side, one with the monthly audit and one without, a month of each in turn; their middle months. */
     private double auditShare(double scale) {
         Simulation with = open(scale, 0, Audit.MONTH);
         Simulation without = open(scale, 0, Audit.OFF);
         with.start();
         without.start();
-        double[] seconds = new double[2];
-        for (int month = 0; month < AUDIT_MONTHS; month++) {
-            seconds[0] += timed(() -> with.schedule.step(with)).seconds();
-            seconds[1] += timed(() -> without.schedule.step(without)).seconds();
+        double[][] seconds = new double[2][Math.min(MOST_AUDIT_MONTHS, burnInMonths + months)];
+        for (int month = 0; month < seconds[0].length; month++) {
+            seconds[0][month] = timed(() -> with.schedule.step(with)).seconds();
+            seconds[1][month] = timed(() -> without.schedule.step(without)).seconds();
         }
-        return seconds[0] / seconds[1] - 1;
+        return middle(seconds[0]) / middle(seconds[1]) - 1;
+    }
+
+    private static double middle(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
     }
 
     private Simulation open(double scale, int burnIn, Audit audit) {

@@ -2,11 +2,13 @@ package org.commonweal.scenarios.place;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonweal.genesis.PlaceData.Estimate;
 import org.commonweal.parameter.Nearest;
+import org.commonweal.parameter.Setting;
 
 /**
  * Numbers with an origin: {@code observed} or {@code derived} from observations, or {@code estimated}, and then with a key
@@ -16,13 +18,14 @@ final class Estimates {
     static final String[] COLUMNS = {"value", "unit", "source", "status", "key", "without", "confidence"};
     private static final Set<String> CONFIDENCES = Set.of("high", "medium", "low");
 
-    private final Map<String, String> settings;
+    private final Map<String, Setting> settings = new LinkedHashMap<>();
     private final Problems problems;
     private final List<Estimate> list = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
 
-    Estimates(Map<String, String> settings, Problems problems) {
-        this.settings = settings;
+    /** Estimates under these settings, of which later ones overrule earlier ones. */
+    Estimates(List<Setting> settings, Problems problems) {
+        settings.forEach(setting -> this.settings.put(setting.key(), setting));
         this.problems = problems;
     }
 
@@ -52,11 +55,12 @@ final class Estimates {
 
     /** Notes the settings that are not a key of any estimate met. */
     void checkSettings() {
-        for (String key : settings.keySet()) {
+        for (Setting setting : settings.values()) {
+            String key = setting.key();
             if (!keys.contains(key)) {
                 problems.add(
-                        "--set estimate." + key,
-                        "the place has no estimate of this name",
+                        setting.where(),
+                        "the place has no estimate " + CsvRow.shown(key),
                         "one of the " + keys.size() + " in the column key of its files",
                         Nearest.hint(key, keys));
             }
@@ -73,18 +77,19 @@ final class Estimates {
         if (!CONFIDENCES.contains(confidence)) {
             problems.add(row.where(), "confidence is " + CsvRow.shown(confidence), "high, medium or low", "");
         }
-        String setting = settings.getOrDefault(key, "");
-        boolean off = setting.equals("off");
-        double used = off ? without : setting.isEmpty() ? value : set(key, setting, least, most);
+        Setting setting = settings.get(key);
+        boolean off = setting != null && setting.value().equals("off");
+        double used = off ? without : setting == null ? value : set(setting, least, most);
         list.add(new Estimate(key, what, used, row.text("unit"), without, row.text("source"), confidence, off));
         return used;
     }
 
-    private double set(String key, String setting, double least, double most) {
-        double number = CsvRow.parse(setting);
+    private double set(Setting setting, double least, double most) {
+        double number = CsvRow.parse(setting.value());
         if (!(number >= least && number <= most)) {
             String allowed = "off, or a number from " + CsvRow.plain(least) + " to " + CsvRow.plain(most);
-            problems.add("--set estimate." + key, "the value is " + CsvRow.shown(setting), allowed, "");
+            String what = "estimate." + setting.key() + " is " + CsvRow.shown(setting.value());
+            problems.add(setting.where(), what, allowed, "");
             return least;
         }
         return number;

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.commonweal.genesis.PlaceData;
 import org.commonweal.parameter.Nearest;
+import org.commonweal.parameter.Setting;
 import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Problem;
 
 /**
  * Reads the data of a place from its folder.
@@ -38,25 +40,35 @@ public final class PlaceReader {
         }
     }
 
+    /** Reads a place with values for estimates as {@code --set} gives them: {@code off}, or the number to use instead. */
+    public static PlaceData read(Path placesFolder, String name, Map<String, String> estimates) {
+        return read(
+                placesFolder,
+                name,
+                estimates.entrySet().stream()
+                        .map(entry -> new Setting(entry.getKey(), entry.getValue(), "", "--set"))
+                        .toList());
+    }
+
     /**
      * Reads a place.
      *
      * @param placesFolder folder that holds a folder for each place, and {@code national}
      * @param name the place's folder
-     * @param estimateSettings by key of an estimate: {@code off}, or the number to use instead
+     * @param estimates by key of an estimate: {@code off}, or the number to use instead; later ones overrule earlier ones
      */
-    public static PlaceData read(Path placesFolder, String name, Map<String, String> estimateSettings) {
+    public static PlaceData read(Path placesFolder, String name, List<Setting> estimates) {
         List<String> known = names(placesFolder);
         if (!known.contains(name)) {
             throw new BadInput(
                     "place",
-                    "there is no place " + CsvRow.shown(name),
+                    "there is no place " + Problem.quoted(name),
                     String.join(", ", known),
                     Nearest.hint(name, known));
         }
         Problems problems = new Problems();
         PlaceFiles files = new PlaceFiles(placesFolder, problems);
-        Reading reading = new Reading(name, files, new Estimates(estimateSettings, problems), problems);
+        Reading reading = new Reading(name, files, new Estimates(estimates, problems), problems);
         problems.throwIfAny();
         return reading.place();
     }

@@ -3,6 +3,10 @@ package org.commonweal.scenarios.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
 import java.io.StringWriter;
 import java.util.Arrays;
 import org.commonweal.indicator.Indicators;
@@ -47,8 +51,14 @@ class CommonwealTest {
                 "rnu|Maybe you meant run?",
                 "run --yeers 3|Maybe you meant --years",
                 "describe moth|Maybe you meant month?",
-                "run --seeds x|'x' is not an int",
-                "run --seeds 0|--seeds: the number is 0.",
+                "run --seeds x|--seeds: the number is \"x\".",
+                "run --seeds 0|--seeds: the number is \"0\".",
+                "run --seeds 2147483648|allowed: a whole number from 1 to 10000",
+                "run --jobs -1|--jobs: the number is \"-1\".",
+                "run one two|Maybe: commonweal run --help",
+                "run --out= |--out: \"\" is not the name of a folder.",
+                "run --place= |there is no place \"\".",
+                "run --set estimate.social-rent=1 --set estimate.social-rent=2|\"estimate.social-rent\" is set twice.",
                 "run --jobs 9999|allowed: a whole number from 1 to 256",
                 "run --years 101|--years: years is \"101\".",
                 "run --burn-in -1|--burn-in: burn-in is \"-1\".",
@@ -60,7 +70,7 @@ class CommonwealTest {
                 "run --set ownership.local-sourcing=99|--set: ownership.local-sourcing: \"99\" is out of range.",
                 "run --place atlantis|place: there is no place",
                 "run --place prestn|Maybe you meant preston?",
-                "run --set estimate.nothing=1|estimate.nothing",
+                "run --set estimate.nothing=1|--set: the place has no estimate \"nothing\".",
                 "run no-such|There is no scenario \"no-such\".",
                 "run basline|Maybe you meant baseline?",
                 "run no-such.yaml|no-such.yaml: there is no such file.",
@@ -79,6 +89,24 @@ class CommonwealTest {
     void every_problem_of_options_is_told_at_once() {
         assertThat(execute("run --years 1000 --audit x --set a --scale 99")).isEqualTo(2);
         assertThat(err.toString()).contains("--years:", "--audit:", "--set:", "--scale:");
+    }
+
+    @Test
+    void what_is_wrong_with_a_scenario_file_is_told_with_its_line(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.yaml"), """
+                question: What if?
+                parameters:
+                  consumption.adjustment: fast
+                estimates:
+                  social-rent: -1
+                  no-such: off
+                """);
+        assertThat(execute("run " + file)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "mine.yaml:3: consumption.adjustment: \"fast\" is not a number.",
+                        "mine.yaml:5: estimate.social-rent is \"-1\".",
+                        "mine.yaml:6: the place has no estimate \"no-such\".");
     }
 
     @Test

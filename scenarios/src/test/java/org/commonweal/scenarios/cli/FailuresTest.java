@@ -1,6 +1,7 @@
 package org.commonweal.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +12,11 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.commonweal.money.LeakException;
 import org.commonweal.results.archive.ArchiveException;
+import org.commonweal.results.archive.RunPart;
+import org.commonweal.results.archive.RunRecord;
+import org.commonweal.results.archive.RunWriter;
+import org.commonweal.scenarios.experiment.Recorder;
+import org.junit.jupiter.api.io.TempDir;
 import org.commonweal.scenarios.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +55,20 @@ class FailuresTest {
     void every_failure_has_its_words_and_exit_code(Throwable failure, int exitCode, String text) {
         assertThat(tell(failure)).isEqualTo(exitCode);
         assertThat(err.toString()).contains(text).doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_full_disk_is_told_in_one_message_and_nothing_is_left(@TempDir Path runs) {
+        RunPart full = (folder, run) -> {
+            Files.writeString(folder.resolve("half.csv"), "month,indi");
+            throw new IOException("No space left on device");
+        };
+        RunRecord run = new Recorder().record(null);
+        IOException failure =
+                catchThrowableOfType(IOException.class, () -> RunWriter.write(runs.resolve("one"), run, full));
+        assertThat(tell(failure)).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(2).first().asString().startsWith("The disk is full; nothing");
+        assertThat(runs).isEmptyDirectory();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -183,6 +185,27 @@ class PlaceReaderTest {
     }
 
     @Test
+    void neighbourhoodsHaveTheNamesThatPeopleUse(@TempDir Path folder) {
+        assertThat(read("preston").neighbourhoods())
+                .extracting(Neighbourhood::name)
+                .contains("Fulwood", "Grimsargh & Goosnargh");
+        PlaceData changed = PlaceCopy.in(folder)
+                .with("preston/neighbourhoods.csv", text -> text.replace(",Broughton & Wychnor,", ",Fulwood,")
+                        .replace(",Grimsargh & Goosnargh,", ",,"))
+                .read(Map.of());
+        assertThat(changed.neighbourhoods())
+                .extracting(Neighbourhood::name)
+                .startsWith("Preston 001", "Fulwood 002", "Fulwood 003")
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void noTwoNeighbourhoodsHaveTheSameName(PlaceData place) {
+        assertThat(place.neighbourhoods()).extracting(Neighbourhood::name).doesNotHaveDuplicates();
+    }
+
+    @Test
     void anEstimateCanBeGivenAnotherValue() {
         PlaceData preston = PlaceReader.read(PlaceCopy.PLACES, "preston", Map.of("social-rent", "400"));
         assertThat(preston.housing().socialRent()).isEqualTo(400_00);
@@ -206,6 +229,6 @@ class PlaceReaderTest {
         assertThatThrownBy(() -> PlaceReader.read(PlaceCopy.PLACES, "preston", settings))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("Maybe you meant social-rent?")
-                .hasMessageContaining("--set estimate.pension-fund: the value is \"NaN\"");
+                .hasMessageContaining("--set: estimate.pension-fund is \"NaN\".");
     }
 }

@@ -1,0 +1,204 @@
+package org.commonweal.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.EconomyAudit;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.People;
+import org.commonweal.market.IndustryRolls;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Instrument;
+import org.commonweal.money.LedgerAudit;
+import org.commonweal.money.Sector;
+import org.commonweal.ownership.LegalForm;
+import org.commonweal.simulation.ModelSpec;
+import org.commonweal.simulation.TinyPlace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A firm closes in the tiny place, as each of the ten legal forms. It has 500,000 in the bank and capital of 1,000,000 that
+ * fetches 35 %; it owes 250,000. What is left is 500,000 + 350,000 - 250,000 = 600,000.
+ */
+class FirmExitTest {
+    private static final int FIRM = 2;
+    private static final long LEFT = 600_000;
+    private static final ModelSpec SPEC = TinyPlace.spec("exit.resale=0.35");
+
+    static Stream<LegalForm> forms() {
+        return Arrays.stream(SPEC.ownership().inOrder());
+    }
+
+    static Stream<LegalForm> lockedForms() {
+        return forms().filter(LegalForm::assetLock);
+    }
+
+    /** A firm in a third slot that a Cooper owns (if it has an owner) and in which a Baker and two commuters work. */
+    private static Economy placeWith(LegalForm form) {
+        Economy economy = TinyPlace.open();
+        Firms firms = economy.firms;
+        firms.open();
+        firms.form[FIRM] = (byte) form.index();
+        firms.industry[FIRM] = (byte) TinyPlace.PERSONAL_SERVICES;
+        firms.branch[FIRM] = form.sector() == Sector.PLC_BRANCHES;
+        firms.owner[FIRM] = form.toOwners() > 0 ? TinyPlace.COOPERS : Firms.NO_LOCAL_OWNER;
+        firms.age[FIRM] = 24;
+        firms.capital[FIRM] = 1_000_000;
+        firms.residents[FIRM] = 1;
+        firms.commuters[FIRM] = 2;
+        firms.closing[FIRM] = true;
+        int account = economy.accounts.firm(FIRM);
+        economy.leaveJob(TinyPlace.HAIRDRESSER_BAKER, People.Activity.UNEMPLOYED);
+        economy.people.become(TinyPlace.HAIRDRESSER_BAKER, People.Activity.EMPLOYED);
+        economy.people.employer[TinyPlace.HAIRDRESSER_BAKER] = account;
+        economy.ledger.classify(account, form.sector());
+        economy.ledger.pay(Flow.OPENING, Accounts.NATION, account, 250_000);
+        economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK, account, 250_000);
+        economy.ledger.closeMonth();
+        return economy;
+    }
+
+    private static Economy close(Economy economy) {
+        LedgerAudit books = new LedgerAudit(economy.ledger);
+        IndustryRolls rolls = new IndustryRolls(economy, SPEC.tenders());
+        Detachment detachment = new Detachment(economy, rolls);
+        new FirmExit(economy, SPEC.exit(), SPEC.ownership().inOrder(), detachment).run();
+        books.check("Exits", economy.month);
+        new EconomyAudit(economy).check("Exits", economy.month);
+        return economy;
+    }
+
+    private static long proceeds(Economy economy, Sector to) {
+        return economy.ledger.flows().monthTo(Flow.CLOSING_PROCEEDS, to);
+    }
+
+    // ---- every form ------------------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void everyPennyThatIsLeftGoesSomewhere(LegalForm form) {
+        Economy economy = close(placeWith(form));
+        assertThat(economy.ledger.flows().monthFrom(Flow.CLOSING_PROCEEDS, form.sector())).isEqualTo(LEFT);
+        assertThat(economy.ledger.netWorth(economy.accounts.firm(FIRM))).isZero();
+        assertThat(economy.ledger.flows().month(Flow.CAPITAL_SALES, Sector.NATION, form.sector())).isEqualTo(350_000);
+        assertThat(economy.ledger.flows().month(Flow.REPAYMENT, form.sector(), Sector.NATIONAL_BANK)).isEqualTo(250_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lockedForms")
+    void whatAnAssetLockedFirmLeavesNeverReachesAHousehold(LegalForm form) {
+        Economy economy = close(placeWith(form));
+        assertThat(proceeds(economy, Sector.HOUSEHOLDS)).isZero();
+        assertThat(proceeds(economy, Sector.REGION)).isZero();
+        assertThat(proceeds(economy, Sector.NATION)).isZero();
+        assertThat(proceeds(economy, Sector.COMMUNITY_FUND) + proceeds(economy, Sector.ANCHORS)).isEqualTo(LEFT);
+    }
+
+    @Test
+    void theAssetLockIsInTheTable() {
+        assertThat(lockedForms().map(LegalForm::sector))
+                .contains(
+                        Sector.COMMUNITY_INTEREST_COMPANIES,
+                        Sector.COMMUNITY_BENEFIT_SOCIETIES,
+                        Sector.CHARITIES,
+                        Sector.WORKER_COOPERATIVES)
+                .doesNotContain(Sector.PRIVATE_FIRMS, Sector.PLC_BRANCHES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void everythingThatPointedToItIsDetached(LegalForm form) {
+        Economy economy = placeWith(form);
+        economy.households.supplier[TinyPlace.PERSONAL_SERVICES][TinyPlace.DYERS] = FIRM;
+        economy.firms.supplier[TinyPlace.PERSONAL_SERVICES][TinyPlace.BUILDERS] = FIRM;
+        economy.contracts.supplier[1] = economy.accounts.firm(FIRM);
+        economy.contracts.ends[1] = 30;
+        close(economy);
+        assertThat(economy.firms.live[FIRM]).isFalse();
+        assertThat(economy.firms.heads(FIRM)).isZero();
+        assertThat(economy.people.activity(TinyPlace.HAIRDRESSER_BAKER)).isEqualTo(People.Activity.UNEMPLOYED);
+        // customers go to the hairdressers, the only others there are; the contract is let again
+        assertThat(economy.households.supplier[TinyPlace.PERSONAL_SERVICES][TinyPlace.DYERS])
+                .isEqualTo(TinyPlace.HAIRDRESSERS);
+        assertThat(economy.firms.supplier[TinyPlace.PERSONAL_SERVICES][TinyPlace.BUILDERS])
+                .isEqualTo(TinyPlace.HAIRDRESSERS);
+        assertThat(economy.contracts.supplier[1]).isEqualTo(Accounts.NATION);
+        assertThat(economy.contracts.ends[1]).isZero();
+        assertThat(economy.tally.deaths).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aDebtThatIsNotCoveredIsTheBanksLoss(LegalForm form) {
+        Economy economy = placeWith(form);
+        int account = economy.accounts.firm(FIRM);
+        // spends all it has: 350,000 for the capital is left against 400,000 owed
+        economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK, account, 150_000);
+        economy.ledger.pay(Flow.INPUTS_OUTSIDE, account, Accounts.NATION, 650_000);
+        economy.ledger.closeMonth();
+        close(economy);
+        assertThat(economy.ledger.flows().month(Flow.WRITE_OFF, Sector.NATIONAL_BANK, form.sector())).isEqualTo(50_000);
+        assertThat(economy.ledger.flows().month(Flow.CLOSING_PROCEEDS)).isZero();
+        assertThat(economy.tally.writtenOff).isEqualTo(50_000);
+    }
+
+    // ---- some of them ----------------------------------------------------------------------------------------------
+
+    @Test
+    void whatAPrivateFirmLeavesIsItsOwners() {
+        Economy economy = close(placeWith(SPEC.ownership().privateFirm()));
+        assertThat(economy.ledger.deposits(economy.accounts.household(TinyPlace.COOPERS))).isEqualTo(328_000 + LEFT);
+    }
+
+    @Test
+    void whatABranchLeavesIsItsParents() {
+        assertThat(proceeds(close(placeWith(SPEC.ownership().plcBranch())), Sector.NATION)).isEqualTo(LEFT);
+    }
+
+    @Test
+    void whatAMunicipalCompanyLeavesIsTheCouncils() {
+        assertThat(proceeds(close(placeWith(SPEC.ownership().municipalCompany())), Sector.ANCHORS)).isEqualTo(LEFT);
+    }
+
+    @Test
+    void whatAnEmployeeTrustLeavesIsItsWorkersInEqualParts() {
+        LegalForm trust = SPEC.ownership().employeeTrust();
+        Economy economy = close(placeWith(trust));
+        if (trust.assetLock()) {
+            return;
+        }
+        assertThat(proceeds(economy, Sector.HOUSEHOLDS)).isEqualTo(LEFT / 3);
+        assertThat(proceeds(economy, Sector.REGION)).isEqualTo(LEFT - LEFT / 3);
+    }
+
+    // ---- why -------------------------------------------------------------------------------------------------------
+
+    @Test
+    void aFirmWithoutCashForLongEnoughCloses() {
+        Economy economy = placeWith(SPEC.ownership().privateFirm());
+        economy.firms.closing[FIRM] = false;
+        economy.firms.overdrawn[FIRM] = true;
+        economy.firms.illiquid[FIRM] = SPEC.exit().lastPatience() - 2;
+        close(economy);
+        assertThat(economy.firms.live[FIRM]).isTrue();
+        economy.ledger.closeMonth();
+        close(economy);
+        assertThat(economy.firms.live[FIRM]).isFalse();
+        assertThat(economy.tally.insolvencies).isEqualTo(1);
+    }
+
+    @Test
+    void oneMonthWithCashIsANewBeginning() {
+        Economy economy = placeWith(SPEC.ownership().privateFirm());
+        economy.firms.closing[FIRM] = false;
+        economy.firms.illiquid[FIRM] = SPEC.exit().lastPatience() - 1;
+        close(economy);
+        assertThat(economy.firms.illiquid[FIRM]).isZero();
+        assertThat(economy.firms.live[FIRM]).isTrue();
+    }
+}
