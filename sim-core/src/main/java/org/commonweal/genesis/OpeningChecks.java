@@ -113,13 +113,13 @@ final class OpeningChecks {
     private void industries() {
         for (Industry industry : Industry.values()) {
             PlaceData.IndustryData data = place.industry(industry);
-            add("people at work, " + industry.title(), "people", data.jobs(), jobs(industry), scale == 1 ? 0.05 : 0.15);
+            add("people at work, " + industry.title(), "people", data.jobs(), jobs(industry), scale == 1 ? 0.05 : 0.5);
             add(
                     "value added, " + industry.title(),
                     "pounds/year",
                     data.gva() / 100.0,
                     gva(industry),
-                    scale == 1 ? 0.05 : 0.15);
+                    scale == 1 ? 0.05 : 0.5);
         }
     }
 

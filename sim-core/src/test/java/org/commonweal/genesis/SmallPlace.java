@@ -47,7 +47,7 @@ public final class SmallPlace {
             new Line(Industry.PRODUCTION, 85, 7, 8, 0.22, 0.13),
             new Line(Industry.ENERGY_WATER, 12, 1, 2, 0.16, 0.26),
             new Line(Industry.CONSTRUCTION, 75, 13, 14, 0.24, 0.20),
-            new Line(Industry.TRADE, 145, 15, 19, 0.34, 0.18),
+            new Line(Industry.TRADE, 200, 15, 19, 0.34, 0.18),
             new Line(Industry.TRANSPORT, 40, 5, 6, 0.32, 0.14),
             new Line(Industry.HOSPITALITY, 52, 7, 9, 0.36, 0.14),
             new Line(Industry.INFO_PROFESSIONAL, 65, 12, 12, 0.38, 0.20),
