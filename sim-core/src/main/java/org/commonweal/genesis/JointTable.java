@@ -27,7 +27,7 @@ final class JointTable {
                     sum += cell;
                 }
                 for (int c = 0; c < columns.length; c++) {
-                    table[r][c] *= rows[r] / sum;
+                    table[r][c] *= sum > 0 ? rows[r] / sum : 0;
                 }
             }
             for (int c = 0; c < columns.length; c++) {

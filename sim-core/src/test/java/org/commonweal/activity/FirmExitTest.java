@@ -29,6 +29,8 @@ class FirmExitTest {
     private static final int FIRM = 2;
     private static final long LEFT = 600_000;
     private static final ModelSpec SPEC = TinyPlace.spec("exit.resale=0.35");
+    private static final ModelSpec UNLOCKED =
+            TinyPlace.spec("exit.resale=0.35", "ownership.employee-trust.asset-lock=off");
 
     static Stream<LegalForm> forms() {
         return Arrays.stream(SPEC.ownership().inOrder());
@@ -64,10 +66,14 @@ class FirmExitTest {
     }
 
     private static Economy close(Economy economy) {
+        return close(economy, SPEC);
+    }
+
+    private static Economy close(Economy economy, ModelSpec spec) {
         LedgerAudit books = new LedgerAudit(economy.ledger);
-        IndustryRolls rolls = new IndustryRolls(economy, SPEC.tenders());
+        IndustryRolls rolls = new IndustryRolls(economy, spec.tenders());
         Detachment detachment = new Detachment(economy, rolls);
-        new FirmExit(economy, SPEC.exit(), SPEC.ownership().inOrder(), detachment).run();
+        new FirmExit(economy, spec.exit(), spec.ownership().inOrder(), detachment).run();
         books.check("Exits", economy.month);
         new EconomyAudit(economy).check("Exits", economy.month);
         return economy;
@@ -83,10 +89,13 @@ class FirmExitTest {
     @MethodSource("forms")
     void everyPennyThatIsLeftGoesSomewhere(LegalForm form) {
         Economy economy = close(placeWith(form));
-        assertThat(economy.ledger.flows().monthFrom(Flow.CLOSING_PROCEEDS, form.sector())).isEqualTo(LEFT);
+        assertThat(economy.ledger.flows().monthFrom(Flow.CLOSING_PROCEEDS, form.sector()))
+                .isEqualTo(LEFT);
         assertThat(economy.ledger.netWorth(economy.accounts.firm(FIRM))).isZero();
-        assertThat(economy.ledger.flows().month(Flow.CAPITAL_SALES, Sector.NATION, form.sector())).isEqualTo(350_000);
-        assertThat(economy.ledger.flows().month(Flow.REPAYMENT, form.sector(), Sector.NATIONAL_BANK)).isEqualTo(250_000);
+        assertThat(economy.ledger.flows().month(Flow.CAPITAL_SALES, Sector.NATION, form.sector()))
+                .isEqualTo(350_000);
+        assertThat(economy.ledger.flows().month(Flow.REPAYMENT, form.sector(), Sector.NATIONAL_BANK))
+                .isEqualTo(250_000);
     }
 
     @ParameterizedTest
@@ -96,7 +105,8 @@ class FirmExitTest {
         assertThat(proceeds(economy, Sector.HOUSEHOLDS)).isZero();
         assertThat(proceeds(economy, Sector.REGION)).isZero();
         assertThat(proceeds(economy, Sector.NATION)).isZero();
-        assertThat(proceeds(economy, Sector.COMMUNITY_FUND) + proceeds(economy, Sector.ANCHORS)).isEqualTo(LEFT);
+        assertThat(proceeds(economy, Sector.COMMUNITY_FUND) + proceeds(economy, Sector.ANCHORS))
+                .isEqualTo(LEFT);
     }
 
     @Test
@@ -142,7 +152,8 @@ class FirmExitTest {
         economy.ledger.pay(Flow.INPUTS_OUTSIDE, account, Accounts.NATION, 650_000);
         economy.ledger.closeMonth();
         close(economy);
-        assertThat(economy.ledger.flows().month(Flow.WRITE_OFF, Sector.NATIONAL_BANK, form.sector())).isEqualTo(50_000);
+        assertThat(economy.ledger.flows().month(Flow.WRITE_OFF, Sector.NATIONAL_BANK, form.sector()))
+                .isEqualTo(50_000);
         assertThat(economy.ledger.flows().month(Flow.CLOSING_PROCEEDS)).isZero();
         assertThat(economy.tally.writtenOff).isEqualTo(50_000);
     }
@@ -152,26 +163,26 @@ class FirmExitTest {
     @Test
     void whatAPrivateFirmLeavesIsItsOwners() {
         Economy economy = close(placeWith(SPEC.ownership().privateFirm()));
-        assertThat(economy.ledger.deposits(economy.accounts.household(TinyPlace.COOPERS))).isEqualTo(328_000 + LEFT);
+        assertThat(economy.ledger.deposits(economy.accounts.household(TinyPlace.COOPERS)))
+                .isEqualTo(328_000 + LEFT);
     }
 
     @Test
     void whatABranchLeavesIsItsParents() {
-        assertThat(proceeds(close(placeWith(SPEC.ownership().plcBranch())), Sector.NATION)).isEqualTo(LEFT);
+        assertThat(proceeds(close(placeWith(SPEC.ownership().plcBranch())), Sector.NATION))
+                .isEqualTo(LEFT);
     }
 
     @Test
     void whatAMunicipalCompanyLeavesIsTheCouncils() {
-        assertThat(proceeds(close(placeWith(SPEC.ownership().municipalCompany())), Sector.ANCHORS)).isEqualTo(LEFT);
+        assertThat(proceeds(close(placeWith(SPEC.ownership().municipalCompany())), Sector.ANCHORS))
+                .isEqualTo(LEFT);
     }
 
     @Test
     void whatAnEmployeeTrustLeavesIsItsWorkersInEqualParts() {
-        LegalForm trust = SPEC.ownership().employeeTrust();
-        Economy economy = close(placeWith(trust));
-        if (trust.assetLock()) {
-            return;
-        }
+        LegalForm trust = UNLOCKED.ownership().employeeTrust();
+        Economy economy = close(placeWith(trust), UNLOCKED);
         assertThat(proceeds(economy, Sector.HOUSEHOLDS)).isEqualTo(LEFT / 3);
         assertThat(proceeds(economy, Sector.REGION)).isEqualTo(LEFT - LEFT / 3);
     }

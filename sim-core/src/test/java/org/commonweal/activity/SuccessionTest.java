@@ -2,7 +2,9 @@ package org.commonweal.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
+import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.EconomyAudit;
 import org.commonweal.economy.Firms;
@@ -29,7 +31,7 @@ class SuccessionTest {
     private static Economy stopUntil(boolean sold) {
         for (int month = 0; month < 100; month++) {
             Economy economy = TinyPlace.open();
-            economy.ledger.pay(Flow.EXPORTS, 0, economy.accounts.firm(TinyPlace.BUILDERS), 200_000);
+            economy.ledger.pay(Flow.EXPORTS, Accounts.NATION, economy.accounts.firm(TinyPlace.BUILDERS), 200_000);
             economy.month = new Month(month);
             economy.ledger.closeMonth();
             LedgerAudit books = new LedgerAudit(economy.ledger);
@@ -72,8 +74,7 @@ class SuccessionTest {
     /** Ten years of the small place: only private firms ever have an owner household, so only they are ever sold. */
     @Test
     void onlyPrivateFirmsAreEverSold() {
-        Simulation simulation =
-                new Simulation(Spec.with(), SmallPlace.data(), 12, 1, 0, Audit.OFF, java.util.List.of());
+        Simulation simulation = new Simulation(Spec.with(), SmallPlace.data(), 12, 1, 0, Audit.OFF, List.of());
         Economy economy = simulation.economy();
         long[] sold = new long[1];
         simulation.start();

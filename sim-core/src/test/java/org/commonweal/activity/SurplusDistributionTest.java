@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
+import org.commonweal.economy.People;
 import org.commonweal.money.Flow;
 import org.commonweal.money.LedgerAudit;
 import org.commonweal.money.Sector;
@@ -52,9 +53,9 @@ class SurplusDistributionTest {
         firms.commuters[FIRM] = 2;
         firms.owner[FIRM] = TinyPlace.COOPERS;
         int account = economy.accounts.firm(FIRM);
-        economy.leaveJob(TinyPlace.HAIRDRESSER_BAKER, org.commonweal.economy.People.Activity.UNEMPLOYED);
+        economy.leaveJob(TinyPlace.HAIRDRESSER_BAKER, People.Activity.UNEMPLOYED);
         economy.people.employer[TinyPlace.HAIRDRESSER_BAKER] = account;
-        economy.people.become(TinyPlace.HAIRDRESSER_BAKER, org.commonweal.economy.People.Activity.EMPLOYED);
+        economy.people.become(TinyPlace.HAIRDRESSER_BAKER, People.Activity.EMPLOYED);
         economy.ledger.classify(account, form.sector());
         economy.ledger.pay(Flow.OPENING, Accounts.NATION, account, Math.max(0, profit));
         for (int f : List.of(TinyPlace.HAIRDRESSERS, TinyPlace.BUILDERS)) {
@@ -68,7 +69,9 @@ class SurplusDistributionTest {
     private static Economy dispose(LegalForm form, long profit, ModelSpec spec) {
         Economy economy = placeWith(form, profit);
         LedgerAudit audit = new LedgerAudit(economy.ledger);
-        new SurplusDistribution(economy, spec.surplus(), spec.fiscal(), spec.ownership().inOrder()).run();
+        new SurplusDistribution(
+                        economy, spec.surplus(), spec.fiscal(), spec.ownership().inOrder())
+                .run();
         audit.check("Surplus", economy.month);
         return economy;
     }
@@ -100,7 +103,8 @@ class SurplusDistributionTest {
         assertThat(paid(economy, Flow.COMMUNITY_DIVIDEND, own, Sector.COMMUNITY_FUND))
                 .isEqualTo(parts[Use.COMMUNITY.ordinal()]);
         assertThat(paid(economy, Flow.COUNCIL_DIVIDEND, own, Sector.ANCHORS)).isEqualTo(parts[Use.COUNCIL.ordinal()]);
-        // three people share: the Baker's third is whole pence, the commuters' two thirds and the odd pence go to the region
+        // three people share: the Baker's third is whole pence, the commuters' two thirds and the odd pence go to the
+        // region
         assertThat(paid(economy, Flow.WORKER_BONUS, own, Sector.HOUSEHOLDS)).isEqualTo(workers / 3);
         assertThat(paid(economy, Flow.WORKER_BONUS, own, Sector.REGION)).isEqualTo(workers - workers / 3);
         // what members will be refunded stays in the firm, marked as theirs; so does the reserve
@@ -153,7 +157,9 @@ class SurplusDistributionTest {
         economy.firms.sales[FIRM] = 700;
         economy.firms.costs[FIRM] = 200;
         economy.firms.wear[FIRM] = 99;
-        new SurplusDistribution(economy, SPEC.surplus(), SPEC.fiscal(), SPEC.ownership().inOrder()).run();
+        new SurplusDistribution(
+                        economy, SPEC.surplus(), SPEC.fiscal(), SPEC.ownership().inOrder())
+                .run();
         assertThat(economy.firms.profit[FIRM]).isEqualTo(PROFIT + 401);
         assertThat(economy.ledger.deposits(economy.accounts.firm(FIRM))).isEqualTo(PROFIT);
     }
@@ -179,8 +185,11 @@ class SurplusDistributionTest {
     void theDividendOfAnOwnerFromTheRegionGoesThereUntaxed() {
         Economy economy = placeWith(SPEC.ownership().privateFirm(), PROFIT);
         economy.firms.owner[FIRM] = Firms.NO_LOCAL_OWNER;
-        new SurplusDistribution(economy, SPEC.surplus(), SPEC.fiscal(), SPEC.ownership().inOrder()).run();
-        assertThat(paid(economy, Flow.DIVIDENDS, Sector.PRIVATE_FIRMS, Sector.REGION)).isEqualTo(AFTER_TAX);
+        new SurplusDistribution(
+                        economy, SPEC.surplus(), SPEC.fiscal(), SPEC.ownership().inOrder())
+                .run();
+        assertThat(paid(economy, Flow.DIVIDENDS, Sector.PRIVATE_FIRMS, Sector.REGION))
+                .isEqualTo(AFTER_TAX);
         assertThat(economy.ledger.flows().month(Flow.INCOME_TAX)).isZero();
     }
 
@@ -210,7 +219,9 @@ class SurplusDistributionTest {
         LegalForm form = SPEC.ownership().consumerCooperative();
         Economy economy = placeWith(form, PROFIT);
         economy.firms.refundPot[FIRM] = 700_000;
-        new SurplusDistribution(economy, SPEC.surplus(), SPEC.fiscal(), SPEC.ownership().inOrder()).run();
+        new SurplusDistribution(
+                        economy, SPEC.surplus(), SPEC.fiscal(), SPEC.ownership().inOrder())
+                .run();
         // 999,999 less tax of 200,000 less the 700,000 of the members: 99,999
         long members = form.split(99_999)[Use.MEMBERS.ordinal()];
         assertThat(economy.firms.refundPot[FIRM]).isEqualTo(700_000 + members);

@@ -157,10 +157,13 @@ class GenesisTest {
     @ParameterizedTest
     @ValueSource(strings = {"households", "people of 16", "enterprises", "branches", "gross value added"})
     void theOpeningSaysThatThePlaceIsAsPublished(String what) {
-        assertThat(PLACE.opening()).filteredOn(check -> check.what().startsWith(what)).isNotEmpty().allSatisfy(check -> {
-            assertThat(check.passes()).as(check.toString()).isTrue();
-            assertThat(check.tolerance()).isLessThanOrEqualTo(0.02);
-        });
+        assertThat(PLACE.opening())
+                .filteredOn(check -> check.what().startsWith(what))
+                .isNotEmpty()
+                .allSatisfy(check -> {
+                    assertThat(check.passes()).as(check.toString()).isTrue();
+                    assertThat(check.tolerance()).isLessThanOrEqualTo(0.02);
+                });
     }
 
     /** In so small a place a single firm of fifty, in an industry that had little room for it, leaves its mark. */
@@ -174,8 +177,10 @@ class GenesisTest {
 
     @Test
     void anOpeningThatIsOffDoesNotPass() {
-        assertThat(new OpeningCheck("households", "households", 100, 100, 0).passes()).isTrue();
-        assertThat(new OpeningCheck("households", "households", 100, 101, 0).passes()).isFalse();
+        assertThat(new OpeningCheck("households", "households", 100, 100, 0).passes())
+                .isTrue();
+        assertThat(new OpeningCheck("households", "households", 100, 101, 0).passes())
+                .isFalse();
         assertThat(new OpeningCheck("pay", "pounds", 100, 101, 0.01).passes()).isTrue();
         assertThat(new OpeningCheck("pay", "pounds", 100, 98.9, 0.01).passes()).isFalse();
     }

@@ -1,5 +1,7 @@
 package org.commonweal.money;
 
+import java.util.function.IntFunction;
+
 /** A ledger with a leak that is opened at will: one leg of the next entry by a verb is lost, and nothing else is wrong. */
 public final class LeakyLedger extends Ledger {
     private static final StackWalker STACK = StackWalker.getInstance();
@@ -35,7 +37,7 @@ public final class LeakyLedger extends Ledger {
     private long pence;
 
     /** An empty ledger with a journal. */
-    public LeakyLedger(int accounts, java.util.function.IntFunction<String> names, int nationalBank) {
+    public LeakyLedger(int accounts, IntFunction<String> names, int nationalBank) {
         super(accounts, true, names, nationalBank);
     }
 

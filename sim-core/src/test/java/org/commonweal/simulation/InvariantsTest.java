@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -20,6 +21,7 @@ import org.commonweal.time.Month;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds whatever is assumed: money does not leak, nobody spends what they do not have, and heads are people. */
 class InvariantsTest {
@@ -48,7 +50,7 @@ class InvariantsTest {
     private static String text(Row row, double value) {
         boolean whole = row.value() == Math.rint(row.value()) && row.value() != 0 && row.value() != 1;
         BigDecimal number = new BigDecimal(whole ? Math.rint(value) : value);
-        return number.setScale(whole ? 0 : 9, java.math.RoundingMode.HALF_EVEN).toPlainString();
+        return number.setScale(whole ? 0 : 9, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     static IntStream specifications() {
@@ -96,6 +98,24 @@ class InvariantsTest {
         inspector.economy = simulation.economy();
         assertThatCode(() -> simulation.run(MONTHS)).doesNotThrowAnyException();
         assertThat(inspector.months).isEqualTo(MONTHS);
+    }
+
+    /** Unusual, but allowed. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "credit.low-cash=3 credit.wanted-cash=0.5",
+                "pensions.fund-return=-0.2",
+                "fiscal.income-tax.basic-band=200000",
+                "fiscal.national-insurance.upper-limit=5000",
+                "consumption=fixed-share pricing=fixed",
+                "labour.filling=0 entry.replacement=0",
+                "investment.depreciation=0 surplus.kept-cash=0",
+                "demography.leaving-home=18 banking.union-members=1"
+            })
+    void theBooksAreInOrderAtTheEndsOfTheRanges(String settings) {
+        ModelSpec spec = Spec.with(settings.split(" "));
+        assertThatCode(() -> SmallRun.of(spec, 8, 12, Audit.PHASE)).doesNotThrowAnyException();
     }
 
     @Test

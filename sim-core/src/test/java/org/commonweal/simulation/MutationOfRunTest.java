@@ -12,8 +12,10 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.EconomyAudit;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
+import org.commonweal.economy.People;
 import org.commonweal.genesis.SmallPlace;
 import org.commonweal.money.Audit;
+import org.commonweal.money.Forgery;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.LeakException;
 import org.commonweal.money.LeakyLedger;
@@ -152,7 +154,7 @@ class MutationOfRunTest {
     void somebodyWhoLeavesWithoutBeingCountedStopsTheMonth() {
         Economy economy = TinyPlace.open();
         EconomyAudit heads = new EconomyAudit(economy);
-        economy.people.leaveJob(TinyPlace.HAIRDRESSER_BAKER, org.commonweal.economy.People.Activity.UNEMPLOYED);
+        economy.people.leaveJob(TinyPlace.HAIRDRESSER_BAKER, People.Activity.UNEMPLOYED);
         LeakException leak = catchThrowableOfType(LeakException.class, () -> heads.check("Labour", economy.month));
         assertThat(leak)
                 .hasMessageContaining("phase Labour of month 0")
@@ -169,7 +171,7 @@ class MutationOfRunTest {
         return catchThrowableOfType(LeakException.class, () -> {
             for (int month = 0; month < 3; month++) {
                 if (month == 2) {
-                    org.commonweal.money.Forgery.penny(economy.ledger, economy.accounts.household(11));
+                    Forgery.penny(economy.ledger, economy.accounts.household(11));
                 }
                 simulation.schedule.step(simulation);
             }

@@ -22,6 +22,8 @@ import static org.commonweal.simulation.TinyPlace.HAIRDRESSERS;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,8 +54,7 @@ class TinyPlaceTest {
     private static final Map<Phase, Map<Cell, Long>> MONTH = new EnumMap<>(Phase.class);
 
     private static void in(Phase phase, Flow why, Sector from, Sector to, long pence) {
-        MONTH.computeIfAbsent(phase, any -> new java.util.LinkedHashMap<>())
-                .merge(new Cell(why, from, to), pence, Long::sum);
+        MONTH.computeIfAbsent(phase, any -> new LinkedHashMap<>()).merge(new Cell(why, from, to), pence, Long::sum);
     }
 
     static {
@@ -206,7 +207,7 @@ class TinyPlaceTest {
     }
 
     private static Map<Cell, Long> expectedUntil(Phase last) {
-        Map<Cell, Long> sum = new java.util.HashMap<>();
+        Map<Cell, Long> sum = new HashMap<>();
         MONTH.forEach((phase, cells) -> {
             if (phase.compareTo(last) <= 0) {
                 cells.forEach((cell, pence) -> sum.merge(cell, pence, Long::sum));
@@ -400,6 +401,19 @@ class TinyPlaceTest {
         assertThat(economy.firms.illiquid).startsWith(0, 1);
         assertThat(economy.tally.arrears).isZero();
         assertThat(economy.tally.exportsTurnedAway).isZero();
+    }
+
+    @Test
+    void aShopWithoutStaffSendsItsCustomersOutside() {
+        Economy economy = TinyPlace.open();
+        economy.firms.residents[HAIRDRESSERS] = 0;
+        economy.firms.commuters[HAIRDRESSERS] = 0;
+        MonthlyCycle cycle = TinyPlace.cycle(economy, TinyPlace.spec());
+        cycle.run(Phase.PLANNING);
+        cycle.run(Phase.SHOPPING);
+        assertThat(economy.ledger.flows().monthTo(Flow.CONSUMPTION, WORKER_COOPERATIVES)).isZero();
+        assertThat(economy.ledger.flows().month(Flow.CONSUMPTION_OUTSIDE, HOMES, REGION)).isEqualTo(24_000 + 192_000);
+        assertThat(economy.firms.orders[HAIRDRESSERS]).as("what was wanted is remembered").isEqualTo(192_000);
     }
 
     @Test

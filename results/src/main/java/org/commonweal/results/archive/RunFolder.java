@@ -46,8 +46,7 @@ final class RunFolder {
             checkReplaceable(resolved);
             checkRoom(existingAncestor(resolved));
         } catch (IOException problem) {
-            throw new ArchiveException(
-                    "Cannot write a run to " + target + reason(problem), "choose another folder");
+            throw new ArchiveException("Cannot write a run to " + target + reason(problem), "choose another folder");
         }
     }
 

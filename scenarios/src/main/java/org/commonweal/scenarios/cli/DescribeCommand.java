@@ -81,7 +81,9 @@ final class DescribeCommand {
             between = "\n";
         }
         if (format == Format.text) {
-            spec.commandLine().getOut().println("\nThe source of each number: commonweal describe parameters ownership");
+            spec.commandLine()
+                    .getOut()
+                    .println("\nThe source of each number: commonweal describe parameters ownership");
         }
     }
 

@@ -99,8 +99,8 @@ public final class Draft {
     /** Adds a value for an estimate of the place; its key is given without {@code estimate.}. */
     public void estimate(Setting setting) {
         boolean again = estimates.stream()
-                .anyMatch(before -> before.key().equals(setting.key())
-                        && before.where().equals(setting.where()));
+                .anyMatch(before ->
+                        before.key().equals(setting.key()) && before.where().equals(setting.where()));
         if (again) {
             String key = "estimate." + setting.key();
             refuse(new Problem(setting.where(), Problem.quoted(key) + " is set twice", "each key once", ""));

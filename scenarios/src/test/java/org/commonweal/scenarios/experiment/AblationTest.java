@@ -52,6 +52,7 @@ class AblationTest {
 
     private static boolean same(Row row) {
         return DEFAULTS.stream()
-                .anyMatch(before -> before.key().equals(row.key()) && before.text().equals(row.text()));
+                .anyMatch(before ->
+                        before.key().equals(row.key()) && before.text().equals(row.text()));
     }
 }

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.commonweal.parameter.Setting;
 import org.commonweal.results.archive.Parameter;
 import org.commonweal.results.archive.Passport;
 import org.commonweal.results.archive.PassportFile;
-import org.commonweal.parameter.Setting;
 import org.commonweal.scenarios.experiment.Batch.Outcome;
 import org.commonweal.simulation.Observer;
 import org.commonweal.time.Month;
@@ -45,7 +45,8 @@ class BatchTest {
                     .containsKeys("series.parquet", "flows.csv", "opening.csv", "charts/lorenz.png", "passport.json")
                     .hasSizeGreaterThan(20);
             assertThat(abreast.keySet()).isEqualTo(alone.keySet());
-            alone.forEach((name, bytes) -> assertThat(abreast.get(name)).as(name).isEqualTo(bytes));
+            alone.forEach(
+                    (name, bytes) -> assertThat(abreast.get(name)).as(name).isEqualTo(bytes));
         }
         Map<String, byte[]> first = contents(runs.resolve("alone/1"));
         Map<String, byte[]> second = contents(runs.resolve("alone/2"));
@@ -112,7 +113,8 @@ class BatchTest {
 
     private void run(String name, int jobs, long... seeds) throws Exception {
         List<PlannedRun> planned = LongStream.of(seeds)
-                .mapToObj(seed -> SmallRuns.year(seed, List.of(), runs.resolve(name).resolve("" + seed)))
+                .mapToObj(seed ->
+                        SmallRuns.year(seed, List.of(), runs.resolve(name).resolve("" + seed)))
                 .toList();
         assertThat(make(jobs, planned)).allMatch(outcome -> outcome.failure().isEmpty());
     }

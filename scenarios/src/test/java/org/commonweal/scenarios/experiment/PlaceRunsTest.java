@@ -35,8 +35,7 @@ class PlaceRunsTest {
 
     /** A few estimates drawn by lot, and an anchor that is gone when the estimate of its jobs is. */
     static Stream<String> estimates() {
-        List<Estimate> all =
-                new ArrayList<>(SmallRuns.place("preston").estimates());
+        List<Estimate> all = new ArrayList<>(SmallRuns.place("preston").estimates());
         Collections.shuffle(all, new Random(20260101));
         Estimate anchor = all.stream()
                 .filter(estimate -> estimate.key().endsWith(".jobs") && estimate.without() == 0)

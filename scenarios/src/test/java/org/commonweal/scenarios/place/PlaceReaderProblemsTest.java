@@ -45,7 +45,11 @@ class PlaceReaderProblemsTest {
                         text -> text.lines().findFirst().orElseThrow() + "\n",
                         "has a header but no rows"),
                 spoil("neighbourhoods.csv", "E02005253", "E02005254", "stands there twice"),
-                spoil("neighbourhoods.csv", "Preston 002,Broughton & Wychnor", "Preston 003,Fulwood", "has the name \"Fulwood 003\""),
+                spoil(
+                        "neighbourhoods.csv",
+                        "Preston 002,Broughton & Wychnor",
+                        "Preston 003,Fulwood",
+                        "has the name \"Fulwood 003\""),
                 spoil("neighbourhoods.csv", "local_name", "localname", "the column local_name is missing"),
                 spoil("neighbourhoods.csv", "E07000123", "E07000124", "lad_code differs from the first row"),
                 spoil("totals.csv", "households,59607", "households,59608", "the households add up to 59607"),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.io.TempDir;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.commonweal.genesis.PlaceData.NationalData;
 import org.commonweal.genesis.PlaceData.Neighbourhood;
 import org.commonweal.scenarios.BadInput;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -190,8 +190,10 @@ class PlaceReaderTest {
                 .extracting(Neighbourhood::name)
                 .contains("Fulwood", "Grimsargh & Goosnargh");
         PlaceData changed = PlaceCopy.in(folder)
-                .with("preston/neighbourhoods.csv", text -> text.replace(",Broughton & Wychnor,", ",Fulwood,")
-                        .replace(",Grimsargh & Goosnargh,", ",,"))
+                .with(
+                        "preston/neighbourhoods.csv",
+                        text -> text.replace(",Broughton & Wychnor,", ",Fulwood,")
+                                .replace(",Grimsargh & Goosnargh,", ",,"))
                 .read(Map.of());
         assertThat(changed.neighbourhoods())
                 .extracting(Neighbourhood::name)
