@@ -42,15 +42,15 @@ public final class FirmEntry {
         startUp.lookAround();
         for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
             int enterprises = births(i, 0, economy.outside.openingFirms[i], registered[i]);
-            for (int n = 0; n < enterprises; n++) {
+            for (int n = 0; n < enterprises && !economy.firms.full(); n++) {
                 foundEnterprise(i, draw(i, 0, n));
             }
             int branchBirths = births(i, 1, economy.outside.openingBranches[i], branches[i]);
-            for (int n = 0; n < branchBirths; n++) {
+            for (int n = 0; n < branchBirths && !economy.firms.full(); n++) {
                 foundBranch(i, draw(i, 1, n));
             }
             int selfEmployed = births(i, 2, economy.outside.openingUnregistered[i], unregistered[i]);
-            for (int n = 0; n < selfEmployed; n++) {
+            for (int n = 0; n < selfEmployed && !economy.firms.full(); n++) {
                 foundSelfEmployed(i, draw(i, 2, n));
             }
         }

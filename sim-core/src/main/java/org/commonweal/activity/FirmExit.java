@@ -68,7 +68,7 @@ public final class FirmExit {
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f] && firms.closing[f]) {
                 wind(f);
-                firms.live[f] = false;
+                firms.close(f);
                 if (firms.registered[f]) {
                     economy.tally.deaths++;
                 }

@@ -1,5 +1,6 @@
 package org.commonweal.activity;
 
+import org.commonweal.behaviour.FirmEntryRule;
 import org.commonweal.behaviour.FirmExitRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
@@ -17,7 +18,6 @@ import org.commonweal.random.WeightedChoice;
 
 /** How a founded firm gets its form, its founder, its first staff, its capital and its first customers. */
 public final class StartUp {
-    private static final int FOUNDERS_ASKED = 15;
     private static final int SIZES_SEEN = 40;
 
     private final Economy economy;
@@ -32,6 +32,7 @@ public final class StartUp {
     private final double[] capacity = new double[Industry.FIRM_INDUSTRIES];
     private final double[] sourcingSpread;
     private final FirmExitRule exit;
+    private final FirmEntryRule entry;
 
     /**
      * Start-ups of a place.
@@ -40,6 +41,7 @@ public final class StartUp {
      *     same forms
      * @param spread half-width of the spread of local sourcing around a form's mean
      * @param exit says which sizes close
+     * @param entry says how many people are asked to found a firm
      */
     public StartUp(
             Economy economy,
@@ -49,8 +51,10 @@ public final class StartUp {
             LegalForm[] forms,
             int[][] openingForms,
             double spread,
-            FirmExitRule exit) {
+            FirmExitRule exit,
+            FirmEntryRule entry) {
         this.exit = exit;
+        this.entry = entry;
         this.economy = economy;
         this.credit = credit;
         this.packet = packet;
@@ -104,7 +108,7 @@ public final class StartUp {
     /** Somebody with savings who is free to found a firm, or {@link People#NOBODY} if none of those asked is. */
     public int founder(long key, long birth, long savings) {
         People people = economy.people;
-        for (int n = 0; n < FOUNDERS_ASKED; n++) {
+        for (int n = 0; n < entry.candidates(); n++) {
             int p = Draws.below(people.count, key, birth + 0x10000000L * (n + 1), 4);
             People.Activity activity = people.activity(p);
             boolean free = activity == People.Activity.EMPLOYED

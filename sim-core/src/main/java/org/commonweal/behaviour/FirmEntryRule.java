@@ -10,7 +10,7 @@ public record FirmEntryRule(
                 value = 1.33,
                 unit = Unit.RATIO,
                 min = 0,
-                max = 5,
+                max = 3,
                 what = "births relative to the closures expected at month zero",
                 source = "calibrated: births also replace firms that fail or find no successor",
                 status = Status.CALIBRATED)
@@ -77,12 +77,12 @@ public record FirmEntryRule(
         double localOwners,
 
         @Param(
-                value = 3,
+                value = 15,
                 unit = Unit.COUNT,
                 min = 1,
                 max = 100,
-                what = "households asked before a founder is found",
-                source = "assumed",
+                what = "people asked before a founder is found",
+                source = "assumed: founders with savings are not scarce",
                 status = Status.ASSUMED)
         int candidates) {
 

@@ -11,7 +11,7 @@ public record PensionRule(
                 value = 0.05,
                 unit = Unit.SHARE,
                 min = 0,
-                max = 1,
+                max = 0.15,
                 what = "employee's contribution to a private pension",
                 source = "automatic enrolment minimum",
                 status = Status.OBSERVED)
@@ -41,7 +41,7 @@ public record PensionRule(
                 value = 0.065,
                 unit = Unit.SHARE,
                 min = 0,
-                max = 1,
+                max = 0.15,
                 what = "employee's contribution in public schemes",
                 source = "mean of LGPS bands 5.5-12.5 % (evidence G10)",
                 status = Status.OBSERVED)

@@ -32,7 +32,7 @@ public sealed interface PricingRule {
                     value = 0.01,
                     unit = Unit.RATIO,
                     min = 0,
-                    max = 1,
+                    max = 0.2,
                     what = "markup added per unit of utilisation above normal",
                     source = "starting values of a trial run that was stable for 25 years",
                     status = Status.ASSUMED)
@@ -48,10 +48,12 @@ public sealed interface PricingRule {
                     status = Status.ASSUMED)
             double normalUtilisation)
             implements PricingRule {
+        /** A firm without customers asks half of its unit cost, not less. */
+        private static final double LEAST_MARKUP = -0.5;
 
         @Override
         public double markup(double markup, double utilisation) {
-            return persistence * markup + response * (utilisation - normalUtilisation);
+            return Math.max(LEAST_MARKUP, persistence * markup + response * (utilisation - normalUtilisation));
         }
 
         @Override

@@ -13,6 +13,8 @@ public final class Firms {
 
     public int used;
 
+    private int firstFree;
+
     /** Whether the slot holds a firm that trades. */
     public final boolean[] live;
 
@@ -168,7 +170,7 @@ public final class Firms {
 
     /** A slot for a new firm: the lowest that is free. Its columns are at their starting values. */
     public int open() {
-        int f = 0;
+        int f = firstFree;
         while (f < slots && live[f]) {
             f++;
         }
@@ -176,9 +178,26 @@ public final class Firms {
             throw new IllegalStateException("all " + slots + " slots for firms are taken");
         }
         used = Math.max(used, f + 1);
+        firstFree = f + 1;
         clear(f);
         live[f] = true;
         return f;
+    }
+
+    /** Gives the slot of a firm that has closed free. */
+    public void close(int f) {
+        live[f] = false;
+        firstFree = Math.min(firstFree, f);
+    }
+
+    /** Whether there is no room for one more firm: the place has half as many firms again as at month zero. */
+    public boolean full() {
+        int f = firstFree;
+        while (f < slots && live[f]) {
+            f++;
+        }
+        firstFree = f;
+        return f == slots;
     }
 
     private void clear(int f) {

@@ -114,7 +114,8 @@ public final class MonthlyCycle {
                 forms,
                 openingForms,
                 spec.inputs().spread(),
-                spec.exit());
+                spec.exit(),
+                spec.entry());
         entries = new FirmEntry(economy, spec.entry(), spec.pricing(), startUp);
         fifths = new IncomeFifths(economy);
     }

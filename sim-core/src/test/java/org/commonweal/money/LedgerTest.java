@@ -227,7 +227,7 @@ class LedgerTest {
     void depositsArePaidAndNotAssigned() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ledger.assign(Instrument.DEPOSITS, ANNA, BEN, 1))
-                .withMessageContaining("paid, not assigned");
+                .withMessageContaining("move by payments only");
     }
 
     @Test

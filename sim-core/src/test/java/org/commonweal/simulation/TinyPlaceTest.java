@@ -411,9 +411,13 @@ class TinyPlaceTest {
         MonthlyCycle cycle = TinyPlace.cycle(economy, TinyPlace.spec());
         cycle.run(Phase.PLANNING);
         cycle.run(Phase.SHOPPING);
-        assertThat(economy.ledger.flows().monthTo(Flow.CONSUMPTION, WORKER_COOPERATIVES)).isZero();
-        assertThat(economy.ledger.flows().month(Flow.CONSUMPTION_OUTSIDE, HOMES, REGION)).isEqualTo(24_000 + 192_000);
-        assertThat(economy.firms.orders[HAIRDRESSERS]).as("what was wanted is remembered").isEqualTo(192_000);
+        assertThat(economy.ledger.flows().monthTo(Flow.CONSUMPTION, WORKER_COOPERATIVES))
+                .isZero();
+        assertThat(economy.ledger.flows().month(Flow.CONSUMPTION_OUTSIDE, HOMES, REGION))
+                .isEqualTo(24_000 + 192_000);
+        assertThat(economy.firms.orders[HAIRDRESSERS])
+                .as("what was wanted is remembered")
+                .isEqualTo(192_000);
     }
 
     @Test

@@ -21,7 +21,7 @@ public record IncomeTax(
                 value = 0.20,
                 unit = Unit.SHARE,
                 min = 0,
-                max = 1,
+                max = 0.7,
                 what = "basic rate",
                 source = "2025-26, legislation as recorded in national/tax_benefit.csv",
                 status = Status.OBSERVED)
@@ -41,7 +41,7 @@ public record IncomeTax(
                 value = 0.40,
                 unit = Unit.SHARE,
                 min = 0,
-                max = 1,
+                max = 0.7,
                 what = "higher rate",
                 source = "2025-26, legislation as recorded in national/tax_benefit.csv",
                 status = Status.OBSERVED)
@@ -61,7 +61,7 @@ public record IncomeTax(
                 value = 0.45,
                 unit = Unit.SHARE,
                 min = 0,
-                max = 1,
+                max = 0.7,
                 what = "additional rate",
                 source = "2025-26, legislation as recorded in national/tax_benefit.csv",
                 status = Status.OBSERVED)

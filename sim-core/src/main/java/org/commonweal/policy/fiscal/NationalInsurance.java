@@ -31,7 +31,7 @@ public record NationalInsurance(
                 value = 0.08,
                 unit = Unit.SHARE,
                 min = 0,
-                max = 1,
+                max = 0.15,
                 what = "employee's main rate",
                 source = "2025-26, legislation as recorded in national/tax_benefit.csv",
                 status = Status.OBSERVED)
@@ -41,7 +41,7 @@ public record NationalInsurance(
                 value = 0.02,
                 unit = Unit.SHARE,
                 min = 0,
-                max = 1,
+                max = 0.15,
                 what = "employee's rate above the upper limit",
                 source = "2025-26, legislation as recorded in national/tax_benefit.csv",
                 status = Status.OBSERVED)
