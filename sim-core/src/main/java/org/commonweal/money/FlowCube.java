@@ -58,13 +58,24 @@ public final class FlowCube {
 
     /** What a sector received less what it paid this month, by flows of some kind [pence]. */
     public long net(Sector sector, Flow.Kind kind) {
-        long sum = 0;
+        return nets()[kind.ordinal()][sector.ordinal()];
+    }
+
+    /** What every sector received less what it paid this month [pence], by [kind of flow][sector]: one walk over the cube. */
+    long[][] nets() {
+        long[][] nets = new long[Flow.Kind.values().length][Sector.COUNT];
         for (Flow why : Flow.values()) {
-            if (why.kind() == kind) {
-                sum += monthTo(why, sector) - monthFrom(why, sector);
+            long[] net = nets[why.kind().ordinal()];
+            int cell = why.ordinal() * PLANE;
+            for (int from = 0; from < Sector.COUNT; from++) {
+                for (int to = 0; to < Sector.COUNT; to++) {
+                    long pence = month[cell++];
+                    net[from] -= pence;
+                    net[to] += pence;
+                }
             }
         }
-        return sum;
+        return nets;
     }
 
     /** Adds the month to the year and opens the next month. */

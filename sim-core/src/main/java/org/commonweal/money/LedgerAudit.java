@@ -29,6 +29,18 @@ public final class LedgerAudit {
     /** Takes the present balances as the opening ones. Called when a month has closed. */
     public void monthOpens() {
         sumUp(opening);
+        startJournal();
+    }
+
+    /** The same when nothing has moved since the last check: the balances it summed up are the opening ones. */
+    public void carryOver() {
+        for (int i = 0; i < Instrument.COUNT; i++) {
+            System.arraycopy(now[i], 0, opening[i], 0, Sector.COUNT);
+        }
+        startJournal();
+    }
+
+    private void startJournal() {
         if (ledger.journal() != null) {
             for (Instrument what : Instrument.values()) {
                 System.arraycopy(ledger.column(what), 0, ledger.journal()[what.ordinal()], 0, ledger.accounts());
@@ -44,24 +56,34 @@ public final class LedgerAudit {
      */
     public void check(String phase, Month month) {
         sumUp(now);
+        long[][] nets = ledger.flows().nets();
         for (Instrument what : Instrument.values()) {
             checkSum(what, phase, month);
-            checkSectors(what, phase, month);
+            checkSectors(what, nets, phase, month);
         }
-        checkNetWorth(phase, month);
+        checkNetWorth(nets, phase, month);
         checkAccounts(phase, month);
         checkDeposits(phase, month);
     }
 
+    /** Accounts of a sector mostly lie side by side, so a run of them is summed up at once. */
     private void sumUp(long[][] sums) {
         byte[] sector = ledger.sectors();
         for (Instrument what : Instrument.values()) {
             long[] column = ledger.column(what);
             long[] sum = sums[what.ordinal()];
             java.util.Arrays.fill(sum, 0);
+            long run = 0;
+            byte at = 0;
             for (int account = 0; account < column.length; account++) {
-                sum[sector[account]] += column[account];
+                if (sector[account] != at) {
+                    sum[at] += run;
+                    run = 0;
+                    at = sector[account];
+                }
+                run += column[account];
             }
+            sum[at] += run;
         }
     }
 
@@ -80,14 +102,14 @@ public final class LedgerAudit {
         }
     }
 
-    private void checkSectors(Instrument what, String phase, Month month) {
+    private void checkSectors(Instrument what, long[][] nets, String phase, Month month) {
         for (int s = 0; s < Sector.COUNT; s++) {
             Sector sector = Sector.at(s);
             long change = now[what.ordinal()][s] - opening[what.ordinal()][s];
             long recorded = ledger.claims().net(what, sector);
             if (what == Instrument.DEPOSITS) {
                 for (Flow.Kind kind : new Flow.Kind[] {Flow.Kind.CURRENT, Flow.Kind.CAPITAL, Flow.Kind.FINANCIAL}) {
-                    recorded += ledger.flows().net(sector, kind);
+                    recorded += nets[kind.ordinal()][s];
                 }
             }
             if (change != recorded) {
@@ -102,15 +124,15 @@ public final class LedgerAudit {
         }
     }
 
-    private void checkNetWorth(String phase, Month month) {
+    private void checkNetWorth(long[][] nets, String phase, Month month) {
         for (int s = 0; s < Sector.COUNT; s++) {
             Sector sector = Sector.at(s);
             long change = 0;
             for (int i = 0; i < Instrument.COUNT; i++) {
                 change += now[i][s] - opening[i][s];
             }
-            long explained = ledger.flows().net(sector, Flow.Kind.CURRENT)
-                    + ledger.flows().net(sector, Flow.Kind.CAPITAL)
+            long explained = nets[Flow.Kind.CURRENT.ordinal()][s]
+                    + nets[Flow.Kind.CAPITAL.ordinal()][s]
                     + ledger.claims().netChanges(sector);
             if (change != explained) {
                 throw leak(

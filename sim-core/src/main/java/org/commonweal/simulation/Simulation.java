@@ -128,7 +128,7 @@ public final class Simulation extends SimState {
             closeYear(month);
         }
         if (audit != Audit.OFF) {
-            ledgerAudit.monthOpens();
+            ledgerAudit.carryOver();
         }
         economy.month = month.next();
     }
