@@ -85,7 +85,7 @@ public final class FirmEntry {
         long need = need(industry, heads);
         boolean privateFirm = form == index(Sector.PRIVATE_FIRMS);
         boolean localOwner = !privateFirm || Draws.happens(rule.localOwners(), key, birth, 2);
-        int founder = localOwner ? startUp.founder(key, birth, Math.round(rule.ownShare() * need)) : People.NOBODY;
+        int founder = localOwner ? startUp.founder(key, birth, rule.savingsToTry(need)) : People.NOBODY;
         if (localOwner && founder == People.NOBODY) {
             return;
         }
@@ -115,7 +115,7 @@ public final class FirmEntry {
 
     private void foundSelfEmployed(int industry, long birth) {
         long need = need(industry, 1);
-        int founder = startUp.founder(key, birth, Math.round(rule.ownShare() * need / 2));
+        int founder = startUp.founder(key, birth, rule.savingsToTry(need / 2));
         if (founder == People.NOBODY) {
             return;
         }

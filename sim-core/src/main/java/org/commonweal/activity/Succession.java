@@ -1,5 +1,6 @@
 package org.commonweal.activity;
 
+import org.commonweal.behaviour.FirmEntryRule;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.People;
@@ -8,17 +9,19 @@ import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
 /**
- * What becomes of a private firm when the owner who works in it stops: another household buys it for what its members can
- * pay, at most half the capital and the cash less the debts; a firm nobody can buy closes.
+ * What becomes of a private firm when the owner who works in it stops: another household buys it for its cash and half
+ * its capital less its debts, as far as half of its own savings go; a firm nobody can buy closes.
  */
 public final class Succession {
-    private static final int BUYERS_ASKED = 5;
+    private static final int BUYERS_ASKED = 8;
 
     private final Economy economy;
+    private final FirmEntryRule rule;
 
-    /** Successions in a place. */
-    public Succession(Economy economy) {
+    /** @param rule says which savings are enough to take on a firm, as to found one */
+    public Succession(Economy economy, FirmEntryRule rule) {
         this.economy = economy;
+        this.rule = rule;
     }
 
     /** The owner {@code p} stops working; the head count is the caller's business. */
@@ -42,7 +45,7 @@ public final class Succession {
                 || people.activity(p) == People.Activity.UNEMPLOYED
                 || people.activity(p) == People.Activity.OUTSIDE;
         int account = economy.accounts.household(people.household[p]);
-        return free && economy.ledger.deposits(account) >= price(f) / 4;
+        return free && economy.ledger.deposits(account) >= rule.savingsToTry(price(f));
     }
 
     private long price(int f) {
@@ -54,7 +57,8 @@ public final class Succession {
         int household = economy.people.household[buyer];
         if (household != seller) {
             int account = economy.accounts.household(household);
-            economy.ledger.payUpTo(Flow.FIRM_SALES, account, economy.accounts.household(seller), price(f));
+            long paid = Math.min(price(f), economy.ledger.deposits(account) / 2);
+            economy.ledger.pay(Flow.FIRM_SALES, account, economy.accounts.household(seller), paid);
         }
         firms.owner[f] = household;
         firms.ownerWorks[f] = true;

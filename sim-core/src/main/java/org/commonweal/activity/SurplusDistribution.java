@@ -8,9 +8,12 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.People;
 import org.commonweal.money.Flow;
+import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.ownership.LegalForm.Use;
 import org.commonweal.policy.fiscal.FiscalSystem;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
 
 /** A third of the firms dispose of their quarter's surplus each month: tax first, then as the legal form says. */
 public final class SurplusDistribution {
@@ -76,7 +79,7 @@ public final class SurplusDistribution {
     }
 
     private void payOwner(int f, int account, long dividend) {
-        int owner = economy.firms.owner[f];
+        int owner = owner(f);
         if (owner == Firms.NO_LOCAL_OWNER) {
             economy.ledger.pay(Flow.DIVIDENDS, account, Accounts.REGION, dividend);
             return;
@@ -85,6 +88,16 @@ public final class SurplusDistribution {
         economy.ledger.pay(Flow.INCOME_TAX, account, Accounts.GOVERNMENT, tax);
         economy.ledger.pay(Flow.DIVIDENDS, account, economy.accounts.household(owner), dividend - tax);
         economy.households.receiveFromCapital(owner, dividend - tax);
+    }
+
+    /** The owner household of a private firm; of firms that have many small investors, one of them, drawn each time. */
+    private int owner(int f) {
+        Firms firms = economy.firms;
+        if (forms[firms.form[f]].sector() == Sector.PRIVATE_FIRMS) {
+            return firms.owner[f];
+        }
+        long key = economy.draws.key(Purpose.INVESTORS, economy.month.index());
+        return Draws.below(economy.households.count, key, f, 0);
     }
 
     /** Equal parts for everybody at work; commuters' parts go to the region, and so does the odd penny. */

@@ -1,5 +1,6 @@
 package org.commonweal.behaviour;
 
+import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -7,7 +8,7 @@ import org.commonweal.parameter.Unit;
 /** How firms are founded (model specification 5.11): births replace deaths and correct the number of firms. */
 public record FirmEntryRule(
         @Param(
-                value = 1.33,
+                value = 1.22,
                 unit = Unit.RATIO,
                 min = 0,
                 max = 3,
@@ -35,6 +36,16 @@ public record FirmEntryRule(
                 source = "starting values of a trial run that was stable for 25 years",
                 status = Status.ASSUMED)
         double ownShare,
+
+        @Param(
+                value = 20_000,
+                unit = Unit.POUNDS,
+                min = 0,
+                max = 10_000_000,
+                what = "most savings a founder must have to try, however large the firm",
+                source = "assumed: founders of larger firms bring in partners and lenders",
+                status = Status.ASSUMED)
+        double mostSavings,
 
         @Param(
                 value = 0.45,
@@ -91,5 +102,10 @@ public record FirmEntryRule(
         return opening <= 0
                 ? 0
                 : replacement * openingClosures / 12 * StrictMath.pow(opening / Math.max(1, now), correction);
+    }
+
+    /** Savings a founder must have to try [pence], given the capital needed. */
+    public long savingsToTry(long need) {
+        return Math.min(Pence.share(ownShare, need), Pence.ofPounds(mostSavings));
     }
 }

@@ -75,7 +75,7 @@ public final class MonthlyCycle {
         PayPacket packet = new PayPacket(economy, spec.wages(), spec.pensions(), spec.fiscal());
         HabitReview habits = new HabitReview(economy, spec.shopping(), forms, rolls);
         Newcomers newcomers = new Newcomers(economy, spec.demography(), spec.wealth(), spec.wages());
-        Succession succession = new Succession(economy);
+        Succession succession = new Succession(economy, spec.entry());
         publicFinance = new PublicFinance(economy, spec.fiscal(), cash);
         planning =
                 new Planning(economy, spec.productivity(), spec.pricing(), spec.expectation(), spec.staffing(), forms);
