@@ -13,6 +13,9 @@ import org.commonweal.random.Purpose;
 
 /** What a job pays: gross pay at hire, and the tax, insurance and pension contributions on it. */
 public final class PayPacket {
+    /** Enough for pay to settle to the penny: each round divides the error by about seven. */
+    private static final int ROUNDS = 20;
+
     private final Economy economy;
     private final WageRule wages;
     private final PensionRule pensions;
@@ -85,11 +88,21 @@ public final class PayPacket {
         };
     }
 
-    /** Cost of employing somebody at a mean pay to a firm, in units of that pay. */
-    public double costFactor(double pay) {
-        long gross = Math.round(pay);
-        double insurance = fiscal.nationalInsurance().employer(gross) / Math.max(1.0, pay);
-        return 1 + insurance + pensions.participation() * pensions.privateEmployer();
+    /** What employing somebody costs in a scheme, in units of gross pay: pay, insurance and the employer's contribution. */
+    public double costFactor(double pay, Scheme scheme) {
+        double insurance = fiscal.nationalInsurance().employer(Math.round(pay)) / Math.max(1.0, pay);
+        double members = scheme == Scheme.PRIVATE ? pensions.participation() : 1;
+        double rate = scheme == Scheme.PRIVATE ? pensions.privateEmployer() : pensions.publicEmployer();
+        return 1 + insurance + members * rate;
+    }
+
+    /** Gross pay of somebody who costs so much in a scheme [pence a month]. */
+    public double grossOf(double cost, Scheme scheme) {
+        double pay = cost;
+        for (int round = 0; round < ROUNDS; round++) {
+            pay = cost / costFactor(pay, scheme);
+        }
+        return pay;
     }
 
     private boolean savesPrivately(int p) {

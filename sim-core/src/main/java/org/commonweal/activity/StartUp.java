@@ -31,6 +31,7 @@ public final class StartUp {
     private final double[] standing = new double[Industry.FIRM_INDUSTRIES];
     private final double[] capacity = new double[Industry.FIRM_INDUSTRIES];
     private final double[] sourcingSpread;
+    private final double qualitySpread;
     private final FirmExitRule exit;
     private final FirmEntryRule entry;
 
@@ -40,6 +41,7 @@ public final class StartUp {
      * @param openingForms enterprises at month zero by [industry][legal form], branches not counted: new firms take the
      *     same forms
      * @param spread half-width of the spread of local sourcing around a form's mean
+     * @param qualitySpread spread of the quality of firms around one half
      * @param exit says which sizes close
      * @param entry says how many people are asked to found a firm
      */
@@ -51,8 +53,10 @@ public final class StartUp {
             LegalForm[] forms,
             int[][] openingForms,
             double spread,
+            double qualitySpread,
             FirmExitRule exit,
             FirmEntryRule entry) {
+        this.qualitySpread = qualitySpread;
         this.exit = exit;
         this.entry = entry;
         this.economy = economy;
@@ -130,7 +134,7 @@ public final class StartUp {
         firms.neighbourhood[f] = Draws.below(economy.neighbourhoods.count(), key, birth, 5);
         double spread = sourcingSpread[0] + sourcingSpread[1] * Draws.uniform(key, birth, 6);
         firms.localSourcing[f] = forms[form].localSourcing() * spread;
-        firms.quality[f] = 0.5 + 0.12 * Draws.normal(key, birth, 7);
+        firms.quality[f] = 0.5 + qualitySpread * Draws.normal(key, birth, 7);
         economy.ledger.classify(economy.accounts.firm(f), forms[form].sector());
         return f;
     }

@@ -3,13 +3,13 @@ package org.commonweal.genesis;
 import org.commonweal.behaviour.FirmEntryRule;
 import org.commonweal.behaviour.FirmExitRule;
 import org.commonweal.behaviour.InputRule;
+import org.commonweal.behaviour.OpeningRule;
 import org.commonweal.behaviour.ProductivityRule;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.SizeBand;
 import org.commonweal.genesis.PlaceData.AnchorData;
 import org.commonweal.genesis.PlaceData.IndustryData;
-import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.ownership.LegalForms;
 import org.commonweal.random.Draws;
@@ -26,6 +26,7 @@ final class Firmography {
     private final FirmExitRule exit;
     private final InputRule inputs;
     private final ProductivityRule productivity;
+    private final OpeningRule opening;
     private final LegalForm[] forms;
     private final long key;
 
@@ -42,6 +43,7 @@ final class Firmography {
             FirmExitRule exit,
             InputRule inputs,
             ProductivityRule productivity,
+            OpeningRule opening,
             LegalForm[] forms,
             Draws draws) {
         this.place = place;
@@ -49,6 +51,7 @@ final class Firmography {
         this.exit = exit;
         this.inputs = inputs;
         this.productivity = productivity;
+        this.opening = opening;
         this.forms = forms;
         key = draws.key(Purpose.GENESIS_FIRMS, 0);
     }
@@ -160,14 +163,14 @@ final class Firmography {
     private void traits(int f) {
         boolean branch = firms.branch[f];
         if (branch) {
-            firms.form[f] = (byte) (Sector.PLC_BRANCHES.ordinal() - Sector.PLC_BRANCHES.ordinal());
+            firms.form[f] = 0;
         } else if (firms.registered[f]) {
             openingForms[firms.industry[f]][firms.form[f]]++;
         }
         firms.neighbourhood[f] = Draws.below(place.neighbourhoods().size(), key, f, 1);
         double spread = 1 - inputs.spread() + 2 * inputs.spread() * Draws.uniform(key, f, 2);
         firms.localSourcing[f] = forms[firms.form[f]].localSourcing() * spread;
-        firms.quality[f] = 0.5 + 0.12 * Draws.normal(key, f, 3);
+        firms.quality[f] = 0.5 + opening.qualitySpread() * Draws.normal(key, f, 3);
         firms.productivity[f] = StrictMath.exp(productivity.openingSpread() * Draws.normal(key, f, 4));
         firms.age[f] = age(Draws.uniform(key, f, 5), heads[f]);
     }

@@ -12,6 +12,7 @@ import org.commonweal.behaviour.HousingRule;
 import org.commonweal.behaviour.InputRule;
 import org.commonweal.behaviour.InvestmentRule;
 import org.commonweal.behaviour.LabourRule;
+import org.commonweal.behaviour.OpeningRule;
 import org.commonweal.behaviour.PensionRule;
 import org.commonweal.behaviour.PricingRule;
 import org.commonweal.behaviour.ProductivityRule;
@@ -62,6 +63,7 @@ public final class Genesis {
             DemographyRule demography,
             FirmExitRule exit,
             FirmEntryRule entry,
+            OpeningRule opening,
             FiscalSystem fiscal,
             LegalForm[] forms) {}
 
@@ -99,7 +101,7 @@ public final class Genesis {
         Economy economy = economy(population, firmography, journalled, month);
         PayPacket packet = new PayPacket(economy, rules.wages, rules.pensions, rules.fiscal);
         OpeningAnchors anchors = new OpeningAnchors(place, scale);
-        anchors.setPay(economy, packet, 0.12 + rules.pensions.publicEmployer());
+        anchors.setPay(economy, packet, rules.opening);
         new OpeningJobs(
                         economy,
                         rules.entry,
@@ -108,6 +110,7 @@ public final class Genesis {
                         rules.wages,
                         packet,
                         rules.labour,
+                        rules.pricing.normalUtilisation(),
                         firmography.heads)
                 .fill(place.people().shareWorkingInPlace());
         OpeningIncomes incomes = balances(economy, packet);
@@ -126,8 +129,8 @@ public final class Genesis {
     }
 
     private Firmography firmography() {
-        Firmography firmography =
-                new Firmography(place, rules.entry, rules.exit, rules.inputs, rules.productivity, rules.forms, draws);
+        Firmography firmography = new Firmography(
+                place, rules.entry, rules.exit, rules.inputs, rules.productivity, rules.opening, rules.forms, draws);
         firmography.create(scale);
         return firmography;
     }
@@ -192,13 +195,13 @@ public final class Genesis {
         new OpeningDemand(economy).capacities(rules.pricing.normalUtilisation());
         OpeningBalances balances = new OpeningBalances(economy, rules.banking, rules.wealth);
         balances.dwellings(place, rules.housing, rules.demography.formation());
-        new OpeningPensions(economy, rules.pensions, rules.wages, rules.demography, packet).accrue();
+        new OpeningPensions(economy, rules.pensions, rules.wages, rules.demography, rules.opening, packet).accrue();
         OpeningIncomes incomes = new OpeningIncomes(economy, rules.fiscal, rules.wages, rules.wealth, rules.pensions);
         incomes.withoutCapital();
         incomes.tastes();
-        balances.liquidWealth(6, incomes.mean());
+        balances.liquidWealth(rules.opening, incomes.mean());
         incomes.addCapitalIncome(rules.banking.depositRate(), rules.banking.mortgageRate());
-        balances.firms(rules.surplus, rules.pricing.normalUtilisation());
+        balances.firms(rules.opening, rules.surplus, rules.pricing.normalUtilisation());
         balances.pensionFund(rules.pensions, Math.round(place.pensionFundAssets() * scale));
         balances.banksAndAnchors();
         new IncomeFifths(economy).run();
@@ -226,7 +229,7 @@ public final class Genesis {
         double councilTax = 0;
         double rents = 0;
         for (int h = 0; h < economy.households.count; h++) {
-            councilTax += 0.85 * economy.households.councilTax[h];
+            councilTax += rules.opening.councilTaxCollected() * economy.households.councilTax[h];
             boolean social = economy.households.tenure[h] == Tenure.SOCIAL.ordinal();
             rents += social && economy.households.landlord[h] >= 0 ? economy.households.rent[h] : 0;
         }
@@ -238,9 +241,8 @@ public final class Genesis {
             double taxShare = anchor.kind() == AnchorKind.COUNCIL ? 1 - passedOn : anchor.preceptShare;
             double own = anchor.fees + taxShare * councilTax + (lets(economy, a) ? rents : 0);
             own += anchor.kind() == AnchorKind.COUNCIL ? retainedRates(economy) : 0;
-            double insurance = packet.costFactor(anchor.meanPay)
-                    - rules.pensions.participation() * rules.pensions.privateEmployer();
-            double payroll = anchor.meanPay * anchor.heads() * (insurance + rules.pensions.publicEmployer());
+            double factor = packet.costFactor(anchor.meanPay, PayPacket.Scheme.PUBLIC);
+            double payroll = anchor.meanPay * anchor.heads() * factor;
             anchor.wageBill = Math.round(payroll);
             anchor.capitalUsed = Math.round(payroll
                     * new OpeningTechnology(place).capitalCharge(anchor.kind().industry()));

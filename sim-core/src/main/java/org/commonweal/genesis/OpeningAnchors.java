@@ -3,6 +3,7 @@ package org.commonweal.genesis;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonweal.activity.PayPacket;
+import org.commonweal.behaviour.OpeningRule;
 import org.commonweal.behaviour.TenderRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
@@ -36,25 +37,24 @@ final class OpeningAnchors {
     }
 
     /** Mean pay of each anchor from its payroll, less what it pays on top. */
-    void setPay(Economy economy, PayPacket packet, double insuranceAndPension) {
+    void setPay(Economy economy, PayPacket packet, OpeningRule rule) {
         for (int a = 0; a < economy.anchors.size(); a++) {
             AnchorData data = place.anchors().get(a);
             double monthly = data.payroll() / 12.0 / Math.max(1, data.jobs());
-            economy.anchors.get(a).meanPay = Math.round(monthly / (1 + insuranceAndPension));
+            economy.anchors.get(a).meanPay = Math.round(packet.grossOf(monthly, PayPacket.Scheme.PUBLIC));
             economy.anchors.get(a).procurementBudget = Math.round(data.procurement() / 12.0 * scale);
             economy.anchors.get(a).fees = Math.round(data.ownIncome() / 12.0 * scale);
         }
-        precepts(economy.anchors);
+        precepts(economy.anchors, rule);
     }
 
-    /** Council tax is shared as in a two-tier area, over the kinds of anchors that are here. */
-    private void precepts(List<Anchor> anchors) {
-        boolean county = anchors.stream().anyMatch(anchor -> anchor.kind() == AnchorKind.COUNTY);
+    /** Council tax is shared over the kinds of anchors that are here; the council keeps the rest. */
+    private void precepts(List<Anchor> anchors, OpeningRule rule) {
         for (Anchor anchor : anchors) {
             anchor.preceptShare = switch (anchor.kind()) {
-                case COUNTY -> 0.72;
-                case POLICE -> 0.11;
-                case FIRE -> county ? 0.04 : 0.03;
+                case COUNTY -> rule.countyPrecept();
+                case POLICE -> rule.policePrecept();
+                case FIRE -> rule.firePrecept();
                 default -> 0;
             };
         }

@@ -2,6 +2,7 @@ package org.commonweal.genesis;
 
 import org.commonweal.behaviour.BankingRule;
 import org.commonweal.behaviour.HousingRule;
+import org.commonweal.behaviour.OpeningRule;
 import org.commonweal.behaviour.PensionRule;
 import org.commonweal.behaviour.SurplusRule;
 import org.commonweal.behaviour.WealthRule;
@@ -124,7 +125,7 @@ final class OpeningBalances {
     }
 
     /** Deposits and units at the stationary point of the consumption rule, with an inheritance for a fifth of households. */
-    void liquidWealth(double tasteDrawScale, double meanIncome) {
+    void liquidWealth(OpeningRule rule, double meanIncome) {
         Households households = economy.households;
         for (int h = 0; h < households.count; h++) {
             int account = economy.accounts.household(h);
@@ -132,8 +133,8 @@ final class OpeningBalances {
             double ageFactor = 1 - StrictMath.exp(-(age - 20) / 14);
             double income = Math.max(households.smoothedLabourIncome[h], households.smoothedIncome[h] / 4);
             double target = 12 * households.tasteForWealth[h] * income * Math.max(0.05, ageFactor);
-            boolean inherited = Draws.happens(0.2, key, h, 2);
-            double unspent = inherited ? tasteDrawScale * meanIncome * Draws.uniform(key, h, 3) : 0;
+            boolean inherited = Draws.happens(rule.inheritedShare(), key, h, 2);
+            double unspent = inherited ? rule.inheritance() * meanIncome * Draws.uniform(key, h, 3) : 0;
             double buffer = households.smoothedIncome[h];
             long wanted = Math.round(target + unspent + buffer);
             ledger.pay(Flow.OPENING, Accounts.NATION, account, wanted);
@@ -145,7 +146,7 @@ final class OpeningBalances {
     }
 
     /** Cash, capital and loans of firms. */
-    void firms(SurplusRule surplus, double utilisation) {
+    void firms(OpeningRule rule, SurplusRule surplus, double utilisation) {
         Firms firms = economy.firms;
         for (int f = 0; f < firms.used; f++) {
             int account = economy.accounts.firm(f);
@@ -153,9 +154,8 @@ final class OpeningBalances {
             firms.capital[f] = Math.round(12 * economy.technology.capitalPerOutput[firms.industry[f]] * sales);
             long cash = Math.round(surplus.keptCash() * 0.9 * sales * (0.6 + 0.8 * Draws.uniform(key, f, 4)));
             ledger.pay(Flow.OPENING, Accounts.NATION, account, cash);
-            if (!firms.branch[f] && Draws.happens(0.45, key, f, 5)) {
-                borrow(Instrument.FIRM_LOANS, account, Math.min(cash, Math.round(0.25 * firms.capital[f])));
-                ledger.pay(Flow.OPENING, Accounts.NATION, account, 0);
+            if (!firms.branch[f] && Draws.happens(rule.loanShare(), key, f, 5)) {
+                borrow(Instrument.FIRM_LOANS, account, Math.min(cash, Math.round(rule.loanSize() * firms.capital[f])));
             }
         }
     }

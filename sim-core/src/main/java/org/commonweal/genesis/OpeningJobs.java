@@ -32,6 +32,7 @@ final class OpeningJobs {
     private final WageRule wages;
     private final PayPacket packet;
     private final LabourRule labour;
+    private final double utilisation;
     private final int[] heads;
     private final long key;
     private int[] workers;
@@ -46,7 +47,9 @@ final class OpeningJobs {
             WageRule wages,
             PayPacket packet,
             LabourRule labour,
+            double utilisation,
             int[] heads) {
+        this.utilisation = utilisation;
         this.labour = labour;
         this.exit = exit;
         this.forms = forms;
@@ -215,26 +218,18 @@ final class OpeningJobs {
         for (int f = 0; f < firms.used; f++) {
             int i = firms.industry[f];
             employees[i] += firms.heads(f) - (firms.ownerWorks[f] ? 1 : 0);
-            output[i] += 0.85 * firms.heads(f) * economy.technology.outputPerHead[i];
+            output[i] += utilisation * firms.heads(f) * economy.technology.outputPerHead[i];
         }
         double all = 0;
         double people = 0;
         for (int i = 0; i < employees.length; i++) {
             double cost = economy.technology.labourShare[i] * output[i] / Math.max(1, employees[i]);
-            economy.technology.meanPay[i] = grossOf(cost);
+            economy.technology.meanPay[i] = packet.grossOf(cost, PayPacket.Scheme.PRIVATE);
             all += economy.technology.meanPay[i] * employees[i];
             people += employees[i];
         }
         economy.outside.meanPay = all / Math.max(1, people);
         skillMix();
-    }
-
-    private double grossOf(double cost) {
-        double pay = cost / 1.12;
-        for (int round = 0; round < 20; round++) {
-            pay = cost / packet.costFactor(pay);
-        }
-        return pay;
     }
 
     private void skillMix() {

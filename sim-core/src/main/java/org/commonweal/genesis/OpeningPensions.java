@@ -2,6 +2,7 @@ package org.commonweal.genesis;
 
 import org.commonweal.activity.PayPacket;
 import org.commonweal.behaviour.DemographyRule;
+import org.commonweal.behaviour.OpeningRule;
 import org.commonweal.behaviour.PensionRule;
 import org.commonweal.behaviour.WageRule;
 import org.commonweal.economy.Accounts;
@@ -13,19 +14,23 @@ import org.commonweal.random.Purpose;
 
 /** Pension rights earned before month zero: from pay and age for those at work, from a working life for the retired. */
 final class OpeningPensions {
-    /** Share of a life since formation in the present kind of job. */
-    private static final double TENURE_IN_SCHEME = 0.6;
-
     private final Economy economy;
     private final PensionRule pensions;
+    private final OpeningRule opening;
     private final WageRule wages;
     private final PayPacket packet;
     private final double formation;
     private final long key;
 
     OpeningPensions(
-            Economy economy, PensionRule pensions, WageRule wages, DemographyRule demography, PayPacket packet) {
+            Economy economy,
+            PensionRule pensions,
+            WageRule wages,
+            DemographyRule demography,
+            OpeningRule opening,
+            PayPacket packet) {
         this.economy = economy;
+        this.opening = opening;
         this.pensions = pensions;
         this.wages = wages;
         this.packet = packet;
@@ -37,7 +42,7 @@ final class OpeningPensions {
         double publicShare = publicShare();
         for (int p = 0; p < economy.people.count; p++) {
             double age = Math.min(pensions.age(), economy.people.age[p] / 12.0);
-            double years = Math.max(0, age - formation) * TENURE_IN_SCHEME;
+            double years = Math.max(0, age - formation) * opening.schemeTenure();
             switch (economy.people.activity(p)) {
                 case EMPLOYED, OUTSIDE -> earned(p, years, packet.scheme(economy.people.employer[p]));
                 case RETIRED -> retired(p, years, publicShare);
@@ -64,7 +69,13 @@ final class OpeningPensions {
         double standing = wages.skillFactor(people.skill[p]) * people.talent[p] / economy.technology.skillMix;
         long pay = Math.round(economy.outside.meanPay * standing);
         if (draw < publicShare) {
-            rights(p, years, pay, Draws.happens(0.25, key, p, 1) ? PayPacket.Scheme.FUND : PayPacket.Scheme.PUBLIC);
+            rights(
+                    p,
+                    years,
+                    pay,
+                    Draws.happens(opening.retiredInFund(), key, p, 1)
+                            ? PayPacket.Scheme.FUND
+                            : PayPacket.Scheme.PUBLIC);
         } else if (draw < publicShare + pensions.participation() * (1 - publicShare)) {
             rights(p, years, pay, PayPacket.Scheme.PRIVATE);
         }

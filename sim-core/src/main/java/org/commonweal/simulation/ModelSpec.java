@@ -13,6 +13,7 @@ import org.commonweal.behaviour.HousingRule;
 import org.commonweal.behaviour.InputRule;
 import org.commonweal.behaviour.InvestmentRule;
 import org.commonweal.behaviour.LabourRule;
+import org.commonweal.behaviour.OpeningRule;
 import org.commonweal.behaviour.PensionRule;
 import org.commonweal.behaviour.PricingRule;
 import org.commonweal.behaviour.ProductivityRule;
@@ -52,5 +53,6 @@ public record ModelSpec(
         DemographyRule demography,
         FirmExitRule exit,
         FirmEntryRule entry,
+        OpeningRule opening,
         FiscalSystem fiscal,
         LegalForms ownership) {}

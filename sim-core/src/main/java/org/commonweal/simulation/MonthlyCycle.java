@@ -114,6 +114,7 @@ public final class MonthlyCycle {
                 forms,
                 openingForms,
                 spec.inputs().spread(),
+                spec.opening().qualitySpread(),
                 spec.exit(),
                 spec.entry());
         entries = new FirmEntry(economy, spec.entry(), spec.pricing(), startUp);

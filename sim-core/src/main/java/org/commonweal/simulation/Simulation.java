@@ -162,6 +162,7 @@ public final class Simulation extends SimState {
                 spec.demography(),
                 spec.exit(),
                 spec.entry(),
+                spec.opening(),
                 spec.fiscal(),
                 spec.ownership().inOrder());
     }
