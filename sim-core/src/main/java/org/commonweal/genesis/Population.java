@@ -19,8 +19,6 @@ import org.commonweal.random.Purpose;
  */
 final class Population {
     private static final int MOST_ADULTS = 6;
-    private static final double FAMILY_FROM = 26;
-    private static final double FAMILY_TO = 50;
 
     private final PlaceData place;
     private final DemographyRule demography;
@@ -76,7 +74,8 @@ final class Population {
         }
         people = new People(first);
         retirementYears();
-        headAges();
+        headAge = new HeadAges(demography.formation(), pensions.age(), householdKey)
+                .draw(composition, households.retirementYears);
         orderOwnersByAge();
         for (int h = 0; h < count; h++) {
             populate(h);
@@ -187,41 +186,6 @@ final class Population {
                 - housing.valueSpread() * housing.valueSpread() / 2);
         double kind = Tenure.values()[tenure[h]].owned() ? 1 : housing.rentedValue();
         households.dwellingValue[h] = Math.round(where.meanDwellingValue() * spread * kind);
-    }
-
-    /**
-     * Ages of heads as in a stationary population: as many households at each working age as at every other. Families with
-     * dependent children are 26 to 50, the others fill the rest evenly.
-     */
-    private void headAges() {
-        headAge = new double[count];
-        double families = 0;
-        double others = 0;
-        for (int h = 0; h < count; h++) {
-            families += composition[h].withDependentChildren() ? 1 : 0;
-            others += composition[h].withDependentChildren() || composition[h].allRetired() ? 0 : 1;
-        }
-        double from = demography.formation();
-        double to = pensions.age();
-        double perYear = (families + others) / (to - from);
-        double early = Math.max(0, FAMILY_FROM - from) * perYear;
-        double late = Math.max(0, to - FAMILY_TO) * perYear;
-        double middle = Math.max(0, others - early - late);
-        for (int h = 0; h < count; h++) {
-            double draw = Draws.uniform(householdKey, h, 2);
-            if (composition[h].allRetired()) {
-                headAge[h] = to - StrictMath.log(1 - draw) * households.retirementYears[h];
-            } else if (composition[h].withDependentChildren()) {
-                headAge[h] = FAMILY_FROM + draw * (FAMILY_TO - FAMILY_FROM);
-            } else {
-                double toss = draw * (early + middle + late);
-                headAge[h] = toss < early
-                        ? from + toss / early * (FAMILY_FROM - from)
-                        : toss < early + middle
-                                ? FAMILY_FROM + (toss - early) / middle * (FAMILY_TO - FAMILY_FROM)
-                                : FAMILY_TO + (toss - early - middle) / late * (to - FAMILY_TO);
-            }
-        }
     }
 
     /** Among the owner-occupiers of a neighbourhood the oldest own outright, the youngest have a mortgage. */
