@@ -1,11 +1,12 @@
 package org.commonweal.economy;
 
 import org.commonweal.money.LeakException;
+import org.commonweal.money.Sector;
 import org.commonweal.time.Month;
 
 /**
- * Holds the columns against each other: heads of every employer are the people who point to it, and what every firm
- * belongs to exists. Part of every audit of a month.
+ * Holds the columns against each other: heads of every employer are the people who point to it, and every firm
+ * belongs wholly to whom its legal form says. Part of every audit of a month.
  */
 public final class EconomyAudit {
     private final Economy economy;
@@ -34,8 +35,7 @@ public final class EconomyAudit {
         for (int f = 0; f < firms.used; f++) {
             int expected = firms.live[f] ? firms.residents[f] : 0;
             require(pointing[economy.accounts.firm(f)] == expected, economy.accounts.firm(f), expected, phase, month);
-            boolean owned = !firms.live[f]
-                    || firms.owner[f] >= Firms.NO_LOCAL_OWNER && firms.owner[f] < economy.households.count;
+            boolean owned = !firms.live[f] || belongsToOne(f);
             require(owned, economy.accounts.firm(f), expected, phase, month);
         }
         for (Anchor anchor : economy.anchors) {
@@ -43,11 +43,18 @@ public final class EconomyAudit {
         }
     }
 
+    /** A private firm belongs wholly to one household here or to somebody outside; no other form has an owner household. */
+    private boolean belongsToOne(int f) {
+        int owner = economy.firms.owner[f];
+        boolean isPrivate = economy.ledger.sector(economy.accounts.firm(f)) == Sector.PRIVATE_FIRMS;
+        return owner == Firms.NO_LOCAL_OWNER || isPrivate && owner >= 0 && owner < economy.households.count;
+    }
+
     private void require(boolean holds, int account, int expected, String phase, Month month) {
         if (!holds) {
             throw new LeakException("In phase " + phase + " of month " + month.index() + ", "
                     + economy.accounts.name(account) + " counts " + expected + " residents at work, but "
-                    + pointing[account] + " people point to it, or its owner does not exist.\n"
+                    + pointing[account] + " people point to it, or it has an owner it cannot have.\n"
                     + "Maybe somebody left without being counted.");
         }
     }
