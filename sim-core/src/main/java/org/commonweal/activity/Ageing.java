@@ -10,10 +10,8 @@ import org.commonweal.random.Purpose;
 
 /** People grow a month older: they have children at home for a time, retire, and grown-up children leave home. */
 public final class Ageing {
-    private static final int CHILDREN_FROM = 26 * 12;
-    private static final int CHILDREN_TO = 50 * 12;
-
     private final Economy economy;
+    private final DemographyRule demography;
     private final int leavingHome;
     private final int retirement;
     private final Newcomers newcomers;
@@ -27,6 +25,7 @@ public final class Ageing {
             Newcomers newcomers,
             Succession succession) {
         this.economy = economy;
+        this.demography = demography;
         this.newcomers = newcomers;
         this.succession = succession;
         leavingHome = (int) (12 * demography.leavingHome());
@@ -68,16 +67,11 @@ public final class Ageing {
     }
 
     private void children(int h, int age, long key) {
-        if (age == CHILDREN_FROM) {
+        if (age == (int) (12 * demography.familyFrom())) {
             boolean any = Draws.happens(economy.outside.shareWithChildren, key, h, 0);
-            economy.households.children[h] = (byte) (any ? numberOfChildren(Draws.uniform(key, h, 1)) : 0);
-        } else if (age == CHILDREN_TO) {
+            economy.households.children[h] = (byte) (any ? demography.numberOfChildren(Draws.uniform(key, h, 1)) : 0);
+        } else if (age == (int) (12 * demography.familyTo())) {
             economy.households.children[h] = 0;
         }
-    }
-
-    /** One, two or three: families with dependent children in England and Wales, Census 2021 (45, 39 and 16 %). */
-    public static int numberOfChildren(double draw) {
-        return draw < 0.45 ? 1 : draw < 0.84 ? 2 : 3;
     }
 }

@@ -102,7 +102,8 @@ public final class Estates {
         giveUp(account, Instrument.FUND_PENSIONS, Accounts.PENSION_FUND);
         ledger.assign(Instrument.UNITS, account, heir, ledger.balance(Instrument.UNITS, account));
         ledger.assign(Instrument.COMMUNITY_SHARES, account, heir, ledger.balance(Instrument.COMMUNITY_SHARES, account));
-        long start = Math.min(ledger.deposits(account), Math.round(2 * economy.outside.openingIncome));
+        long start = Math.min(
+                ledger.deposits(account), Math.round(demography.startingCash() * economy.outside.openingIncome));
         ledger.pay(Flow.INHERITANCE, account, heir, ledger.deposits(account) - start);
     }
 

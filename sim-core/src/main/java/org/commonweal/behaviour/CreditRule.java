@@ -97,6 +97,26 @@ public record CreditRule(
         double cover,
 
         @Param(
+                value = 0.9,
+                unit = Unit.SHARE,
+                min = 0.1,
+                max = 1,
+                what = "costs of a month, of the orders a firm expects",
+                source = "assumed: what a normal margin leaves",
+                status = Status.ASSUMED)
+        double costShare,
+
+        @Param(
+                value = 0.1,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "orders a bank counts on for debt service, of those a firm expects",
+                source = "assumed: a normal margin",
+                status = Status.ASSUMED)
+        double serviceShare,
+
+        @Param(
                 value = 0.85,
                 unit = Unit.SHARE,
                 min = 0,

@@ -37,6 +37,56 @@ public record DemographyRule(
         double seeking,
 
         @Param(
+                value = 26,
+                unit = Unit.YEARS,
+                min = 16,
+                max = 45,
+                what = "age of a head from which a household may have dependent children",
+                source = "assumed: near the mean age at first birth less a few years",
+                status = Status.ASSUMED)
+        double familyFrom,
+
+        @Param(
+                value = 50,
+                unit = Unit.YEARS,
+                min = 46,
+                max = 64,
+                what = "age of a head from which children count as grown up",
+                source = "assumed: about twenty years after the mean age at birth",
+                status = Status.ASSUMED)
+        double familyTo,
+
+        @Param(
+                value = 0.45,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "families that have one dependent child",
+                source = "estimated: order of magnitude of ONS families and households, from memory",
+                status = Status.ESTIMATED)
+        double oneChild,
+
+        @Param(
+                value = 0.39,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "families that have two dependent children, no more than the others leave; the rest have three",
+                source = "estimated: order of magnitude of ONS families and households, from memory",
+                status = Status.ESTIMATED)
+        double twoChildren,
+
+        @Param(
+                value = 2.0,
+                unit = Unit.MONTHS,
+                min = 0,
+                max = 24,
+                what = "most cash a new household starts with, in months of the mean income at month zero",
+                source = "assumed: what an estate leaves in the account",
+                status = Status.ASSUMED)
+        double startingCash,
+
+        @Param(
                 value = 0.70,
                 unit = Unit.SHARE,
                 min = 0,
@@ -50,5 +100,10 @@ public record DemographyRule(
     /** Monthly chance that a retired household dissolves, given its mean years in retirement. */
     public double dissolution(double yearsInRetirement) {
         return 1 / (12 * yearsInRetirement);
+    }
+
+    /** Dependent children of a family, 1 to 3, given a uniform draw. */
+    public int numberOfChildren(double draw) {
+        return draw < oneChild ? 1 : draw < oneChild + twoChildren ? 2 : 3;
     }
 }

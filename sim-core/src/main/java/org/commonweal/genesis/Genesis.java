@@ -5,6 +5,7 @@ import org.commonweal.activity.IncomeFifths;
 import org.commonweal.activity.PayPacket;
 import org.commonweal.behaviour.BankingRule;
 import org.commonweal.behaviour.ConsumptionRule;
+import org.commonweal.behaviour.CreditRule;
 import org.commonweal.behaviour.DemographyRule;
 import org.commonweal.behaviour.FirmEntryRule;
 import org.commonweal.behaviour.FirmExitRule;
@@ -48,6 +49,7 @@ public final class Genesis {
     public record Rules(
             ProductivityRule productivity,
             PricingRule pricing,
+            CreditRule credit,
             BankingRule banking,
             LabourRule labour,
             WageRule wages,
@@ -201,7 +203,7 @@ public final class Genesis {
         incomes.tastes();
         balances.liquidWealth(rules.opening, incomes.mean());
         incomes.addCapitalIncome(rules.banking.depositRate(), rules.banking.mortgageRate());
-        balances.firms(rules.opening, rules.surplus, rules.pricing.normalUtilisation());
+        balances.firms(rules.opening, rules.surplus, rules.credit.costShare(), rules.pricing.normalUtilisation());
         balances.pensionFund(rules.pensions, Math.round(place.pensionFundAssets() * scale));
         balances.banksAndAnchors();
         new IncomeFifths(economy).run();

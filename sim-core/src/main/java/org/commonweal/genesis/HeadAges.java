@@ -1,23 +1,25 @@
 package org.commonweal.genesis;
 
+import org.commonweal.behaviour.DemographyRule;
 import org.commonweal.economy.Composition;
 import org.commonweal.random.Draws;
 
 /**
  * Ages of heads of households as in a stationary population: as many households at each working age as at every other.
- * Families with dependent children are 26 to 50, the others fill the rest evenly; the retired thin out with the years.
+ * Families with dependent children are of an age for it, the others fill the rest evenly; the retired thin out with the years.
  */
 final class HeadAges {
-    private static final double FAMILY_FROM = 26;
-    private static final double FAMILY_TO = 50;
-
     private final double formation;
+    private final double familyFrom;
+    private final double familyTo;
     private final double retirement;
     private final long key;
 
-    /** @param formation and retirement ages in years; @param key of the draws, one for each household */
-    HeadAges(double formation, double retirement, long key) {
-        this.formation = formation;
+    /** @param retirement age in years; @param key of the draws, one for each household */
+    HeadAges(DemographyRule rule, double retirement, long key) {
+        formation = rule.formation();
+        familyFrom = rule.familyFrom();
+        familyTo = rule.familyTo();
         this.retirement = retirement;
         this.key = key;
     }
@@ -31,8 +33,8 @@ final class HeadAges {
             others += what.withDependentChildren() || what.allRetired() ? 0 : 1;
         }
         double perYear = (families + others) / (retirement - formation);
-        double early = Math.max(0, FAMILY_FROM - formation) * perYear;
-        double late = Math.max(0, retirement - FAMILY_TO) * perYear;
+        double early = Math.max(0, familyFrom - formation) * perYear;
+        double late = Math.max(0, retirement - familyTo) * perYear;
         double middle = Math.max(0, others - early - late);
         double[] age = new double[composition.length];
         for (int h = 0; h < age.length; h++) {
@@ -40,7 +42,7 @@ final class HeadAges {
             if (composition[h].allRetired()) {
                 age[h] = retirement - StrictMath.log(1 - draw) * retirementYears[h];
             } else if (composition[h].withDependentChildren()) {
-                age[h] = between(FAMILY_FROM, FAMILY_TO, draw);
+                age[h] = between(familyFrom, familyTo, draw);
             } else {
                 age[h] = withoutChildren(draw * (early + middle + late), early, middle, late);
             }
@@ -50,11 +52,11 @@ final class HeadAges {
 
     private double withoutChildren(double toss, double early, double middle, double late) {
         if (toss < early) {
-            return between(formation, FAMILY_FROM, toss / early);
+            return between(formation, familyFrom, toss / early);
         }
         return toss < early + middle
-                ? between(FAMILY_FROM, FAMILY_TO, (toss - early) / middle)
-                : between(FAMILY_TO, retirement, (toss - early - middle) / late);
+                ? between(familyFrom, familyTo, (toss - early) / middle)
+                : between(familyTo, retirement, (toss - early - middle) / late);
     }
 
     private static double between(double from, double to, double share) {

@@ -146,13 +146,13 @@ final class OpeningBalances {
     }
 
     /** Cash, capital and loans of firms. */
-    void firms(OpeningRule rule, SurplusRule surplus, double utilisation) {
+    void firms(OpeningRule rule, SurplusRule surplus, double costShare, double utilisation) {
         Firms firms = economy.firms;
         for (int f = 0; f < firms.used; f++) {
             int account = economy.accounts.firm(f);
             double sales = utilisation * firms.capacity[f];
             firms.capital[f] = Math.round(12 * economy.technology.capitalPerOutput[firms.industry[f]] * sales);
-            long cash = Math.round(surplus.keptCash() * 0.9 * sales * (0.6 + 0.8 * Draws.uniform(key, f, 4)));
+            long cash = Math.round(surplus.keptCash() * costShare * sales * (0.6 + 0.8 * Draws.uniform(key, f, 4)));
             ledger.pay(Flow.OPENING, Accounts.NATION, account, cash);
             if (!firms.branch[f] && Draws.happens(rule.loanShare(), key, f, 5)) {
                 borrow(Instrument.FIRM_LOANS, account, Math.min(cash, Math.round(rule.loanSize() * firms.capital[f])));

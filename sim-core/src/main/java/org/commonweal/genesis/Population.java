@@ -1,6 +1,5 @@
 package org.commonweal.genesis;
 
-import org.commonweal.activity.Ageing;
 import org.commonweal.behaviour.DemographyRule;
 import org.commonweal.behaviour.HousingRule;
 import org.commonweal.behaviour.PensionRule;
@@ -74,8 +73,7 @@ final class Population {
         }
         people = new People(first);
         retirementYears();
-        headAge = new HeadAges(demography.formation(), pensions.age(), householdKey)
-                .draw(composition, households.retirementYears);
+        headAge = new HeadAges(demography, pensions.age(), householdKey).draw(composition, households.retirementYears);
         orderOwnersByAge();
         for (int h = 0; h < count; h++) {
             populate(h);
@@ -180,7 +178,7 @@ final class Population {
             people.talent[p] = (float) StrictMath.exp(wages.talentSpread() * Draws.normal(personKey, p, 2));
         }
         if (composition[h].withDependentChildren()) {
-            households.children[h] = (byte) Ageing.numberOfChildren(Draws.uniform(householdKey, h, 1));
+            households.children[h] = (byte) demography.numberOfChildren(Draws.uniform(householdKey, h, 1));
         }
         double spread = StrictMath.exp(housing.valueSpread() * Draws.normal(dwellingKey, h, 0)
                 - housing.valueSpread() * housing.valueSpread() / 2);
@@ -225,8 +223,8 @@ final class Population {
         int with = 0;
         int of = 0;
         for (int h = 0; h < count; h++) {
-            int age = people.age[households.firstPerson[h]] / 12;
-            if (age >= 26 && age < 50) {
+            double age = people.age[households.firstPerson[h]] / 12.0;
+            if (age >= demography.familyFrom() && age < demography.familyTo()) {
                 of++;
                 with += households.children[h] > 0 ? 1 : 0;
             }

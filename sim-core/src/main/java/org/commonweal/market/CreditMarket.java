@@ -47,7 +47,7 @@ public final class CreditMarket {
 
     /** What firm {@code f} costs in a normal month [pence]: sales less the margin. */
     public double monthlyCosts(int f) {
-        return 0.9 * economy.firms.expectedOrders[f];
+        return rule.costShare() * economy.firms.expectedOrders[f];
     }
 
     /**
@@ -61,7 +61,7 @@ public final class CreditMarket {
         int account = economy.accounts.firm(f);
         long owed = economy.ledger.owed(Instrument.FIRM_LOANS, account);
         double service = (owed + wanted) * (1.0 / rule.term() + rule.loanRate() / 12);
-        double coverage = 0.10 * firms.expectedOrders[f] / Math.max(1, service);
+        double coverage = rule.serviceShare() * firms.expectedOrders[f] / Math.max(1, service);
         double assets = firms.capital[f] + economy.ledger.deposits(account) + wanted;
         double chance = rule.approval(
                 owed + wanted, assets, firms.heads(f), firms.age[f], coverage, forms[firms.form[f]].creditAccess());

@@ -147,6 +147,7 @@ public final class Simulation extends SimState {
         return new Genesis.Rules(
                 spec.productivity(),
                 spec.pricing(),
+                spec.credit(),
                 spec.banking(),
                 spec.labour(),
                 spec.wages(),
