@@ -106,14 +106,15 @@ public final class Payroll {
 
     private void addCommuters() {
         Firms firms = economy.firms;
+        double standing = economy.outside.commuterStanding * economy.wageIndex;
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f] && firms.commuters[f] > 0) {
-                double pay = economy.technology.meanPay[firms.industry[f]] * economy.wageIndex * firms.hours[f];
+                double pay = economy.technology.meanPay[firms.industry[f]] * standing * firms.hours[f];
                 addCommuters(economy.accounts.firm(f), firms.commuters[f], pay);
             }
         }
         for (Anchor anchor : economy.anchors) {
-            addCommuters(anchor.account(), anchor.commuters, anchor.meanPay * economy.wageIndex);
+            addCommuters(anchor.account(), anchor.commuters, anchor.meanPay * standing);
         }
     }
 

@@ -78,12 +78,14 @@ public record FirmEntryRule(
         double openingCash,
 
         @Param(
-                value = 0.6,
-                unit = Unit.SHARE,
+                value = 1.25,
+                unit = Unit.RATIO,
                 min = 0,
-                max = 1,
-                what = "private firms whose owner lives in the place",
-                source = "no source found (evidence D24, gaps); to be swept 30-90 %",
+                max = 3,
+                what =
+                        "private firms whose owner lives in the place, relative to the share of its posts that residents hold",
+                source =
+                        "assumed: owners commute as their staff do, a little less; no source found (evidence D24, gaps). In Preston 60 % of firms; to be swept so that it is 30-90 %",
                 status = Status.ASSUMED)
         double localOwners,
 
@@ -102,6 +104,11 @@ public record FirmEntryRule(
         return opening <= 0
                 ? 0
                 : replacement * openingClosures / 12 * StrictMath.pow(opening / Math.max(1, now), correction);
+    }
+
+    /** Share of private firms whose owner lives in the place, 0-1, given the share of its posts that residents hold. */
+    public double shareOfLocalOwners(double residentShareOfJobs) {
+        return Math.min(1, localOwners * residentShareOfJobs);
     }
 
     /** Savings a founder must have to try [pence], given the capital needed. */

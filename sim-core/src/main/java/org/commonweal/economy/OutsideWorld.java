@@ -42,6 +42,12 @@ public final class OutsideWorld {
     /** Mean years in retirement of commuters, for the pension rights they earn here. */
     public double commutersRetirementYears = 15;
 
-    /** Mean gross pay of residents who work outside [pence a month]. */
+    /** Share of private firms whose owner lives in the place, 0-1. */
+    public double localOwners;
+
+    /** Pay of a commuter relative to the mean of the post, so that residents' and commuters' pay make up the pay bill. */
+    public double commuterStanding = 1;
+
+    /** Mean gross pay of work outside, of somebody of the standing of an average post in the place [pence a month]. */
     public double meanPay;
 }

@@ -92,7 +92,7 @@ final class Firmography {
     /** Self-employed residents who are not among the sole proprietors and partners of the register. */
     private int selfEmployedOffRegister() {
         int all = place.people().selfEmployedAlone() + place.people().selfEmployedWithEmployees();
-        double onRegister = entry.localOwners()
+        double onRegister = entry.shareOfLocalOwners(place.residentShareOfJobs())
                 * (place.legalForms().soleProprietors() + place.legalForms().partnerships());
         return (int) Math.max(0, all - onRegister);
     }

@@ -104,17 +104,11 @@ public final class Genesis {
         PayPacket packet = new PayPacket(economy, rules.wages, rules.pensions, rules.fiscal);
         OpeningAnchors anchors = new OpeningAnchors(place, scale);
         anchors.setPay(economy, packet, rules.opening);
-        new OpeningJobs(
-                        economy,
-                        rules.entry,
-                        rules.exit,
-                        rules.forms,
-                        rules.wages,
-                        packet,
-                        rules.labour,
-                        rules.pricing.normalUtilisation(),
-                        firmography.heads)
+        economy.outside.localOwners = rules.entry.shareOfLocalOwners(place.residentShareOfJobs());
+        new OpeningJobs(economy, rules.exit, rules.forms, rules.labour, firmography.heads)
                 .fill(place.people().shareWorkingInPlace());
+        new OpeningPay(economy, rules.wages, packet, rules.pricing.normalUtilisation())
+                .set(scale * place.totals().compensation());
         OpeningIncomes incomes = balances(economy, packet);
         demand(economy);
         grants(economy, packet);

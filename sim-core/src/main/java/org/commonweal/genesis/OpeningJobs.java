@@ -1,10 +1,7 @@
 package org.commonweal.genesis;
 
-import org.commonweal.activity.PayPacket;
-import org.commonweal.behaviour.FirmEntryRule;
 import org.commonweal.behaviour.FirmExitRule;
 import org.commonweal.behaviour.LabourRule;
-import org.commonweal.behaviour.WageRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Economy;
@@ -19,44 +16,27 @@ import org.commonweal.random.Purpose;
 
 /**
  * Jobs are filled: owners work in their firms, some residents work outside, the others take posts at random, and commuters
- * fill the rest. Then pay is set so that an industry's pay bill is what its value added says.
+ * fill the rest.
  */
 final class OpeningJobs {
     /** Months between the ages at which children count as grown up and leave home. */
     private static final double MONTHS_AT_HOME = 144;
 
     private final Economy economy;
-    private final FirmEntryRule entry;
     private final FirmExitRule exit;
     private final LegalForm[] forms;
-    private final WageRule wages;
-    private final PayPacket packet;
     private final LabourRule labour;
-    private final double utilisation;
     private final int[] heads;
     private final long key;
     private int[] workers;
     private int count;
 
     /** @param heads people wanted in each firm */
-    OpeningJobs(
-            Economy economy,
-            FirmEntryRule entry,
-            FirmExitRule exit,
-            LegalForm[] forms,
-            WageRule wages,
-            PayPacket packet,
-            LabourRule labour,
-            double utilisation,
-            int[] heads) {
-        this.utilisation = utilisation;
+    OpeningJobs(Economy economy, FirmExitRule exit, LegalForm[] forms, LabourRule labour, int[] heads) {
         this.labour = labour;
         this.exit = exit;
         this.forms = forms;
         this.economy = economy;
-        this.entry = entry;
-        this.wages = wages;
-        this.packet = packet;
         this.heads = heads;
         key = economy.draws.key(Purpose.GENESIS_JOBS, 0);
     }
@@ -71,8 +51,6 @@ final class OpeningJobs {
         }
         posts();
         openingCounts();
-        meanPay();
-        hireEverybody();
     }
 
     private void listWorkers() {
@@ -99,7 +77,7 @@ final class OpeningJobs {
         Firms firms = economy.firms;
         int privateFirm = Sector.PRIVATE_FIRMS.ordinal() - Sector.PLC_BRANCHES.ordinal();
         for (int f = 0; f < firms.used && count > 0; f++) {
-            boolean local = !firms.registered[f] || Draws.happens(entry.localOwners(), key, f, 1);
+            boolean local = !firms.registered[f] || Draws.happens(economy.outside.localOwners, key, f, 1);
             if (firms.form[f] != privateFirm || !local) {
                 continue;
             }
@@ -198,7 +176,7 @@ final class OpeningJobs {
         double residents = (both + labour.commuterRetirement() + leavingHome) * Math.max(1, employees);
         for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
             double[][] closures = economy.outside.openingClosures;
-            residents += (entry.localOwners() * closures[0][i] + closures[2][i]) / 12;
+            residents += (economy.outside.localOwners * closures[0][i] + closures[2][i]) / 12;
         }
         return commuters / residents;
     }
@@ -208,50 +186,5 @@ final class OpeningJobs {
         int population = firms.branch[f] ? 1 : firms.registered[f] ? 0 : 2;
         double hazard = exit.hazard(firms.age[f], firms.heads(f)) * forms[firms.form[f]].exitHazard();
         economy.outside.openingClosures[population][firms.industry[f]] += hazard;
-    }
-
-    /** Mean gross pay by industry: the pay bill its output says, over its employees, net of what employers pay on top. */
-    private void meanPay() {
-        Firms firms = economy.firms;
-        double[] employees = new double[Industry.FIRM_INDUSTRIES];
-        double[] output = new double[Industry.FIRM_INDUSTRIES];
-        for (int f = 0; f < firms.used; f++) {
-            int i = firms.industry[f];
-            employees[i] += firms.heads(f) - (firms.ownerWorks[f] ? 1 : 0);
-            output[i] += utilisation * firms.heads(f) * economy.technology.outputPerHead[i];
-        }
-        double all = 0;
-        double people = 0;
-        for (int i = 0; i < employees.length; i++) {
-            double cost = economy.technology.labourShare[i] * output[i] / Math.max(1, employees[i]);
-            economy.technology.meanPay[i] = packet.grossOf(cost, PayPacket.Scheme.PRIVATE);
-            all += economy.technology.meanPay[i] * employees[i];
-            people += employees[i];
-        }
-        economy.outside.meanPay = all / Math.max(1, people);
-        skillMix();
-    }
-
-    private void skillMix() {
-        People people = economy.people;
-        double sum = 0;
-        int working = 0;
-        for (int p = 0; p < people.count; p++) {
-            if (people.works(p)) {
-                sum += wages.skillFactor(people.skill[p]) * people.talent[p];
-                working++;
-            }
-        }
-        economy.technology.skillMix = working == 0 ? 1 : sum / working;
-    }
-
-    private void hireEverybody() {
-        People people = economy.people;
-        for (int p = 0; p < people.count; p++) {
-            People.Activity activity = people.activity(p);
-            if (activity == People.Activity.EMPLOYED || activity == People.Activity.OUTSIDE) {
-                packet.hire(p, people.employer[p], packet.meanPay(people.employer[p]));
-            }
-        }
     }
 }

@@ -218,9 +218,12 @@ public record PlaceData(
      * @param gva gross value added without imputed rent [pence a year]
      * @param jobs people at work at workplaces in the place
      * @param disposableIncome gross disposable household income [pence a year]
+     * @param compensation compensation of the residents who are employees, wherever they work: pay and what employers pay
+     *     on top [pence a year]
      * @param population usual residents
      */
-    public record Totals(int households, long gva, int jobs, long disposableIncome, int population) {}
+    public record Totals(
+            int households, long gva, int jobs, long disposableIncome, long compensation, int population) {}
 
     /**
      * A number of the pack that was not observed.
@@ -243,6 +246,12 @@ public record PlaceData(
             String source,
             String confidence,
             boolean switchedOff) {}
+
+    /** Share of the posts in the place that residents hold, 0-1. */
+    public double residentShareOfJobs() {
+        int employed = people.employees() + people.selfEmployedWithEmployees() + people.selfEmployedAlone();
+        return Math.min(1, people.shareWorkingInPlace() * employed / Math.max(1, totals.jobs()));
+    }
 
     /** The data of one industry. */
     public IndustryData industry(Industry industry) {

@@ -98,7 +98,7 @@ public final class SmallPlace {
                 new HousingData(65_000, 42_000, 170_000, 17_000_000),
                 national,
                 1_000_000_000L,
-                new Totals(820, gva, jobs, 2_600_000_000L, 1_900),
+                new Totals(820, gva, jobs, 2_600_000_000L, 2_400_000_000L, 1_900),
                 List.of());
     }
 

@@ -107,6 +107,7 @@ final class Reading {
                 Pence.ofPounds(table.figure("gva", 0, Limits.POUNDS)),
                 table.count("jobs", Limits.PEOPLE),
                 Pence.ofPounds(table.figure("disposable_income", 0, Limits.POUNDS)),
+                Pence.ofPounds(table.figure("compensation_of_employees", 0, Limits.POUNDS)),
                 table.count("population", Limits.PEOPLE));
     }
 

@@ -1,0 +1,126 @@
+package org.commonweal.genesis;
+
+import org.commonweal.activity.PayPacket;
+import org.commonweal.behaviour.WageRule;
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.People;
+
+/**
+ * Pay at month zero. The pay bill of an industry's workplaces is what its value added says; what residents earn, here and
+ * outside, is what the household accounts of the place say; commuters have the rest of the pay bill. So output and household
+ * income of the place both come out.
+ */
+final class OpeningPay {
+    private final Economy economy;
+    private final WageRule wages;
+    private final PayPacket packet;
+    private final double utilisation;
+
+    /** Pay of the posts filled so far, of so many people; and the same of those filled by residents [pence a month]. */
+    private double allPay;
+
+    private double residentsPay;
+    private double costs;
+    private int posts;
+    private int residents;
+
+    OpeningPay(Economy economy, WageRule wages, PayPacket packet, double utilisation) {
+        this.economy = economy;
+        this.wages = wages;
+        this.packet = packet;
+        this.utilisation = utilisation;
+    }
+
+    /**
+     * Pays everybody who works.
+     *
+     * @param compensation compensation of the residents who are employees, in the household accounts [pence a year, at the
+     *     scale of the run]
+     */
+    void set(double compensation) {
+        industries();
+        workplaces();
+        double standing = residents(compensation / 12);
+        economy.technology.skillMix = meanSkill() / standing;
+        int commuters = posts - residents;
+        economy.outside.commuterStanding =
+                commuters == 0 ? 1 : (allPay - standing * residentsPay) / Math.max(1, allPay - residentsPay);
+        People people = economy.people;
+        for (int p = 0; p < people.count; p++) {
+            People.Activity activity = people.activity(p);
+            if (activity == People.Activity.EMPLOYED || activity == People.Activity.OUTSIDE) {
+                packet.hire(p, people.employer[p], packet.meanPay(people.employer[p]));
+            }
+        }
+    }
+
+    /** Mean gross pay by industry: the pay bill its output says, over its employees, net of what employers pay on top. */
+    private void industries() {
+        Firms firms = economy.firms;
+        double[] employees = new double[economy.technology.meanPay.length];
+        double[] output = new double[employees.length];
+        for (int f = 0; f < firms.used; f++) {
+            int i = firms.industry[f];
+            employees[i] += firms.heads(f) - (firms.ownerWorks[f] ? 1 : 0);
+            output[i] += utilisation * firms.heads(f) * economy.technology.outputPerHead[i];
+        }
+        for (int i = 0; i < employees.length; i++) {
+            double cost = economy.technology.labourShare[i] * output[i] / Math.max(1, employees[i]);
+            economy.technology.meanPay[i] = packet.grossOf(cost, PayPacket.Scheme.PRIVATE);
+        }
+    }
+
+    private void workplaces() {
+        Firms firms = economy.firms;
+        for (int f = 0; f < firms.used; f++) {
+            int owner = firms.ownerWorks[f] ? 1 : 0;
+            add(economy.accounts.firm(f), firms.residents[f] - owner, firms.commuters[f]);
+        }
+        for (Anchor anchor : economy.anchors) {
+            add(anchor.account(), anchor.residents, anchor.commuters);
+        }
+    }
+
+    private void add(int employer, int living, int commuting) {
+        double pay = packet.meanPay(employer);
+        posts += living + commuting;
+        residents += living;
+        allPay += pay * (living + commuting);
+        residentsPay += pay * living;
+        costs += pay * packet.costFactor(pay, packet.scheme(employer)) * (living + commuting);
+    }
+
+    /**
+     * Sets pay outside, so that residents earn what the accounts say: those at work here as much of a post's mean pay as
+     * residents earn on the whole, at most all of it; those at work outside the rest.
+     *
+     * @param compensation of all residents who are employees [pence a month]
+     * @return pay of residents at work here relative to the mean of their posts
+     */
+    private double residents(double compensation) {
+        double mean = allPay / Math.max(1, posts);
+        int outside = economy.outside.openingOutsideWorkers;
+        double gross = wages.censusPay() * compensation * allPay / Math.max(1, costs);
+        boolean told = compensation > 0 && posts > 0 && residents + outside > 0;
+        double standing = told ? Math.min(1, gross / (residents + outside) / mean) : 1;
+        boolean somebodyOutside = told && outside > 0;
+        double paidOutside = somebodyOutside ? (gross - standing * residentsPay) / outside : standing * mean;
+        economy.outside.meanPay = paidOutside / standing;
+        return standing;
+    }
+
+    private double meanSkill() {
+        People people = economy.people;
+        double sum = 0;
+        int working = 0;
+        for (int p = 0; p < people.count; p++) {
+            if (people.works(p)) {
+                sum += wages.skillFactor(people.skill[p]) * people.talent[p];
+                working++;
+            }
+        }
+        return working == 0 ? 1 : sum / working;
+    }
+}
