@@ -57,11 +57,22 @@ public final class Batch {
      * @throws RuntimeException whatever stopped a run
      */
     public List<KeptSeries> keep(List<PlannedRun> runs, List<String> indicators) throws InterruptedException {
+        return observe(runs, run -> new KeptSeries(indicators, run.scenario().years() * Month.PER_YEAR));
+    }
+
+    /**
+     * Makes the runs in memory, each told to an observer of its own; nothing is written.
+     *
+     * @return the observers, in the order of the runs
+     * @throws RuntimeException whatever stopped a run
+     */
+    public <T extends Observer> List<T> observe(List<PlannedRun> runs, Function<PlannedRun, T> observer)
+            throws InterruptedException {
         try {
             return each(runs, run -> {
-                KeptSeries kept = new KeptSeries(indicators, run.scenario().years() * Month.PER_YEAR);
-                simulate(run, kept);
-                return kept;
+                T told = observer.apply(run);
+                simulate(run, told);
+                return told;
             });
         } catch (ExecutionException stopped) {
             if (stopped.getCause() instanceof Error fault) {
