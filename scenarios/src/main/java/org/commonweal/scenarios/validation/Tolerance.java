@@ -40,9 +40,10 @@ record Tolerance(Kind kind, double pass, double near) {
     private Range around(Range observed, double width) {
         return switch (kind) {
             case ABSOLUTE -> new Range(observed.low() - width, observed.high() + width);
-            case RELATIVE -> new Range(
-                    observed.low() - width * Math.abs(observed.low()),
-                    observed.high() + width * Math.abs(observed.high()));
+            case RELATIVE ->
+                new Range(
+                        observed.low() - width * Math.abs(observed.low()),
+                        observed.high() + width * Math.abs(observed.high()));
             case FACTOR -> new Range(observed.low() / width, observed.high() * width);
         };
     }
