@@ -27,6 +27,16 @@ public record OpeningRule(
         double loanSize,
 
         @Param(
+                value = 0.7,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 1,
+                what = "capital of the self-employed off the register, of what firms of the industry want",
+                source = "assumed: what they hold in the baseline after years of drawing before investing",
+                status = Status.ASSUMED)
+        double selfEmployedCapital,
+
+        @Param(
                 value = 0.20,
                 unit = Unit.SHARE,
                 min = 0,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.commonweal.activity.IncomeFifths;
 import org.commonweal.activity.PayPacket;
 import org.commonweal.behaviour.BankingRule;
+import org.commonweal.behaviour.BudgetRule;
 import org.commonweal.behaviour.ConsumptionRule;
 import org.commonweal.behaviour.CreditRule;
 import org.commonweal.behaviour.DemographyRule;
@@ -65,6 +66,7 @@ public final class Genesis {
             DemographyRule demography,
             FirmExitRule exit,
             FirmEntryRule entry,
+            BudgetRule budgets,
             OpeningRule opening,
             FiscalSystem fiscal,
             LegalForm[] forms) {}
@@ -205,7 +207,7 @@ public final class Genesis {
         incomes.addCapitalIncome(rules.banking.depositRate(), rules.banking.mortgageRate());
         balances.firms(rules.opening, rules.surplus, rules.credit.costShare(), rules.pricing.normalUtilisation());
         balances.pensionFund(rules.pensions, Math.round(place.pensionFundAssets() * scale));
-        balances.banksAndAnchors();
+        balances.banksAndAnchors(rules.budgets.reserves());
         new IncomeFifths(economy).run();
         return incomes;
     }
