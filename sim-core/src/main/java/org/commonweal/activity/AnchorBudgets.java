@@ -1,11 +1,16 @@
 package org.commonweal.activity;
 
 import org.commonweal.behaviour.BudgetRule;
+import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Contracts;
 import org.commonweal.economy.Economy;
+import org.commonweal.money.Flow;
 
-/** Once a year anchors set what they buy by what came in, and order more or less under every contract. */
+/**
+ * Once a year anchors set what they buy by what came in, and order more or less under every contract; reserves that they
+ * can neither spend nor need go back to the government.
+ */
 public final class AnchorBudgets {
     private final Economy economy;
     private final BudgetRule rule;
@@ -48,7 +53,11 @@ public final class AnchorBudgets {
             double years = anchor.monthsOfYear / 12.0;
             double left = (reserves - anchor.reservesBefore - anchor.advanced) / years;
             double money = rule.purchases(anchor.bought / years, left, reserves, anchor.targetDeposits);
-            anchor.volume = rule.volume(money, costOfLots[economy.accounts.anchorOf(anchor.account())]);
+            double cost = costOfLots[economy.accounts.anchorOf(anchor.account())];
+            anchor.volume = rule.volume(money, cost);
+            long spare = reserves - anchor.targetDeposits;
+            long unspendable = Math.max(0, Math.min(spare, Math.round(money - anchor.volume * cost)));
+            economy.ledger.pay(Flow.GRANTS, anchor.account(), Accounts.GOVERNMENT, unspendable);
         }
     }
 

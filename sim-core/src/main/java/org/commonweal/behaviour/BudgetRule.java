@@ -41,12 +41,13 @@ public record BudgetRule(
         double leastVolume,
 
         @Param(
-                value = 2.0,
+                value = 1.25,
                 unit = Unit.RATIO,
                 min = 1,
                 max = 10,
-                what = "most volume bought in a year, of the lots at month zero, however ample money is",
-                source = "assumed: a bound that the baseline does not reach",
+                what =
+                        "most volume bought in a year, of the lots at month zero; reserves it would take more to spend go back to the government",
+                source = "assumed: unspent votes of departments lapse (Government Resources and Accounts Act 2000)",
                 status = Status.ASSUMED)
         double mostVolume) {
 

@@ -41,7 +41,7 @@ public record ConversionRule(
         double acquisition,
 
         @Param(
-                value = 0.004,
+                value = 0.006,
                 unit = Unit.PER_YEAR,
                 min = 0,
                 max = 1,

@@ -62,7 +62,7 @@ public record FirmExitRule(
         double fifthYear,
 
         @Param(
-                value = 0.090,
+                value = 0.105,
                 unit = Unit.PER_YEAR,
                 min = 0,
                 max = 1,
@@ -72,11 +72,21 @@ public record FirmExitRule(
         double later,
 
         @Param(
-                value = 0.017,
+                value = 0.034,
                 unit = Unit.PER_YEAR,
                 min = 0,
                 max = 1,
-                what = "of these, firms that become insolvent; branches, which their parents support, do not",
+                what = "of these, firms that become insolvent in the first five years; parents support branches",
+                source = "counted in the baseline over 20 years, so that cohorts survive as evidence J12 says",
+                status = Status.CALIBRATED)
+        double failingYoung,
+
+        @Param(
+                value = 0.015,
+                unit = Unit.PER_YEAR,
+                min = 0,
+                max = 1,
+                what = "of these, firms that become insolvent later",
                 source = "counted in the baseline over 20 years",
                 status = Status.CALIBRATED)
         double failing,
@@ -151,6 +161,8 @@ public record FirmExitRule(
                 status = Status.ASSUMED)
         double resale) {
 
+    private static final int YOUNG = 60;
+
     /** Chance that a firm closes within a year for whatever reason, given the months it has traded and its size. */
     public double hazard(int monthsTraded, int heads) {
         return byAge(monthsTraded) * ofSize(heads);
@@ -158,8 +170,9 @@ public record FirmExitRule(
 
     /** Chance that it closes within a year by choice: what insolvency and retirement leave of the hazard. */
     public double byChoice(int monthsTraded, int heads, boolean branch, boolean registered) {
-        double otherwise = (branch ? 0 : failing) + (registered ? 0 : retiring);
-        return Math.max(0, byAge(monthsTraded) - otherwise) * ofSize(heads);
+        double fails = !registered || monthsTraded >= YOUNG ? failing : failingYoung;
+        double otherwise = (branch ? 0 : fails) + (registered ? 0 : retiring);
+        return Math.max(0, hazard(monthsTraded, heads) - otherwise);
     }
 
     private double byAge(int monthsTraded) {

@@ -124,4 +124,14 @@ public record OpeningRule(
                 what = "council tax collected of the bills, support taken off, when grants are set",
                 source = "assumed: what support and arrears leave in the baseline",
                 status = Status.ASSUMED)
-        double councilTaxCollected) {}
+        double councilTaxCollected,
+
+        @Param(
+                value = 0.99,
+                unit = Unit.SHARE,
+                min = 0.5,
+                max = 1,
+                what = "posts of anchors that are filled on average, when grants are set",
+                source = "assumed: vacancies in the baseline; budgets count on turnover of staff",
+                status = Status.ASSUMED)
+        double postsFilled) {}

@@ -106,6 +106,7 @@ public final class Genesis {
         PayPacket packet = new PayPacket(economy, rules.wages, rules.pensions, rules.fiscal);
         OpeningAnchors anchors = new OpeningAnchors(place, scale);
         anchors.setPay(economy, packet, rules.opening);
+        economy.pensionFund.employerRate = rules.pensions.publicEmployer();
         new OpeningJobs(
                         economy,
                         rules.entry,
@@ -250,7 +251,7 @@ public final class Genesis {
             anchor.wageBill = Math.round(payroll);
             anchor.capitalUsed = Math.round(payroll
                     * new OpeningTechnology(place).capitalCharge(anchor.kind().industry()));
-            anchor.grant = Math.round(payroll + bids[a] - own);
+            anchor.grant = Math.round(rules.opening.postsFilled() * payroll + bids[a] - own);
         }
     }
 

@@ -168,7 +168,6 @@ final class OpeningBalances {
         ledger.lend(Flow.FUND_INVESTMENT, Instrument.GLOBAL_ASSETS, fund, Accounts.NATION, assets);
         long local = ledger.owed(Instrument.FUND_PENSIONS, fund);
         ledger.accrue(Instrument.FUND_PENSIONS, Accounts.REGION, fund, Math.max(0, assets - local));
-        economy.pensionFund.employerRate = pensions.publicEmployer();
         economy.pensionFund.monthsToValuation = pensions.valuation();
     }
 
