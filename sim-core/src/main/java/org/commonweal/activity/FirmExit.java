@@ -11,26 +11,29 @@ import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.Pence;
 import org.commonweal.ownership.LegalForm;
+import org.commonweal.policy.fiscal.FiscalSystem;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 import org.commonweal.time.Month;
 
 /**
- * Firms close: by chance, for want of a successor, or because they are insolvent. Capital is sold, loans are repaid or
- * given up, what is left goes where the legal form says, and everything that pointed to the firm is detached before its
+ * Firms close: by choice, for want of a successor, or because they are insolvent. Capital is sold; the bank, the tax
+ * office, then sellers and members are paid as far as it goes; what is left goes where the legal form says, and everything that pointed to the firm is detached before its
  * slot is used again.
  */
 public final class FirmExit {
     private final Economy economy;
     private final FirmExitRule rule;
+    private final FiscalSystem fiscal;
     private final LegalForm[] forms;
     private final Detachment detachment;
     private final Remainder remainder;
 
     /** @param forms the legal forms in order */
-    public FirmExit(Economy economy, FirmExitRule rule, LegalForm[] forms, Detachment detachment) {
+    public FirmExit(Economy economy, FirmExitRule rule, FiscalSystem fiscal, LegalForm[] forms, Detachment detachment) {
         this.economy = economy;
         this.rule = rule;
+        this.fiscal = fiscal;
         this.forms = forms;
         this.detachment = detachment;
         remainder = new Remainder(economy, forms);
@@ -93,9 +96,19 @@ public final class FirmExit {
         ledger.repay(Flow.REPAYMENT, Instrument.FIRM_LOANS, account, Accounts.NATIONAL_BANK, repaid);
         ledger.writeOff(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK, account, owed - repaid);
         economy.tally.writtenOff += owed - repaid;
+        payTax(f, account);
         repayBuyouts(f, account);
         remainder.pay(Flow.CLOSING_PROCEEDS, f, ledger.deposits(account));
         requireNothingLeft(account);
+    }
+
+    /** Tax on the profit that was not yet disposed of comes after the bank, as far as money goes. */
+    private void payTax(int f, int account) {
+        long due = forms[economy.firms.form[f]].taxExempt()
+                ? 0
+                : fiscal.corporationTax().due(economy.firms.profit[f]);
+        economy.ledger.payUpTo(Flow.CORPORATION_TAX, account, Accounts.GOVERNMENT, due);
+        economy.firms.profit[f] = 0;
     }
 
     /** Sellers and members come after the bank, in equal proportion; what is not covered they lose. */

@@ -26,8 +26,7 @@ public final class FirmSale {
     private final Remainder remainder;
 
     /** @param surplus says how much cash a firm keeps; @param packet pays owners who stay on as employees */
-    public FirmSale(
-            Economy economy, SuccessionRule rule, SurplusRule surplus, LegalForm[] forms, PayPacket packet) {
+    public FirmSale(Economy economy, SuccessionRule rule, SurplusRule surplus, LegalForm[] forms, PayPacket packet) {
         this.economy = economy;
         this.rule = rule;
         this.surplus = surplus;
@@ -85,11 +84,14 @@ public final class FirmSale {
         become(f, Sector.PLC_BRANCHES);
     }
 
-    /** A company from outside pays the workers or members of a firm without an asset lock, and makes it a branch. */
+    /**
+     * A company from outside pays the workers or members of a firm without an asset lock, and makes it a branch. Members get
+     * the refunds they were promised as well.
+     */
     public void memberFirmToCompany(int f) {
         long price = price(f);
         economy.ledger.pay(Flow.FIRM_SALES, Accounts.NATION, economy.accounts.firm(f), price);
-        remainder.pay(Flow.FIRM_SALES, f, price);
+        remainder.pay(Flow.FIRM_SALES, f, price + economy.firms.refundPot[f]);
         become(f, Sector.PLC_BRANCHES);
     }
 

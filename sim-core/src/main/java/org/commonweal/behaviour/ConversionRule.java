@@ -14,7 +14,8 @@ public record ConversionRule(
                 unit = Unit.PER_YEAR,
                 min = 0,
                 max = 1,
-                what = "private firms of some size that are sold to an employee-ownership trust though the owner goes on",
+                what =
+                        "private firms of some size that are sold to an employee-ownership trust though the owner goes on",
                 source =
                         "assumed: most sales to trusts are successions (succession.trust); keeps 2,250 per 2,725,000 enterprises (evidence D15)",
                 status = Status.ASSUMED)

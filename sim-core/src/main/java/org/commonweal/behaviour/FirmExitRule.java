@@ -8,7 +8,8 @@ import org.commonweal.parameter.Unit;
  * Why firms close (model specification 5.11). Of enterprises born in 2007 there were alive after one to five years 95.4,
  * 81.1, 63.0, 52.0 and 44.6 % (evidence J12), so of those alive at the beginning of a year there closed in it 1 - 0.954 =
  * 0.046, 1 - 81.1 / 95.4 = 0.150, 1 - 63.0 / 81.1 = 0.223, 1 - 52.0 / 63.0 = 0.175 and 1 - 44.6 / 52.0 = 0.142, for whatever
- * reason. What insolvency takes, and the retirement of the self-employed, is part of that; the rest close by choice.
+ * reason. What insolvency takes, and the retirement of the self-employed, is part of that; the rest close by choice. Larger
+ * firms close less often for either reason, in the same proportion (counted in the baseline).
  */
 public record FirmExitRule(
         @Param(
@@ -96,7 +97,8 @@ public record FirmExitRule(
                 unit = Unit.PER_YEAR,
                 min = 0,
                 max = 1,
-                what = "of these, self-employed off the register who stop working, of whose firm nothing is left to sell",
+                what =
+                        "of these, self-employed off the register who stop working, of whose firm nothing is left to sell",
                 source = "counted in the baseline over 20 years",
                 status = Status.CALIBRATED)
         double retiring,
@@ -172,7 +174,7 @@ public record FirmExitRule(
     public double byChoice(int monthsTraded, int heads, boolean branch, boolean registered) {
         double fails = !registered || monthsTraded >= YOUNG ? failing : failingYoung;
         double otherwise = (branch ? 0 : fails) + (registered ? 0 : retiring);
-        return Math.max(0, hazard(monthsTraded, heads) - otherwise);
+        return Math.max(0, byAge(monthsTraded) - otherwise) * ofSize(heads);
     }
 
     private double byAge(int monthsTraded) {

@@ -47,8 +47,7 @@ public record SuccessionRule(
                 min = 0,
                 max = 1,
                 what = "owners of such firms who stop and sell to a worker co-operative",
-                source =
-                        "assumed: about 400 worker co-operatives in the UK, flat over five years (evidence D16)",
+                source = "assumed: about 400 worker co-operatives in the UK, flat over five years (evidence D16)",
                 status = Status.ASSUMED)
         double cooperative,
 

@@ -84,8 +84,8 @@ public final class MonthlyCycle {
         Newcomers newcomers = new Newcomers(economy, spec.demography(), spec.wealth(), spec.wages());
         FirmSale sale = new FirmSale(economy, spec.succession(), spec.surplus(), forms, packet);
         Succession succession = new Succession(economy, spec.succession(), spec.entry(), sale);
-        conversions = new Conversions(
-                economy, spec.conversion(), spec.succession(), spec.entry(), forms, sale, succession);
+        conversions =
+                new Conversions(economy, spec.conversion(), spec.succession(), spec.entry(), forms, sale, succession);
         buyouts = new BuyoutService(economy, spec.succession(), spec.surplus());
         budgets = new AnchorBudgets(economy, spec.budgets());
         publicFinance = new PublicFinance(economy, spec.fiscal(), cash);
@@ -117,7 +117,7 @@ public final class MonthlyCycle {
         ageing = new Ageing(economy, spec.demography(), spec.pensions(), newcomers, succession);
         estates = new Estates(economy, spec.banking(), spec.demography(), newcomers, succession);
         housing = new HousingMarket(economy, spec.housing());
-        exits = new FirmExit(economy, spec.exit(), forms, new Detachment(economy, rolls));
+        exits = new FirmExit(economy, spec.exit(), spec.fiscal(), forms, new Detachment(economy, rolls));
         StartUp startUp = new StartUp(
                 economy,
                 credit,

@@ -73,7 +73,7 @@ class FirmExitTest {
         LedgerAudit books = new LedgerAudit(economy.ledger);
         IndustryRolls rolls = new IndustryRolls(economy, spec.tenders());
         Detachment detachment = new Detachment(economy, rolls);
-        new FirmExit(economy, spec.exit(), spec.ownership().inOrder(), detachment).run();
+        new FirmExit(economy, spec.exit(), spec.fiscal(), spec.ownership().inOrder(), detachment).run();
         books.check("Exits", economy.month);
         new EconomyAudit(economy).check("Exits", economy.month);
         return economy;
@@ -173,6 +173,16 @@ class FirmExitTest {
         assertThat(economy.ledger.flows().monthFrom(Flow.CLOSING_PROCEEDS, form.sector()))
                 .isEqualTo(LEFT - 300_000);
         assertThat(economy.buyoutLoans.count()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void profitThatWasNotYetTaxedIsTaxed(LegalForm form) {
+        Economy economy = placeWith(form);
+        economy.firms.profit[FIRM] = 100_000;
+        close(economy);
+        assertThat(economy.ledger.flows().month(Flow.CORPORATION_TAX, form.sector(), Sector.GOVERNMENT))
+                .isEqualTo(form.taxExempt() ? 0 : 20_000);
     }
 
     @Test

@@ -30,7 +30,8 @@ class FirmSaleTest {
 
     static FirmSale sale(Economy economy, ModelSpec spec) {
         PayPacket packet = new PayPacket(economy, spec.wages(), spec.pensions(), spec.fiscal());
-        return new FirmSale(economy, spec.succession(), spec.surplus(), spec.ownership().inOrder(), packet);
+        return new FirmSale(
+                economy, spec.succession(), spec.surplus(), spec.ownership().inOrder(), packet);
     }
 
     private static Economy place() {
@@ -141,10 +142,10 @@ class FirmSaleTest {
         Economy economy = sell(place(), (sale, seller) -> sale.toCooperative(FIRM, seller));
         // four at work, the seller among them: 170,000 each; the Coopers lend 164,000, the Bakers 170,000, commuters
         // 340,000
-        assertThat(economy.ledger.balance(
-                        Instrument.BUYOUT_LOANS, economy.accounts.household(TinyPlace.COOPERS)))
+        assertThat(economy.ledger.balance(Instrument.BUYOUT_LOANS, economy.accounts.household(TinyPlace.COOPERS)))
                 .isEqualTo(164_000);
-        assertThat(economy.ledger.balance(Instrument.BUYOUT_LOANS, Accounts.REGION)).isEqualTo(340_000);
+        assertThat(economy.ledger.balance(Instrument.BUYOUT_LOANS, Accounts.REGION))
+                .isEqualTo(340_000);
         assertThat(economy.buyoutLoans.owedBy(FIRM)).isEqualTo(PRICE);
         assertThat(economy.ledger.sector(economy.accounts.firm(FIRM))).isEqualTo(Sector.WORKER_COOPERATIVES);
     }

@@ -68,7 +68,7 @@ class SuccessionTest {
 
     @Test
     void aBuyerOutsideIsAsRichAsOneHere() {
-        Economy economy = stop(place(), "entry.local-owners=0");
+        Economy economy = stop(place(), "entry.local-owners=0", "succession.buyers-asked=100");
         // only the other Baker has the money, half of 660,000
         assertThat(economy.ledger.flows().month(Flow.FIRM_SALES, Sector.REGION, Sector.HOUSEHOLDS))
                 .isEqualTo(330_000);
@@ -81,9 +81,13 @@ class SuccessionTest {
     @CsvSource({"0, PLC_BRANCHES", "1, PRIVATE_FIRMS"})
     void onlyALargerFirmIsSoldToACompany(int more, Sector form) {
         Economy economy = stop(
-                place(), "succession.company=1", "succession.trust=0", "succession.cooperative=0",
+                place(),
+                "succession.company=1",
+                "succession.trust=0",
+                "succession.cooperative=0",
                 "succession.least-heads=" + (1 + more));
-        assertThat(economy.ledger.sector(economy.accounts.firm(TinyPlace.BUILDERS))).isEqualTo(form);
+        assertThat(economy.ledger.sector(economy.accounts.firm(TinyPlace.BUILDERS)))
+                .isEqualTo(form);
     }
 
     @ParameterizedTest
@@ -92,7 +96,8 @@ class SuccessionTest {
         String other = way.equals("trust") ? "cooperative" : "trust";
         Economy economy =
                 stop(place(), "succession.least-heads=1", "succession." + way + "=1", "succession." + other + "=0");
-        assertThat(economy.ledger.sector(economy.accounts.firm(TinyPlace.BUILDERS))).isEqualTo(form);
+        assertThat(economy.ledger.sector(economy.accounts.firm(TinyPlace.BUILDERS)))
+                .isEqualTo(form);
         assertThat(economy.firms.closing[TinyPlace.BUILDERS]).isFalse();
     }
 

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** An anchor that spent 1,000 on purchases last year and aims for reserves of 500. */
 class BudgetRuleTest {
-    private final BudgetRule rule =
-            Given.rule(BudgetRule.class, "years=3", "least-volume=0.5", "most-volume=1.25");
+    private final BudgetRule rule = Given.rule(BudgetRule.class, "years=3", "least-volume=0.5", "most-volume=1.25");
 
     @Test
     void whoseYearBalancedSpendsTheSameAgain() {

@@ -28,7 +28,7 @@ class FirmExitRuleTest {
     @CsvSource({
         "0, 1, false, true, 0.012",
         "12, 1, false, true, 0.116",
-        "24, 20, false, true, 0.0329",
+        "24, 20, false, true, 0.0567",
         "120, 1, false, true, 0.09",
         "120, 1, false, false, 0.047",
         "0, 1, true, true, 0.046",

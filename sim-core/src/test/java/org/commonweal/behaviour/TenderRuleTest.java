@@ -7,8 +7,7 @@ import org.commonweal.parameter.Given;
 import org.junit.jupiter.api.Test;
 
 class TenderRuleTest {
-    private final TenderRule rule =
-            Given.rule(TenderRule.class, "price-weight=0.60");
+    private final TenderRule rule = Given.rule(TenderRule.class, "price-weight=0.60");
 
     @Test
     void theCheapestBidOfMiddlingQualityScoresEightTenths() {

@@ -31,7 +31,9 @@ class CohortSurvivalTest {
             simulation.schedule.step(simulation);
             for (int f = 0; f < firms.used; f++) {
                 boolean isNew = firms.live[f] && firms.age[f] == 0;
-                birth[f] = isNew && firms.registered[f] && !firms.branch[f] ? month : isNew || !firms.live[f] ? -1 : birth[f];
+                birth[f] = isNew && firms.registered[f] && !firms.branch[f]
+                        ? month
+                        : isNew || !firms.live[f] ? -1 : birth[f];
                 for (int year = 1; year <= 5; year++) {
                     born[year] += birth[f] == month && month + 12 * year < 12 * YEARS ? 1 : 0;
                     alive[year] += birth[f] >= 0 && month - birth[f] == 12 * year ? 1 : 0;
