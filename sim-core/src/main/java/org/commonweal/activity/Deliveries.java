@@ -22,6 +22,7 @@ public final class Deliveries {
             Anchor anchor = economy.anchors.get(contracts.anchor[c]);
             int supplier = contracts.supplier[c];
             long paid = economy.ledger.payUpTo(Flow.PROCUREMENT, anchor.account(), supplier, contracts.payment[c]);
+            anchor.bought += paid;
             if (economy.accounts.isFirm(supplier)) {
                 sell(economy.accounts.firmOf(supplier), paid);
             }

@@ -7,7 +7,6 @@ import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.People;
 import org.commonweal.market.IndustryRolls;
-import org.commonweal.money.Flow;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 import org.commonweal.random.WeightedChoice;
@@ -33,30 +32,6 @@ public final class Detachment {
             customers(economy.households.supplier[i], economy.households.count, i, key, 1);
             customers(economy.firms.supplier[i], economy.firms.used, i, key, 2);
         }
-    }
-
-    /**
-     * Pays the workers of a closing firm equal parts of what is left, before they are let go.
-     *
-     * @return what residents were paid; the rest is due to commuters
-     */
-    public long payWorkers(int f, long left) {
-        People people = economy.people;
-        int employer = economy.accounts.firm(f);
-        int heads = economy.firms.heads(f);
-        if (heads == 0 || left < heads) {
-            return 0;
-        }
-        long part = left / heads;
-        long paid = 0;
-        for (int p = 0; p < people.count; p++) {
-            if (people.employer[p] == employer) {
-                int account = economy.accounts.household(people.household[p]);
-                economy.ledger.pay(Flow.CLOSING_PROCEEDS, employer, account, part);
-                paid += part;
-            }
-        }
-        return paid;
     }
 
     private boolean closed(int f) {

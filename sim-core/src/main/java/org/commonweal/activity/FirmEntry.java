@@ -15,7 +15,8 @@ import org.commonweal.random.Purpose;
 
 /**
  * Firms are founded, in each industry and in each of three populations: enterprises on the register, branches of
- * enterprises from elsewhere, and the self-employed off the register. Births answer a shortage of firms.
+ * enterprises from elsewhere, and the self-employed off the register. Births answer a shortage of firms. A founder who
+ * lives outside has as much money as one here.
  */
 public final class FirmEntry {
     private final Economy economy;
@@ -85,20 +86,21 @@ public final class FirmEntry {
         long need = need(industry, heads);
         boolean privateFirm = form == index(Sector.PRIVATE_FIRMS);
         boolean localOwner = !privateFirm || Draws.happens(economy.outside.localOwners, key, birth, 2);
-        int founder = localOwner ? startUp.founder(key, birth, rule.savingsToTry(need)) : People.NOBODY;
-        if (localOwner && founder == People.NOBODY) {
+        int founder = startUp.founder(key, birth, rule.savingsToTry(need));
+        if (founder == People.NOBODY) {
             return;
         }
         int f = startUp.open(industry, form, key, birth);
         int account = economy.accounts.firm(f);
         long own = Math.round(rule.savingsUsed() * need);
-        if (founder == People.NOBODY) {
-            economy.ledger.pay(Flow.FOUNDERS_CAPITAL, Accounts.REGION, account, need);
-            economy.firms.commuters[f] = 1;
-        } else {
-            int household = economy.people.household[founder];
-            economy.ledger.payUpTo(Flow.FOUNDERS_CAPITAL, economy.accounts.household(household), account, own);
+        int household = economy.accounts.household(economy.people.household[founder]);
+        if (localOwner) {
+            economy.ledger.payUpTo(Flow.FOUNDERS_CAPITAL, household, account, own);
             startUp.becomeOwner(founder, f, privateFirm);
+        } else {
+            long savings = Math.min(own, economy.ledger.deposits(household));
+            economy.ledger.pay(Flow.FOUNDERS_CAPITAL, Accounts.REGION, account, savings);
+            economy.firms.commuters[f] = 1;
         }
         double size = startUp.borrow(f, need - economy.ledger.deposits(account), key, birth) ? 1 : rule.smallestStart();
         begin(f, (int) Math.max(1, Math.round(size * heads)), birth);

@@ -3,35 +3,40 @@ package org.commonweal.activity;
 import java.util.Arrays;
 import org.commonweal.behaviour.FirmExitRule;
 import org.commonweal.economy.Accounts;
-import org.commonweal.economy.Anchor;
-import org.commonweal.economy.AnchorKind;
+import org.commonweal.economy.BuyoutLoans;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
+import org.commonweal.money.Pence;
 import org.commonweal.ownership.LegalForm;
+import org.commonweal.policy.fiscal.FiscalSystem;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 import org.commonweal.time.Month;
 
 /**
- * Firms close: by chance, for want of a successor, or because they are insolvent. Capital is sold, loans are repaid or
- * given up, what is left goes where the legal form says, and everything that pointed to the firm is detached before its
+ * Firms close: by choice, for want of a successor, or because they are insolvent. Capital is sold; the bank, the tax
+ * office, then sellers and members are paid as far as it goes; what is left goes where the legal form says, and everything that pointed to the firm is detached before its
  * slot is used again.
  */
 public final class FirmExit {
     private final Economy economy;
     private final FirmExitRule rule;
+    private final FiscalSystem fiscal;
     private final LegalForm[] forms;
     private final Detachment detachment;
+    private final Remainder remainder;
 
     /** @param forms the legal forms in order */
-    public FirmExit(Economy economy, FirmExitRule rule, LegalForm[] forms, Detachment detachment) {
+    public FirmExit(Economy economy, FirmExitRule rule, FiscalSystem fiscal, LegalForm[] forms, Detachment detachment) {
         this.economy = economy;
         this.rule = rule;
+        this.fiscal = fiscal;
         this.forms = forms;
         this.detachment = detachment;
+        remainder = new Remainder(economy, forms);
     }
 
     /** Closes the firms whose time has come. */
@@ -59,7 +64,9 @@ public final class FirmExit {
             economy.tally.insolvencies++;
             return true;
         }
-        double yearly = rule.hazard(firms.age[f], firms.heads(f)) * forms[firms.form[f]].exitHazard();
+        int traded = Math.max(0, firms.age[f] - 1);
+        double yearly = rule.byChoice(traded, firms.heads(f), firms.branch[f], firms.registered[f])
+                * forms[firms.form[f]].exitHazard();
         return Draws.happens(Month.chance(Math.min(1, yearly)), key, f, 0);
     }
 
@@ -89,28 +96,44 @@ public final class FirmExit {
         ledger.repay(Flow.REPAYMENT, Instrument.FIRM_LOANS, account, Accounts.NATIONAL_BANK, repaid);
         ledger.writeOff(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK, account, owed - repaid);
         economy.tally.writtenOff += owed - repaid;
-        payOut(f, account, ledger.deposits(account));
+        payTax(f, account);
+        repayBuyouts(f, account);
+        remainder.pay(Flow.CLOSING_PROCEEDS, f, ledger.deposits(account));
+        requireNothingLeft(account);
     }
 
-    /** What is left: under an asset lock to the community (or the council), otherwise to who had the surplus. */
-    private void payOut(int f, int account, long left) {
-        LegalForm form = forms[economy.firms.form[f]];
-        if (form.toCouncil() > 0) {
-            Anchor council = economy.anchor(AnchorKind.COUNCIL);
-            pay(account, council == null ? Accounts.COMMUNITY_FUND : council.account(), left);
-        } else if (form.assetLock()) {
-            pay(account, Accounts.COMMUNITY_FUND, left);
-        } else if (form.toWorkers() > 0) {
-            long paid = detachment.payWorkers(f, left);
-            pay(account, Accounts.REGION, left - paid);
-        } else if (form.toOwners() > 0 && economy.firms.owner[f] >= 0) {
-            pay(account, economy.accounts.household(economy.firms.owner[f]), left);
-        } else {
-            pay(account, economy.firms.branch[f] ? Accounts.NATION : Accounts.REGION, left);
+    /** Tax on the profit that was not yet disposed of comes after the bank, as far as money goes. */
+    private void payTax(int f, int account) {
+        long due = forms[economy.firms.form[f]].taxExempt()
+                ? 0
+                : fiscal.corporationTax().due(economy.firms.profit[f]);
+        economy.ledger.payUpTo(Flow.CORPORATION_TAX, account, Accounts.GOVERNMENT, due);
+        economy.firms.profit[f] = 0;
+    }
+
+    /** Sellers and members come after the bank, in equal proportion; what is not covered they lose. */
+    private void repayBuyouts(int f, int account) {
+        Ledger ledger = economy.ledger;
+        BuyoutLoans loans = economy.buyoutLoans;
+        long owed = loans.owedBy(f);
+        long there = Math.min(owed, ledger.deposits(account));
+        for (int row = 0; owed > 0 && row < loans.count(); row++) {
+            if (loans.firm(row) == f) {
+                long repaid = Math.min(ledger.deposits(account), Pence.share(there / (double) owed, loans.owed(row)));
+                long lost = loans.owed(row) - repaid;
+                ledger.repay(Flow.REPAYMENT, Instrument.BUYOUT_LOANS, account, loans.lender(row), repaid);
+                ledger.writeOff(Instrument.BUYOUT_LOANS, loans.lender(row), account, lost);
+                loans.change(row, -repaid - lost);
+            }
         }
+        loans.tidy();
     }
 
-    private void pay(int from, int to, long pence) {
-        economy.ledger.pay(Flow.CLOSING_PROCEEDS, from, to, pence);
+    private void requireNothingLeft(int account) {
+        for (Instrument what : Instrument.values()) {
+            if (economy.ledger.balance(what, account) != 0) {
+                throw new IllegalStateException(economy.ledger.name(account) + " has closed and still has " + what);
+            }
+        }
     }
 }

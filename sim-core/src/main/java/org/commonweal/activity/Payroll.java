@@ -153,6 +153,7 @@ public final class Payroll {
             anchor.wageBill = total[anchor.account()];
             long missing = anchor.wageBill - economy.ledger.deposits(anchor.account());
             economy.ledger.pay(Flow.GRANTS, Accounts.GOVERNMENT, anchor.account(), Math.max(0, missing));
+            anchor.advanced += Math.max(0, missing);
         }
     }
 

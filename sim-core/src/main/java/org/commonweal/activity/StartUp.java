@@ -155,14 +155,18 @@ public final class StartUp {
         economy.countResidents(account, 1);
     }
 
-    /** Asks the bank for what is missing. @return whether nothing is missing any more */
+    /** Asks lenders for what is missing, one after the other. @return whether nothing is missing any more */
     public boolean borrow(int f, long missing, long key, long birth) {
         if (missing <= 0) {
             return true;
         }
         Firms firms = economy.firms;
         firms.expectedOrders[f] = missing / 6.0;
-        return credit.apply(f, missing, Draws.uniform(key, birth + 0x80000000L, 0));
+        boolean granted = false;
+        for (int n = 0; n < entry.lendersAsked() && !granted; n++) {
+            granted = credit.apply(f, missing, Draws.uniform(key, birth + 0x80000000L * (n + 1), 0));
+        }
+        return granted;
     }
 
     /** Heads of a new firm: as many as firms of its industry and population have that close, so that sizes are stationary. */

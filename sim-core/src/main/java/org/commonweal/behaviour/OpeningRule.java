@@ -27,6 +27,16 @@ public record OpeningRule(
         double loanSize,
 
         @Param(
+                value = 0.7,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 1,
+                what = "capital of the self-employed off the register, of what firms of the industry want",
+                source = "assumed: what they hold in the baseline after years of drawing before investing",
+                status = Status.ASSUMED)
+        double selfEmployedCapital,
+
+        @Param(
                 value = 0.20,
                 unit = Unit.SHARE,
                 min = 0,
@@ -114,4 +124,14 @@ public record OpeningRule(
                 what = "council tax collected of the bills, support taken off, when grants are set",
                 source = "assumed: what support and arrears leave in the baseline",
                 status = Status.ASSUMED)
-        double councilTaxCollected) {}
+        double councilTaxCollected,
+
+        @Param(
+                value = 0.99,
+                unit = Unit.SHARE,
+                min = 0.5,
+                max = 1,
+                what = "posts of anchors that are filled on average, when grants are set",
+                source = "assumed: vacancies in the baseline; budgets count on turnover of staff",
+                status = Status.ASSUMED)
+        double postsFilled) {}

@@ -235,36 +235,11 @@ public record TenderRule(
                 what = "spread of the social value promised",
                 source = "every bidder promises: the distributions overlap",
                 status = Status.ASSUMED)
-        double socialSpread,
-
-        @Param(
-                value = 0.75,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 1,
-                what = "least volume bought at re-letting when money is short",
-                source = "starting values of a trial run that was stable for 25 years",
-                status = Status.ASSUMED)
-        double leastVolume,
-
-        @Param(
-                value = 1.12,
-                unit = Unit.RATIO,
-                min = 1,
-                max = 3,
-                what = "most volume bought at re-letting when money is ample",
-                source = "starting values of a trial run that was stable for 25 years",
-                status = Status.ASSUMED)
-        double mostVolume) {
+        double socialSpread) {
 
     /** A bid's score: w_price p_min / p + w_quality q + w_social SV, the first two sharing what the third leaves. */
     public double score(double price, double lowest, double quality, double socialValue, double socialWeight) {
         double rest = 1 - socialWeight;
         return rest * (priceWeight * lowest / price + (1 - priceWeight) * quality) + socialWeight * socialValue;
-    }
-
-    /** Volume bought relative to the lot: follows the anchor's balance, so that a price premium buys less. */
-    public double volume(double deposits, double target, double annualBudget) {
-        return Math.max(leastVolume, Math.min(mostVolume, 1 + (deposits - target) / Math.max(1, annualBudget)));
     }
 }

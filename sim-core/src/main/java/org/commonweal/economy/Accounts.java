@@ -73,6 +73,11 @@ public final class Accounts {
         return account >= FIRST_ANCHOR && account < firstFirm;
     }
 
+    /** Whether an account is a household's. */
+    public boolean isHousehold(int account) {
+        return account >= firstHousehold;
+    }
+
     /** The firm an account belongs to. */
     public int firmOf(int account) {
         return account - firstFirm;

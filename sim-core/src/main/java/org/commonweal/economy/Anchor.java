@@ -39,6 +39,19 @@ public final class Anchor {
     /** Pay, contributions and insurance of its last payroll [pence a month]. */
     public long wageBill;
 
+    /** What it buys this year, relative to its lots. */
+    public double volume = 1;
+
+    /** Spent on purchases and advanced by the government in the year so far [pence]. */
+    public long bought;
+
+    public long advanced;
+
+    /** Its deposits when the year began [pence], and how many months of the year it has seen. */
+    public long reservesBefore;
+
+    public int monthsOfYear;
+
     /** @param jobs posts it keeps filled */
     public Anchor(String name, AnchorKind kind, int account, int jobs) {
         this.name = name;
@@ -65,6 +78,14 @@ public final class Anchor {
     /** Posts it keeps filled. */
     public int jobs() {
         return jobs;
+    }
+
+    /** A year begins. */
+    public void openYear(long reserves) {
+        reservesBefore = reserves;
+        bought = 0;
+        advanced = 0;
+        monthsOfYear = 0;
     }
 
     /** People at work. */

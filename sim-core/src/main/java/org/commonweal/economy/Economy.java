@@ -18,6 +18,10 @@ public final class Economy {
     public final Contracts contracts;
     public final List<Anchor> anchors;
     public final PensionFund pensionFund = new PensionFund();
+
+    /** Who lent which firm the price it was bought for. */
+    public final BuyoutLoans buyoutLoans = new BuyoutLoans();
+
     public final MarketDials dials;
     public final Technology technology;
     public final OutsideWorld outside;

@@ -1,12 +1,14 @@
 package org.commonweal.economy;
 
+import org.commonweal.money.Instrument;
 import org.commonweal.money.LeakException;
 import org.commonweal.money.Sector;
 import org.commonweal.time.Month;
 
 /**
  * Holds the columns against each other: heads of every employer are the people who point to it, and every firm
- * belongs wholly to whom its legal form says. Part of every audit of a month.
+ * belongs wholly to whom its legal form says, and owes in buy-out loans what their register says. Part of every audit of a
+ * month.
  */
 public final class EconomyAudit {
     private final Economy economy;
@@ -38,6 +40,7 @@ public final class EconomyAudit {
             boolean owned = !firms.live[f] || belongsToOne(f);
             require(owned, economy.accounts.firm(f), expected, phase, month);
         }
+        checkBuyoutLoans(phase, month);
         for (Anchor anchor : economy.anchors) {
             require(pointing[anchor.account()] == anchor.residents, anchor.account(), anchor.residents, phase, month);
         }
@@ -48,6 +51,22 @@ public final class EconomyAudit {
         int owner = economy.firms.owner[f];
         boolean isPrivate = economy.ledger.sector(economy.accounts.firm(f)) == Sector.PRIVATE_FIRMS;
         return owner == Firms.NO_LOCAL_OWNER || isPrivate && owner >= 0 && owner < economy.households.count;
+    }
+
+    private void checkBuyoutLoans(String phase, Month month) {
+        long unexplained = 0;
+        BuyoutLoans loans = economy.buyoutLoans;
+        for (int row = 0; row < loans.count(); row++) {
+            unexplained += loans.owed(row);
+        }
+        for (int f = 0; f < economy.firms.used; f++) {
+            unexplained -= economy.ledger.owed(Instrument.BUYOUT_LOANS, economy.accounts.firm(f));
+        }
+        if (unexplained != 0) {
+            throw new LeakException("In phase " + phase + " of month " + month.index()
+                    + ", the register of buy-out loans is off by " + unexplained + " p.\n"
+                    + "Maybe a loan was made or settled without being entered.");
+        }
     }
 
     private void require(boolean holds, int account, int expected, String phase, Month month) {

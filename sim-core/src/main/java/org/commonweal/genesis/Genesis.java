@@ -4,6 +4,7 @@ import java.util.List;
 import org.commonweal.activity.IncomeFifths;
 import org.commonweal.activity.PayPacket;
 import org.commonweal.behaviour.BankingRule;
+import org.commonweal.behaviour.BudgetRule;
 import org.commonweal.behaviour.ConsumptionRule;
 import org.commonweal.behaviour.CreditRule;
 import org.commonweal.behaviour.DemographyRule;
@@ -65,6 +66,7 @@ public final class Genesis {
             DemographyRule demography,
             FirmExitRule exit,
             FirmEntryRule entry,
+            BudgetRule budgets,
             OpeningRule opening,
             FiscalSystem fiscal,
             LegalForm[] forms) {}
@@ -104,6 +106,7 @@ public final class Genesis {
         PayPacket packet = new PayPacket(economy, rules.wages, rules.pensions, rules.fiscal);
         OpeningAnchors anchors = new OpeningAnchors(place, scale);
         anchors.setPay(economy, packet, rules.opening);
+        economy.pensionFund.employerRate = rules.pensions.publicEmployer();
         economy.outside.localOwners = rules.entry.shareOfLocalOwners(place.residentShareOfJobs());
         new OpeningJobs(economy, rules.exit, rules.forms, rules.labour, firmography.heads)
                 .fill(place.people().shareWorkingInPlace());
@@ -199,7 +202,7 @@ public final class Genesis {
         incomes.addCapitalIncome(rules.banking.depositRate(), rules.banking.mortgageRate());
         balances.firms(rules.opening, rules.surplus, rules.credit.costShare(), rules.pricing.normalUtilisation());
         balances.pensionFund(rules.pensions, Math.round(place.pensionFundAssets() * scale));
-        balances.banksAndAnchors();
+        balances.banksAndAnchors(rules.budgets.reserves());
         new IncomeFifths(economy).run();
         return incomes;
     }
@@ -242,7 +245,7 @@ public final class Genesis {
             anchor.wageBill = Math.round(payroll);
             anchor.capitalUsed = Math.round(payroll
                     * new OpeningTechnology(place).capitalCharge(anchor.kind().industry()));
-            anchor.grant = Math.round(payroll + bids[a] - own);
+            anchor.grant = Math.round(rules.opening.postsFilled() * payroll + bids[a] - own);
         }
     }
 

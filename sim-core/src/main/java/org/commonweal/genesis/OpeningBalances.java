@@ -151,7 +151,8 @@ final class OpeningBalances {
         for (int f = 0; f < firms.used; f++) {
             int account = economy.accounts.firm(f);
             double sales = utilisation * firms.capacity[f];
-            firms.capital[f] = Math.round(12 * economy.technology.capitalPerOutput[firms.industry[f]] * sales);
+            double wanted = 12 * economy.technology.capitalPerOutput[firms.industry[f]] * sales;
+            firms.capital[f] = Math.round(firms.registered[f] ? wanted : rule.selfEmployedCapital() * wanted);
             long cash = Math.round(surplus.keptCash() * costShare * sales * (0.6 + 0.8 * Draws.uniform(key, f, 4)));
             ledger.pay(Flow.OPENING, Accounts.NATION, account, cash);
             if (!firms.branch[f] && Draws.happens(rule.loanShare(), key, f, 5)) {
@@ -167,15 +168,14 @@ final class OpeningBalances {
         ledger.lend(Flow.FUND_INVESTMENT, Instrument.GLOBAL_ASSETS, fund, Accounts.NATION, assets);
         long local = ledger.owed(Instrument.FUND_PENSIONS, fund);
         ledger.accrue(Instrument.FUND_PENSIONS, Accounts.REGION, fund, Math.max(0, assets - local));
-        economy.pensionFund.employerRate = pensions.publicEmployer();
         economy.pensionFund.monthsToValuation = pensions.valuation();
     }
 
     /** Working balances of anchors, the credit union's members, and the equity of the banks. */
-    void banksAndAnchors() {
+    void banksAndAnchors(double months) {
         for (Anchor anchor : economy.anchors) {
             long month = anchor.procurementBudget + anchor.meanPay * anchor.heads() * 13 / 10;
-            anchor.targetDeposits = 2 * month;
+            anchor.targetDeposits = Math.round(months * month);
             ledger.pay(Flow.OPENING, Accounts.NATION, anchor.account(), anchor.targetDeposits);
         }
         Households households = economy.households;

@@ -74,9 +74,32 @@ final class OpeningDemand {
             tenders.let(c);
             contracts.ends[c] = economy.month.index() + 1 + Draws.below(longest, ends, c, 0);
             contracts.volume[c] = 1;
+        }
+        spendBudgets();
+        for (int c = 0; c < contracts.count; c++) {
             if (economy.accounts.isFirm(contracts.supplier[c])) {
                 demand[economy.accounts.firmOf(contracts.supplier[c])] += contracts.payment[c];
             }
+        }
+    }
+
+    /** Lots are as large as the money that anchors spent buys at the winning bids. */
+    private void spendBudgets() {
+        Contracts contracts = economy.contracts;
+        double[] bids = new double[economy.anchors.size()];
+        for (int c = 0; c < contracts.count; c++) {
+            bids[contracts.anchor[c]] += contracts.payment[c];
+        }
+        for (int c = 0; c < contracts.count; c++) {
+            int a = contracts.anchor[c];
+            double factor = economy.anchors.get(a).procurementBudget / Math.max(1, bids[a]);
+            long payment = Math.round(contracts.payment[c] * factor);
+            if (economy.accounts.isFirm(contracts.supplier[c])) {
+                int f = economy.accounts.firmOf(contracts.supplier[c]);
+                economy.firms.committed[f] += payment - contracts.payment[c];
+            }
+            contracts.lot[c] = Math.round(contracts.lot[c] * factor);
+            contracts.payment[c] = payment;
         }
     }
 

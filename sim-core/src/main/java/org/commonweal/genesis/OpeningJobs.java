@@ -1,5 +1,8 @@
 package org.commonweal.genesis;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.commonweal.behaviour.FirmExitRule;
 import org.commonweal.behaviour.LabourRule;
 import org.commonweal.economy.Accounts;
@@ -76,9 +79,9 @@ final class OpeningJobs {
     private void owners() {
         Firms firms = economy.firms;
         int privateFirm = Sector.PRIVATE_FIRMS.ordinal() - Sector.PLC_BRANCHES.ordinal();
+        boolean[] local = localOwners(privateFirm);
         for (int f = 0; f < firms.used && count > 0; f++) {
-            boolean local = !firms.registered[f] || Draws.happens(economy.outside.localOwners, key, f, 1);
-            if (firms.form[f] != privateFirm || !local) {
+            if (firms.form[f] != privateFirm || !local[f]) {
                 continue;
             }
             int p = workers[--count];
@@ -87,6 +90,30 @@ final class OpeningJobs {
             firms.ownerWorks[f] = true;
             heads[f]--;
         }
+    }
+
+    /**
+     * Which private firms have owners here: all of the self-employed, and of the others every so many in the order of their
+     * size, so that owners here and outside have firms of the same sizes.
+     */
+    private boolean[] localOwners(int privateFirm) {
+        Firms firms = economy.firms;
+        boolean[] local = new boolean[firms.used];
+        List<Integer> bySize = new ArrayList<>();
+        for (int f = 0; f < firms.used; f++) {
+            local[f] = !firms.registered[f];
+            if (firms.registered[f] && firms.form[f] == privateFirm) {
+                bySize.add(f);
+            }
+        }
+        bySize.sort(Comparator.comparingInt((Integer f) -> -heads[f]).thenComparingInt(f -> f));
+        double due = Draws.uniform(key, 0, 1);
+        for (int f : bySize) {
+            due += economy.outside.localOwners;
+            local[f] = due >= 1;
+            due -= local[f] ? 1 : 0;
+        }
+        return local;
     }
 
     private void assign(int p, int employer, People.Activity activity) {
@@ -184,7 +211,7 @@ final class OpeningJobs {
     private void expectClosure(int f) {
         Firms firms = economy.firms;
         int population = firms.branch[f] ? 1 : firms.registered[f] ? 0 : 2;
-        double hazard = exit.hazard(firms.age[f], firms.heads(f)) * forms[firms.form[f]].exitHazard();
+        double hazard = exit.hazard(Math.max(0, firms.age[f] - 1), firms.heads(f)) * forms[firms.form[f]].exitHazard();
         economy.outside.openingClosures[population][firms.industry[f]] += hazard;
     }
 }

@@ -52,10 +52,8 @@ public final class Tenders {
         int month = economy.month.index();
         long bids = economy.draws.key(Purpose.TENDER_BIDS, month) + c * 0x9E3779B97F4A7C15L;
         Anchor anchor = economy.anchors.get(contracts.anchor[c]);
-        double wantedVolume = rule.volume(
-                economy.ledger.deposits(anchor.account()), anchor.targetDeposits, 12.0 * anchor.procurementBudget);
-        contracts.volume[c] = wantedVolume;
-        long lot = Pence.round(contracts.lot[c] * wantedVolume);
+        contracts.volume[c] = anchor.volume;
+        long lot = Pence.round(contracts.lot[c] * anchor.volume);
         double weight = economy.dials.socialWeight[contracts.anchor[c]];
         Field field = new Field(weight);
         int heard = hearing(contracts.anchor[c], bids);

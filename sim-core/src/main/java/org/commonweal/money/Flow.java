@@ -71,7 +71,8 @@ public enum Flow {
     ACCRUAL("K.7", Kind.CHANGE, "claims that grow without a payment: pension rights, unpaid interest"),
     WRITE_OFF("K.5", Kind.CHANGE, "claims that are given up"),
     ASSIGNMENT("K.7", Kind.CHANGE, "claims that change hands without a payment"),
-    OPENING("B.90", Kind.CAPITAL, "opening balances");
+    OPENING("B.90", Kind.CAPITAL, "opening balances"),
+    RECLASSIFICATION("K.61", Kind.CHANGE, "firms change their legal form with all they have and owe");
 
     /** How many flows there are. */
     public static final int COUNT = values().length;

@@ -26,7 +26,9 @@ public enum Instrument {
     /** What the pension fund owns in global markets. */
     GLOBAL_ASSETS("global assets of the pension fund"),
     /** Withdrawable shares of community benefit societies. */
-    COMMUNITY_SHARES("community shares");
+    COMMUNITY_SHARES("community shares"),
+    /** What a firm owes to those who sold it, and to members who lent it the price. */
+    BUYOUT_LOANS("buy-out loans");
 
     /** How many instruments there are. */
     public static final int COUNT = values().length;

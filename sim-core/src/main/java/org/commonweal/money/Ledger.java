@@ -225,6 +225,24 @@ public class Ledger {
         sector[account] = (byte) to.ordinal();
     }
 
+    /**
+     * Moves a unit into another sector with everything it has and owes, as when a firm changes its legal form. Nothing is
+     * paid; the record of both sectors shows what moved (European System of Accounts 2010, K.61).
+     */
+    public final void reclassify(int account, Sector to) {
+        int old = sector[account];
+        int now = to.ordinal();
+        if (old == now) {
+            return;
+        }
+        for (Instrument what : Instrument.values()) {
+            claims.change(what, now, old, balance(what, account));
+        }
+        long worth = netWorth(account);
+        flows.add(Flow.RECLASSIFICATION, worth < 0 ? now : old, worth < 0 ? old : now, Math.abs(worth));
+        sector[account] = (byte) now;
+    }
+
     /** Lets an account bank elsewhere; its deposits go along, settled in reserves. */
     public final void bankWith(int account, int newBank) {
         long deposits = balances[0][account];

@@ -32,7 +32,8 @@ public enum Purpose {
     HEIRS,
     EXITS,
     ENTRIES,
-    SUCCESSION;
+    SUCCESSION,
+    CONVERSIONS;
 
     private final long salt = name().hashCode();
 

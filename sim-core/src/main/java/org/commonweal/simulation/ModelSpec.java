@@ -1,8 +1,10 @@
 package org.commonweal.simulation;
 
 import org.commonweal.behaviour.BankingRule;
+import org.commonweal.behaviour.BudgetRule;
 import org.commonweal.behaviour.CommunityRule;
 import org.commonweal.behaviour.ConsumptionRule;
+import org.commonweal.behaviour.ConversionRule;
 import org.commonweal.behaviour.CreditRule;
 import org.commonweal.behaviour.DemographyRule;
 import org.commonweal.behaviour.ExpectationRule;
@@ -19,6 +21,7 @@ import org.commonweal.behaviour.PricingRule;
 import org.commonweal.behaviour.ProductivityRule;
 import org.commonweal.behaviour.ShoppingRule;
 import org.commonweal.behaviour.StaffingRule;
+import org.commonweal.behaviour.SuccessionRule;
 import org.commonweal.behaviour.SurplusRule;
 import org.commonweal.behaviour.TenderRule;
 import org.commonweal.behaviour.WageRule;
@@ -53,6 +56,9 @@ public record ModelSpec(
         DemographyRule demography,
         FirmExitRule exit,
         FirmEntryRule entry,
+        SuccessionRule succession,
+        ConversionRule conversion,
+        BudgetRule budgets,
         OpeningRule opening,
         FiscalSystem fiscal,
         LegalForms ownership) {}

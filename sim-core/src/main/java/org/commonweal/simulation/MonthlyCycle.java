@@ -1,8 +1,11 @@
 package org.commonweal.simulation;
 
 import org.commonweal.activity.Ageing;
+import org.commonweal.activity.AnchorBudgets;
 import org.commonweal.activity.Benefits;
+import org.commonweal.activity.BuyoutService;
 import org.commonweal.activity.CommunitySpending;
+import org.commonweal.activity.Conversions;
 import org.commonweal.activity.Deliveries;
 import org.commonweal.activity.Detachment;
 import org.commonweal.activity.Estates;
@@ -10,6 +13,7 @@ import org.commonweal.activity.Exports;
 import org.commonweal.activity.FirmCash;
 import org.commonweal.activity.FirmEntry;
 import org.commonweal.activity.FirmExit;
+import org.commonweal.activity.FirmSale;
 import org.commonweal.activity.Funds;
 import org.commonweal.activity.HouseholdBanking;
 import org.commonweal.activity.HousingCosts;
@@ -61,6 +65,9 @@ public final class MonthlyCycle {
     private final Ageing ageing;
     private final Estates estates;
     private final HousingMarket housing;
+    private final Conversions conversions;
+    private final BuyoutService buyouts;
+    private final AnchorBudgets budgets;
     private final FirmExit exits;
     private final FirmEntry entries;
     private final IncomeFifths fifths;
@@ -75,7 +82,12 @@ public final class MonthlyCycle {
         PayPacket packet = new PayPacket(economy, spec.wages(), spec.pensions(), spec.fiscal());
         HabitReview habits = new HabitReview(economy, spec.shopping(), forms, rolls);
         Newcomers newcomers = new Newcomers(economy, spec.demography(), spec.wealth(), spec.wages());
-        Succession succession = new Succession(economy, spec.entry());
+        FirmSale sale = new FirmSale(economy, spec.succession(), spec.surplus(), forms, packet);
+        Succession succession = new Succession(economy, spec.succession(), spec.entry(), sale);
+        conversions =
+                new Conversions(economy, spec.conversion(), spec.succession(), spec.entry(), forms, sale, succession);
+        buyouts = new BuyoutService(economy, spec.succession(), spec.surplus());
+        budgets = new AnchorBudgets(economy, spec.budgets());
         publicFinance = new PublicFinance(economy, spec.fiscal(), cash);
         planning =
                 new Planning(economy, spec.productivity(), spec.pricing(), spec.expectation(), spec.staffing(), forms);
@@ -105,7 +117,7 @@ public final class MonthlyCycle {
         ageing = new Ageing(economy, spec.demography(), spec.pensions(), newcomers, succession);
         estates = new Estates(economy, spec.banking(), spec.demography(), newcomers, succession);
         housing = new HousingMarket(economy, spec.housing());
-        exits = new FirmExit(economy, spec.exit(), forms, new Detachment(economy, rolls));
+        exits = new FirmExit(economy, spec.exit(), spec.fiscal(), forms, new Detachment(economy, rolls));
         StartUp startUp = new StartUp(
                 economy,
                 credit,
@@ -126,6 +138,7 @@ public final class MonthlyCycle {
         switch (phase) {
             case LEVERS -> {
                 economy.openMonth(usualSocialWeight);
+                budgets.run();
                 publicFinance.grantsAndFees();
             }
             case PLANNING -> {
@@ -152,7 +165,10 @@ public final class MonthlyCycle {
                 benefits.run();
                 housingCosts.run();
             }
-            case SURPLUS -> surplus.run();
+            case SURPLUS -> {
+                buyouts.run();
+                surplus.run();
+            }
             case FUNDS -> {
                 banking.settle();
                 funds.run();
@@ -163,6 +179,7 @@ public final class MonthlyCycle {
                 housing.run();
             }
             case FIRM_DEMOGRAPHY -> {
+                conversions.run();
                 exits.run();
                 entries.run();
             }

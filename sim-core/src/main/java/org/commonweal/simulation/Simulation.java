@@ -163,6 +163,7 @@ public final class Simulation extends SimState {
                 spec.demography(),
                 spec.exit(),
                 spec.entry(),
+                spec.budgets(),
                 spec.opening(),
                 spec.fiscal(),
                 spec.ownership().inOrder());

@@ -73,7 +73,7 @@ class FirmExitTest {
         LedgerAudit books = new LedgerAudit(economy.ledger);
         IndustryRolls rolls = new IndustryRolls(economy, spec.tenders());
         Detachment detachment = new Detachment(economy, rolls);
-        new FirmExit(economy, spec.exit(), spec.ownership().inOrder(), detachment).run();
+        new FirmExit(economy, spec.exit(), spec.fiscal(), spec.ownership().inOrder(), detachment).run();
         books.check("Exits", economy.month);
         new EconomyAudit(economy).check("Exits", economy.month);
         return economy;
@@ -156,6 +156,65 @@ class FirmExitTest {
                 .isEqualTo(50_000);
         assertThat(economy.ledger.flows().month(Flow.CLOSING_PROCEEDS)).isZero();
         assertThat(economy.tally.writtenOff).isEqualTo(50_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void sellersAndMembersComeAfterTheBank(LegalForm form) {
+        Economy economy = placeWith(form);
+        int dyers = economy.accounts.household(TinyPlace.DYERS);
+        owe(economy, dyers, 100_000);
+        owe(economy, Accounts.REGION, 200_000);
+        close(economy);
+        assertThat(economy.ledger.flows().month(Flow.REPAYMENT, form.sector(), Sector.HOUSEHOLDS))
+                .isEqualTo(100_000);
+        assertThat(economy.ledger.flows().month(Flow.REPAYMENT, form.sector(), Sector.REGION))
+                .isEqualTo(200_000);
+        assertThat(economy.ledger.flows().monthFrom(Flow.CLOSING_PROCEEDS, form.sector()))
+                .isEqualTo(LEFT - 300_000);
+        assertThat(economy.buyoutLoans.count()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void profitThatWasNotYetTaxedIsTaxed(LegalForm form) {
+        Economy economy = placeWith(form);
+        economy.firms.profit[FIRM] = 100_000;
+        close(economy);
+        assertThat(economy.ledger.flows().month(Flow.CORPORATION_TAX, form.sector(), Sector.GOVERNMENT))
+                .isEqualTo(form.taxExempt() ? 0 : 20_000);
+    }
+
+    @Test
+    void whereItDoesNotReachSellersAndMembersLoseTheSamePart() {
+        Economy economy = placeWith(SPEC.ownership().privateFirm());
+        owe(economy, economy.accounts.household(TinyPlace.DYERS), 400_000);
+        owe(economy, Accounts.REGION, 800_000);
+        close(economy);
+        // 600,000 against 1,200,000
+        assertThat(economy.ledger.flows().month(Flow.REPAYMENT, Sector.PRIVATE_FIRMS, Sector.HOUSEHOLDS))
+                .isEqualTo(200_000);
+        assertThat(economy.ledger.flows().month(Flow.WRITE_OFF, Sector.REGION, Sector.PRIVATE_FIRMS))
+                .isEqualTo(400_000);
+        assertThat(economy.ledger.flows().month(Flow.CLOSING_PROCEEDS)).isZero();
+    }
+
+    private static void owe(Economy economy, int lender, long pence) {
+        economy.ledger.accrue(Instrument.BUYOUT_LOANS, lender, economy.accounts.firm(FIRM), pence);
+        economy.buyoutLoans.add(FIRM, lender, pence);
+        economy.ledger.closeMonth();
+    }
+
+    @Test
+    void whatACooperativeOfConsumersLeavesWithoutALockIsItsCustomers() {
+        ModelSpec open = TinyPlace.spec("exit.resale=0.35", "ownership.consumer-cooperative.asset-lock=off");
+        Economy economy = placeWith(open.ownership().consumerCooperative());
+        economy.households.supplier[TinyPlace.PERSONAL_SERVICES][TinyPlace.DYERS] = FIRM;
+        economy.households.supplier[TinyPlace.PERSONAL_SERVICES][TinyPlace.COOPERS] = FIRM;
+        close(economy, open);
+        assertThat(economy.ledger.deposits(economy.accounts.household(TinyPlace.DYERS)))
+                .isEqualTo(52_000 + LEFT / 2);
+        assertThat(proceeds(economy, Sector.HOUSEHOLDS)).isEqualTo(LEFT);
     }
 
     // ---- some of them ----------------------------------------------------------------------------------------------

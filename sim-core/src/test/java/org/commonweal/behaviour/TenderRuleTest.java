@@ -7,8 +7,7 @@ import org.commonweal.parameter.Given;
 import org.junit.jupiter.api.Test;
 
 class TenderRuleTest {
-    private final TenderRule rule =
-            Given.rule(TenderRule.class, "price-weight=0.60", "least-volume=0.75", "most-volume=1.12");
+    private final TenderRule rule = Given.rule(TenderRule.class, "price-weight=0.60");
 
     @Test
     void theCheapestBidOfMiddlingQualityScoresEightTenths() {
@@ -34,26 +33,5 @@ class TenderRuleTest {
     void thePerfectBidScoresOneWhateverTheWeights() {
         assertThat(rule.score(1, 1, 1, 1, 0)).isCloseTo(1, within(1e-12));
         assertThat(rule.score(1, 1, 1, 1, 0.3)).isCloseTo(1, within(1e-12));
-    }
-
-    @Test
-    void anAnchorWithTheMoneyItAimsForBuysTheWholeLot() {
-        assertThat(rule.volume(500, 500, 1_000)).isEqualTo(1);
-    }
-
-    @Test
-    void anAnchorATenthOfItsBudgetShortBuysATenthLess() {
-        assertThat(rule.volume(400, 500, 1_000)).isCloseTo(0.9, within(1e-12));
-    }
-
-    @Test
-    void volumeStaysBetweenThreeQuartersAndAnEighthMore() {
-        assertThat(rule.volume(-9_000, 500, 1_000)).isEqualTo(0.75);
-        assertThat(rule.volume(9_000, 500, 1_000)).isEqualTo(1.12);
-    }
-
-    @Test
-    void anAnchorWithoutABudgetIsStillBounded() {
-        assertThat(rule.volume(0, 500, 0)).isEqualTo(0.75);
     }
 }

@@ -13,6 +13,7 @@ import static org.commonweal.money.TinyLedger.LOCAL_BANK;
 import static org.commonweal.money.TinyLedger.NATIONAL_BANK;
 
 import java.util.Arrays;
+import org.commonweal.time.Month;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
@@ -350,6 +351,34 @@ class LedgerTest {
     void anAccountMayBePutIntoTheSectorItIsIn() {
         ledger.classify(GROCER, Sector.PRIVATE_FIRMS);
         assertThat(ledger.sector(GROCER)).isEqualTo(Sector.PRIVATE_FIRMS);
+    }
+
+    @Test
+    void aFirmMayChangeItsFormWithAllItHasAndOwes() {
+        ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, NATIONAL_BANK, GROCER, 50_000);
+        String before = books();
+        LedgerAudit audit = new LedgerAudit(ledger);
+        ledger.closeMonth();
+        audit.monthOpens();
+        ledger.reclassify(GROCER, Sector.EMPLOYEE_TRUSTS);
+        assertThat(books()).isEqualTo(before);
+        assertThat(ledger.sector(GROCER)).isEqualTo(Sector.EMPLOYEE_TRUSTS);
+        // 130,000 in the bank, 50,000 of it owed
+        assertThat(ledger.flows().month(Flow.RECLASSIFICATION, Sector.PRIVATE_FIRMS, Sector.EMPLOYEE_TRUSTS))
+                .isEqualTo(80_000);
+        audit.check("test", new Month(0));
+    }
+
+    @Test
+    void aFirmThatOwesMoreThanItHasTakesItsDebtsAlong() {
+        ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, NATIONAL_BANK, GROCER, 50_000);
+        ledger.pay(Flow.INPUTS_OUTSIDE, GROCER, BEN, 110_000);
+        ledger.closeMonth();
+        LedgerAudit audit = new LedgerAudit(ledger);
+        ledger.reclassify(GROCER, Sector.PLC_BRANCHES);
+        assertThat(ledger.flows().month(Flow.RECLASSIFICATION, Sector.PLC_BRANCHES, Sector.PRIVATE_FIRMS))
+                .isEqualTo(30_000);
+        audit.check("test", new Month(0));
     }
 
     @Test

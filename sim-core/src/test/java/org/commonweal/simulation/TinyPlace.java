@@ -159,8 +159,10 @@ public final class TinyPlace {
             "tenders.outside-price=0",
             "tenders.outside-price-spread=0",
             "tenders.region-share=1",
-            "tenders.least-volume=1",
-            "tenders.most-volume=1",
+            // the council buys what it has contracts for, whatever came in
+            "budgets.least-volume=1",
+            "budgets.most-volume=1",
+            "budgets.years=30",
             // house prices stand still; no firm closes unless it is insolvent, none is founded
             "housing.income-elasticity=0",
             "exit.first-year=0",
