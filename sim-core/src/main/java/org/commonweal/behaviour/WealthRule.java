@@ -94,7 +94,17 @@ public record WealthRule(
                 what = "weight of this month's income in smoothed income",
                 source = "[A] in the specification",
                 status = Status.ASSUMED)
-        double smoothing) {
+        double smoothing,
+
+        @Param(
+                value = 0.5,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 2,
+                what = "taste for wealth of a retired household relative to that in its working life",
+                source = "assumed: savings are spent in retirement, in part (life cycle; means by age in the Wealth and Assets Survey)",
+                status = Status.ASSUMED)
+        double retiredTaste) {
 
     /** A household's taste: lognormal, times earning power to a power [years of labour income]. */
     public double taste(double draw, double earningPowerRatio) {

@@ -205,6 +205,7 @@ public final class Genesis {
         incomes.addCapitalIncome(rules.banking.depositRate(), rules.banking.mortgageRate());
         balances.firms(rules.opening, rules.surplus, rules.credit.costShare(), rules.pricing.normalUtilisation());
         balances.pensionFund(rules.pensions, Math.round(place.pensionFundAssets() * scale));
+        balances.rightsOfNeighbours();
         balances.banksAndAnchors();
         new IncomeFifths(economy).run();
         return incomes;

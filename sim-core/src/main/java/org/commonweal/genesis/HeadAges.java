@@ -24,13 +24,14 @@ final class HeadAges {
         this.key = key;
     }
 
-    /** Ages [years] of households with these compositions and mean years in retirement. */
-    double[] draw(Composition[] composition, double[] retirementYears) {
+    /** Ages [years] of heads of households, given who is retired and for how many years on average. */
+    double[] draw(Composition[] composition, boolean[] retired, double[] retirementYears) {
         double families = 0;
         double others = 0;
-        for (Composition what : composition) {
-            families += what.withDependentChildren() ? 1 : 0;
-            others += what.withDependentChildren() || what.allRetired() ? 0 : 1;
+        for (int h = 0; h < composition.length; h++) {
+            boolean family = composition[h].withDependentChildren();
+            families += family ? 1 : 0;
+            others += family || retired[h] ? 0 : 1;
         }
         double perYear = (families + others) / (retirement - formation);
         double early = Math.max(0, familyFrom - formation) * perYear;
@@ -39,7 +40,7 @@ final class HeadAges {
         double[] age = new double[composition.length];
         for (int h = 0; h < age.length; h++) {
             double draw = Draws.uniform(key, h, 2);
-            if (composition[h].allRetired()) {
+            if (retired[h]) {
                 age[h] = retirement - StrictMath.log(1 - draw) * retirementYears[h];
             } else if (composition[h].withDependentChildren()) {
                 age[h] = between(familyFrom, familyTo, draw);

@@ -29,6 +29,8 @@ final class OpeningBalances {
     private final BankingRule banking;
     private final WealthRule wealth;
     private final long key;
+    private final int[] landlordOfLet;
+    private int lets;
 
     OpeningBalances(Economy economy, BankingRule banking, WealthRule wealth) {
         this.economy = economy;
@@ -36,6 +38,7 @@ final class OpeningBalances {
         this.wealth = wealth;
         ledger = economy.ledger;
         key = economy.draws.key(Purpose.GENESIS_WEALTH, 0);
+        landlordOfLet = new int[economy.households.count];
     }
 
     /** Rents, landlords, council tax and mortgages. */
@@ -50,6 +53,8 @@ final class OpeningBalances {
             }
         }
         double meanRented = valueOfRented / Math.max(1, rented);
+        economy.outside.openingPrivateTenants = rented;
+        economy.outside.rentPerValue = rented == 0 ? 0 : place.housing().privateRent() / meanRented;
         int landlordAnchor = landlordAnchor();
         double lettings =
                 landlordAnchor < 0 ? 0 : place.anchors().get(landlordAnchor).dwellings();
@@ -65,7 +70,7 @@ final class OpeningBalances {
                     households.rent[h] =
                             Math.round(place.housing().privateRent() * households.dwellingValue[h] / meanRented);
                     if (Draws.happens(housing.localLandlords(), key, h, 0)) {
-                        households.landlord[h] = landlord(h);
+                        households.landlord[h] = landlord(h, housing.landlordsPerLet());
                     }
                 }
                 case SOCIAL -> {
@@ -91,8 +96,20 @@ final class OpeningBalances {
         return found;
     }
 
-    /** A local landlord: an owner-occupier, more likely one with a valuable dwelling. */
-    private int landlord(int tenant) {
+    /** A local landlord: one who lets already, in proportion to what they let (Simon 1955), or an owner-occupier. */
+    private int landlord(int tenant, double newLandlords) {
+        boolean isNew = lets == 0 || Draws.happens(newLandlords, key, tenant, 7);
+        int landlord = isNew
+                ? newLandlord(tenant)
+                : landlordOfLet[Draws.below(lets, key, tenant + 0x10000000L, 7)];
+        if (landlord != Households.ABSENTEE) {
+            landlordOfLet[lets++] = landlord;
+        }
+        return landlord;
+    }
+
+    /** An owner-occupier, more likely one with a valuable dwelling. */
+    private int newLandlord(int tenant) {
         Households households = economy.households;
         int best = Households.ABSENTEE;
         for (int n = 0; n < 8; n++) {
@@ -107,10 +124,11 @@ final class OpeningBalances {
 
     private void mortgage(int h, double formationAge) {
         Households households = economy.households;
-        double age = economy.people.age[households.firstPerson[h]] / 12.0;
+        double months = economy.people.age[households.firstPerson[h]] - 12 * formationAge;
         long loan = Math.round(banking.loanToValue() * economy.dwellingValue(h));
         households.instalment[h] = banking.instalment(loan);
-        double monthsLeft = Math.max(12, banking.mortgageTerm() - 12 * (age - formationAge));
+        double ago = Draws.uniform(key, h, 4) * Math.max(0, Math.min(banking.mortgageTerm() - 12, months));
+        double monthsLeft = banking.mortgageTerm() - ago;
         double rate = banking.mortgageRate() / 12;
         double left = rate == 0
                 ? households.instalment[h] * monthsLeft
@@ -169,6 +187,20 @@ final class OpeningBalances {
         ledger.accrue(Instrument.FUND_PENSIONS, Accounts.REGION, fund, Math.max(0, assets - local));
         economy.pensionFund.employerRate = pensions.publicEmployer();
         economy.pensionFund.monthsToValuation = pensions.valuation();
+    }
+
+    /** Those who may move here from the region have earned rights in national schemes too: as many as those who live here. */
+    void rightsOfNeighbours() {
+        ledger.accrue(
+                Instrument.PRIVATE_PENSIONS,
+                Accounts.REGION,
+                Accounts.NATION,
+                ledger.owed(Instrument.PRIVATE_PENSIONS, Accounts.NATION));
+        ledger.accrue(
+                Instrument.PUBLIC_PENSIONS,
+                Accounts.REGION,
+                Accounts.GOVERNMENT,
+                ledger.owed(Instrument.PUBLIC_PENSIONS, Accounts.GOVERNMENT));
     }
 
     /** Working balances of anchors, the credit union's members, and the equity of the banks. */

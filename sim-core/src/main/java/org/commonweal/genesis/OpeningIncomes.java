@@ -89,6 +89,9 @@ final class OpeningIncomes {
                 power += wages.skillFactor(economy.people.skill[p]) * economy.people.talent[p];
             }
             households.tasteForWealth[h] = wealth.taste(Draws.normal(key, h, 0), power / households.adults[h]);
+            if (economy.people.activity(first) == People.Activity.RETIRED) {
+                households.tasteForWealth[h] *= wealth.retiredTaste();
+            }
             households.ethos[h] = (byte) Draws.below(Households.ETHOS_LEVELS, key, h, 1);
         }
     }

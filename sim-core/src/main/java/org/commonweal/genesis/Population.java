@@ -32,6 +32,7 @@ final class Population {
     private byte[] tenure;
     private Composition[] composition;
     private int[] adults;
+    private boolean[] retired;
     private double[] headAge;
     private int count;
 
@@ -72,8 +73,10 @@ final class Population {
             first += adults[h];
         }
         people = new People(first);
+        retirement(scale);
         retirementYears();
-        headAge = new HeadAges(demography, pensions.age(), householdKey).draw(composition, households.retirementYears);
+        headAge = new HeadAges(demography, pensions.age(), householdKey)
+                .draw(composition, retired, households.retirementYears);
         orderOwnersByAge();
         for (int h = 0; h < count; h++) {
             populate(h);
@@ -148,19 +151,43 @@ final class Population {
         }
     }
 
-    /** Mean years in retirement such that the census's share of retired households is stationary. */
+    /**
+     * Who is retired: households of people of 66 and over, and so many of the others without dependent children that the
+     * census's number of retired people is reached; two in each, for heads and partners retire at about the same time.
+     */
+    private void retirement(double scale) {
+        retired = new boolean[count];
+        int people = 0;
+        int others = 0;
+        for (int h = 0; h < count; h++) {
+            retired[h] = composition[h].allRetired();
+            people += retired[h] ? adults[h] : 0;
+            others += mayBeRetired(h) ? 1 : 0;
+        }
+        double missing = place.people().retired() * scale - people;
+        double share = Math.max(0, Math.min(0.6, missing / 2 / Math.max(1, others)));
+        for (int h = 0; h < count; h++) {
+            retired[h] |= mayBeRetired(h) && Draws.happens(share, householdKey, h, 3);
+        }
+    }
+
+    private boolean mayBeRetired(int h) {
+        return adults[h] > 1 && !composition[h].allRetired() && !composition[h].withDependentChildren();
+    }
+
+    /** Mean years in retirement that make the share of retired households stationary, for single adults and others apart. */
     private void retirementYears() {
-        int[] retired = new int[2];
+        int[] out = new int[2];
         int[] all = new int[2];
-        for (Composition what : Composition.values()) {
-            int kind = what.adults() == 1 && !what.withDependentChildren() ? 0 : 1;
-            all[kind] += place.householdsByComposition()[what.ordinal()];
-            retired[kind] += what.allRetired() ? place.householdsByComposition()[what.ordinal()] : 0;
+        for (int h = 0; h < count; h++) {
+            int kind = adults[h] == 1 ? 0 : 1;
+            all[kind]++;
+            out[kind] += retired[h] ? 1 : 0;
         }
         double working = pensions.age() - demography.formation();
         for (int h = 0; h < count; h++) {
-            int kind = adults[h] == 1 && !composition[h].withDependentChildren() ? 0 : 1;
-            double share = retired[kind] / (double) Math.max(1, all[kind]);
+            int kind = adults[h] == 1 ? 0 : 1;
+            double share = Math.min(0.5, out[kind] / (double) Math.max(1, all[kind]));
             households.retirementYears[h] = Math.max(4, Math.min(30, working * share / (1 - share)));
         }
     }
@@ -210,9 +237,6 @@ final class Population {
     private int age(int h, int p, int head) {
         double draw = Draws.uniform(personKey, p, 0);
         int first = households.firstPerson[h];
-        if (composition[h].allRetired()) {
-            return Math.max((int) (12 * pensions.age()) + 1, head + (int) (96 * draw) - 48);
-        }
         boolean partner = p == first + 1 && composition[h].adults() > 1;
         return partner
                 ? Math.max(12 * 18, head + (int) (96 * draw) - 48)

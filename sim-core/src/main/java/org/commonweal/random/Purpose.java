@@ -32,7 +32,9 @@ public enum Purpose {
     HEIRS,
     EXITS,
     ENTRIES,
-    SUCCESSION;
+    SUCCESSION,
+    DWELLING_SALES,
+    MIGRATION;
 
     private final long salt = name().hashCode();
 
