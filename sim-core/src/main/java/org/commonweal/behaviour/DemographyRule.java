@@ -87,7 +87,7 @@ public record DemographyRule(
         double startingCash,
 
         @Param(
-                value = 0.70,
+                value = 0.90,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,

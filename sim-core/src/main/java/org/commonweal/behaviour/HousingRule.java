@@ -37,6 +37,26 @@ public record HousingRule(
         double valueSpread,
 
         @Param(
+                value = 0.6,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "tenants at month zero who change places with an owner of the neighbourhood who would earn less",
+                source = "calibrated: as owners and tenants differ after decades of buying and selling in the model",
+                status = Status.CALIBRATED)
+        double ownersSorting,
+
+        @Param(
+                value = 15,
+                unit = Unit.YEARS,
+                min = 0,
+                max = 30,
+                what = "spread of the age at which people buy, at month zero",
+                source = "assumed: first-time buyers are 25 to 45, others buy again later",
+                status = Status.ASSUMED)
+        double buyingAgeSpread,
+
+        @Param(
                 value = 0.75,
                 unit = Unit.RATIO,
                 min = 0.1,
@@ -77,7 +97,7 @@ public record HousingRule(
         double landlordPurchases,
 
         @Param(
-                value = 0.012,
+                value = 0.015,
                 unit = Unit.PER_YEAR,
                 min = 0,
                 max = 1,
@@ -87,7 +107,7 @@ public record HousingRule(
         double landlordSales,
 
         @Param(
-                value = 6,
+                value = 10,
                 unit = Unit.EXPONENT,
                 min = 0,
                 max = 20,
@@ -97,7 +117,7 @@ public record HousingRule(
         double landlordCorrection,
 
         @Param(
-                value = 30,
+                value = 60,
                 unit = Unit.COUNT,
                 min = 1,
                 max = 200,

@@ -7,7 +7,7 @@ import org.commonweal.parameter.Unit;
 /** How much wealth households want, and in what form (model specification 5.5). */
 public record WealthRule(
         @Param(
-                value = 0.18,
+                value = 0.012,
                 unit = Unit.YEARS,
                 min = 0,
                 max = 20,
@@ -17,7 +17,7 @@ public record WealthRule(
         double medianTaste,
 
         @Param(
-                value = 2.3,
+                value = 3.3,
                 unit = Unit.RATIO,
                 min = 0,
                 max = 5,
@@ -37,7 +37,7 @@ public record WealthRule(
         double earningPower,
 
         @Param(
-                value = 40,
+                value = 60,
                 unit = Unit.YEARS,
                 min = 1,
                 max = 100,

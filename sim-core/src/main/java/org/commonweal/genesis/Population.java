@@ -27,6 +27,7 @@ final class Population {
     private final long householdKey;
     private final long personKey;
     private final long dwellingKey;
+    private final long sortingKey;
 
     private int[] neighbourhood;
     private byte[] tenure;
@@ -58,6 +59,7 @@ final class Population {
         householdKey = draws.key(Purpose.GENESIS_HOUSEHOLDS, 0);
         personKey = draws.key(Purpose.GENESIS_PEOPLE, 0);
         dwellingKey = draws.key(Purpose.GENESIS_DWELLINGS, 0);
+        sortingKey = draws.key(Purpose.GENESIS_DWELLINGS, 1);
     }
 
     void create(double scale) {
@@ -81,6 +83,7 @@ final class Population {
         for (int h = 0; h < count; h++) {
             populate(h);
         }
+        sortOwners();
         childrenShare();
         activities(scale);
     }
@@ -213,7 +216,7 @@ final class Population {
         households.dwellingValue[h] = Math.round(where.meanDwellingValue() * spread * kind);
     }
 
-    /** Among the owner-occupiers of a neighbourhood the oldest own outright, the youngest have a mortgage. */
+    /** Among the owner-occupiers of a neighbourhood those who may have bought first own outright, the others have a mortgage. */
     private void orderOwnersByAge() {
         int n = place.neighbourhoods().size();
         for (int i = 0; i < n; i++) {
@@ -225,13 +228,50 @@ final class Population {
             long outright = java.util.Arrays.stream(owners)
                     .filter(h -> tenure[h] == Tenure.OUTRIGHT.ordinal())
                     .count();
-            java.util.Arrays.sort(owners, java.util.Comparator.comparingDouble(h -> -headAge[h]));
+            java.util.Arrays.sort(owners, java.util.Comparator.comparingDouble(h -> -sinceBuying(h)));
             for (int k = 0; k < owners.length; k++) {
                 Tenure held = k < outright ? Tenure.OUTRIGHT : Tenure.MORTGAGED;
                 tenure[owners[k]] = (byte) held.ordinal();
                 households.tenure[owners[k]] = (byte) held.ordinal();
             }
         }
+    }
+
+    /** Years since a household may have bought: people buy at different ages. */
+    private double sinceBuying(int h) {
+        return headAge[h] - housing.buyingAgeSpread() * Draws.normal(dwellingKey, h, 1);
+    }
+
+    /** Owners earn more than their neighbours who rent: skills and talents change places within the neighbourhood. */
+    private void sortOwners() {
+        int from = 0;
+        for (int h = 0; h < count; h++) {
+            if (h > 0 && neighbourhood[h] != neighbourhood[h - 1]) {
+                from = h;
+            }
+            boolean owns = Tenure.values()[tenure[h]].owned();
+            for (int p = households.firstPerson[h]; !owns && p < households.firstPerson[h] + adults[h]; p++) {
+                int g = from + Draws.below(h - from + 1, sortingKey, p, 0);
+                int q = households.firstPerson[g] + Draws.below(adults[g], sortingKey, p, 1);
+                boolean better = standing(p) > standing(q) && Tenure.values()[tenure[g]].owned();
+                if (better && Draws.happens(housing.ownersSorting(), sortingKey, p, 2)) {
+                    swap(p, q);
+                }
+            }
+        }
+    }
+
+    private double standing(int p) {
+        return wages.skillFactor(people.skill[p]) * people.talent[p];
+    }
+
+    private void swap(int p, int q) {
+        byte skill = people.skill[p];
+        float talent = people.talent[p];
+        people.skill[p] = people.skill[q];
+        people.talent[p] = people.talent[q];
+        people.skill[q] = skill;
+        people.talent[q] = talent;
     }
 
     private int age(int h, int p, int head) {

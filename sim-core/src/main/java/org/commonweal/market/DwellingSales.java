@@ -150,13 +150,15 @@ public final class DwellingSales {
         economy.tally.dwellingsSold++;
     }
 
-    /** The owner-occupier with most money of those asked, if it is enough to buy for cash. */
+    /** Of those asked, owner-occupiers and landlords of tenants, the one with most money, if it is enough to buy for cash. */
     private int localLandlord(int h, long price, long key) {
         Households households = economy.households;
         int best = NOBODY;
         long most = price;
         for (int n = 0; n < rule.viewings(); n++) {
-            int g = Draws.below(households.count, key, h + 0x10000000L * n, 4);
+            int asked = Draws.below(households.count, key, h + 0x10000000L * n, 4);
+            boolean lives = households.tenure[asked] != Tenure.PRIVATE.ordinal() || households.landlord[asked] < 0;
+            int g = lives ? asked : households.landlord[asked];
             boolean owns = Tenure.values()[households.tenure[g]].owned() && g != h;
             if (owns && ownMoney(g) >= most) {
                 best = g;
