@@ -118,11 +118,7 @@ public final class Migration {
             economy.tally.dwellingsSold++;
         }
         ledger.repay(
-                Flow.UNIT_SALES,
-                Instrument.UNITS,
-                Accounts.NATION,
-                account,
-                ledger.balance(Instrument.UNITS, account));
+                Flow.UNIT_SALES, Instrument.UNITS, Accounts.NATION, account, ledger.balance(Instrument.UNITS, account));
         settlement.clearDebts(account);
         ledger.pay(Flow.MIGRATION, account, Accounts.REGION, ledger.deposits(account));
         for (Instrument rights : RIGHTS) {

@@ -113,7 +113,8 @@ public record DemographyRule(
                 min = 0,
                 max = 1,
                 what = "young households that rent and leave the place in a year",
-                source = "estimated: 4-6 % of residents of a district like Preston move out a year, most of them young (ONS internal migration, from memory)",
+                source =
+                        "estimated: 4-6 % of residents of a district like Preston move out a year, most of them young (ONS internal migration, from memory)",
                 status = Status.ESTIMATED)
         double leavingYoung,
 
@@ -133,7 +134,8 @@ public record DemographyRule(
                 min = 0,
                 max = 1,
                 what = "chance of leaving of those who own their dwelling, relative to tenants of their age",
-                source = "estimated: owners move less than half as often as private tenants (English Housing Survey, from memory)",
+                source =
+                        "estimated: owners move less than half as often as private tenants (English Housing Survey, from memory)",
                 status = Status.ESTIMATED)
         double leavingOwners) {
 

@@ -22,7 +22,8 @@ public record HousingRule(
                 min = 0.01,
                 max = 1,
                 what = "landlords per dwelling let by local landlords at month zero",
-                source = "43 % of landlords let one dwelling, a fifth of the tenancies: 2.15 tenancies each (evidence E21)",
+                source =
+                        "43 % of landlords let one dwelling, a fifth of the tenancies: 2.15 tenancies each (evidence E21)",
                 status = Status.OBSERVED)
         double landlordsPerLet,
 
@@ -92,7 +93,8 @@ public record HousingRule(
                 min = 0,
                 max = 1,
                 what = "estates' dwellings that a landlord buys, when as many are let as at month zero",
-                source = "estimated: purchases to let are about a tenth of mortgaged purchases (UK Finance, from memory)",
+                source =
+                        "estimated: purchases to let are about a tenth of mortgaged purchases (UK Finance, from memory)",
                 status = Status.ESTIMATED)
         double landlordPurchases,
 
@@ -101,7 +103,8 @@ public record HousingRule(
                 unit = Unit.PER_YEAR,
                 min = 0,
                 max = 1,
-                what = "let dwellings that their landlord offers for sale in a year, when as many are let as at month zero",
+                what =
+                        "let dwellings that their landlord offers for sale in a year, when as many are let as at month zero",
                 source = "assumed: what makes up for landlords' purchases",
                 status = Status.ASSUMED)
         double landlordSales,

@@ -32,7 +32,8 @@ public record OpeningRule(
                 min = 0,
                 max = 0.5,
                 what = "households that hold what is left of an inheritance",
-                source = "derived: estates with a dwelling, about 1.1 % of households a year, over the twenty years in which they are spent",
+                source =
+                        "derived: estates with a dwelling, about 1.1 % of households a year, over the twenty years in which they are spent",
                 status = Status.ESTIMATED)
         double inheritedShare,
 
@@ -42,7 +43,8 @@ public record OpeningRule(
                 min = 0,
                 max = 200,
                 what = "an inheritance not yet spent, in months of the mean income",
-                source = "derived: a dwelling and the savings of an estate in the model; keeps liquid wealth stationary",
+                source =
+                        "derived: a dwelling and the savings of an estate in the model; keeps liquid wealth stationary",
                 status = Status.CALIBRATED)
         double inheritance,
 

@@ -102,7 +102,8 @@ public record WealthRule(
                 min = 0,
                 max = 2,
                 what = "taste for wealth of a retired household relative to that in its working life",
-                source = "assumed: savings are spent in retirement, in part (life cycle; means by age in the Wealth and Assets Survey)",
+                source =
+                        "assumed: savings are spent in retirement, in part (life cycle; means by age in the Wealth and Assets Survey)",
                 status = Status.ASSUMED)
         double retiredTaste) {
 

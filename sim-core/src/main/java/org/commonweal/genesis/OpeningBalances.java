@@ -101,9 +101,7 @@ final class OpeningBalances {
     /** A local landlord: one who lets already, in proportion to what they let (Simon 1955), or an owner-occupier. */
     private int landlord(int tenant, double newLandlords) {
         boolean isNew = lets == 0 || Draws.happens(newLandlords, key, tenant, 7);
-        int landlord = isNew
-                ? newLandlord(tenant)
-                : landlordOfLet[Draws.below(lets, key, tenant + 0x10000000L, 7)];
+        int landlord = isNew ? newLandlord(tenant) : landlordOfLet[Draws.below(lets, key, tenant + 0x10000000L, 7)];
         if (landlord != Households.ABSENTEE) {
             landlordOfLet[lets++] = landlord;
         }

@@ -9,24 +9,31 @@ import org.commonweal.money.Instrument;
 /** Who moves, who buys, and what a dwelling costs. */
 final class HousingIndicators {
     static final List<Indicator> ALL = List.of(
-            rate("housing.moves", "Moves within the place", "households that move within the place", m -> m.economy
-                    .tally
-                    .movesWithin),
-            rate("housing.sales", "Dwellings sold", "dwellings sold to those who live there next, or to landlords", m ->
-                    m.economy.tally.dwellingsSold),
-            rate("housing.first-time-buyers", "First-time buyers", "tenants of the place who buy a dwelling", m ->
-                    m.economy.tally.firstTimeBuyers),
-            rate("migration.in", "Arrivals", "households that arrive from outside the place", m ->
-                    m.economy.tally.householdsReplaced),
-            rate("migration.out", "Departures", "households that leave the place", m ->
-                    m.economy.tally.householdsReplaced),
-            new Indicator(
-                    "housing.price",
-                    "House prices",
-                    "index",
-                    "prices of dwellings and rents relative to month zero",
-                    Indicator.Direction.NEITHER,
-                    m -> m.economy.housePrice),
+            rate(
+                    "housing.moves",
+                    "Moves within the place",
+                    "households that move within the place",
+                    m -> m.economy.tally.movesWithin),
+            rate(
+                    "housing.sales",
+                    "Dwellings sold",
+                    "dwellings sold to those who live there next, or to landlords",
+                    m -> m.economy.tally.dwellingsSold),
+            rate(
+                    "housing.first-time-buyers",
+                    "First-time buyers",
+                    "tenants of the place who buy a dwelling",
+                    m -> m.economy.tally.firstTimeBuyers),
+            rate(
+                    "migration.in",
+                    "Arrivals",
+                    "households that arrive from outside the place",
+                    m -> m.economy.tally.householdsReplaced),
+            rate(
+                    "migration.out",
+                    "Departures",
+                    "households that leave the place",
+                    m -> m.economy.tally.householdsReplaced),
             new Indicator(
                     "housing.mortgages",
                     "Mortgages on owner-occupied dwellings",
