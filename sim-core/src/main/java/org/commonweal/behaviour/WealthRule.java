@@ -17,7 +17,7 @@ public record WealthRule(
         double medianTaste,
 
         @Param(
-                value = 3.3,
+                value = 3.4,
                 unit = Unit.RATIO,
                 min = 0,
                 max = 5,
@@ -37,7 +37,7 @@ public record WealthRule(
         double earningPower,
 
         @Param(
-                value = 60,
+                value = 80,
                 unit = Unit.YEARS,
                 min = 1,
                 max = 100,

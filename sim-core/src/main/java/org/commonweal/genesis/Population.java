@@ -34,6 +34,7 @@ final class Population {
     private Composition[] composition;
     private int[] adults;
     private boolean[] retired;
+    private byte[] kind;
     private double[] headAge;
     private int count;
 
@@ -78,7 +79,7 @@ final class Population {
         retirement(scale);
         retirementYears();
         headAge = new HeadAges(demography, pensions.age(), householdKey)
-                .draw(composition, retired, households.retirementYears);
+                .draw(composition, retired, kind, households.retirementYears);
         orderOwnersByAge();
         for (int h = 0; h < count; h++) {
             populate(h);
@@ -180,17 +181,17 @@ final class Population {
 
     /** Mean years in retirement that make the share of retired households stationary, for single adults and others apart. */
     private void retirementYears() {
-        int[] out = new int[2];
-        int[] all = new int[2];
+        kind = new byte[count];
+        int[] out = new int[HeadAges.KINDS];
+        int[] all = new int[HeadAges.KINDS];
         for (int h = 0; h < count; h++) {
-            int kind = adults[h] == 1 ? 0 : 1;
-            all[kind]++;
-            out[kind] += retired[h] ? 1 : 0;
+            kind[h] = (byte) (adults[h] == 1 ? 0 : 1);
+            all[kind[h]]++;
+            out[kind[h]] += retired[h] ? 1 : 0;
         }
         double working = pensions.age() - demography.formation();
         for (int h = 0; h < count; h++) {
-            int kind = adults[h] == 1 ? 0 : 1;
-            double share = Math.min(0.5, out[kind] / (double) Math.max(1, all[kind]));
+            double share = Math.min(0.5, out[kind[h]] / (double) Math.max(1, all[kind[h]]));
             households.retirementYears[h] = Math.max(4, Math.min(30, working * share / (1 - share)));
         }
     }

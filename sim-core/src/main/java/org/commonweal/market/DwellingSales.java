@@ -25,6 +25,9 @@ public final class DwellingSales {
     private final HousingRule rule;
     private final BankingRule banking;
 
+    /** Private tenants relative to month zero, counted once a month. */
+    private double tenants = 1;
+
     /** @param banking says what a mortgage is and what it costs */
     public DwellingSales(Economy economy, HousingRule rule, BankingRule banking) {
         this.economy = economy;
@@ -36,7 +39,8 @@ public final class DwellingSales {
     public void run() {
         Households households = economy.households;
         long key = key();
-        double chance = rule.landlordSells(crowding());
+        tenants = privateTenants();
+        double chance = rule.landlordSells(tenants);
         for (int h = Math.floorMod(economy.month.index(), 12); h < households.count; h += 12) {
             if (households.tenure[h] == Tenure.PRIVATE.ordinal() && Draws.happens(chance, key, h, 0)) {
                 offerLet(h, key);
@@ -47,7 +51,7 @@ public final class DwellingSales {
     /** Sells the dwelling of the estate of household {@code h} for money in its account. */
     public void sellEstate(int h) {
         long key = key();
-        boolean landlordFirst = Draws.happens(rule.landlordBuys(crowding()), key, h, 1);
+        boolean landlordFirst = Draws.happens(rule.landlordBuys(tenants), key, h, 1);
         int buyer = landlordFirst ? NOBODY : tenantWhoCanBuy(h, key);
         if (buyer == NOBODY) {
             landlordBuys(h, key);
@@ -168,13 +172,12 @@ public final class DwellingSales {
         return best;
     }
 
-    /** Private tenants relative to month zero. */
-    private double crowding() {
-        int tenants = 0;
+    private double privateTenants() {
+        int count = 0;
         for (byte tenure : economy.households.tenure) {
-            tenants += tenure == Tenure.PRIVATE.ordinal() ? 1 : 0;
+            count += tenure == Tenure.PRIVATE.ordinal() ? 1 : 0;
         }
-        return tenants / (double) Math.max(1, economy.outside.openingPrivateTenants);
+        return count / (double) Math.max(1, economy.outside.openingPrivateTenants);
     }
 
     private long key() {
