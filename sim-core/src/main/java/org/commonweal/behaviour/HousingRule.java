@@ -39,11 +39,12 @@ public record HousingRule(
         double valueSpread,
 
         @Param(
-                value = 0.6,
+                value = 0.8,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
-                what = "tenants at month zero who change places with an owner of the neighbourhood who would earn less",
+                what =
+                        "tenants at month zero who change places with an owner who would earn less or cares less for wealth",
                 source = "calibrated: as owners and tenants differ after decades of buying and selling in the model",
                 status = Status.CALIBRATED)
         double ownersSorting,

@@ -201,6 +201,7 @@ public final class Genesis {
         OpeningIncomes incomes = new OpeningIncomes(economy, rules.fiscal, rules.wages, rules.wealth, rules.pensions);
         incomes.withoutCapital();
         incomes.tastes();
+        incomes.sortTastes(rules.housing.ownersSorting());
         balances.liquidWealth(rules.opening, rules.demography.richerHeir(), incomes.mean());
         incomes.addCapitalIncome(rules.banking.depositRate(), rules.banking.mortgageRate());
         balances.firms(rules.opening, rules.surplus, rules.credit.costShare(), rules.pricing.normalUtilisation());

@@ -96,6 +96,25 @@ final class OpeningIncomes {
         }
     }
 
+    /** Who bought a dwelling had saved for it: tenants change tastes with an owner who cares less, with this chance. */
+    void sortTastes(double ownersSorting) {
+        Households households = economy.households;
+        long key = economy.draws.key(Purpose.GENESIS_WEALTH, 3);
+        for (int h = 0; h < households.count; h++) {
+            int g = Draws.below(households.count, key, h, 0);
+            boolean tenantAndOwner = !owns(h) && owns(g);
+            double taste = households.tasteForWealth[h];
+            if (tenantAndOwner && taste > households.tasteForWealth[g] && Draws.happens(ownersSorting, key, h, 1)) {
+                households.tasteForWealth[h] = households.tasteForWealth[g];
+                households.tasteForWealth[g] = taste;
+            }
+        }
+    }
+
+    private boolean owns(int h) {
+        return Tenure.values()[economy.households.tenure[h]].owned();
+    }
+
     /** Adds income from deposits, units and dwellings that are let, less mortgage interest. */
     void addCapitalIncome(double depositRate, double mortgageRate) {
         Households households = economy.households;
