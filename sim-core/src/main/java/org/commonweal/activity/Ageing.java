@@ -2,6 +2,7 @@ package org.commonweal.activity;
 
 import org.commonweal.behaviour.DemographyRule;
 import org.commonweal.behaviour.PensionRule;
+import org.commonweal.behaviour.WealthRule;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.People;
@@ -14,6 +15,7 @@ public final class Ageing {
     private final DemographyRule demography;
     private final int leavingHome;
     private final int retirement;
+    private final WealthRule wealth;
     private final Newcomers newcomers;
     private final Succession succession;
 
@@ -22,10 +24,12 @@ public final class Ageing {
             Economy economy,
             DemographyRule demography,
             PensionRule pensions,
+            WealthRule wealth,
             Newcomers newcomers,
             Succession succession) {
         this.economy = economy;
         this.demography = demography;
+        this.wealth = wealth;
         this.newcomers = newcomers;
         this.succession = succession;
         leavingHome = (int) (12 * demography.leavingHome());
@@ -56,6 +60,10 @@ public final class Ageing {
             succession.ownerStops(p);
         }
         economy.leaveJob(p, People.Activity.RETIRED);
+        int h = economy.people.household[p];
+        if (p == economy.households.firstPerson[h]) {
+            economy.households.tasteForWealth[h] *= wealth.retiredTaste();
+        }
     }
 
     private void leave(int p) {

@@ -1,7 +1,6 @@
 package org.commonweal.activity;
 
 import java.util.Arrays;
-import org.commonweal.behaviour.BankingRule;
 import org.commonweal.behaviour.DemographyRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
@@ -9,6 +8,7 @@ import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.People;
 import org.commonweal.economy.Tenure;
+import org.commonweal.market.DwellingSales;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
@@ -16,29 +16,31 @@ import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
 /**
- * Retired households dissolve; debts are paid, the rest passes to heirs, newcomers move in. Newcomers buy an owned
- * dwelling with a mortgage for most of its value; the rest of its value is the estate's gift to them.
+ * Retired households dissolve; an owned dwelling is sold, debts are paid, the rest passes to heirs. Newcomers move in, or
+ * into the dwelling that the buyer leaves.
  */
 public final class Estates {
     private static final int NOBODY = -1;
 
     private final Economy economy;
-    private final BankingRule banking;
+    private final DwellingSales sales;
     private final DemographyRule demography;
     private final Newcomers newcomers;
     private final Succession succession;
+    private final Settlement settlement;
     private final int[] heirOf;
     private boolean anyDeath;
 
     /** Estates of a place. */
     public Estates(
             Economy economy,
-            BankingRule banking,
+            DwellingSales sales,
             DemographyRule demography,
             Newcomers newcomers,
             Succession succession) {
         this.economy = economy;
-        this.banking = banking;
+        this.sales = sales;
+        settlement = new Settlement(economy);
         this.demography = demography;
         this.newcomers = newcomers;
         this.succession = succession;
@@ -85,18 +87,13 @@ public final class Estates {
 
     private void settle(int h, int account, int heir) {
         Ledger ledger = economy.ledger;
-        sellUnitsForDebts(account);
-        long oldMortgage = ledger.owed(Instrument.MORTGAGES, account);
         Households households = economy.households;
         if (Tenure.values()[households.tenure[h]].owned()) {
-            long loan = Math.round(banking.loanToValue() * economy.dwellingValue(h));
-            ledger.lend(Flow.LENDING, Instrument.MORTGAGES, Accounts.NATIONAL_BANK, account, loan);
-            households.tenure[h] = (byte) Tenure.MORTGAGED.ordinal();
-            households.instalment[h] = banking.instalment(loan);
+            sales.sellEstate(h);
         }
-        clear(account, Instrument.MORTGAGES, Accounts.NATIONAL_BANK, oldMortgage);
-        long credit = ledger.owed(Instrument.CONSUMER_CREDIT, account);
-        clear(account, Instrument.CONSUMER_CREDIT, ledger.bank(account), credit);
+        households.instalment[h] = 0;
+        sellUnitsForDebts(account);
+        settlement.clearDebts(account);
         giveUp(account, Instrument.PRIVATE_PENSIONS, Accounts.NATION);
         giveUp(account, Instrument.PUBLIC_PENSIONS, Accounts.GOVERNMENT);
         giveUp(account, Instrument.FUND_PENSIONS, Accounts.PENSION_FUND);
@@ -110,17 +107,9 @@ public final class Estates {
 
     private void sellUnitsForDebts(int account) {
         Ledger ledger = economy.ledger;
-        long debts = ledger.owed(Instrument.CONSUMER_CREDIT, account);
+        long debts = ledger.owed(Instrument.CONSUMER_CREDIT, account) + ledger.owed(Instrument.MORTGAGES, account);
         long sold = Math.min(ledger.balance(Instrument.UNITS, account), Math.max(0, debts - ledger.deposits(account)));
         ledger.repay(Flow.UNIT_SALES, Instrument.UNITS, Accounts.NATION, account, sold);
-    }
-
-    /** Repays a debt as far as the estate goes; the bank gives up the rest. */
-    private void clear(int account, Instrument what, int bank, long owed) {
-        long repaid = Math.min(owed, economy.ledger.deposits(account));
-        economy.ledger.repay(Flow.REPAYMENT, what, account, bank, repaid);
-        economy.ledger.writeOff(what, bank, account, owed - repaid);
-        economy.tally.writtenOff += owed - repaid;
     }
 
     private void giveUp(int account, Instrument rights, int scheme) {
@@ -159,6 +148,7 @@ public final class Estates {
             boolean let = households.landlord[h] >= 0 && households.tenure[h] == Tenure.PRIVATE.ordinal();
             if (let && heirOf[households.landlord[h]] != NOBODY) {
                 households.landlord[h] = heirOf[households.landlord[h]];
+                households.ownWhatIsRentedFromOneself(h);
             }
         }
         Firms firms = economy.firms;

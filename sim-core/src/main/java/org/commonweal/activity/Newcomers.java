@@ -33,7 +33,7 @@ public final class Newcomers {
         int first = households.firstPerson[h];
         double earning = 0;
         for (int p = first; p < first + households.adults[h]; p++) {
-            person(p, (int) (12 * demography.formation()) + Draws.below(24, key, p, 0), key);
+            person(p, (int) (12 * demography.formation()) - 12 + Draws.below(24, key, p, 0), key);
             earning += wages.skillFactor(economy.people.skill[p]) * economy.people.talent[p];
         }
         households.children[h] = 0;

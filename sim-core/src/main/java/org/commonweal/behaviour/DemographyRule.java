@@ -87,7 +87,7 @@ public record DemographyRule(
         double startingCash,
 
         @Param(
-                value = 0.70,
+                value = 0.90,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
@@ -95,7 +95,54 @@ public record DemographyRule(
                 source =
                         "starting values of a trial run that was stable for 25 years: wealth marries and inherits wealth",
                 status = Status.ASSUMED)
-        double richerHeir) {
+        double richerHeir,
+
+        @Param(
+                value = 35,
+                unit = Unit.YEARS,
+                min = 16,
+                max = 66,
+                what = "age of a head up to which a household counts as young when it considers leaving",
+                source = "assumed: internal migration peaks between 19 and 34",
+                status = Status.ASSUMED)
+        double youngUntil,
+
+        @Param(
+                value = 0.09,
+                unit = Unit.PER_YEAR,
+                min = 0,
+                max = 1,
+                what = "young households that rent and leave the place in a year",
+                source =
+                        "estimated: 4-6 % of residents of a district like Preston move out a year, most of them young (ONS internal migration, from memory)",
+                status = Status.ESTIMATED)
+        double leavingYoung,
+
+        @Param(
+                value = 0.04,
+                unit = Unit.PER_YEAR,
+                min = 0,
+                max = 1,
+                what = "older households that rent and leave the place in a year",
+                source = "estimated: as the young",
+                status = Status.ESTIMATED)
+        double leavingOlder,
+
+        @Param(
+                value = 0.5,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 1,
+                what = "chance of leaving of those who own their dwelling, relative to tenants of their age",
+                source =
+                        "estimated: owners move less than half as often as private tenants (English Housing Survey, from memory)",
+                status = Status.ESTIMATED)
+        double leavingOwners) {
+
+    /** Yearly chance that a household leaves the place, given its head's age [years] and whether it owns its dwelling. */
+    public double leaving(double age, boolean owns) {
+        return (age < youngUntil ? leavingYoung : leavingOlder) * (owns ? leavingOwners : 1);
+    }
 
     /** Monthly chance that a retired household dissolves, given its mean years in retirement. */
     public double dissolution(double yearsInRetirement) {

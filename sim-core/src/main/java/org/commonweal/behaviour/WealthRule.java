@@ -7,7 +7,7 @@ import org.commonweal.parameter.Unit;
 /** How much wealth households want, and in what form (model specification 5.5). */
 public record WealthRule(
         @Param(
-                value = 0.18,
+                value = 0.012,
                 unit = Unit.YEARS,
                 min = 0,
                 max = 20,
@@ -17,7 +17,7 @@ public record WealthRule(
         double medianTaste,
 
         @Param(
-                value = 2.3,
+                value = 3.4,
                 unit = Unit.RATIO,
                 min = 0,
                 max = 5,
@@ -37,7 +37,7 @@ public record WealthRule(
         double earningPower,
 
         @Param(
-                value = 40,
+                value = 80,
                 unit = Unit.YEARS,
                 min = 1,
                 max = 100,
@@ -94,7 +94,18 @@ public record WealthRule(
                 what = "weight of this month's income in smoothed income",
                 source = "[A] in the specification",
                 status = Status.ASSUMED)
-        double smoothing) {
+        double smoothing,
+
+        @Param(
+                value = 0.5,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 2,
+                what = "taste for wealth of a retired household relative to that in its working life",
+                source =
+                        "assumed: savings are spent in retirement, in part (life cycle; means by age in the Wealth and Assets Survey)",
+                status = Status.ASSUMED)
+        double retiredTaste) {
 
     /** A household's taste: lognormal, times earning power to a power [years of labour income]. */
     public double taste(double draw, double earningPowerRatio) {

@@ -1,8 +1,8 @@
 package org.commonweal.economy;
 
 /**
- * The households, column by column: entry {@code h} of every array is household {@code h}. A household keeps its dwelling;
- * when it dissolves, newcomers take its place and its number. Money is in the ledger, pence a month here are plans and
+ * The households, column by column: entry {@code h} of every array is household {@code h}. What
+ * belongs to the dwelling moves with {@link #swapDwellings}. When a household dissolves or leaves, others take its number. Money is in the ledger, pence a month here are plans and
  * memories.
  */
 public final class Households {
@@ -120,6 +120,39 @@ public final class Households {
     /** How many single adults a household's needs equal: the modified OECD scale (1, 0.5 each adult, 0.3 each child). */
     public double equivalence(int h) {
         return 1 + 0.5 * (adults[h] - 1) + 0.3 * children[h];
+    }
+
+    /** Two households move into each other's dwelling: with it go its place, its value, its landlord and its rent. */
+    public void swapDwellings(int one, int other) {
+        swap(neighbourhood, one, other);
+        swap(landlord, one, other);
+        swap(dwellingValue, one, other);
+        swap(rent, one, other);
+        swap(councilTax, one, other);
+        byte held = tenure[one];
+        tenure[one] = tenure[other];
+        tenure[other] = held;
+    }
+
+    /** A tenant who has come to be their own landlord owns the dwelling. */
+    public void ownWhatIsRentedFromOneself(int h) {
+        if (tenure[h] == Tenure.PRIVATE.ordinal() && landlord[h] == h) {
+            tenure[h] = (byte) Tenure.OUTRIGHT.ordinal();
+            landlord[h] = ABSENTEE;
+            rent[h] = 0;
+        }
+    }
+
+    private static void swap(int[] column, int one, int other) {
+        int held = column[one];
+        column[one] = column[other];
+        column[other] = held;
+    }
+
+    private static void swap(long[] column, int one, int other) {
+        long held = column[one];
+        column[one] = column[other];
+        column[other] = held;
     }
 
     /** Books disposable income received [pence; below zero for a tax paid]. */

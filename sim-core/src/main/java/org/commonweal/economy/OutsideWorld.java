@@ -39,6 +39,11 @@ public final class OutsideWorld {
     /** Mean smoothed disposable income of households at month zero [pence a month]. */
     public double openingIncome;
 
+    /** Private tenants at month zero, and a month's rent of a private let per pound of its value. */
+    public int openingPrivateTenants;
+
+    public double rentPerValue;
+
     /** Mean years in retirement of commuters, for the pension rights they earn here. */
     public double commutersRetirementYears = 15;
 

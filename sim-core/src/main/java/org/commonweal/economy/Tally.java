@@ -16,6 +16,17 @@ public final class Tally {
     public int tendersWonLocally;
     public int householdsDissolved;
 
+    /** Households that left the place; as many arrived in their dwellings. */
+    public int householdsReplaced;
+
+    /** Households that moved within the place. */
+    public int movesWithin;
+
+    /** Dwellings sold, and those of them that tenants bought. */
+    public int dwellingsSold;
+
+    public int firstTimeBuyers;
+
     /** Orders from outside that firms could not serve [pence]. */
     public long exportsTurnedAway;
 
@@ -43,6 +54,10 @@ public final class Tally {
         tendersLet = 0;
         tendersWonLocally = 0;
         householdsDissolved = 0;
+        householdsReplaced = 0;
+        movesWithin = 0;
+        dwellingsSold = 0;
+        firstTimeBuyers = 0;
         exportsTurnedAway = 0;
         arrears = 0;
         writtenOff = 0;

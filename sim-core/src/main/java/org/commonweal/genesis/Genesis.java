@@ -193,15 +193,17 @@ public final class Genesis {
     private OpeningIncomes balances(Economy economy, PayPacket packet) {
         new OpeningDemand(economy).capacities(rules.pricing.normalUtilisation());
         OpeningBalances balances = new OpeningBalances(economy, rules.banking, rules.wealth);
-        balances.dwellings(place, rules.housing, rules.demography.formation());
+        balances.dwellings(place, rules.housing);
         new OpeningPensions(economy, rules.pensions, rules.wages, rules.demography, rules.opening, packet).accrue();
         OpeningIncomes incomes = new OpeningIncomes(economy, rules.fiscal, rules.wages, rules.wealth, rules.pensions);
         incomes.withoutCapital();
         incomes.tastes();
-        balances.liquidWealth(rules.opening, incomes.mean());
+        incomes.sortTastes(rules.housing.ownersSorting());
+        balances.liquidWealth(rules.opening, rules.demography.richerHeir(), incomes.mean());
         incomes.addCapitalIncome(rules.banking.depositRate(), rules.banking.mortgageRate());
         balances.firms(rules.opening, rules.surplus, rules.credit.costShare(), rules.pricing.normalUtilisation());
         balances.pensionFund(rules.pensions, Math.round(place.pensionFundAssets() * scale));
+        balances.rightsOfNeighbours();
         balances.banksAndAnchors(rules.budgets.reserves());
         new IncomeFifths(economy).run();
         return incomes;

@@ -9,6 +9,9 @@ import org.commonweal.random.Draws;
  * Families with dependent children are of an age for it, the others fill the rest evenly; the retired thin out with the years.
  */
 final class HeadAges {
+    /** Kinds of household: with one adult and with more. Each has a stationary age structure of its own. */
+    static final int KINDS = 2;
+
     private final double formation;
     private final double familyFrom;
     private final double familyTo;
@@ -24,22 +27,34 @@ final class HeadAges {
         this.key = key;
     }
 
-    /** Ages [years] of households with these compositions and mean years in retirement. */
-    double[] draw(Composition[] composition, double[] retirementYears) {
+    /** Ages [years] of heads of households, given who is retired, for how many years on average, and whose kind is whose. */
+    double[] draw(Composition[] composition, boolean[] retired, byte[] kind, double[] retirementYears) {
+        double[] age = new double[composition.length];
+        for (byte k = 0; k < KINDS; k++) {
+            draw(k, composition, retired, kind, retirementYears, age);
+        }
+        return age;
+    }
+
+    private void draw(
+            byte k, Composition[] composition, boolean[] retired, byte[] kind, double[] retirementYears, double[] age) {
         double families = 0;
         double others = 0;
-        for (Composition what : composition) {
-            families += what.withDependentChildren() ? 1 : 0;
-            others += what.withDependentChildren() || what.allRetired() ? 0 : 1;
+        for (int h = 0; h < age.length; h++) {
+            boolean family = composition[h].withDependentChildren();
+            families += kind[h] == k && family ? 1 : 0;
+            others += kind[h] != k || family || retired[h] ? 0 : 1;
         }
         double perYear = (families + others) / (retirement - formation);
         double early = Math.max(0, familyFrom - formation) * perYear;
         double late = Math.max(0, retirement - familyTo) * perYear;
         double middle = Math.max(0, others - early - late);
-        double[] age = new double[composition.length];
         for (int h = 0; h < age.length; h++) {
+            if (kind[h] != k) {
+                continue;
+            }
             double draw = Draws.uniform(key, h, 2);
-            if (composition[h].allRetired()) {
+            if (retired[h]) {
                 age[h] = retirement - StrictMath.log(1 - draw) * retirementYears[h];
             } else if (composition[h].withDependentChildren()) {
                 age[h] = between(familyFrom, familyTo, draw);
@@ -47,7 +62,6 @@ final class HeadAges {
                 age[h] = withoutChildren(draw * (early + middle + late), early, middle, late);
             }
         }
-        return age;
     }
 
     private double withoutChildren(double toss, double early, double middle, double late) {

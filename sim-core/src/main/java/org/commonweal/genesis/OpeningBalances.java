@@ -29,6 +29,9 @@ final class OpeningBalances {
     private final BankingRule banking;
     private final WealthRule wealth;
     private final long key;
+    private final long heirKey;
+    private final int[] landlordOfLet;
+    private int lets;
 
     OpeningBalances(Economy economy, BankingRule banking, WealthRule wealth) {
         this.economy = economy;
@@ -36,10 +39,12 @@ final class OpeningBalances {
         this.wealth = wealth;
         ledger = economy.ledger;
         key = economy.draws.key(Purpose.GENESIS_WEALTH, 0);
+        heirKey = economy.draws.key(Purpose.GENESIS_WEALTH, 2);
+        landlordOfLet = new int[economy.households.count];
     }
 
     /** Rents, landlords, council tax and mortgages. */
-    void dwellings(PlaceData place, HousingRule housing, double formationAge) {
+    void dwellings(PlaceData place, HousingRule housing) {
         Households households = economy.households;
         double valueOfRented = 0;
         int rented = 0;
@@ -50,6 +55,8 @@ final class OpeningBalances {
             }
         }
         double meanRented = valueOfRented / Math.max(1, rented);
+        economy.outside.openingPrivateTenants = rented;
+        economy.outside.rentPerValue = rented == 0 ? 0 : place.housing().privateRent() / meanRented;
         int landlordAnchor = landlordAnchor();
         double lettings =
                 landlordAnchor < 0 ? 0 : place.anchors().get(landlordAnchor).dwellings();
@@ -65,7 +72,7 @@ final class OpeningBalances {
                     households.rent[h] =
                             Math.round(place.housing().privateRent() * households.dwellingValue[h] / meanRented);
                     if (Draws.happens(housing.localLandlords(), key, h, 0)) {
-                        households.landlord[h] = landlord(h);
+                        households.landlord[h] = landlord(h, housing.landlordsPerLet());
                     }
                 }
                 case SOCIAL -> {
@@ -74,7 +81,7 @@ final class OpeningBalances {
                         households.landlord[h] = landlordAnchor;
                     }
                 }
-                case MORTGAGED -> mortgage(h, formationAge);
+                case MORTGAGED -> mortgage(h);
                 case OUTRIGHT -> {}
             }
         }
@@ -91,8 +98,18 @@ final class OpeningBalances {
         return found;
     }
 
-    /** A local landlord: an owner-occupier, more likely one with a valuable dwelling. */
-    private int landlord(int tenant) {
+    /** A local landlord: one who lets already, in proportion to what they let (Simon 1955), or an owner-occupier. */
+    private int landlord(int tenant, double newLandlords) {
+        boolean isNew = lets == 0 || Draws.happens(newLandlords, key, tenant, 7);
+        int landlord = isNew ? newLandlord(tenant) : landlordOfLet[Draws.below(lets, key, tenant + 0x10000000L, 7)];
+        if (landlord != Households.ABSENTEE) {
+            landlordOfLet[lets++] = landlord;
+        }
+        return landlord;
+    }
+
+    /** An owner-occupier, more likely one with a valuable dwelling. */
+    private int newLandlord(int tenant) {
         Households households = economy.households;
         int best = Households.ABSENTEE;
         for (int n = 0; n < 8; n++) {
@@ -105,12 +122,12 @@ final class OpeningBalances {
         return best;
     }
 
-    private void mortgage(int h, double formationAge) {
+    /** Mortgages are as far repaid as in a stationary stock of loans: as many end this year as in any other. */
+    private void mortgage(int h) {
         Households households = economy.households;
-        double age = economy.people.age[households.firstPerson[h]] / 12.0;
         long loan = Math.round(banking.loanToValue() * economy.dwellingValue(h));
         households.instalment[h] = banking.instalment(loan);
-        double monthsLeft = Math.max(12, banking.mortgageTerm() - 12 * (age - formationAge));
+        double monthsLeft = Draws.uniform(key, h, 4) * banking.mortgageTerm();
         double rate = banking.mortgageRate() / 12;
         double left = rate == 0
                 ? households.instalment[h] * monthsLeft
@@ -124,25 +141,36 @@ final class OpeningBalances {
         ledger.pay(Flow.OPENING, account, Accounts.NATION, amount);
     }
 
-    /** Deposits and units at the stationary point of the consumption rule, with an inheritance for a fifth of households. */
-    void liquidWealth(OpeningRule rule, double meanIncome) {
+    /**
+     * Deposits and units at the stationary point of the consumption rule, and what is left of inheritances: they went to the
+     * richer of two with the same chance as later, and were spent since at an even pace.
+     */
+    void liquidWealth(OpeningRule rule, double richerHeir, double meanIncome) {
         Households households = economy.households;
         for (int h = 0; h < households.count; h++) {
             int account = economy.accounts.household(h);
-            double age = economy.people.age[households.firstPerson[h]] / 12.0;
-            double ageFactor = 1 - StrictMath.exp(-(age - 20) / 14);
-            double income = Math.max(households.smoothedLabourIncome[h], households.smoothedIncome[h] / 4);
-            double target = 12 * households.tasteForWealth[h] * income * Math.max(0.05, ageFactor);
-            boolean inherited = Draws.happens(rule.inheritedShare(), key, h, 2);
-            double unspent = inherited ? rule.inheritance() * meanIncome * Draws.uniform(key, h, 3) : 0;
+            boolean richer = wealthWanted(h) >= wealthWanted(Draws.below(households.count, heirKey, h, 0));
+            double chance = 2 * rule.inheritedShare() * (richer ? richerHeir : 1 - richerHeir);
+            boolean inherited = Draws.happens(chance, key, h, 2);
+            double left = StrictMath.exp(-2 * Draws.uniform(key, h, 3));
+            double unspent = inherited ? rule.inheritance() * meanIncome * left : 0;
             double buffer = households.smoothedIncome[h];
-            long wanted = Math.round(target + unspent + buffer);
+            long wanted = Math.round(wealthWanted(h) + unspent + buffer);
             ledger.pay(Flow.OPENING, Accounts.NATION, account, wanted);
             long cash = Math.round(wealth.muchCash() * households.smoothedIncome[h]);
             if (wanted > cash) {
                 ledger.lend(Flow.UNIT_PURCHASES, Instrument.UNITS, account, Accounts.NATION, wanted - cash);
             }
         }
+    }
+
+    /** Wealth that a household has saved by its age on the way to what it wants. */
+    private double wealthWanted(int h) {
+        Households households = economy.households;
+        double age = economy.people.age[households.firstPerson[h]] / 12.0;
+        double ageFactor = 1 - StrictMath.exp(-(age - 20) / 14);
+        double income = Math.max(households.smoothedLabourIncome[h], households.smoothedIncome[h] / 4);
+        return 12 * households.tasteForWealth[h] * income * Math.max(0.05, ageFactor);
     }
 
     /** Cash, capital and loans of firms. */
@@ -169,6 +197,20 @@ final class OpeningBalances {
         long local = ledger.owed(Instrument.FUND_PENSIONS, fund);
         ledger.accrue(Instrument.FUND_PENSIONS, Accounts.REGION, fund, Math.max(0, assets - local));
         economy.pensionFund.monthsToValuation = pensions.valuation();
+    }
+
+    /** Those who may move here from the region have earned rights in national schemes too: as many as those who live here. */
+    void rightsOfNeighbours() {
+        ledger.accrue(
+                Instrument.PRIVATE_PENSIONS,
+                Accounts.REGION,
+                Accounts.NATION,
+                ledger.owed(Instrument.PRIVATE_PENSIONS, Accounts.NATION));
+        ledger.accrue(
+                Instrument.PUBLIC_PENSIONS,
+                Accounts.REGION,
+                Accounts.GOVERNMENT,
+                ledger.owed(Instrument.PUBLIC_PENSIONS, Accounts.GOVERNMENT));
     }
 
     /** Working balances of anchors, the credit union's members, and the equity of the banks. */

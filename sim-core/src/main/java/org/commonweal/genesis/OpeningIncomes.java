@@ -89,8 +89,30 @@ final class OpeningIncomes {
                 power += wages.skillFactor(economy.people.skill[p]) * economy.people.talent[p];
             }
             households.tasteForWealth[h] = wealth.taste(Draws.normal(key, h, 0), power / households.adults[h]);
+            if (economy.people.activity(first) == People.Activity.RETIRED) {
+                households.tasteForWealth[h] *= wealth.retiredTaste();
+            }
             households.ethos[h] = (byte) Draws.below(Households.ETHOS_LEVELS, key, h, 1);
         }
+    }
+
+    /** Who bought a dwelling had saved for it: tenants change tastes with an owner who cares less, with this chance. */
+    void sortTastes(double ownersSorting) {
+        Households households = economy.households;
+        long key = economy.draws.key(Purpose.GENESIS_WEALTH, 3);
+        for (int h = 0; h < households.count; h++) {
+            int g = Draws.below(households.count, key, h, 0);
+            boolean tenantAndOwner = !owns(h) && owns(g);
+            double taste = households.tasteForWealth[h];
+            if (tenantAndOwner && taste > households.tasteForWealth[g] && Draws.happens(ownersSorting, key, h, 1)) {
+                households.tasteForWealth[h] = households.tasteForWealth[g];
+                households.tasteForWealth[g] = taste;
+            }
+        }
+    }
+
+    private boolean owns(int h) {
+        return Tenure.values()[economy.households.tenure[h]].owned();
     }
 
     /** Adds income from deposits, units and dwellings that are let, less mortgage interest. */

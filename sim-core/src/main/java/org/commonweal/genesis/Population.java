@@ -27,11 +27,14 @@ final class Population {
     private final long householdKey;
     private final long personKey;
     private final long dwellingKey;
+    private final long sortingKey;
 
     private int[] neighbourhood;
     private byte[] tenure;
     private Composition[] composition;
     private int[] adults;
+    private boolean[] retired;
+    private byte[] kind;
     private double[] headAge;
     private int count;
 
@@ -57,6 +60,7 @@ final class Population {
         householdKey = draws.key(Purpose.GENESIS_HOUSEHOLDS, 0);
         personKey = draws.key(Purpose.GENESIS_PEOPLE, 0);
         dwellingKey = draws.key(Purpose.GENESIS_DWELLINGS, 0);
+        sortingKey = draws.key(Purpose.GENESIS_DWELLINGS, 1);
     }
 
     void create(double scale) {
@@ -72,12 +76,15 @@ final class Population {
             first += adults[h];
         }
         people = new People(first);
+        retirement(scale);
         retirementYears();
-        headAge = new HeadAges(demography, pensions.age(), householdKey).draw(composition, households.retirementYears);
+        headAge = new HeadAges(demography, pensions.age(), householdKey)
+                .draw(composition, retired, kind, households.retirementYears);
         orderOwnersByAge();
         for (int h = 0; h < count; h++) {
             populate(h);
         }
+        sortOwners();
         childrenShare();
         activities(scale);
     }
@@ -148,19 +155,43 @@ final class Population {
         }
     }
 
-    /** Mean years in retirement such that the census's share of retired households is stationary. */
+    /**
+     * Who is retired: households of people of 66 and over, and so many of the others without dependent children that the
+     * census's number of retired people is reached; two in each, for heads and partners retire at about the same time.
+     */
+    private void retirement(double scale) {
+        retired = new boolean[count];
+        int people = 0;
+        int others = 0;
+        for (int h = 0; h < count; h++) {
+            retired[h] = composition[h].allRetired();
+            people += retired[h] ? adults[h] : 0;
+            others += mayBeRetired(h) ? 1 : 0;
+        }
+        double missing = place.people().retired() * scale - people;
+        double share = Math.max(0, Math.min(0.6, missing / 2 / Math.max(1, others)));
+        for (int h = 0; h < count; h++) {
+            retired[h] |= mayBeRetired(h) && Draws.happens(share, householdKey, h, 3);
+        }
+    }
+
+    private boolean mayBeRetired(int h) {
+        return adults[h] > 1 && !composition[h].allRetired() && !composition[h].withDependentChildren();
+    }
+
+    /** Mean years in retirement that make the share of retired households stationary, for single adults and others apart. */
     private void retirementYears() {
-        int[] retired = new int[2];
-        int[] all = new int[2];
-        for (Composition what : Composition.values()) {
-            int kind = what.adults() == 1 && !what.withDependentChildren() ? 0 : 1;
-            all[kind] += place.householdsByComposition()[what.ordinal()];
-            retired[kind] += what.allRetired() ? place.householdsByComposition()[what.ordinal()] : 0;
+        kind = new byte[count];
+        int[] out = new int[HeadAges.KINDS];
+        int[] all = new int[HeadAges.KINDS];
+        for (int h = 0; h < count; h++) {
+            kind[h] = (byte) (adults[h] == 1 ? 0 : 1);
+            all[kind[h]]++;
+            out[kind[h]] += retired[h] ? 1 : 0;
         }
         double working = pensions.age() - demography.formation();
         for (int h = 0; h < count; h++) {
-            int kind = adults[h] == 1 && !composition[h].withDependentChildren() ? 0 : 1;
-            double share = retired[kind] / (double) Math.max(1, all[kind]);
+            double share = Math.min(0.5, out[kind[h]] / (double) Math.max(1, all[kind[h]]));
             households.retirementYears[h] = Math.max(4, Math.min(30, working * share / (1 - share)));
         }
     }
@@ -186,7 +217,7 @@ final class Population {
         households.dwellingValue[h] = Math.round(where.meanDwellingValue() * spread * kind);
     }
 
-    /** Among the owner-occupiers of a neighbourhood the oldest own outright, the youngest have a mortgage. */
+    /** Among the owner-occupiers of a neighbourhood those who may have bought first own outright, the others have a mortgage. */
     private void orderOwnersByAge() {
         int n = place.neighbourhoods().size();
         for (int i = 0; i < n; i++) {
@@ -198,7 +229,7 @@ final class Population {
             long outright = java.util.Arrays.stream(owners)
                     .filter(h -> tenure[h] == Tenure.OUTRIGHT.ordinal())
                     .count();
-            java.util.Arrays.sort(owners, java.util.Comparator.comparingDouble(h -> -headAge[h]));
+            java.util.Arrays.sort(owners, java.util.Comparator.comparingDouble(h -> -sinceBuying(h)));
             for (int k = 0; k < owners.length; k++) {
                 Tenure held = k < outright ? Tenure.OUTRIGHT : Tenure.MORTGAGED;
                 tenure[owners[k]] = (byte) held.ordinal();
@@ -207,12 +238,46 @@ final class Population {
         }
     }
 
+    /** Years since a household may have bought: people buy at different ages. */
+    private double sinceBuying(int h) {
+        return headAge[h] - housing.buyingAgeSpread() * Draws.normal(dwellingKey, h, 1);
+    }
+
+    /** Owners earn more than their neighbours who rent: skills and talents change places within the neighbourhood. */
+    private void sortOwners() {
+        int from = 0;
+        for (int h = 0; h < count; h++) {
+            if (h > 0 && neighbourhood[h] != neighbourhood[h - 1]) {
+                from = h;
+            }
+            boolean owns = Tenure.values()[tenure[h]].owned();
+            for (int p = households.firstPerson[h]; !owns && p < households.firstPerson[h] + adults[h]; p++) {
+                int g = from + Draws.below(h - from + 1, sortingKey, p, 0);
+                int q = households.firstPerson[g] + Draws.below(adults[g], sortingKey, p, 1);
+                boolean better = standing(p) > standing(q) && Tenure.values()[tenure[g]].owned();
+                if (better && Draws.happens(housing.ownersSorting(), sortingKey, p, 2)) {
+                    swap(p, q);
+                }
+            }
+        }
+    }
+
+    private double standing(int p) {
+        return wages.skillFactor(people.skill[p]) * people.talent[p];
+    }
+
+    private void swap(int p, int q) {
+        byte skill = people.skill[p];
+        float talent = people.talent[p];
+        people.skill[p] = people.skill[q];
+        people.talent[p] = people.talent[q];
+        people.skill[q] = skill;
+        people.talent[q] = talent;
+    }
+
     private int age(int h, int p, int head) {
         double draw = Draws.uniform(personKey, p, 0);
         int first = households.firstPerson[h];
-        if (composition[h].allRetired()) {
-            return Math.max((int) (12 * pensions.age()) + 1, head + (int) (96 * draw) - 48);
-        }
         boolean partner = p == first + 1 && composition[h].adults() > 1;
         return partner
                 ? Math.max(12 * 18, head + (int) (96 * draw) - 48)

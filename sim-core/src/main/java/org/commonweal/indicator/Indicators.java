@@ -17,7 +17,8 @@ public final class Indicators {
                     PeopleIndicators.ALL,
                     LabourMarketIndicators.ALL,
                     EnterpriseIndicators.ALL,
-                    MultiplierIndicators.ALL)
+                    MultiplierIndicators.ALL,
+                    HousingIndicators.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -58,6 +58,8 @@ public enum Flow {
     PARENT_SUPPORT("D.9", Kind.CAPITAL, "parent companies top up their branches"),
     INHERITANCE("D.9", Kind.CAPITAL, "estates pass to heirs"),
     FIRM_SALES("F.5", Kind.CAPITAL, "firms change hands"),
+    DWELLING_SALES("P.51", Kind.CAPITAL, "dwellings change hands"),
+    MIGRATION("D.9", Kind.CAPITAL, "households that leave or arrive take their money along"),
     CAPITAL_SALES("P.51", Kind.CAPITAL, "firms that close sell their capital"),
     FOUNDERS_CAPITAL("F.5", Kind.CAPITAL, "founders put their savings into a new firm"),
     CLOSING_PROCEEDS("F.5", Kind.CAPITAL, "what is left of a closed firm goes where its legal form says"),

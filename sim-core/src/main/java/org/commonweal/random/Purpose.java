@@ -33,7 +33,9 @@ public enum Purpose {
     EXITS,
     ENTRIES,
     SUCCESSION,
-    CONVERSIONS;
+    CONVERSIONS,
+    DWELLING_SALES,
+    MIGRATION;
 
     private final long salt = name().hashCode();
 

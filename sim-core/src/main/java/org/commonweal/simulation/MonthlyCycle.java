@@ -20,6 +20,7 @@ import org.commonweal.activity.HousingCosts;
 import org.commonweal.activity.IncomeFifths;
 import org.commonweal.activity.InputPurchases;
 import org.commonweal.activity.Investment;
+import org.commonweal.activity.Migration;
 import org.commonweal.activity.Newcomers;
 import org.commonweal.activity.PayPacket;
 import org.commonweal.activity.Payroll;
@@ -31,6 +32,7 @@ import org.commonweal.activity.SurplusDistribution;
 import org.commonweal.economy.Economy;
 import org.commonweal.genesis.PlaceData.NationalData;
 import org.commonweal.market.CreditMarket;
+import org.commonweal.market.DwellingSales;
 import org.commonweal.market.GoodsMarket;
 import org.commonweal.market.HabitReview;
 import org.commonweal.market.HousingMarket;
@@ -64,6 +66,8 @@ public final class MonthlyCycle {
     private final Funds funds;
     private final Ageing ageing;
     private final Estates estates;
+    private final DwellingSales dwellings;
+    private final Migration migration;
     private final HousingMarket housing;
     private final Conversions conversions;
     private final BuyoutService buyouts;
@@ -114,8 +118,10 @@ public final class MonthlyCycle {
         housingCosts = new HousingCosts(economy, spec.banking(), spec.fiscal());
         surplus = new SurplusDistribution(economy, spec.surplus(), spec.fiscal(), forms);
         funds = new Funds(economy, spec.pensions(), spec.banking());
-        ageing = new Ageing(economy, spec.demography(), spec.pensions(), newcomers, succession);
-        estates = new Estates(economy, spec.banking(), spec.demography(), newcomers, succession);
+        ageing = new Ageing(economy, spec.demography(), spec.pensions(), spec.wealth(), newcomers, succession);
+        dwellings = new DwellingSales(economy, spec.housing(), spec.banking());
+        migration = new Migration(economy, spec.demography(), spec.banking(), packet);
+        estates = new Estates(economy, dwellings, spec.demography(), newcomers, succession);
         housing = new HousingMarket(economy, spec.housing());
         exits = new FirmExit(economy, spec.exit(), spec.fiscal(), forms, new Detachment(economy, rolls));
         StartUp startUp = new StartUp(
@@ -176,6 +182,8 @@ public final class MonthlyCycle {
             case DEMOGRAPHY -> {
                 ageing.run();
                 estates.run();
+                dwellings.run();
+                migration.run();
                 housing.run();
             }
             case FIRM_DEMOGRAPHY -> {

@@ -24,4 +24,17 @@ class DemographyRuleTest {
         }
         assertThat(years).isCloseTo(20, within(0.01));
     }
+
+    @Test
+    void theYoungLeaveMoreOftenAndOwnersHalfAsOften() {
+        DemographyRule simple = Given.rule(
+                DemographyRule.class,
+                "young-until=35",
+                "leaving-young=0.08",
+                "leaving-older=0.04",
+                "leaving-owners=0.5");
+        assertThat(simple.leaving(34.9, false)).isEqualTo(0.08);
+        assertThat(simple.leaving(35, false)).isEqualTo(0.04);
+        assertThat(simple.leaving(35, true)).isEqualTo(0.02);
+    }
 }

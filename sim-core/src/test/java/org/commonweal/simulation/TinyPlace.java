@@ -163,8 +163,12 @@ public final class TinyPlace {
             "budgets.least-volume=1",
             "budgets.most-volume=1",
             "budgets.years=30",
-            // house prices stand still; no firm closes unless it is insolvent, none is founded
+            // nobody moves, buys a dwelling or leaves; house prices stand still; no firm closes unless it is insolvent,
+            // none is founded
             "housing.income-elasticity=0",
+            "housing.landlord-sales=0",
+            "demography.leaving-young=0",
+            "demography.leaving-older=0",
             "exit.first-year=0",
             "exit.second-year=0",
             "exit.third-year=0",

@@ -1,0 +1,186 @@
+package org.commonweal.market;
+
+import org.commonweal.behaviour.BankingRule;
+import org.commonweal.behaviour.HousingRule;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Households;
+import org.commonweal.economy.People;
+import org.commonweal.economy.Tenure;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Instrument;
+import org.commonweal.money.Ledger;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+
+/**
+ * Estates and landlords sell; tenants buy when they can, landlords buy the rest. There are as many dwellings as households
+ * and none stands empty: when a tenant buys, whoever lived there, or takes the place of the deceased, moves into the
+ * dwelling the tenant leaves. Landlords buy less and sell more the more dwellings are let, so that tenure has a point of rest.
+ */
+public final class DwellingSales {
+    private static final int NOBODY = -1;
+
+    private final Economy economy;
+    private final HousingRule rule;
+    private final BankingRule banking;
+
+    /** Private tenants relative to month zero, counted once a month. */
+    private double tenants = 1;
+
+    /** @param banking says what a mortgage is and what it costs */
+    public DwellingSales(Economy economy, HousingRule rule, BankingRule banking) {
+        this.economy = economy;
+        this.rule = rule;
+        this.banking = banking;
+    }
+
+    /** Landlords put dwellings on the market: a twelfth of the lets is considered each month. */
+    public void run() {
+        Households households = economy.households;
+        long key = key();
+        tenants = privateTenants();
+        double chance = rule.landlordSells(tenants);
+        for (int h = Math.floorMod(economy.month.index(), 12); h < households.count; h += 12) {
+            if (households.tenure[h] == Tenure.PRIVATE.ordinal() && Draws.happens(chance, key, h, 0)) {
+                offerLet(h, key);
+            }
+        }
+    }
+
+    /** Sells the dwelling of the estate of household {@code h} for money in its account. */
+    public void sellEstate(int h) {
+        long key = key();
+        boolean landlordFirst = Draws.happens(rule.landlordBuys(tenants), key, h, 1);
+        int buyer = landlordFirst ? NOBODY : tenantWhoCanBuy(h, key);
+        if (buyer == NOBODY) {
+            landlordBuys(h, key);
+        } else {
+            pay(buyer, economy.accounts.household(h), economy.dwellingValue(h));
+            moveInto(buyer, h);
+        }
+    }
+
+    private void offerLet(int h, long key) {
+        Households households = economy.households;
+        int landlord = households.landlord[h];
+        int seller = landlord == Households.ABSENTEE ? Accounts.REGION : economy.accounts.household(landlord);
+        int buyer = canBuy(h, economy.dwellingValue(h)) ? h : tenantWhoCanBuy(h, key);
+        if (buyer != NOBODY && buyer != landlord) {
+            pay(buyer, seller, economy.dwellingValue(h));
+            moveInto(buyer, h);
+            households.ownWhatIsRentedFromOneself(h);
+        }
+    }
+
+    /** The first tenant of some asked who has the deposit and the income for the dwelling of household {@code h}. */
+    private int tenantWhoCanBuy(int h, long key) {
+        long price = economy.dwellingValue(h);
+        for (int n = 0; n < rule.viewings(); n++) {
+            int g = Draws.below(economy.households.count, key, h + 0x10000000L * n, 2);
+            if (g != h && canBuy(g, price)) {
+                return g;
+            }
+        }
+        return NOBODY;
+    }
+
+    private boolean canBuy(int g, long price) {
+        Households households = economy.households;
+        boolean rents = !Tenure.values()[households.tenure[g]].owned();
+        boolean retired = economy.people.activity(households.firstPerson[g]) == People.Activity.RETIRED;
+        return rents && !retired && ownMoney(g) + mostLoan(g, price) >= price;
+    }
+
+    /** What a household can put into a dwelling: deposits and units less what it keeps in hand. */
+    private long ownMoney(int g) {
+        int account = economy.accounts.household(g);
+        long kept = Math.round(rule.keptCash() * Math.max(0, economy.households.smoothedIncome[g]));
+        long liquid = economy.ledger.deposits(account) + economy.ledger.balance(Instrument.UNITS, account);
+        return Math.max(0, liquid - kept - economy.ledger.owed(Instrument.CONSUMER_CREDIT, account));
+    }
+
+    private long mostLoan(int g, long price) {
+        double income = 12 * Math.max(0, economy.households.smoothedLabourIncome[g]);
+        return Math.round(Math.min(rule.loanToIncome() * income, rule.mostLoanToValue() * price));
+    }
+
+    /** The buyer takes the usual mortgage as far as the limits go, more or less where savings are short, and pays the seller. */
+    private void pay(int g, int seller, long price) {
+        Ledger ledger = economy.ledger;
+        int account = economy.accounts.household(g);
+        long most = mostLoan(g, price);
+        long usual = Math.min(most, Math.round(banking.loanToValue() * price));
+        long loan = Math.max(usual, price - ownMoney(g));
+        ledger.lend(Flow.LENDING, Instrument.MORTGAGES, Accounts.NATIONAL_BANK, account, loan);
+        sellUnits(account, price);
+        ledger.pay(Flow.DWELLING_SALES, account, seller, price);
+        economy.households.instalment[g] += banking.instalment(loan);
+        economy.tally.dwellingsSold++;
+        economy.tally.firstTimeBuyers++;
+    }
+
+    private void sellUnits(int account, long price) {
+        long missing = Math.max(0, price - economy.ledger.deposits(account));
+        economy.ledger.repay(Flow.UNIT_SALES, Instrument.UNITS, Accounts.NATION, account, missing);
+    }
+
+    /** The buyer, a tenant, moves into the dwelling of household {@code h}, which moves into the buyer's. */
+    private void moveInto(int buyer, int h) {
+        Households households = economy.households;
+        if (buyer != h) {
+            households.swapDwellings(buyer, h);
+            economy.tally.movesWithin += 2;
+        }
+        boolean owes = economy.ledger.owed(Instrument.MORTGAGES, economy.accounts.household(buyer)) > 0;
+        households.tenure[buyer] = (byte) (owes ? Tenure.MORTGAGED : Tenure.OUTRIGHT).ordinal();
+        households.rent[buyer] = 0;
+        households.landlord[buyer] = Households.ABSENTEE;
+    }
+
+    /** A landlord buys the dwelling of household {@code h} for cash and lets it to whoever lives there next. */
+    private void landlordBuys(int h, long key) {
+        Households households = economy.households;
+        long price = economy.dwellingValue(h);
+        int landlord = Draws.happens(rule.localLandlords(), key, h, 3) ? localLandlord(h, price, key) : NOBODY;
+        int payer = landlord == NOBODY ? Accounts.REGION : economy.accounts.household(landlord);
+        if (landlord != NOBODY) {
+            sellUnits(payer, price);
+        }
+        economy.ledger.pay(Flow.DWELLING_SALES, payer, economy.accounts.household(h), price);
+        households.tenure[h] = (byte) Tenure.PRIVATE.ordinal();
+        households.rent[h] = Math.round(economy.outside.rentPerValue * households.dwellingValue[h]);
+        households.landlord[h] = landlord == NOBODY ? Households.ABSENTEE : landlord;
+        economy.tally.dwellingsSold++;
+    }
+
+    /** Of those asked, owner-occupiers and landlords of tenants, the one with most money, if it is enough to buy for cash. */
+    private int localLandlord(int h, long price, long key) {
+        Households households = economy.households;
+        int best = NOBODY;
+        long most = price;
+        for (int n = 0; n < rule.viewings(); n++) {
+            int asked = Draws.below(households.count, key, h + 0x10000000L * n, 4);
+            boolean lives = households.tenure[asked] != Tenure.PRIVATE.ordinal() || households.landlord[asked] < 0;
+            int g = lives ? asked : households.landlord[asked];
+            boolean owns = Tenure.values()[households.tenure[g]].owned() && g != h;
+            if (owns && ownMoney(g) >= most) {
+                best = g;
+                most = ownMoney(g);
+            }
+        }
+        return best;
+    }
+
+    private double privateTenants() {
+        int count = 0;
+        for (byte tenure : economy.households.tenure) {
+            count += tenure == Tenure.PRIVATE.ordinal() ? 1 : 0;
+        }
+        return count / (double) Math.max(1, economy.outside.openingPrivateTenants);
+    }
+
+    private long key() {
+        return economy.draws.key(Purpose.DWELLING_SALES, economy.month.index());
+    }
+}

@@ -1,0 +1,129 @@
+package org.commonweal.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Households;
+import org.commonweal.economy.Tenure;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Instrument;
+import org.commonweal.money.LedgerAudit;
+import org.commonweal.money.Sector;
+import org.commonweal.simulation.ModelSpec;
+import org.commonweal.simulation.Spec;
+import org.commonweal.simulation.TinyPlace;
+import org.commonweal.time.Month;
+import org.junit.jupiter.api.Test;
+
+/** Dwellings of the tiny place cost 10,000,000; a mortgage is 8,000,000 where income allows, 9,000,000 at most. */
+class DwellingSalesTest {
+    private static final long PRICE = 10_000_000;
+
+    private static ModelSpec spec(String... changes) {
+        return Spec.with(
+                java.util.stream.Stream.concat(
+                                TinyPlace.RULES.stream().filter(rule -> !rule.startsWith("housing.landlord-sales")),
+                                java.util.stream.Stream.of(
+                                        "housing.viewings=200",
+                                        "housing.kept-cash=0",
+                                        "housing.loan-to-income=4.5",
+                                        "housing.most-loan-to-value=0.9",
+                                        "housing.landlord-sales=1",
+                                        "banking.loan-to-value=0.8"))
+                        .toList(),
+                changes);
+    }
+
+    /** The Coopers earn 3,000,000 a year after tax, and have so much in the bank. */
+    private static Economy open(long savings) {
+        Economy economy = TinyPlace.open();
+        economy.outside.openingPrivateTenants = 1;
+        economy.outside.rentPerValue = 0.005;
+        economy.households.smoothedLabourIncome[TinyPlace.COOPERS] = 250_000;
+        int account = economy.accounts.household(TinyPlace.COOPERS);
+        economy.ledger.pay(Flow.OPENING, account, Accounts.NATION, economy.ledger.deposits(account));
+        economy.ledger.pay(Flow.OPENING, Accounts.NATION, account, savings);
+        economy.ledger.closeMonth();
+        return economy;
+    }
+
+    private static void sellArchers(Economy economy, ModelSpec spec) {
+        LedgerAudit books = new LedgerAudit(economy.ledger);
+        new DwellingSales(economy, spec.housing(), spec.banking()).sellEstate(TinyPlace.ARCHERS);
+        books.check("DwellingSales", economy.month);
+    }
+
+    private static Tenure tenure(Economy economy, int h) {
+        return Tenure.values()[economy.households.tenure[h]];
+    }
+
+    @Test
+    void aTenantWhoCanPayBuysFromAnEstateAndLeavesTheRentedDwelling() {
+        Economy economy = open(3_000_000);
+        int estate = economy.accounts.household(TinyPlace.ARCHERS);
+        int buyer = economy.accounts.household(TinyPlace.COOPERS);
+        long before = economy.ledger.deposits(estate);
+        sellArchers(economy, spec("housing.landlord-purchases=0"));
+        assertThat(economy.ledger.deposits(estate)).isEqualTo(before + PRICE);
+        assertThat(economy.ledger.owed(Instrument.MORTGAGES, buyer)).isEqualTo(8_000_000);
+        assertThat(economy.ledger.deposits(buyer)).isEqualTo(1_000_000);
+        assertThat(tenure(economy, TinyPlace.COOPERS)).isEqualTo(Tenure.MORTGAGED);
+        assertThat(economy.households.rent[TinyPlace.COOPERS]).isZero();
+        assertThat(tenure(economy, TinyPlace.ARCHERS)).isEqualTo(Tenure.PRIVATE);
+        assertThat(economy.households.rent[TinyPlace.ARCHERS]).isEqualTo(50_000);
+        assertThat(economy.tally.firstTimeBuyers).isEqualTo(1);
+    }
+
+    @Test
+    void withoutADepositATenantCannotBuyAndALandlordOutsideDoes() {
+        Economy economy = open(999_999);
+        sellArchers(economy, spec("housing.landlord-purchases=0", "housing.local-landlords=0"));
+        assertThat(economy.ledger.flows().month(Flow.DWELLING_SALES, Sector.REGION, Sector.HOUSEHOLDS))
+                .isEqualTo(PRICE);
+        assertThat(tenure(economy, TinyPlace.ARCHERS)).isEqualTo(Tenure.PRIVATE);
+        assertThat(economy.households.landlord[TinyPlace.ARCHERS]).isEqualTo(Households.ABSENTEE);
+        assertThat(economy.households.rent[TinyPlace.ARCHERS]).isEqualTo(50_000);
+        assertThat(economy.tally.firstTimeBuyers).isZero();
+    }
+
+    @Test
+    void aDepositOfATenthIsEnough() {
+        Economy economy = open(1_000_000);
+        sellArchers(economy, spec("housing.landlord-purchases=0"));
+        assertThat(economy.ledger.owed(Instrument.MORTGAGES, economy.accounts.household(TinyPlace.COOPERS)))
+                .isEqualTo(9_000_000);
+    }
+
+    @Test
+    void incomeLimitsTheMortgage() {
+        Economy economy = open(3_000_000);
+        economy.households.smoothedLabourIncome[TinyPlace.COOPERS] = 129_000;
+        sellArchers(economy, spec("housing.landlord-purchases=0"));
+        assertThat(tenure(economy, TinyPlace.COOPERS)).isEqualTo(Tenure.PRIVATE);
+    }
+
+    @Test
+    void aLandlordSellsToTheSittingTenant() {
+        Economy economy = open(3_000_000);
+        economy.month = new Month(TinyPlace.COOPERS);
+        int landlord = economy.accounts.household(TinyPlace.ARCHERS);
+        long before = economy.ledger.deposits(landlord);
+        ModelSpec spec = spec();
+        new DwellingSales(economy, spec.housing(), spec.banking()).run();
+        assertThat(economy.ledger.deposits(landlord)).isEqualTo(before + PRICE);
+        assertThat(tenure(economy, TinyPlace.COOPERS)).isEqualTo(Tenure.MORTGAGED);
+        assertThat(tenure(economy, TinyPlace.ARCHERS)).isEqualTo(Tenure.OUTRIGHT);
+        assertThat(economy.tally.movesWithin).isZero();
+    }
+
+    @Test
+    void aTenantWhoCannotBuyStays() {
+        Economy economy = open(0);
+        economy.month = new Month(TinyPlace.COOPERS);
+        ModelSpec spec = spec();
+        new DwellingSales(economy, spec.housing(), spec.banking()).run();
+        assertThat(tenure(economy, TinyPlace.COOPERS)).isEqualTo(Tenure.PRIVATE);
+        assertThat(economy.ledger.flows().month(Flow.DWELLING_SALES)).isZero();
+    }
+}
