@@ -41,10 +41,10 @@ final class Incomes {
         long received = 0;
         long spent = 0;
         for (int h = 0; h < households.count; h++) {
-            double needs = households.equivalence(h);
+            double one = 1 / households.equivalence(h);
             long interest = households.interestPaid[h];
-            equivalised[h] = (households.smoothedIncome[h] + interest) / needs;
-            original[h] += (households.originalIncome[h] + households.capitalIncome[h] + interest) / needs;
+            equivalised[h] = (households.smoothedIncome[h] + interest) * one;
+            original[h] += (households.originalIncome[h] + households.capitalIncome[h] + interest) * one;
             received += households.income[h];
             spent += households.spending[h];
         }

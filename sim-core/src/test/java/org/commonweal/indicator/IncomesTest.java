@@ -73,16 +73,16 @@ class IncomesTest {
     }
 
     @Test
-    void spendingIsOnGoodsHousingAndInterestOverWhatACoupleWouldHave() {
+    void spendingOfAFifthIsOnGoodsHousingAndInterestOverItsOwnIncomeBeforeInterest() {
         households.spending[0] = 20_000;
         households.housingPaid[1] = 30_000;
         households.interestPaid[1] = 5_000;
         households.spending[9] = 150_000;
         incomes.measure();
-        // mean of 200 and 350, over the second poorest's 200 + 50 for one who lives alone, 375 for a couple
-        assertThat(incomes.spendingOfLowest).isCloseTo(275 / 375.0, within(1e-12));
-        // mean 750 over 1.5 x 1,000
-        assertThat(incomes.spendingOfHighest).isCloseTo(0.5, within(1e-12));
+        // 200 and 350, over 100 and 250
+        assertThat(incomes.spendingOfLowest).isCloseTo(550 / 350.0, within(1e-12));
+        // 1,500 over 900 and 1,000
+        assertThat(incomes.spendingOfHighest).isCloseTo(1_500 / 1_900.0, within(1e-12));
     }
 
     @Test
