@@ -24,7 +24,7 @@ final class IncomeIndicators {
                     "income.spending.lowest-fifth",
                     "Spending of the lowest income fifth",
                     "ratio",
-                    "mean spending of a household of the fifth on goods, services, rent, council tax and interest, over the fifth's median disposable income equivalised to a couple, as evidence E14 divides the published tables",
+                    "spending of the fifth of households with the lowest equivalised income on goods, services, rent, council tax and mortgage interest, over their disposable income before mortgage interest",
                     Direction.NEITHER,
                     m -> m.incomes.spendingOfLowest),
             new Indicator(

@@ -10,9 +10,6 @@ import org.commonweal.economy.Households;
  */
 final class Incomes {
     private final Economy economy;
-    /** What an adult needs in the published tables, where a couple stands for 1, against the scale of households. */
-    private static final double COUPLE = 1.5;
-
     private final double[] equivalised;
 
     /** Original income of the year so far, equivalised. */
@@ -28,7 +25,7 @@ final class Incomes {
 
     double spending;
 
-    /** Mean spending of the lowest and the highest income fifth over the fifth's median income. */
+    /** Spending of the lowest and the highest income fifth over the fifth's disposable income. */
     double spendingOfLowest;
 
     double spendingOfHighest;
@@ -44,10 +41,10 @@ final class Incomes {
         long received = 0;
         long spent = 0;
         for (int h = 0; h < households.count; h++) {
-            double needs = households.equivalence(h);
+            double one = 1 / households.equivalence(h);
             long interest = households.interestPaid[h];
-            equivalised[h] = (households.smoothedIncome[h] + interest) / needs;
-            original[h] += (households.originalIncome[h] + households.capitalIncome[h] + interest) / needs;
+            equivalised[h] = (households.smoothedIncome[h] + interest) * one;
+            original[h] += (households.originalIncome[h] + households.capitalIncome[h] + interest) * one;
             received += households.income[h];
             spent += households.spending[h];
         }
@@ -57,6 +54,8 @@ final class Incomes {
         spendingOfOuterFifths();
         if (originalSpread == null || economy.month.closesYear()) {
             originalSpread = new Inequality(original);
+        }
+        if (economy.month.closesYear()) {
             java.util.Arrays.fill(original, 0);
         }
     }
@@ -66,17 +65,17 @@ final class Incomes {
         double low = spread.quantile(0.2);
         double high = spread.quantile(0.8);
         double[] spent = new double[2];
-        int[] count = new int[2];
+        double[] income = new double[2];
         for (int h = 0; h < households.count; h++) {
             long rounded = Math.round(equivalised[h]);
             if (rounded < low || rounded >= high) {
                 int end = rounded < low ? 0 : 1;
                 spent[end] += households.spending[h] + households.housingPaid[h] + households.interestPaid[h];
-                count[end]++;
+                income[end] += households.smoothedIncome[h] + households.interestPaid[h];
             }
         }
-        spendingOfLowest = Work.ratio(spent[0] / count[0], COUPLE * spread.quantile(0.1));
-        spendingOfHighest = Work.ratio(spent[1] / count[1], COUPLE * spread.quantile(0.9));
+        spendingOfLowest = Work.ratio(spent[0], income[0]);
+        spendingOfHighest = Work.ratio(spent[1], income[1]);
     }
 
     /** Median of the highest fifth over median of the lowest. */

@@ -275,8 +275,15 @@ public class Ledger {
         if (bank[from] != bank[to]) {
             settle(bank[from], bank[to], pence);
         }
-        flows.add(why, sector[from], sector[to], pence);
-        payers.add(why, from, sector[from], to, sector[to], pence);
+        int payer = sector[from];
+        int payee = sector[to];
+        flows.add(why, payer, payee, pence);
+        if (PayerRecord.covers(payer)) {
+            payers.pay(why, from, payee, pence);
+        }
+        if (payee == PayerRecord.RECEIVER) {
+            payers.receive(why, to, pence);
+        }
         payments++;
         if (journal != null) {
             journal[0][from] -= pence;

@@ -37,6 +37,11 @@ public final class PayerRecord {
     private static final int FIRMS_HERE = Channel.values().length;
     private static final int CHANNELS = FIRMS_HERE + FORMS;
     private static final byte NONE = -1;
+    private static final int HOUSEHOLDS = Sector.HOUSEHOLDS.ordinal();
+
+    /** Ordinal of the sector whose receipts are noted: anchors. */
+    static final int RECEIVER = Sector.ANCHORS.ordinal();
+
     private static final byte[] CHANNEL = channels();
 
     private long[] pence = new long[0];
@@ -58,15 +63,22 @@ public final class PayerRecord {
         return cell < pence.length ? pence[cell] : 0;
     }
 
-    /** Notes a payment between accounts whose sectors are given. */
-    void add(Flow why, int from, int fromSector, int to, int toSector, long amount) {
-        if (fromSector >= Sector.ANCHORS.ordinal() && fromSector < Sector.HOUSEHOLDS.ordinal()) {
-            int channel = CHANNEL[why.ordinal() * Sector.COUNT + toSector];
-            if (channel != NONE) {
-                note(from, channel, amount);
-            }
+    /** Whether the record is kept for payers of a sector, an ordinal. Nine payments in ten are by households. */
+    static boolean covers(int sector) {
+        return sector >= RECEIVER && sector < HOUSEHOLDS;
+    }
+
+    /** Notes a payment by an account of a sector that is covered, to an account of a sector. */
+    void pay(Flow why, int from, int toSector, long amount) {
+        int channel = CHANNEL[why.ordinal() * Sector.COUNT + toSector];
+        if (channel != NONE) {
+            note(from, channel, amount);
         }
-        if (toSector == Sector.ANCHORS.ordinal() && why.kind() == Flow.Kind.CURRENT) {
+    }
+
+    /** Notes a payment to an anchor. */
+    void receive(Flow why, int to, long amount) {
+        if (why.kind() == Flow.Kind.CURRENT) {
             note(to, Channel.RECEIVED.ordinal(), amount);
         }
     }
