@@ -10,6 +10,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jfree.chart.JFreeChart;
 
 /** Maps side by side whose areas are shaded by a number; on a map of few areas the numbers stand in them. */
@@ -133,12 +134,13 @@ public final class MapChart {
         double[] known = Arrays.stream(values).filter(Double::isFinite).toArray();
         double low = Arrays.stream(known).min().orElse(0);
         double high = Arrays.stream(known).max().orElse(1);
-        double step = HouseStyle.step(Math.max(high - low, 1e-9) * 6 / CLASSES);
+        double width = Math.max(Math.max(high - low, Math.abs(high) / 1000), 1e-9);
+        double tens = Math.pow(10, Math.floor(Math.log10(width / CLASSES)));
+        double step = DoubleStream.of(tens, 2 * tens, 2.5 * tens, 5 * tens, 10 * tens)
+                .filter(wide -> Math.floor(low / wide) * wide + CLASSES * wide >= high)
+                .findFirst()
+                .orElse(20 * tens);
         double start = Math.floor(low / step) * step;
-        while (start + CLASSES * step < high) {
-            step *= 1.25;
-            start = Math.floor(low / step) * step;
-        }
         double[] bounds = new double[CLASSES + 1];
         for (int i = 0; i <= CLASSES; i++) {
             bounds[i] = start + i * step;

@@ -211,23 +211,15 @@ public final class ValidationCharts {
         double[] data =
                 known.stream().mapToDouble(Neighbourhood::observedIncome).toArray();
         return correlation(model, data).map(r -> {
+            String how = r > 0.5 ? "follow the data" : r > 0.2 ? "follow the data weakly" : "do not follow the data";
             Caption caption = new Caption(
-                    "Neighbourhoods better off in the data are so in the model: correlation "
-                            + NumberStyle.PLAIN.text(r),
+                    "Neighbourhoods' incomes " + how + ": correlation " + NumberStyle.PLAIN.text(r),
                     subtitle("each point a neighbourhood; last year of the runs, mean over seeds"),
                     "mean net household income, ONS small area estimates 2019/20, £ a year",
                     "model, £ a year");
-            Caption honest = r > 0.5
-                    ? caption
-                    : new Caption(
-                            "Incomes of neighbourhoods are not those of the data: correlation "
-                                    + NumberStyle.PLAIN.text(r),
-                            caption.subtitle(),
-                            caption.across(),
-                            caption.up());
             return new Picture(
                     "neighbourhood-incomes",
-                    honest,
+                    caption,
                     words -> ScatterChart.draw(words, NumberStyle.POUNDS, data, model));
         });
     }

@@ -96,7 +96,7 @@ class FitTest {
         Validation places = new Validation(bare.header(), bare.fits(), List.of(), List.of(), List.of(), areas);
         assertThat(ValidationCharts.of(places))
                 .extracting(picture -> picture.caption().title())
-                .contains("Neighbourhoods better off in the data are so in the model: correlation 1.00")
+                .contains("Neighbourhoods' incomes follow the data: correlation 1.00")
                 .noneMatch(title -> title.contains("deprivation"));
     }
 
