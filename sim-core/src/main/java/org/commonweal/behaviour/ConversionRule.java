@@ -10,7 +10,7 @@ import org.commonweal.parameter.Unit;
  */
 public record ConversionRule(
         @Param(
-                value = 0.0003,
+                value = 0.0001,
                 unit = Unit.PER_YEAR,
                 min = 0,
                 max = 1,
@@ -22,7 +22,7 @@ public record ConversionRule(
         double trust,
 
         @Param(
-                value = 0.0001,
+                value = 0.00004,
                 unit = Unit.PER_YEAR,
                 min = 0,
                 max = 1,

@@ -31,7 +31,7 @@ public record SuccessionRule(
         int leastHeads,
 
         @Param(
-                value = 0.02,
+                value = 0.004,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
@@ -42,7 +42,7 @@ public record SuccessionRule(
         double trust,
 
         @Param(
-                value = 0.005,
+                value = 0.001,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,

@@ -259,6 +259,37 @@ class GenesisTest {
         assertThat(ordered / normal).isCloseTo(1, within(0.01));
     }
 
+    /** Lots are as large as the money buys at the winning bids, so at month zero anchors spend what the pack says. */
+    @Test
+    void anchorsSpendTheirBudgetsFromTheFirstMonth() {
+        long[] paid = new long[ECONOMY.anchors.size()];
+        for (int c = 0; c < ECONOMY.contracts.count; c++) {
+            paid[ECONOMY.contracts.anchor[c]] += ECONOMY.contracts.payment[c];
+            assertThat(ECONOMY.contracts.volume[c]).isEqualTo(1);
+        }
+        for (int a = 0; a < paid.length; a++) {
+            assertThat(paid[a]).isCloseTo(ECONOMY.anchors.get(a).procurementBudget, within(50L));
+        }
+    }
+
+    /** Owners here have three of five firms in the order of size. */
+    @Test
+    void ownersHereHaveTheirShareOfFirmsOfEverySize() {
+        Firms firms = ECONOMY.firms;
+        int[] all = new int[2];
+        int[] here = new int[2];
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.registered[f] && ECONOMY.ledger.sector(ECONOMY.accounts.firm(f)) == Sector.PRIVATE_FIRMS) {
+                int large = firms.heads(f) >= 5 ? 1 : 0;
+                all[large]++;
+                here[large] += firms.owner[f] >= 0 ? 1 : 0;
+            }
+        }
+        for (int size = 0; size < 2; size++) {
+            assertThat((double) here[size]).isCloseTo(SPEC.entry().localOwners() * all[size], within(1.0));
+        }
+    }
+
     // ---- scale -----------------------------------------------------------------------------------------------------
 
     @Test
@@ -278,8 +309,8 @@ class GenesisTest {
         assertThat(half.anchors).extracting(Anchor::jobs).containsExactly(30, 75, 25, 6);
         assertThat(half.anchor(AnchorKind.COUNCIL).procurementBudget)
                 .isCloseTo(ECONOMY.anchor(AnchorKind.COUNCIL).procurementBudget / 2, within(1L));
-        assertThat(Arrays.stream(half.contracts.lot).sum())
-                .isCloseTo(Arrays.stream(ECONOMY.contracts.lot).sum() / 2, within(100L * half.contracts.count));
+        assertThat(Arrays.stream(half.contracts.payment).sum())
+                .isCloseTo(Arrays.stream(ECONOMY.contracts.payment).sum() / 2, within(100L * half.contracts.count));
         // what a head makes and earns is the same at every scale
         for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
             assertThat(half.technology.outputPerHead[i] / ECONOMY.technology.outputPerHead[i])
