@@ -108,7 +108,7 @@ public record DemographyRule(
         double youngUntil,
 
         @Param(
-                value = 0.09,
+                value = 0.11,
                 unit = Unit.PER_YEAR,
                 min = 0,
                 max = 1,
@@ -119,7 +119,7 @@ public record DemographyRule(
         double leavingYoung,
 
         @Param(
-                value = 0.04,
+                value = 0.05,
                 unit = Unit.PER_YEAR,
                 min = 0,
                 max = 1,

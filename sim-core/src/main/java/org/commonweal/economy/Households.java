@@ -1,9 +1,9 @@
 package org.commonweal.economy;
 
 /**
- * The households, column by column: entry {@code h} of every array is household {@code h}. What
- * belongs to the dwelling moves with {@link #swapDwellings}. When a household dissolves or leaves, others take its number. Money is in the ledger, pence a month here are plans and
- * memories.
+ * The households, column by column: entry {@code h} of every array is household {@code h}. What belongs to the dwelling
+ * moves with {@link #swapDwellings}. When a household dissolves or leaves, others take its number. Money is in the ledger,
+ * pence a month here are plans and memories.
  */
 public final class Households {
     /** No local household is the landlord: the dwelling belongs to somebody outside the place. */
