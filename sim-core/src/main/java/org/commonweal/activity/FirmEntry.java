@@ -84,7 +84,7 @@ public final class FirmEntry {
         int heads = startUp.heads(industry, false, key, birth);
         long need = need(industry, heads);
         boolean privateFirm = form == index(Sector.PRIVATE_FIRMS);
-        boolean localOwner = !privateFirm || Draws.happens(rule.localOwners(), key, birth, 2);
+        boolean localOwner = !privateFirm || Draws.happens(economy.outside.localOwners, key, birth, 2);
         int founder = localOwner ? startUp.founder(key, birth, rule.savingsToTry(need)) : People.NOBODY;
         if (localOwner && founder == People.NOBODY) {
             return;

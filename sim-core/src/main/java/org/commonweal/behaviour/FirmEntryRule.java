@@ -88,6 +88,17 @@ public record FirmEntryRule(
         double localOwners,
 
         @Param(
+                value = 0.6,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "most owners among the residents who work in the place at month zero",
+                source =
+                        "assumed: binds only where firms are many and most residents work elsewhere, as in inner London; the other firms' owners live outside",
+                status = Status.ASSUMED)
+        double mostOwners,
+
+        @Param(
                 value = 15,
                 unit = Unit.COUNT,
                 min = 1,

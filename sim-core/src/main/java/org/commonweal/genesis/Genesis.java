@@ -111,10 +111,10 @@ public final class Genesis {
                         rules.forms,
                         rules.wages,
                         packet,
-                        rules.labour,
                         rules.pricing.normalUtilisation(),
                         firmography.heads)
                 .fill(place.people().shareWorkingInPlace());
+        new OpeningFlows(economy, rules.labour, packet).balance();
         OpeningIncomes incomes = balances(economy, packet);
         demand(economy);
         grants(economy, packet);

@@ -3,7 +3,6 @@ package org.commonweal.genesis;
 import org.commonweal.activity.PayPacket;
 import org.commonweal.behaviour.FirmEntryRule;
 import org.commonweal.behaviour.FirmExitRule;
-import org.commonweal.behaviour.LabourRule;
 import org.commonweal.behaviour.WageRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
@@ -22,16 +21,12 @@ import org.commonweal.random.Purpose;
  * fill the rest. Then pay is set so that an industry's pay bill is what its value added says.
  */
 final class OpeningJobs {
-    /** Months between the ages at which children count as grown up and leave home. */
-    private static final double MONTHS_AT_HOME = 144;
-
     private final Economy economy;
     private final FirmEntryRule entry;
     private final FirmExitRule exit;
     private final LegalForm[] forms;
     private final WageRule wages;
     private final PayPacket packet;
-    private final LabourRule labour;
     private final double utilisation;
     private final int[] heads;
     private final long key;
@@ -46,11 +41,9 @@ final class OpeningJobs {
             LegalForm[] forms,
             WageRule wages,
             PayPacket packet,
-            LabourRule labour,
             double utilisation,
             int[] heads) {
         this.utilisation = utilisation;
-        this.labour = labour;
         this.exit = exit;
         this.forms = forms;
         this.economy = economy;
@@ -64,7 +57,7 @@ final class OpeningJobs {
     void fill(double shareWorkingInPlace) {
         listWorkers();
         int employed = count;
-        owners();
+        owners((int) (entry.mostOwners() * shareWorkingInPlace * employed));
         int outside = (int) Math.round((1 - shareWorkingInPlace) * employed);
         for (int n = 0; n < outside && count > 0; n++) {
             assign(workers[--count], Accounts.REGION, People.Activity.OUTSIDE);
@@ -95,20 +88,41 @@ final class OpeningJobs {
         }
     }
 
-    private void owners() {
+    /** The self-employed off the register first, then enterprises, until there are owners enough. */
+    private void owners(int most) {
         Firms firms = economy.firms;
-        int privateFirm = Sector.PRIVATE_FIRMS.ordinal() - Sector.PLC_BRANCHES.ordinal();
-        for (int f = 0; f < firms.used && count > 0; f++) {
-            boolean local = !firms.registered[f] || Draws.happens(entry.localOwners(), key, f, 1);
-            if (firms.form[f] != privateFirm || !local) {
-                continue;
+        int left = Math.min(count, most);
+        for (int f = 0; f < firms.used && left > 0; f++) {
+            if (isPrivate(f) && !firms.registered[f]) {
+                own(f);
+                left--;
             }
-            int p = workers[--count];
-            assign(p, economy.accounts.firm(f), People.Activity.OWNER);
-            firms.owner[f] = economy.people.household[p];
-            firms.ownerWorks[f] = true;
-            heads[f]--;
         }
+        int local = 0;
+        int all = 0;
+        for (int f = 0; f < firms.used; f++) {
+            if (isPrivate(f) && firms.registered[f]) {
+                all++;
+                if (left > 0 && Draws.happens(entry.localOwners(), key, f, 1)) {
+                    own(f);
+                    left--;
+                    local++;
+                }
+            }
+        }
+        economy.outside.localOwners = local / (double) Math.max(1, all);
+    }
+
+    private boolean isPrivate(int f) {
+        return economy.firms.form[f] == Sector.PRIVATE_FIRMS.ordinal() - Sector.PLC_BRANCHES.ordinal();
+    }
+
+    private void own(int f) {
+        int p = workers[--count];
+        assign(p, economy.accounts.firm(f), People.Activity.OWNER);
+        economy.firms.owner[f] = economy.people.household[p];
+        economy.firms.ownerWorks[f] = true;
+        heads[f]--;
     }
 
     private void assign(int p, int employer, People.Activity activity) {
@@ -156,11 +170,8 @@ final class OpeningJobs {
     private void openingCounts() {
         OutsideWorld outside = economy.outside;
         People people = economy.people;
-        int employees = 0;
         for (int p = 0; p < people.count; p++) {
             switch (people.activity(p)) {
-                case EMPLOYED -> employees++;
-                case OUTSIDE -> outside.openingOutsideWorkers++;
                 case UNEMPLOYED -> outside.openingUnemployed++;
                 case INACTIVE -> outside.openingInactive++;
                 default -> {}
@@ -178,29 +189,6 @@ final class OpeningJobs {
         for (Anchor anchor : economy.anchors) {
             outside.openingCommuters += anchor.commuters;
         }
-        outside.commutersPerResidentHired = commutersPerResident(employees);
-        outside.residentShare = employees / (double) Math.max(1, employees + outside.openingCommuters);
-    }
-
-    /**
-     * Replacements needed: commuters who leave over residents who leave. Residents also leave to found firms, and grown-up
-     * children leave home.
-     */
-    private double commutersPerResident(int employees) {
-        double both = labour.separation() + labour.withdrawal() + labour.layoffs();
-        int children = 0;
-        for (int p = 0; p < economy.people.count; p++) {
-            boolean child = p > economy.households.firstPerson[economy.people.household[p]] + 1;
-            children += child && economy.people.activity(p) == People.Activity.EMPLOYED ? 1 : 0;
-        }
-        double leavingHome = children / (double) Math.max(1, employees) / MONTHS_AT_HOME;
-        double commuters = (both + labour.commuterRetirement()) * economy.outside.openingCommuters;
-        double residents = (both + labour.commuterRetirement() + leavingHome) * Math.max(1, employees);
-        for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
-            double[][] closures = economy.outside.openingClosures;
-            residents += (entry.localOwners() * closures[0][i] + closures[2][i]) / 12;
-        }
-        return commuters / residents;
     }
 
     private void expectClosure(int f) {
@@ -208,6 +196,7 @@ final class OpeningJobs {
         int population = firms.branch[f] ? 1 : firms.registered[f] ? 0 : 2;
         double hazard = exit.hazard(firms.age[f], firms.heads(f)) * forms[firms.form[f]].exitHazard();
         economy.outside.openingClosures[population][firms.industry[f]] += hazard;
+        economy.outside.openingPostsClosed += hazard * (firms.heads(f) - (firms.ownerWorks[f] ? 1 : 0));
     }
 
     /** Mean gross pay by industry: the pay bill its output says, over its employees, net of what employers pay on top. */

@@ -109,6 +109,7 @@ public final class MonthlyCycle {
         StartUp startUp = new StartUp(
                 economy,
                 credit,
+                labour,
                 packet,
                 rolls,
                 forms,
