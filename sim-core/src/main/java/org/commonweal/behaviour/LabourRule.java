@@ -177,7 +177,8 @@ public record LabourRule(
                 min = 0,
                 max = 100,
                 what = "people from elsewhere who compete for a post outside, per resident who looks for work",
-                source = "assumed: large makes residents' hires outside proportional to their search, 0 fixes them; swept",
+                source =
+                        "assumed: large makes residents' hires outside proportional to their search, 0 fixes them; swept",
                 status = Status.ASSUMED)
         double outsideCompetition) {
 

@@ -48,6 +48,9 @@ public final class OutsideWorld {
     /** Mean smoothed disposable income of households at month zero [pence a month]. */
     public double openingIncome;
 
+    /** What output is made of in the region and the nation. */
+    public Elsewhere elsewhere = Elsewhere.NOTHING;
+
     /** Mean years in retirement of commuters, for the pension rights they earn here. */
     public double commutersRetirementYears = 15;
 

@@ -7,6 +7,7 @@ import org.commonweal.behaviour.BankingRule;
 import org.commonweal.behaviour.ConsumptionRule;
 import org.commonweal.behaviour.CreditRule;
 import org.commonweal.behaviour.DemographyRule;
+import org.commonweal.behaviour.ElsewhereRule;
 import org.commonweal.behaviour.FirmEntryRule;
 import org.commonweal.behaviour.FirmExitRule;
 import org.commonweal.behaviour.HousingRule;
@@ -67,7 +68,8 @@ public final class Genesis {
             FirmEntryRule entry,
             OpeningRule opening,
             FiscalSystem fiscal,
-            LegalForm[] forms) {}
+            LegalForm[] forms,
+            ElsewhereRule elsewhere) {}
 
     /**
      * An opened place.
@@ -115,6 +117,14 @@ public final class Genesis {
                         firmography.heads)
                 .fill(place.people().shareWorkingInPlace());
         new OpeningFlows(economy, rules.labour, packet).balance();
+        economy.outside.elsewhere = new OpeningElsewhere(place.national(), economy.technology)
+                .create(
+                        rules.elsewhere,
+                        rules.inputs,
+                        rules.fiscal,
+                        packet,
+                        economy.outside.meanPay,
+                        rules.pricing.normalUtilisation());
         OpeningIncomes incomes = balances(economy, packet);
         demand(economy);
         grants(economy, packet);

@@ -50,8 +50,7 @@ final class OpeningFlows {
         double notWorking = outside.openingUnemployed + labour.inactiveSearch() * outside.openingInactive;
         double here = labour.onTheJobSearch() * employees.length;
         double movesOut = here * meanAcceptance(employees, new int[0]);
-        double movesIn =
-                labour.onTheJobSearch() * outsideWorkers.length * meanAcceptance(outsideWorkers, employees);
+        double movesIn = labour.onTheJobSearch() * outsideWorkers.length * meanAcceptance(outsideWorkers, employees);
         double lost = lostPosts();
         double lostByResidents = Math.min(lost, labour.residentsLayoffs() * lost * employees.length / posts());
         double leaveHere = leave(employees) + lostByResidents;
@@ -106,9 +105,7 @@ final class OpeningFlows {
     private double meanAcceptance(int[] people, int[] others) {
         double sum = 0;
         for (int n = 0; n < people.length; n++) {
-            int employer = others.length == 0
-                    ? Accounts.REGION
-                    : economy.people.employer[others[n % others.length]];
+            int employer = others.length == 0 ? Accounts.REGION : economy.people.employer[others[n % others.length]];
             sum += offers.acceptance(people[n], employer);
         }
         return sum / Math.max(1, people.length);

@@ -5,6 +5,7 @@ import org.commonweal.behaviour.CommunityRule;
 import org.commonweal.behaviour.ConsumptionRule;
 import org.commonweal.behaviour.CreditRule;
 import org.commonweal.behaviour.DemographyRule;
+import org.commonweal.behaviour.ElsewhereRule;
 import org.commonweal.behaviour.ExpectationRule;
 import org.commonweal.behaviour.ExportRule;
 import org.commonweal.behaviour.FirmEntryRule;
@@ -55,4 +56,5 @@ public record ModelSpec(
         FirmEntryRule entry,
         OpeningRule opening,
         FiscalSystem fiscal,
-        LegalForms ownership) {}
+        LegalForms ownership,
+        ElsewhereRule elsewhere) {}

@@ -165,6 +165,7 @@ public final class Simulation extends SimState {
                 spec.entry(),
                 spec.opening(),
                 spec.fiscal(),
-                spec.ownership().inOrder());
+                spec.ownership().inOrder(),
+                spec.elsewhere());
     }
 }
