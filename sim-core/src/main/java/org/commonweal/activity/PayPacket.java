@@ -31,14 +31,24 @@ public final class PayPacket {
         pensionKey = economy.draws.key(Purpose.GENESIS_PEOPLE, 1);
     }
 
-    /** Gives person {@code p} a job with an employer: pay from the mean of the job, skill, talent and the wage index. */
+    /** Gives person {@code p} a job with an employer that pays them what it offers at this mean pay. */
     public void hire(int p, int employer, double meanPay) {
         People people = economy.people;
         people.become(p, employer == Accounts.REGION ? People.Activity.OUTSIDE : People.Activity.EMPLOYED);
         people.employer[p] = employer;
+        setPay(p, Math.round(offer(p, employer, meanPay)));
+    }
+
+    /** Gross pay an employer offers person {@code p} [pence a month]. */
+    public double offer(int p, int employer) {
+        return offer(p, employer, meanPay(employer));
+    }
+
+    /** Mean of the job, skill, talent and the wage index; what is paid outside does not follow unemployment here. */
+    private double offer(int p, int employer, double meanPay) {
+        People people = economy.people;
         double standing = wages.skillFactor(people.skill[p]) * people.talent[p] / economy.technology.skillMix;
-        double pay = meanPay * standing * economy.wageIndex;
-        setPay(p, Math.round(pay));
+        return meanPay * standing * (employer == Accounts.REGION ? 1 : economy.wageIndex);
     }
 
     /** Mean gross pay of a job with an employer [pence a month]. */

@@ -10,6 +10,7 @@ import org.commonweal.economy.People;
 import org.commonweal.economy.Technology;
 import org.commonweal.market.CreditMarket;
 import org.commonweal.market.IndustryRolls;
+import org.commonweal.market.LabourMarket;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
@@ -22,6 +23,7 @@ public final class StartUp {
 
     private final Economy economy;
     private final CreditMarket credit;
+    private final LabourMarket labour;
     private final PayPacket packet;
     private final IndustryRolls rolls;
     private final LegalForm[] forms;
@@ -38,6 +40,7 @@ public final class StartUp {
     /**
      * Start-ups of a place.
      *
+     * @param labour where first staff are found
      * @param openingForms enterprises at month zero by [industry][legal form], branches not counted: new firms take the
      *     same forms
      * @param spread half-width of the spread of local sourcing around a form's mean
@@ -48,6 +51,7 @@ public final class StartUp {
     public StartUp(
             Economy economy,
             CreditMarket credit,
+            LabourMarket labour,
             PayPacket packet,
             IndustryRolls rolls,
             LegalForm[] forms,
@@ -61,6 +65,7 @@ public final class StartUp {
         this.entry = entry;
         this.economy = economy;
         this.credit = credit;
+        this.labour = labour;
         this.packet = packet;
         this.rolls = rolls;
         this.forms = forms;
@@ -75,8 +80,9 @@ public final class StartUp {
         sourcingSpread = new double[] {1 - spread, 2 * spread};
     }
 
-    /** Looks at the firms that trade now: their forms, standing and capacity. Called once a month, before any is founded. */
+    /** Looks at who looks for work, and at the firms that trade now: their forms, standing and capacity. Called once a month, before any is founded. */
     public void lookAround() {
+        labour.lookAround();
         Firms firms = economy.firms;
         java.util.Arrays.fill(trading, 0);
         java.util.Arrays.fill(standing, 0);
@@ -188,8 +194,7 @@ public final class StartUp {
         Firms firms = economy.firms;
         Technology technology = economy.technology;
         int industry = firms.industry[f];
-        int missing = Math.max(0, heads - firms.heads(f));
-        firms.commuters[f] += missing;
+        labour.staff(f, Math.max(0, heads - firms.heads(f)));
         firms.capacity[f] = Math.round(technology.outputPerHead[industry] * firms.heads(f));
         firms.expectedOrders[f] = utilisation * firms.capacity[f];
         firms.lastRealSales[f] = firms.expectedOrders[f];

@@ -7,7 +7,7 @@ import org.commonweal.parameter.Unit;
 /** How people and posts meet (model specification 5.3). */
 public record LabourRule(
         @Param(
-                value = 0.0010,
+                value = 0.0007,
                 unit = Unit.PER_MONTH,
                 min = 0,
                 max = 0.1,
@@ -37,57 +37,49 @@ public record LabourRule(
         double commuterRetirement,
 
         @Param(
-                value = 0.008,
+                value = 0.04,
                 unit = Unit.PER_MONTH,
                 min = 0,
                 max = 0.2,
                 what = "unemployed who give up looking",
-                source = "assumed; swept",
-                status = Status.ASSUMED)
+                source =
+                        "calibrated: with it unemployment of 5 %, a fifth of the unemployed who find work in a quarter and newcomers who look for work go together",
+                status = Status.CALIBRATED)
         double discouragement,
 
         @Param(
-                value = 0.55,
+                value = 0.75,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
-                what = "vacancies filled within a month",
-                source = "assumed: mean duration of a vacancy about 7-8 weeks",
+                what = "vacancies filled within a month, at the supply of month zero",
+                source = "assumed: a vacancy lasts six weeks; firms advertise half of a gap, which adds to it",
                 status = Status.ASSUMED)
         double filling,
 
         @Param(
-                value = 0.35,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 0.95,
-                what = "hires that are people who move from another job in or outside the place",
-                source = "assumed: about 2 % of employees a quarter change jobs",
-                status = Status.ASSUMED)
-        double jobToJob,
-
-        @Param(
-                value = 0.75,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 5,
-                what = "hires of commuters relative to what keeps their number, were unemployment at its opening level",
-                source = "calibrated so that unemployment stays between 4 and 7 %",
-                status = Status.CALIBRATED)
-        double commuterPull,
-
-        @Param(
-                value = 0.003,
+                value = 0.0018,
                 unit = Unit.PER_MONTH,
                 min = 0,
                 max = 0.1,
-                what = "layoffs and closures expected at month zero",
+                what = "employees expected to be laid off at month zero, besides firms expected to close",
                 source = "calibrated: what the staffing and exit rules bring about in the baseline",
                 status = Status.CALIBRATED)
         double layoffs,
 
         @Param(
-                value = 0.06,
+                value = 1.3,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 5,
+                what = "residents expected to lose work with their firm's orders, relative to all employees",
+                source =
+                        "calibrated: as above; residents change jobs more often and so are more often in young firms, which close and lay off more",
+                status = Status.CALIBRATED)
+        double residentsLayoffs,
+
+        @Param(
+                value = 0.085,
                 unit = Unit.RATIO,
                 min = 0,
                 max = 1,
@@ -127,29 +119,95 @@ public record LabourRule(
         double distance,
 
         @Param(
-                value = 0.25,
-                unit = Unit.PER_MONTH,
+                value = 0.5,
+                unit = Unit.EXPONENT,
                 min = 0,
                 max = 1,
-                what = "share of a gap in work outside the place that is filled in a month",
-                source = "starting values of a trial run that was stable for 25 years",
-                status = Status.ASSUMED)
-        double outsideFilling,
+                neutral = 0,
+                what = "elasticity of the chance that a vacancy is filled to the people who look for work",
+                source = "matching functions: 0.5-0.7 (Petrongolo and Pissarides 2001)",
+                status = Status.ESTIMATED)
+        double matching,
 
         @Param(
-                value = 0.005,
-                unit = Unit.PER_MONTH,
+                value = 0.28,
+                unit = Unit.RATIO,
                 min = 0,
-                max = 0.1,
-                what = "turnover of residents' jobs outside the place",
-                source = "starting values of a trial run that was stable for 25 years",
+                max = 2,
+                neutral = 0,
+                what = "search of somebody who works for somebody else relative to an unemployed person",
+                source = "calibrated to 2-2.5 % of employees who change jobs in a quarter",
+                status = Status.CALIBRATED)
+        double onTheJobSearch,
+
+        @Param(
+                value = 8,
+                unit = Unit.EXPONENT,
+                min = 0,
+                max = 50,
+                what = "how much more likely a move is with the logarithm of its gain in pay",
+                source = "assumed: with a tenth more pay 2 in 3 move, with a tenth less 1 in 3; swept",
                 status = Status.ASSUMED)
-        double outsideTurnover) {
+        double payGain,
+
+        @Param(
+                value = 0.01,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 0.2,
+                neutral = 0,
+                what = "gain in pay that a kilometre more to work is worth",
+                source = "assumed; swept",
+                status = Status.ASSUMED)
+        double commutingCost,
+
+        @Param(
+                value = 12,
+                unit = Unit.COUNT,
+                min = 0,
+                max = 100,
+                what = "kilometres from home to a post outside the place",
+                source = "assumed: of the order of a mean journey to work across a boundary",
+                status = Status.ASSUMED)
+        double outsideDistance,
+
+        @Param(
+                value = 2,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 100,
+                what = "people from elsewhere who compete for a post outside, per resident who looks for work",
+                source =
+                        "assumed: large makes residents' hires outside proportional to their search, 0 fixes them; swept",
+                status = Status.ASSUMED)
+        double outsideCompetition) {
 
     /** Commuters who look for work here, relative to month zero: exp(-kappa excess). */
     public double commuterSupply(double commuters, double openingCommuters) {
         double excess = commuters / Math.max(1, openingCommuters) - 1;
         return StrictMath.exp(-commutingTightness * excess);
+    }
+
+    /** Chance that a vacancy is filled in a month: the usual one times (supply / supply at month zero)^matching, at most 1. */
+    public double fillingAt(double supply) {
+        return Math.min(1, filling * StrictMath.pow(supply, matching));
+    }
+
+    /** Search of an inactive person: the tighter the market, the more; never more than an unemployed person's. */
+    public double inactiveSearchAt(double unemployed, double openingUnemployed) {
+        return Math.min(1, inactiveSearch * openingUnemployed / Math.max(1, unemployed));
+    }
+
+    /** Chance to move to a post that pays so many times as much and is so much farther [km]; a half if neither differs. */
+    public double acceptance(double pay, double kilometres) {
+        double gain = StrictMath.log(Math.max(1e-9, pay)) - commutingCost * kilometres;
+        return 1 / (1 + StrictMath.exp(-payGain * gain));
+    }
+
+    /** Hires of residents outside relative to month zero: (1 + b) s / (s + b), s how many look for work relative to then. */
+    public double outsideHires(double searchers, double openingSearchers) {
+        double relative = searchers / Math.max(1, openingSearchers);
+        return relative == 0 ? 0 : (1 + outsideCompetition) * relative / (relative + outsideCompetition);
     }
 
     /** How badly an applicant suits a post: skill gap (three times worse when short of it) and distance. */

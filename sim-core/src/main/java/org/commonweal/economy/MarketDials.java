@@ -13,10 +13,14 @@ public final class MarketDials {
     /** How many local firms hear of a lot, relative to normal, by anchor. */
     public final double[] reach;
 
+    /** Share of vacancies kept for people without work who live in the most deprived neighbourhoods, 0-1, by anchor. */
+    public final double[] reserved;
+
     /** Dials for {@code anchors} anchors, at neutral. */
     public MarketDials(int anchors) {
         socialWeight = new double[anchors];
         reach = new double[anchors];
+        reserved = new double[anchors];
         reset(0);
     }
 
@@ -24,5 +28,6 @@ public final class MarketDials {
     public void reset(double usualSocialWeight) {
         Arrays.fill(socialWeight, usualSocialWeight);
         Arrays.fill(reach, 1);
+        Arrays.fill(reserved, 0);
     }
 }

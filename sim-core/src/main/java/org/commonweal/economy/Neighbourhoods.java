@@ -19,8 +19,15 @@ public record Neighbourhoods(
         double[] highSkill,
         double[] lowSkill,
         double[] participation) {
+    private static final int MOST_DEPRIVED = 2;
+
     /** How many there are. */
     public int count() {
         return codes.length;
+    }
+
+    /** Whether a neighbourhood is among the most deprived fifth of England. */
+    public boolean mostDeprived(int n) {
+        return deciles[n] <= MOST_DEPRIVED;
     }
 }

@@ -8,9 +8,7 @@ public final class OutsideWorld {
     /** Where that demand stands now: logarithm of its ratio to month zero. */
     public final double[] exportState = new double[Industry.FIRM_INDUSTRIES];
 
-    /** Residents who work outside and people who commute in, at month zero. */
-    public int openingOutsideWorkers;
-
+    /** People who commute in at month zero. */
     public int openingCommuters;
 
     /** Unemployed and inactive residents at month zero. */
@@ -27,14 +25,25 @@ public final class OutsideWorld {
     /** Firms expected to close in a year at month zero: enterprises, branches, the self-employed; by industry. */
     public final double[][] openingClosures = new double[3][Industry.FIRM_INDUSTRIES];
 
+    /** Posts of employees in firms expected to close in a year at month zero. */
+    public double openingPostsClosed;
+
     /** Share of households that have dependent children while their head is of an age for it. */
     public double shareWithChildren;
 
-    /** Share of residents among the employees of the place at month zero. */
-    public double residentShare;
+    /** Share of registered private firms whose owner lives in the place, at month zero. */
+    public double localOwners;
 
-    /** Commuters hired per resident hired from unemployment or inactivity that would keep both numbers as they opened. */
-    public double commutersPerResidentHired;
+    /** People outside who look for work here at month zero, in unemployed people who search as much. */
+    public double commuterSearchers;
+
+    /** Everybody who looks for work here, and residents who look for work outside, at month zero, counted alike. */
+    public double openingSupply;
+
+    public double openingSearchers;
+
+    /** Posts outside that residents take a month while as many of them search as at month zero. */
+    public double vacancies;
 
     /** Mean smoothed disposable income of households at month zero [pence a month]. */
     public double openingIncome;
@@ -44,11 +53,11 @@ public final class OutsideWorld {
 
     public double rentPerValue;
 
+    /** What output is made of in the region and the nation. */
+    public Elsewhere elsewhere = Elsewhere.NOTHING;
+
     /** Mean years in retirement of commuters, for the pension rights they earn here. */
     public double commutersRetirementYears = 15;
-
-    /** Share of private firms whose owner lives in the place, 0-1. */
-    public double localOwners;
 
     /** Pay of a commuter relative to the mean of the post, so that residents' and commuters' pay make up the pay bill. */
     public double commuterStanding = 1;

@@ -7,6 +7,7 @@ public final class Tally {
     public int insolvencies;
     public int hires;
     public int hiresFromUnemployment;
+    public int hiresFromInactivity;
     public int hiresOfCommuters;
     public int jobToJobMoves;
     public int lossesOfWork;
@@ -46,6 +47,7 @@ public final class Tally {
         insolvencies = 0;
         hires = 0;
         hiresFromUnemployment = 0;
+        hiresFromInactivity = 0;
         hiresOfCommuters = 0;
         jobToJobMoves = 0;
         lossesOfWork = 0;

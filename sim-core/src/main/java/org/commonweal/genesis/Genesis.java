@@ -8,6 +8,7 @@ import org.commonweal.behaviour.BudgetRule;
 import org.commonweal.behaviour.ConsumptionRule;
 import org.commonweal.behaviour.CreditRule;
 import org.commonweal.behaviour.DemographyRule;
+import org.commonweal.behaviour.ElsewhereRule;
 import org.commonweal.behaviour.FirmEntryRule;
 import org.commonweal.behaviour.FirmExitRule;
 import org.commonweal.behaviour.HousingRule;
@@ -69,7 +70,8 @@ public final class Genesis {
             BudgetRule budgets,
             OpeningRule opening,
             FiscalSystem fiscal,
-            LegalForm[] forms) {}
+            LegalForm[] forms,
+            ElsewhereRule elsewhere) {}
 
     /**
      * An opened place.
@@ -108,10 +110,19 @@ public final class Genesis {
         anchors.setPay(economy, packet, rules.opening);
         economy.pensionFund.employerRate = rules.pensions.publicEmployer();
         economy.outside.localOwners = rules.entry.shareOfLocalOwners(place.residentShareOfJobs());
-        new OpeningJobs(economy, rules.exit, rules.forms, rules.labour, firmography.heads)
+        new OpeningJobs(economy, rules.exit, rules.forms, firmography.heads)
                 .fill(place.people().shareWorkingInPlace());
         new OpeningPay(economy, rules.wages, packet, rules.pricing.normalUtilisation())
                 .set(scale * place.totals().compensation());
+        new OpeningFlows(economy, rules.labour, packet).balance();
+        economy.outside.elsewhere = new OpeningElsewhere(place.national(), economy.technology)
+                .create(
+                        rules.elsewhere,
+                        rules.inputs,
+                        rules.fiscal,
+                        packet,
+                        economy.outside.meanPay,
+                        rules.pricing.normalUtilisation());
         OpeningIncomes incomes = balances(economy, packet);
         demand(economy);
         grants(economy, packet);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.commonweal.behaviour.FirmExitRule;
-import org.commonweal.behaviour.LabourRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Economy;
@@ -22,21 +21,16 @@ import org.commonweal.random.Purpose;
  * fill the rest.
  */
 final class OpeningJobs {
-    /** Months between the ages at which children count as grown up and leave home. */
-    private static final double MONTHS_AT_HOME = 144;
-
     private final Economy economy;
     private final FirmExitRule exit;
     private final LegalForm[] forms;
-    private final LabourRule labour;
     private final int[] heads;
     private final long key;
     private int[] workers;
     private int count;
 
     /** @param heads people wanted in each firm */
-    OpeningJobs(Economy economy, FirmExitRule exit, LegalForm[] forms, LabourRule labour, int[] heads) {
-        this.labour = labour;
+    OpeningJobs(Economy economy, FirmExitRule exit, LegalForm[] forms, int[] heads) {
         this.exit = exit;
         this.forms = forms;
         this.economy = economy;
@@ -161,11 +155,8 @@ final class OpeningJobs {
     private void openingCounts() {
         OutsideWorld outside = economy.outside;
         People people = economy.people;
-        int employees = 0;
         for (int p = 0; p < people.count; p++) {
             switch (people.activity(p)) {
-                case EMPLOYED -> employees++;
-                case OUTSIDE -> outside.openingOutsideWorkers++;
                 case UNEMPLOYED -> outside.openingUnemployed++;
                 case INACTIVE -> outside.openingInactive++;
                 default -> {}
@@ -183,29 +174,6 @@ final class OpeningJobs {
         for (Anchor anchor : economy.anchors) {
             outside.openingCommuters += anchor.commuters;
         }
-        outside.commutersPerResidentHired = commutersPerResident(employees);
-        outside.residentShare = employees / (double) Math.max(1, employees + outside.openingCommuters);
-    }
-
-    /**
-     * Replacements needed: commuters who leave over residents who leave. Residents also leave to found firms, and grown-up
-     * children leave home.
-     */
-    private double commutersPerResident(int employees) {
-        double both = labour.separation() + labour.withdrawal() + labour.layoffs();
-        int children = 0;
-        for (int p = 0; p < economy.people.count; p++) {
-            boolean child = p > economy.households.firstPerson[economy.people.household[p]] + 1;
-            children += child && economy.people.activity(p) == People.Activity.EMPLOYED ? 1 : 0;
-        }
-        double leavingHome = children / (double) Math.max(1, employees) / MONTHS_AT_HOME;
-        double commuters = (both + labour.commuterRetirement()) * economy.outside.openingCommuters;
-        double residents = (both + labour.commuterRetirement() + leavingHome) * Math.max(1, employees);
-        for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
-            double[][] closures = economy.outside.openingClosures;
-            residents += (economy.outside.localOwners * closures[0][i] + closures[2][i]) / 12;
-        }
-        return commuters / residents;
     }
 
     private void expectClosure(int f) {
@@ -213,5 +181,6 @@ final class OpeningJobs {
         int population = firms.branch[f] ? 1 : firms.registered[f] ? 0 : 2;
         double hazard = exit.hazard(Math.max(0, firms.age[f] - 1), firms.heads(f)) * forms[firms.form[f]].exitHazard();
         economy.outside.openingClosures[population][firms.industry[f]] += hazard;
+        economy.outside.openingPostsClosed += hazard * (firms.heads(f) - (firms.ownerWorks[f] ? 1 : 0));
     }
 }

@@ -101,7 +101,7 @@ final class OpeningPay {
      */
     private double residents(double compensation) {
         double mean = allPay / Math.max(1, posts);
-        int outside = economy.outside.openingOutsideWorkers;
+        int outside = workingOutside();
         double gross = wages.censusPay() * compensation * allPay / Math.max(1, costs);
         boolean told = compensation > 0 && posts > 0 && residents + outside > 0;
         double standing = told ? Math.min(1, gross / (residents + outside) / mean) : 1;
@@ -109,6 +109,14 @@ final class OpeningPay {
         double paidOutside = somebodyOutside ? (gross - standing * residentsPay) / outside : standing * mean;
         economy.outside.meanPay = paidOutside / standing;
         return standing;
+    }
+
+    private int workingOutside() {
+        int sum = 0;
+        for (int p = 0; p < economy.people.count; p++) {
+            sum += economy.people.activity(p) == People.Activity.OUTSIDE ? 1 : 0;
+        }
+        return sum;
     }
 
     private double meanSkill() {

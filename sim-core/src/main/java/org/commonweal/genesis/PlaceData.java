@@ -147,13 +147,13 @@ public record PlaceData(
             int dwellings) {}
 
     /**
-     * Residents of 16 and over by economic activity (Census 2021 TS066).
+     * Residents of 16 and over by economic activity (Census 2021 TS066; unemployment as in usual years).
      *
      * @param residents16plus all
      * @param employees residents who are employees, full-time students included
      * @param selfEmployedWithEmployees self-employed with employees
      * @param selfEmployedAlone self-employed without employees
-     * @param unemployed unemployed, without full-time students
+     * @param unemployed residents who look for work
      * @param retired inactive, retired
      * @param inactive inactive for another reason, students included
      * @param shareWorkingInPlace share of employed residents whose workplace is in the place

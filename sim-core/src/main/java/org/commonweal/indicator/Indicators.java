@@ -18,7 +18,8 @@ public final class Indicators {
                     LabourMarketIndicators.ALL,
                     EnterpriseIndicators.ALL,
                     MultiplierIndicators.ALL,
-                    HousingIndicators.ALL)
+                    HousingIndicators.ALL,
+                    OutsideIndicators.ALL)
             .flatMap(List::stream)
             .toList();
 

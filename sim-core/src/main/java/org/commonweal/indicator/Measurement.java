@@ -21,6 +21,7 @@ public final class Measurement {
     final Profits profits;
 
     LocalMultiplier multiplier;
+    final OutsideResponse outside;
 
     Inequality wealthWithoutBusiness;
     Inequality wealthTotal;
@@ -46,6 +47,7 @@ public final class Measurement {
         suppliers = new Suppliers(economy);
         survival = new Survival(economy);
         profits = new Profits(economy);
+        outside = new OutsideResponse(economy);
     }
 
     /** Measures the open month, after its last payment. */
@@ -61,6 +63,7 @@ public final class Measurement {
         survival.measure();
         profits.measure();
         multiplier = new LocalMultiplier(economy.ledger.flows());
+        outside.measure(business.gva(), business.jobs());
         wealthWithoutBusiness = new Inequality(wealth.withoutBusiness);
         wealthTotal = new Inequality(wealth.total);
         wealthWithCommon = wealthTotal.plus(wealth.common / Math.max(1, wealth.total.length));

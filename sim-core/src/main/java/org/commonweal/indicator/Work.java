@@ -52,7 +52,7 @@ final class Work {
         activities[people.activity(p).ordinal()]++;
         boolean unemployed = people.activity(p) == People.Activity.UNEMPLOYED;
         int where = economy.households.neighbourhood[people.household[p]];
-        if (economy.neighbourhoods.deciles()[where] <= 2 && (unemployed || people.works(p))) {
+        if (economy.neighbourhoods.mostDeprived(where) && (unemployed || people.works(p))) {
             forceWhereDeprived++;
             unemployedWhereDeprived += unemployed ? 1 : 0;
         }
@@ -111,9 +111,14 @@ final class Work {
         return ratio(economy.tally.lossesOfWork, working());
     }
 
-    /** Unemployed residents hired in the place this month over the unemployed. */
+    /** Unemployed residents hired this month, here or outside, over the unemployed. */
     double findingRate() {
         return ratio(economy.tally.hiresFromUnemployment, unemployed());
+    }
+
+    /** Share of this month's hires, here and outside, that come from a pool. */
+    double shareOfHires(int fromPool) {
+        return ratio(fromPool, economy.tally.hires);
     }
 
     static double ratio(double part, double whole) {

@@ -66,7 +66,7 @@ final class WorkIndicators {
                     "labour.job-finding.rate",
                     "Flow from unemployment to work",
                     "1/month",
-                    "unemployed residents hired in the place this month over the unemployed",
+                    "unemployed residents who found work this month, here or outside, over the unemployed",
                     Indicator.Direction.HIGHER_IS_BETTER,
                     m -> m.work.findingRate()),
             new Indicator(
@@ -76,6 +76,34 @@ final class WorkIndicators {
                     "residents who moved from one job to another this month",
                     Indicator.Direction.NEITHER,
                     m -> m.economy.tally.jobToJobMoves),
+            new Indicator(
+                    "labour.hires.unemployed",
+                    "Hires from unemployment",
+                    "share",
+                    "share of hires this month, in the place and of residents outside, that were unemployed",
+                    Indicator.Direction.NEITHER,
+                    m -> m.work.shareOfHires(m.economy.tally.hiresFromUnemployment)),
+            new Indicator(
+                    "labour.hires.inactive",
+                    "Hires from inactivity",
+                    "share",
+                    "as above, that neither worked nor looked for work",
+                    Indicator.Direction.NEITHER,
+                    m -> m.work.shareOfHires(m.economy.tally.hiresFromInactivity)),
+            new Indicator(
+                    "labour.hires.employed",
+                    "Hires from other jobs",
+                    "share",
+                    "as above, residents who worked elsewhere, here or outside",
+                    Indicator.Direction.NEITHER,
+                    m -> m.work.shareOfHires(m.economy.tally.jobToJobMoves)),
+            new Indicator(
+                    "labour.hires.commuters",
+                    "Hires of commuters",
+                    "share",
+                    "as above, people who live outside",
+                    Indicator.Direction.NEITHER,
+                    m -> m.work.shareOfHires(m.economy.tally.hiresOfCommuters)),
             new Indicator(
                     "labour.pay.mean",
                     "Mean pay",

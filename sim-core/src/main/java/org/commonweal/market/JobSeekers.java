@@ -5,31 +5,40 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.People;
 import org.commonweal.random.Draws;
 
-/** The residents who may take a post this month: the unemployed, and the inactive. */
+/** The residents who may take a post this month: the unemployed, the inactive, and those who work elsewhere. */
 final class JobSeekers {
+    private static final int DEPRIVED_ASKED = 8;
+
     private final Economy economy;
     private final LabourRule rule;
+    private final JobOffers offers;
     private final int[] unemployed;
     private final int[] inactive;
+    private final int[] employees;
     private int unemployedCount;
     private int inactiveCount;
+    private int employeeCount;
 
-    JobSeekers(Economy economy, LabourRule rule) {
+    JobSeekers(Economy economy, LabourRule rule, JobOffers offers) {
         this.economy = economy;
         this.rule = rule;
+        this.offers = offers;
         unemployed = new int[economy.people.count];
         inactive = new int[economy.people.count];
+        employees = new int[economy.people.count];
     }
 
     void gather() {
         People people = economy.people;
         unemployedCount = 0;
         inactiveCount = 0;
+        employeeCount = 0;
         for (int p = 0; p < people.count; p++) {
-            if (people.activity(p) == People.Activity.UNEMPLOYED) {
-                unemployed[unemployedCount++] = p;
-            } else if (people.activity(p) == People.Activity.INACTIVE) {
-                inactive[inactiveCount++] = p;
+            switch (people.activity(p)) {
+                case UNEMPLOYED -> unemployed[unemployedCount++] = p;
+                case INACTIVE -> inactive[inactiveCount++] = p;
+                case EMPLOYED, OUTSIDE -> employees[employeeCount++] = p;
+                default -> {}
             }
         }
     }
@@ -42,39 +51,72 @@ final class JobSeekers {
         return inactiveCount;
     }
 
-    /** Takes the best of a few unemployed people for a post off the list. There must be one. */
+    /** Residents who work for somebody else, here or outside. */
+    int employees() {
+        return employeeCount;
+    }
+
+    /** Takes the best of a few unemployed people for a post off the list; {@link People#NOBODY} if there is none left. */
     int bestUnemployed(int employer, long key, long post) {
+        return best(employer, key, post, rule.applicants(), false);
+    }
+
+    /** The same, of those who live in the most deprived neighbourhoods; {@link People#NOBODY} if none is found. */
+    int bestDeprived(int employer, long key, long post) {
+        return best(employer, key, post, DEPRIVED_ASKED * rule.applicants(), true);
+    }
+
+    private int best(int employer, long key, long post, int asked, boolean deprived) {
         int required = 1 + Draws.below(3, key, post, 3);
         int best = -1;
         double least = Double.MAX_VALUE;
-        for (int n = 0; n < rule.applicants(); n++) {
+        int compared = 0;
+        for (int n = 0; n < asked && compared < rule.applicants() && unemployedCount > 0; n++) {
             int place = Draws.below(unemployedCount, key, post + 0x100000000L * (n + 1), 4);
-            double misfit = misfit(unemployed[place], employer, required);
+            if (deprived && !livesDeprived(unemployed[place])) {
+                continue;
+            }
+            compared++;
+            double misfit = offers.misfit(unemployed[place], employer, required);
             if (misfit < least) {
                 least = misfit;
                 best = place;
             }
         }
-        int p = unemployed[best];
-        unemployed[best] = unemployed[--unemployedCount];
-        return p;
+        return best < 0 ? People.NOBODY : take(best, People.Activity.UNEMPLOYED);
     }
 
-    /** Takes any inactive person off the list. There must be one. */
+    private boolean livesDeprived(int p) {
+        return economy.neighbourhoods.mostDeprived(economy.households.neighbourhood[economy.people.household[p]]);
+    }
+
+    /** Takes any inactive person off the list; {@link People#NOBODY} if there is none left. */
     int anInactive(long key, long post) {
-        int place = Draws.below(inactiveCount, key, post, 5);
-        int p = inactive[place];
-        inactive[place] = inactive[--inactiveCount];
-        return p;
+        return inactiveCount == 0
+                ? People.NOBODY
+                : take(Draws.below(inactiveCount, key, post, 5), People.Activity.INACTIVE);
     }
 
-    private double misfit(int p, int employer, int required) {
-        double kilometres = 0;
-        if (economy.accounts.isFirm(employer)) {
-            int home = economy.households.neighbourhood[economy.people.household[p]];
-            int work = economy.firms.neighbourhood[economy.accounts.firmOf(employer)];
-            kilometres = economy.neighbourhoods.distance()[home][work];
+    /** Anybody who works for somebody else, who stays on the list; {@link People#NOBODY} if that has changed since. */
+    int anEmployee(long key, long post) {
+        if (employeeCount == 0) {
+            return People.NOBODY;
         }
-        return rule.misfit(required, economy.people.skill[p], kilometres);
+        int p = employees[Draws.below(employeeCount, key, post, 6)];
+        People.Activity now = economy.people.activity(p);
+        return now == People.Activity.EMPLOYED || now == People.Activity.OUTSIDE ? p : People.NOBODY;
+    }
+
+    /** Takes somebody off a list; {@link People#NOBODY} if they have become something else since the list was made. */
+    private int take(int place, People.Activity what) {
+        int p;
+        if (what == People.Activity.UNEMPLOYED) {
+            p = unemployed[place];
+            unemployed[place] = unemployed[--unemployedCount];
+        } else {
+            p = inactive[place];
+            inactive[place] = inactive[--inactiveCount];
+        }
+        return economy.people.activity(p) == what ? p : People.NOBODY;
     }
 }

@@ -12,8 +12,9 @@ import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
 /**
- * People and posts meet. Vacancies are filled in random order from four pools: unemployed residents, residents who work
- * elsewhere, inactive residents when the market is tight, and commuters, whose supply is elastic but finite.
+ * People and posts meet. Vacancies are filled in random order from four pools, each as likely as it is large and searches:
+ * unemployed residents, residents who work elsewhere, inactive residents, and commuters, whose supply is elastic but
+ * finite. Employers outside the place advertise as many posts as ever; residents take them or not.
  */
 public final class LabourMarket {
     private static final int ASKED = 8;
@@ -22,11 +23,13 @@ public final class LabourMarket {
     private final LabourRule rule;
     private final WageRule wages;
     private final PayPacket packet;
+    private final JobOffers offers;
     private final Separations separations;
     private final JobSeekers seekers;
     private int[] posts = new int[1024];
-    private int commuters;
+    private double commuterSearchers;
     private long key;
+    private long started;
 
     /** A market for a place. */
     public LabourMarket(Economy economy, LabourRule rule, WageRule wages, PayPacket packet) {
@@ -34,33 +37,43 @@ public final class LabourMarket {
         this.rule = rule;
         this.wages = wages;
         this.packet = packet;
+        offers = new JobOffers(economy, rule, packet);
         separations = new Separations(economy, rule);
-        seekers = new JobSeekers(economy, rule);
+        seekers = new JobSeekers(economy, rule, offers);
     }
 
     /** People leave and lose jobs; posts are advertised and filled; pay at hire follows unemployment. */
     public void run() {
-        int month = economy.month.index();
-        key = economy.draws.key(Purpose.MATCHING, month);
         separations.run();
-        seekers.gather();
-        commuters = countCommuters();
+        lookAround();
         int count = advertise();
-        long order = economy.draws.key(Purpose.VACANCIES, month);
-        for (int n = count - 1; n > 0; n--) {
-            int other = Draws.below(n + 1, order, n, 0);
-            int post = posts[n];
-            posts[n] = posts[other];
-            posts[other] = post;
-        }
+        long order = economy.draws.key(Purpose.VACANCIES, economy.month.index());
+        shuffle(count, order);
+        double filling = rule.fillingAt(supply() / Math.max(1, economy.outside.openingSupply));
         for (int n = 0; n < count; n++) {
-            if (Draws.happens(rule.filling(), order, n, 1)) {
+            if (Draws.happens(filling, order, n, 1)) {
                 fill(posts[n], n);
             }
         }
-        hireOutside();
+        fillOutside();
         economy.wageIndex = wages.nextIndex(
                 economy.wageIndex, seekers.unemployed(), Math.max(1, economy.outside.openingUnemployed));
+    }
+
+    /** Sees who looks for work now. */
+    public void lookAround() {
+        key = economy.draws.key(Purpose.MATCHING, economy.month.index());
+        started = 0x10000000L;
+        seekers.gather();
+        commuterSearchers = economy.outside.commuterSearchers
+                * rule.commuterSupply(countCommuters(), economy.outside.openingCommuters);
+    }
+
+    /** Fills posts of a firm that begins, from the same pools; as many as find somebody. */
+    public void staff(int f, int posts) {
+        for (int n = 0; n < posts; n++) {
+            fill(economy.accounts.firm(f), started++);
+        }
     }
 
     private int advertise() {
@@ -85,6 +98,15 @@ public final class LabourMarket {
         return count + vacancies;
     }
 
+    private void shuffle(int count, long order) {
+        for (int n = count - 1; n > 0; n--) {
+            int other = Draws.below(n + 1, order, n, 0);
+            int post = posts[n];
+            posts[n] = posts[other];
+            posts[other] = post;
+        }
+    }
+
     private int countCommuters() {
         int sum = 0;
         for (int f = 0; f < economy.firms.used; f++) {
@@ -96,70 +118,81 @@ public final class LabourMarket {
         return sum;
     }
 
-    private void fill(int employer, int n) {
-        if (Draws.happens(rule.jobToJob() * economy.outside.residentShare, key, n, 0) && poach(employer, n)) {
-            return;
-        }
-        double fromUnemployed = seekers.unemployed();
-        double fromInactive = seekers.inactive() * rule.inactiveSearch() * tightness();
-        double fromCommuters = commuterWeight();
-        double toss = Draws.uniform(key, n, 1) * (fromUnemployed + fromInactive + fromCommuters);
-        if (toss < fromUnemployed) {
-            hire(seekers.bestUnemployed(employer, key, n), employer);
-            economy.tally.hiresFromUnemployment++;
-        } else if (toss < fromUnemployed + fromInactive) {
-            hire(seekers.anInactive(key, n), employer);
-        } else {
-            addCommuter(employer);
-            commuters++;
-            economy.tally.hiresOfCommuters++;
-        }
-        economy.tally.hires++;
+    /** Everybody who looks for work here, in unemployed people who search as much. */
+    private double supply() {
+        return seekers.unemployed() + inactiveSearchers() + employedSearchers() + commuterSearchers;
     }
 
-    private double tightness() {
-        return economy.outside.openingUnemployed / Math.max(1.0, seekers.unemployed());
+    private double inactiveSearchers() {
+        return seekers.inactive() * rule.inactiveSearchAt(seekers.unemployed(), economy.outside.openingUnemployed);
     }
 
-    /** Weight of commuters: at month zero such that both numbers keep, then as scarce as kappa says. */
-    private double commuterWeight() {
-        double residents = economy.outside.openingUnemployed + rule.inactiveSearch() * economy.outside.openingInactive;
-        return rule.commuterPull()
-                * economy.outside.commutersPerResidentHired
-                * residents
-                * rule.commuterSupply(commuters, economy.outside.openingCommuters);
+    private double employedSearchers() {
+        return rule.onTheJobSearch() * seekers.employees();
     }
 
-    /** Some who work elsewhere, here or outside, are asked; the first who would not earn less on average comes. */
-    private boolean poach(int employer, int n) {
-        People people = economy.people;
-        for (int k = 0; k < ASKED; k++) {
-            int p = Draws.below(people.count, key, n + 0x10000000L * k, 2);
-            boolean employee =
-                    people.activity(p) == People.Activity.EMPLOYED || people.activity(p) == People.Activity.OUTSIDE;
-            if (employee
-                    && people.employer[p] != employer
-                    && packet.meanPay(employer) >= packet.meanPay(people.employer[p])) {
-                move(p, employer);
-                economy.tally.hires++;
-                return true;
+    private void fill(int employer, long n) {
+        if (reserved(employer, n)) {
+            int p = seekers.bestDeprived(employer, key, n);
+            if (p != People.NOBODY) {
+                takeOn(p, employer);
+                return;
             }
         }
-        return false;
+        fillFromPools(employer, key, n, commuterSearchers);
     }
 
-    private void move(int p, int employer) {
+    private boolean reserved(int employer, long n) {
+        return economy.accounts.isAnchor(employer)
+                && Draws.happens(economy.dials.reserved[economy.accounts.anchorOf(employer)], key, n, 0);
+    }
+
+    /** A pool is drawn by its weight and somebody from it; who works elsewhere may decline, and the next is drawn. */
+    private void fillFromPools(int employer, long draws, long post, double commuters) {
+        for (int k = 0; k < ASKED; k++) {
+            long n = post + 0x20000000L * k;
+            double unemployed = seekers.unemployed();
+            double notWorking = unemployed + inactiveSearchers();
+            double residents = notWorking + employedSearchers();
+            double toss = Draws.uniform(draws, n, 1) * (residents + commuters);
+            if (toss >= residents) {
+                addCommuter(employer);
+                return;
+            }
+            int p = toss < unemployed
+                    ? seekers.bestUnemployed(employer, draws, n)
+                    : toss < notWorking ? seekers.anInactive(draws, n) : willing(employer, draws, n);
+            if (p != People.NOBODY) {
+                takeOn(p, employer);
+                return;
+            }
+        }
+    }
+
+    /** Somebody who works elsewhere and would rather work for this employer. */
+    private int willing(int employer, long draws, long n) {
+        int p = seekers.anEmployee(draws, n);
+        boolean moves = p != People.NOBODY
+                && economy.people.employer[p] != employer
+                && Draws.happens(offers.acceptance(p, employer), draws, n, 2);
+        return moves ? p : People.NOBODY;
+    }
+
+    private void takeOn(int p, int employer) {
+        switch (economy.people.activity(p)) {
+            case UNEMPLOYED -> economy.tally.hiresFromUnemployment++;
+            case INACTIVE -> economy.tally.hiresFromInactivity++;
+            default -> economy.tally.jobToJobMoves++;
+        }
+        economy.tally.hires++;
         economy.leaveJob(p, People.Activity.UNEMPLOYED);
-        hire(p, employer);
-        economy.tally.jobToJobMoves++;
-    }
-
-    private void hire(int p, int employer) {
         packet.hire(p, employer, packet.meanPay(employer));
         economy.countResidents(employer, 1);
     }
 
     private void addCommuter(int employer) {
+        economy.tally.hires++;
+        economy.tally.hiresOfCommuters++;
         if (economy.accounts.isFirm(employer)) {
             economy.firms.commuters[economy.accounts.firmOf(employer)]++;
         } else {
@@ -167,33 +200,14 @@ public final class LabourMarket {
         }
     }
 
-    /** Employers outside the place replace those who left and close part of a gap; slack makes it easier for them. */
-    private void hireOutside() {
-        long draw = economy.draws.key(Purpose.OUTSIDE_WORK, economy.month.index());
-        double opening = economy.outside.openingOutsideWorkers;
-        double gap = opening - separations.outsideWorkers();
-        double slack = Math.min(2, StrictMath.sqrt(1 / Math.max(0.25, tightness())));
-        double wanted = Math.max(0, (rule.outsideTurnover() * opening + rule.outsideFilling() * gap) * slack);
-        int hires = Draws.stochasticRound(wanted, draw, 0, 0);
-        for (int n = 0; n < hires; n++) {
-            boolean poached = Draws.happens(rule.jobToJob(), draw, n + 1L, 0) && poachForOutside(draw, n + 1L);
-            if (!poached && seekers.unemployed() > 0) {
-                hire(seekers.bestUnemployed(Accounts.REGION, draw, n + 1L), Accounts.REGION);
-            }
+    /** Residents compete with others for the posts outside that are within reach: the more look, the more they get. */
+    private void fillOutside() {
+        long draws = economy.draws.key(Purpose.OUTSIDE_WORK, economy.month.index());
+        double searchers = seekers.unemployed() + inactiveSearchers() + employedSearchers();
+        double mean = economy.outside.vacancies * rule.outsideHires(searchers, economy.outside.openingSearchers);
+        int hires = Draws.stochasticRound(mean, draws, 0, 0);
+        for (int n = 1; n <= hires; n++) {
+            fillFromPools(Accounts.REGION, draws, n, 0);
         }
-    }
-
-    /** An employer outside asks somebody who works here; they come if the mean pay is no worse. */
-    private boolean poachForOutside(long draw, long n) {
-        People people = economy.people;
-        for (int k = 0; k < ASKED; k++) {
-            int p = Draws.below(people.count, draw, n + 0x10000000L * (k + 1), 1);
-            boolean here = people.activity(p) == People.Activity.EMPLOYED;
-            if (here && packet.meanPay(Accounts.REGION) >= packet.meanPay(people.employer[p])) {
-                move(p, Accounts.REGION);
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -14,7 +14,6 @@ final class Separations {
     private final LabourRule rule;
     private final int[] layoffs;
     private final int[] staff;
-    private int outsideWorkers;
 
     Separations(Economy economy, LabourRule rule) {
         this.economy = economy;
@@ -23,20 +22,14 @@ final class Separations {
         staff = new int[economy.firms.slots];
     }
 
-    /** Residents who work outside, after this month's separations. */
-    int outsideWorkers() {
-        return outsideWorkers;
-    }
-
     void run() {
         long key = economy.draws.key(Purpose.SEPARATION, economy.month.index());
         shareLayoffs(key);
         People people = economy.people;
-        outsideWorkers = 0;
         for (int p = 0; p < people.count; p++) {
             switch (people.activity(p)) {
                 case EMPLOYED -> employed(p, key);
-                case OUTSIDE -> outside(p, key);
+                case OUTSIDE -> quit(p, key);
                 case UNEMPLOYED -> {
                     if (Draws.happens(rule.discouragement(), key, p, 0)) {
                         people.become(p, People.Activity.INACTIVE);
@@ -86,23 +79,13 @@ final class Separations {
         quit(p, key);
     }
 
-    private void outside(int p, long key) {
-        if (!quit(p, key)) {
-            outsideWorkers++;
-        }
-    }
-
-    private boolean quit(int p, long key) {
+    private void quit(int p, long key) {
         double draw = Draws.uniform(key, p, 0);
         if (draw < rule.separation()) {
             lose(p, People.Activity.UNEMPLOYED);
-            return true;
-        }
-        if (draw < rule.separation() + rule.withdrawal()) {
+        } else if (draw < rule.separation() + rule.withdrawal()) {
             economy.leaveJob(p, People.Activity.INACTIVE);
-            return true;
         }
-        return false;
     }
 
     private void lose(int p, People.Activity next) {

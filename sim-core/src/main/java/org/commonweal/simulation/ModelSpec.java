@@ -7,6 +7,7 @@ import org.commonweal.behaviour.ConsumptionRule;
 import org.commonweal.behaviour.ConversionRule;
 import org.commonweal.behaviour.CreditRule;
 import org.commonweal.behaviour.DemographyRule;
+import org.commonweal.behaviour.ElsewhereRule;
 import org.commonweal.behaviour.ExpectationRule;
 import org.commonweal.behaviour.ExportRule;
 import org.commonweal.behaviour.FirmEntryRule;
@@ -61,4 +62,5 @@ public record ModelSpec(
         BudgetRule budgets,
         OpeningRule opening,
         FiscalSystem fiscal,
-        LegalForms ownership) {}
+        LegalForms ownership,
+        ElsewhereRule elsewhere) {}

@@ -127,6 +127,7 @@ public final class MonthlyCycle {
         StartUp startUp = new StartUp(
                 economy,
                 credit,
+                labour,
                 packet,
                 rolls,
                 forms,

@@ -166,6 +166,7 @@ public final class Simulation extends SimState {
                 spec.budgets(),
                 spec.opening(),
                 spec.fiscal(),
-                spec.ownership().inOrder());
+                spec.ownership().inOrder(),
+                spec.elsewhere());
     }
 }

@@ -73,10 +73,18 @@ public final class SmallPlace {
     private static final double ENGEL_IMPORTS = 0.08;
     private static final double ENGEL_TAXES = 0.13;
 
+    /** Residents who look for work. */
+    public static final int UNEMPLOYED = 45;
+
     private SmallPlace() {}
 
     /** The place. */
     public static PlaceData data() {
+        return withUnemployed(UNEMPLOYED);
+    }
+
+    /** The place with more or fewer residents who look for work. */
+    public static PlaceData withUnemployed(int unemployed) {
         List<AnchorData> anchors = anchors();
         NationalData national = national(anchors);
         List<IndustryData> industries = industries(anchors);
@@ -94,7 +102,7 @@ public final class SmallPlace {
                 LOCAL_UNITS.clone(),
                 FORMS,
                 anchors,
-                new PeopleData(1_530, 800, 15, 70, 45, 330, 270, 0.62),
+                new PeopleData(1_530, 800, 15, 70, unemployed, 330, 315 - unemployed, 0.62),
                 new HousingData(65_000, 42_000, 170_000, 17_000_000),
                 national,
                 1_000_000_000L,

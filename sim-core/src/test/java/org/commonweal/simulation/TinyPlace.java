@@ -144,10 +144,9 @@ public final class TinyPlace {
             "labour.commuter-retirement=0",
             "labour.discouragement=0",
             "labour.filling=1",
-            "labour.job-to-job=0",
+            "labour.matching=0",
+            "labour.on-the-job-search=0",
             "labour.inactive-search=0",
-            "labour.outside-turnover=0",
-            "labour.outside-filling=0",
             "wages.low-skill=1",
             "wages.middle-skill=1",
             "wages.high-skill=1",
@@ -420,7 +419,6 @@ public final class TinyPlace {
         OutsideWorld outside = new OutsideWorld();
         outside.exports[PERSONAL_SERVICES] = 798_000;
         outside.exports[CONSTRUCTION] = 597_000;
-        outside.openingOutsideWorkers = 1;
         outside.openingCommuters = 1;
         outside.openingUnemployed = 1;
         outside.openingIncome = 192_000;

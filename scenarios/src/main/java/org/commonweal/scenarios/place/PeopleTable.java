@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.commonweal.genesis.PlaceData.PeopleData;
 
-/** Residents of 16 and over by economic activity: Census 2021 table TS066. */
+/** Residents of 16 and over by economic activity: Census 2021 table TS066, but for unemployment. */
 final class PeopleTable {
     private static final String ALL = "Total: All usual residents aged 16 years and over";
     private static final String ACTIVE = "Economically active (excluding full-time students)";
@@ -25,13 +25,14 @@ final class PeopleTable {
         }
     }
 
-    /** The residents; students who look for work, and all other inactive people, are what the named groups leave. */
-    PeopleData read(double shareWorkingInPlace) {
+    /** The residents; all inactive people but the retired are what the named groups leave. */
+    PeopleData read(double unemploymentRate, double shareWorkingInPlace) {
         int all = count(ALL);
         int employees = working("Employee");
         int withEmployees = working("Self-employed with employees");
         int alone = working("Self-employed without employees");
-        int unemployed = count(ACTIVE + ": Unemployed");
+        int working = employees + withEmployees + alone;
+        int unemployed = (int) Math.round(working * unemploymentRate / (1 - unemploymentRate));
         int retired = count("Economically inactive: Retired");
         long inactive = (long) all - employees - withEmployees - alone - unemployed - retired;
         if (inactive < 0 || employees == 0 && !rows.isEmpty()) {

@@ -54,7 +54,9 @@ final class Reading {
         this.jobsSplit = figures.figure("jobs_split", 0, 1);
         this.districtWeight = figures.figure("household_compositions", 0, 1);
         this.neighbourhoodWeight = figures.figure("neighbourhood_compositions", 0, 1);
-        this.people = new PeopleTable(files, name, problems).read(figures.figure("share_working_in_place", 0, 1));
+        double unemployment = new UnemploymentTable(files, name, problems).rate();
+        this.people = new PeopleTable(files, name, problems)
+                .read(unemployment, figures.figure("share_working_in_place", 0, 1));
         this.meanPrice = figures.figure("mean_price", 1_000, Limits.PRICE);
         this.housing = new HousingData(
                 pence("private_rent", 100_000),

@@ -1,0 +1,83 @@
+package org.commonweal.genesis;
+
+import java.util.stream.DoubleStream;
+import org.commonweal.activity.PayPacket;
+import org.commonweal.behaviour.ElsewhereRule;
+import org.commonweal.behaviour.InputRule;
+import org.commonweal.economy.Elsewhere;
+import org.commonweal.economy.Industry;
+import org.commonweal.economy.Technology;
+import org.commonweal.genesis.PlaceData.NationalData;
+import org.commonweal.policy.fiscal.FiscalSystem;
+
+/** The region and the nation from the national tables: the place's technology in the nation's mix of industries. */
+final class OpeningElsewhere {
+    private final NationalData national;
+    private final Technology technology;
+    private final double[] mix = new double[Industry.FIRM_INDUSTRIES];
+
+    OpeningElsewhere(NationalData national, Technology technology) {
+        this.national = national;
+        this.technology = technology;
+        double total = 0;
+        for (int i = 0; i < mix.length; i++) {
+            mix[i] = national.gva()[i] / technology.valueAddedShare(i);
+            total += mix[i];
+        }
+        for (int i = 0; i < mix.length; i++) {
+            mix[i] /= total;
+        }
+    }
+
+    /** @param meanPay mean gross pay [pence a month]; @param utilisation normal use of capacity */
+    Elsewhere create(
+            ElsewhereRule rule,
+            InputRule inputs,
+            FiscalSystem fiscal,
+            PayPacket packet,
+            double meanPay,
+            double utilisation) {
+        double bought = 0;
+        double labour = 0;
+        double valueAdded = 0;
+        double jobs = 0;
+        for (int j = 0; j < mix.length; j++) {
+            for (double[] row : technology.inputs) {
+                bought += mix[j] * row[j];
+            }
+            labour += mix[j] * technology.labourShare[j];
+            valueAdded += mix[j] * technology.valueAddedShare(j);
+            jobs += mix[j] / (technology.outputPerHead[j] * utilisation);
+        }
+        double imported = mean(national.engelImports());
+        double domestic = 1 - imported - mean(national.engelTaxes());
+        return new Elsewhere(
+                bought,
+                labour * netShare(fiscal, packet, meanPay),
+                rule.propensity() * domestic,
+                inputs.sizeFactor(rule.regionSize()),
+                rule.regionResidents(),
+                valueAdded,
+                jobs,
+                imported,
+                rule.abroad(),
+                rule.regionCrowdingOut(),
+                rule.nationCrowdingOut());
+    }
+
+    /** Net pay over the cost of employing somebody at the mean pay. */
+    private static double netShare(FiscalSystem fiscal, PayPacket packet, double meanPay) {
+        long pay = Math.round(meanPay);
+        if (pay == 0) {
+            return 0;
+        }
+        double saved = packet.employeeRate(PayPacket.Scheme.PRIVATE) * pay;
+        double tax = fiscal.incomeTax().due(Math.round(pay - saved))
+                + fiscal.nationalInsurance().employee(pay);
+        return (pay - saved - tax) / (pay * packet.costFactor(pay, PayPacket.Scheme.PRIVATE));
+    }
+
+    private static double mean(double[] shares) {
+        return DoubleStream.of(shares).average().orElse(0);
+    }
+}

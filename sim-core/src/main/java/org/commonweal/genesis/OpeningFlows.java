@@ -1,0 +1,113 @@
+package org.commonweal.genesis;
+
+import java.util.stream.IntStream;
+import org.commonweal.activity.PayPacket;
+import org.commonweal.behaviour.LabourRule;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Industry;
+import org.commonweal.economy.OutsideWorld;
+import org.commonweal.economy.People;
+import org.commonweal.market.JobOffers;
+
+/**
+ * How many people outside look for work here, and how many posts outside are within residents' reach: neither is observed.
+ * Both are what would keep the opening numbers of commuters, of residents who work here and of those who work outside, were
+ * people to leave at the expected rates and posts to be filled from the pools by their weight. Nothing holds them there.
+ */
+final class OpeningFlows {
+    /** Months between the ages at which children count as grown up and leave home. */
+    private static final double MONTHS_AT_HOME = 144;
+
+    private final Economy economy;
+    private final LabourRule labour;
+    private final JobOffers offers;
+    private final int[] employees;
+    private final int[] outsideWorkers;
+
+    OpeningFlows(Economy economy, LabourRule labour, PayPacket packet) {
+        this.economy = economy;
+        this.labour = labour;
+        offers = new JobOffers(economy, labour, packet);
+        employees = who(People.Activity.EMPLOYED);
+        outsideWorkers = who(People.Activity.OUTSIDE);
+    }
+
+    private int[] who(People.Activity what) {
+        return IntStream.range(0, economy.people.count)
+                .filter(p -> economy.people.activity(p) == what)
+                .toArray();
+    }
+
+    /**
+     * E work here, O outside; each month e of E and o of O leave for something else than another job. With y the posts
+     * residents take outside and x those of them that are taken by people who work here, O is stationary if
+     * y = o + (e + x) g, and x = y b: b the share of people who work here in the weight of residents who look for work
+     * outside, g that of people who work outside per weight of other residents who look for work here.
+     */
+    void balance() {
+        OutsideWorld outside = economy.outside;
+        double notWorking = outside.openingUnemployed + labour.inactiveSearch() * outside.openingInactive;
+        double here = labour.onTheJobSearch() * employees.length;
+        double movesOut = here * meanAcceptance(employees, new int[0]);
+        double movesIn = labour.onTheJobSearch() * outsideWorkers.length * meanAcceptance(outsideWorkers, employees);
+        double lost = lostPosts();
+        double lostByResidents = Math.min(lost, labour.residentsLayoffs() * lost * employees.length / posts());
+        double leaveHere = leave(employees) + lostByResidents;
+        double b = movesOut / Math.max(1, notWorking + movesOut);
+        double g = movesIn / Math.max(1, notWorking + movesIn);
+        outside.vacancies = (leave(outsideWorkers) + leaveHere * g) / (1 - b * g);
+        double commutersLeave =
+                outside.openingCommuters * (usual() + labour.commuterRetirement()) + lost - lostByResidents;
+        double residentsHired = Math.max(1e-9, leaveHere + b * outside.vacancies);
+        outside.commuterSearchers = (notWorking + movesIn) * commutersLeave / residentsHired;
+        outside.openingSearchers = notWorking + labour.onTheJobSearch() * (employees.length + outsideWorkers.length);
+        outside.openingSupply = outside.openingSearchers + outside.commuterSearchers;
+    }
+
+    private double usual() {
+        return labour.separation() + labour.withdrawal();
+    }
+
+    private double posts() {
+        return Math.max(1, employees.length + economy.outside.openingCommuters);
+    }
+
+    /** Employees laid off, or in firms that close, in a month. */
+    private double lostPosts() {
+        return labour.layoffs() * posts() + economy.outside.openingPostsClosed / 12;
+    }
+
+    /** People of a list who leave work in a month: quits, retirement, firms of their own, and leaving home. */
+    private double leave(int[] people) {
+        double each = usual() + labour.commuterRetirement() + becomeOwners();
+        return each * people.length + children(people) / MONTHS_AT_HOME;
+    }
+
+    private long children(int[] people) {
+        return IntStream.of(people)
+                .filter(p -> p > economy.households.firstPerson[economy.people.household[p]] + 1)
+                .count();
+    }
+
+    /** Share of those who may own a firm that found or take over one in a month: as many as close or lose their owner. */
+    private double becomeOwners() {
+        int[] owners = who(People.Activity.OWNER);
+        double firms = owners.length * labour.commuterRetirement() + children(owners) / MONTHS_AT_HOME;
+        for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
+            double[][] closures = economy.outside.openingClosures;
+            firms += (economy.outside.localOwners * closures[0][i] + closures[2][i]) / 12;
+        }
+        return firms / Math.max(1, employees.length + outsideWorkers.length + economy.outside.openingUnemployed);
+    }
+
+    /** Mean chance that people move to the posts others hold, or outside where no others are given. */
+    private double meanAcceptance(int[] people, int[] others) {
+        double sum = 0;
+        for (int n = 0; n < people.length; n++) {
+            int employer = others.length == 0 ? Accounts.REGION : economy.people.employer[others[n % others.length]];
+            sum += offers.acceptance(people[n], employer);
+        }
+        return sum / Math.max(1, people.length);
+    }
+}
