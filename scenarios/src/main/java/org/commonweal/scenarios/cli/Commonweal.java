@@ -16,11 +16,20 @@ import picocli.CommandLine.Command;
             "  commonweal run                                the place as it is, 25 years of months",
             "  commonweal run --scale 0.1 --years 5          a quick look",
             "  commonweal run --set consumption.adjustment=\"0.15 1/year\"",
+            "  commonweal ablation                           what assumptions about legal forms do",
+            "  commonweal scales                             whether the size of a run matters",
             "  commonweal describe parameters ownership      what can be set",
             "  commonweal bench                              what a run costs on this machine",
             "%nExit codes: 0 done, 1 our failure, 2 something to put right in what was asked."
         },
-        subcommands = {RunCommand.class, DescribeCommand.class, BenchCommand.class, CompletionCommand.class})
+        subcommands = {
+            RunCommand.class,
+            AblationCommand.class,
+            ScalesCommand.class,
+            DescribeCommand.class,
+            BenchCommand.class,
+            CompletionCommand.class
+        })
 public final class Commonweal {
 
     /** Runs the command line and ends the program with its exit code. */
