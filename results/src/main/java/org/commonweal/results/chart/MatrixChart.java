@@ -15,10 +15,11 @@ import org.jfree.data.xy.DefaultXYZDataset;
 
 /**
  * Numbers above and below zero in rows and columns, each written in its cell; blue cells are above zero, orange ones
- * below, the stronger the farther. Cells that are told from zero are bold; where nothing was measured stands a dash.
+ * below, the stronger the farther. Cells that are told from zero are bold, the others pale; where nothing was measured stands a dash.
  */
 public final class MatrixChart {
     private static final int CELL_TEXT = 18;
+    private static final double UNTOLD = 0.1; // cells that may be luck are pale
     private static final int NAME_LINES = 3;
     private static final double LINE = 0.6; // of a row, for a line of a column's name
 
@@ -74,7 +75,8 @@ public final class MatrixChart {
         int across = cells[0].length;
         double[][] xyz = new double[3][cells.length * across];
         for (int n = 0; n < xyz[0].length; n++) {
-            double value = cells[n / across][n % across].value();
+            Cell cell = cells[n / across][n % across];
+            double value = cell.told() ? cell.value() : UNTOLD * cell.value();
             xyz[0][n] = n % across;
             xyz[1][n] = n / across;
             xyz[2][n] = Double.isFinite(value) ? value : 0;

@@ -11,7 +11,7 @@ import org.commonweal.scenarios.experiment.Contributions.Row;
 
 /** What the contributions of assumptions say, in words and cells. */
 public final class AblationWords {
-    private static final String TOO_FEW = "too few";
+    private static final String NOTHING = "-";
 
     private AblationWords() {}
 
@@ -23,10 +23,10 @@ public final class AblationWords {
                 + "; difference from private firms, and what each assumption contributes to it.";
     }
 
-    /** Mean and half width of the interval, with a star when told from zero; {@code too few} where nothing was measured. */
+    /** Mean and half width of the interval, with a star when told from zero; a dash where nothing was measured. */
     public static String cell(Measure measure, Cell cell) {
         if (!cell.measured()) {
-            return TOO_FEW;
+            return NOTHING;
         }
         Interval interval = cell.interval();
         return number(measure, interval.mean(), "%+")
@@ -36,7 +36,7 @@ public final class AblationWords {
 
     /** A mean alone. */
     public static String mean(Measure measure, Cell cell) {
-        return cell.measured() ? number(measure, cell.interval().mean(), "%+") : TOO_FEW;
+        return cell.measured() ? number(measure, cell.interval().mean(), "%+") : NOTHING;
     }
 
     /** Which assumptions matter, which cannot be told from zero, and what is left without any; sentences. */
@@ -64,7 +64,7 @@ public final class AblationWords {
                 .map(Column::form)
                 .collect(Collectors.joining(", "));
         if (!few.isEmpty()) {
-            sentences.add("Too few firms to measure: " + few + ".");
+            sentences.add("No figure, for too few firms or none that is followed: " + few + ".");
         }
         return sentences;
     }
@@ -81,9 +81,10 @@ public final class AblationWords {
     }
 
     private static String number(Measure measure, double value, String sign) {
-        return measure.share()
+        String text = measure.share()
                 ? String.format(Locale.ROOT, sign + ".1f", 100 * value)
                 : String.format(Locale.ROOT, sign + ".3f", value);
+        return text.matches("[+-][0.]+") ? text.substring(1) : text;
     }
 
     private static String capital(String words) {
