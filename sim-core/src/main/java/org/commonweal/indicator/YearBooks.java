@@ -28,9 +28,9 @@ public final class YearBooks {
     public YearBook write(int year) {
         lorenz("lorenz of private wealth", measurement.wealthWithoutBusiness);
         lorenz("lorenz of disposable income", measurement.incomes.spread);
-        component("lorenz of financial wealth", measurement.wealth.financial);
-        component("lorenz of property wealth", measurement.wealth.property);
-        component("lorenz of pension wealth", measurement.wealth.pension);
+        component("lorenz of financial wealth", measurement.financial);
+        component("lorenz of property wealth", measurement.property);
+        component("lorenz of pension wealth", measurement.pension);
         tenths();
         forms();
         neighbourhoods();
@@ -52,8 +52,7 @@ public final class YearBooks {
         return cells;
     }
 
-    private void component(String table, double[] values) {
-        Inequality inequality = new Inequality(values);
+    private void component(String table, Inequality inequality) {
         rows.add(new Row(table, "all", "gini", inequality.gini(), "ratio"));
         rows.add(new Row(table, "all", "mean", inequality.mean() / 100, "pounds"));
     }
