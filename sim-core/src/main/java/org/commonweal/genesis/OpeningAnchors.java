@@ -18,6 +18,11 @@ import org.commonweal.random.Purpose;
 
 /** The anchors, what they pay, and their contracts. */
 final class OpeningAnchors {
+    private static final int ADMINISTRATION = 0;
+    private static final int EDUCATION = 1;
+    private static final int HEALTH = 2;
+    private static final int SOCIAL_CARE = 3;
+
     private final PlaceData place;
     private final double scale;
 
@@ -61,11 +66,11 @@ final class OpeningAnchors {
     }
 
     /** Contracts for everything that anchors buy; suppliers are found by the first letting. */
-    Contracts contracts(List<Anchor> anchors, TenderRule rule, Draws draws) {
+    Contracts contracts(List<Anchor> anchors, TenderRule rule, OpeningRule mixes, Draws draws) {
         List<Lot> lots = new ArrayList<>();
         OpeningLots opening = new OpeningLots(rule, draws.key(Purpose.GENESIS_CONTRACTS, 0), scale);
         for (int a = 0; a < anchors.size(); a++) {
-            double[] recipe = recipe(anchors.get(a).kind());
+            double[] recipe = recipe(anchors.get(a).kind(), mixes);
             lots.addAll(opening.of(a, place.anchors().get(a).procurement(), recipe));
         }
         Contracts contracts = new Contracts(lots.size());
@@ -79,38 +84,33 @@ final class OpeningAnchors {
     }
 
     /** Shares of the twelve industries in what an anchor of a kind buys, adding to 1. */
-    private double[] recipe(AnchorKind kind) {
+    private double[] recipe(AnchorKind kind, OpeningRule mixes) {
         double[][] inputs = place.national().anchorInputs();
         double[] mix = new double[Industry.FIRM_INDUSTRIES];
         switch (kind) {
-            case COUNTY -> add(mix, inputs, 0.5, 0, 0.5);
-            case NHS_TRUST -> add(mix, inputs, 0, 1, 0);
-            case UNIVERSITY, COLLEGE, SCHOOLS -> addOne(mix, inputs[1], 1);
-            case HOUSING_ASSOCIATION -> {
-                addOne(mix, inputs[0], 0.5);
-                mix[Industry.CONSTRUCTION.ordinal()] += 0.5;
+            case COUNTY -> {
+                add(mix, inputs[ADMINISTRATION], 1 - mixes.countySocialCare());
+                add(mix, inputs[SOCIAL_CARE], mixes.countySocialCare());
             }
-            default -> addOne(mix, inputs[0], 1);
-        }
-        double sum = 0;
-        for (double share : mix) {
-            sum += share;
-        }
-        for (int i = 0; i < mix.length; i++) {
-            mix[i] /= sum;
+            case NHS_TRUST -> add(mix, inputs[HEALTH], 1);
+            case UNIVERSITY, COLLEGE, SCHOOLS -> add(mix, inputs[EDUCATION], 1);
+            case HOUSING_ASSOCIATION -> {
+                add(mix, inputs[ADMINISTRATION], 1 - mixes.associationConstruction());
+                mix[Industry.CONSTRUCTION.ordinal()] += mixes.associationConstruction();
+            }
+            default -> add(mix, inputs[ADMINISTRATION], 1);
         }
         return mix;
     }
 
-    private static void add(double[] mix, double[][] inputs, double administration, double health, double socialCare) {
-        addOne(mix, inputs[0], administration);
-        addOne(mix, inputs[2], health);
-        addOne(mix, inputs[3], socialCare);
-    }
-
-    private static void addOne(double[] mix, double[] recipe, double weight) {
+    /** Adds a recipe, its imports left out, with a weight. */
+    private static void add(double[] mix, double[] recipe, double weight) {
+        double sum = 0;
+        for (double share : recipe) {
+            sum += share;
+        }
         for (int i = 0; i < mix.length; i++) {
-            mix[i] += weight * recipe[i];
+            mix[i] += weight * recipe[i] / sum;
         }
     }
 }

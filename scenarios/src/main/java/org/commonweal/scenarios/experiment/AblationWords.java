@@ -41,6 +41,9 @@ public final class AblationWords {
 
     /** Which assumptions matter, which cannot be told from zero, and what is left without any; sentences. */
     public static List<String> findings(Contributions result) {
+        if (result.columns().stream().noneMatch(AblationWords::measured)) {
+            return List.of("Nothing could be measured: too short a run, too few firms, or too few seeds.");
+        }
         List<String> sentences = new ArrayList<>(
                 List.of("A star: told from zero, all cells considered (Student t, paired seeds, Holm at 5 %)."));
         List<String> silent = new ArrayList<>();
@@ -60,13 +63,17 @@ public final class AblationWords {
         sentences.add("Left with all off, put in by nobody (size, industry, luck): "
                 + (left.isEmpty() ? "nothing that can be told from zero" : left) + ".");
         String few = result.columns().stream()
-                .filter(column -> !Double.isFinite(column.allOn().mean()))
+                .filter(column -> !measured(column))
                 .map(Column::form)
                 .collect(Collectors.joining(", "));
         if (!few.isEmpty()) {
             sentences.add("No figure, for too few firms or none that is followed: " + few + ".");
         }
         return sentences;
+    }
+
+    private static boolean measured(Column column) {
+        return Double.isFinite(column.allOn().mean());
     }
 
     private static String told(Contributions result, Row row) {
