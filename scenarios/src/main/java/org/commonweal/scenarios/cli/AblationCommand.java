@@ -82,10 +82,11 @@ final class AblationCommand implements Callable<Integer> {
             series = new Batch(options.jobs(), watcher).keep(runs, Ablation.indicators());
         }
         List<Contributions> results = Ablation.read(series, seeds);
-        text.println(AblationText.heading(base, seeds, runs.size()));
+        String heading = AblationText.heading(base, forms, seeds, runs.size());
+        TextTable.wrap(heading, TextTable.WIDTH).forEach(text::println);
         results.forEach(result -> AblationText.print(result, text));
         Files.createDirectories(folder);
-        new AblationFiles(AblationText.heading(base, seeds, runs.size()), command()).write(folder, results);
+        new AblationFiles(heading, command()).write(folder, results);
         text.print(FolderText.of(folder));
         return 0;
     }

@@ -14,11 +14,12 @@ final class AblationText {
 
     private AblationText() {}
 
-    /** What was run. */
-    static String heading(PlannedRun base, int seeds, int runs) {
+    /** What was run; {@code forms} is the least number of firms of each form at the opening, or null. */
+    static String heading(PlannedRun base, String forms, int seeds, int runs) {
         return base.place().title() + " at scale " + base.scenario().scale() + ", "
                 + base.scenario().burnIn() + " + " + base.scenario().years() + " years, " + seeds + " seeds from "
-                + base.scenario().seed() + ": " + runs + " runs.";
+                + base.scenario().seed() + ": " + runs + " runs."
+                + (forms == null ? "" : " Opened with at least " + forms + " firms of each form.");
     }
 
     /** The table of an outcome, as many forms abreast as fit, and what it says in words. */

@@ -132,8 +132,8 @@ public final class AblationFiles {
                 .toArray(MatrixChart.Cell[][]::new);
         String unit = measure.share() ? ", percentage points" : "";
         Caption caption = new Caption(
-                "What assumptions contribute to differences in " + measure.title(),
-                heading + " Difference from private firms" + unit + "; bold: told from zero",
+                "What assumptions add to differences from private firms: " + measure.title() + unit,
+                heading + " Bold: told from zero.",
                 "",
                 "");
         ChartFiles.write(

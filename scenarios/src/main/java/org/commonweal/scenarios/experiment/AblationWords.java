@@ -46,10 +46,13 @@ public final class AblationWords {
         }
         List<String> sentences = new ArrayList<>(
                 List.of("A star: told from zero, all cells considered (Student t, paired seeds, Holm at 5 %)."));
+        List<String> idle = new ArrayList<>();
         List<String> silent = new ArrayList<>();
         for (Row row : result.byAssumption()) {
             String told = told(result, row);
-            if (told.isEmpty()) {
+            if (row.cells().stream().allMatch(AblationWords::idle)) {
+                idle.add(row.name());
+            } else if (told.isEmpty()) {
                 silent.add(row.name());
             } else {
                 sentences.add(row.name() + " matters: " + told + ".");
@@ -58,9 +61,12 @@ public final class AblationWords {
         if (!silent.isEmpty()) {
             sentences.add("Cannot be told from zero for any form: " + String.join(", ", silent) + ".");
         }
+        if (!idle.isEmpty()) {
+            sentences.add("Without any effect, in every run: " + String.join(", ", idle) + ".");
+        }
         List<Row> rows = result.rows();
         String left = told(result, rows.get(rows.size() - 1));
-        sentences.add("Left with all off, put in by nobody (size, industry, luck): "
+        sentences.add("Left with all off, not of this table (size, industry, where the owners live, luck): "
                 + (left.isEmpty() ? "nothing that can be told from zero" : left) + ".");
         String few = result.columns().stream()
                 .filter(column -> !measured(column))
@@ -70,6 +76,12 @@ public final class AblationWords {
             sentences.add("No figure, for too few firms or none that is followed: " + few + ".");
         }
         return sentences;
+    }
+
+    /** Whether a form is the same with and without an assumption, with every seed. */
+    private static boolean idle(Cell cell) {
+        return !cell.measured()
+                || cell.interval().mean() == 0 && cell.interval().halfWidth() == 0;
     }
 
     private static boolean measured(Column column) {

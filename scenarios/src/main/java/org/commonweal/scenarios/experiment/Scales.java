@@ -11,20 +11,17 @@ public final class Scales {
     private static final String RETAINED = "retention.anchor.district.address";
     private static final String GINI = "wealth.gini";
     private static final String OUTPUT = "output.real";
-    private static final String WORKING = "labour.jobs.residents";
-    private static final String INACTIVE = "labour.inactive";
-    private static final String RETIRED = "people.retired";
+    private static final String RESIDENTS = "people.population";
 
     /** The indicators that are read. */
-    public static final List<String> INDICATORS =
-            List.of(UNEMPLOYMENT, RETAINED, GINI, OUTPUT, WORKING, INACTIVE, RETIRED);
+    public static final List<String> INDICATORS = List.of(UNEMPLOYMENT, RETAINED, GINI, OUTPUT, RESIDENTS);
 
     /** What is compared. */
     public static final List<Measure> MEASURES = List.of(
             new Measure("unemployment", "share", 0.005, false, run -> run.mean(UNEMPLOYMENT)),
             new Measure("anchors' spend with addresses here", "share", 0.02, false, run -> run.mean(RETAINED)),
             new Measure("Gini of private wealth", "ratio", 0.01, false, run -> run.mean(GINI)),
-            new Measure("real output per resident of 16 and over", "£/month", 0.02, true, Scales::outputPerHead));
+            new Measure("real output per head", "£/month", 0.02, true, run -> run.mean(OUTPUT) / run.mean(RESIDENTS)));
 
     private Scales() {}
 
@@ -68,11 +65,11 @@ public final class Scales {
     /** What a difference is. */
     public enum Verdict {
         /** Its interval lies within the tolerance. */
-        SAME("the same: the interval lies within the tolerance"),
+        SAME("the same within the tolerance"),
         /** Its interval includes zero, but is wider than the tolerance. */
-        UNTOLD("not told apart: the interval includes zero, but exceeds the tolerance"),
+        UNTOLD("cannot be told apart"),
         /** It is told from zero, and not from the tolerance. */
-        SMALL("told apart, by no more than the tolerance"),
+        SMALL("told apart, within the tolerance"),
         /** It is told from zero and larger than the tolerance. */
         DIFFERENT("DIFFERENT");
 
@@ -135,10 +132,5 @@ public final class Scales {
             }
         }
         return new Comparison(measure, intervals, pairs);
-    }
-
-    private static double outputPerHead(KeptSeries run) {
-        double active = run.mean(WORKING) / (1 - run.mean(UNEMPLOYMENT));
-        return run.mean(OUTPUT) * (1 - run.mean(RETIRED)) / (active + run.mean(INACTIVE));
     }
 }

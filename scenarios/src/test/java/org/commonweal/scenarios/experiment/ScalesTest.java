@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ScalesTest {
     private static final int SEEDS = 4;
     private static final List<Double> SIZES = List.of(0.02, 0.06);
-    private static final List<String> PROPORTIONAL = List.of("households.count", "labour.jobs", "anchors.spend");
+    private static final List<String> PROPORTIONAL = List.of("people.households", "labour.jobs", "procurement.spend");
 
     private static List<KeptSeries> runs;
     private static List<KeptSeries> sums;
