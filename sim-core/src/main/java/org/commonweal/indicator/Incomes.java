@@ -57,6 +57,8 @@ final class Incomes {
         spendingOfOuterFifths();
         if (originalSpread == null || economy.month.closesYear()) {
             originalSpread = new Inequality(original);
+        }
+        if (economy.month.closesYear()) {
             java.util.Arrays.fill(original, 0);
         }
     }

@@ -140,6 +140,35 @@ class SurplusDistributionTest {
 
     @ParameterizedTest
     @MethodSource("forms")
+    void whatStaysInThePlaceAndWhatLeavesIsTheWholeSurplus(LegalForm form) {
+        Economy economy = dispose(form, PROFIT, SPEC);
+        long[] parts = form.split(surplusOf(form));
+        long workers = parts[Use.WORKERS.ordinal()];
+        // shareholders are elsewhere; one of three workers lives here; a branch's reserve is not the place's, nor does
+        // anything of this firm belong elsewhere but that
+        assertThat(economy.surplusUses.away(form.sector()))
+                .isEqualTo(parts[Use.OUTSIDE.ordinal()] + workers - workers / 3);
+        assertThat(economy.surplusUses.here(form.sector()) + economy.surplusUses.away(form.sector()))
+                .isEqualTo(surplusOf(form));
+    }
+
+    @Test
+    void theSurplusOfAFirmWhoseOwnerLivesElsewhereLeavesKeptOrPaid() {
+        Economy economy = placeWith(SPEC.ownership().privateFirm(), PROFIT);
+        economy.firms.owner[FIRM] = Firms.NO_LOCAL_OWNER;
+        economy.ledger.pay(Flow.OPENING, economy.accounts.firm(FIRM), Accounts.NATION, PROFIT - 500_000);
+        new SurplusDistribution(
+                        economy, SPEC.surplus(), SPEC.fiscal(), SPEC.ownership().inOrder())
+                .run();
+        // of 500,000 in the bank 200,000 are tax and the rest a dividend; what was earned and is not there is kept
+        assertThat(paid(economy, Flow.DIVIDENDS, Sector.PRIVATE_FIRMS, Sector.REGION))
+                .isEqualTo(300_000);
+        assertThat(economy.surplusUses.away(Sector.PRIVATE_FIRMS)).isEqualTo(AFTER_TAX);
+        assertThat(economy.surplusUses.here(Sector.PRIVATE_FIRMS)).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
     void aLossIsNobodys(LegalForm form) {
         Economy economy = dispose(form, -5_000, SPEC);
         assertThat(Arrays.stream(Flow.values())

@@ -92,4 +92,26 @@ class LocalMultiplierTest {
         ledger.pay(Flow.PARENT_SUPPORT, NATION, WORKSHOP, 10_000);
         assertThat(of(ledger).of(Sector.PRIVATE_FIRMS)).isCloseTo(1.9, within(1e-12));
     }
+
+    @Test
+    void atTheCountyBoundaryTheRegionSpendsAgainAsThePlaceDoes() {
+        Ledger ledger = new Ledger(5, false, account -> "account " + account, NATION);
+        int region = 4;
+        ledger.classify(WORKSHOP, Sector.PRIVATE_FIRMS);
+        ledger.classify(HOUSEHOLD, Sector.HOUSEHOLDS);
+        ledger.classify(region, Sector.REGION);
+        ledger.pay(Flow.EXPORTS, NATION, WORKSHOP, 900);
+        ledger.pay(Flow.WAGES, WORKSHOP, HOUSEHOLD, 400);
+        ledger.pay(Flow.COMMUTER_WAGES, WORKSHOP, region, 200);
+        ledger.pay(Flow.INPUTS_OUTSIDE, WORKSHOP, region, 150);
+        ledger.pay(Flow.CONSUMPTION, HOUSEHOLD, WORKSHOP, 100);
+        ledger.pay(Flow.CONSUMPTION_OUTSIDE, HOUSEHOLD, region, 60);
+        Turnover workshop = Turnover.of(Sector.PRIVATE_FIRMS, ledger.flows());
+        // R2 = 400; R3: people spend a quarter of their 400 here
+        assertThat(of(ledger).inPlace(workshop)).isCloseTo((1_000 + 400 + 100) / 1_000.0, within(1e-12));
+        // R2 = 400 + 200 + 150; R3: people spend 160 of 400 in the county, commuters as much of 200; firms pay on three
+        // quarters in the county, and so does the supplier of 150
+        assertThat(of(ledger).inCounty(workshop))
+                .isCloseTo((1_000 + 750 + 0.4 * 600 + 0.75 * 150) / 1_000, within(1e-12));
+    }
 }

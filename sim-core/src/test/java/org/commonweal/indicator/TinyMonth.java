@@ -1,0 +1,34 @@
+package org.commonweal.indicator;
+
+import org.commonweal.economy.Economy;
+import org.commonweal.simulation.MonthlyCycle;
+import org.commonweal.simulation.TinyPlace;
+import org.commonweal.time.Phase;
+
+/** Month zero of the tiny place, whose every payment stands in TinyPlaceTest. */
+final class TinyMonth {
+    private TinyMonth() {}
+
+    /** The place after the last phase. */
+    static Economy lived() {
+        Economy economy = TinyPlace.open();
+        MonthlyCycle cycle = TinyPlace.cycle(economy, TinyPlace.spec());
+        for (Phase phase : Phase.values()) {
+            cycle.run(phase);
+        }
+        return economy;
+    }
+
+    /** Measured. */
+    static Measurement measured(Economy economy) {
+        Measurement measurement =
+                new Measurement(economy, TinyPlace.spec().ownership().inOrder());
+        measurement.take();
+        return measurement;
+    }
+
+    /** An indicator's value. */
+    static double read(Measurement measurement, String name) {
+        return Indicators.named(name).formula().applyAsDouble(measurement);
+    }
+}
