@@ -132,8 +132,8 @@ public final class AblationFiles {
                 .toArray(MatrixChart.Cell[][]::new);
         String unit = measure.share() ? ", percentage points" : "";
         Caption caption = new Caption(
-                "What assumptions add to differences from private firms: " + measure.title() + unit,
-                heading + " Bold: told from zero.",
+                "What assumptions add to differences in " + measure.title(),
+                heading + " Against private firms" + unit + "; bold: told from zero.",
                 "",
                 "");
         ChartFiles.write(
