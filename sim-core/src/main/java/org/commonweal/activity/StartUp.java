@@ -46,7 +46,7 @@ public final class StartUp {
      * @param spread half-width of the spread of local sourcing around a form's mean
      * @param qualitySpread spread of the quality of firms around one half
      * @param exit says which sizes close
-     * @param entry says how many people are asked to found a firm
+     * @param entry says how many people are asked to found a firm and what a bank takes its orders to be
      */
     public StartUp(
             Economy economy,
@@ -167,7 +167,7 @@ public final class StartUp {
             return true;
         }
         Firms firms = economy.firms;
-        firms.expectedOrders[f] = missing / 6.0;
+        firms.expectedOrders[f] = missing / entry.loanMonths();
         boolean granted = false;
         for (int n = 0; n < entry.lendersAsked() && !granted; n++) {
             granted = credit.apply(f, missing, Draws.uniform(key, birth + 0x80000000L * (n + 1), 0));

@@ -28,7 +28,7 @@ public sealed interface ConsumptionRule {
                     max = 1,
                     what = "gamma: share of the gap between wealth and target that is spent in a year",
                     source =
-                            "assumed: half-life of seven years; within the range of marginal propensities out of wealth 0.02-0.10 (evidence E18)",
+                            "assumed: half-life of seven years; above the marginal propensities out of wealth of 0.02-0.05 a year (evidence E18)",
                     status = Status.ASSUMED)
             double adjustment,
 

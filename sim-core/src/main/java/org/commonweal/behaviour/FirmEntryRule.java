@@ -58,6 +58,17 @@ public record FirmEntryRule(
         double savingsUsed,
 
         @Param(
+                value = 6,
+                unit = Unit.MONTHS,
+                min = 0.5,
+                max = 60,
+                what =
+                        "months of orders that a loan to start is worth, as far as the bank can tell before there are any",
+                source = "assumed: half a year of sales for what a founder cannot bring",
+                status = Status.ASSUMED)
+        double loanMonths,
+
+        @Param(
                 value = 0.35,
                 unit = Unit.SHARE,
                 min = 0,

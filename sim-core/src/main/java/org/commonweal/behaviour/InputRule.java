@@ -42,7 +42,8 @@ public record InputRule(
                 min = 0,
                 max = 1,
                 what = "share of what is bought elsewhere in the country that comes from the region",
-                source = "starting values of a trial run that was stable for 25 years",
+                source =
+                        "assumed: above the 36 % of what anchors bought outside the place that went to the rest of the county in 2012/13 (evidence A1, A2)",
                 status = Status.ASSUMED)
         double regionShare,
 

@@ -119,6 +119,26 @@ public record OpeningRule(
         double firePrecept,
 
         @Param(
+                value = 0.5,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "share of a county's purchases made up as those of social care; the rest as administration's",
+                source = "assumed: social care is the largest service of a county; no split of the recipe was found",
+                status = Status.ASSUMED)
+        double countySocialCare,
+
+        @Param(
+                value = 0.5,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "construction in a housing association's purchases; the rest as administration's",
+                source = "assumed: repairs and building are about half of what landlords buy",
+                status = Status.ASSUMED)
+        double associationConstruction,
+
+        @Param(
                 value = 0.85,
                 unit = Unit.SHARE,
                 min = 0,

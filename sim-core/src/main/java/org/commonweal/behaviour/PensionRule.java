@@ -73,7 +73,8 @@ public record PensionRule(
                 min = 0,
                 max = 0.2,
                 what = "real growth of private pension pots",
-                source = "assumed: mixed portfolio net of charges",
+                source =
+                        "assumed: mixed portfolio net of charges; below the 5-8 % nominal of local-government funds less inflation (evidence G10)",
                 status = Status.ASSUMED)
         double privateGrowth,
 

@@ -44,8 +44,8 @@ public sealed interface PricingRule {
                     min = 0.3,
                     max = 1,
                     what = "normal utilisation of capacity",
-                    source = "CBI and ONS surveys put normal capacity use at 80-85 %; [A] in the specification",
-                    status = Status.ASSUMED)
+                    source = "CBI and ONS surveys put normal capacity use at 80-85 %",
+                    status = Status.ESTIMATED)
             double normalUtilisation)
             implements PricingRule {
         /** A firm without customers asks half of its unit cost, not less. */

@@ -74,7 +74,7 @@ public record ShoppingRule(
                 max = 1,
                 what = "production: share of demand that firms of the place can meet",
                 source =
-                        "assumed by kind of product: what is consumed on the spot is bought here, what is shipped is not",
+                        "assumed by kind of product: what is consumed on the spot is bought here, what is shipped is not; no source for a district (evidence J22)",
                 status = Status.ASSUMED)
         double production,
 
@@ -95,7 +95,7 @@ public record ShoppingRule(
                 max = 1,
                 what = "construction: the same",
                 source =
-                        "assumed by kind of product: what is consumed on the spot is bought here, what is shipped is not",
+                        "assumed by kind of product: what is consumed on the spot is bought here, what is shipped is not; no source for a district (evidence J22)",
                 status = Status.ASSUMED)
         double construction,
 
@@ -116,7 +116,7 @@ public record ShoppingRule(
                 max = 1,
                 what = "transport: the same",
                 source =
-                        "assumed by kind of product: what is consumed on the spot is bought here, what is shipped is not",
+                        "assumed by kind of product: what is consumed on the spot is bought here, what is shipped is not; no source for a district (evidence J22)",
                 status = Status.ASSUMED)
         double transport,
 
@@ -127,7 +127,7 @@ public record ShoppingRule(
                 max = 1,
                 what = "hospitality: the same",
                 source =
-                        "assumed by kind of product: what is consumed on the spot is bought here, what is shipped is not",
+                        "assumed by kind of product: what is consumed on the spot is bought here, what is shipped is not; no source for a district (evidence J22)",
                 status = Status.ASSUMED)
         double hospitality,
 
@@ -148,7 +148,7 @@ public record ShoppingRule(
                 max = 1,
                 what = "business support: the same",
                 source =
-                        "assumed by kind of product: what is consumed on the spot is bought here, what is shipped is not",
+                        "assumed by kind of product: what is consumed on the spot is bought here, what is shipped is not; no source for a district (evidence J22)",
                 status = Status.ASSUMED)
         double businessSupport,
 
@@ -169,7 +169,7 @@ public record ShoppingRule(
                 max = 1,
                 what = "property: the same",
                 source =
-                        "assumed by kind of product: what is consumed on the spot is bought here, what is shipped is not",
+                        "assumed by kind of product: what is consumed on the spot is bought here, what is shipped is not; no source for a district (evidence J22)",
                 status = Status.ASSUMED)
         double property,
 
@@ -180,7 +180,7 @@ public record ShoppingRule(
                 max = 1,
                 what = "care, health and education: the same",
                 source =
-                        "assumed by kind of product: what is consumed on the spot is bought here, what is shipped is not",
+                        "assumed by kind of product: what is consumed on the spot is bought here, what is shipped is not; no source for a district (evidence J22)",
                 status = Status.ASSUMED)
         double careHealthEducation,
 
@@ -191,7 +191,7 @@ public record ShoppingRule(
                 max = 1,
                 what = "arts and personal services: the same",
                 source =
-                        "assumed by kind of product: what is consumed on the spot is bought here, what is shipped is not",
+                        "assumed by kind of product: what is consumed on the spot is bought here, what is shipped is not; no source for a district (evidence J22)",
                 status = Status.ASSUMED)
         double artsPersonal) {
 

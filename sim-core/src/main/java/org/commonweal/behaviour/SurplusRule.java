@@ -43,7 +43,8 @@ public record SurplusRule(
                 min = 0,
                 max = 0.5,
                 what = "refund on a member's purchase until the pot is empty",
-                source = "starting values of a trial run that was stable for 25 years",
+                source =
+                        "assumed: the Co-op Group pays 0.02 on its own brand (evidence D26); the rate sets how fast the pot empties, not how much is refunded",
                 status = Status.ASSUMED)
         double refundRate) {
 

@@ -203,7 +203,7 @@ public record TenderRule(
                 min = 0,
                 max = 1,
                 what = "weight of social value without any policy",
-                source = "before the Social Value Act was applied",
+                source = "assumed: before the Social Value Act 2012 was applied (evidence H9)",
                 status = Status.ASSUMED)
         double usualSocialWeight,
 

@@ -151,7 +151,7 @@ public final class Genesis {
         Ledger ledger = new Ledger(accounts.count(), journalled, accounts::name, Accounts.NATIONAL_BANK);
         OpeningAnchors opening = new OpeningAnchors(place, scale);
         List<Anchor> anchors = opening.create(accounts);
-        Contracts contracts = opening.contracts(anchors, rules.tenders, draws);
+        Contracts contracts = opening.contracts(anchors, rules.tenders, rules.opening, draws);
         int[] selfEmployed = new int[Industry.FIRM_INDUSTRIES];
         for (int f = 0; f < firms.used; f++) {
             selfEmployed[firms.industry[f]] += firms.registered[f] ? 0 : 1;

@@ -11,13 +11,18 @@ import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Contracts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Industry;
+import org.commonweal.genesis.OpeningLots.Lot;
 import org.commonweal.genesis.PlaceData.AnchorData;
-import org.commonweal.money.Pence;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
-/** The anchors, what they pay, and their contracts: lots drawn until each category's budget is used. */
+/** The anchors, what they pay, and their contracts. */
 final class OpeningAnchors {
+    private static final int ADMINISTRATION = 0;
+    private static final int EDUCATION = 1;
+    private static final int HEALTH = 2;
+    private static final int SOCIAL_CARE = 3;
+
     private final PlaceData place;
     private final double scale;
 
@@ -61,73 +66,51 @@ final class OpeningAnchors {
     }
 
     /** Contracts for everything that anchors buy; suppliers are found by the first letting. */
-    Contracts contracts(List<Anchor> anchors, TenderRule rule, Draws draws) {
-        long key = draws.key(Purpose.GENESIS_CONTRACTS, 0);
-        List<int[]> heads = new ArrayList<>();
-        List<Long> lots = new ArrayList<>();
+    Contracts contracts(List<Anchor> anchors, TenderRule rule, OpeningRule mixes, Draws draws) {
+        List<Lot> lots = new ArrayList<>();
+        OpeningLots opening = new OpeningLots(rule, draws.key(Purpose.GENESIS_CONTRACTS, 0), scale);
         for (int a = 0; a < anchors.size(); a++) {
-            double[] recipe = recipe(anchors.get(a).kind());
-            long full = place.anchors().get(a).procurement();
-            for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
-                lots(a, i, recipe[i] * full, rule, key, heads, lots);
-            }
+            double[] recipe = recipe(anchors.get(a).kind(), mixes);
+            lots.addAll(opening.of(a, place.anchors().get(a).procurement(), recipe));
         }
         Contracts contracts = new Contracts(lots.size());
         for (int c = 0; c < contracts.count; c++) {
-            contracts.anchor[c] = heads.get(c)[0];
-            contracts.industry[c] = (byte) heads.get(c)[1];
-            contracts.lot[c] = lots.get(c);
+            contracts.anchor[c] = lots.get(c).anchor();
+            contracts.industry[c] = (byte) lots.get(c).industry();
+            contracts.lot[c] = Math.round(lots.get(c).yearly() / 12);
             contracts.supplier[c] = Accounts.NATION;
         }
         return contracts;
     }
 
-    private void lots(int a, int i, double yearly, TenderRule rule, long key, List<int[]> heads, List<Long> lots) {
-        double largest = Math.max(rule.largestLot() * yearly, Pence.ofPounds(rule.medianLot()));
-        double left = yearly * scale;
-        for (long n = 0; left >= 12 * 100; n++) {
-            double lot = Draws.lognormal(
-                    Pence.ofPounds(rule.medianLot()), rule.lotSpread(), key, (a * 100L + i) * 1_000_000L + n, 0);
-            lot = Math.min(left, Math.min(largest, lot));
-            left -= lot;
-            heads.add(new int[] {a, i});
-            lots.add(Math.round(lot / 12));
-        }
-    }
-
     /** Shares of the twelve industries in what an anchor of a kind buys, adding to 1. */
-    private double[] recipe(AnchorKind kind) {
+    private double[] recipe(AnchorKind kind, OpeningRule mixes) {
         double[][] inputs = place.national().anchorInputs();
         double[] mix = new double[Industry.FIRM_INDUSTRIES];
         switch (kind) {
-            case COUNTY -> add(mix, inputs, 0.5, 0, 0.5);
-            case NHS_TRUST -> add(mix, inputs, 0, 1, 0);
-            case UNIVERSITY, COLLEGE, SCHOOLS -> addOne(mix, inputs[1], 1);
-            case HOUSING_ASSOCIATION -> {
-                addOne(mix, inputs[0], 0.5);
-                mix[Industry.CONSTRUCTION.ordinal()] += 0.5;
+            case COUNTY -> {
+                add(mix, inputs[ADMINISTRATION], 1 - mixes.countySocialCare());
+                add(mix, inputs[SOCIAL_CARE], mixes.countySocialCare());
             }
-            default -> addOne(mix, inputs[0], 1);
-        }
-        double sum = 0;
-        for (double share : mix) {
-            sum += share;
-        }
-        for (int i = 0; i < mix.length; i++) {
-            mix[i] /= sum;
+            case NHS_TRUST -> add(mix, inputs[HEALTH], 1);
+            case UNIVERSITY, COLLEGE, SCHOOLS -> add(mix, inputs[EDUCATION], 1);
+            case HOUSING_ASSOCIATION -> {
+                add(mix, inputs[ADMINISTRATION], 1 - mixes.associationConstruction());
+                mix[Industry.CONSTRUCTION.ordinal()] += mixes.associationConstruction();
+            }
+            default -> add(mix, inputs[ADMINISTRATION], 1);
         }
         return mix;
     }
 
-    private static void add(double[] mix, double[][] inputs, double administration, double health, double socialCare) {
-        addOne(mix, inputs[0], administration);
-        addOne(mix, inputs[2], health);
-        addOne(mix, inputs[3], socialCare);
-    }
-
-    private static void addOne(double[] mix, double[] recipe, double weight) {
+    /** Adds a recipe, its imports left out, with a weight. */
+    private static void add(double[] mix, double[] recipe, double weight) {
+        double sum = 0;
+        for (double share : recipe) {
+            sum += share;
+        }
         for (int i = 0; i < mix.length; i++) {
-            mix[i] += weight * recipe[i];
+            mix[i] += weight * recipe[i] / sum;
         }
     }
 }

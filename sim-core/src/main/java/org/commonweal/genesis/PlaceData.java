@@ -50,6 +50,28 @@ public record PlaceData(
         Totals totals,
         List<Estimate> estimates) {
 
+    /** This place with other numbers of enterprises by legal form. */
+    public PlaceData with(LegalForms others) {
+        return new PlaceData(
+                name,
+                title,
+                code,
+                hash,
+                neighbourhoods,
+                householdsByComposition,
+                industries,
+                enterprises,
+                localUnits,
+                others,
+                anchors,
+                people,
+                housing,
+                national,
+                pensionFundAssets,
+                totals,
+                estimates);
+    }
+
     /**
      * A neighbourhood (MSOA 2021).
      *
@@ -122,7 +144,25 @@ public record PlaceData(
             int municipalCompanies,
             int employeeTrusts,
             int communityBenefitSocieties,
-            int charities) {}
+            int charities) {
+
+        /** The same with at least so many enterprises of each form that is not a private firm. */
+        public LegalForms atLeast(int least) {
+            return new LegalForms(
+                    companies,
+                    soleProprietors,
+                    partnerships,
+                    nonProfit,
+                    Math.max(least, workerCooperatives),
+                    Math.max(least, consumerCooperatives),
+                    Math.max(least, mutuals),
+                    Math.max(least, communityInterestCompanies),
+                    Math.max(least, municipalCompanies),
+                    Math.max(least, employeeTrusts),
+                    Math.max(least, communityBenefitSocieties),
+                    Math.max(least, charities));
+        }
+    }
 
     /**
      * An anchor institution.

@@ -46,7 +46,11 @@ public record CommunityInterestCompany(
                 status = Status.ASSUMED)
         double localSourcing,
 
-        @Assumed(value = 0.9, source = "assumed: 3,800 of 33,000 dissolve a year", status = Status.ASSUMED)
+        @Assumed(
+                value = 0.9,
+                source =
+                        "assumed: 3,800 of 33,000 dissolve a year, 11.5 %, near the 10.8-12.2 % of all firms (evidence J11)",
+                status = Status.ASSUMED)
         double exitHazard,
 
         @Assumed(value = -0.3, source = "assumed: banks ask for collateral and a single owner", status = Status.ASSUMED)

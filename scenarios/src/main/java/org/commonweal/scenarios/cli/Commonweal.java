@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
             "  commonweal run                                the place as it is, 25 years of months",
             "  commonweal run --scale 0.1 --years 5          a quick look",
             "  commonweal run --set consumption.adjustment=\"0.15 1/year\"",
+            "  commonweal ablation                           what assumptions about legal forms do",
+            "  commonweal scales                             whether the size of a run matters",
             "  commonweal describe parameters ownership      what can be set",
             "  commonweal validate --scale 0.1               how right it is: every target beside the model",
             "  commonweal bench                              what a run costs on this machine",
@@ -24,6 +26,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             RunCommand.class,
             ValidateCommand.class,
+            AblationCommand.class,
+            ScalesCommand.class,
             DescribeCommand.class,
             BenchCommand.class,
             CompletionCommand.class

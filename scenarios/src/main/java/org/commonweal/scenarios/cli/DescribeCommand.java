@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             "  commonweal describe month",
             "  commonweal describe parameters consumption",
             "  commonweal describe parameters --format csv > parameters.csv",
+            "  commonweal describe assumptions > docs/assumptions.md",
             "  commonweal describe estimates --place preston"
         })
 final class DescribeCommand {
@@ -58,6 +59,20 @@ final class DescribeCommand {
         print(parameters.table());
         if (format == Format.text) {
             spec.commandLine().getOut().println("\n" + parameters.counts());
+        }
+    }
+
+    @Command(
+            name = "assumptions",
+            mixinStandardHelpOptions = true,
+            description = "Every assumed parameter by rule, with its value, range and why; Markdown, as in"
+                    + " docs/assumptions.md.")
+    void assumptions() {
+        if (format == Format.csv) {
+            print(ModelTables.parameters("assumed").table());
+        } else {
+            spec.commandLine().getOut().print(AssumptionsText.markdown());
+            spec.commandLine().getOut().flush();
         }
     }
 

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.commonweal.indicator.Indicator;
@@ -15,6 +13,7 @@ import org.commonweal.indicator.Indicators;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.parameter.ParameterTable.Row;
+import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
 import org.commonweal.policy.fiscal.FiscalLever;
 import org.commonweal.scenarios.BadInput;
@@ -57,12 +56,25 @@ final class ModelTables {
                     "",
                     "Maybe: commonweal describe parameters");
         }
-        Map<String, Integer> counts = new TreeMap<>();
-        rows.forEach(row -> counts.merge(row.status(), 1, Integer::sum));
-        String sentence = counts.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey())
-                .collect(Collectors.joining(", ", rows.size() + " in all: ", "."));
-        return new Parameters(table(rows), sentence);
+        return new Parameters(table(rows), counts(rows));
+    }
+
+    /** How many parameters there are of each status: {@code 3 in all: 1 observed, 2 assumed.} */
+    static String counts(List<Row> rows) {
+        List<String> parts = new ArrayList<>();
+        int all = 0;
+        for (Status status : Status.values()) {
+            long count = rows.stream()
+                    .filter(row -> row.status().equalsIgnoreCase(status.name()))
+                    .count();
+            all += (int) count;
+            if (count > 0) {
+                parts.add(count + " " + status.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        int choices = rows.size() - all;
+        return all + " in all: " + String.join(", ", parts) + "."
+                + (choices == 0 ? "" : " Choices between rules: " + choices + ".");
     }
 
     /** The parameters of the levers of government. */

@@ -3,6 +3,7 @@ package org.commonweal.scenarios.cli;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -26,6 +27,14 @@ final class Progress {
             return new Silence();
         }
         return isTerminal(System.console()) ? new Bar(runs) : new Lines(err, runs.size() > 1);
+    }
+
+    /** The kind for many short runs: a bar, or a line for each run that has ended. */
+    static Watcher ofMany(List<PlannedRun> runs, boolean quiet, PrintWriter err) {
+        if (quiet) {
+            return new Silence();
+        }
+        return isTerminal(System.console()) ? new Bar(runs) : new Ends(err, runs.size());
     }
 
     /** From Java 22 there is a console even when there is no terminal, and it can be asked. */
@@ -93,6 +102,31 @@ final class Progress {
                                 + run.scenario().burnIn()
                         : "year " + month.year() + " of " + run.scenario().years();
                 err.println(seed + year);
+            }
+        }
+
+        @Override
+        public void close() {
+            err.flush();
+        }
+    }
+
+    /** A line for each run that has ended. */
+    private static final class Ends implements Watcher {
+        private final PrintWriter err;
+        private final int runs;
+        private final AtomicInteger ended = new AtomicInteger();
+
+        Ends(PrintWriter err, int runs) {
+            this.err = err;
+            this.runs = runs;
+        }
+
+        @Override
+        public void monthClosed(PlannedRun run, Month month) {
+            if (month.index() + 1 == run.scenario().years() * Month.PER_YEAR) {
+                err.println(ended.incrementAndGet() + " of " + runs + ": "
+                        + run.scenario().name() + ", seed " + run.scenario().seed());
             }
         }
 

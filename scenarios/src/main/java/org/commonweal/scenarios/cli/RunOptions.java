@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 
 /** The options of {@code run}; values are read by the same code as scenario files, so they mean and allow the same. */
 final class RunOptions {
-    private static final int MOST_SEEDS = 10_000;
-    private static final int MOST_JOBS = 256;
+    static final int MOST_SEEDS = 10_000;
+    static final int MOST_JOBS = 256;
     private static final String ESTIMATE = "estimate.";
 
     @Parameters(
@@ -120,7 +120,8 @@ final class RunOptions {
         return result;
     }
 
-    private static void set(String text, Draft draft) {
+    /** Reads a {@code KEY=VALUE}. */
+    static void set(String text, Draft draft) {
         int equals = text.indexOf('=');
         if (equals < 1 || text.substring(equals + 1).isBlank()) {
             draft.refuse(new Problem(
@@ -140,7 +141,7 @@ final class RunOptions {
     }
 
     /** Keeps what is wrong with an option for the end, when all problems are told. */
-    private static void keep(Draft draft, Runnable option) {
+    static void keep(Draft draft, Runnable option) {
         try {
             option.run();
         } catch (BadInput bad) {
@@ -148,7 +149,8 @@ final class RunOptions {
         }
     }
 
-    private static int count(String option, String text, int most) {
+    /** Reads a whole number from 1. */
+    static int count(String option, String text, int most) {
         String number = text.strip();
         int count = number.matches("\\d{1,5}") ? Integer.parseInt(number) : 0;
         if (count < 1 || count > most) {

@@ -21,17 +21,22 @@ final class RunPlans {
 
     /** The runs asked for, one for each seed. */
     static List<PlannedRun> of(RunOptions options) {
-        Scenario first = options.scenario();
+        PlannedRun first = inMemory(options.scenario());
+        return IntStream.range(0, options.seeds())
+                .mapToObj(i -> first.scenario().withSeed(first.scenario().seed() + i))
+                .map(scenario -> new PlannedRun(scenario, first.spec(), first.place(), options.folder(scenario)))
+                .toList();
+    }
+
+    /** A run of a scenario that is kept in memory. */
+    static PlannedRun inMemory(Scenario scenario) {
         List<Problem> problems = new ArrayList<>();
-        ModelSpec spec = spec(first, problems);
-        PlaceData place = place(first, problems);
+        ModelSpec spec = spec(scenario, problems);
+        PlaceData place = place(scenario, problems);
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
-        return IntStream.range(0, options.seeds())
-                .mapToObj(i -> first.withSeed(first.seed() + i))
-                .map(scenario -> new PlannedRun(scenario, spec, place, options.folder(scenario)))
-                .toList();
+        return new PlannedRun(scenario, spec, place, null);
     }
 
     private static ModelSpec spec(Scenario scenario, List<Problem> problems) {

@@ -27,9 +27,42 @@ public record Interval(double mean, double halfWidth, int count, double p) {
         if (variance == 0) {
             return new Interval(mean, 0, values.length, mean == 0 ? 1 : 0);
         }
-        double quantile = new TDistribution(values.length - 1).inverseCumulativeProbability((1 + LEVEL) / 2);
         return new Interval(
-                mean, quantile * Math.sqrt(variance / values.length), values.length, TestUtils.tTest(0, values));
+                mean,
+                quantile(values.length - 1) * Math.sqrt(variance / values.length),
+                values.length,
+                TestUtils.tTest(0, values));
+    }
+
+    /**
+     * The interval of the difference of two means whose spreads may differ (Welch, "The generalization of Student's
+     * problem", 1947), the first less the other.
+     */
+    public static Interval between(double[] firsts, double[] others) {
+        double[] one = numbers(firsts);
+        double[] other = numbers(others);
+        double mean = StatUtils.mean(one) - StatUtils.mean(other);
+        int count = Math.min(one.length, other.length);
+        if (count < 2) {
+            return new Interval(mean, Double.NaN, count, 1);
+        }
+        double first = StatUtils.variance(one) / one.length;
+        double second = StatUtils.variance(other) / other.length;
+        if (first + second == 0) {
+            return new Interval(mean, 0, count, mean == 0 ? 1 : 0);
+        }
+        double freedom =
+                Math.pow(first + second, 2) / (first * first / (one.length - 1) + second * second / (other.length - 1));
+        return new Interval(mean, quantile(freedom) * Math.sqrt(first + second), count, TestUtils.tTest(one, other));
+    }
+
+    private static double quantile(double freedom) {
+        return new TDistribution(freedom).inverseCumulativeProbability((1 + LEVEL) / 2);
+    }
+
+    /** Whether zero lies in it, ends included. */
+    public boolean includesZero() {
+        return low() <= 0 && high() >= 0;
     }
 
     /** Lower end. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.commonweal.indicator.Indicators;
+import org.commonweal.scenarios.Home;
 import org.commonweal.time.Phase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +78,14 @@ class CommonwealTest {
                 "run --seed 9223372036854775807 --seeds 2|there are no 2 seeds after",
                 "describe parameters nonsense|No parameter has \"nonsense\" in its key.",
                 "describe month --format xml|expected one of [text, csv]",
-                "describe estimates --place atlantis|there is no place"
+                "describe estimates --place atlantis|there is no place",
+                "ablation --seeds 1|there is no interval with one seed",
+                "ablation --years 0|there is no year to measure",
+                "ablation --scale 0.1 --forms 500|allowed: at most",
+                "ablation --out= |--out: \"\" is not the name of a folder.",
+                "ablation --place prestn|Maybe you meant preston?",
+                "scales --scales 0.1|at least two different scales",
+                "scales --scales 0.1,99|allowed: a number from 0.02 to 10"
             })
     void what_cannot_be_done_is_answered_with_exit_code_2(String line, String message) {
         assertThat(execute(line)).isEqualTo(2);
@@ -133,6 +141,24 @@ class CommonwealTest {
         assertThat(out.toString().lines())
                 .hasSizeGreaterThan(2)
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void the_page_of_assumptions_is_current() throws IOException {
+        execute("describe assumptions");
+        assertThat(Home.find().resolve("docs/assumptions.md"))
+                .as("written by: " + AssumptionsText.COMMAND)
+                .hasContent(out.toString());
+    }
+
+    @Test
+    void parameters_end_with_their_numbers_by_status() {
+        execute("describe parameters pricing.normal");
+        assertThat(out.toString()).endsWith("1 in all: 1 estimated.\n");
+        out.getBuffer().setLength(0);
+        execute("describe parameters");
+        String last = out.toString().strip().lines().reduce((one, next) -> next).orElseThrow();
+        assertThat(last).matches("\\d+ in all: \\d+ observed, \\d+ estimated, \\d+ calibrated, \\d+ assumed\\..*");
     }
 
     @Test

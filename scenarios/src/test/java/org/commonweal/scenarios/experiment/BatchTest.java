@@ -23,13 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BatchTest {
-    private static final Watcher NOBODY = new Watcher() {
-        @Override
-        public void monthClosed(PlannedRun run, Month month) {}
-
-        @Override
-        public void close() {}
-    };
+    private static final Watcher NOBODY = new Unwatched();
 
     @TempDir
     private Path runs;

@@ -1,0 +1,129 @@
+package org.commonweal.scenarios.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.commonweal.genesis.PlaceData;
+import org.commonweal.results.report.RunReport;
+import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.experiment.Ablation;
+import org.commonweal.scenarios.experiment.AblationFiles;
+import org.commonweal.scenarios.experiment.Batch;
+import org.commonweal.scenarios.experiment.Contributions;
+import org.commonweal.scenarios.experiment.KeptSeries;
+import org.commonweal.scenarios.experiment.PlannedRun;
+import org.commonweal.scenarios.experiment.Watcher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code commonweal ablation}: what each by-hand assumption about legal forms contributes to their differences. */
+@Command(
+        name = "ablation",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Measures what each by-hand assumption about legal forms contributes to the differences between"
+                + " them: runs with all on, with one off, and with all off, on the same seeds.",
+        footer = {
+            "%nExamples:",
+            "  commonweal ablation --seeds 20 --jobs 2",
+            "  commonweal ablation --forms 20 --scale 0.2",
+            "  commonweal ablation --place kirklees --set ownership.appeal=off"
+        })
+final class AblationCommand implements Callable<Integer> {
+    private static final int MOST_FORMS = 1000;
+    private static final int DRAWN_OVER = 8;
+
+    @Mixin
+    private ExperimentOptions options;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "X",
+            defaultValue = "0.1",
+            description = "Size of the place, 0.02 to 10; 0.1 unless given.")
+    private String scale;
+
+    @Option(
+            names = "--forms",
+            paramLabel = "N",
+            description = "Open with at least N firms of each legal form, drawn over from private firms: an experiment"
+                    + " that shows what is assumed of forms that are rare.")
+    private String forms;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for the results; runs/PLACE-ablation unless given.")
+    private String out;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        PrintWriter text = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        PlannedRun base = base();
+        Path folder = folder(base.place());
+        RunReport.chartProblem().ifPresent(err::println);
+        int seeds = options.seeds();
+        List<PlannedRun> runs = Ablation.plan(base, seeds);
+        List<KeptSeries> series;
+        try (Watcher watcher = options.watcher(runs, err)) {
+            series = new Batch(options.jobs(), watcher).keep(runs, Ablation.indicators());
+        }
+        List<Contributions> results = Ablation.read(series, seeds);
+        String heading = AblationText.heading(base, forms, seeds, runs.size());
+        TextTable.wrap(heading, TextTable.WIDTH).forEach(text::println);
+        results.forEach(result -> AblationText.print(result, text));
+        Files.createDirectories(folder);
+        new AblationFiles(heading, command()).write(folder, results);
+        text.print(FolderText.of(folder));
+        return 0;
+    }
+
+    private String command() {
+        return "commonweal "
+                + String.join(" ", spec.commandLine().getParseResult().originalArgs());
+    }
+
+    private PlannedRun base() {
+        PlannedRun base = RunPlans.inMemory(options.scenario(scale, "--scale"));
+        if (forms == null) {
+            return base;
+        }
+        int least = RunOptions.count("--forms", forms, MOST_FORMS);
+        double size = base.scenario().scale();
+        int most = (int) (Arrays.stream(base.place().enterprises()).sum() * size / 2 / DRAWN_OVER);
+        if (least > most) {
+            throw new BadInput(
+                    "--forms",
+                    "there are not " + least + " firms to draw over for each form in a place of this size",
+                    "at most " + most + ", so that half of the enterprises stay what they are",
+                    "Maybe use a larger --scale.");
+        }
+        PlaceData place = base.place().with(base.place().legalForms().atLeast((int) Math.ceil(least / size)));
+        return new PlannedRun(base.scenario(), base.spec(), place, null);
+    }
+
+    private Path folder(PlaceData place) {
+        try {
+            Path folder = out == null ? Path.of("runs", place.name() + "-ablation") : Path.of(out);
+            if ((out == null || !out.isBlank()) && (!Files.exists(folder) || Files.isDirectory(folder))) {
+                return folder;
+            }
+        } catch (InvalidPathException impossible) {
+            // It is told below.
+        }
+        throw new BadInput("--out", Problem.quoted(out) + " is not the name of a folder", "", "");
+    }
+}

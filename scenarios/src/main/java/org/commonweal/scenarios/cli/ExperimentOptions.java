@@ -1,0 +1,98 @@
+package org.commonweal.scenarios.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.experiment.PlannedRun;
+import org.commonweal.scenarios.experiment.Watcher;
+import org.commonweal.scenarios.scenario.Draft;
+import org.commonweal.scenarios.scenario.Scenario;
+import picocli.CommandLine.Option;
+
+/** The options of commands that make many runs of the baseline in memory and compare them. */
+final class ExperimentOptions {
+    @Option(
+            names = "--place",
+            paramLabel = "PLACE",
+            defaultValue = "preston",
+            description = "The place; preston unless given.")
+    private String place;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "The first seed, any whole number; 1 unless given.")
+    private String seed;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "How many seeds, from --seed; 10 unless given, at least 2.")
+    private String seeds;
+
+    @Option(
+            names = "--years",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "Years that are measured, 1 to 100; 10 unless given.")
+    private String years;
+
+    @Option(
+            names = "--burn-in",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "Years before them, 0 to 50; 5 unless given.")
+    private String burnIn;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Make up to N runs at a time; 1 unless given.")
+    private String jobs;
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Set a parameter, or an estimate of the place (estimate.NAME=off); may be repeated.")
+    private List<String> settings = List.of();
+
+    @Option(names = "--quiet", description = "Say nothing while it runs.")
+    private boolean quiet;
+
+    int jobs() {
+        return RunOptions.count("--jobs", jobs, RunOptions.MOST_JOBS);
+    }
+
+    int seeds() {
+        int count = RunOptions.count("--seeds", seeds, RunOptions.MOST_SEEDS);
+        if (count < 2) {
+            throw new BadInput("--seeds", "there is no interval with one seed", "at least 2", "");
+        }
+        return count;
+    }
+
+    Watcher watcher(List<PlannedRun> runs, PrintWriter err) {
+        return Progress.ofMany(runs, quiet, err);
+    }
+
+    /** The baseline with these options at a scale, everything that is wrong with them told at once. */
+    Scenario scenario(String scale, String scaleOption) {
+        Draft draft = new Draft();
+        draft.place(place);
+        draft.seed(seed, "--seed");
+        draft.years(years, "--years");
+        draft.burnIn(burnIn, "--burn-in");
+        draft.scale(scale, scaleOption);
+        settings.forEach(setting -> RunOptions.set(setting, draft));
+        RunOptions.keep(draft, this::seeds);
+        RunOptions.keep(draft, this::jobs);
+        if (years.strip().matches("0+")) {
+            draft.refuse(new Problem("--years", "there is no year to measure", "1 to 100", ""));
+        }
+        return draft.finish();
+    }
+}

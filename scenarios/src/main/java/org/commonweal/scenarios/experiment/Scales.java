@@ -1,0 +1,136 @@
+package org.commonweal.scenarios.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** Whether the size of a run matters: outcomes at several scales, each with the same seeds. */
+public final class Scales {
+    private static final String UNEMPLOYMENT = "labour.unemployment.rate";
+    private static final String RETAINED = "retention.anchor.district.address";
+    private static final String GINI = "wealth.gini";
+    private static final String OUTPUT = "output.real";
+    private static final String RESIDENTS = "people.population";
+
+    /** The indicators that are read. */
+    public static final List<String> INDICATORS = List.of(UNEMPLOYMENT, RETAINED, GINI, OUTPUT, RESIDENTS);
+
+    /** What is compared. */
+    public static final List<Measure> MEASURES = List.of(
+            new Measure("unemployment", "share", 0.005, false, run -> run.mean(UNEMPLOYMENT)),
+            new Measure("anchors' spend with addresses here", "share", 0.02, false, run -> run.mean(RETAINED)),
+            new Measure("Gini of private wealth", "ratio", 0.01, false, run -> run.mean(GINI)),
+            new Measure("real output per head", "£/month", 0.02, true, run -> run.mean(OUTPUT) / run.mean(RESIDENTS)));
+
+    private Scales() {}
+
+    /**
+     * An outcome.
+     *
+     * @param title name for people
+     * @param unit its unit
+     * @param tolerance a difference between two scales that does not matter
+     * @param relative whether the tolerance is relative to the outcome
+     * @param value how it is read off a run: a mean over its months
+     */
+    public record Measure(
+            String title, String unit, double tolerance, boolean relative, ToDoubleFunction<KeptSeries> value) {}
+
+    /**
+     * An outcome at every scale.
+     *
+     * @param measure the outcome
+     * @param values mean and interval over seeds at each scale
+     * @param pairs every two scales compared
+     */
+    public record Comparison(Measure measure, List<Interval> values, List<Pair> pairs) {
+
+        /** Whether no two scales differ by more than luck and tolerance. */
+        public boolean agrees() {
+            return pairs.stream().noneMatch(pair -> pair.verdict() == Verdict.DIFFERENT);
+        }
+    }
+
+    /**
+     * Two scales compared.
+     *
+     * @param one index of the first scale
+     * @param other index of the second
+     * @param difference the first less the second, Welch's interval
+     * @param verdict what the interval and the tolerance say
+     */
+    public record Pair(int one, int other, Interval difference, Verdict verdict) {}
+
+    /** What a difference is. */
+    public enum Verdict {
+        /** Its interval lies within the tolerance. */
+        SAME("the same within the tolerance"),
+        /** Its interval includes zero, but is wider than the tolerance. */
+        UNTOLD("cannot be told apart"),
+        /** It is told from zero, and not from the tolerance. */
+        SMALL("told apart, within the tolerance"),
+        /** It is told from zero and larger than the tolerance. */
+        DIFFERENT("DIFFERENT");
+
+        private final String words;
+
+        Verdict(String words) {
+            this.words = words;
+        }
+
+        /** The verdict in words. */
+        public String words() {
+            return words;
+        }
+
+        /** The verdict on a difference. */
+        static Verdict of(Interval difference, double tolerance) {
+            if (difference.low() >= -tolerance && difference.high() <= tolerance) {
+                return SAME;
+            }
+            if (difference.includesZero()) {
+                return UNTOLD;
+            }
+            return Math.abs(difference.mean()) <= tolerance ? SMALL : DIFFERENT;
+        }
+    }
+
+    /** Runs of every scale with so many seeds from the run's own. */
+    public static List<PlannedRun> plan(PlannedRun base, List<Double> scales, int seeds) {
+        return scales.stream()
+                .map(scale -> base.scenario().withScale(scale).with("scale " + scale, List.of()))
+                .flatMap(scenario -> IntStream.range(0, seeds).mapToObj(n -> scenario.withSeed(scenario.seed() + n)))
+                .map(scenario -> new PlannedRun(scenario, base.spec(), base.place(), null))
+                .toList();
+    }
+
+    /**
+     * The comparison of every outcome.
+     *
+     * @param series of the runs of {@link #plan}, in their order
+     * @param seeds seeds of each scale
+     */
+    public static List<Comparison> compare(List<KeptSeries> series, int seeds) {
+        return MEASURES.stream().map(measure -> compare(measure, series, seeds)).toList();
+    }
+
+    private static Comparison compare(Measure measure, List<KeptSeries> series, int seeds) {
+        List<double[]> values = new ArrayList<>();
+        for (int from = 0; from < series.size(); from += seeds) {
+            values.add(series.subList(from, from + seeds).stream()
+                    .mapToDouble(measure.value())
+                    .toArray());
+        }
+        List<Interval> intervals = values.stream().map(Interval::of).toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (int one = 0; one < values.size(); one++) {
+            for (int other = one + 1; other < values.size(); other++) {
+                Interval difference = Interval.between(values.get(one), values.get(other));
+                double of = measure.relative() ? intervals.get(other).mean() : 1;
+                pairs.add(new Pair(one, other, difference, Verdict.of(difference, measure.tolerance() * of)));
+            }
+        }
+        return new Comparison(measure, intervals, pairs);
+    }
+}

@@ -1,0 +1,77 @@
+package org.commonweal.scenarios.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.commonweal.indicator.Indicators;
+import org.commonweal.scenarios.experiment.Scales.Comparison;
+import org.commonweal.scenarios.experiment.Scales.Verdict;
+import org.commonweal.time.Month;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The size of a run makes no difference that luck does not explain. */
+class ScalesTest {
+    private static final int SEEDS = 4;
+    private static final List<Double> SIZES = List.of(0.02, 0.06);
+    private static final List<String> PROPORTIONAL = List.of("people.households", "labour.jobs", "procurement.spend");
+
+    private static List<KeptSeries> runs;
+    private static List<KeptSeries> sums;
+
+    @BeforeAll
+    static void run() throws InterruptedException {
+        PlannedRun base = SmallRuns.year(1, List.of(), null);
+        List<PlannedRun> plan = Scales.plan(base, SIZES, SEEDS);
+        runs = new Batch(1, new Unwatched()).keep(plan, Scales.INDICATORS);
+        sums = new Batch(1, new Unwatched()).keep(List.of(plan.get(0), plan.get(SEEDS)), PROPORTIONAL);
+    }
+
+    @Test
+    void shares_and_output_per_head_agree() {
+        assertThat(Scales.compare(runs, SEEDS))
+                .hasSize(4)
+                .allSatisfy(comparison -> assertThat(comparison.pairs()).hasSize(1))
+                .allMatch(Comparison::agrees);
+    }
+
+    @Test
+    void what_is_counted_is_three_times_as_much_in_a_place_three_times_as_large() {
+        for (String indicator : PROPORTIONAL) {
+            assertThat(sums.get(1).mean(indicator) / sums.get(0).mean(indicator))
+                    .as(indicator)
+                    .isCloseTo(3, within(0.15));
+        }
+    }
+
+    @Test
+    void a_difference_counts_when_it_is_told_from_zero_and_larger_than_the_tolerance() {
+        assertThat(Verdict.of(new Interval(0.001, 0.002, 4, 0.1), 0.005)).isEqualTo(Verdict.SAME);
+        assertThat(Verdict.of(new Interval(0.004, 0.006, 4, 0.1), 0.005)).isEqualTo(Verdict.UNTOLD);
+        assertThat(Verdict.of(new Interval(0.004, 0.003, 4, 0.01), 0.005)).isEqualTo(Verdict.SMALL);
+        assertThat(Verdict.of(new Interval(0.008, 0.003, 4, 0.01), 0.005)).isEqualTo(Verdict.DIFFERENT);
+    }
+
+    @Test
+    void a_place_that_is_richer_at_one_scale_is_found_out() {
+        int gini = Scales.INDICATORS.indexOf("wealth.gini");
+        List<KeptSeries> made =
+                List.of(constant(gini, 0.50), constant(gini, 0.501), constant(gini, 0.60), constant(gini, 0.601));
+        List<String> different = Scales.compare(made, 2).stream()
+                .filter(comparison -> !comparison.agrees())
+                .map(comparison -> comparison.measure().title())
+                .toList();
+        assertThat(different).containsExactly("Gini of private wealth");
+    }
+
+    /** A month in which every indicator is a half, but one. */
+    private static KeptSeries constant(int indicator, double value) {
+        KeptSeries series = new KeptSeries(Scales.INDICATORS, 1);
+        double[] all = new double[Indicators.CATALOGUE.size()];
+        java.util.Arrays.fill(all, 0.5);
+        all[Indicators.CATALOGUE.indexOf(Indicators.named(Scales.INDICATORS.get(indicator)))] = value;
+        series.monthClosed(new Month(0), all);
+        return series;
+    }
+}
