@@ -19,6 +19,7 @@ record PlaceCopy(Path folder) {
             "preston/compositions.csv",
             "preston/economic_activity.csv",
             "preston/figures.csv",
+            "preston/indicators.csv",
             "preston/industries.csv",
             "preston/legal_forms.csv",
             "preston/neighbourhood_households_estimated.csv",

@@ -70,7 +70,12 @@ class PlaceReaderProblemsTest {
                 spoil("business_counts.csv", "0-4,,4335", "0-5,,4335", "unknown size band \"0-5\""),
                 spoil("legal_forms.csv", "mutuals,1", "mutuals,500", "non-profit bodies have a special form"),
                 spoil("compositions.csv", "other_family", "other_famly", "the composition other_family is missing"),
-                spoil("economic_activity.csv", "118670", "11867", "the groups do not fit"));
+                spoil("economic_activity.csv", "118670", "11867", "the groups do not fit"),
+                rewrite(
+                        "indicators.csv",
+                        text -> text.replace("Modelled unemployment rate", "Unemployment"),
+                        "the indicator \"Modelled unemployment rate\" is missing"),
+                spoil("indicators.csv", "2023-01-01/P1Y,4.0", "2023-01-01/P1Y,400", "0 to 50"));
     }
 
     private static Arguments spoil(String file, String from, String to, String message) {

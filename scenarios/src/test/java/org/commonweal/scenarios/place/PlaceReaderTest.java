@@ -233,4 +233,16 @@ class PlaceReaderTest {
                 .hasMessageContaining("Maybe you meant social-rent?")
                 .hasMessageContaining("--set: estimate.pension-fund is \"NaN\".");
     }
+
+    @Test
+    void unemploymentIsTheMeanOfFiveYears() {
+        PlaceData preston = PlaceReader.read(PlaceCopy.PLACES, "preston", Map.of());
+        PlaceData.PeopleData people = preston.people();
+        double force = people.employees()
+                + people.selfEmployedWithEmployees()
+                + people.selfEmployedAlone()
+                + people.unemployed();
+        // 3.7, 4.9, 4.9, 5.2 and 4.0 % in 2019 to 2023
+        assertThat(people.unemployed() / force).isCloseTo(0.0454, within(1e-5));
+    }
 }
