@@ -17,9 +17,6 @@ import org.commonweal.policy.fiscal.FiscalSystem;
  * contributions in one payment for each employer. Pension rights are earned with it. Working owners draw from their firms.
  */
 public final class Payroll {
-    /** Mean age of commuters, for the pension rights they earn here: the middle of a working life. */
-    private static final double COMMUTERS_AGE = 44;
-
     private final Economy economy;
     private final PayPacket packet;
     private final PensionRule pensions;
@@ -131,8 +128,8 @@ public final class Payroll {
         insurance[employer] += commuters * (employee + employerInsurance);
         pension[employer] += commuters * (employeePension + employerPension);
         if (scheme == PayPacket.Scheme.FUND) {
-            economy.pensionFund.memberPay += commuters * pay;
-            long rights = commuters * pensions.accrued(pay, COMMUTERS_AGE, economy.outside.commutersRetirementYears);
+            long rights = commuters * pensions.accrued(pay, pensions.outsideAge(), pensions.outsideYears());
+            economy.pensionFund.earn(commuters * pay, rights, commuters * employeePension);
             economy.ledger.accrue(Instrument.FUND_PENSIONS, Accounts.REGION, Accounts.PENSION_FUND, rights);
         }
     }
@@ -185,12 +182,9 @@ public final class Payroll {
                         Accounts.GOVERNMENT,
                         pensions.accruedAt(discount, people.pay[p], years));
             case FUND -> {
-                economy.pensionFund.memberPay += people.pay[p];
-                economy.ledger.accrue(
-                        Instrument.FUND_PENSIONS,
-                        account,
-                        Accounts.PENSION_FUND,
-                        pensions.accruedAt(discount, people.pay[p], years));
+                long rights = pensions.accruedAt(discount, people.pay[p], years);
+                economy.pensionFund.earn(people.pay[p], rights, people.employeePension[p]);
+                economy.ledger.accrue(Instrument.FUND_PENSIONS, account, Accounts.PENSION_FUND, rights);
             }
         }
     }

@@ -39,9 +39,6 @@ public final class OutsideWorld {
     /** Mean smoothed disposable income of households at month zero [pence a month]. */
     public double openingIncome;
 
-    /** Mean years in retirement of commuters, for the pension rights they earn here. */
-    public double commutersRetirementYears = 15;
-
     /** Mean gross pay of residents who work outside [pence a month]. */
     public double meanPay;
 }

@@ -15,6 +15,7 @@ import org.commonweal.behaviour.InvestmentRule;
 import org.commonweal.behaviour.LabourRule;
 import org.commonweal.behaviour.OpeningRule;
 import org.commonweal.behaviour.PensionRule;
+import org.commonweal.behaviour.PortfolioRule;
 import org.commonweal.behaviour.PricingRule;
 import org.commonweal.behaviour.ProductivityRule;
 import org.commonweal.behaviour.ShoppingRule;
@@ -61,6 +62,7 @@ public final class Genesis {
             InvestmentRule investment,
             SurplusRule surplus,
             PensionRule pensions,
+            PortfolioRule portfolio,
             HousingRule housing,
             DemographyRule demography,
             FirmExitRule exit,
@@ -168,6 +170,7 @@ public final class Genesis {
                 scale,
                 month);
         economy.outside.shareWithChildren = population.shareWithChildren;
+        economy.pensionFund.employerRate = rules.pensions.publicEmployer();
         classify(economy);
         return economy;
     }
@@ -203,8 +206,8 @@ public final class Genesis {
         incomes.tastes();
         balances.liquidWealth(rules.opening, incomes.mean());
         incomes.addCapitalIncome(rules.banking.depositRate(), rules.banking.mortgageRate());
-        balances.firms(rules.opening, rules.surplus, rules.credit.costShare(), rules.pricing.normalUtilisation());
-        balances.pensionFund(rules.pensions, Math.round(place.pensionFundAssets() * scale));
+        balances.firms(rules.opening, rules.surplus, rules.credit, rules.pricing.normalUtilisation());
+        balances.pensionFund(rules.pensions, rules.portfolio, Math.round(place.pensionFundAssets() * scale));
         balances.banksAndAnchors();
         new IncomeFifths(economy).run();
         return incomes;

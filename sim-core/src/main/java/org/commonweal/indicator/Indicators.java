@@ -12,7 +12,8 @@ public final class Indicators {
                     WorkIndicators.ALL,
                     IndustryIndicators.ALL,
                     FormIndicators.ALL,
-                    PublicIndicators.ALL)
+                    PublicIndicators.ALL,
+                    FinanceIndicators.ALL)
             .flatMap(List::stream)
             .toList();
 

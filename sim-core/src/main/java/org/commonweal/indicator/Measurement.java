@@ -14,6 +14,7 @@ public final class Measurement {
     final Business business;
     final Retention retention;
     final Books books;
+    final Finance finance;
 
     Inequality wealthWithoutBusiness;
     Inequality wealthTotal;
@@ -28,6 +29,7 @@ public final class Measurement {
         retention = new Retention(economy);
         business = new Business(economy, retention);
         books = new Books(economy);
+        finance = new Finance(economy);
     }
 
     /** Measures the open month, after its last payment. */
@@ -37,6 +39,7 @@ public final class Measurement {
         work.measure();
         retention.measure();
         business.measure();
+        finance.measure();
         wealthWithoutBusiness = new Inequality(wealth.withoutBusiness);
         wealthTotal = new Inequality(wealth.total);
         wealthWithCommon = wealthTotal.plus(wealth.common / Math.max(1, wealth.total.length));
