@@ -48,26 +48,26 @@ public final class Banks {
     private void settle(Bank bank) {
         Ledger ledger = economy.ledger;
         long capital = bank.capital(ledger);
-        long assets = bank.loans(ledger) + Math.max(0, bank.reserves(ledger));
-        long excess = capital - ledger.owed(Instrument.COMMUNITY_SHARES, bank.account) - kept(bank.kind, assets);
+        long excess = Math.min(ledger.netWorth(bank.account), capital - kept(bank));
         if (excess > 0) {
             Flow why = bank.kind == Bank.Kind.CREDIT_UNION ? Flow.COMMUNITY_DIVIDEND : Flow.BANK_PROFITS;
             ledger.pay(why, bank.account, bank.owner, excess);
         } else if (bank.kind == Bank.Kind.NATIONAL) {
-            ledger.pay(Flow.BANK_PROFITS, bank.owner, bank.account, -excess);
+            ledger.pay(Flow.BANK_PROFITS, bank.owner, bank.account, kept(bank) - capital);
         } else if (capital < 0) {
             resolve(bank);
         }
     }
 
-    private long kept(Bank.Kind kind, long assets) {
-        double ratio =
-                switch (kind) {
-                    case NATIONAL -> rule.capitalRatio();
-                    case CREDIT_UNION -> rule.unionCapitalRatio();
-                    case LOCAL -> rule.lendingRatio();
-                };
-        return Math.round(ratio * assets);
+    /** Capital that a bank keeps when it pays out profits [pence]. */
+    private long kept(Bank bank) {
+        long loans = bank.loans(economy.ledger);
+        long reserves = Math.max(0, bank.reserves(economy.ledger));
+        return switch (bank.kind) {
+            case NATIONAL -> Math.round(rule.capitalRatio() * loans);
+            case CREDIT_UNION -> Math.round(rule.unionCapitalRatio() * (loans + reserves));
+            case LOCAL -> Math.round(rule.lendingRatio() * loans);
+        };
     }
 
     /**

@@ -82,8 +82,9 @@ public record BankingRule(
                 min = 0,
                 max = 24,
                 what = "most consumer credit, in months of income",
-                source = "assumed: unsecured debt is about a tenth of income on average",
-                status = Status.ASSUMED)
+                source =
+                        "calibrated: about half of the poorer households owe and a debtor owes about 2,200 pounds (ONS, Household debt inequalities, 2016), 300-500 pounds on the mean of all households",
+                status = Status.CALIBRATED)
         double creditLimit,
 
         @Param(

@@ -57,13 +57,13 @@ public record CreditRule(
         double constant,
 
         @Param(
-                value = 2.5,
+                value = 5,
                 unit = Unit.EXPONENT,
                 min = 0,
-                max = 10,
+                max = 20,
                 what = "weight of leverage",
-                source = "starting values of a trial run that was stable for 25 years",
-                status = Status.ASSUMED)
+                source = "calibrated to defaults of a few per cent a year, most of them of the riskiest (evidence F7)",
+                status = Status.CALIBRATED)
         double leverage,
 
         @Param(

@@ -51,7 +51,8 @@ public record OpeningRule(
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
-                what = "share of a working life spent in the present pension scheme, or in none; the rest as others spend theirs",
+                what =
+                        "share of a working life spent in the present pension scheme, or in none; the rest as others spend theirs",
                 source = "assumed: people change between schemes and spend years in none",
                 status = Status.ASSUMED)
         double schemeTenure,

@@ -112,7 +112,8 @@ public record PensionRule(
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
-                what = "benefits besides a member's own pension, relative to it: survivors, ill health, death in service",
+                what =
+                        "benefits besides a member's own pension, relative to it: survivors, ill health, death in service",
                 source = "calibrated to the LGPS mean employer rate of 20 % (evidence G10)",
                 status = Status.CALIBRATED)
         double otherBenefits,

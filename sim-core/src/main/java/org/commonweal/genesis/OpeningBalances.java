@@ -154,7 +154,8 @@ final class OpeningBalances {
             int account = economy.accounts.firm(f);
             double sales = utilisation * firms.capacity[f];
             firms.capital[f] = Math.round(12 * economy.technology.capitalPerOutput[firms.industry[f]] * sales);
-            long cash = Math.round(surplus.keptCash() * credit.costShare() * sales * (0.6 + 0.8 * Draws.uniform(key, f, 4)));
+            long cash = Math.round(
+                    surplus.keptCash() * credit.costShare() * sales * (0.6 + 0.8 * Draws.uniform(key, f, 4)));
             ledger.pay(Flow.OPENING, Accounts.NATION, account, cash);
             if (!firms.branch[f] && Draws.happens(rule.loanShare(), key, f, 5)) {
                 long loan = Math.min(cash, Math.round(rule.loanSize() * firms.capital[f]));

@@ -77,9 +77,7 @@ final class OpeningPensions {
 
     private int schemeNow(int p) {
         People people = economy.people;
-        return people.employeePension[p] > 0
-                ? packet.scheme(people.employer[p]).ordinal()
-                : NONE;
+        return people.employeePension[p] > 0 ? packet.scheme(people.employer[p]).ordinal() : NONE;
     }
 
     private int drawnScheme(int p) {
@@ -113,10 +111,16 @@ final class OpeningPensions {
                 economy.ledger.accrue(Instrument.PRIVATE_PENSIONS, account, Accounts.NATION, pot(12 * pay, years));
             case PUBLIC ->
                 economy.ledger.accrue(
-                        Instrument.PUBLIC_PENSIONS, account, Accounts.GOVERNMENT, earned(h, 12 * pay, age, years, child));
+                        Instrument.PUBLIC_PENSIONS,
+                        account,
+                        Accounts.GOVERNMENT,
+                        earned(h, 12 * pay, age, years, child));
             case FUND ->
                 economy.ledger.accrue(
-                        Instrument.FUND_PENSIONS, account, Accounts.PENSION_FUND, earned(h, 12 * pay, age, years, child));
+                        Instrument.FUND_PENSIONS,
+                        account,
+                        Accounts.PENSION_FUND,
+                        earned(h, 12 * pay, age, years, child));
         }
     }
 

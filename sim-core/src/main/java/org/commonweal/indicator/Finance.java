@@ -84,8 +84,7 @@ final class Finance {
             boolean owes = economy.ledger.owed(Instrument.MORTGAGES, account) > 0
                     || economy.ledger.owed(Instrument.CONSUMER_CREDIT, account) > 0;
             indebted += owes ? 1 : 0;
-            householdsBehind +=
-                    owes && (households.mortgageArrears[h] > 0 || households.creditArrears[h] > 0) ? 1 : 0;
+            householdsBehind += owes && (households.mortgageArrears[h] > 0 || households.creditArrears[h] > 0) ? 1 : 0;
         }
     }
 
@@ -133,14 +132,15 @@ final class Finance {
         return overYear(growth - 1);
     }
 
-    /** Standard deviation of its monthly returns over five years, times the root of twelve; not a number before. */
+    /** Standard deviation of its monthly returns over five years, times the root of twelve; not a number in the first year. */
     double fundVolatility() {
-        if (months < FIVE_YEARS) {
-            return Double.NaN;
+        int known = Math.min(months, FIVE_YEARS);
+        double mean = sum(returns) / known;
+        double squares = 0;
+        for (int month = 0; month < known; month++) {
+            squares += (returns[month] - mean) * (returns[month] - mean);
         }
-        double mean = sum(returns) / FIVE_YEARS;
-        double squares = Arrays.stream(returns).map(r -> (r - mean) * (r - mean)).sum();
-        return StrictMath.sqrt(YEAR * squares / (FIVE_YEARS - 1));
+        return overYear(StrictMath.sqrt(YEAR * squares / Math.max(1, known - 1)));
     }
 
     double fundLocalShare(double assets) {

@@ -102,13 +102,20 @@ public final class TinyPlace {
             "pensions.accrual=50",
             "pensions.discount-rate=0",
             "pensions.private-growth=0.05",
-            "pensions.fund-return=0.12",
-            "pensions.pensioner-share=0.5",
+            "pensions.other-benefits=0",
+            "pensions.outside-years=20",
+            "portfolio.equity-return=0.12",
+            "portfolio.bond-return=0.12",
+            "portfolio.property-return=0.12",
+            "portfolio.debt-return=0.12",
+            "portfolio.volatility-scale=0",
+            "portfolio.local-share=0",
             // interest of 1 % a month, half of that on mortgages; the bank keeps a tenth of its loans
             "banking.deposit-rate=0.12",
             "banking.mortgage-rate=0.06",
             "banking.credit-rate=0.12",
             "banking.credit-repayment=0.05",
+            "banking.least-cash=0.25",
             "banking.capital-ratio=0.1",
             "credit.loan-rate=0.12",
             "credit.term=60",
@@ -219,6 +226,7 @@ public final class TinyPlace {
                 1,
                 new Month(0));
         economy.pensionFund.employerRate = 0.05;
+        economy.pensionFund.shareInPayment = 0.5;
         economy.pensionFund.monthsToValuation = 36;
         classify(economy);
         balances(economy);
@@ -335,6 +343,7 @@ public final class TinyPlace {
         firms.owner[builders] = BAKERS;
         firms.ownerWorks[builders] = true;
         firms.capital[builders] = 1_200_000;
+        firms.instalment[builders] = 2_000;
         busy(firms, builders, 800_000);
         return firms;
     }
@@ -418,7 +427,6 @@ public final class TinyPlace {
         outside.openingCommuters = 1;
         outside.openingUnemployed = 1;
         outside.openingIncome = 192_000;
-        outside.commutersRetirementYears = 20;
         outside.meanPay = 200_000;
         return outside;
     }
