@@ -118,7 +118,7 @@ public final class Payroll {
         PayPacket.Scheme scheme = packet.scheme(employer);
         long pay = Math.round(meanPay);
         double take = scheme == PayPacket.Scheme.PRIVATE ? pensions.participation() : 1;
-        long employeePension = Math.round(pay * packet.employeeRate(scheme) * take);
+        long employeePension = Math.round(pay * packet.employeeRate(scheme, pay) * take);
         long employerPension = Math.round(pay * packet.employerRate(scheme) * take);
         long tax = fiscal.incomeTax().due(pay - employeePension);
         long employee = fiscal.nationalInsurance().employee(pay);

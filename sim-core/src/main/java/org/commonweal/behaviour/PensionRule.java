@@ -42,8 +42,8 @@ public record PensionRule(
                 unit = Unit.SHARE,
                 min = 0,
                 max = 0.15,
-                what = "employee's contribution in public schemes",
-                source = "mean of LGPS bands 5.5-12.5 % (evidence G10)",
+                what = "employee's contribution in public schemes other than local government's",
+                source = "as the mean of LGPS bands 5.5-12.5 % (evidence G10)",
                 status = Status.OBSERVED)
         double publicEmployee,
 
@@ -146,7 +146,9 @@ public record PensionRule(
                 what = "pension age",
                 source = "Pensions Act 2014",
                 status = Status.OBSERVED)
-        double age) {
+        double age,
+
+        ContributionBands employees) {
 
     /**
      * Employers' rate after a valuation: cost of new rights less what employees pay and a spread surplus, between 5 and 40 %

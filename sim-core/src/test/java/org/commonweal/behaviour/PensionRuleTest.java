@@ -93,6 +93,14 @@ class PensionRuleTest {
     }
 
     @Test
+    void employeesPayByTheBandTheirPayIsIn() {
+        ContributionBands bands = Given.rule(ContributionBands.class, "first-end=12000", "first-rate=0.05");
+        assertThat(bands.rate(100_000)).isEqualTo(0.05);
+        assertThat(bands.rate(100_001)).isEqualTo(0.058);
+        assertThat(bands.rate(10_000_000)).isEqualTo(0.125);
+    }
+
+    @Test
     void withoutPayTheRateIsStillANumber() {
         assertThat(rule.employerRate(0.20, 0.065, 100, 100, 0)).isCloseTo(0.135, within(1e-12));
     }

@@ -7,8 +7,6 @@ import org.commonweal.indicator.Indicator;
 import org.commonweal.indicator.Indicators;
 import org.commonweal.money.Audit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pension fund over 25 years of the small place. */
 class PensionFundTest {
@@ -19,10 +17,9 @@ class PensionFundTest {
         return run.month(month)[NAMES.indexOf(name)];
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void atExpectedReturnsItStaysFundedAndTheRateIsAtNoBound(long seed) {
-        SmallRun run = SmallRun.of(Spec.with("portfolio.volatility-scale=0"), seed, 300, Audit.OFF);
+    @Test
+    void atExpectedReturnsItStaysFundedAndTheRateIsAtNoBound() {
+        SmallRun run = SmallRun.of(Spec.with("portfolio.volatility-scale=0"), 1, 300, Audit.OFF);
         for (int month = 0; month < 300; month++) {
             assertThat(read(run, month, "pension-fund.funding-level")).isBetween(0.85, 1.15);
             assertThat(read(run, month, "pension-fund.employer-rate")).isBetween(0.06, 0.39);
@@ -31,9 +28,9 @@ class PensionFundTest {
 
     @Test
     void marketsMoveItAsMuchAsDeclared() {
-        SmallRun run = SmallRun.of(Spec.with(), 1, 120, Audit.OFF);
+        SmallRun run = SmallRun.of(Spec.with(), 1, 60, Audit.OFF);
         // 0.68 x 17 %, 0.16 x 8 %, 0.13 x 12 %, 0.03 x 8 % at a correlation of 0.4: about 13 %
-        assertThat(read(run, 119, "pension.volatility")).isBetween(0.09, 0.17);
+        assertThat(read(run, 59, "pension.volatility")).isBetween(0.09, 0.17);
     }
 
     @Test

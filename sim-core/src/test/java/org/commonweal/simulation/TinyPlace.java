@@ -82,6 +82,8 @@ public final class TinyPlace {
             "pensions.private-employer=0.05",
             "pensions.participation=1",
             "pensions.public-employee=0.05",
+            "pensions.employees.first-rate=0.05",
+            "pensions.employees.second-rate=0.05",
             // profits 20 %, rates 2 % of sales of which the council keeps half, council tax without support
             "fiscal.corporation-tax.small-rate=0.2",
             "fiscal.business-rates.share-of-sales=0.02",
