@@ -1,6 +1,7 @@
 package org.commonweal.activity;
 
 import java.util.Arrays;
+import org.commonweal.behaviour.CreditRule;
 import org.commonweal.behaviour.FirmExitRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.BuyoutLoans;
@@ -27,16 +28,29 @@ public final class FirmExit {
     private final FiscalSystem fiscal;
     private final LegalForm[] forms;
     private final Detachment detachment;
+    private final CreditRule credit;
+    private final FirmCash cash;
+    private final FirmLoans loans;
     private final Remainder remainder;
 
-    /** @param forms the legal forms in order */
-    public FirmExit(Economy economy, FirmExitRule rule, FiscalSystem fiscal, LegalForm[] forms, Detachment detachment) {
+    /** @param credit says who stands by a firm's loans; @param forms the legal forms in order */
+    public FirmExit(
+            Economy economy,
+            FirmExitRule rule,
+            CreditRule credit,
+            FiscalSystem fiscal,
+            LegalForm[] forms,
+            Detachment detachment,
+            FirmCash cash) {
+        this.credit = credit;
+        this.cash = cash;
         this.economy = economy;
         this.rule = rule;
         this.fiscal = fiscal;
         this.forms = forms;
         this.detachment = detachment;
         remainder = new Remainder(economy, forms);
+        loans = new FirmLoans(economy);
     }
 
     /** Closes the firms whose time has come. */
@@ -91,15 +105,37 @@ public final class FirmExit {
         ledger.pay(Flow.CAPITAL_SALES, Accounts.NATION, account, proceeds);
         firms.capital[f] = 0;
         firms.refundPot[f] = 0;
-        long owed = ledger.owed(Instrument.FIRM_LOANS, account);
+        long owed = loans.owed(f);
+        callGuarantee(f, account, owed - ledger.deposits(account));
         long repaid = Math.min(owed, ledger.deposits(account));
-        ledger.repay(Flow.REPAYMENT, Instrument.FIRM_LOANS, account, Accounts.NATIONAL_BANK, repaid);
-        ledger.writeOff(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK, account, owed - repaid);
-        economy.tally.writtenOff += owed - repaid;
+        loans.repay(f, repaid);
+        if (repaid < owed) {
+            loans.writeOff(f, owed - repaid);
+            loans.countDefault(f);
+        }
+        firms.forgetDebts(f);
         payTax(f, account);
         repayBuyouts(f, account);
         remainder.pay(Flow.CLOSING_PROCEEDS, f, ledger.deposits(account));
         requireNothingLeft(account);
+    }
+
+    /**
+     * Owners who have guaranteed the loans of a private firm repay what it cannot, as far as they have the money; a parent
+     * stands by its branch as in a month without cash.
+     */
+    private void callGuarantee(int f, int account, long missing) {
+        Firms firms = economy.firms;
+        long key = economy.draws.key(Purpose.EXITS, economy.month.index());
+        if (missing <= 0) {
+            return;
+        }
+        if (firms.branch[f]) {
+            cash.askParent(f, missing + economy.ledger.deposits(account));
+        } else if (forms[firms.form[f]].toOwners() > 0 && Draws.happens(credit.guaranteed(), key, f, 3)) {
+            int owner = firms.owner[f] >= 0 ? economy.accounts.household(firms.owner[f]) : Accounts.REGION;
+            economy.ledger.payUpTo(Flow.GUARANTEES, owner, account, missing);
+        }
     }
 
     /** Tax on the profit that was not yet disposed of comes after the bank, as far as money goes. */

@@ -1,7 +1,7 @@
 package org.commonweal.activity;
 
-import org.commonweal.behaviour.BankingRule;
 import org.commonweal.behaviour.PensionRule;
+import org.commonweal.behaviour.PortfolioRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.PensionFund;
@@ -10,21 +10,25 @@ import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.Sector;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
 
-/** The pension fund and the banks settle their accounts; private pension pots grow. */
+/** The pension fund settles its accounts; pension rights grow; banks close their quarter. */
 public final class Funds {
-    /** Age at which the cost of new rights is reckoned: the middle of a working life. */
-    private static final double MIDDLE_AGE = 44;
-
     private final Economy economy;
     private final PensionRule pensions;
-    private final BankingRule banking;
+    private final PortfolioRule portfolio;
+    private final PayPacket packet;
+    private final Banks banks;
+    private final double[] shocks = new double[1 + PortfolioRule.CLASSES];
 
-    /** Funds of a place. */
-    public Funds(Economy economy, PensionRule pensions, BankingRule banking) {
+    /** @param packet takes what employers pay from payslips to come after a valuation */
+    public Funds(Economy economy, PensionRule pensions, PortfolioRule portfolio, PayPacket packet, Banks banks) {
         this.economy = economy;
         this.pensions = pensions;
-        this.banking = banking;
+        this.portfolio = portfolio;
+        this.packet = packet;
+        this.banks = banks;
     }
 
     /** Settles all of them. */
@@ -33,8 +37,7 @@ public final class Funds {
         pensionFund();
         growRights();
         if (Math.floorMod(economy.month.index(), 3) == 0) {
-            settleNationalBank();
-            settleCreditUnion();
+            banks.closeQuarter();
         }
     }
 
@@ -42,8 +45,8 @@ public final class Funds {
     private void payPensionersOutside() {
         Ledger ledger = economy.ledger;
         long rights = ledger.balance(Instrument.FUND_PENSIONS, Accounts.REGION);
-        double inPayment = pensions.pensionerShare() * rights;
-        double years = economy.outside.commutersRetirementYears;
+        double inPayment = economy.pensionFund.shareInPayment * rights;
+        double years = pensions.outsideYears();
         long due = Math.round(inPayment * pensions.pensionRate(years) / 12);
         ledger.payUpTo(Flow.FUND_PENSION, Accounts.PENSION_FUND, Accounts.REGION, due);
         long growth = Math.round((rights - inPayment) * pensions.discountRate() / 12);
@@ -52,13 +55,40 @@ public final class Funds {
         ledger.writeOff(Instrument.FUND_PENSIONS, Accounts.REGION, Accounts.PENSION_FUND, ended);
     }
 
-    /** Income comes in, cash is kept for three months of pensions, employers' rate is reset by a valuation. */
+    /** Returns come in, cash is kept for three months of pensions, employers' rate is reset by a valuation. */
     private void pensionFund() {
+        returns();
+        invest();
+        PensionFund state = economy.pensionFund;
+        if (--state.monthsToValuation <= 0) {
+            value(state);
+        }
+    }
+
+    /** The expected return is paid in cash; what a month differs from it changes the worth of the assets. */
+    private void returns() {
         Ledger ledger = economy.ledger;
         int fund = Accounts.PENSION_FUND;
-        long income = Math.round(ledger.balance(Instrument.GLOBAL_ASSETS, fund) * pensions.fundReturn() / 12);
+        PensionFund state = economy.pensionFund;
+        long assets = ledger.balance(Instrument.GLOBAL_ASSETS, fund);
+        long key = economy.draws.key(Purpose.MARKETS, economy.month.index());
+        for (int n = 0; n < shocks.length; n++) {
+            shocks[n] = Draws.normal(key, n, 0);
+        }
+        long income = Math.round(assets * portfolio.expectedReturn() / 12);
+        long surprise = Math.max(-assets, Math.round(assets * portfolio.surprise(shocks)));
+        long revalued = surprise + Math.min(0, income);
         ledger.pay(Flow.FUND_INCOME, Accounts.NATION, fund, Math.max(0, income));
-        ledger.writeOff(Instrument.GLOBAL_ASSETS, fund, Accounts.NATION, Math.max(0, -income));
+        ledger.accrue(Instrument.GLOBAL_ASSETS, fund, Accounts.NATION, Math.max(0, revalued));
+        ledger.writeOff(Instrument.GLOBAL_ASSETS, fund, Accounts.NATION, Math.min(assets, Math.max(0, -revalued)));
+        double invested = Math.max(1.0, assets + ledger.balance(Instrument.FIRM_LOANS, fund));
+        state.monthsReturn = (income + surprise + state.localGains) / invested;
+        state.localGains = 0;
+    }
+
+    private void invest() {
+        Ledger ledger = economy.ledger;
+        int fund = Accounts.PENSION_FUND;
         long assets = ledger.balance(Instrument.GLOBAL_ASSETS, fund);
         long kept = 3 * ledger.flows().monthFrom(Flow.FUND_PENSION, Sector.PENSION_FUND);
         long cash = ledger.deposits(fund);
@@ -68,19 +98,29 @@ public final class Funds {
             long sold = Math.min(assets, kept - cash);
             ledger.repay(Flow.FUND_DISINVESTMENT, Instrument.GLOBAL_ASSETS, Accounts.NATION, fund, sold);
         }
-        PensionFund state = economy.pensionFund;
-        if (--state.monthsToValuation <= 0) {
-            value(state);
-        }
     }
 
+    /** What rights cost is what was earned since the last valuation; members' payslips follow the new rate at once. */
     private void value(PensionFund state) {
-        long assets = economy.ledger.balance(Instrument.GLOBAL_ASSETS, Accounts.PENSION_FUND)
-                + economy.ledger.deposits(Accounts.PENSION_FUND);
-        long liabilities = economy.ledger.owed(Instrument.FUND_PENSIONS, Accounts.PENSION_FUND);
-        double costOfRights = pensions.accrued(1_000_000, MIDDLE_AGE, economy.outside.commutersRetirementYears) / 1e6;
-        state.employerRate = pensions.employerRate(costOfRights, assets, liabilities, 12 * state.memberPay);
+        Ledger ledger = economy.ledger;
+        int fund = Accounts.PENSION_FUND;
+        long assets = ledger.balance(Instrument.GLOBAL_ASSETS, fund)
+                + ledger.balance(Instrument.FIRM_LOANS, fund)
+                + ledger.deposits(fund);
+        long liabilities = ledger.owed(Instrument.FUND_PENSIONS, fund);
+        double pay = Math.max(1.0, state.newRightsPay);
+        state.employerRate = pensions.employerRate(
+                state.newRights / pay, state.newRightsEmployees / pay, assets, liabilities, 12 * state.memberPay);
+        state.newRights = 0;
+        state.newRightsPay = 0;
+        state.newRightsEmployees = 0;
         state.monthsToValuation = pensions.valuation();
+        People people = economy.people;
+        for (int p = 0; p < people.count; p++) {
+            if (people.employer[p] >= 0 && packet.scheme(people.employer[p]) == PayPacket.Scheme.FUND) {
+                packet.setPay(p, people.pay[p]);
+            }
+        }
     }
 
     /** Pots and rights that are not yet in payment grow: a twelfth of the households each month, a year's growth at once. */
@@ -102,31 +142,5 @@ public final class Funds {
 
     private boolean isRetired(int h) {
         return economy.people.activity(economy.households.firstPerson[h]) == People.Activity.RETIRED;
-    }
-
-    /** The national bank keeps a share of its loans as equity; the rest of its profit, or loss, is its owners'. */
-    private void settleNationalBank() {
-        Ledger ledger = economy.ledger;
-        int bank = Accounts.NATIONAL_BANK;
-        long loans = ledger.balance(Instrument.FIRM_LOANS, bank)
-                + ledger.balance(Instrument.MORTGAGES, bank)
-                + ledger.balance(Instrument.CONSUMER_CREDIT, bank);
-        long excess = ledger.netWorth(bank) - Math.round(banking.capitalRatio() * loans);
-        if (excess > 0) {
-            ledger.pay(Flow.BANK_PROFITS, bank, Accounts.NATION, excess);
-        } else {
-            ledger.pay(Flow.BANK_PROFITS, Accounts.NATION, bank, -excess);
-        }
-    }
-
-    /** What the credit union earns beyond a tenth of its loans goes to the community. */
-    private void settleCreditUnion() {
-        Ledger ledger = economy.ledger;
-        int union = Accounts.CREDIT_UNION;
-        long loans = ledger.balance(Instrument.CONSUMER_CREDIT, union);
-        long excess = ledger.netWorth(union) - Math.round(banking.unionCapitalRatio() * loans);
-        if (excess > 0) {
-            ledger.pay(Flow.COMMUNITY_DIVIDEND, union, Accounts.COMMUNITY_FUND, excess);
-        }
     }
 }

@@ -83,6 +83,7 @@ public final class HousingCosts {
         int account = economy.accounts.household(h);
         long owed = economy.ledger.owed(Instrument.MORTGAGES, account);
         if (owed == 0) {
+            households.forgetMortgageArrears(h);
             if (households.tenure[h] == Tenure.MORTGAGED.ordinal()) {
                 households.tenure[h] = (byte) Tenure.OUTRIGHT.ordinal();
                 households.instalment[h] = 0;
@@ -93,11 +94,33 @@ public final class HousingCosts {
         long paid = economy.ledger.payUpTo(Flow.MORTGAGE_INTEREST, account, Accounts.NATIONAL_BANK, interest);
         economy.ledger.accrue(Instrument.MORTGAGES, Accounts.NATIONAL_BANK, account, interest - paid);
         households.payInterest(h, paid);
-        long due = Math.min(owed, Math.max(0, households.instalment[h] - interest));
+        boolean spared = economy.month.index() < households.forbearanceUntil[h];
+        long principal = spared ? 0 : Math.min(owed, Math.max(0, households.instalment[h] - interest));
+        long due = Math.min(owed, principal + households.mortgageArrears[h]);
         long repaid = Math.min(due, economy.ledger.deposits(account));
         economy.ledger.repay(Flow.REPAYMENT, Instrument.MORTGAGES, account, Accounts.NATIONAL_BANK, repaid);
-        economy.tally.arrears += interest - paid + due - repaid;
-        return due;
+        economy.tally.arrears += interest - paid + Math.max(0, principal - repaid);
+        fallBehind(h, interest - paid + due - repaid, spared);
+        return principal;
+    }
+
+    /**
+     * What is not paid stays due. After some months the bank spares the household all but interest for a time, and what is
+     * owed then is repaid over a new term.
+     */
+    private void fallBehind(int h, long arrears, boolean spared) {
+        Households households = economy.households;
+        int month = economy.month.index();
+        if (month == households.forbearanceUntil[h]) {
+            households.instalment[h] =
+                    banking.instalment(economy.ledger.owed(Instrument.MORTGAGES, economy.accounts.household(h)));
+        }
+        households.mortgageArrears[h] = arrears;
+        households.mortgageMonths[h] = arrears > 0 ? households.mortgageMonths[h] + 1 : 0;
+        if (!spared && households.mortgageMonths[h] >= banking.mortgagePatience()) {
+            households.forbearanceUntil[h] = month + 1 + banking.forbearance();
+            households.forgetMortgageArrears(h);
+        }
     }
 
     private long councilTaxBill(int h) {

@@ -37,6 +37,7 @@ public final class Newcomers {
             earning += wages.skillFactor(economy.people.skill[p]) * economy.people.talent[p];
         }
         households.children[h] = 0;
+        households.forgetDebts(h);
         households.tasteForWealth[h] = wealth.taste(Draws.normal(key, h, 6), earning / households.adults[h]);
         households.smoothedIncome[h] = 0;
         households.smoothedLabourIncome[h] = 0;

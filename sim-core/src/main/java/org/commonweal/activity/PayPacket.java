@@ -68,7 +68,7 @@ public final class PayPacket {
         people.pay[p] = pay;
         Scheme scheme = scheme(people.employer[p]);
         boolean saves = scheme != Scheme.PRIVATE || savesPrivately(p);
-        people.employeePension[p] = saves ? Math.round(pay * employeeRate(scheme)) : 0;
+        people.employeePension[p] = saves ? Math.round(pay * employeeRate(scheme, pay)) : 0;
         people.employerPension[p] = saves ? Math.round(pay * employerRate(scheme)) : 0;
         people.incomeTax[p] = fiscal.incomeTax().due(pay - people.employeePension[p]);
         people.employeeInsurance[p] = fiscal.nationalInsurance().employee(pay);
@@ -84,9 +84,13 @@ public final class PayPacket {
         return anchor.kind().scheme() == AnchorKind.Scheme.LOCAL_GOVERNMENT ? Scheme.FUND : Scheme.PUBLIC;
     }
 
-    /** Employee's contribution, a share of pay. */
-    public double employeeRate(Scheme scheme) {
-        return scheme == Scheme.PRIVATE ? pensions.privateEmployee() : pensions.publicEmployee();
+    /** Employee's contribution, a share of pay [pence a month]. */
+    public double employeeRate(Scheme scheme, long pay) {
+        return switch (scheme) {
+            case PRIVATE -> pensions.privateEmployee();
+            case PUBLIC -> pensions.publicEmployee();
+            case FUND -> pensions.employees().rate(pay);
+        };
     }
 
     /** Employer's contribution, a share of pay; the fund's follows its valuations. */

@@ -17,9 +17,6 @@ import org.commonweal.policy.fiscal.FiscalSystem;
  * contributions in one payment for each employer. Pension rights are earned with it. Working owners draw from their firms.
  */
 public final class Payroll {
-    /** Mean age of commuters, for the pension rights they earn here: the middle of a working life. */
-    private static final double COMMUTERS_AGE = 44;
-
     private final Economy economy;
     private final PayPacket packet;
     private final PensionRule pensions;
@@ -122,7 +119,7 @@ public final class Payroll {
         PayPacket.Scheme scheme = packet.scheme(employer);
         long pay = Math.round(meanPay);
         double take = scheme == PayPacket.Scheme.PRIVATE ? pensions.participation() : 1;
-        long employeePension = Math.round(pay * packet.employeeRate(scheme) * take);
+        long employeePension = Math.round(pay * packet.employeeRate(scheme, pay) * take);
         long employerPension = Math.round(pay * packet.employerRate(scheme) * take);
         long tax = fiscal.incomeTax().due(pay - employeePension);
         long employee = fiscal.nationalInsurance().employee(pay);
@@ -132,8 +129,8 @@ public final class Payroll {
         insurance[employer] += commuters * (employee + employerInsurance);
         pension[employer] += commuters * (employeePension + employerPension);
         if (scheme == PayPacket.Scheme.FUND) {
-            economy.pensionFund.memberPay += commuters * pay;
-            long rights = commuters * pensions.accrued(pay, COMMUTERS_AGE, economy.outside.commutersRetirementYears);
+            long rights = commuters * pensions.accrued(pay, pensions.outsideAge(), pensions.outsideYears());
+            economy.pensionFund.earn(commuters * pay, rights, commuters * employeePension);
             economy.ledger.accrue(Instrument.FUND_PENSIONS, Accounts.REGION, Accounts.PENSION_FUND, rights);
         }
     }
@@ -189,12 +186,9 @@ public final class Payroll {
                         Accounts.GOVERNMENT,
                         pensions.accruedAt(discount, people.pay[p], years));
             case FUND -> {
-                economy.pensionFund.memberPay += people.pay[p];
-                economy.ledger.accrue(
-                        Instrument.FUND_PENSIONS,
-                        account,
-                        Accounts.PENSION_FUND,
-                        pensions.accruedAt(discount, people.pay[p], years));
+                long rights = pensions.accruedAt(discount, people.pay[p], years);
+                economy.pensionFund.earn(people.pay[p], rights, people.employeePension[p]);
+                economy.ledger.accrue(Instrument.FUND_PENSIONS, account, Accounts.PENSION_FUND, rights);
             }
         }
     }

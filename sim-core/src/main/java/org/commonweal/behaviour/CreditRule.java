@@ -57,13 +57,13 @@ public record CreditRule(
         double constant,
 
         @Param(
-                value = 2.5,
+                value = 5,
                 unit = Unit.EXPONENT,
                 min = 0,
-                max = 10,
+                max = 20,
                 what = "weight of leverage",
-                source = "starting values of a trial run that was stable for 25 years",
-                status = Status.ASSUMED)
+                source = "calibrated to defaults of a few per cent a year, most of them of the riskiest (evidence F7)",
+                status = Status.CALIBRATED)
         double leverage,
 
         @Param(
@@ -124,7 +124,77 @@ public record CreditRule(
                 what = "chance that a parent tops up a branch that is out of cash",
                 source = "[A] in the specification: a soft budget",
                 status = Status.ASSUMED)
-        double parentSupport) {
+        double parentSupport,
+
+        @Param(
+                value = 0.8,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "private firms whose owners have guaranteed their loans with what they have",
+                source = "assumed: personal guarantees are usual in lending to small firms",
+                status = Status.ASSUMED)
+        double guaranteed,
+
+        @Param(
+                value = 12,
+                unit = Unit.MONTHS,
+                min = 1,
+                max = 120,
+                what = "months over which an overdraft is repaid",
+                source = "assumed: overdrafts are agreed for a year",
+                status = Status.ASSUMED)
+        int overdraftTerm,
+
+        @Param(
+                value = 3,
+                unit = Unit.MONTHS,
+                min = 1,
+                max = 60,
+                what = "months in arrears after which a firm is in default",
+                source = "Basel definition of default: 90 days past due",
+                status = Status.OBSERVED)
+        int patience,
+
+        @Param(
+                value = 0.5,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "capital of a firm in default that the bank may have sold",
+                source = "assumed: about half of lending to small firms is secured",
+                status = Status.ASSUMED)
+        double collateral,
+
+        @Param(
+                value = 0.40,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "loss given default, of what is owed after the sale; the rest is scheduled anew",
+                source = "Basel foundation approach: 40 % of unsecured claims on companies",
+                status = Status.ESTIMATED)
+        double lossGivenDefault,
+
+        @Param(
+                value = 72,
+                unit = Unit.MONTHS,
+                min = 0,
+                max = 240,
+                what = "months without new credit after a default",
+                source = "a default stays on a credit record for six years",
+                status = Status.OBSERVED)
+        int bar,
+
+        @Param(
+                value = 6,
+                unit = Unit.MONTHS,
+                min = 0,
+                max = 120,
+                what = "months that a firm waits after a refusal before it applies again",
+                source = "assumed: those refused are discouraged for a time",
+                status = Status.ASSUMED)
+        int afterRefusal) {
 
     /** Chance that a bank grants a loan, 0-1. */
     public double approval(double debtAfter, double assets, int heads, int ageMonths, double coverage, double access) {

@@ -63,20 +63,11 @@ public record OpeningRule(
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
-                what = "share of a working life spent in the present kind of pension scheme",
+                what =
+                        "share of a working life spent in the present pension scheme, or in none; the rest as others spend theirs",
                 source = "assumed: people change between schemes and spend years in none",
                 status = Status.ASSUMED)
         double schemeTenure,
-
-        @Param(
-                value = 0.25,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                what = "retired members of public schemes who are in the local-government fund",
-                source = "estimated: about a quarter of public-sector jobs of the place",
-                status = Status.ESTIMATED)
-        double retiredInFund,
 
         @Param(
                 value = 0.12,

@@ -42,8 +42,8 @@ public record PensionRule(
                 unit = Unit.SHARE,
                 min = 0,
                 max = 0.15,
-                what = "employee's contribution in public schemes",
-                source = "mean of LGPS bands 5.5-12.5 % (evidence G10)",
+                what = "employee's contribution in public schemes other than local government's",
+                source = "as the mean of LGPS bands 5.5-12.5 % (evidence G10)",
                 status = Status.OBSERVED)
         double publicEmployee,
 
@@ -79,22 +79,12 @@ public record PensionRule(
         double privateGrowth,
 
         @Param(
-                value = 0.025,
-                unit = Unit.PER_YEAR,
-                min = -1,
-                max = 1,
-                what = "real income from the fund's global assets, paid in cash",
-                source = "long-run LGPS net return 5-8 % nominal less inflation (evidence G10)",
-                status = Status.ESTIMATED)
-        double fundReturn,
-
-        @Param(
-                value = 0.025,
+                value = 0.0175,
                 unit = Unit.PER_YEAR,
                 min = 0,
                 max = 0.2,
                 what = "real rate at which rights grow and are discounted",
-                source = "between the LGPS valuations of 2022 (about 2 % real) and the fund's expected return",
+                source = "about the LGPS valuations of 2022 (2 % real); the expected return of the fund's portfolio",
                 status = Status.ESTIMATED)
         double discountRate,
 
@@ -119,14 +109,35 @@ public record PensionRule(
         int valuation,
 
         @Param(
-                value = 0.45,
+                value = 0.35,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
-                what = "rights of members outside the place that are in payment",
-                source = "estimated: pensioners are about two fifths of LGPS liabilities",
+                what =
+                        "benefits besides a member's own pension, relative to it: survivors, ill health, death in service",
+                source = "calibrated to the LGPS mean employer rate of 20 % (evidence G10)",
+                status = Status.CALIBRATED)
+        double otherBenefits,
+
+        @Param(
+                value = 24,
+                unit = Unit.YEARS,
+                min = 5,
+                max = 40,
+                what = "years for which members outside the place draw a pension",
+                source = "[E] life expectancy at 65 in LGPS valuations of 2022, 21-24 years",
                 status = Status.ESTIMATED)
-        double pensionerShare,
+        double outsideYears,
+
+        @Param(
+                value = 48,
+                unit = Unit.YEARS,
+                min = 30,
+                max = 66,
+                what = "age at which commuters earn rights, on average",
+                source = "[E] mean age of active LGPS members, weighted by pay",
+                status = Status.ESTIMATED)
+        double outsideAge,
 
         @Param(
                 value = 66,
@@ -136,12 +147,28 @@ public record PensionRule(
                 what = "pension age",
                 source = "Pensions Act 2014",
                 status = Status.OBSERVED)
-        double age) {
+        double age,
 
-    /** Employers' rate after a valuation: cost of new rights less a spread surplus, between 5 and 40 % of pay. */
-    public double employerRate(double costOfNewRights, long assets, long liabilities, long yearlyPay) {
+        ContributionBands employees) {
+
+    /**
+     * Employers' rate after a valuation: cost of new rights less what employees pay and a spread surplus, between 5 and 40 %
+     * of pay.
+     */
+    public double employerRate(
+            double costOfNewRights, double employees, long assets, long liabilities, long yearlyPay) {
         double surplus = (assets - liabilities) / (spreading * Math.max(1.0, yearlyPay));
-        return Math.max(0.05, Math.min(0.40, costOfNewRights - publicEmployee - surplus));
+        return Math.max(0.05, Math.min(0.40, costOfNewRights - employees - surplus));
+    }
+
+    /**
+     * Share of the rights of members outside the place that must be in payment for them to stay as they are: new rights and
+     * interest add what those that end take away.
+     *
+     * @param newRights earned a year, relative to the rights
+     */
+    public double shareInPayment(double newRights) {
+        return Math.min(1, (newRights + discountRate) / pensionRate(outsideYears));
     }
 
     /**
@@ -158,7 +185,7 @@ public record PensionRule(
 
     /** The same with the discount at hand: see {@link #discount}. */
     public long accruedAt(double discount, double pay, double yearsInRetirement) {
-        return Pence.round(pay / accrual / pensionRate(yearsInRetirement) * discount);
+        return Pence.round(pay / accrual * (1 + otherBenefits) / pensionRate(yearsInRetirement) * discount);
     }
 
     /** What a pound at pension age is worth at an age [years], 0-1. */

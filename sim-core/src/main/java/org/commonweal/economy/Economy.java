@@ -17,6 +17,12 @@ public final class Economy {
     public final Firms firms;
     public final Contracts contracts;
     public final List<Anchor> anchors;
+
+    /** The banks, in the order of their accounts. */
+    public final List<Bank> banks = new java.util.ArrayList<>(List.of(
+            new Bank(Accounts.NATIONAL_BANK, Bank.Kind.NATIONAL, Accounts.NATION),
+            new Bank(Accounts.CREDIT_UNION, Bank.Kind.CREDIT_UNION, Accounts.COMMUNITY_FUND)));
+
     public final PensionFund pensionFund = new PensionFund();
 
     /** Who lent which firm the price it was bought for. */
@@ -87,6 +93,16 @@ public final class Economy {
             }
         }
         return null;
+    }
+
+    /** The bank with an account. */
+    public Bank bank(int account) {
+        for (Bank bank : banks) {
+            if (bank.account == account) {
+                return bank;
+            }
+        }
+        throw new IllegalArgumentException(accounts.name(account) + " is no bank");
     }
 
     /** Clears what belonged to last month; the dials go back to neutral. */

@@ -118,6 +118,24 @@ public final class Firms {
     /** Whether it needed an overdraft this month. */
     public final boolean[] overdrawn;
 
+    /** Principal that falls due each month on what it owes banks [pence]: a straight line of each loan over its term. */
+    public final long[] instalment;
+
+    /** Interest and principal that fell due and could not be paid [pence]: part of what it owes. */
+    public final long[] arrears;
+
+    /** Months in a row that it ended in arrears. */
+    public final int[] monthsInArrears;
+
+    /** Month before which it gets no new loan: after a refusal it waits, after a default its record bars it. */
+    public final int[] noCreditBefore;
+
+    /** Whether it was among the riskiest fifth of borrowers at the last review of the books, and has not defaulted since. */
+    public final boolean[] risky;
+
+    /** How many firms were among the riskiest fifth at the last review. */
+    public int riskyAtReview;
+
     /** Refunds promised to members and not yet paid [pence]: held by the firm, paid as they buy. */
     public final long[] refundPot;
 
@@ -164,6 +182,11 @@ public final class Firms {
         illiquid = new int[slots];
         overdrawn = new boolean[slots];
         refundPot = new long[slots];
+        instalment = new long[slots];
+        arrears = new long[slots];
+        monthsInArrears = new int[slots];
+        noCreditBefore = new int[slots];
+        risky = new boolean[slots];
         supplier = new int[Industry.FIRM_INDUSTRIES][slots];
     }
 
@@ -204,6 +227,13 @@ public final class Firms {
         return f == slots;
     }
 
+    /** Nothing is owed any more, or it was scheduled anew: no instalment, no arrears. */
+    public void forgetDebts(int f) {
+        instalment[f] = 0;
+        arrears[f] = 0;
+        monthsInArrears[f] = 0;
+    }
+
     private void clear(int f) {
         registered[f] = true;
         branch[f] = false;
@@ -238,6 +268,9 @@ public final class Firms {
         illiquid[f] = 0;
         overdrawn[f] = false;
         refundPot[f] = 0;
+        forgetDebts(f);
+        noCreditBefore[f] = Integer.MIN_VALUE;
+        risky[f] = false;
         for (int[] column : supplier) {
             column[f] = -1;
         }

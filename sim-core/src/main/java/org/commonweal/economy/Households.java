@@ -38,6 +38,23 @@ public final class Households {
     /** Mortgage instalment, interest and repayment [pence a month]. */
     public final long[] instalment;
 
+    /** Mortgage instalments and interest that fell due and could not be paid [pence]: part of the mortgage. */
+    public final long[] mortgageArrears;
+
+    /** Months in a row that it ended in arrears with its mortgage, and with its consumer credit. */
+    public final int[] mortgageMonths;
+
+    public final int[] creditMonths;
+
+    /** Month in which forbearance on its mortgage ends: until then only interest is due. */
+    public final int[] forbearanceUntil;
+
+    /** Interest and minimum payments on consumer credit that fell due and could not be paid [pence]. */
+    public final long[] creditArrears;
+
+    /** Month before which it gets no new consumer credit, because it defaulted. */
+    public final int[] noCreditBefore;
+
     /** Council tax due before support [pence a month]. */
     public final long[] councilTax;
 
@@ -99,6 +116,14 @@ public final class Households {
         rent = new long[count];
         landlord = new int[count];
         instalment = new long[count];
+        mortgageArrears = new long[count];
+        mortgageMonths = new int[count];
+        creditMonths = new int[count];
+        forbearanceUntil = new int[count];
+        creditArrears = new long[count];
+        noCreditBefore = new int[count];
+        java.util.Arrays.fill(forbearanceUntil, Integer.MIN_VALUE);
+        java.util.Arrays.fill(noCreditBefore, Integer.MIN_VALUE);
         councilTax = new long[count];
         tasteForWealth = new double[count];
         smoothedIncome = new double[count];
@@ -115,6 +140,21 @@ public final class Households {
         retirementYears = new double[count];
         ethos = new byte[count];
         supplier = new int[Industry.FIRM_INDUSTRIES][count];
+    }
+
+    /** A household without a past at the bank: no arrears, no forbearance, no record. */
+    public void forgetDebts(int h) {
+        forgetMortgageArrears(h);
+        forbearanceUntil[h] = Integer.MIN_VALUE;
+        creditArrears[h] = 0;
+        creditMonths[h] = 0;
+        noCreditBefore[h] = Integer.MIN_VALUE;
+    }
+
+    /** The mortgage is repaid or scheduled anew. */
+    public void forgetMortgageArrears(int h) {
+        mortgageArrears[h] = 0;
+        mortgageMonths[h] = 0;
     }
 
     /** How many single adults a household's needs equal: the modified OECD scale (1, 0.5 each adult, 0.3 each child). */

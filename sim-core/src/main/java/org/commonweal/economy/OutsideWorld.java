@@ -56,9 +56,6 @@ public final class OutsideWorld {
     /** What output is made of in the region and the nation. */
     public Elsewhere elsewhere = Elsewhere.NOTHING;
 
-    /** Mean years in retirement of commuters, for the pension rights they earn here. */
-    public double commutersRetirementYears = 15;
-
     /** Pay of a commuter relative to the mean of the post, so that residents' and commuters' pay make up the pay bill. */
     public double commuterStanding = 1;
 

@@ -13,6 +13,12 @@ public final class Tally {
     public int lossesOfWork;
     public int loanApplications;
     public int loansGranted;
+
+    /** Firms whose loans were given up or called in, all and of the riskiest fifth; households whose credit was. */
+    public int defaultsOfFirms;
+
+    public int defaultsOfRiskyFirms;
+    public int defaultsOfHouseholds;
     public int tendersLet;
     public int tendersWonLocally;
     public int householdsDissolved;
@@ -53,6 +59,9 @@ public final class Tally {
         lossesOfWork = 0;
         loanApplications = 0;
         loansGranted = 0;
+        defaultsOfFirms = 0;
+        defaultsOfRiskyFirms = 0;
+        defaultsOfHouseholds = 0;
         tendersLet = 0;
         tendersWonLocally = 0;
         householdsDissolved = 0;

@@ -17,6 +17,7 @@ import org.commonweal.behaviour.InvestmentRule;
 import org.commonweal.behaviour.LabourRule;
 import org.commonweal.behaviour.OpeningRule;
 import org.commonweal.behaviour.PensionRule;
+import org.commonweal.behaviour.PortfolioRule;
 import org.commonweal.behaviour.PricingRule;
 import org.commonweal.behaviour.ProductivityRule;
 import org.commonweal.behaviour.ShoppingRule;
@@ -63,6 +64,7 @@ public final class Genesis {
             InvestmentRule investment,
             SurplusRule surplus,
             PensionRule pensions,
+            PortfolioRule portfolio,
             HousingRule housing,
             DemographyRule demography,
             FirmExitRule exit,
@@ -176,6 +178,7 @@ public final class Genesis {
                 scale,
                 month);
         economy.outside.shareWithChildren = population.shareWithChildren;
+        economy.pensionFund.employerRate = rules.pensions.publicEmployer();
         classify(economy);
         return economy;
     }
@@ -212,8 +215,8 @@ public final class Genesis {
         incomes.sortTastes(rules.housing.ownersSorting());
         balances.liquidWealth(rules.opening, rules.demography.richerHeir(), incomes.mean());
         incomes.addCapitalIncome(rules.banking.depositRate(), rules.banking.mortgageRate());
-        balances.firms(rules.opening, rules.surplus, rules.credit.costShare(), rules.pricing.normalUtilisation());
-        balances.pensionFund(rules.pensions, Math.round(place.pensionFundAssets() * scale));
+        balances.firms(rules.opening, rules.surplus, rules.credit, rules.pricing.normalUtilisation());
+        balances.pensionFund(rules.pensions, rules.portfolio, Math.round(place.pensionFundAssets() * scale));
         balances.rightsOfNeighbours();
         balances.banksAndAnchors(rules.budgets.reserves());
         new IncomeFifths(economy).run();

@@ -1,9 +1,11 @@
 package org.commonweal.genesis;
 
 import org.commonweal.behaviour.BankingRule;
+import org.commonweal.behaviour.CreditRule;
 import org.commonweal.behaviour.HousingRule;
 import org.commonweal.behaviour.OpeningRule;
 import org.commonweal.behaviour.PensionRule;
+import org.commonweal.behaviour.PortfolioRule;
 import org.commonweal.behaviour.SurplusRule;
 import org.commonweal.behaviour.WealthRule;
 import org.commonweal.economy.Accounts;
@@ -173,30 +175,55 @@ final class OpeningBalances {
         return 12 * households.tasteForWealth[h] * income * Math.max(0.05, ageFactor);
     }
 
-    /** Cash, capital and loans of firms. */
-    void firms(OpeningRule rule, SurplusRule surplus, double costShare, double utilisation) {
+    /** Cash, capital and loans of firms; loans have run for any part of their term. */
+    void firms(OpeningRule rule, SurplusRule surplus, CreditRule credit, double utilisation) {
         Firms firms = economy.firms;
         for (int f = 0; f < firms.used; f++) {
             int account = economy.accounts.firm(f);
             double sales = utilisation * firms.capacity[f];
             double wanted = 12 * economy.technology.capitalPerOutput[firms.industry[f]] * sales;
             firms.capital[f] = Math.round(firms.registered[f] ? wanted : rule.selfEmployedCapital() * wanted);
-            long cash = Math.round(surplus.keptCash() * costShare * sales * (0.6 + 0.8 * Draws.uniform(key, f, 4)));
+            long cash = Math.round(
+                    surplus.keptCash() * credit.costShare() * sales * (0.6 + 0.8 * Draws.uniform(key, f, 4)));
             ledger.pay(Flow.OPENING, Accounts.NATION, account, cash);
             if (!firms.branch[f] && Draws.happens(rule.loanShare(), key, f, 5)) {
-                borrow(Instrument.FIRM_LOANS, account, Math.min(cash, Math.round(rule.loanSize() * firms.capital[f])));
+                long loan = Math.min(cash, Math.round(rule.loanSize() * firms.capital[f]));
+                int left = 1 + Draws.below(credit.term(), key, f, 7);
+                borrow(Instrument.FIRM_LOANS, account, Math.round(loan * (left / (double) credit.term())));
+                firms.instalment[f] = (loan + credit.term() - 1) / credit.term();
             }
         }
     }
 
-    /** The fund's assets; what it owes to members outside the place makes it fully funded. */
-    void pensionFund(PensionRule pensions, long assets) {
+    /**
+     * The fund's assets, a part of the national bank's loans to firms among them; what it owes to members outside the place
+     * makes it fully funded.
+     */
+    void pensionFund(PensionRule pensions, PortfolioRule portfolio, long assets) {
         int fund = Accounts.PENSION_FUND;
+        long book = ledger.balance(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK);
+        long here = portfolio.partOfLoan(book, 0, assets);
         ledger.pay(Flow.OPENING, Accounts.NATION, fund, assets);
-        ledger.lend(Flow.FUND_INVESTMENT, Instrument.GLOBAL_ASSETS, fund, Accounts.NATION, assets);
+        ledger.pay(Flow.LOAN_SALES, fund, Accounts.NATIONAL_BANK, here);
+        ledger.assign(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK, fund, here);
+        ledger.lend(Flow.FUND_INVESTMENT, Instrument.GLOBAL_ASSETS, fund, Accounts.NATION, assets - here);
         long local = ledger.owed(Instrument.FUND_PENSIONS, fund);
         ledger.accrue(Instrument.FUND_PENSIONS, Accounts.REGION, fund, Math.max(0, assets - local));
         economy.pensionFund.monthsToValuation = pensions.valuation();
+        long outside = ledger.balance(Instrument.FUND_PENSIONS, Accounts.REGION);
+        economy.pensionFund.shareInPayment = pensions.shareInPayment(earnedOutside(pensions) / Math.max(1.0, outside));
+    }
+
+    /** Rights that commuters earn a year [pence]. */
+    private double earnedOutside(PensionRule pensions) {
+        double rights = 0;
+        for (Anchor anchor : economy.anchors) {
+            if (anchor.kind().scheme() == AnchorKind.Scheme.LOCAL_GOVERNMENT) {
+                double pay = 12.0 * anchor.commuters * anchor.meanPay;
+                rights += pensions.accrued(pay, pensions.outsideAge(), pensions.outsideYears());
+            }
+        }
+        return rights;
     }
 
     /** Those who may move here from the region have earned rights in national schemes too: as many as those who live here. */
@@ -226,6 +253,9 @@ final class OpeningBalances {
                 ledger.bankWith(economy.accounts.household(h), Accounts.CREDIT_UNION);
             }
         }
+        int union = Accounts.CREDIT_UNION;
+        long assets = Math.max(0, ledger.balance(Instrument.RESERVES, union));
+        ledger.pay(Flow.OPENING, Accounts.NATION, union, Math.round(banking.unionCapitalRatio() * assets));
         long loans = ledger.balance(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK)
                 + ledger.balance(Instrument.MORTGAGES, Accounts.NATIONAL_BANK);
         long equity = Math.round(banking.capitalRatio() * loans) - ledger.netWorth(Accounts.NATIONAL_BANK);

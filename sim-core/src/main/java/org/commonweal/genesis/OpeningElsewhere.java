@@ -71,7 +71,7 @@ final class OpeningElsewhere {
         if (pay == 0) {
             return 0;
         }
-        double saved = packet.employeeRate(PayPacket.Scheme.PRIVATE) * pay;
+        double saved = packet.employeeRate(PayPacket.Scheme.PRIVATE, pay) * pay;
         double tax = fiscal.incomeTax().due(Math.round(pay - saved))
                 + fiscal.nationalInsurance().employee(pay);
         return (pay - saved - tax) / (pay * packet.costFactor(pay, PayPacket.Scheme.PRIVATE));

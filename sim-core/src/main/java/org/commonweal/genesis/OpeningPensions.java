@@ -12,8 +12,14 @@ import org.commonweal.money.Instrument;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
-/** Pension rights earned before month zero: from pay and age for those at work, from a working life for the retired. */
+/**
+ * Pension rights earned before month zero, as the rules would have let them grow: everybody has spent a share of their working
+ * life in the scheme they are in now, and the rest as people of today spend theirs, in each scheme or in none. The retired
+ * are given a last scheme by the same chances. So the rights of all are at the stationary point of the rules.
+ */
 final class OpeningPensions {
+    private static final int NONE = -1;
+
     private final Economy economy;
     private final PensionRule pensions;
     private final OpeningRule opening;
@@ -21,6 +27,7 @@ final class OpeningPensions {
     private final PayPacket packet;
     private final double formation;
     private final long key;
+    private final double[] members = new double[PayPacket.Scheme.values().length];
 
     OpeningPensions(
             Economy economy,
@@ -39,72 +46,99 @@ final class OpeningPensions {
     }
 
     void accrue() {
-        double publicShare = publicShare();
-        for (int p = 0; p < economy.people.count; p++) {
-            double age = Math.min(pensions.age(), economy.people.age[p] / 12.0);
-            double years = Math.max(0, age - formation) * opening.schemeTenure();
-            switch (economy.people.activity(p)) {
-                case EMPLOYED, OUTSIDE -> earned(p, years, packet.scheme(economy.people.employer[p]));
-                case RETIRED -> retired(p, years, publicShare);
-                default -> {}
+        countMembers();
+        People people = economy.people;
+        for (int p = 0; p < people.count; p++) {
+            int last = people.activity(p) == People.Activity.RETIRED ? drawnScheme(p) : schemeNow(p);
+            for (PayPacket.Scheme scheme : PayPacket.Scheme.values()) {
+                double share = (1 - opening.schemeTenure()) * members[scheme.ordinal()];
+                share += scheme.ordinal() == last ? opening.schemeTenure() : 0;
+                rights(p, scheme, share * pay(p));
             }
         }
     }
 
-    private double publicShare() {
-        double inPublic = 0;
-        double all = 1;
+    /** Shares of all who are not retired that are in each scheme. */
+    private void countMembers() {
+        int all = 0;
         for (int p = 0; p < economy.people.count; p++) {
-            if (economy.people.activity(p) == People.Activity.EMPLOYED) {
+            if (economy.people.activity(p) != People.Activity.RETIRED) {
                 all++;
-                inPublic += economy.accounts.isAnchor(economy.people.employer[p]) ? 1 : 0;
+                int scheme = schemeNow(p);
+                if (scheme != NONE) {
+                    members[scheme]++;
+                }
             }
         }
-        return inPublic / all;
+        for (int scheme = 0; scheme < members.length; scheme++) {
+            members[scheme] /= Math.max(1, all);
+        }
     }
 
-    private void retired(int p, double years, double publicShare) {
-        double draw = Draws.uniform(key, p, 0);
+    private int schemeNow(int p) {
+        People people = economy.people;
+        return people.employeePension[p] > 0 ? packet.scheme(people.employer[p]).ordinal() : NONE;
+    }
+
+    private int drawnScheme(int p) {
+        double toss = Draws.uniform(key, p, 0);
+        for (int scheme = 0; scheme < members.length; scheme++) {
+            toss -= members[scheme];
+            if (toss < 0) {
+                return scheme;
+            }
+        }
+        return NONE;
+    }
+
+    /** Pay in a scheme [pence a month]: today's, or for those without a job what their skill and talent are worth. */
+    private double pay(int p) {
         People people = economy.people;
         double standing = wages.skillFactor(people.skill[p]) * people.talent[p] / economy.technology.skillMix;
-        long pay = Math.round(economy.outside.meanPay * standing);
-        if (draw < publicShare) {
-            rights(
-                    p,
-                    years,
-                    pay,
-                    Draws.happens(opening.retiredInFund(), key, p, 1)
-                            ? PayPacket.Scheme.FUND
-                            : PayPacket.Scheme.PUBLIC);
-        } else if (draw < publicShare + pensions.participation() * (1 - publicShare)) {
-            rights(p, years, pay, PayPacket.Scheme.PRIVATE);
-        }
+        return people.employeePension[p] > 0 ? people.pay[p] : economy.outside.meanPay * standing;
     }
 
-    private void earned(int p, double years, PayPacket.Scheme scheme) {
-        if (economy.people.employeePension[p] > 0) {
-            rights(p, years, economy.people.pay[p], scheme);
-        }
-    }
-
-    private void rights(int p, double years, long pay, PayPacket.Scheme scheme) {
+    private void rights(int p, PayPacket.Scheme scheme, double pay) {
         int h = economy.people.household[p];
         int account = economy.accounts.household(h);
-        double age = economy.people.age[p] / 12.0;
-        long publicRights = pensions.accrued(12 * years * pay, age, economy.households.retirementYears[h]);
+        boolean child = p > economy.households.firstPerson[h] + 1;
+        // children leave home and others grow up in their place, but what they have earned stays with the household
+        int elder = child ? economy.households.firstPerson[h] : p;
+        double age = Math.min(pensions.age(), economy.people.age[elder] / 12.0);
+        double years = Math.max(0, age - formation);
         switch (scheme) {
-            case PUBLIC ->
-                economy.ledger.accrue(Instrument.PUBLIC_PENSIONS, account, Accounts.GOVERNMENT, publicRights);
-            case FUND -> economy.ledger.accrue(Instrument.FUND_PENSIONS, account, Accounts.PENSION_FUND, publicRights);
             case PRIVATE ->
+                economy.ledger.accrue(Instrument.PRIVATE_PENSIONS, account, Accounts.NATION, pot(12 * pay, years));
+            case PUBLIC ->
                 economy.ledger.accrue(
-                        Instrument.PRIVATE_PENSIONS, account, Accounts.NATION, pot(12 * years * pay, years));
+                        Instrument.PUBLIC_PENSIONS,
+                        account,
+                        Accounts.GOVERNMENT,
+                        earned(h, 12 * pay, age, years, child));
+            case FUND ->
+                economy.ledger.accrue(
+                        Instrument.FUND_PENSIONS,
+                        account,
+                        Accounts.PENSION_FUND,
+                        earned(h, 12 * pay, age, years, child));
         }
     }
 
-    /** Contributions on all that pay, grown for half the time on average. */
-    private long pot(double payOverYears, double years) {
+    /** Rights of so many years; a child's are earned young, one child after another, and have grown since. */
+    private long earned(int h, double yearlyPay, double age, double years, boolean child) {
+        double retired = economy.households.retirementYears[h];
+        double ofYears = child ? grown(years, pensions.discountRate()) : years;
+        return pensions.accrued(ofYears * yearlyPay, child ? formation : age, retired);
+    }
+
+    /** Contributions on that pay, and their growth. */
+    private long pot(double yearlyPay, double years) {
         double rate = pensions.privateEmployee() + pensions.privateEmployer();
-        return Math.round(payOverYears * rate * StrictMath.pow(1 + pensions.privateGrowth(), years / 2));
+        return Math.round(yearlyPay * rate * grown(years, pensions.privateGrowth()));
+    }
+
+    /** What one a year comes to after so many years at a rate of growth. */
+    private static double grown(double years, double rate) {
+        return rate == 0 ? years : (StrictMath.pow(1 + rate, years) - 1) / rate;
     }
 }

@@ -3,6 +3,7 @@ package org.commonweal.indicator;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
+import org.commonweal.economy.Bank;
 import org.commonweal.economy.Economy;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
@@ -67,7 +68,11 @@ final class Books {
     }
 
     double firmLoans() {
-        return economy.ledger.balance(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK) / 100.0;
+        long sum = economy.ledger.balance(Instrument.FIRM_LOANS, Accounts.PENSION_FUND);
+        for (Bank bank : economy.banks) {
+            sum += economy.ledger.balance(Instrument.FIRM_LOANS, bank.account);
+        }
+        return sum / 100.0;
     }
 
     double bankEquity() {
@@ -89,7 +94,8 @@ final class Books {
 
     double fundAssets() {
         return (economy.ledger.deposits(Accounts.PENSION_FUND)
-                        + economy.ledger.balance(Instrument.GLOBAL_ASSETS, Accounts.PENSION_FUND))
+                        + economy.ledger.balance(Instrument.GLOBAL_ASSETS, Accounts.PENSION_FUND)
+                        + economy.ledger.balance(Instrument.FIRM_LOANS, Accounts.PENSION_FUND))
                 / 100.0;
     }
 

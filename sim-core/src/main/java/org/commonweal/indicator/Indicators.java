@@ -19,7 +19,8 @@ public final class Indicators {
                     EnterpriseIndicators.ALL,
                     MultiplierIndicators.ALL,
                     HousingIndicators.ALL,
-                    OutsideIndicators.ALL)
+                    OutsideIndicators.ALL,
+                    FinanceIndicators.ALL)
             .flatMap(List::stream)
             .toList();
 

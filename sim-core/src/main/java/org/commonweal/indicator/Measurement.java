@@ -19,9 +19,10 @@ public final class Measurement {
     final Suppliers suppliers;
     final Survival survival;
     final Profits profits;
+    final OutsideResponse outside;
+    final Finance finance;
 
     LocalMultiplier multiplier;
-    final OutsideResponse outside;
 
     Inequality wealthWithoutBusiness;
     Inequality wealthTotal;
@@ -48,6 +49,7 @@ public final class Measurement {
         survival = new Survival(economy);
         profits = new Profits(economy);
         outside = new OutsideResponse(economy);
+        finance = new Finance(economy);
     }
 
     /** Measures the open month, after its last payment. */
@@ -64,6 +66,7 @@ public final class Measurement {
         profits.measure();
         multiplier = new LocalMultiplier(economy.ledger.flows());
         outside.measure(business.gva(), business.jobs());
+        finance.measure();
         wealthWithoutBusiness = new Inequality(wealth.withoutBusiness);
         wealthTotal = new Inequality(wealth.total);
         wealthWithCommon = wealthTotal.plus(wealth.common / Math.max(1, wealth.total.length));

@@ -1,41 +1,70 @@
 package org.commonweal.market;
 
+import java.util.Arrays;
+import org.commonweal.activity.Banks;
 import org.commonweal.activity.FirmCash;
+import org.commonweal.activity.FirmLoans;
 import org.commonweal.behaviour.CreditRule;
+import org.commonweal.behaviour.PortfolioRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
-import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Pence;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
-/** Firms service their loans; those short of cash apply for new ones; the bank decides. */
+/** Firms short of cash apply for loans; banks decide, and the pension fund lends beside them. */
 public final class CreditMarket {
+    private static final int RISK_CLASSES = 5;
+
     private final Economy economy;
     private final CreditRule rule;
+    private final PortfolioRule portfolio;
     private final LegalForm[] forms;
-    private final FirmCash cash;
+    private final Banks banks;
+    private final FirmLoans loans;
+    private final LoanService service;
+    private final double[] scores;
 
-    /** @param forms the legal forms in order */
-    public CreditMarket(Economy economy, CreditRule rule, LegalForm[] forms, FirmCash cash) {
+    /**
+     * The credit market of a place.
+     *
+     * @param portfolio says how much the pension fund lends here
+     * @param resale what capital fetches when it is sold, 0-1
+     * @param forms the legal forms in order
+     */
+    public CreditMarket(
+            Economy economy,
+            CreditRule rule,
+            PortfolioRule portfolio,
+            double resale,
+            LegalForm[] forms,
+            Banks banks,
+            FirmCash cash) {
         this.economy = economy;
         this.rule = rule;
+        this.portfolio = portfolio;
         this.forms = forms;
-        this.cash = cash;
+        this.banks = banks;
+        loans = new FirmLoans(economy);
+        service = new LoanService(economy, rule, resale, loans, cash);
+        scores = new double[economy.firms.slots];
     }
 
     /** Services debts and lends working capital. */
     public void run() {
         Firms firms = economy.firms;
+        if (Math.floorMod(economy.month.index(), 12) == 0) {
+            reviewRisks();
+        }
         long key = economy.draws.key(Purpose.CREDIT, economy.month.index());
         for (int f = 0; f < firms.used; f++) {
             if (!firms.live[f]) {
                 continue;
             }
-            service(f);
+            service.run(f);
             double costs = monthlyCosts(f);
             long there = economy.ledger.deposits(economy.accounts.firm(f));
             long wanted = Pence.round(rule.wantedCash() * costs) - there;
@@ -51,41 +80,71 @@ public final class CreditMarket {
     }
 
     /**
-     * Applies for a loan.
+     * Applies for a loan, unless a refusal or a default is too recent.
      *
      * @param draw a uniform number that decides
      * @return whether it was granted and paid out
      */
     public boolean apply(int f, long wanted, double draw) {
         Firms firms = economy.firms;
-        int account = economy.accounts.firm(f);
-        long owed = economy.ledger.owed(Instrument.FIRM_LOANS, account);
-        double service = (owed + wanted) * (1.0 / rule.term() + rule.loanRate() / 12);
-        double coverage = rule.serviceShare() * firms.expectedOrders[f] / Math.max(1, service);
-        double assets = firms.capital[f] + economy.ledger.deposits(account) + wanted;
-        double chance = rule.approval(
-                owed + wanted, assets, firms.heads(f), firms.age[f], coverage, forms[firms.form[f]].creditAccess());
+        int month = economy.month.index();
+        if (month < firms.noCreditBefore[f]) {
+            return false;
+        }
         economy.tally.loanApplications++;
-        if (draw >= chance) {
+        if (draw >= chance(f, wanted) || !banks.canLend(loans.lender(f), wanted)) {
+            firms.noCreditBefore[f] = month + rule.afterRefusal();
             return false;
         }
         economy.tally.loansGranted++;
-        economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK, account, wanted);
+        loans.lend(f, wanted, rule.term(), fundsPart(f, wanted));
         return true;
     }
 
-    private void service(int f) {
+    /** Chance that a bank lends firm {@code f} so much more [pence]. */
+    private double chance(int f, long wanted) {
+        Firms firms = economy.firms;
         int account = economy.accounts.firm(f);
-        long owed = economy.ledger.owed(Instrument.FIRM_LOANS, account);
-        if (owed == 0) {
-            return;
+        long debt = loans.owed(f) + wanted;
+        double due = debt * (1.0 / rule.term() + rule.loanRate() / 12);
+        double coverage = rule.serviceShare() * firms.expectedOrders[f] / Math.max(1, due);
+        double assets = firms.capital[f] + economy.ledger.deposits(account) + wanted;
+        return rule.approval(debt, assets, firms.heads(f), firms.age[f], coverage, forms[firms.form[f]].creditAccess());
+    }
+
+    /** What the pension fund lends of a loan of the national bank [pence]: as much as brings it nearer its local share. */
+    private long fundsPart(int f, long wanted) {
+        if (loans.lender(f) != Accounts.NATIONAL_BANK) {
+            return 0;
         }
-        long interest = Pence.round(owed * rule.loanRate() / 12);
-        cash.cover(f, interest);
-        economy.ledger.pay(Flow.LOAN_INTEREST, account, Accounts.NATIONAL_BANK, interest);
-        economy.firms.costs[f] += interest;
-        long due = Math.min(owed, Math.max(1, owed / rule.term()));
-        long repaid = Math.min(due, economy.ledger.deposits(account));
-        economy.ledger.repay(Flow.REPAYMENT, Instrument.FIRM_LOANS, account, Accounts.NATIONAL_BANK, repaid);
+        int fund = Accounts.PENSION_FUND;
+        long cash = economy.ledger.deposits(fund);
+        long held = economy.ledger.balance(Instrument.FIRM_LOANS, fund);
+        long elsewhere = economy.ledger.balance(Instrument.GLOBAL_ASSETS, fund);
+        return Math.min(cash, portfolio.partOfLoan(wanted, held, held + elsewhere));
+    }
+
+    /** Once a year: who would be least likely to get again what it owes is among the riskiest fifth of borrowers. */
+    private void reviewRisks() {
+        Firms firms = economy.firms;
+        int borrowers = 0;
+        for (int f = 0; f < firms.used; f++) {
+            firms.risky[f] = false;
+            if (firms.live[f] && loans.owed(f) > 0) {
+                scores[borrowers++] = chance(f, 0);
+            }
+        }
+        double[] sorted = Arrays.copyOf(scores, borrowers);
+        Arrays.sort(sorted);
+        firms.riskyAtReview = borrowers / RISK_CLASSES;
+        double limit = firms.riskyAtReview == 0 ? -1 : sorted[firms.riskyAtReview - 1];
+        int marked = 0;
+        int borrower = 0;
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.live[f] && loans.owed(f) > 0) {
+                firms.risky[f] = scores[borrower++] <= limit && marked < firms.riskyAtReview;
+                marked += firms.risky[f] ? 1 : 0;
+            }
+        }
     }
 }

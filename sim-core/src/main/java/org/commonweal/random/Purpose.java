@@ -25,6 +25,7 @@ public enum Purpose {
     SUPPLIER_REVIEW,
     INVESTMENT,
     EXPORTS,
+    MARKETS,
     INVESTORS,
     COMMUNITY_SPENDING,
     DEATHS,

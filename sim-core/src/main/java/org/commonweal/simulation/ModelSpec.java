@@ -18,6 +18,7 @@ import org.commonweal.behaviour.InvestmentRule;
 import org.commonweal.behaviour.LabourRule;
 import org.commonweal.behaviour.OpeningRule;
 import org.commonweal.behaviour.PensionRule;
+import org.commonweal.behaviour.PortfolioRule;
 import org.commonweal.behaviour.PricingRule;
 import org.commonweal.behaviour.ProductivityRule;
 import org.commonweal.behaviour.ShoppingRule;
@@ -52,6 +53,7 @@ public record ModelSpec(
         ExportRule exports,
         SurplusRule surplus,
         PensionRule pensions,
+        PortfolioRule portfolio,
         CommunityRule community,
         HousingRule housing,
         DemographyRule demography,

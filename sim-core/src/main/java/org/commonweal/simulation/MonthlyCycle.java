@@ -2,6 +2,7 @@ package org.commonweal.simulation;
 
 import org.commonweal.activity.Ageing;
 import org.commonweal.activity.AnchorBudgets;
+import org.commonweal.activity.Banks;
 import org.commonweal.activity.Benefits;
 import org.commonweal.activity.BuyoutService;
 import org.commonweal.activity.CommunitySpending;
@@ -83,6 +84,7 @@ public final class MonthlyCycle {
         usualSocialWeight = spec.tenders().usualSocialWeight();
         rolls = new IndustryRolls(economy, spec.tenders());
         FirmCash cash = new FirmCash(economy, spec.credit());
+        Banks banks = new Banks(economy, spec.banking());
         PayPacket packet = new PayPacket(economy, spec.wages(), spec.pensions(), spec.fiscal());
         HabitReview habits = new HabitReview(economy, spec.shopping(), forms, rolls);
         Newcomers newcomers = new Newcomers(economy, spec.demography(), spec.wealth(), spec.wages());
@@ -95,7 +97,8 @@ public final class MonthlyCycle {
         publicFinance = new PublicFinance(economy, spec.fiscal(), cash);
         planning =
                 new Planning(economy, spec.productivity(), spec.pricing(), spec.expectation(), spec.staffing(), forms);
-        credit = new CreditMarket(economy, spec.credit(), forms, cash);
+        credit = new CreditMarket(
+                economy, spec.credit(), spec.portfolio(), spec.exit().resale(), forms, banks, cash);
         labour = new LabourMarket(economy, spec.labour(), spec.wages(), packet);
         tenders = new Tenders(economy, spec.tenders(), forms, rolls);
         deliveries = new Deliveries(economy);
@@ -112,18 +115,19 @@ public final class MonthlyCycle {
         inputs = new InputPurchases(economy, spec.inputs(), rolls, cash);
         investment = new Investment(economy, spec.investment(), spec.inputs(), credit);
         exports = new Exports(economy, spec.exports());
-        banking = new HouseholdBanking(economy, spec.banking(), spec.wealth());
+        banking = new HouseholdBanking(economy, spec.banking(), spec.wealth(), banks);
         payroll = new Payroll(economy, packet, spec.pensions(), spec.wages(), spec.fiscal(), cash);
         benefits = new Benefits(economy, spec.fiscal(), spec.pensions());
         housingCosts = new HousingCosts(economy, spec.banking(), spec.fiscal());
         surplus = new SurplusDistribution(economy, spec.surplus(), spec.fiscal(), forms);
-        funds = new Funds(economy, spec.pensions(), spec.banking());
+        funds = new Funds(economy, spec.pensions(), spec.portfolio(), packet, banks);
         ageing = new Ageing(economy, spec.demography(), spec.pensions(), spec.wealth(), newcomers, succession);
         dwellings = new DwellingSales(economy, spec.housing(), spec.banking());
         migration = new Migration(economy, spec.demography(), spec.banking(), packet);
         estates = new Estates(economy, dwellings, spec.demography(), newcomers, succession);
         housing = new HousingMarket(economy, spec.housing());
-        exits = new FirmExit(economy, spec.exit(), spec.fiscal(), forms, new Detachment(economy, rolls));
+        exits = new FirmExit(
+                economy, spec.exit(), spec.credit(), spec.fiscal(), forms, new Detachment(economy, rolls), cash);
         StartUp startUp = new StartUp(
                 economy,
                 credit,

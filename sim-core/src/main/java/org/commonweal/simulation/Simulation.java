@@ -159,6 +159,7 @@ public final class Simulation extends SimState {
                 spec.investment(),
                 spec.surplus(),
                 spec.pensions(),
+                spec.portfolio(),
                 spec.housing(),
                 spec.demography(),
                 spec.exit(),

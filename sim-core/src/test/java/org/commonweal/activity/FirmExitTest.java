@@ -28,9 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FirmExitTest {
     private static final int FIRM = 2;
     private static final long LEFT = 600_000;
-    private static final ModelSpec SPEC = TinyPlace.spec("exit.resale=0.35");
+    private static final ModelSpec SPEC =
+            TinyPlace.spec("exit.resale=0.35", "credit.guaranteed=0", "credit.parent-support=0");
     private static final ModelSpec UNLOCKED =
-            TinyPlace.spec("exit.resale=0.35", "ownership.employee-trust.asset-lock=off");
+            TinyPlace.spec("exit.resale=0.35", "credit.guaranteed=0", "ownership.employee-trust.asset-lock=off");
 
     static Stream<LegalForm> forms() {
         return Arrays.stream(SPEC.ownership().inOrder());
@@ -73,7 +74,16 @@ class FirmExitTest {
         LedgerAudit books = new LedgerAudit(economy.ledger);
         IndustryRolls rolls = new IndustryRolls(economy, spec.tenders());
         Detachment detachment = new Detachment(economy, rolls);
-        new FirmExit(economy, spec.exit(), spec.fiscal(), spec.ownership().inOrder(), detachment).run();
+        FirmCash cash = new FirmCash(economy, spec.credit());
+        new FirmExit(
+                        economy,
+                        spec.exit(),
+                        spec.credit(),
+                        spec.fiscal(),
+                        spec.ownership().inOrder(),
+                        detachment,
+                        cash)
+                .run();
         books.check("Exits", economy.month);
         new EconomyAudit(economy).check("Exits", economy.month);
         return economy;
@@ -244,6 +254,22 @@ class FirmExitTest {
         Economy economy = close(placeWith(trust), UNLOCKED);
         assertThat(proceeds(economy, Sector.HOUSEHOLDS)).isEqualTo(LEFT / 3);
         assertThat(proceeds(economy, Sector.REGION)).isEqualTo(LEFT - LEFT / 3);
+    }
+
+    @Test
+    void anOwnerRepaysWhatHeHasGuaranteed() {
+        ModelSpec guaranteed = TinyPlace.spec("exit.resale=0.35", "credit.guaranteed=1");
+        Economy economy = placeWith(SPEC.ownership().privateFirm());
+        int account = economy.accounts.firm(FIRM);
+        // 350,000 for the capital is left against 400,000 owed; the Coopers have 328,000
+        economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK, account, 150_000);
+        economy.ledger.pay(Flow.INPUTS_OUTSIDE, account, Accounts.NATION, 650_000);
+        economy.ledger.closeMonth();
+        close(economy, guaranteed);
+        assertThat(economy.ledger.deposits(economy.accounts.household(TinyPlace.COOPERS)))
+                .isEqualTo(278_000);
+        assertThat(economy.tally.writtenOff).isZero();
+        assertThat(economy.tally.defaultsOfFirms).isZero();
     }
 
     // ---- why -------------------------------------------------------------------------------------------------------

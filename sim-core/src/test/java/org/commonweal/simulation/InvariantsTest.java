@@ -105,7 +105,7 @@ class InvariantsTest {
     @ValueSource(
             strings = {
                 "credit.low-cash=3 credit.wanted-cash=0.5",
-                "pensions.fund-return=-0.2",
+                "portfolio.equity-return=-0.5 portfolio.volatility-scale=3",
                 "fiscal.income-tax.basic-band=200000",
                 "fiscal.national-insurance.upper-limit=5000",
                 "consumption=fixed-share pricing=fixed",

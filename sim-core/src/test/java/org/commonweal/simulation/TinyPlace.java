@@ -82,6 +82,8 @@ public final class TinyPlace {
             "pensions.private-employer=0.05",
             "pensions.participation=1",
             "pensions.public-employee=0.05",
+            "pensions.employees.first-rate=0.05",
+            "pensions.employees.second-rate=0.05",
             // profits 20 %, rates 2 % of sales of which the council keeps half, council tax without support
             "fiscal.corporation-tax.small-rate=0.2",
             "fiscal.business-rates.share-of-sales=0.02",
@@ -102,13 +104,20 @@ public final class TinyPlace {
             "pensions.accrual=50",
             "pensions.discount-rate=0",
             "pensions.private-growth=0.05",
-            "pensions.fund-return=0.12",
-            "pensions.pensioner-share=0.5",
+            "pensions.other-benefits=0",
+            "pensions.outside-years=20",
+            "portfolio.equity-return=0.12",
+            "portfolio.bond-return=0.12",
+            "portfolio.property-return=0.12",
+            "portfolio.debt-return=0.12",
+            "portfolio.volatility-scale=0",
+            "portfolio.local-share=0",
             // interest of 1 % a month, half of that on mortgages; the bank keeps a tenth of its loans
             "banking.deposit-rate=0.12",
             "banking.mortgage-rate=0.06",
             "banking.credit-rate=0.12",
             "banking.credit-repayment=0.05",
+            "banking.least-cash=0.25",
             "banking.capital-ratio=0.1",
             "credit.loan-rate=0.12",
             "credit.term=60",
@@ -224,6 +233,7 @@ public final class TinyPlace {
                 1,
                 new Month(0));
         economy.pensionFund.employerRate = 0.05;
+        economy.pensionFund.shareInPayment = 0.5;
         economy.pensionFund.monthsToValuation = 36;
         classify(economy);
         balances(economy);
@@ -340,6 +350,7 @@ public final class TinyPlace {
         firms.owner[builders] = BAKERS;
         firms.ownerWorks[builders] = true;
         firms.capital[builders] = 1_200_000;
+        firms.instalment[builders] = 2_000;
         busy(firms, builders, 800_000);
         return firms;
     }
@@ -422,7 +433,6 @@ public final class TinyPlace {
         outside.openingCommuters = 1;
         outside.openingUnemployed = 1;
         outside.openingIncome = 192_000;
-        outside.commutersRetirementYears = 20;
         outside.meanPay = 200_000;
         return outside;
     }

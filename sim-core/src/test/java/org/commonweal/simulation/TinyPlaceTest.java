@@ -62,11 +62,9 @@ class TinyPlaceTest {
         in(Phase.LEVERS, Flow.FEES, REGION, ANCHORS, 50_000);
         in(Phase.LEVERS, Flow.GRANTS, GOVERNMENT, ANCHORS, 150_000);
 
-        // The builders owe 120,000 and have nothing. Interest of 1 % is 1,200; the bank advances it as an overdraft.
-        // Then
-        // there is nothing left to repay with.
-        in(Phase.CREDIT, Flow.LENDING, NATIONAL_BANK, PRIVATE_FIRMS, 1_200);
-        in(Phase.CREDIT, Flow.LOAN_INTEREST, PRIVATE_FIRMS, NATIONAL_BANK, 1_200);
+        // The builders owe 120,000 and have nothing. Interest of 1 % is 1,200; it is added to what they owe, and the
+        // instalment of 2,000 stays due.
+        in(Phase.CREDIT, Flow.ACCRUAL, PRIVATE_FIRMS, NATIONAL_BANK, 1_200);
 
         // The builders' contract pays 100,000; the cleaning was let at what the lot is worth, 60,000, to the region.
         // The
@@ -307,7 +305,7 @@ class TinyPlaceTest {
                         Map.entry(household(DYERS), 135_399L),
                         // 500,000 + 1,000,000 - 200,000 - 30,000 - 230,000 - 20,000 - 104,000 - 41,600 - 187,200
                         Map.entry(firm(HAIRDRESSERS), 687_200L),
-                        // 1,200 + 52,000 lent, 800,000 sold, less 1,200, 240,000, 12,000, 200,000 and 16,000
+                        // 52,000 lent, 800,000 sold, less 240,000, 12,000, 200,000 and 16,000
                         Map.entry(firm(BUILDERS), 384_000L),
                         // 1,000,000 + 50,000 + 150,000 - 160,000 - 230,000 + 18,000 + 30,000 + 40,000
                         Map.entry("anchor 0", 898_000L),
@@ -332,7 +330,7 @@ class TinyPlaceTest {
     @Test
     void everyClaimAtTheEndOfTheMonthIsWhatAPencilSays() {
         Economy economy = monthUntil(Phase.CLOSING);
-        assertThat(balances(economy, Instrument.FIRM_LOANS)) // 120,000 and overdrafts of 1,200 and 52,000
+        assertThat(balances(economy, Instrument.FIRM_LOANS)) // 120,000, interest of 1,200 and an overdraft of 52,000
                 .containsOnly(Map.entry("national bank", 173_200L), Map.entry(firm(BUILDERS), -173_200L));
         assertThat(balances(economy, Instrument.MORTGAGES))
                 .containsOnly(Map.entry("national bank", 5_980_000L), Map.entry(household(BAKERS), -5_980_000L));

@@ -1,0 +1,111 @@
+package org.commonweal.activity;
+
+import org.commonweal.behaviour.BankingRule;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Bank;
+import org.commonweal.economy.Economy;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Instrument;
+import org.commonweal.money.Ledger;
+import org.commonweal.money.Pence;
+
+/**
+ * What all banks have in common: capital and reserves limit what they lend, profits go to their owners, and one that has
+ * lost more than its capital is resolved. The nation stands behind the national bank; nobody stands behind the others.
+ */
+public final class Banks {
+    private final Economy economy;
+    private final BankingRule rule;
+
+    /** The banks of a place. */
+    public Banks(Economy economy, BankingRule rule) {
+        this.economy = economy;
+        this.rule = rule;
+    }
+
+    /** Whether the bank with an account can lend so much more [pence]. */
+    public boolean canLend(int account, long pence) {
+        Bank bank = economy.bank(account);
+        Ledger ledger = economy.ledger;
+        return bank.open
+                && (bank.kind == Bank.Kind.NATIONAL
+                        || rule.canLend(
+                                bank.capital(ledger),
+                                bank.loans(ledger) + pence,
+                                bank.reserves(ledger) - pence,
+                                bank.customersDeposits(ledger)));
+    }
+
+    /** The end of a quarter: profits are paid out, losses made up for, and insolvent banks resolved. */
+    public void closeQuarter() {
+        for (Bank bank : economy.banks) {
+            if (bank.open) {
+                settle(bank);
+            }
+        }
+    }
+
+    private void settle(Bank bank) {
+        Ledger ledger = economy.ledger;
+        long capital = bank.capital(ledger);
+        long excess = Math.min(ledger.netWorth(bank.account), capital - kept(bank));
+        if (excess > 0) {
+            Flow why = bank.kind == Bank.Kind.CREDIT_UNION ? Flow.COMMUNITY_DIVIDEND : Flow.BANK_PROFITS;
+            ledger.pay(why, bank.account, bank.owner, excess);
+        } else if (bank.kind == Bank.Kind.NATIONAL) {
+            ledger.pay(Flow.BANK_PROFITS, bank.owner, bank.account, kept(bank) - capital);
+        } else if (capital < 0) {
+            resolve(bank);
+        }
+    }
+
+    /** Capital that a bank keeps when it pays out profits [pence]. */
+    private long kept(Bank bank) {
+        long loans = bank.loans(economy.ledger);
+        long reserves = Math.max(0, bank.reserves(economy.ledger));
+        return switch (bank.kind) {
+            case NATIONAL -> Math.round(rule.capitalRatio() * loans);
+            case CREDIT_UNION -> Math.round(rule.unionCapitalRatio() * (loans + reserves));
+            case LOCAL -> Math.round(rule.lendingRatio() * loans);
+        };
+    }
+
+    /**
+     * Its owners lose their shares, deposit insurance of the nation's banks makes up for the rest, and the national bank
+     * takes over its loans and its customers: nobody loses a deposit. The bank is closed.
+     */
+    private void resolve(Bank bank) {
+        Ledger ledger = economy.ledger;
+        writeOffShares(bank.account);
+        ledger.pay(Flow.DEPOSIT_INSURANCE, Accounts.NATION, bank.account, Math.max(0, -ledger.netWorth(bank.account)));
+        for (int account = 0; account < ledger.accounts(); account++) {
+            if (account != bank.account && ledger.bank(account) == bank.account) {
+                ledger.bankWith(account, Accounts.NATIONAL_BANK);
+            }
+        }
+        long book = bank.loans(ledger);
+        for (Instrument what :
+                new Instrument[] {Instrument.FIRM_LOANS, Instrument.MORTGAGES, Instrument.CONSUMER_CREDIT}) {
+            ledger.assign(what, bank.account, Accounts.NATIONAL_BANK, ledger.balance(what, bank.account));
+        }
+        ledger.pay(Flow.LOAN_SALES, Accounts.NATIONAL_BANK, bank.account, book);
+        bank.open = false;
+    }
+
+    /** Each holder of shares loses the part of them that the bank has issued, of all there are. */
+    private void writeOffShares(int issuer) {
+        Ledger ledger = economy.ledger;
+        double[] held = new double[ledger.accounts()];
+        for (int account = 0; account < held.length; account++) {
+            held[account] = Math.max(0, ledger.balance(Instrument.COMMUNITY_SHARES, account));
+        }
+        long issued = ledger.owed(Instrument.COMMUNITY_SHARES, issuer);
+        long[] lost = new long[held.length];
+        if (issued > 0) {
+            Pence.split(issued, held, lost);
+        }
+        for (int account = 0; account < lost.length; account++) {
+            ledger.writeOff(Instrument.COMMUNITY_SHARES, account, issuer, lost[account]);
+        }
+    }
+}

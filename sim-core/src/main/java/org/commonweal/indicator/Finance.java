@@ -1,0 +1,157 @@
+package org.commonweal.indicator;
+
+import java.util.Arrays;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Bank;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.Households;
+import org.commonweal.economy.Tally;
+import org.commonweal.money.Instrument;
+
+/** Borrowers and lenders: who owes, who is behind, what was lost in the last twelve months; and the pension fund's returns. */
+final class Finance {
+    private static final int YEAR = 12;
+    private static final int FIVE_YEARS = 60;
+
+    private final Economy economy;
+    private final double[] applications = new double[YEAR];
+    private final double[] granted = new double[YEAR];
+    private final double[] defaults = new double[YEAR];
+    private final double[] riskyDefaults = new double[YEAR];
+    private final double[] riskyFirms = new double[YEAR];
+    private final double[] borrowers = new double[YEAR];
+    private final double[] writtenOff = new double[YEAR];
+    private final double[] returns = new double[FIVE_YEARS];
+    private int months;
+
+    /** Firms that are no branches: all, those that owe a lender, and borrowers of any kind that are in arrears. */
+    private int ownFirms;
+
+    private int ownBorrowers;
+    private int firmsBehind;
+
+    /** Households with a mortgage or consumer credit, and those in arrears. */
+    private int indebted;
+
+    private int householdsBehind;
+
+    Finance(Economy economy) {
+        this.economy = economy;
+    }
+
+    void measure() {
+        int borrowing = firms();
+        households();
+        Tally tally = economy.tally;
+        int month = months % YEAR;
+        applications[month] = tally.loanApplications;
+        granted[month] = tally.loansGranted;
+        defaults[month] = tally.defaultsOfFirms;
+        riskyDefaults[month] = tally.defaultsOfRiskyFirms;
+        riskyFirms[month] = economy.firms.riskyAtReview;
+        borrowers[month] = borrowing;
+        writtenOff[month] = tally.writtenOff / 100.0;
+        returns[months % FIVE_YEARS] = economy.pensionFund.monthsReturn;
+        months++;
+    }
+
+    private int firms() {
+        Firms firms = economy.firms;
+        int borrowing = 0;
+        ownFirms = 0;
+        ownBorrowers = 0;
+        firmsBehind = 0;
+        for (int f = 0; f < firms.used; f++) {
+            if (!firms.live[f]) {
+                continue;
+            }
+            boolean owes = economy.ledger.owed(Instrument.FIRM_LOANS, economy.accounts.firm(f)) > 0;
+            ownFirms += firms.branch[f] ? 0 : 1;
+            ownBorrowers += owes && !firms.branch[f] ? 1 : 0;
+            borrowing += owes ? 1 : 0;
+            firmsBehind += owes && firms.arrears[f] > 0 ? 1 : 0;
+        }
+        return borrowing;
+    }
+
+    private void households() {
+        Households households = economy.households;
+        indebted = 0;
+        householdsBehind = 0;
+        for (int h = 0; h < households.count; h++) {
+            int account = economy.accounts.household(h);
+            boolean owes = economy.ledger.owed(Instrument.MORTGAGES, account) > 0
+                    || economy.ledger.owed(Instrument.CONSUMER_CREDIT, account) > 0;
+            indebted += owes ? 1 : 0;
+            householdsBehind += owes && (households.mortgageArrears[h] > 0 || households.creditArrears[h] > 0) ? 1 : 0;
+        }
+    }
+
+    double approvalRate() {
+        return Work.ratio(sum(granted), sum(applications));
+    }
+
+    double firmsInArrears() {
+        return Work.ratio(firmsBehind, borrowers[Math.floorMod(months - 1, YEAR)]);
+    }
+
+    double householdsInArrears() {
+        return Work.ratio(householdsBehind, indebted);
+    }
+
+    double firmsThatBorrow() {
+        return Work.ratio(ownBorrowers, ownFirms);
+    }
+
+    /** Defaults of the last twelve months over the mean number of firms that owe; not a number in the first year. */
+    double defaultRate() {
+        return overYear(Work.ratio(sum(defaults), sum(borrowers) / YEAR));
+    }
+
+    /** The same of the riskiest fifth at the last reviews of the books. */
+    double defaultRateOfRiskiest() {
+        return overYear(Work.ratio(sum(riskyDefaults), sum(riskyFirms) / YEAR));
+    }
+
+    double writtenOff() {
+        return overYear(sum(writtenOff));
+    }
+
+    double bankEquityRatio() {
+        Bank bank = economy.bank(Accounts.NATIONAL_BANK);
+        return Work.ratio(bank.capital(economy.ledger), bank.loans(economy.ledger));
+    }
+
+    /** Return of the pension fund over the last twelve months; not a number in the first year. */
+    double fundReturn() {
+        double growth = 1;
+        for (int back = 1; back <= YEAR; back++) {
+            growth *= 1 + returns[Math.floorMod(months - back, FIVE_YEARS)];
+        }
+        return overYear(growth - 1);
+    }
+
+    /** Standard deviation of its monthly returns over five years, times the root of twelve; not a number in the first year. */
+    double fundVolatility() {
+        int known = Math.min(months, FIVE_YEARS);
+        double mean = sum(returns) / known;
+        double squares = 0;
+        for (int month = 0; month < known; month++) {
+            squares += (returns[month] - mean) * (returns[month] - mean);
+        }
+        return overYear(StrictMath.sqrt(YEAR * squares / Math.max(1, known - 1)));
+    }
+
+    double fundLocalShare(double assets) {
+        return Work.ratio(economy.ledger.balance(Instrument.FIRM_LOANS, Accounts.PENSION_FUND) / 100.0, assets);
+    }
+
+    private double overYear(double value) {
+        return months < YEAR ? Double.NaN : value;
+    }
+
+    private static double sum(double[] column) {
+        return Arrays.stream(column).sum();
+    }
+}
