@@ -54,7 +54,7 @@ public enum Flow {
     BANK_PROFITS(
             "D.42",
             Kind.CURRENT,
-            "banks' profits paid to their owners; the national bank's loss made up for by its own"),
+            "banks' profits paid to their owners, or losses made up for"),
 
     GRANTS("D.73", Kind.CURRENT, "government grants to anchors"),
     FEES("P.11", Kind.CURRENT, "fees, tuition and other income of anchors from outside"),
