@@ -51,10 +51,7 @@ public enum Flow {
     PATRONAGE_REFUND("D.42", Kind.CURRENT, "surplus paid to members in proportion to what they buy"),
     COMMUNITY_DIVIDEND("D.42", Kind.CURRENT, "surplus paid to the community fund"),
     COUNCIL_DIVIDEND("D.42", Kind.CURRENT, "surplus paid to the council"),
-    BANK_PROFITS(
-            "D.42",
-            Kind.CURRENT,
-            "banks' profits paid to their owners; the national bank's loss made up for by its own"),
+    BANK_PROFITS("D.42", Kind.CURRENT, "banks' profits paid to their owners, or losses made up for"),
 
     GRANTS("D.73", Kind.CURRENT, "government grants to anchors"),
     FEES("P.11", Kind.CURRENT, "fees, tuition and other income of anchors from outside"),

@@ -65,6 +65,7 @@ class MutationOfRunTest {
                     opened.month);
             economy.pensionFund.employerRate = opened.pensionFund.employerRate;
             economy.pensionFund.monthsToValuation = opened.pensionFund.monthsToValuation;
+            economy.pensionFund.shareInPayment = opened.pensionFund.shareInPayment;
             cycle = new MonthlyCycle(economy, SPEC, SmallPlace.data().national(), forms(economy.firms));
             books = new LedgerAudit(ledger);
             heads = new EconomyAudit(economy);
