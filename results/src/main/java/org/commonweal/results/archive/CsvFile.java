@@ -10,11 +10,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Writes a table as CSV: UTF-8, a heading, missing values empty, numbers exact. */
-final class CsvFile {
+public final class CsvFile {
 
     private CsvFile() {}
 
-    static <R> void write(Path folder, Table<R> table, Stream<R> rows) throws IOException {
+    /** Writes {@code folder/NAME.csv}, one record for each row. @throws IOException if it cannot be written */
+    public static <R> void write(Path folder, Table<R> table, Stream<R> rows) throws IOException {
         Path file = folder.resolve(table.name() + ".csv");
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
             csv.writeRecord(table.columns().stream().map(Table.Column::name).toList());
@@ -31,7 +32,7 @@ final class CsvFile {
     }
 
     /** The shortest decimal that reads back as the same double: the same text on every Java, unlike Double.toString. */
-    static String exact(double number) {
+    public static String exact(double number) {
         for (int digits = 15; digits < 17; digits++) {
             BigDecimal decimal = new BigDecimal(number, new MathContext(digits));
             if (decimal.doubleValue() == number) {

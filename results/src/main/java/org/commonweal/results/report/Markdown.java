@@ -4,28 +4,32 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A text in Markdown, piece by piece. */
-final class Markdown {
+public final class Markdown {
 
     private final StringBuilder text = new StringBuilder();
 
-    void heading(String heading) {
+    /** A heading: the first is the title. */
+    public void heading(String heading) {
         text.append(text.isEmpty() ? "# " : "\n## ").append(heading).append('\n');
     }
 
-    void paragraph(String paragraph) {
+    /** A paragraph. */
+    public void paragraph(String paragraph) {
         text.append('\n').append(paragraph).append('\n');
     }
 
-    void image(String description, String file) {
+    /** A picture with its description. */
+    public void image(String description, String file) {
         paragraph("![" + description.replace("[", "(").replace("]", ")") + "](" + file + ")");
     }
 
-    void code(String code) {
+    /** Something to type. */
+    public void code(String code) {
         paragraph("```sh\n" + code + "\n```");
     }
 
     /** A table; columns whose heading ends in a space are aligned to the right. */
-    void table(List<String> headings, List<List<String>> rows) {
+    public void table(List<String> headings, List<List<String>> rows) {
         text.append('\n');
         row(headings.stream().map(String::strip).toList());
         row(headings.stream()

@@ -20,7 +20,13 @@ import picocli.CommandLine.Command;
             "  commonweal bench                              what a run costs on this machine",
             "%nExit codes: 0 done, 1 our failure, 2 something to put right in what was asked."
         },
-        subcommands = {RunCommand.class, DescribeCommand.class, BenchCommand.class, CompletionCommand.class})
+        subcommands = {
+            RunCommand.class,
+            DescribeCommand.class,
+            CalibrateCommand.class,
+            BenchCommand.class,
+            CompletionCommand.class
+        })
 public final class Commonweal {
 
     /** Runs the command line and ends the program with its exit code. */

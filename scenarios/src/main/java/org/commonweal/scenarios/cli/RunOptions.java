@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** The options of {@code run}; values are read by the same code as scenario files, so they mean and allow the same. */
 final class RunOptions {
     private static final int MOST_SEEDS = 10_000;
-    private static final int MOST_JOBS = 256;
+    static final int MOST_JOBS = 256;
     private static final String ESTIMATE = "estimate.";
 
     @Parameters(
@@ -148,7 +148,7 @@ final class RunOptions {
         }
     }
 
-    private static int count(String option, String text, int most) {
+    static int count(String option, String text, int most) {
         String number = text.strip();
         int count = number.matches("\\d{1,5}") ? Integer.parseInt(number) : 0;
         if (count < 1 || count > most) {
