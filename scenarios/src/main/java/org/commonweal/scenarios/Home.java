@@ -41,6 +41,11 @@ public final class Home {
         return find().resolve("scenarios").resolve("places");
     }
 
+    /** The targets that a run is compared with: {@code scenarios/targets/targets.csv}. */
+    public static Path targets() {
+        return find().resolve("scenarios").resolve("targets").resolve("targets.csv");
+    }
+
     /** The scenarios that come with Commonweal: {@code scenarios/library}. */
     public static Path library() {
         return find().resolve("scenarios").resolve("library");

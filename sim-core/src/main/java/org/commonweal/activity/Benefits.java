@@ -74,6 +74,7 @@ public final class Benefits {
         long tax = fiscal.incomeTax().due(available + fiscal.statePension().monthly())
                 - fiscal.incomeTax().due(fiscal.statePension().monthly());
         economy.ledger.pay(Flow.INCOME_TAX, account, Accounts.GOVERNMENT, tax);
+        economy.households.originalIncome[h] += available;
         return available - tax;
     }
 

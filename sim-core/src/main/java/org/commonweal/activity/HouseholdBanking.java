@@ -56,7 +56,7 @@ public final class HouseholdBanking {
         long interest = Math.round(owed * banking.creditRate() / 12);
         long paid = economy.ledger.payUpTo(Flow.CREDIT_INTEREST, account, bank, interest);
         economy.ledger.accrue(Instrument.CONSUMER_CREDIT, bank, account, interest - paid);
-        economy.households.receiveFromCapital(h, -paid);
+        economy.households.payInterest(h, paid);
         long due = Math.min(owed, Math.round(owed * banking.creditRepayment()) + 1);
         long repaid = Math.min(due, economy.ledger.deposits(account));
         economy.ledger.repay(Flow.REPAYMENT, Instrument.CONSUMER_CREDIT, account, bank, repaid);

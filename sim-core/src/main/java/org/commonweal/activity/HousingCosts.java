@@ -40,6 +40,7 @@ public final class HousingCosts {
             economy.tally.arrears += council == null ? 0 : bill - paid;
             collected += paid;
             households.receive(h, -paid);
+            households.housingPaid[h] += paid;
             households.committed[h] = rent + mortgage;
         }
         precepts(collected);
@@ -57,6 +58,7 @@ public final class HousingCosts {
         Flow why = social ? Flow.SOCIAL_RENT : Flow.PRIVATE_RENT;
         long paid = economy.ledger.payUpTo(why, economy.accounts.household(h), landlord, due);
         economy.tally.arrears += due - paid;
+        households.housingPaid[h] += paid;
         if (!social && households.landlord[h] >= 0) {
             households.receiveFromCapital(households.landlord[h], paid);
         }
@@ -90,7 +92,7 @@ public final class HousingCosts {
         long interest = Math.round(owed * banking.mortgageRate() / 12);
         long paid = economy.ledger.payUpTo(Flow.MORTGAGE_INTEREST, account, Accounts.NATIONAL_BANK, interest);
         economy.ledger.accrue(Instrument.MORTGAGES, Accounts.NATIONAL_BANK, account, interest - paid);
-        households.receiveFromCapital(h, -paid);
+        households.payInterest(h, paid);
         long due = Math.min(owed, Math.max(0, households.instalment[h] - interest));
         long repaid = Math.min(due, economy.ledger.deposits(account));
         economy.ledger.repay(Flow.REPAYMENT, Instrument.MORTGAGES, account, Accounts.NATIONAL_BANK, repaid);

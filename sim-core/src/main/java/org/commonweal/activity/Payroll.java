@@ -142,6 +142,7 @@ public final class Payroll {
         Firms firms = economy.firms;
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f]) {
+                firms.drawings[f] = 0;
                 firms.wageBill[f] = total[economy.accounts.firm(f)];
                 firms.costs[f] += firms.wageBill[f];
                 cash.cover(f, firms.wageBill[f]);
@@ -164,6 +165,7 @@ public final class Payroll {
         economy.ledger.pay(why, employer, account, net);
         economy.households.receive(h, net);
         economy.households.earnings[h] += net;
+        economy.households.originalIncome[h] += people.pay[p];
         total[employer] -= net;
         earnRights(p, employer, h, account);
     }
@@ -240,6 +242,8 @@ public final class Payroll {
         economy.ledger.pay(Flow.INCOME_TAX, firm, Accounts.GOVERNMENT, tax);
         economy.ledger.pay(Flow.NATIONAL_INSURANCE, firm, Accounts.GOVERNMENT, contributions);
         economy.firms.costs[f] += drawn;
+        economy.firms.drawings[f] += drawn;
+        economy.households.originalIncome[h] += drawn;
         economy.households.receive(h, net);
         economy.households.earnings[h] += net;
     }

@@ -59,10 +59,24 @@ public final class SurplusDistribution {
         long cash = economy.ledger.deposits(account) - firms.refundPot[f];
         double monthlyCosts = firms.costs[f];
         long surplus = rule.distributable(cash, monthlyCosts, firms.profit[f] - paidTax);
+        long[] parts = form.split(surplus);
+        book(f, parts, Math.max(0, firms.profit[f] - paidTax - surplus));
         firms.profit[f] = 0;
         if (surplus > 0) {
-            distribute(f, account, form.split(surplus));
+            distribute(f, account, parts);
         }
+    }
+
+    /** Notes which of the parts, and of the surplus not disposed of, stay in the place. */
+    private void book(int f, long[] parts, long notDisposedOf) {
+        Firms firms = economy.firms;
+        long kept = notDisposedOf + parts[Use.RESERVE.ordinal()];
+        long workersHere = parts[Use.WORKERS.ordinal()] * firms.residents[f] / Math.max(1, firms.heads(f));
+        long here = workersHere + parts[Use.MEMBERS.ordinal()] + parts[Use.COMMUNITY.ordinal()];
+        here += economy.isLocallyOwned(f) ? kept + parts[Use.OWNERS.ordinal()] : 0;
+        here += economy.anchor(AnchorKind.COUNCIL) == null ? 0 : parts[Use.COUNCIL.ordinal()];
+        long all = notDisposedOf + java.util.Arrays.stream(parts).sum();
+        economy.surplusUses.add(forms[firms.form[f]].sector(), here, all - here);
     }
 
     private void distribute(int f, int account, long[] parts) {
@@ -114,6 +128,7 @@ public final class SurplusDistribution {
             int h = people.household[p];
             economy.ledger.pay(Flow.WORKER_BONUS, employer, economy.accounts.household(h), part);
             economy.households.receive(h, part);
+            economy.households.originalIncome[h] += part;
         }
         for (int f = 0; f < firms.used; f++) {
             if (bonus[f] > 0) {

@@ -2,6 +2,7 @@ package org.commonweal.economy;
 
 import java.util.List;
 import org.commonweal.money.Ledger;
+import org.commonweal.money.Sector;
 import org.commonweal.random.Draws;
 import org.commonweal.time.Month;
 
@@ -30,6 +31,9 @@ public final class Economy {
 
     /** What happened this month that is not a payment. */
     public final Tally tally = new Tally();
+
+    /** What became of the surplus that firms disposed of this month. */
+    public final SurplusUses surplusUses = new SurplusUses();
 
     /** House prices and rents relative to month zero. */
     public double housePrice = 1;
@@ -88,6 +92,10 @@ public final class Economy {
         java.util.Arrays.fill(households.income, 0);
         java.util.Arrays.fill(households.capitalIncome, 0);
         java.util.Arrays.fill(households.earnings, 0);
+        java.util.Arrays.fill(households.originalIncome, 0);
+        java.util.Arrays.fill(households.housingPaid, 0);
+        java.util.Arrays.fill(households.interestPaid, 0);
+        surplusUses.clear();
     }
 
     /** Counts residents who start (or, below zero, stop) working for a firm or an anchor. */
@@ -105,6 +113,12 @@ public final class Economy {
             countResidents(people.employer[p], -1);
         }
         people.leaveJob(p, next);
+    }
+
+    /** Whether a firm belongs to people or a community of the place. */
+    public boolean isLocallyOwned(int f) {
+        boolean isPrivate = ledger.sector(accounts.firm(f)) == Sector.PRIVATE_FIRMS;
+        return !firms.branch[f] && (firms.owner[f] >= 0 || !isPrivate);
     }
 
     /** Value of the dwelling of household {@code h} today [pence]. */

@@ -100,6 +100,9 @@ public final class Firms {
     /** Pay, contributions and insurance of its last payroll [pence a month]. */
     public final long[] wageBill;
 
+    /** Drawn by its working owner this month, before tax [pence]. */
+    public final long[] drawings;
+
     /** Value of its capital at the prices of month zero [pence]. */
     public final long[] capital;
 
@@ -154,6 +157,7 @@ public final class Firms {
         costs = new long[slots];
         profit = new long[slots];
         wageBill = new long[slots];
+        drawings = new long[slots];
         capital = new long[slots];
         wear = new long[slots];
         committed = new long[slots];
@@ -227,6 +231,7 @@ public final class Firms {
         costs[f] = 0;
         profit[f] = 0;
         wageBill[f] = 0;
+        drawings[f] = 0;
         capital[f] = 0;
         wear[f] = 0;
         committed[f] = 0;

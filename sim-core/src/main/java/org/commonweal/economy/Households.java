@@ -57,6 +57,15 @@ public final class Households {
     /** Earnings after tax received this month [pence], for the means tests. */
     public final long[] earnings;
 
+    /** Gross earnings and pensions that are not the state's, received this month before any tax [pence]. */
+    public final long[] originalIncome;
+
+    /** Rent and council tax paid this month [pence]. */
+    public final long[] housingPaid;
+
+    /** Interest on mortgages and consumer credit paid this month [pence]: already taken off {@link #income}. */
+    public final long[] interestPaid;
+
     /** Rent, mortgage instalment and council tax due last month, net of support [pence]. */
     public final long[] committed;
 
@@ -97,6 +106,9 @@ public final class Households {
         income = new long[count];
         capitalIncome = new long[count];
         earnings = new long[count];
+        originalIncome = new long[count];
+        housingPaid = new long[count];
+        interestPaid = new long[count];
         committed = new long[count];
         spending = new long[count];
         fifth = new byte[count];
@@ -113,6 +125,12 @@ public final class Households {
     /** Books disposable income received [pence; below zero for a tax paid]. */
     public void receive(int h, long pence) {
         income[h] += pence;
+    }
+
+    /** Books interest paid, which is income from capital below zero [pence]. */
+    public void payInterest(int h, long pence) {
+        receiveFromCapital(h, -pence);
+        interestPaid[h] += pence;
     }
 
     /** Books disposable income from capital received [pence]. */

@@ -56,8 +56,14 @@ final class Books {
         return sum / 100.0;
     }
 
-    LocalMultiplier multiplier() {
-        return new LocalMultiplier(economy.ledger.flows());
+    /**
+     * What households' rights in funded pension schemes rise by through payments this month: contributions of employees and
+     * employers, given, less pensions paid.
+     */
+    double riseOfEntitlements(double contributions) {
+        long paidOut = economy.ledger.flows().month(Flow.PRIVATE_PENSION, Sector.NATION, Sector.HOUSEHOLDS)
+                + economy.ledger.flows().month(Flow.FUND_PENSION, Sector.PENSION_FUND, Sector.HOUSEHOLDS);
+        return contributions - paidOut / 100.0;
     }
 
     double firmLoans() {

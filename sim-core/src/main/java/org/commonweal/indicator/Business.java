@@ -4,12 +4,12 @@ import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
+import org.commonweal.money.Instrument;
 import org.commonweal.ownership.LegalForms;
 
 /** What firms and anchors made this month, by industry and legal form. Amounts are pounds. */
 final class Business {
     private final Economy economy;
-    private final Retention retention;
     private final FirmYears years = new FirmYears();
     private double sales;
     private double realSales;
@@ -18,6 +18,23 @@ final class Business {
     private double capitalOwnedHere;
     private int heads;
     private int registeredHeads;
+    private int workingOwners;
+    private int enterprises;
+    private int borrowers;
+    private final int[] bySize = new int[Size.values().length];
+
+    /** Sizes of businesses by employees, as the business population estimates band them (evidence D19). */
+    enum Size {
+        SMALL,
+        MEDIUM,
+        LARGE;
+
+        private static final int MEDIUM_FROM = 50;
+
+        static Size of(int employees) {
+            return employees < MEDIUM_FROM ? SMALL : employees < Suppliers.LARGE ? MEDIUM : LARGE;
+        }
+    }
 
     double firmGva;
     double realFirmGva;
@@ -30,10 +47,8 @@ final class Business {
     final double[] firmsByForm = new double[LegalForms.COUNT];
     final double[] equityByForm = new double[LegalForms.COUNT];
 
-    /** @param retention says which firms belong to people of the place */
-    Business(Economy economy, Retention retention) {
+    Business(Economy economy) {
         this.economy = economy;
-        this.retention = retention;
     }
 
     void measure() {
@@ -63,6 +78,10 @@ final class Business {
         capitalOwnedHere = 0;
         heads = 0;
         registeredHeads = 0;
+        workingOwners = 0;
+        enterprises = 0;
+        borrowers = 0;
+        java.util.Arrays.fill(bySize, 0);
         firmGva = 0;
         realFirmGva = 0;
         anchorGva = 0;
@@ -91,7 +110,16 @@ final class Business {
         jobsByForm[form] += firms.heads(f);
         equityByForm[form] += economy.firmEquity(f) / 100.0;
         capital += firms.capital[f];
-        capitalOwnedHere += retention.isLocallyOwned(f) ? firms.capital[f] : 0;
+        capitalOwnedHere += economy.isLocallyOwned(f) ? firms.capital[f] : 0;
+        int owners = firms.ownerWorks[f] ? 1 : 0;
+        workingOwners += owners;
+        if (!firms.branch[f]) {
+            bySize[Size.of(firms.heads(f) - owners).ordinal()]++;
+            enterprises += firms.registered[f] ? 1 : 0;
+            borrowers += firms.registered[f] && economy.ledger.owed(Instrument.FIRM_LOANS, economy.accounts.firm(f)) > 0
+                    ? 1
+                    : 0;
+        }
         if (firms.registered[f]) {
             registered++;
             registeredHeads += firms.heads(f);
@@ -113,6 +141,25 @@ final class Business {
     /** People at work in the place. */
     int jobs() {
         return heads;
+    }
+
+    /** People at work who do not own the firm they work in. */
+    int employees() {
+        return heads - workingOwners;
+    }
+
+    /** Share of a size in all businesses of the place, those without employees included; branches are not businesses. */
+    double shareOf(Size size) {
+        int all = 0;
+        for (int count : bySize) {
+            all += count;
+        }
+        return Work.ratio(bySize[size.ordinal()], all);
+    }
+
+    /** Share of enterprises on the register that owe a bank something. */
+    double borrowers() {
+        return Work.ratio(borrowers, enterprises);
     }
 
     double meanPrice() {

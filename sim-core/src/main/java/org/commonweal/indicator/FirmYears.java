@@ -2,18 +2,14 @@ package org.commonweal.indicator;
 
 /** Births and deaths of firms over the last twelve months. */
 final class FirmYears {
-    private static final int YEAR = 12;
-
-    private final int[] births = new int[YEAR];
-    private final int[] deaths = new int[YEAR];
-    private final int[] stock = new int[YEAR];
-    private int months;
+    private final YearSum births = new YearSum();
+    private final YearSum deaths = new YearSum();
+    private final YearSum stock = new YearSum();
 
     void add(int born, int died, int firms) {
-        births[months % YEAR] = born;
-        deaths[months % YEAR] = died;
-        stock[months % YEAR] = firms;
-        months++;
+        births.add(born);
+        deaths.add(died);
+        stock.add(firms);
     }
 
     /** Births in the last twelve months over the mean number of firms; not a number in the first year. */
@@ -26,16 +22,7 @@ final class FirmYears {
         return rate(deaths);
     }
 
-    private double rate(int[] events) {
-        if (months < YEAR) {
-            return Double.NaN;
-        }
-        double sum = 0;
-        double firms = 0;
-        for (int m = 0; m < YEAR; m++) {
-            sum += events[m];
-            firms += stock[m] / (double) YEAR;
-        }
-        return firms > 0 ? sum / firms : Double.NaN;
+    private double rate(YearSum events) {
+        return events.isFull() ? Work.ratio(events.sum(), stock.mean()) : Double.NaN;
     }
 }

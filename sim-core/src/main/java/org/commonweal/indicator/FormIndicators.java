@@ -6,7 +6,7 @@ import org.commonweal.indicator.Indicator.Direction;
 import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForms;
 
-/** Firms, jobs and equity of each legal form. */
+/** Firms, jobs, equity, survival and retention of each legal form. */
 final class FormIndicators {
     static final List<Indicator> ALL = all();
 
@@ -39,6 +39,27 @@ final class FormIndicators {
                     "deposits and capital less loans of firms of the form",
                     Direction.NEITHER,
                     m -> m.business.equityByForm[n]));
+            indicators.add(new Indicator(
+                    "firms.survival.5-years." + code,
+                    "Survival of " + sector.title() + ", five years",
+                    "share",
+                    "as firms.survival.5-years, of enterprises founded in the form",
+                    Direction.NEITHER,
+                    m -> m.survival.after(Survival.YEARS, n)));
+            indicators.add(new Indicator(
+                    "retention.lm3." + code,
+                    "LM3 of " + sector.title(),
+                    "ratio",
+                    "as retention.lm3.all, of a pound received by firms of the form",
+                    Direction.HIGHER_IS_BETTER,
+                    m -> m.multiplier.of(sector)));
+            indicators.add(new Indicator(
+                    "retention.surplus." + code,
+                    "Surplus that stays in the place, " + sector.title(),
+                    "share",
+                    "as finance.surplus.retained-here, of firms of the form",
+                    Direction.HIGHER_IS_BETTER,
+                    m -> m.profits.surplusStays(sector)));
         }
         return indicators;
     }

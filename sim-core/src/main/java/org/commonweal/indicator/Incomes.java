@@ -3,21 +3,40 @@ package org.commonweal.indicator;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
 
-/** What households live on: equivalised disposable income, its spread, and what is saved of it. */
+/**
+ * What households live on: equivalised disposable income, its spread, and what is spent and saved of it. The spread is of
+ * disposable income as the ONS has it, with interest on mortgages and debts not taken off; the sums over households are as
+ * the national accounts have them, with interest taken off.
+ */
 final class Incomes {
     private final Economy economy;
+    /** What an adult needs in the published tables, where a couple stands for 1, against the scale of households. */
+    private static final double COUPLE = 1.5;
+
     private final double[] equivalised;
 
+    /** Original income of the year so far, equivalised. */
+    private final double[] original;
+
     Inequality spread;
+
+    /** Original income of the last twelve months, at the last closing of a year. */
+    Inequality originalSpread;
 
     /** Received and spent on goods and services by all households this month [pounds]. */
     double disposable;
 
     double spending;
 
+    /** Mean spending of the lowest and the highest income fifth over the fifth's median income. */
+    double spendingOfLowest;
+
+    double spendingOfHighest;
+
     Incomes(Economy economy) {
         this.economy = economy;
         equivalised = new double[economy.households.count];
+        original = new double[economy.households.count];
     }
 
     void measure() {
@@ -25,18 +44,50 @@ final class Incomes {
         long received = 0;
         long spent = 0;
         for (int h = 0; h < households.count; h++) {
-            equivalised[h] = households.smoothedIncome[h] / households.equivalence(h);
+            double needs = households.equivalence(h);
+            long interest = households.interestPaid[h];
+            equivalised[h] = (households.smoothedIncome[h] + interest) / needs;
+            original[h] += (households.originalIncome[h] + households.capitalIncome[h] + interest) / needs;
             received += households.income[h];
             spent += households.spending[h];
         }
         spread = new Inequality(equivalised);
         disposable = received / 100.0;
         spending = spent / 100.0;
+        spendingOfOuterFifths();
+        if (originalSpread == null || economy.month.closesYear()) {
+            originalSpread = new Inequality(original);
+            java.util.Arrays.fill(original, 0);
+        }
     }
 
-    /** Disposable income neither spent on goods and services nor on rent, given rents paid [pounds]. */
-    double savingRatio(double rents) {
-        return disposable > 0 ? 1 - (spending + rents) / disposable : Double.NaN;
+    private void spendingOfOuterFifths() {
+        Households households = economy.households;
+        double low = spread.quantile(0.2);
+        double high = spread.quantile(0.8);
+        double[] spent = new double[2];
+        int[] count = new int[2];
+        for (int h = 0; h < households.count; h++) {
+            long rounded = Math.round(equivalised[h]);
+            if (rounded < low || rounded >= high) {
+                int end = rounded < low ? 0 : 1;
+                spent[end] += households.spending[h] + households.housingPaid[h] + households.interestPaid[h];
+                count[end]++;
+            }
+        }
+        spendingOfLowest = Work.ratio(spent[0] / count[0], COUPLE * spread.quantile(0.1));
+        spendingOfHighest = Work.ratio(spent[1] / count[1], COUPLE * spread.quantile(0.9));
+    }
+
+    /** Median of the highest fifth over median of the lowest. */
+    double fifthsRatio() {
+        return Work.ratio(spread.quantile(0.9), spread.quantile(0.1));
+    }
+
+    /** What is neither spent on goods and services nor on rents paid, of income with a rise of entitlements [pounds]. */
+    double savingRatio(double rents, double entitlements) {
+        double income = disposable + entitlements;
+        return income > 0 ? 1 - (spending + rents) / income : Double.NaN;
     }
 
     /** Households below 60 % of the median. */

@@ -12,7 +12,12 @@ public final class Indicators {
                     WorkIndicators.ALL,
                     IndustryIndicators.ALL,
                     FormIndicators.ALL,
-                    PublicIndicators.ALL)
+                    PublicIndicators.ALL,
+                    IncomeIndicators.ALL,
+                    PeopleIndicators.ALL,
+                    LabourMarketIndicators.ALL,
+                    EnterpriseIndicators.ALL,
+                    MultiplierIndicators.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -6,17 +6,14 @@ import org.commonweal.money.Sector;
 
 /**
  * The local multiplier LM3 = (R1 + R2 + R3) / R1, read off the flow record (New Economics Foundation, "The Money Trail"
- * 2002; evidence C1). R1 is a pound received by firms of a legal form; R2 what they pay to people and firms of the place
- * out of it; R3 what those pay to people and firms of the place out of that. Between 1 and 3; gross of displacement.
+ * 2002; evidence C1). R1 is a pound received by firms of a legal form, or another group of suppliers; R2 what they pay to
+ * people and firms of the place out of it; R3 what those pay to people and firms of the place out of that. Between 1 and 3;
+ * gross of displacement.
+ *
+ * <p>At the boundary of the county the rest of the region counts as inside. What its people and firms spend again is not in
+ * the record: they are assumed to spend inside what people and firms of the place spend on average.
  */
 public final class LocalMultiplier {
-    private static final Flow[] SALES = {
-        Flow.CONSUMPTION, Flow.PROCUREMENT, Flow.COMMUNITY_SPENDING, Flow.INPUTS, Flow.INVESTMENT, Flow.EXPORTS
-    };
-    private static final Flow[] TO_PEOPLE = {
-        Flow.WAGES, Flow.OWNER_DRAWINGS, Flow.DIVIDENDS, Flow.WORKER_BONUS, Flow.PATRONAGE_REFUND
-    };
-    private static final Flow[] TO_FIRMS = {Flow.INPUTS, Flow.INVESTMENT};
     private static final Flow[] INCOME = {
         Flow.WAGES,
         Flow.OUTSIDE_WAGES,
@@ -35,84 +32,75 @@ public final class LocalMultiplier {
         Flow.PRIVATE_RENT
     };
 
-    private final FlowCube flows;
-    private final double householdsSpendLocally;
+    private final Turnover[] forms = new Turnover[Sector.COUNT];
+    private final double peopleSpendHere;
+    private final double peopleSpendInCounty;
+    private final double firmsSpendInCounty;
 
     /** Multipliers of the month that is open in a flow record. */
     public LocalMultiplier(FlowCube flows) {
-        this.flows = flows;
-        long income = 0;
+        double income = 0;
         for (Flow why : INCOME) {
             income += flows.monthTo(why, Sector.HOUSEHOLDS);
         }
-        long spent = flows.monthFrom(Flow.CONSUMPTION, Sector.HOUSEHOLDS);
-        householdsSpendLocally = income > 0 ? spent / (double) income : 0;
+        double here = flows.monthFrom(Flow.CONSUMPTION, Sector.HOUSEHOLDS);
+        double region = flows.month(Flow.CONSUMPTION_OUTSIDE, Sector.HOUSEHOLDS, Sector.REGION);
+        peopleSpendHere = part(here, income);
+        peopleSpendInCounty = part(here + region, income);
+        double received = 0;
+        double inCounty = 0;
+        for (int s = 0; s < Sector.COUNT; s++) {
+            if (Sector.at(s).isFirms()) {
+                forms[s] = Turnover.of(Sector.at(s), flows);
+                received += forms[s].received;
+                inCounty += forms[s].inCounty();
+            }
+        }
+        firmsSpendInCounty = part(inCounty, received);
     }
 
     /** LM3 of a pound received by firms of a form; not a number when they received nothing. */
     public double of(Sector form) {
-        double receipts = receipts(form);
-        if (receipts <= 0) {
-            return Double.NaN;
-        }
-        double people = toPeople(form) / receipts;
-        double second = people;
-        double third = people * householdsSpendLocally;
-        for (int s = 0; s < Sector.COUNT; s++) {
-            Sector supplier = Sector.at(s);
-            if (supplier.isFirms()) {
-                double share = toFirms(form, supplier) / receipts;
-                second += share;
-                third += share * spendsLocally(supplier);
-            }
-        }
-        return 1 + second + third;
+        return inPlace(forms[form.ordinal()]);
     }
 
     /** LM3 of a pound received by firms of the place, whatever their form. */
     public double ofAll() {
         double weighted = 0;
         double total = 0;
-        for (int s = 0; s < Sector.COUNT; s++) {
-            Sector form = Sector.at(s);
-            if (form.isFirms() && receipts(form) > 0) {
-                weighted += receipts(form) * of(form);
-                total += receipts(form);
+        for (Turnover form : forms) {
+            if (form != null && form.received > 0) {
+                weighted += form.received * inPlace(form);
+                total += form.received;
             }
         }
         return total > 0 ? weighted / total : Double.NaN;
     }
 
-    private double spendsLocally(Sector form) {
-        double receipts = receipts(form);
-        double paid = toPeople(form);
+    /** LM3 at the boundary of the place, of a pound received by a group; not a number when it received nothing. */
+    double inPlace(Turnover group) {
+        double third = group.toPeople * peopleSpendHere;
         for (int s = 0; s < Sector.COUNT; s++) {
-            paid += Sector.at(s).isFirms() ? toFirms(form, Sector.at(s)) : 0;
+            third += forms[s] == null ? 0 : group.toFirms[s] * part(forms[s].inPlace(), forms[s].received);
         }
-        return receipts > 0 ? paid / receipts : 0;
+        return multiplier(group.received, group.inPlace(), third);
     }
 
-    private double receipts(Sector form) {
-        double sum = 0;
-        for (Flow why : SALES) {
-            sum += flows.monthTo(why, form);
+    /** LM3 at the boundary of the county, of a pound received by a group; not a number when it received nothing. */
+    double inCounty(Turnover group) {
+        double third = (group.toPeople + group.toPeopleOfRegion) * peopleSpendInCounty
+                + group.toFirmsOfRegion * firmsSpendInCounty;
+        for (int s = 0; s < Sector.COUNT; s++) {
+            third += forms[s] == null ? 0 : group.toFirms[s] * part(forms[s].inCounty(), forms[s].received);
         }
-        return sum;
+        return multiplier(group.received, group.inCounty(), third);
     }
 
-    private double toPeople(Sector form) {
-        double sum = 0;
-        for (Flow why : TO_PEOPLE) {
-            sum += flows.month(why, form, Sector.HOUSEHOLDS);
-        }
-        return sum;
+    private static double multiplier(double first, double second, double third) {
+        return first > 0 ? (first + second + third) / first : Double.NaN;
     }
 
-    private double toFirms(Sector from, Sector to) {
-        double sum = 0;
-        for (Flow why : TO_FIRMS) {
-            sum += flows.month(why, from, to);
-        }
-        return sum;
+    private static double part(double some, double all) {
+        return all > 0 ? some / all : 0;
     }
 }

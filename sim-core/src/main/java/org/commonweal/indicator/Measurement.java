@@ -14,10 +14,23 @@ public final class Measurement {
     final Business business;
     final Retention retention;
     final Books books;
+    final Residents residents;
+    final LabourPanel panel;
+    final Suppliers suppliers;
+    final Survival survival;
+    final Profits profits;
+
+    LocalMultiplier multiplier;
 
     Inequality wealthWithoutBusiness;
     Inequality wealthTotal;
     Inequality wealthWithCommon;
+
+    /** Components of wealth, in the first month and at every closing of a year. */
+    Inequality financial;
+
+    Inequality property;
+    Inequality pension;
 
     /** @param forms the legal forms in order */
     public Measurement(Economy economy, LegalForm[] forms) {
@@ -26,8 +39,13 @@ public final class Measurement {
         incomes = new Incomes(economy);
         work = new Work(economy);
         retention = new Retention(economy);
-        business = new Business(economy, retention);
+        business = new Business(economy);
         books = new Books(economy);
+        residents = new Residents(economy);
+        panel = new LabourPanel(economy);
+        suppliers = new Suppliers(economy);
+        survival = new Survival(economy);
+        profits = new Profits(economy);
     }
 
     /** Measures the open month, after its last payment. */
@@ -37,13 +55,29 @@ public final class Measurement {
         work.measure();
         retention.measure();
         business.measure();
+        residents.measure();
+        panel.measure();
+        suppliers.measure();
+        survival.measure();
+        profits.measure();
+        multiplier = new LocalMultiplier(economy.ledger.flows());
         wealthWithoutBusiness = new Inequality(wealth.withoutBusiness);
         wealthTotal = new Inequality(wealth.total);
         wealthWithCommon = wealthTotal.plus(wealth.common / Math.max(1, wealth.total.length));
+        if (financial == null || economy.month.closesYear()) {
+            financial = new Inequality(wealth.financial);
+            property = new Inequality(wealth.property);
+            pension = new Inequality(wealth.pension);
+        }
     }
 
     double savingRatio() {
-        return incomes.savingRatio(books.paid(Flow.PRIVATE_RENT, Flow.SOCIAL_RENT));
+        return incomes.savingRatio(books.paid(Flow.PRIVATE_RENT, Flow.SOCIAL_RENT), 0);
+    }
+
+    double savingRatioWithPensions() {
+        double rents = books.paid(Flow.PRIVATE_RENT, Flow.SOCIAL_RENT);
+        return incomes.savingRatio(rents, books.riseOfEntitlements(work.contributions));
     }
 
     double tenureShare(Tenure tenure) {

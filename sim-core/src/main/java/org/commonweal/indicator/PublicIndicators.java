@@ -1,8 +1,6 @@
 package org.commonweal.indicator;
 
 import java.util.List;
-import org.commonweal.economy.People;
-import org.commonweal.economy.Tenure;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Sector;
@@ -11,7 +9,7 @@ import org.commonweal.money.Sector;
 final class PublicIndicators {
     static final List<Indicator> ALL = List.of(
             new Indicator(
-                    "anchors.spend",
+                    "procurement.spend",
                     "Anchors' procurement",
                     "pounds/month",
                     "contract payments of all anchors",
@@ -130,47 +128,12 @@ final class PublicIndicators {
                     Indicator.Direction.LOWER_IS_BETTER,
                     m -> m.economy.tally.arrears / 100.0),
             new Indicator(
-                    "households.count",
-                    "Households",
-                    "households",
-                    "households living in the place",
-                    Indicator.Direction.NEITHER,
-                    m -> m.economy.households.count),
-            new Indicator(
                     "housing.price",
                     "House prices",
                     "ratio",
                     "house prices and rents relative to month zero",
                     Indicator.Direction.NEITHER,
                     m -> m.economy.housePrice),
-            new Indicator(
-                    "housing.owned",
-                    "Owner-occupiers",
-                    "share",
-                    "households that own their dwelling, outright or with a mortgage",
-                    Indicator.Direction.NEITHER,
-                    m -> m.tenureShare(Tenure.OUTRIGHT) + m.tenureShare(Tenure.MORTGAGED)),
-            new Indicator(
-                    "housing.social",
-                    "Social tenants",
-                    "share",
-                    "households that rent from an association or the council",
-                    Indicator.Direction.NEITHER,
-                    m -> m.tenureShare(Tenure.SOCIAL)),
-            new Indicator(
-                    "housing.private",
-                    "Private tenants",
-                    "share",
-                    "households that rent privately or live rent free",
-                    Indicator.Direction.NEITHER,
-                    m -> m.tenureShare(Tenure.PRIVATE)),
-            new Indicator(
-                    "people.retired",
-                    "Retired residents",
-                    "share",
-                    "of residents of 16 and over",
-                    Indicator.Direction.NEITHER,
-                    m -> m.work.count(People.Activity.RETIRED) / (double) m.economy.people.count),
             new Indicator(
                     "region.net",
                     "Net receipts of the rest of the region",

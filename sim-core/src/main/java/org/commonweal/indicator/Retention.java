@@ -4,7 +4,6 @@ import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Contracts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
-import org.commonweal.money.Sector;
 
 /**
  * Where the anchors' money goes first, by three separate facts about a supplier: its address is here, its owner is here,
@@ -46,7 +45,7 @@ final class Retention {
             if (economy.accounts.isFirm(supplier)) {
                 int f = economy.accounts.firmOf(supplier);
                 here += paid;
-                owned += isLocallyOwned(f) ? paid : 0;
+                owned += economy.isLocallyOwned(f) ? paid : 0;
                 content += paid * localContent(f);
             }
         }
@@ -56,16 +55,6 @@ final class Retention {
         localContent = Work.ratio(content, all);
         price = Work.ratio(all, bought);
         volume = Work.ratio(bought, needed);
-    }
-
-    /** Whether a firm belongs to people or a community of the place. */
-    boolean isLocallyOwned(int f) {
-        Firms firms = economy.firms;
-        return !firms.branch[f] && (firms.owner[f] >= 0 || !isPrivate(f));
-    }
-
-    private boolean isPrivate(int f) {
-        return economy.ledger.sector(economy.accounts.firm(f)) == Sector.PRIVATE_FIRMS;
     }
 
     /** Share of a pound of sales that firm {@code f} pays to residents and firms of the place. */

@@ -3,7 +3,6 @@ package org.commonweal.indicator;
 import java.util.List;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
-import org.commonweal.money.Sector;
 
 /** Retention: how much stays and goes round. */
 final class RetentionIndicators {
@@ -36,34 +35,6 @@ final class RetentionIndicators {
                     "share of contract payments that local suppliers pay on to residents and firms of the place",
                     Indicator.Direction.HIGHER_IS_BETTER,
                     m -> m.retention.localContent),
-            new Indicator(
-                    "retention.lm3.all",
-                    "LM3 of firms",
-                    "ratio",
-                    "(R1 + R2 + R3) / R1 of a pound received by firms of the place, from the month's flows; gross of displacement",
-                    Indicator.Direction.HIGHER_IS_BETTER,
-                    m -> m.books.multiplier().ofAll()),
-            new Indicator(
-                    "retention.lm3.private-firms",
-                    "LM3 of private firms",
-                    "ratio",
-                    "as above, private firms",
-                    Indicator.Direction.HIGHER_IS_BETTER,
-                    m -> m.books.multiplier().of(Sector.PRIVATE_FIRMS)),
-            new Indicator(
-                    "retention.lm3.plc-branches",
-                    "LM3 of PLC branches",
-                    "ratio",
-                    "as above, PLC branches",
-                    Indicator.Direction.HIGHER_IS_BETTER,
-                    m -> m.books.multiplier().of(Sector.PLC_BRANCHES)),
-            new Indicator(
-                    "retention.lm3.worker-cooperatives",
-                    "LM3 of worker co-operatives",
-                    "ratio",
-                    "as above, worker co-operatives",
-                    Indicator.Direction.HIGHER_IS_BETTER,
-                    m -> m.books.multiplier().of(Sector.WORKER_COOPERATIVES)),
             new Indicator(
                     "retention.capital.locally-owned",
                     "Locally owned capital",

@@ -104,10 +104,31 @@ final class WealthIndicators {
                     Indicator.Direction.HIGHER_IS_BETTER,
                     m -> m.wealth.common / 100),
             new Indicator(
+                    "wealth.financial.gini",
+                    "Gini of financial wealth",
+                    "ratio",
+                    "Gini coefficient over households of deposits and equity units and shares less consumer credit; measured in the first month and every December",
+                    Indicator.Direction.LOWER_IS_BETTER,
+                    m -> m.financial.gini()),
+            new Indicator(
+                    "wealth.property.gini",
+                    "Gini of property wealth",
+                    "ratio",
+                    "Gini coefficient over households of dwellings owned, let ones included, less mortgages; measured in the first month and every December",
+                    Indicator.Direction.LOWER_IS_BETTER,
+                    m -> m.property.gini()),
+            new Indicator(
+                    "wealth.pension.gini",
+                    "Gini of pension wealth",
+                    "ratio",
+                    "Gini coefficient over households of rights in private and public schemes, the state pension not counted; measured in the first month and every December",
+                    Indicator.Direction.LOWER_IS_BETTER,
+                    m -> m.pension.gini()),
+            new Indicator(
                     "income.gini",
                     "Gini of disposable income",
                     "ratio",
-                    "Gini coefficient of equivalised disposable income (modified OECD scale), smoothed over eight months",
+                    "Gini coefficient of equivalised disposable income (modified OECD scale), smoothed over eight months; interest paid is not taken off, as the ONS counts",
                     Indicator.Direction.LOWER_IS_BETTER,
                     m -> m.incomes.spread.gini()),
             new Indicator(

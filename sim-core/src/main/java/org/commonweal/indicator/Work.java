@@ -1,6 +1,7 @@
 package org.commonweal.indicator;
 
 import org.commonweal.economy.Anchor;
+import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.People;
 
@@ -17,6 +18,9 @@ final class Work {
     private int paidBelowLivingWage;
     private double totalPay;
 
+    /** Contributions of residents and their employers to funded pension schemes this month [pounds]. */
+    double contributions;
+
     int commuters;
 
     Work(Economy economy) {
@@ -30,6 +34,7 @@ final class Work {
         paid = 0;
         paidBelowLivingWage = 0;
         totalPay = 0;
+        contributions = 0;
         for (int p = 0; p < economy.people.count; p++) {
             measure(p);
         }
@@ -55,7 +60,18 @@ final class Work {
             paid++;
             totalPay += people.pay[p];
             paidBelowLivingWage += people.pay[p] < LIVING_WAGE ? 1 : 0;
+            contributions +=
+                    isFunded(people.employer[p]) ? (people.employeePension[p] + people.employerPension[p]) / 100.0 : 0;
         }
+    }
+
+    private boolean isFunded(int employer) {
+        return !economy.accounts.isAnchor(employer)
+                || economy.anchors
+                                .get(economy.accounts.anchorOf(employer))
+                                .kind()
+                                .scheme()
+                        == AnchorKind.Scheme.LOCAL_GOVERNMENT;
     }
 
     /** Residents with an activity. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
+import org.commonweal.economy.People;
+import org.commonweal.economy.SizeBand;
 import org.commonweal.indicator.YearBook.FlowCell;
 import org.commonweal.indicator.YearBook.Row;
 import org.commonweal.money.Flow;
@@ -28,12 +30,13 @@ public final class YearBooks {
     public YearBook write(int year) {
         lorenz("lorenz of private wealth", measurement.wealthWithoutBusiness);
         lorenz("lorenz of disposable income", measurement.incomes.spread);
-        component("lorenz of financial wealth", measurement.wealth.financial);
-        component("lorenz of property wealth", measurement.wealth.property);
-        component("lorenz of pension wealth", measurement.wealth.pension);
+        component("lorenz of financial wealth", measurement.financial);
+        component("lorenz of property wealth", measurement.property);
+        component("lorenz of pension wealth", measurement.pension);
         tenths();
         forms();
         neighbourhoods();
+        sizes();
         return new YearBook(year, flows(), List.copyOf(rows));
     }
 
@@ -52,8 +55,7 @@ public final class YearBooks {
         return cells;
     }
 
-    private void component(String table, double[] values) {
-        Inequality inequality = new Inequality(values);
+    private void component(String table, Inequality inequality) {
         rows.add(new Row(table, "all", "gini", inequality.gini(), "ratio"));
         rows.add(new Row(table, "all", "mean", inequality.mean() / 100, "pounds"));
     }
@@ -104,6 +106,41 @@ public final class YearBooks {
             rows.add(new Row("neighbourhoods", name, "mean disposable income", income[i] / count, "pounds/year"));
             rows.add(new Row("neighbourhoods", name, "mean private wealth", wealth[i] / count, "pounds"));
             rows.add(new Row("neighbourhoods", name, "households", size[i], "households"));
+        }
+        unemployment();
+    }
+
+    private void unemployment() {
+        int[] unemployed = new int[economy.neighbourhoods.count()];
+        int[] force = new int[unemployed.length];
+        People people = economy.people;
+        for (int p = 0; p < people.count; p++) {
+            int where = economy.households.neighbourhood[people.household[p]];
+            boolean seeks = people.activity(p) == People.Activity.UNEMPLOYED;
+            unemployed[where] += seeks ? 1 : 0;
+            force[where] += seeks || people.works(p) ? 1 : 0;
+        }
+        for (int i = 0; i < force.length; i++) {
+            double rate = Work.ratio(unemployed[i], force[i]);
+            rows.add(new Row("neighbourhoods", economy.neighbourhoods.names()[i], "unemployment rate", rate, "share"));
+        }
+    }
+
+    /** Enterprises registered here, without anchors, by people at work. */
+    private void sizes() {
+        int[] enterprises = new int[SizeBand.values().length];
+        for (int f = 0; f < economy.firms.used; f++) {
+            if (economy.firms.live[f] && economy.firms.registered[f] && !economy.firms.branch[f]) {
+                enterprises[SizeBand.of(economy.firms.heads(f)).ordinal()]++;
+            }
+        }
+        for (SizeBand band : SizeBand.values()) {
+            rows.add(new Row(
+                    "enterprises by people at work",
+                    band.code(),
+                    "enterprises",
+                    enterprises[band.ordinal()],
+                    "enterprises"));
         }
     }
 }

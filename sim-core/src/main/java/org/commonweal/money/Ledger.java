@@ -20,6 +20,7 @@ public class Ledger {
     private final IntFunction<String> names;
     private final FlowCube flows = new FlowCube();
     private final ClaimRecord claims = new ClaimRecord();
+    private final PayerRecord payers = new PayerRecord();
     private final long[][] journal;
     private long payments;
 
@@ -170,6 +171,11 @@ public class Ledger {
         return flows;
     }
 
+    /** The record of payments by firms and anchors, payer by payer. */
+    public final PayerRecord payers() {
+        return payers;
+    }
+
     /** The record of claims. */
     public final ClaimRecord claims() {
         return claims;
@@ -232,6 +238,7 @@ public class Ledger {
     public final void closeMonth() {
         flows.closeMonth();
         claims.clear();
+        payers.clear();
     }
 
     /** Opens the next year. */
@@ -269,6 +276,7 @@ public class Ledger {
             settle(bank[from], bank[to], pence);
         }
         flows.add(why, sector[from], sector[to], pence);
+        payers.add(why, from, sector[from], to, sector[to], pence);
         payments++;
         if (journal != null) {
             journal[0][from] -= pence;

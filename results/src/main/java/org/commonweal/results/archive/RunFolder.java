@@ -40,13 +40,19 @@ final class RunFolder {
 
     /** Throws an {@link ArchiveException} if a run cannot be written to the target. */
     static void check(Path target) {
+        check(target, "run", PassportFile.NAME);
+    }
+
+    /** The same for something else, which a folder holds when it has the file {@code mark}. */
+    static void check(Path target, String what, String mark) {
         try {
             Path resolved = resolve(target);
             checkName(resolved);
-            checkReplaceable(resolved);
+            checkReplaceable(resolved, what, mark);
             checkRoom(existingAncestor(resolved));
         } catch (IOException problem) {
-            throw new ArchiveException("Cannot write a run to " + target + reason(problem), "choose another folder");
+            throw new ArchiveException(
+                    "Cannot write a " + what + " to " + target + reason(problem), "choose another folder");
         }
     }
 
@@ -61,18 +67,18 @@ final class RunFolder {
         }
     }
 
-    private static void checkReplaceable(Path target) throws IOException {
-        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS) || isRun(target)) {
+    private static void checkReplaceable(Path target, String what, String mark) throws IOException {
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS) || Files.isRegularFile(target.resolve(mark))) {
             return;
         }
         if (!Files.isDirectory(target)) {
-            throw new ArchiveException(target + " is a file, not a folder", "choose another name for the run");
+            throw new ArchiveException(target + " is a file, not a folder", "choose another name for the " + what);
         }
         try (Stream<Path> content = Files.list(target)) {
             if (content.findAny().isPresent()) {
                 throw new ArchiveException(
-                        target + " is not empty and not the folder of a run, so it is not overwritten",
-                        "choose a new folder, such as " + target.resolve("run"));
+                        target + " is not empty and not the folder of a " + what + ", so it is not overwritten",
+                        "choose a new folder, such as " + target.resolve(what));
             }
         }
     }

@@ -40,7 +40,7 @@ public enum NumberStyle {
     public static NumberStyle of(String unit) {
         return switch (unit) {
             case "share", "1/year", "1/month" -> PERCENT;
-            default -> unit.startsWith("pounds") ? POUNDS : PLAIN;
+            default -> unit.startsWith("million pounds") ? MILLION_POUNDS : unit.startsWith("pounds") ? POUNDS : PLAIN;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.commonweal.scenarios.calibration;
 
 import java.util.List;
+import org.commonweal.genesis.PlaceData;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.scenario.Scenario;
 
@@ -8,6 +9,7 @@ import org.commonweal.scenarios.scenario.Scenario;
  * A calibration as it is asked for.
  *
  * @param scenario the model that is calibrated, with place, scale, years, burn-in and first seed
+ * @param place the data of the place
  * @param priors what is held possible of each parameter
  * @param targets what is to be met
  * @param draws runs with parameters drawn from the priors
@@ -18,8 +20,9 @@ import org.commonweal.scenarios.scenario.Scenario;
  */
 public record Calibration(
         Scenario scenario,
+        PlaceData place,
         List<Prior> priors,
-        List<Target> targets,
+        List<CalibrationTarget> targets,
         int draws,
         double accepted,
         int posteriorRuns,
@@ -40,7 +43,7 @@ public record Calibration(
                     + number + " draws";
             throw new BadInput(where, what, "from " + leastDraws() + " to " + MOST_DRAWS, "");
         }
-        return new Calibration(scenario, priors, targets, number, accepted, posteriorRuns, identifiedBelow);
+        return new Calibration(scenario, place, priors, targets, number, accepted, posteriorRuns, identifiedBelow);
     }
 
     /** The fewest draws with which each of the two regressions has four rows for each of its coefficients. */

@@ -12,8 +12,7 @@ import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.commonweal.indicator.Indicator;
-import org.commonweal.indicator.Indicators;
+import org.commonweal.genesis.PlaceData;
 import org.commonweal.parameter.Nearest;
 import org.commonweal.parameter.ParameterException;
 import org.commonweal.parameter.ParameterReader;
@@ -21,14 +20,20 @@ import org.commonweal.parameter.ParameterTable;
 import org.commonweal.parameter.Setting;
 import org.commonweal.parameter.Unit;
 import org.commonweal.results.archive.CsvFile;
+import org.commonweal.results.report.Range;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.place.PlaceFacts;
+import org.commonweal.scenarios.place.PlaceReader;
 import org.commonweal.scenarios.scenario.Draft;
 import org.commonweal.scenarios.scenario.LocatedYaml;
 import org.commonweal.scenarios.scenario.Node;
 import org.commonweal.scenarios.scenario.Scenario;
 import org.commonweal.scenarios.scenario.ScenarioReader;
+import org.commonweal.scenarios.validation.Reading;
+import org.commonweal.scenarios.validation.Target;
+import org.commonweal.scenarios.validation.TargetTable;
 import org.commonweal.simulation.ModelSpec;
 
 /** Reads a calibration file: a scenario, the parameters with their priors, the targets and the size of the effort. */
@@ -49,8 +54,6 @@ public final class CalibrationReader {
             "parameters",
             "targets");
     private static final List<String> PRIOR_KEYS = List.of("from", "to", "distribution");
-    private static final List<String> TARGET_KEYS =
-            List.of("indicator", "statistic", "factor", "low", "high", "source");
     /** A place between two limits where no whole number lies. */
     private static final double BETWEEN = 0.3712;
 
@@ -105,8 +108,14 @@ public final class CalibrationReader {
         Scenario scenario = scenario();
         List<Prior> priors = new ArrayList<>();
         section("parameters").forEach((key, entry) -> prior(key, entry, scenario, priors));
-        List<Target> targets = new ArrayList<>();
-        section("targets").forEach((key, entry) -> target(key, entry, targets));
+        List<CalibrationTarget> targets = new ArrayList<>();
+        PlaceData place = PlaceReader.read(Home.places(), scenario.place(), scenario.estimates());
+        List<Target> known = TargetTable.read(
+                Home.targets(),
+                PlaceReader.names(Home.places()),
+                scenario.place(),
+                PlaceFacts.read(Home.places(), place));
+        section("targets").forEach((id, entry) -> target(id, entry, known, targets));
         int draws = (int) whole("draws", 1, Integer.MAX_VALUE);
         double accepted = number(entries, "accepted", shown, 0.01, 1);
         int posteriorRuns = (int) whole("posterior-runs", 10, 10_000);
@@ -114,7 +123,7 @@ public final class CalibrationReader {
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
-        return new Calibration(scenario, priors, targets, draws, accepted, posteriorRuns, identifiedBelow)
+        return new Calibration(scenario, place, priors, targets, draws, accepted, posteriorRuns, identifiedBelow)
                 .withDraws(draws, where(entries, "draws", shown));
     }
 
@@ -214,29 +223,29 @@ public final class CalibrationReader {
 
     // ---- targets ---------------------------------------------------------------------------------------------------
 
-    private void target(String id, Node.Entry entry, List<Target> targets) {
-        String where = at(entry);
-        Map<String, Node.Entry> parts = parts(id, entry, TARGET_KEYS);
-        int before = problems.size();
-        String indicator = text(parts, "indicator", where);
-        List<String> known = Indicators.CATALOGUE.stream().map(Indicator::name).toList();
-        if (!indicator.isEmpty() && !known.contains(indicator)) {
+    private void target(String id, Node.Entry entry, List<Target> known, List<CalibrationTarget> targets) {
+        List<String> ids = known.stream().map(Target::id).toList();
+        if (!ids.contains(id)) {
+            String what = "there is no target " + Problem.quoted(id) + " for this place";
+            refuse(at(entry), what, "an id of scenarios/targets/targets.csv", Nearest.hint(id, ids));
+            return;
+        }
+        Target target = known.get(ids.indexOf(id));
+        String purpose = entry.value() instanceof Node.Scalar text ? text.text().strip() : "";
+        Range passing = target.comparison()
+                .map(comparison -> comparison.tolerance().passing(target.observed()))
+                .orElse(Range.NONE);
+        if (purpose.isEmpty()) {
+            refuse(at(entry), id + " does not say what for", "id: what it is to tell, in a few words", "");
+        } else if (!(passing.low() < passing.high())) {
             refuse(
-                    where(parts, "indicator", where),
-                    "there is no indicator " + Problem.quoted(indicator),
-                    "",
-                    Nearest.hint(indicator, known));
-        }
-        Statistic statistic = choice(parts, "statistic", where, Statistic.values(), Statistic::word);
-        double factor = parts.containsKey("factor") ? number(parts, "factor", where, 1e-9, 1e9) : 1;
-        double low = number(parts, "low", where, -1e12, 1e12);
-        double high = number(parts, "high", where, -1e12, 1e12);
-        String source = text(parts, "source", where);
-        if (problems.size() == before && !(low < high)) {
-            refuse(where, id + ": low is not below high", "what counts as met, from low to high", "");
-        }
-        if (problems.size() == before) {
-            targets.add(new Target(id, indicator, statistic, factor, low, high, source));
+                    at(entry),
+                    id + " cannot be calibrated to",
+                    "a target that is modelled, known and has a tolerance",
+                    "");
+        } else {
+            Reading reading = target.comparison().orElseThrow().reading();
+            targets.add(new CalibrationTarget(id, reading, passing, purpose, target.source()));
         }
     }
 

@@ -121,15 +121,25 @@ final class CalibrationText {
         text.heading("How the targets are met");
         List<List<String>> rows = new ArrayList<>();
         for (Fit fit : findings.fits()) {
-            Target target = fit.target();
+            CalibrationTarget target = fit.target();
             rows.add(List.of(
                     target.id(),
-                    Figures.text(target.low()) + " to " + Figures.text(target.high()),
+                    target.purpose(),
+                    Figures.text(target.passing().low()) + " to "
+                            + Figures.text(target.passing().high()),
                     marked(target, fit.declared()),
                     marked(target, fit.median()),
                     Figures.text(fit.low()) + " to " + Figures.text(fit.high())));
         }
-        text.table(List.of("target", "observed ", "declared values ", "medians ", "posterior, 90 % of runs "), rows);
+        text.table(
+                List.of(
+                        "target",
+                        "is to tell",
+                        "observed ",
+                        "declared values ",
+                        "medians ",
+                        "posterior, 90 % of runs "),
+                rows);
         text.paragraph("Declared values and medians: means over ten seeds; bold where the target is missed.");
         List<String> beyond = findings.fits().stream()
                 .filter(fit -> !fit.reachable())
@@ -141,8 +151,8 @@ final class CalibrationText {
         }
     }
 
-    private static String marked(Target target, double value) {
-        return target.met(value) ? Figures.text(value) : "**" + Figures.text(value) + "**";
+    private static String marked(CalibrationTarget target, double value) {
+        return target.passing().contains(value) ? Figures.text(value) : "**" + Figures.text(value) + "**";
     }
 
     private static String percent(double share) {

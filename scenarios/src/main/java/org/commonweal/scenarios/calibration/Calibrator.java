@@ -78,8 +78,9 @@ public final class Calibrator {
 
     /** Infers the parameters from the targets, and makes runs that show how they fit. */
     public Findings infer(Findings recovered, List<Row> rows) throws IOException, InterruptedException {
-        double[] observed =
-                calibration.targets().stream().mapToDouble(Target::observed).toArray();
+        double[] observed = calibration.targets().stream()
+                .mapToDouble(CalibrationTarget::observed)
+                .toArray();
         Posterior posterior = Inference.posterior(table(rows), calibration.accepted(), observed);
         List<Estimate> estimates = estimates(posterior, recovered);
         return new Findings(
@@ -186,7 +187,7 @@ public final class Calibrator {
     }
 
     private Fit fit(int i, List<Row> rows, List<Row> reference) {
-        Target target = calibration.targets().get(i);
+        CalibrationTarget target = calibration.targets().get(i);
         double[] drawn = measured(rows.subList(2 * SEEDS, rows.size()), i);
         return new Fit(
                 target,
@@ -195,7 +196,7 @@ public final class Calibrator {
                 StatUtils.percentile(drawn, 5),
                 StatUtils.percentile(drawn, 50),
                 StatUtils.percentile(drawn, 95),
-                reference.stream().anyMatch(row -> target.met(row.statistics()[i])));
+                reference.stream().anyMatch(row -> target.passing().contains(row.statistics()[i])));
     }
 
     private static double[] measured(List<Row> rows, int i) {

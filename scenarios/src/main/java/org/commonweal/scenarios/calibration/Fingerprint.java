@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.commonweal.genesis.PlaceData;
 import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.scenarios.Build;
@@ -19,21 +18,20 @@ public final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** The fingerprint of the runs of a calibration at a place, made by this program. */
-    public static String of(Calibration calibration, PlaceData place) {
+    /** The fingerprint of the runs of a calibration, made by this program. */
+    public static String of(Calibration calibration) {
         Scenario scenario = calibration.scenario();
         ModelSpec spec = ParameterReader.read(ModelSpec.class, scenario.settings());
         String parameters = ParameterTable.rows(spec, scenario.settings()).stream()
                 .map(row -> row.key() + "=" + row.text())
                 .collect(Collectors.joining("\n"));
         String targets = calibration.targets().stream()
-                .map(target ->
-                        target.id() + " " + target.indicator() + " " + target.statistic() + " " + target.factor())
+                .map(target -> target.id() + " " + target.reading().words())
                 .collect(Collectors.joining("\n"));
         List<Object> all = List.of(
                 Build.version(),
                 Build.commit(),
-                place.hash(),
+                calibration.place().hash(),
                 scenario.scale(),
                 scenario.burnIn(),
                 scenario.years(),

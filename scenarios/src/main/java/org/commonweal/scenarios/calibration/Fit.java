@@ -12,4 +12,10 @@ package org.commonweal.scenarios.calibration;
  * @param reachable whether any run of the reference table comes within the target's tolerance
  */
 public record Fit(
-        Target target, double declared, double median, double low, double middle, double high, boolean reachable) {}
+        CalibrationTarget target,
+        double declared,
+        double median,
+        double low,
+        double middle,
+        double high,
+        boolean reachable) {}

@@ -53,17 +53,15 @@ public final class ResultFiles {
 
     private static final Table<Fit> FITS = Table.<Fit>named("fit")
             .text("target", fit -> fit.target().id())
-            .text("indicator", fit -> fit.target().indicator())
-            .text("statistic", fit -> fit.target().statistic().word())
-            .number("factor", fit -> fit.target().factor())
-            .number("observed_low", fit -> fit.target().low())
-            .number("observed_high", fit -> fit.target().high())
+            .text("reading", fit -> fit.target().reading().words())
+            .number("observed_low", fit -> fit.target().passing().low())
+            .number("observed_high", fit -> fit.target().passing().high())
             .number("with_declared_values", fit -> rounded(fit.declared()))
             .number("with_medians", fit -> rounded(fit.median()))
             .number("posterior_low_90", fit -> rounded(fit.low()))
             .number("posterior_median", fit -> rounded(fit.middle()))
             .number("posterior_high_90", fit -> rounded(fit.high()))
-            .text("met_with_medians", fit -> fit.target().met(fit.median()) ? "yes" : "no")
+            .text("met_with_medians", fit -> fit.target().passing().contains(fit.median()) ? "yes" : "no")
             .text("met_by_some_run", fit -> fit.reachable() ? "yes" : "no")
             .text("source", fit -> fit.target().source());
 

@@ -129,7 +129,7 @@ final class RunTable {
         return Stream.of(
                         Stream.of(ROW, SEED),
                         calibration.priors().stream().map(Prior::key),
-                        calibration.targets().stream().map(Target::id))
+                        calibration.targets().stream().map(CalibrationTarget::id))
                 .flatMap(names -> names)
                 .toList();
     }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.commonweal.scenarios.BadInput;
-import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.calibration.Calibration;
 import org.commonweal.scenarios.calibration.CalibrationReader;
@@ -21,7 +20,6 @@ import org.commonweal.scenarios.calibration.ResultFiles;
 import org.commonweal.scenarios.calibration.Row;
 import org.commonweal.scenarios.calibration.Runs;
 import org.commonweal.scenarios.calibration.SimulatedPlace;
-import org.commonweal.scenarios.place.PlaceReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -88,17 +86,8 @@ final class CalibrateCommand implements Callable<Integer> {
         Optional<Path> runs = Optional.ofNullable(table).map(text -> path("--table", text));
         Calibration calibration = calibration(runs.isPresent());
         Path folder = folder(calibration);
-        SimulatedPlace place;
-        String fingerprint;
-        {
-            var data = PlaceReader.read(
-                    Home.places(),
-                    calibration.scenario().place(),
-                    calibration.scenario().estimates());
-            place = new SimulatedPlace(calibration, data);
-            fingerprint = Fingerprint.of(calibration, data);
-        }
-        Calibrator calibrator = new Calibrator(calibration, place, fingerprint, folder, threads, progress());
+        Calibrator calibrator = new Calibrator(
+                calibration, new SimulatedPlace(calibration), Fingerprint.of(calibration), folder, threads, progress());
         List<Row> rows = calibrator.reference(runs);
         Findings findings = calibrator.recover(rows);
         PrintWriter out = spec.commandLine().getOut();

@@ -17,13 +17,15 @@ import picocli.CommandLine.Command;
             "  commonweal run --scale 0.1 --years 5          a quick look",
             "  commonweal run --set consumption.adjustment=\"0.15 1/year\"",
             "  commonweal describe parameters ownership      what can be set",
+            "  commonweal validate --scale 0.1               how right it is: every target beside the model",
             "  commonweal bench                              what a run costs on this machine",
             "%nExit codes: 0 done, 1 our failure, 2 something to put right in what was asked."
         },
         subcommands = {
             RunCommand.class,
-            DescribeCommand.class,
+            ValidateCommand.class,
             CalibrateCommand.class,
+            DescribeCommand.class,
             BenchCommand.class,
             CompletionCommand.class
         })

@@ -116,6 +116,14 @@ final class DescribeCommand {
         print(LibraryTables.estimates(place));
     }
 
+    @Command(
+            name = "targets",
+            mixinStandardHelpOptions = true,
+            description = "What a run is compared with by 'validate', and where it was observed.")
+    void targets() {
+        print(LibraryTables.targets());
+    }
+
     private void print(TextTable table) {
         if (format == Format.csv) {
             table.printCsv(spec.commandLine().getOut());

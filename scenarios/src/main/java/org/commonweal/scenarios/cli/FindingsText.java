@@ -56,12 +56,12 @@ final class FindingsText {
         for (Fit fit : findings.fits()) {
             fits.add(
                     fit.target().id(),
-                    Figures.text(fit.target().low()) + " to "
-                            + Figures.text(fit.target().high()),
+                    Figures.text(fit.target().passing().low()) + " to "
+                            + Figures.text(fit.target().passing().high()),
                     Figures.text(fit.declared()),
                     Figures.text(fit.median()),
                     Figures.text(fit.low()) + " to " + Figures.text(fit.high()),
-                    fit.target().met(fit.median()) ? "yes" : "no");
+                    fit.target().passing().contains(fit.median()) ? "yes" : "no");
         }
         fits.print(out);
         sentence(

@@ -9,6 +9,7 @@ import org.commonweal.genesis.PlaceData;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.place.PlaceReader;
 import org.commonweal.scenarios.scenario.ScenarioReader;
+import org.commonweal.scenarios.validation.TargetTable;
 
 /** What there is to run: places, their estimates, scenarios. */
 final class LibraryTables {
@@ -50,6 +51,23 @@ final class LibraryTables {
                     estimate.unit(),
                     number(estimate.without()),
                     estimate.confidence());
+        }
+        return table;
+    }
+
+    static TextTable targets() {
+        TextTable table = new TextTable(
+                List.of("read off a run", "source", "reason"), "id", "place", "target", "unit", "observed", "evidence");
+        for (TargetTable.Description target :
+                TargetTable.describe(Home.targets(), PlaceReader.names(Home.places()))) {
+            table.addWithNotes(
+                    List.of(target.reading(), target.source(), target.reason()),
+                    target.id(),
+                    target.place(),
+                    target.title(),
+                    target.unit(),
+                    target.observed(),
+                    target.evidence());
         }
         return table;
     }

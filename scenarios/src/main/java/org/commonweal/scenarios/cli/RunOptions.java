@@ -39,7 +39,7 @@ final class RunOptions {
             names = "--seeds",
             paramLabel = "N",
             defaultValue = "1",
-            description = "Make N runs with consecutive seeds from --seed, each in a folder of its own.")
+            description = "How many runs, with consecutive seeds from --seed.")
     private String seeds;
 
     @Option(names = "--jobs", paramLabel = "N", defaultValue = "1", description = "Make up to N runs at a time.")
@@ -69,7 +69,7 @@ final class RunOptions {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder for the results, or with --seeds for the folders of the runs; in runs/ unless given.")
+            description = "Folder for the results, or for the folders of several runs; in runs/ unless given.")
     private String out;
 
     @Option(names = "--quiet", description = "Say nothing while it runs.")
@@ -166,6 +166,18 @@ final class RunOptions {
             }
             if (!out.isBlank()) {
                 return seeds() == 1 ? Path.of(out) : Path.of(out, seeded.runName());
+            }
+        } catch (InvalidPathException impossible) {
+            // It is told below.
+        }
+        throw new BadInput("--out", Problem.quoted(out) + " is not the name of a folder", "", "");
+    }
+
+    /** The folder to be for what several runs say together. */
+    Path folder(String name) {
+        try {
+            if (out == null || !out.isBlank()) {
+                return out == null ? Path.of("runs", name) : Path.of(out);
             }
         } catch (InvalidPathException impossible) {
             // It is told below.

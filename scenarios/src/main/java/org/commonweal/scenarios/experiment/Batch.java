@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.commonweal.results.archive.OpeningRow;
 import org.commonweal.results.archive.RunWriter;
 import org.commonweal.results.report.RunReport;
@@ -42,20 +42,61 @@ public final class Batch {
 
     /** Makes the runs and writes their folders; the outcomes come in the order of the runs. */
     public List<Outcome> run(List<PlannedRun> runs) throws InterruptedException {
-        ExecutorService threads = Executors.newFixedThreadPool(Math.min(jobs, Math.max(1, runs.size())));
         try (WriteGate gate = new WriteGate()) {
-            List<Future<Outcome>> futures = new ArrayList<>();
-            for (PlannedRun run : runs) {
-                Callable<Outcome> task = () -> outcome(run, gate);
-                futures.add(threads.submit(task));
-            }
-            List<Outcome> outcomes = new ArrayList<>();
-            for (Future<Outcome> future : futures) {
-                outcomes.add(future.get());
-            }
-            return outcomes;
+            return each(runs, run -> outcome(run, gate));
         } catch (ExecutionException fault) {
             throw new IllegalStateException("A run ended without an outcome", fault.getCause());
+        }
+    }
+
+    /**
+     * Makes the runs in memory and keeps chosen series of them; nothing is written.
+     *
+     * @param indicators names from the catalogue
+     * @return what was kept, in the order of the runs
+     * @throws RuntimeException whatever stopped a run
+     */
+    public List<KeptSeries> keep(List<PlannedRun> runs, List<String> indicators) throws InterruptedException {
+        return observe(runs, run -> new KeptSeries(indicators, run.scenario().years() * Month.PER_YEAR));
+    }
+
+    /**
+     * Makes the runs in memory, each told to an observer of its own; nothing is written.
+     *
+     * @return the observers, in the order of the runs
+     * @throws RuntimeException whatever stopped a run
+     */
+    public <T extends Observer> List<T> observe(List<PlannedRun> runs, Function<PlannedRun, T> observer)
+            throws InterruptedException {
+        try {
+            return each(runs, run -> {
+                T told = observer.apply(run);
+                simulate(run, told);
+                return told;
+            });
+        } catch (ExecutionException stopped) {
+            if (stopped.getCause() instanceof Error fault) {
+                throw fault;
+            }
+            throw stopped.getCause() instanceof RuntimeException reason
+                    ? reason
+                    : new IllegalStateException(stopped.getCause());
+        }
+    }
+
+    private <T> List<T> each(List<PlannedRun> runs, Function<PlannedRun, T> task)
+            throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(Math.min(jobs, Math.max(1, runs.size())));
+        try {
+            List<Future<T>> futures = new ArrayList<>();
+            for (PlannedRun run : runs) {
+                futures.add(threads.submit(() -> task.apply(run)));
+            }
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : futures) {
+                results.add(future.get());
+            }
+            return results;
         } finally {
             threads.shutdownNow();
         }
@@ -74,6 +115,15 @@ public final class Batch {
 
     private void make(PlannedRun run, Recorder recorder, WriteGate gate) throws IOException {
         Instant started = Instant.now();
+        simulate(run, recorder);
+        gate.write(() -> RunWriter.write(
+                run.folder(),
+                recorder.record(Passports.of(run, recorder.opening(), started)),
+                new RunReport(),
+                new OpeningFile()));
+    }
+
+    private void simulate(PlannedRun run, Observer keeper) {
         Observer steps = new Observer() {
             @Override
             public void monthClosed(Month month, double[] values) {
@@ -87,12 +137,7 @@ public final class Batch {
                         run.scenario().scale(),
                         run.scenario().burnIn() * Month.PER_YEAR,
                         run.scenario().audit(),
-                        List.of(recorder, steps))
+                        List.of(keeper, steps))
                 .run(run.scenario().years() * Month.PER_YEAR);
-        gate.write(() -> RunWriter.write(
-                run.folder(),
-                recorder.record(Passports.of(run, recorder.opening(), started)),
-                new RunReport(),
-                new OpeningFile()));
     }
 }

@@ -12,7 +12,7 @@ import org.commonweal.time.Month;
  * @param scenario what is asked, with the seed
  * @param spec the model the scenario's settings make
  * @param place the data of the place
- * @param folder the folder to be
+ * @param folder the folder to be; null for a run that is kept in memory
  */
 public record PlannedRun(Scenario scenario, ModelSpec spec, PlaceData place, Path folder) {
 

@@ -7,22 +7,24 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * Keeps an interrupted program from leaving half-written folders: after Ctrl-C no folder is begun any more, and the
  * program ends when those being written are complete, a matter of seconds.
  */
-final class WriteGate implements AutoCloseable {
+public final class WriteGate implements AutoCloseable {
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final Thread hook = new Thread(() -> lock.writeLock().lock(), "finish writing");
 
     /** Something that writes files. */
     @FunctionalInterface
-    interface Writing {
+    public interface Writing {
+        /** Writes. */
         void write() throws IOException;
     }
 
-    WriteGate() {
+    /** Holds the end of the program back from now on. */
+    public WriteGate() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
     /** Writes, unless the program is being stopped; several threads may write at a time. */
-    void write(Writing writing) throws IOException {
+    public void write(Writing writing) throws IOException {
         lock.readLock().lock();
         try {
             writing.write();

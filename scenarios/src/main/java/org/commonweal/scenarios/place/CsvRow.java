@@ -15,16 +15,16 @@ import org.commonweal.scenarios.Problem;
  * @param fields the row's fields
  * @param problems where problems are noted
  */
-record CsvRow(String where, Map<String, Integer> columns, List<String> fields, Problems problems) {
+public record CsvRow(String where, Map<String, Integer> columns, List<String> fields, Problems problems) {
     private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{1,20}(\\.[0-9]{1,20})?([eE][-+]?[0-9]{1,3})?");
 
     /** The field of a column, stripped; may be empty. */
-    String textOrEmpty(String column) {
+    public String textOrEmpty(String column) {
         return fields.get(columns.get(column)).strip();
     }
 
     /** The field of a column, which must not be empty. */
-    String text(String column) {
+    public String text(String column) {
         String text = textOrEmpty(column);
         if (text.isEmpty()) {
             problems.add(where, column + " is empty");
@@ -33,12 +33,12 @@ record CsvRow(String where, Map<String, Integer> columns, List<String> fields, P
     }
 
     /** A number within limits. */
-    double number(String column, double least, double most) {
+    public double number(String column, double least, double most) {
         return numberOf(column, textOrEmpty(column), least, most);
     }
 
     /** A number within limits, or nothing when the field is empty. */
-    OptionalDouble numberIfAny(String column, double least, double most) {
+    public OptionalDouble numberIfAny(String column, double least, double most) {
         return textOrEmpty(column).isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(number(column, least, most));
     }
 
@@ -70,7 +70,7 @@ record CsvRow(String where, Map<String, Integer> columns, List<String> fields, P
     }
 
     /** Reads a number as tables write it; not a number when it is not one. */
-    static double parse(String text) {
+    public static double parse(String text) {
         return DECIMAL.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
     }
 
@@ -82,7 +82,7 @@ record CsvRow(String where, Map<String, Integer> columns, List<String> fields, P
     }
 
     /** A field as it is quoted in a message: short and on one line. */
-    static String shown(String text) {
+    public static String shown(String text) {
         return text.isEmpty() ? "empty" : Problem.quoted(text);
     }
 }

@@ -17,14 +17,15 @@ import org.commonweal.parameter.Nearest;
  * @param name the file's name, e.g. {@code preston/tenure.csv}
  * @param rows the rows under the header; none when the table has a problem
  */
-record CsvTable(String name, List<CsvRow> rows) {
+public record CsvTable(String name, List<CsvRow> rows) {
 
+    /** A table without rows. */
     static CsvTable empty(String name) {
         return new CsvTable(name, List.of());
     }
 
     /** Reads a table, noting every row with the wrong number of fields and every column that is missing. */
-    static CsvTable parse(String name, String text, Problems problems, String... columns) {
+    public static CsvTable parse(String name, String text, Problems problems, String... columns) {
         List<CsvRecord> records = records(name, text, problems);
         if (records.isEmpty()) {
             return empty(name);

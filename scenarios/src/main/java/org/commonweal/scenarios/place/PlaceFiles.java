@@ -13,14 +13,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The files of a place as they are read: each is read once, and all of them together have a fingerprint. */
-final class PlaceFiles {
+public final class PlaceFiles {
     private static final long LARGEST = 4L << 20;
 
     private final Path folder;
     private final Problems problems;
     private final Map<String, byte[]> read = new TreeMap<>();
 
-    PlaceFiles(Path folder, Problems problems) {
+    /** Files in a folder; whatever is wrong with them is noted. */
+    public PlaceFiles(Path folder, Problems problems) {
         this.folder = folder;
         this.problems = problems;
     }
@@ -30,7 +31,7 @@ final class PlaceFiles {
      *
      * @param name the file's name from the places folder, e.g. {@code preston/tenure.csv}
      */
-    CsvTable table(String name, String... columns) {
+    public CsvTable table(String name, String... columns) {
         String text = text(name);
         return text == null ? CsvTable.empty(name) : CsvTable.parse(name, text, problems, columns);
     }

@@ -6,14 +6,14 @@ import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
 
 /** Everything that is found wrong while a place is read, so that it can be said at once. */
-final class Problems {
+public final class Problems {
     private static final int MOST = 50;
 
     private final List<Problem> list = new ArrayList<>();
     private int unsaid;
 
     /** Notes a problem; after the fiftieth the rest are only counted. */
-    void add(String where, String what, String allowed, String hint) {
+    public void add(String where, String what, String allowed, String hint) {
         if (list.size() < MOST) {
             list.add(new Problem(where, what, allowed, hint));
         } else {
@@ -22,12 +22,12 @@ final class Problems {
     }
 
     /** Notes a problem that its sentence says completely. */
-    void add(String where, String what) {
+    public void add(String where, String what) {
         add(where, what, "", "");
     }
 
     /** Refuses the input if anything is wrong with it. */
-    void throwIfAny() {
+    public void throwIfAny() {
         if (unsaid > 0) {
             list.add(new Problem("", "and " + unsaid + " more problems of this place", "", ""));
         }

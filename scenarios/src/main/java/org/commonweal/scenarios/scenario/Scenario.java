@@ -3,6 +3,7 @@ package org.commonweal.scenarios.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonweal.money.Audit;
 import org.commonweal.parameter.Setting;
 
@@ -41,6 +42,17 @@ public record Scenario(
     /** This scenario with another seed. */
     public Scenario withSeed(long other) {
         return new Scenario(name, question, place, other, years, burnIn, scale, audit, settings, estimates);
+    }
+
+    /** This scenario with another size of the place. */
+    public Scenario withScale(double other) {
+        return new Scenario(name, question, place, seed, years, burnIn, other, audit, settings, estimates);
+    }
+
+    /** This scenario under another name, with these settings laid over its own. */
+    public Scenario with(String otherName, List<Setting> more) {
+        List<Setting> all = Stream.concat(settings.stream(), more.stream()).toList();
+        return new Scenario(otherName, question, place, seed, years, burnIn, scale, audit, all, estimates);
     }
 
     /** The values in force for the place's estimates, by key. */

@@ -2,10 +2,12 @@ package org.commonweal.scenarios.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.calibration.Prior.Distribution;
 import org.junit.jupiter.api.Test;
@@ -30,8 +32,8 @@ class CalibrationReaderTest {
               tenders.reach: {from: 0.2, to: 2, distribution: log-uniform}
               consumption.adjustment: {from: 5 % a year, to: 0.5 1/year, distribution: uniform}
             targets:
-              district: {indicator: retention.anchor.district.address, statistic: mean, low: 0.04, high: 0.06, source: A1}
-              job-loss: {indicator: labour.job-loss.rate, statistic: last-year, factor: 3, low: 0.01, high: 0.02, source: J17}
+              C10.district: how far word of a tender gets
+              C8.work-to-unemployed: how often people lose work
             """;
 
     @TempDir
@@ -51,8 +53,10 @@ class CalibrationReaderTest {
                 .containsExactly(
                         new Prior("tenders.reach", "count", 0.2, 2, Distribution.LOG_UNIFORM),
                         new Prior("consumption.adjustment", "1/year", 0.05, 0.5, Distribution.UNIFORM));
-        assertThat(calibration.targets().get(1))
-                .isEqualTo(new Target("job-loss", "labour.job-loss.rate", Statistic.LAST_YEAR, 3, 0.01, 0.02, "J17"));
+        CalibrationTarget district = calibration.targets().get(0);
+        assertThat(district.reading().words()).isEqualTo("mean of retention.anchor.district.address");
+        assertThat(district.observed()).isCloseTo(0.05, within(1e-12));
+        assertThat(district.passing().low()).isCloseTo(0.04, within(1e-12));
     }
 
     @Test
@@ -76,11 +80,9 @@ class CalibrationReaderTest {
                 "tenders.reach: {from: 0.2, to: 2|tenders: {from: 1, to: 20|tenders is a group, not a parameter",
                 "tenders.reach: {from: 0.2, to: 2|ownership.local-sourcing: {from: 1, to: 2|is not one number",
                 "consumption.adjustment|tenders.reach|tenders.reach stands here a second time",
-                "address|adress|mine.yaml:16: there is no indicator",
-                "last-year|last-month|mean, first-year or last-year",
-                "low: 0.04|low: 0.06|district: low is not below high",
-                "low: 0.04|low: some|low is \"some\"",
-                ", source: A1|``|source is missing",
+                "C10.district:|C10.distrit:|mine.yaml:16: there is no target \"C10.distrit\" for this place",
+                "C10.district:|C6.physical:|C6.physical cannot be calibrated to",
+                "how far word of a tender gets|``|C10.district does not say what for",
                 "draws: 60|draws: 10|2 parameters and 2 targets cannot be fitted with 10 draws",
                 "draws: 60|draws: 6.5|draws is 6.5",
                 "years: 1|years: 0|there is no year to measure",
@@ -92,7 +94,7 @@ class CalibrationReaderTest {
             })
     void what_is_wrong_is_told(String good, String bad, String message) {
         assertThat(GOOD).contains(good);
-        assertThatThrownBy(() -> read(GOOD.replaceFirst(java.util.regex.Pattern.quote(good), bad)))
+        assertThatThrownBy(() -> read(GOOD.replaceFirst(Pattern.quote(good), bad)))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining(message);
     }
@@ -100,8 +102,8 @@ class CalibrationReaderTest {
     @Test
     void every_problem_is_told_at_once() {
         assertThatThrownBy(
-                        () -> read(GOOD.replace("tenders.reach", "tenders.rich").replace("address", "street")))
+                        () -> read(GOOD.replace("tenders.reach", "tenders.rich").replace("C10.district", "C99.street")))
                 .hasMessageContaining("tenders.rich")
-                .hasMessageContaining("street");
+                .hasMessageContaining("C99.street");
     }
 }

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.commonweal.genesis.PlaceData;
-import org.commonweal.scenarios.place.PlaceReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +27,7 @@ class RecoveryTest {
                     Problems.target("approvals", "credit.approval", 0.6, 0.7),
                     Problems.target("job-loss", "labour.job-loss.rate", 0.008, 0.012),
                     Problems.target("unemployment", "labour.unemployment.rate", 0.05, 0.06)));
-    private static final PlaceData PRESTON = PlaceReader.read(Path.of("places"), "preston", Map.of());
-    private static final SimulatedPlace PLACE = new SimulatedPlace(SMALL, PRESTON);
+    private static final SimulatedPlace PLACE = new SimulatedPlace(SMALL);
 
     private static Findings found;
 
@@ -73,7 +69,7 @@ class RecoveryTest {
                 .filteredOn(fit -> fit.target().id().equals("approvals"))
                 .allSatisfy(fit -> {
                     assertThat(fit.reachable()).isTrue();
-                    assertThat(fit.target().met(fit.median())).isTrue();
+                    assertThat(fit.target().passing().contains(fit.median())).isTrue();
                 });
     }
 
@@ -81,9 +77,7 @@ class RecoveryTest {
     @Test
     void the_interval_is_as_wide_as_theory_says() {
         Calibration calibration = Problems.of(
-                400,
-                List.of(Problems.uniform("mean", -10, 10)),
-                List.of(new Target("seen", "", Statistic.MEAN, 1, -1.645, 1.645, "")));
+                400, List.of(Problems.uniform("mean", -10, 10)), List.of(Problems.target("seen", "", -1.645, 1.645)));
         Model itself = (values, seed) -> values.clone();
         List<Row> rows = Design.of(calibration).stream()
                 .map(point -> new Row(point, itself.statistics(point.values(), point.seed())))

@@ -43,7 +43,7 @@ class CalibrateCommandTest {
                 parameters:
                   credit.constant: {from: -1, to: 3, distribution: uniform}
                 targets:
-                  approvals: {indicator: credit.approval, statistic: mean, low: 0.64, high: 0.80, source: a test}
+                  C13.approval: how easily banks lend
                 """);
     }
 
@@ -76,7 +76,8 @@ class CalibrateCommandTest {
     void one_file_gives_the_same_bytes_however_many_runs_are_made_at_a_time() throws IOException {
         Path results = folder.resolve("results");
         assertThat(calibrate("--out", results.toString())).as(err.toString()).isZero();
-        assertThat(out.toString()).contains("Known parameters of 20 synthetic cases", "credit.constant", "approvals");
+        assertThat(out.toString())
+                .contains("Known parameters of 20 synthetic cases", "credit.constant", "C13.approval");
         assertThat(err.toString()).contains("reference_table: 20 of 20 runs");
         Map<String, String> first = files(results);
         assertThat(first.keySet())

@@ -1,0 +1,45 @@
+package org.commonweal.results.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * A folder of results that is not a run, e.g. a validation: it appears when it is complete and not before, and replaces
+ * only an older one of its kind.
+ *
+ * @param what what it holds, e.g. {@code validation}
+ * @param mark a file that every folder of the kind has
+ */
+public record ReportFolder(String what, String mark) {
+
+    /** Something that fills a folder. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes into an empty folder. */
+        void write(Path folder) throws IOException;
+    }
+
+    /**
+     * Checks, before long work, that the folder can be written.
+     *
+     * @throws ArchiveException if it cannot, saying why
+     */
+    public void checkWritable(Path target) {
+        RunFolder.check(target, what, mark);
+    }
+
+    /**
+     * Writes the folder; whatever fails, an older one stays and nothing half-written is left.
+     *
+     * @return the folder
+     * @throws ArchiveException if the target is something else, or cannot be written
+     * @throws IOException if a file cannot be written, e.g. on a full disk
+     */
+    public Path write(Path target, Content content) throws IOException {
+        checkWritable(target);
+        try (StagedFolder staged = new StagedFolder(target)) {
+            content.write(staged.path());
+            return staged.publish();
+        }
+    }
+}

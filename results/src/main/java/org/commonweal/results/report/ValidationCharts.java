@@ -1,0 +1,267 @@
+package org.commonweal.results.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.commonweal.results.chart.Bar;
+import org.commonweal.results.chart.BarChart;
+import org.commonweal.results.chart.Caption;
+import org.commonweal.results.chart.FitChart;
+import org.commonweal.results.chart.Line;
+import org.commonweal.results.chart.LorenzChart;
+import org.commonweal.results.chart.MapChart;
+import org.commonweal.results.chart.NumberStyle;
+import org.commonweal.results.chart.Outline;
+import org.commonweal.results.chart.ScatterChart;
+import org.commonweal.results.report.Validation.Neighbourhood;
+import org.commonweal.results.report.Validation.Size;
+
+/** The pictures of a validation; those there are no data for are left out. */
+public final class ValidationCharts {
+    private final Validation validation;
+
+    private ValidationCharts(Validation validation) {
+        this.validation = validation;
+    }
+
+    /** The pictures in the order they are shown. */
+    public static List<Picture> of(Validation validation) {
+        ValidationCharts charts = new ValidationCharts(validation);
+        List<Picture> pictures = new ArrayList<>(charts.fits());
+        Stream.of(
+                        charts.lorenz("lorenz-wealth", "private wealth", validation.wealth()),
+                        charts.lorenz("lorenz-income", "disposable income", validation.incomes()),
+                        charts.sizes(),
+                        charts.incomeMap(),
+                        charts.incomes(),
+                        charts.unemploymentMap())
+                .flatMap(Optional::stream)
+                .forEach(pictures::add);
+        return pictures;
+    }
+
+    private List<Picture> fits() {
+        List<Fit> compared = validation.fits().stream().filter(Fit::modelled).toList();
+        List<Picture> pictures = new ArrayList<>();
+        if (compared.isEmpty()) {
+            return pictures;
+        }
+        pictures.add(overview());
+        int pages = (compared.size() + FitChart.MOST_ROWS - 1) / FitChart.MOST_ROWS;
+        int rows = (compared.size() + pages - 1) / pages;
+        for (int page = 0; page < pages; page++) {
+            List<Fit> some = compared.subList(page * rows, Math.min(compared.size(), (page + 1) * rows));
+            pictures.add(page(some, page + 1, pages));
+        }
+        return pictures;
+    }
+
+    private Picture overview() {
+        List<FitChart.Row> rows = validation.groups().entrySet().stream()
+                .filter(group -> group.getValue().stream().anyMatch(Fit::modelled))
+                .map(group -> {
+                    List<Fit> some =
+                            group.getValue().stream().filter(Fit::modelled).toList();
+                    List<FitChart.Mark> marks = some.stream()
+                            .map(Fit::mark)
+                            .map(mark -> new FitChart.Mark(mark.at(), Double.NaN, Double.NaN, mark.shape()))
+                            .toList();
+                    long passes = some.stream()
+                            .filter(fit -> fit.verdict() == Verdict.PASS)
+                            .count();
+                    return new FitChart.Row(group.getKey(), marks, passes + " of " + some.size() + " pass");
+                })
+                .limit(FitChart.MOST_ROWS)
+                .toList();
+        Caption caption = new Caption(
+                validation.score(),
+                subtitle("a mark for each target: ● pass, □ near, × fail, ◀ ▶ beyond the scale"),
+                "what is compared",
+                "verdicts");
+        return new Picture("fit", caption, words -> FitChart.draw(words, rows));
+    }
+
+    private Picture page(List<Fit> fits, int page, int pages) {
+        List<FitChart.Row> rows = fits.stream()
+                .map(fit -> new FitChart.Row(
+                        fit.title(),
+                        List.of(fit.mark()),
+                        fit.modelText() + " | " + fit.observedText() + "  "
+                                + fit.verdict().word()))
+                .toList();
+        long passes = fits.stream().filter(fit -> fit.verdict() == Verdict.PASS).count();
+        Caption caption = new Caption(
+                "Targets " + page + " of " + pages + ": " + fits.get(0).group()
+                        + (fits.get(0).group().equals(last(fits).group()) ? "" : " to " + last(fits).group()) + ", "
+                        + passes + " of " + fits.size() + " pass",
+                subtitle("● pass, □ near, × fail, ◀ ▶ beyond the scale; lines: 95 % intervals"),
+                "what is compared",
+                "model | observed, verdict");
+        return new Picture("fit-" + page, caption, words -> FitChart.draw(words, rows));
+    }
+
+    private static Fit last(List<Fit> fits) {
+        return fits.get(fits.size() - 1);
+    }
+
+    private Optional<Picture> lorenz(String name, String what, List<Line> curves) {
+        if (curves.size() < 2) {
+            return Optional.empty();
+        }
+        Caption caption = new Caption(
+                Words.sentence("the poorer half have " + half(curves.get(0)) + " of " + what + " in the model, "
+                        + half(curves.get(1)) + " in the data"),
+                subtitle("last year of the runs, mean over seeds"),
+                "share of households, poorest first",
+                "share of " + what);
+        return Optional.of(new Picture(name, caption, words -> LorenzChart.draw(words, curves)));
+    }
+
+    private static String half(Line curve) {
+        int middle = 0;
+        while (middle < curve.x().length - 1 && curve.x()[middle] < 0.5 - 1e-9) {
+            middle++;
+        }
+        return NumberStyle.PERCENT.text(curve.y()[middle]);
+    }
+
+    private Optional<Picture> sizes() {
+        List<Size> sizes = validation.sizes();
+        double observed = sizes.stream().mapToDouble(Size::observed).sum();
+        double model = sizes.stream().mapToDouble(Size::model).sum();
+        if (!(observed > 0 && model > 0)) {
+            return Optional.empty();
+        }
+        double unlike = sizes.stream()
+                        .mapToDouble(size -> Math.abs(size.observed() / observed - size.model() / model))
+                        .sum()
+                / 2;
+        List<Bar> bars = sizes.stream()
+                .map(size -> new Bar(size.band() + " people", List.of(size.observed(), size.model())))
+                .toList();
+        Caption caption = new Caption(
+                NumberStyle.PERCENT.text(unlike) + " of enterprises would have to be of another size to match the counts",
+                subtitle("enterprises registered in the place, without anchors; last year of the runs, at life size"),
+                "enterprises",
+                "people at work");
+        List<String> groups = List.of("business counts", "model");
+        return Optional.of(new Picture(
+                "firm-sizes", caption, words -> BarChart.draw(words, NumberStyle.PLAIN, groups, bars)));
+    }
+
+    private Optional<Picture> incomeMap() {
+        double[] model = column(Neighbourhood::income);
+        double[] data = column(Neighbourhood::observedIncome);
+        double[] both = DoubleStream.concat(Arrays.stream(model), Arrays.stream(data))
+                .toArray();
+        Caption caption = new Caption(
+                "Incomes of neighbourhoods: " + spread(model) + " in the model, " + spread(data) + " in the data",
+                subtitle("mean disposable income of a household, £ a year; data: ONS small area estimates, 2019/20"),
+                "",
+                "");
+        return map("map-income", caption, outlines -> List.of(
+                new MapChart.Panel("Model", NumberStyle.POUNDS, outlines, model, both),
+                new MapChart.Panel("Data", NumberStyle.POUNDS, outlines, data, both)));
+    }
+
+    private Optional<Picture> unemploymentMap() {
+        double[] model = column(Neighbourhood::unemployment);
+        double[] data = column(Neighbourhood::deprivation);
+        String alike = correlation(model, data)
+                .map(r -> ", correlation " + NumberStyle.PLAIN.text(r))
+                .orElse("");
+        Caption caption = new Caption(
+                "Unemployment of neighbourhoods beside deprivation of work" + alike,
+                subtitle("two measures, each with its own shades: unemployment is not published by neighbourhood"),
+                "",
+                "");
+        return map("map-unemployment", caption, outlines -> List.of(
+                new MapChart.Panel("Model: unemployment rate", NumberStyle.PERCENT, outlines, model, model),
+                new MapChart.Panel(
+                        "Data: kept from work, working age (IMD 2025)", NumberStyle.PERCENT, outlines, data, data)));
+    }
+
+    private Optional<Picture> map(
+            String name, Caption caption, Function<List<Outline>, List<MapChart.Panel>> panels) {
+        List<Outline> outlines =
+                validation.neighbourhoods().stream().map(Neighbourhood::outline).toList();
+        if (outlines.isEmpty()
+                || outlines.stream().anyMatch(outline -> outline.rings().isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Picture(name, caption, words -> MapChart.draw(words, panels.apply(outlines))));
+    }
+
+    private Optional<Picture> incomes() {
+        List<Neighbourhood> known = validation.neighbourhoods().stream()
+                .filter(area -> Double.isFinite(area.income()) && Double.isFinite(area.observedIncome()))
+                .toList();
+        double[] model = known.stream().mapToDouble(Neighbourhood::income).toArray();
+        double[] data =
+                known.stream().mapToDouble(Neighbourhood::observedIncome).toArray();
+        return correlation(model, data).map(r -> {
+            Caption caption = new Caption(
+                    "Neighbourhoods that are better off in the data are so in the model: correlation "
+                            + NumberStyle.PLAIN.text(r),
+                    subtitle("each point a neighbourhood; last year of the runs, mean over seeds"),
+                    "mean net household income, ONS small area estimates 2019/20, £ a year",
+                    "model, £ a year");
+            Caption honest = r > 0.5
+                    ? caption
+                    : new Caption(
+                            "Incomes of neighbourhoods are not those of the data: correlation "
+                                    + NumberStyle.PLAIN.text(r),
+                            caption.subtitle(),
+                            caption.across(),
+                            caption.up());
+            return new Picture(
+                    "neighbourhood-incomes",
+                    honest,
+                    words -> ScatterChart.draw(words, NumberStyle.POUNDS, data, model));
+        });
+    }
+
+    private double[] column(ToDoubleFunction<Neighbourhood> what) {
+        return validation.neighbourhoods().stream().mapToDouble(what).toArray();
+    }
+
+    private static String spread(double... values) {
+        double[] known = Arrays.stream(values).filter(Double::isFinite).toArray();
+        return NumberStyle.POUNDS.text(Arrays.stream(known).min().orElse(Double.NaN)) + " to "
+                + NumberStyle.POUNDS.text(Arrays.stream(known).max().orElse(Double.NaN));
+    }
+
+    /** Pearson's correlation over the pairs that are numbers; none with fewer than three or without any spread. */
+    static Optional<Double> correlation(double[] one, double[] other) {
+        int[] known = IntStream.range(0, one.length)
+                .filter(i -> Double.isFinite(one[i]) && Double.isFinite(other[i]))
+                .toArray();
+        double meanOne = Arrays.stream(known).mapToDouble(i -> one[i]).average().orElse(0);
+        double meanOther =
+                Arrays.stream(known).mapToDouble(i -> other[i]).average().orElse(0);
+        double product = 0;
+        double squareOne = 0;
+        double squareOther = 0;
+        for (int i : known) {
+            product += (one[i] - meanOne) * (other[i] - meanOther);
+            squareOne += (one[i] - meanOne) * (one[i] - meanOne);
+            squareOther += (other[i] - meanOther) * (other[i] - meanOther);
+        }
+        boolean defined = known.length > 2 && squareOne > 0 && squareOther > 0;
+        return defined ? Optional.of(product / Math.sqrt(squareOne * squareOther)) : Optional.empty();
+    }
+
+    private String subtitle(String what) {
+        Validation.Header header = validation.header();
+        String scale = header.scale() == 1 ? "" : String.format(Locale.ROOT, ", scale %s", header.scale());
+        String seeds = header.seeds() == 1 ? "1 seed" : header.seeds() + " seeds";
+        return header.place() + ", " + header.scenario() + ", " + seeds + scale + "; " + what;
+    }
+}

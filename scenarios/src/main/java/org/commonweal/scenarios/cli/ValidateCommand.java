@@ -1,0 +1,166 @@
+package org.commonweal.scenarios.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.commonweal.parameter.Setting;
+import org.commonweal.results.report.Fit;
+import org.commonweal.results.report.RunReport;
+import org.commonweal.results.report.Validation;
+import org.commonweal.results.report.ValidationReport;
+import org.commonweal.results.report.Verdict;
+import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Build;
+import org.commonweal.scenarios.Home;
+import org.commonweal.scenarios.experiment.Batch;
+import org.commonweal.scenarios.experiment.PlannedRun;
+import org.commonweal.scenarios.experiment.Watcher;
+import org.commonweal.scenarios.experiment.WriteGate;
+import org.commonweal.scenarios.scenario.Scenario;
+import org.commonweal.scenarios.validation.Validator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code commonweal validate}: runs the baseline with several seeds and says how right it is. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        defaultValueProvider = ValidateCommand.Defaults.class,
+        description = "Compares the baseline with every calibration target there is for the place: "
+                + "pass, near, fail or not modelled. 5 seeds unless given.",
+        footer = {
+            "%nA failed target is a result, not an error: the exit code is 0.",
+            "%nExamples:",
+            "  commonweal validate --seeds 10 --jobs 2",
+            "  commonweal validate --place kirklees --scale 0.1",
+            "  commonweal describe targets"
+        })
+final class ValidateCommand implements Callable<Integer> {
+    private static final String SEEDS = "5";
+    private static final int FEWEST_YEARS = 2;
+
+    @Mixin
+    private RunOptions options;
+
+    @Option(
+            names = "--targets",
+            paramLabel = "FILE",
+            description = "A table of targets of your own, instead of scenarios/targets/targets.csv.")
+    private Path targets;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Several seeds, or there is no interval. */
+    static final class Defaults implements IDefaultValueProvider {
+        @Override
+        public String defaultValue(ArgSpec argument) {
+            return argument instanceof OptionSpec option && option.longestName().equals("--seeds") ? SEEDS : null;
+        }
+    }
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        List<PlannedRun> runs = RunPlans.of(options);
+        Scenario first = runs.get(0).scenario();
+        if (first.years() < FEWEST_YEARS) {
+            throw new BadInput(
+                    "--years", "there are not two years to compare", "whole numbers from " + FEWEST_YEARS, "");
+        }
+        Path folder = options.folder("validation-" + first.place());
+        ValidationReport.FOLDER.checkWritable(folder);
+        Validator validator = new Validator(Home.places(), targets == null ? Home.targets() : targets, runs);
+        RunReport.chartProblem().ifPresent(err::println);
+        Validation validation;
+        try (Watcher watcher = options.watcher(runs, err)) {
+            validation = validator.validate(new Batch(options.jobs(), watcher), header(runs));
+        }
+        try (WriteGate gate = new WriteGate()) {
+            gate.write(() -> ValidationReport.FOLDER.write(folder, where -> ValidationReport.write(where, validation)));
+        }
+        table(validation.fits()).print(out);
+        out.print(summary(validation));
+        out.print(FolderText.of(folder));
+        return 0;
+    }
+
+    private static TextTable table(List<Fit> fits) {
+        TextTable table = new TextTable("id", "target", "observed", "passes within", "model", "95 %", "verdict");
+        for (Fit fit : fits) {
+            table.add(
+                    fit.id(),
+                    fit.title(),
+                    fit.observedText(),
+                    fit.passText(),
+                    fit.modelText(),
+                    fit.intervalText(),
+                    fit.verdict().word());
+        }
+        return table;
+    }
+
+    /** The failures first. */
+    private static String summary(Validation validation) {
+        StringBuilder text = new StringBuilder("\n");
+        for (Fit fit : validation.failuresFirst()) {
+            if (fit.verdict() != Verdict.PASS) {
+                String line = fit.verdict().word() + "  " + fit.id() + ": " + fit.title() + " is " + fit.modelText()
+                        + ", passes within " + fit.passText();
+                text.append(String.join("\n      ", TextTable.wrap(line, TextTable.WIDTH - 6)))
+                        .append('\n');
+            }
+        }
+        return text.append("\n").append(validation.score()).append(".\n").toString();
+    }
+
+    private Validation.Header header(List<PlannedRun> runs) {
+        PlannedRun first = runs.get(0);
+        Scenario scenario = first.scenario();
+        return new Validation.Header(
+                first.place().title(),
+                scenario.name(),
+                runs.size(),
+                scenario.seed(),
+                scenario.scale(),
+                scenario.burnIn(),
+                scenario.years(),
+                command(scenario, runs.size()),
+                "Version " + Build.version() + ", commit " + Build.commit() + ", data "
+                        + first.place().hash());
+    }
+
+    private String command(Scenario scenario, int seeds) {
+        List<String> words = new ArrayList<>(List.of(
+                "./commonweal validate",
+                scenario.name(),
+                "--place " + scenario.place(),
+                "--seed " + scenario.seed(),
+                "--seeds " + seeds,
+                "--scale " + scenario.scale(),
+                "--burn-in " + scenario.burnIn(),
+                "--years " + scenario.years()));
+        scenario.settings().stream().map(setting -> set("", setting)).forEach(words::add);
+        scenario.estimates().stream().map(setting -> set("estimate.", setting)).forEach(words::add);
+        if (targets != null) {
+            words.add("--targets " + targets);
+        }
+        return words.stream().collect(Collectors.joining(" "));
+    }
+
+    private static String set(String before, Setting setting) {
+        return "--set \"" + before + setting.key() + "=" + setting.value() + "\"";
+    }
+}

@@ -1,0 +1,63 @@
+package org.commonweal.scenarios.experiment;
+
+import java.util.Arrays;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.math3.stat.inference.TestUtils;
+
+/**
+ * A mean over seeds with its 95 % interval by Student's t.
+ *
+ * @param mean mean of the values that are numbers; not a number when there are none
+ * @param halfWidth half the width of the interval; not a number with fewer than two values
+ * @param count how many values there are
+ * @param p chance of a mean at least so far from zero if the true one were zero; 1 with fewer than two values
+ */
+public record Interval(double mean, double halfWidth, int count, double p) {
+    private static final double LEVEL = 0.95;
+
+    /** The interval of a mean of independent values; those that are not numbers are left out. */
+    public static Interval of(double... all) {
+        double[] values = numbers(all);
+        double mean = StatUtils.mean(values);
+        if (values.length < 2) {
+            return new Interval(mean, Double.NaN, values.length, 1);
+        }
+        double variance = StatUtils.variance(values);
+        if (variance == 0) {
+            return new Interval(mean, 0, values.length, mean == 0 ? 1 : 0);
+        }
+        double quantile = new TDistribution(values.length - 1).inverseCumulativeProbability((1 + LEVEL) / 2);
+        return new Interval(
+                mean, quantile * Math.sqrt(variance / values.length), values.length, TestUtils.tTest(0, values));
+    }
+
+    /** Lower end. */
+    public double low() {
+        return mean - halfWidth;
+    }
+
+    /** Upper end. */
+    public double high() {
+        return mean + halfWidth;
+    }
+
+    /**
+     * Which of several p values may be called different from zero when the chance of even one mistake among them is to
+     * be at most 5 % (Holm, "A simple sequentially rejective multiple test procedure", 1979).
+     */
+    public static boolean[] toldFromZero(double... p) {
+        Integer[] order = new Integer[p.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (one, other) -> Double.compare(p[one], p[other]));
+        boolean[] told = new boolean[p.length];
+        for (int rank = 0; rank < p.length && p[order[rank]] <= (1 - LEVEL) / (p.length - rank); rank++) {
+            told[order[rank]] = true;
+        }
+        return told;
+    }
+
+    private static double[] numbers(double... values) {
+        return Arrays.stream(values).filter(Double::isFinite).toArray();
+    }
+}

@@ -1,0 +1,91 @@
+package org.commonweal.scenarios.validation;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonweal.results.report.Fit;
+import org.commonweal.results.report.Range;
+import org.commonweal.results.report.Validation;
+import org.commonweal.scenarios.experiment.Batch;
+import org.commonweal.scenarios.experiment.Interval;
+import org.commonweal.scenarios.experiment.PlannedRun;
+import org.commonweal.scenarios.place.PlaceFacts;
+import org.commonweal.scenarios.place.PlaceReader;
+import org.commonweal.scenarios.validation.Target.Comparison;
+import org.commonweal.time.Month;
+
+/** Compares runs of a place with everything that is known of it. */
+public final class Validator {
+    private final List<PlannedRun> runs;
+    private final List<Target> targets;
+    private final Observations observations;
+
+    /**
+     * Reads what the runs will be compared with.
+     *
+     * @param places folder of the places
+     * @param table the table of targets
+     * @param runs the same scenario with several seeds
+     * @throws org.commonweal.scenarios.BadInput if anything is wrong with what is read
+     */
+    public Validator(Path places, Path table, List<PlannedRun> runs) {
+        this.runs = List.copyOf(runs);
+        PlannedRun first = runs.get(0);
+        PlaceFacts facts = PlaceFacts.read(places, first.place());
+        targets = TargetTable.read(table, PlaceReader.names(places), first.place().name(), facts);
+        observations = Observations.read(places, first.place(), facts);
+    }
+
+    /** Makes the runs in memory and compares them; the answer does not depend on how many are made at a time. */
+    public Validation validate(Batch batch, Validation.Header header) throws InterruptedException {
+        List<String> indicators = targets.stream()
+                .flatMap(target -> target.comparison().stream())
+                .flatMap(comparison -> comparison.reading().indicators().stream())
+                .distinct()
+                .toList();
+        List<Measured> seeds = batch.observe(runs, run -> new Measured(indicators, run.months()));
+        Distributions model = new Distributions(seeds, runs.get(0).scenario().scale());
+        return new Validation(
+                header,
+                targets.stream().map(target -> fit(target, seeds)).toList(),
+                Stream.concat(
+                                Stream.of(model.lorenz("lorenz of private wealth", "model")),
+                                observations.wealth().stream())
+                        .toList(),
+                Stream.concat(
+                                Stream.of(model.lorenz("lorenz of disposable income", "model")),
+                                observations.incomes().stream())
+                        .toList(),
+                observations.sizes(model),
+                observations.neighbourhoods(model));
+    }
+
+    private Fit fit(Target target, List<Measured> seeds) {
+        Interval interval = target.comparison()
+                .map(comparison -> interval(comparison.reading(), seeds))
+                .orElse(new Interval(Double.NaN, Double.NaN, 0, 1));
+        return new Fit(
+                target.id(),
+                target.group(),
+                target.title(),
+                target.unit(),
+                target.observed(),
+                target.comparison().map(how -> how.tolerance().passing(target.observed())).orElse(Range.NONE),
+                target.comparison().map(how -> how.tolerance().nearing(target.observed())).orElse(Range.NONE),
+                interval.mean(),
+                new Range(interval.low(), interval.high()),
+                target.comparison().isPresent(),
+                target.comparison().map(Comparison::reading).map(Reading::words).orElse(""),
+                target.evidence(),
+                target.source(),
+                target.reason());
+    }
+
+    private Interval interval(Reading reading, List<Measured> seeds) {
+        int burnIn = runs.get(0).scenario().burnIn() * Month.PER_YEAR;
+        double scale = runs.get(0).scenario().scale();
+        return Interval.of(seeds.stream()
+                .mapToDouble(seed -> reading.of(seed::series, burnIn, scale))
+                .toArray());
+    }
+}

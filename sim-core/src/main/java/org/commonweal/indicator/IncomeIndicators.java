@@ -1,0 +1,60 @@
+package org.commonweal.indicator;
+
+import java.util.List;
+import org.commonweal.indicator.Indicator.Direction;
+
+/** Income of households: how it is spread, spent and saved, and output per head. */
+final class IncomeIndicators {
+    static final List<Indicator> ALL = List.of(
+            new Indicator(
+                    "income.original.gini",
+                    "Gini of original income",
+                    "ratio",
+                    "Gini coefficient over households of equivalised income of the year before taxes and benefits: earnings, drawings and bonuses, pensions that are not the state's, interest, rents and dividends; measured in the first month and every December",
+                    Direction.LOWER_IS_BETTER,
+                    m -> m.incomes.originalSpread.gini()),
+            new Indicator(
+                    "income.fifths.ratio",
+                    "Highest income fifth over lowest",
+                    "ratio",
+                    "median equivalised disposable income of the highest fifth of households over that of the lowest",
+                    Direction.LOWER_IS_BETTER,
+                    m -> m.incomes.fifthsRatio()),
+            new Indicator(
+                    "income.spending.lowest-fifth",
+                    "Spending of the lowest income fifth",
+                    "ratio",
+                    "mean spending of a household of the fifth on goods, services, rent, council tax and interest, over the fifth's median disposable income equivalised to a couple, as evidence E14 divides the published tables",
+                    Direction.NEITHER,
+                    m -> m.incomes.spendingOfLowest),
+            new Indicator(
+                    "income.spending.highest-fifth",
+                    "Spending of the highest income fifth",
+                    "ratio",
+                    "as income.spending.lowest-fifth, of the highest fifth",
+                    Direction.NEITHER,
+                    m -> m.incomes.spendingOfHighest),
+            new Indicator(
+                    "income.saving-ratio.with-pensions",
+                    "Saving ratio with pensions",
+                    "share",
+                    "as income.saving-ratio, with contributions of employees and employers to funded pension schemes less pensions paid by them added to income, as the national accounts do",
+                    Direction.NEITHER,
+                    m -> m.savingRatioWithPensions()),
+            new Indicator(
+                    "income.disposable.per-head",
+                    "Disposable income per head",
+                    "pounds/month",
+                    "disposable income of households per resident",
+                    Direction.HIGHER_IS_BETTER,
+                    m -> Work.ratio(m.incomes.disposable, m.residents.population())),
+            new Indicator(
+                    "output.gva.per-head",
+                    "Output per head",
+                    "pounds/month",
+                    "gross value added in the place per resident",
+                    Direction.HIGHER_IS_BETTER,
+                    m -> Work.ratio(m.business.gva(), m.residents.population())));
+
+    private IncomeIndicators() {}
+}

@@ -1,0 +1,107 @@
+package org.commonweal.money;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What each firm and each anchor paid this month to people and firms near by, payer by payer: the flow record for groups
+ * that are not sectors, such as small firms or the care industry. Of anchors it also knows what they received.
+ */
+public final class PayerRecord {
+    /** Reasons for which money goes to people. */
+    public static final List<Flow> TO_PEOPLE = List.of(
+            Flow.WAGES,
+            Flow.COMMUTER_WAGES,
+            Flow.OWNER_DRAWINGS,
+            Flow.DIVIDENDS,
+            Flow.WORKER_BONUS,
+            Flow.PATRONAGE_REFUND);
+
+    /** Reasons for which money goes to firms. */
+    public static final List<Flow> TO_FIRMS =
+            List.of(Flow.INPUTS, Flow.INPUTS_OUTSIDE, Flow.INVESTMENT, Flow.PROCUREMENT);
+
+    /** Where a payment of a firm or an anchor went; payments to firms of the place come after these, by legal form. */
+    public enum Channel {
+        PEOPLE_HERE,
+        PEOPLE_OF_REGION,
+        FIRMS_OF_REGION,
+        INTEREST,
+        HEAD_OFFICE,
+        /** Not paid but received: current receipts of an anchor. */
+        RECEIVED
+    }
+
+    private static final int FIRST_FORM = Sector.PLC_BRANCHES.ordinal();
+    private static final int FORMS = Sector.CHARITIES.ordinal() - FIRST_FORM + 1;
+    private static final int FIRMS_HERE = Channel.values().length;
+    private static final int CHANNELS = FIRMS_HERE + FORMS;
+    private static final byte NONE = -1;
+    private static final byte[] CHANNEL = channels();
+
+    private long[] pence = new long[0];
+
+    PayerRecord() {}
+
+    /** Pence of a channel that passed through an account this month. */
+    public long month(Channel channel, int account) {
+        return at(account, channel.ordinal());
+    }
+
+    /** Pence that an account paid this month to firms of the place of a form. */
+    public long toFirms(Sector form, int account) {
+        return at(account, FIRMS_HERE + form.ordinal() - FIRST_FORM);
+    }
+
+    private long at(int account, int channel) {
+        int cell = account * CHANNELS + channel;
+        return cell < pence.length ? pence[cell] : 0;
+    }
+
+    /** Notes a payment between accounts whose sectors are given. */
+    void add(Flow why, int from, int fromSector, int to, int toSector, long amount) {
+        if (fromSector >= Sector.ANCHORS.ordinal() && fromSector < Sector.HOUSEHOLDS.ordinal()) {
+            int channel = CHANNEL[why.ordinal() * Sector.COUNT + toSector];
+            if (channel != NONE) {
+                note(from, channel, amount);
+            }
+        }
+        if (toSector == Sector.ANCHORS.ordinal() && why.kind() == Flow.Kind.CURRENT) {
+            note(to, Channel.RECEIVED.ordinal(), amount);
+        }
+    }
+
+    private void note(int account, int channel, long amount) {
+        int cell = account * CHANNELS + channel;
+        if (cell >= pence.length) {
+            pence = Arrays.copyOf(pence, 2 * (account + 1) * CHANNELS);
+        }
+        pence[cell] += amount;
+    }
+
+    void clear() {
+        Arrays.fill(pence, 0);
+    }
+
+    private static byte[] channels() {
+        byte[] table = new byte[Flow.COUNT * Sector.COUNT];
+        Arrays.fill(table, NONE);
+        for (Flow why : TO_PEOPLE) {
+            set(table, why, Sector.HOUSEHOLDS, Channel.PEOPLE_HERE.ordinal());
+            set(table, why, Sector.REGION, Channel.PEOPLE_OF_REGION.ordinal());
+        }
+        for (Flow why : TO_FIRMS) {
+            set(table, why, Sector.REGION, Channel.FIRMS_OF_REGION.ordinal());
+            for (int form = 0; form < FORMS; form++) {
+                set(table, why, Sector.at(FIRST_FORM + form), FIRMS_HERE + form);
+            }
+        }
+        set(table, Flow.LOAN_INTEREST, Sector.NATIONAL_BANK, Channel.INTEREST.ordinal());
+        set(table, Flow.HEAD_OFFICE_CHARGES, Sector.NATION, Channel.HEAD_OFFICE.ordinal());
+        return table;
+    }
+
+    private static void set(byte[] table, Flow why, Sector to, int channel) {
+        table[why.ordinal() * Sector.COUNT + to.ordinal()] = (byte) channel;
+    }
+}
