@@ -26,6 +26,7 @@ public final class FitChart {
     private static final Color FAILURE = HouseStyle.colour(1);
     private static final double NAMES = 0.40;
     private static final double TEXTS = 0.68;
+    private static final double STAGGER = 0.22; // so that marks of a row do not hide each other
     private static final int HEAD = 66;
     private static final int RADIUS = 9;
 
@@ -136,7 +137,10 @@ public final class FitChart {
             text(fitted(row.name(), font, (NAMES - 0.01) * area.getWidth()), area.getMinX(), baseline, font);
             double right = area.getMinX() + TEXTS * area.getWidth();
             text(fitted(row.text(), font, area.getMaxX() - right), right, baseline, font);
-            row.marks().forEach(mark -> mark(mark, y));
+            for (int i = 0; i < row.marks().size(); i++) {
+                double aside = row.marks().size() == 1 ? 0 : (i % 3 - 1) * STAGGER * height();
+                mark(row.marks().get(i), y + aside);
+            }
         }
 
         private void mark(Mark mark, double y) {
@@ -171,10 +175,10 @@ public final class FitChart {
             g2.draw(new Line2D.Double(x - RADIUS + 1, y + RADIUS - 1, x + RADIUS - 1, y - RADIUS + 1));
         }
 
-        /** Beyond the scale, or no number: the head of an arrow at the edge, a cross in the middle. */
+        /** Beyond the scale: the head of an arrow at the edge. No number at all: a cross at the left edge. */
         private void arrow(double at, double y) {
             if (Double.isNaN(at)) {
-                cross(x(0), y);
+                cross(x(-EDGE), y);
                 return;
             }
             double sign = Math.signum(at);

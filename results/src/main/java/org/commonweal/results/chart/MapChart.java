@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -54,7 +55,10 @@ public final class MapChart {
                         double width = (area.getWidth() - GAP * (panels.size() - 1)) / panels.size();
                         for (int i = 0; i < panels.size(); i++) {
                             double x = area.getMinX() + i * (width + GAP);
-                            panel(g2, new Rectangle2D.Double(x, area.getMinY(), width, area.getHeight()), panels.get(i));
+                            panel(
+                                    g2,
+                                    new Rectangle2D.Double(x, area.getMinY(), width, area.getHeight()),
+                                    panels.get(i));
                         }
                     }
                 },
@@ -85,7 +89,6 @@ public final class MapChart {
 
     private static void numbers(Graphics2D g2, Panel panel, MapProjection projection, double[] bounds) {
         Font font = Fonts.bold(17);
-        g2.setFont(font);
         for (int i = 0; i < panel.outlines().size(); i++) {
             double value = panel.values()[i];
             String text = panel.style().text(value);
@@ -93,8 +96,14 @@ public final class MapChart {
             double width = Fonts.width(text, font);
             if (Double.isFinite(value)
                     && projection.path(panel.outlines().get(i)).getBounds2D().getWidth() > 0.9 * width) {
-                g2.setPaint(step(value, bounds) >= 3 ? Color.WHITE : HouseStyle.INK);
-                g2.drawString(text, (float) (centre.getX() - width / 2), (float) centre.getY() + 6);
+                boolean dark = step(value, bounds) >= 3;
+                Shape letters = font.createGlyphVector(g2.getFontRenderContext(), text)
+                        .getOutline((float) (centre.getX() - width / 2), (float) centre.getY() + 6);
+                g2.setStroke(new BasicStroke(4, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                g2.setPaint(shade(value, bounds));
+                g2.draw(letters);
+                g2.setPaint(dark ? Color.WHITE : HouseStyle.INK);
+                g2.fill(letters);
             }
         }
     }
@@ -110,9 +119,10 @@ public final class MapChart {
                 g2.setPaint(SHADES[i]);
                 g2.fill(swatch);
                 g2.setPaint(HouseStyle.GREY);
+                g2.setStroke(new BasicStroke(1.2f));
                 g2.draw(swatch);
             }
-            String text = style.text(bounds[i]);
+            String text = style.axis().format(bounds[i]);
             g2.setPaint(HouseStyle.GREY);
             g2.drawString(text, (float) (x + i * SWATCH - Fonts.width(text, font) / 2), (float) y + 48);
         }

@@ -33,7 +33,8 @@ final class MapProjection {
 
     /** Where a point lies on the paper. */
     Point2D at(double[] degrees) {
-        return new Point2D.Double(left + (degrees[0] - west) * perDegreeEast, top + (north - degrees[1]) * perDegreeNorth);
+        return new Point2D.Double(
+                left + (degrees[0] - west) * perDegreeEast, top + (north - degrees[1]) * perDegreeNorth);
     }
 
     /** The border on the paper. */

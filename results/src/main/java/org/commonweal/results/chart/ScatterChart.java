@@ -40,10 +40,10 @@ public final class ScatterChart {
         plot.setRenderer(renderer);
         plot.addAnnotation(new XYLineAnnotation(
                 low - room, low - room, high + room, high + room, HouseStyle.dashed(2, 3, 6), HouseStyle.GREY));
-        XYTextAnnotation equal = new XYTextAnnotation("model = data  ", high, high);
+        XYTextAnnotation equal = new XYTextAnnotation("  model = data", low + 2 * room, low + 2 * room);
         equal.setFont(Fonts.plain(HouseStyle.TEXT_SIZE));
         equal.setPaint(HouseStyle.GREY);
-        equal.setTextAnchor(TextAnchor.BOTTOM_RIGHT);
+        equal.setTextAnchor(TextAnchor.TOP_LEFT);
         plot.addAnnotation(equal);
         return HouseStyle.frame(plot, caption);
     }

@@ -30,7 +30,10 @@ final class Figures {
     static String text(Range range, String unit) {
         String low = text(range.low(), unit);
         String high = text(range.high(), unit);
-        return low.equals(high) ? low : low + " to " + high;
+        if (low.equals(high)) {
+            return low;
+        }
+        return (high.endsWith(" %") ? low.replace(" %", "") : low) + " to " + high;
     }
 
     private static String pounds(String pattern, double value) {

@@ -36,8 +36,8 @@ public final class ValidationCharts {
         ValidationCharts charts = new ValidationCharts(validation);
         List<Picture> pictures = new ArrayList<>(charts.fits());
         Stream.of(
-                        charts.lorenz("lorenz-wealth", "private wealth", validation.wealth()),
-                        charts.lorenz("lorenz-income", "disposable income", validation.incomes()),
+                        charts.lorenz("lorenz-wealth", "wealth", validation.wealth(), "private wealth"),
+                        charts.lorenz("lorenz-income", "income", validation.incomes(), "equivalised disposable income"),
                         charts.sizes(),
                         charts.incomeMap(),
                         charts.incomes(),
@@ -82,7 +82,7 @@ public final class ValidationCharts {
                 .toList();
         Caption caption = new Caption(
                 validation.score(),
-                subtitle("a mark for each target: ● pass, □ near, × fail, ◀ ▶ beyond the scale"),
+                subtitle("● pass (dark band), □ near (light band), × fail, ◀ ▶ beyond the scale"),
                 "what is compared",
                 "verdicts");
         return new Picture("fit", caption, words -> FitChart.draw(words, rows));
@@ -99,9 +99,11 @@ public final class ValidationCharts {
         long passes = fits.stream().filter(fit -> fit.verdict() == Verdict.PASS).count();
         Caption caption = new Caption(
                 "Targets " + page + " of " + pages + ": " + fits.get(0).group()
-                        + (fits.get(0).group().equals(last(fits).group()) ? "" : " to " + last(fits).group()) + ", "
+                        + (fits.get(0).group().equals(last(fits).group())
+                                ? ""
+                                : " to " + last(fits).group()) + ", "
                         + passes + " of " + fits.size() + " pass",
-                subtitle("● pass, □ near, × fail, ◀ ▶ beyond the scale; lines: 95 % intervals"),
+                subtitle("● pass (dark band), □ near (light band), × fail; lines: 95 % intervals"),
                 "what is compared",
                 "model | observed, verdict");
         return new Picture("fit-" + page, caption, words -> FitChart.draw(words, rows));
@@ -111,25 +113,17 @@ public final class ValidationCharts {
         return fits.get(fits.size() - 1);
     }
 
-    private Optional<Picture> lorenz(String name, String what, List<Line> curves) {
+    private Optional<Picture> lorenz(String name, String what, List<Line> curves, String exactly) {
         if (curves.size() < 2) {
             return Optional.empty();
         }
         Caption caption = new Caption(
-                Words.sentence("the poorer half have " + half(curves.get(0)) + " of " + what + " in the model, "
-                        + half(curves.get(1)) + " in the data"),
-                subtitle("last year of the runs, mean over seeds"),
+                Words.sentence("the poorer half have " + WealthCharts.half(curves.get(0)) + " of " + what
+                        + " in the model, " + WealthCharts.half(curves.get(1)) + " in the data"),
+                subtitle(exactly + ", last year of the runs, mean over seeds"),
                 "share of households, poorest first",
                 "share of " + what);
         return Optional.of(new Picture(name, caption, words -> LorenzChart.draw(words, curves)));
-    }
-
-    private static String half(Line curve) {
-        int middle = 0;
-        while (middle < curve.x().length - 1 && curve.x()[middle] < 0.5 - 1e-9) {
-            middle++;
-        }
-        return NumberStyle.PERCENT.text(curve.y()[middle]);
     }
 
     private Optional<Picture> sizes() {
@@ -144,31 +138,35 @@ public final class ValidationCharts {
                         .sum()
                 / 2;
         List<Bar> bars = sizes.stream()
-                .map(size -> new Bar(size.band() + " people", List.of(size.observed(), size.model())))
+                .map(size -> new Bar(size.band() + " people", List.of(size.observed(), Math.rint(size.model()))))
                 .toList();
         Caption caption = new Caption(
-                NumberStyle.PERCENT.text(unlike) + " of enterprises would have to be of another size to match the counts",
+                NumberStyle.PERCENT.text(unlike)
+                        + " of enterprises would have to be of another size to match the counts",
                 subtitle("enterprises registered in the place, without anchors; last year of the runs, at life size"),
                 "enterprises",
                 "people at work");
         List<String> groups = List.of("business counts", "model");
-        return Optional.of(new Picture(
-                "firm-sizes", caption, words -> BarChart.draw(words, NumberStyle.PLAIN, groups, bars)));
+        return Optional.of(
+                new Picture("firm-sizes", caption, words -> BarChart.draw(words, NumberStyle.PLAIN, groups, bars)));
     }
 
     private Optional<Picture> incomeMap() {
-        double[] model = column(Neighbourhood::income);
-        double[] data = column(Neighbourhood::observedIncome);
-        double[] both = DoubleStream.concat(Arrays.stream(model), Arrays.stream(data))
-                .toArray();
+        double[] model = column(area -> area.income() / 1000);
+        double[] data = column(area -> area.observedIncome() / 1000);
+        double[] both =
+                DoubleStream.concat(Arrays.stream(model), Arrays.stream(data)).toArray();
         Caption caption = new Caption(
-                "Incomes of neighbourhoods: " + spread(model) + " in the model, " + spread(data) + " in the data",
-                subtitle("mean disposable income of a household, £ a year; data: ONS small area estimates, 2019/20"),
+                "Neighbourhoods: " + spread(model) + " a year in the model, " + spread(data) + " in the data",
+                subtitle("mean disposable income of a household; data: ONS small area estimates, 2019/20"),
                 "",
                 "");
-        return map("map-income", caption, outlines -> List.of(
-                new MapChart.Panel("Model", NumberStyle.POUNDS, outlines, model, both),
-                new MapChart.Panel("Data", NumberStyle.POUNDS, outlines, data, both)));
+        return map(
+                "map-income",
+                caption,
+                outlines -> List.of(
+                        new MapChart.Panel("Model, £ thousand a year", NumberStyle.PLAIN, outlines, model, both),
+                        new MapChart.Panel("Data, £ thousand a year", NumberStyle.PLAIN, outlines, data, both)));
     }
 
     private Optional<Picture> unemploymentMap() {
@@ -182,14 +180,20 @@ public final class ValidationCharts {
                 subtitle("two measures, each with its own shades: unemployment is not published by neighbourhood"),
                 "",
                 "");
-        return map("map-unemployment", caption, outlines -> List.of(
-                new MapChart.Panel("Model: unemployment rate", NumberStyle.PERCENT, outlines, model, model),
-                new MapChart.Panel(
-                        "Data: kept from work, working age (IMD 2025)", NumberStyle.PERCENT, outlines, data, data)));
+        return map(
+                "map-unemployment",
+                caption,
+                outlines -> List.of(
+                        new MapChart.Panel("Model: unemployment rate", NumberStyle.PERCENT, outlines, model, model),
+                        new MapChart.Panel(
+                                "Data: kept from work, working age (IMD 2025)",
+                                NumberStyle.PERCENT,
+                                outlines,
+                                data,
+                                data)));
     }
 
-    private Optional<Picture> map(
-            String name, Caption caption, Function<List<Outline>, List<MapChart.Panel>> panels) {
+    private Optional<Picture> map(String name, Caption caption, Function<List<Outline>, List<MapChart.Panel>> panels) {
         List<Outline> outlines =
                 validation.neighbourhoods().stream().map(Neighbourhood::outline).toList();
         if (outlines.isEmpty()
@@ -208,7 +212,7 @@ public final class ValidationCharts {
                 known.stream().mapToDouble(Neighbourhood::observedIncome).toArray();
         return correlation(model, data).map(r -> {
             Caption caption = new Caption(
-                    "Neighbourhoods that are better off in the data are so in the model: correlation "
+                    "Neighbourhoods better off in the data are so in the model: correlation "
                             + NumberStyle.PLAIN.text(r),
                     subtitle("each point a neighbourhood; last year of the runs, mean over seeds"),
                     "mean net household income, ONS small area estimates 2019/20, £ a year",
@@ -234,8 +238,8 @@ public final class ValidationCharts {
 
     private static String spread(double... values) {
         double[] known = Arrays.stream(values).filter(Double::isFinite).toArray();
-        return NumberStyle.POUNDS.text(Arrays.stream(known).min().orElse(Double.NaN)) + " to "
-                + NumberStyle.POUNDS.text(Arrays.stream(known).max().orElse(Double.NaN));
+        return "£" + Math.round(Arrays.stream(known).min().orElse(0)) + "k to £"
+                + Math.round(Arrays.stream(known).max().orElse(0)) + "k";
     }
 
     /** Pearson's correlation over the pairs that are numbers; none with fewer than three or without any spread. */

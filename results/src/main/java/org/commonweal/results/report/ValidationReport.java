@@ -85,11 +85,7 @@ public final class ValidationReport {
             page.table(
                     List.of("verdict", "target", "model ", "passes within "),
                     amiss.stream()
-                            .map(fit -> List.of(
-                                    verdict(fit),
-                                    fit.title(),
-                                    fit.modelText(),
-                                    fit.passText()))
+                            .map(fit -> List.of(verdict(fit), fit.title(), fit.modelText(), fit.passText()))
                             .toList());
         }
     }
@@ -118,8 +114,7 @@ public final class ValidationReport {
                     verdict(fit),
                     fit.evidence() + ": " + fit.source() + (fit.reason().isEmpty() ? "" : ". " + fit.reason())));
         }
-        page.table(
-                List.of("id", "target", "observed ", "passes within ", "model ", "verdict", "source, reason"), rows);
+        page.table(List.of("id", "target", "observed ", "passes within ", "model ", "verdict", "source, reason"), rows);
     }
 
     private static String model(Fit fit) {
@@ -127,9 +122,7 @@ public final class ValidationReport {
             return "–";
         }
         String mean = fit.modelText();
-        return Double.isFinite(fit.interval().low())
-                ? mean + " (" + fit.intervalText() + ")"
-                : mean;
+        return Double.isFinite(fit.interval().low()) ? mean + " (" + fit.intervalText() + ")" : mean;
     }
 
     private static String verdict(Fit fit) {

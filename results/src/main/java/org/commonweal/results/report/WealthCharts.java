@@ -98,7 +98,7 @@ final class WealthCharts {
     }
 
     /** What the first half have, between the nearest points. */
-    private static String half(Line curve) {
+    static String half(Line curve) {
         int after = 1;
         while (after < curve.x().length - 1 && curve.x()[after] < 0.5) {
             after++;

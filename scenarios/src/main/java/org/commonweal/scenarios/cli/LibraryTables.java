@@ -58,8 +58,7 @@ final class LibraryTables {
     static TextTable targets() {
         TextTable table = new TextTable(
                 List.of("read off a run", "source", "reason"), "id", "place", "target", "unit", "observed", "evidence");
-        for (TargetTable.Description target :
-                TargetTable.describe(Home.targets(), PlaceReader.names(Home.places()))) {
+        for (TargetTable.Description target : TargetTable.describe(Home.targets(), PlaceReader.names(Home.places()))) {
             table.addWithNotes(
                     List.of(target.reading(), target.source(), target.reason()),
                     target.id(),

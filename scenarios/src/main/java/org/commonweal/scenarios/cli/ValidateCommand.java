@@ -98,11 +98,12 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static TextTable table(List<Fit> fits) {
-        TextTable table = new TextTable("id", "target", "observed", "passes within", "model", "95 %", "verdict");
+        TextTable table = new TextTable(
+                List.of("target"), "id", "observed", "passes within", "model", "95 % interval", "verdict");
         for (Fit fit : fits) {
-            table.add(
+            table.addWithNotes(
+                    List.of(fit.title()),
                     fit.id(),
-                    fit.title(),
                     fit.observedText(),
                     fit.passText(),
                     fit.modelText(),

@@ -43,7 +43,8 @@ public final class Boundaries {
                         "");
             }
             outlines.put(
-                    code, new Outline(feature.path("properties").path("local_name").asString(code), rings));
+                    code,
+                    new Outline(feature.path("properties").path("local_name").asString(code), rings));
         }
         return outlines;
     }
@@ -77,7 +78,9 @@ public final class Boundaries {
         for (JsonNode ring : polygon) {
             double[][] points = new double[ring.size()][];
             for (int i = 0; i < points.length; i++) {
-                points[i] = new double[] {ring.get(i).path(0).asDouble(), ring.get(i).path(1).asDouble()};
+                points[i] = new double[] {
+                    ring.get(i).path(0).asDouble(), ring.get(i).path(1).asDouble()
+                };
             }
             if (points.length > 2) {
                 rings.add(points);

@@ -116,7 +116,9 @@ public final class PlaceFacts {
                 0, place.people().selfEmployedAlone() - place.legalForms().soleProprietors());
         double jobs = place.totals().jobs() + offRegister;
         facts.put("commuters-share", 1 - employed * place.people().shareWorkingInPlace() / jobs);
-        facts.put("retired-share", place.people().retired() / (double) place.people().residents16plus());
+        facts.put(
+                "retired-share",
+                place.people().retired() / (double) place.people().residents16plus());
         List<Double> rates = indicator("Modelled unemployment rate");
         rates.subList(Math.max(0, rates.size() - UNEMPLOYMENT_YEARS), rates.size()).stream()
                 .mapToDouble(rate -> rate / 100)

@@ -26,7 +26,11 @@ import org.commonweal.scenarios.place.Problems;
  * @param incomes the observed Lorenz curve of income
  */
 record Observations(
-        PlaceData place, PlaceFacts facts, Map<String, Outline> outlines, Optional<Line> wealth, Optional<Line> incomes) {
+        PlaceData place,
+        PlaceFacts facts,
+        Map<String, Outline> outlines,
+        Optional<Line> wealth,
+        Optional<Line> incomes) {
     private static final String AREAS = "neighbourhoods";
     private static final int TENTHS = 10;
     private static final double MOST = 1e9;
@@ -62,8 +66,8 @@ record Observations(
         for (int tenth = 0; tenth < TENTHS; tenth++) {
             columns[tenth] = "d" + (tenth + 1);
         }
-        for (CsvRow row :
-                files.table("national/household_incomes_by_decile_2019_20.csv", columns).rows()) {
+        for (CsvRow row : files.table("national/household_incomes_by_decile_2019_20.csv", columns)
+                .rows()) {
             List<Double> into = switch (row.textOrEmpty("item")) {
                 case "Number of households in the population ('000s)" -> households;
                 case "Equivalised disposable income" -> means;

@@ -7,7 +7,7 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.commonweal.time.Month;
 
 /** How one number is read off the months of a run. Months in which there is no number do not count. */
-enum Statistic {
+public enum Statistic {
     /** Mean of the months after burn-in. */
     MEAN("mean", Months::mean),
     /** The first month of the run. */
@@ -17,9 +17,13 @@ enum Statistic {
     /** Mean of the last year. */
     LAST_YEAR("last-year", months -> months.year(months.years() - 1)),
     /** The lowest month of the whole run. */
-    LOWEST("lowest", months -> Arrays.stream(months.whole).filter(Double::isFinite).min().orElse(Double.NaN)),
+    LOWEST(
+            "lowest",
+            months -> Arrays.stream(months.whole).filter(Double::isFinite).min().orElse(Double.NaN)),
     /** The highest month of the whole run. */
-    HIGHEST("highest", months -> Arrays.stream(months.whole).filter(Double::isFinite).max().orElse(Double.NaN)),
+    HIGHEST(
+            "highest",
+            months -> Arrays.stream(months.whole).filter(Double::isFinite).max().orElse(Double.NaN)),
     /** Slope of a straight line through the years after burn-in, times twenty years. */
     TREND("trend-20-years", Months::trend),
     /** Last year less the first after burn-in. */

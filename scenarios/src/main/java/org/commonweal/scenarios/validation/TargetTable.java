@@ -68,7 +68,7 @@ public final class TargetTable {
      * @param facts what the files of the place say
      * @throws org.commonweal.scenarios.BadInput if anything is wrong with the table
      */
-    static List<Target> read(Path file, List<String> places, String place, PlaceFacts facts) {
+    public static List<Target> read(Path file, List<String> places, String place, PlaceFacts facts) {
         return rows(file, places).stream()
                 .filter(row -> row.target().isFor(place))
                 .map(row -> resolve(row, facts))
@@ -118,7 +118,9 @@ public final class TargetTable {
         Path whole = file.toAbsolutePath();
         TargetTable table = new TargetTable(places, problems);
         List<Row> rows = new PlaceFiles(whole.getParent(), problems)
-                .table(whole.getFileName().toString(), COLUMNS).rows().stream().map(table::row).toList();
+                .table(whole.getFileName().toString(), COLUMNS).rows().stream()
+                        .map(table::row)
+                        .toList();
         problems.throwIfAny();
         return rows;
     }
@@ -173,7 +175,11 @@ public final class TargetTable {
         Target target = new Target(
                 id,
                 row.text("group"),
-                oneOf(row, "place", Stream.concat(Stream.of(Target.EVERYWHERE), places.stream()).toList()),
+                oneOf(
+                        row,
+                        "place",
+                        Stream.concat(Stream.of(Target.EVERYWHERE), places.stream())
+                                .toList()),
                 row.text("title"),
                 row.text("unit"),
                 Range.NONE,
@@ -196,8 +202,7 @@ public final class TargetTable {
         }
         boolean grows = oneOf(row, "grows_with_place", List.of("yes", "no")).equals("yes");
         String sign = indicators.size() == 2 ? words[1] : "";
-        return new Comparison(
-                new Reading(indicators, sign, statistic, factor(row), grows), tolerance(row, point));
+        return new Comparison(new Reading(indicators, sign, statistic, factor(row), grows), tolerance(row, point));
     }
 
     private void known(CsvRow row, String name) {
@@ -226,9 +231,8 @@ public final class TargetTable {
     }
 
     private Tolerance tolerance(CsvRow row, boolean point) {
-        List<String> kinds = Arrays.stream(Tolerance.Kind.values())
-                .map(Tolerance.Kind::word)
-                .toList();
+        List<String> kinds =
+                Arrays.stream(Tolerance.Kind.values()).map(Tolerance.Kind::word).toList();
         int kind = Math.max(0, kinds.indexOf(oneOf(row, "kind", kinds)));
         boolean factor = kind == Tolerance.Kind.FACTOR.ordinal();
         double pass = row.number("tolerance", factor ? 1 : 0, MOST);

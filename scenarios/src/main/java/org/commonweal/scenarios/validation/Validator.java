@@ -32,7 +32,8 @@ public final class Validator {
         this.runs = List.copyOf(runs);
         PlannedRun first = runs.get(0);
         PlaceFacts facts = PlaceFacts.read(places, first.place());
-        targets = TargetTable.read(table, PlaceReader.names(places), first.place().name(), facts);
+        targets =
+                TargetTable.read(table, PlaceReader.names(places), first.place().name(), facts);
         observations = Observations.read(places, first.place(), facts);
     }
 
@@ -70,8 +71,12 @@ public final class Validator {
                 target.title(),
                 target.unit(),
                 target.observed(),
-                target.comparison().map(how -> how.tolerance().passing(target.observed())).orElse(Range.NONE),
-                target.comparison().map(how -> how.tolerance().nearing(target.observed())).orElse(Range.NONE),
+                target.comparison()
+                        .map(how -> how.tolerance().passing(target.observed()))
+                        .orElse(Range.NONE),
+                target.comparison()
+                        .map(how -> how.tolerance().nearing(target.observed()))
+                        .orElse(Range.NONE),
                 interval.mean(),
                 new Range(interval.low(), interval.high()),
                 target.comparison().isPresent(),

@@ -1,0 +1,94 @@
+package org.commonweal.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateCommandTest {
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int validate(String... options) {
+        String[] line = Stream.concat(
+                        Stream.of("validate", "--scale=0.02", "--years=2", "--burn-in=0", "--quiet"),
+                        Stream.of(options))
+                .toArray(String[]::new);
+        return Commonweal.execute(new PrintWriter(out), new PrintWriter(err), line);
+    }
+
+    @Test
+    void a_small_validation_says_pass_and_fail_and_writes_the_same_bytes_whatever_the_jobs() throws IOException {
+        Path one = folder.resolve("one");
+        Path two = folder.resolve("two");
+        assertThat(validate("--seeds=2", "--jobs=1", "--out=" + one)).isZero();
+        assertThat(out.toString())
+                .contains("C1.households", "FAIL", "not modelled", "near  ", "targets pass (", "Results in " + one);
+        assertThat(validate("--seeds=2", "--jobs=2", "--out=" + two)).isZero();
+        assertThat(err.toString()).isEmpty();
+        List<String> files = files(one);
+        assertThat(files)
+                .contains(
+                        "validation.csv",
+                        "validation.md",
+                        "charts/fit.png",
+                        "charts/fit-1.svg",
+                        "charts/lorenz-wealth.png",
+                        "charts/lorenz-income.png",
+                        "charts/firm-sizes.png",
+                        "charts/map-income.png",
+                        "charts/map-unemployment.svg",
+                        "charts/neighbourhood-incomes.png")
+                .isEqualTo(files(two))
+                .allSatisfy(file -> assertThat(one.resolve(file)).hasSameBinaryContentAs(two.resolve(file)));
+        assertThat(one.resolve("validation.md"))
+                .content()
+                .contains("# How right is the model? Preston, baseline", "**FAIL**", "`C6.physical`", "--seeds 2");
+        try (Stream<Path> folders = Files.list(folder)) {
+            assertThat(folders).hasSize(2);
+        }
+    }
+
+    @Test
+    void input_that_cannot_be_used_is_refused_before_the_run() throws IOException {
+        Path full = Files.createDirectory(folder.resolve("full"));
+        Files.writeString(full.resolve("letter.txt"), "mine");
+        assertThat(validate("--years=1")).isEqualTo(2);
+        assertThat(validate("--place=atlantis")).isEqualTo(2);
+        assertThat(validate("--out=" + full)).isEqualTo(2);
+        assertThat(validate("--targets=" + full.resolve("letter.txt"))).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "--years: there are not two years to compare",
+                        "there is no place \"atlantis\"",
+                        "is not empty and not the folder of a validation",
+                        "letter.txt:1: the column id is missing");
+        assertThat(files(folder)).containsExactly("full/letter.txt");
+    }
+
+    @Test
+    void the_targets_are_described() {
+        assertThat(Commonweal.execute(new PrintWriter(out), new PrintWriter(err), "describe", "targets"))
+                .isZero();
+        assertThat(out.toString()).contains("C6.gini", "mean of wealth.gini", "place:gva");
+    }
+
+    private static List<String> files(Path where) throws IOException {
+        try (Stream<Path> files = Files.walk(where)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> where.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}

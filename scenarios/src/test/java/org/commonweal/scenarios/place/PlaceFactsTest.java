@@ -1,0 +1,92 @@
+package org.commonweal.scenarios.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.commonweal.genesis.PlaceData;
+import org.commonweal.scenarios.BadInput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaceFactsTest {
+    private static final Path PLACES = Path.of("places");
+
+    @TempDir
+    private Path folder;
+
+    private static PlaceData place(String name) {
+        return PlaceReader.read(PLACES, name, Map.of());
+    }
+
+    private static double fact(String name) {
+        return PlaceFacts.read(PLACES, place("preston")).find(name).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"preston", "manchester", "birmingham", "kirklees", "islington"})
+    void every_place_that_comes_with_it_has_every_number(String name) {
+        PlaceFacts facts = PlaceFacts.read(PLACES, place(name));
+        assertThat(PlaceFacts.NAMES)
+                .allSatisfy(
+                        fact -> assertThat(facts.find(fact).orElse(-1)).as(fact).isPositive());
+    }
+
+    @Test
+    void the_numbers_are_those_of_the_files() {
+        assertThat(fact("households")).isEqualTo(59_607);
+        assertThat(fact("gva")).isEqualTo(5_270e6);
+        assertThat(fact("tenure.owned")).isCloseTo(0.591, within(0.001));
+        assertThat(fact("unemployment")).isCloseTo((3.7 + 4.9 + 4.9 + 5.2 + 4.0) / 500, within(0.005));
+    }
+
+    @Test
+    void income_is_without_the_rent_that_owners_pay_themselves() {
+        assertThat(fact("income")).isCloseTo(18_758.0 * 147_835 - 327e6, within(1.0));
+    }
+
+    @Test
+    void what_a_place_has_no_file_for_is_left_out() {
+        PlaceCopy copy = PlaceCopy.in(folder);
+        PlaceFacts facts = PlaceFacts.read(folder, copy.read(Map.of()));
+        assertThat(facts.find("income")).isEmpty();
+        assertThat(facts.find("unemployment")).isEmpty();
+        assertThat(facts.find("jobs")).isPresent();
+    }
+
+    @Test
+    void borders_are_read_by_code_and_a_broken_map_is_told() {
+        assertThat(Boundaries.read(PLACES, "preston")).hasSize(17).containsKey("E02005253");
+        assertThat(Boundaries.read(PLACES, "national")).isEmpty();
+        PlaceCopy copy = new PlaceCopy(folder);
+        copy.write("x/boundaries.geojson", "{".getBytes());
+        assertThatThrownBy(() -> Boundaries.read(folder, "x"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("x/boundaries.geojson: cannot be read as JSON");
+        copy.write("x/boundaries.geojson", "{\"features\":[{\"properties\":{}}]}".getBytes());
+        assertThatThrownBy(() -> Boundaries.read(folder, "x")).hasMessageContaining("feature 1 has no msoa21_code");
+    }
+
+    @Test
+    void a_polygon_has_its_hole_and_a_multipolygon_its_parts() {
+        String ring = "[[0,0],[0,1],[1,1],[0,0]]";
+        new PlaceCopy(folder)
+                .write(
+                        "x/boundaries.geojson",
+                        ("{\"features\":[" + feature("A", "Polygon", "[" + ring + "," + ring + "]") + ","
+                                        + feature("B", "MultiPolygon", "[[" + ring + "],[" + ring + "],[" + ring + "]]")
+                                        + "]}")
+                                .getBytes());
+        assertThat(Boundaries.read(folder, "x").get("A").rings()).hasSize(2);
+        assertThat(Boundaries.read(folder, "x").get("B").rings()).hasSize(3);
+    }
+
+    private static String feature(String code, String type, String coordinates) {
+        return "{\"properties\":{\"msoa21_code\":\"" + code + "\"},\"geometry\":{\"type\":\"" + type
+                + "\",\"coordinates\":" + coordinates + "}}";
+    }
+}

@@ -1,0 +1,129 @@
+package org.commonweal.scenarios.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.commonweal.indicator.Indicators;
+import org.commonweal.results.report.Range;
+import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.place.PlaceFacts;
+import org.commonweal.scenarios.place.PlaceReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TargetTableTest {
+    private static final Path PLACES = Path.of("places");
+    private static final Path SHIPPED = Path.of("targets/targets.csv");
+    private static final String HEADER = "id,group,place,title,unit,indicator,statistic,factor,grows_with_place,"
+            + "observed_low,observed_high,kind,tolerance,near,evidence,source,reason\n";
+    private static final String ROW =
+            "X.gini,X,all,a Gini,ratio,wealth.gini,mean,1,no,0.6,0.6,absolute,0.03,0.06,observed,E4,\n";
+
+    @TempDir
+    private Path folder;
+
+    private List<Target> read(Path table, String place) {
+        return TargetTable.read(
+                table,
+                PlaceReader.names(PLACES),
+                place,
+                PlaceFacts.read(PLACES, PlaceReader.read(PLACES, place, Map.of())));
+    }
+
+    private List<Target> read(String rows) throws IOException {
+        return read(Files.writeString(folder.resolve("targets.csv"), HEADER + rows), "preston");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"preston", "manchester", "birmingham", "kirklees", "islington"})
+    void every_shipped_row_is_sound_and_its_indicators_exist_and_every_place_has_its_own_numbers(String place) {
+        List<Target> targets = read(SHIPPED, place);
+        assertThat(targets).hasSizeGreaterThan(60).allSatisfy(target -> {
+            assertThat(target.source()).isNotBlank();
+            assertThat(target.comparison().isPresent())
+                    .as(target.id())
+                    .isNotEqualTo(target.evidence().equals("not modelled"));
+            target.comparison().ifPresent(how -> how.reading().indicators().forEach(Indicators::named));
+        });
+    }
+
+    @Test
+    void every_calibration_target_is_there() {
+        List<String> ids = read(SHIPPED, "preston").stream().map(Target::id).toList();
+        assertThat(IntStream.rangeClosed(1, 13).mapToObj(i -> "C" + i + "."))
+                .allMatch(start -> ids.stream().anyMatch(id -> id.startsWith(start)));
+    }
+
+    @Test
+    void a_row_becomes_a_target() throws IOException {
+        Target target = read(ROW).get(0);
+        assertThat(target.observed()).isEqualTo(new Range(0.6, 0.6));
+        assertThat(target.comparison().orElseThrow().reading())
+                .isEqualTo(new Reading(List.of("wealth.gini"), "", Statistic.MEAN, 1, false));
+        assertThat(target.comparison().orElseThrow().tolerance())
+                .isEqualTo(new Tolerance(Tolerance.Kind.ABSOLUTE, 0.03, 0.06));
+    }
+
+    @Test
+    void a_target_of_another_place_is_left_out() throws IOException {
+        assertThat(read(ROW.replace(",all,", ",kirklees,") + ROW.replace("X.gini", "X.two")))
+                .extracting(Target::id)
+                .containsExactly("X.two");
+    }
+
+    @Test
+    void numbers_come_from_the_place_and_factors_may_be_fractions() throws IOException {
+        Target target = read(ROW.replace("0.6,0.6", "place:gva/1000000,place:gva/1000000")
+                        .replace("mean,1,", "mean,12/1000000,"))
+                .get(0);
+        assertThat(target.observed()).isEqualTo(new Range(5270, 5270));
+        assertThat(target.comparison().orElseThrow().reading().factor()).isEqualTo(12e-6);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "wealth.gini|wealth.ginni|targets.csv:2: there is no indicator \"wealth.ginni\".",
+                "wealth.gini|wealth.ginni|Maybe you meant wealth.gini?",
+                "mean,1|median,1|targets.csv:2: statistic is \"median\".",
+                "mean,1|mean,x|factor is \"x\"",
+                "mean,1|mean,1/0|factor is \"1/0\"",
+                ",no,|,maybe,|allowed: yes, no",
+                "0.6,0.6|0.7,0.6|observed_low is above observed_high",
+                "0.6,0.6|,0.6|observed_low is empty",
+                "0.6,0.6|place:gav,0.6|Maybe you meant gva?",
+                "0.6,0.6|place:gva/0,0.6|allowed: place:NAME or place:NAME/1000",
+                "absolute|absolut|allowed: absolute, relative, factor",
+                "0.03,0.06|0.06,0.06|near is not wider than tolerance",
+                "0.03,0.06|0,0.06|nothing could pass",
+                "0.03,0.06|-1,0.06|tolerance is \"-1\"",
+                ",all,|,atlantis,|place is \"atlantis\"",
+                "observed,E4|seen,E4|allowed: observed, derived, from memory, not modelled",
+                "observed,E4|observed,|source is empty",
+                "observed,E4|not modelled,E4|reason is empty"
+            })
+    void a_bad_row_gets_a_message_that_names_file_and_line(String good, String bad, String message) {
+        assertThatThrownBy(() -> read(ROW.replace(good, bad == null ? "" : bad)))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("targets.csv:2")
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void the_same_id_twice_and_a_missing_column_are_told() {
+        assertThatThrownBy(() -> read(ROW + ROW))
+                .hasMessageContaining("targets.csv:3: the id \"X.gini\" stands there twice");
+        assertThatThrownBy(() -> read(Files.writeString(folder.resolve("t.csv"), "id,group\na,b\n"), "preston"))
+                .hasMessageContaining("t.csv:1: the column place is missing");
+    }
+}
