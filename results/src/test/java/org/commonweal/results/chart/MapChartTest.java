@@ -21,7 +21,8 @@ class MapChartTest {
 
     private static MapProjection near(double north) {
         double[][] strip = {{0, north}, {2, north}, {2, north + 1}, {0, north + 1}, {0, north}};
-        return new MapProjection(List.of(new Outline("strip", List.of(strip))), new Rectangle2D.Double(0, 0, 400, 400));
+        return new MapProjection(
+                List.of(new Outline("strip", List.<double[][]>of(strip))), new Rectangle2D.Double(0, 0, 400, 400));
     }
 
     @Test

@@ -21,8 +21,7 @@ class ValidateCommandTest {
 
     private int validate(String... options) {
         String[] line = Stream.concat(
-                        Stream.of("validate", "--scale=0.02", "--years=2", "--burn-in=0", "--quiet"),
-                        Stream.of(options))
+                        Stream.of("validate", "--scale=0.02", "--burn-in=0", "--quiet"), Stream.of(options))
                 .toArray(String[]::new);
         return Commonweal.execute(new PrintWriter(out), new PrintWriter(err), line);
     }
@@ -31,10 +30,12 @@ class ValidateCommandTest {
     void a_small_validation_says_pass_and_fail_and_writes_the_same_bytes_whatever_the_jobs() throws IOException {
         Path one = folder.resolve("one");
         Path two = folder.resolve("two");
-        assertThat(validate("--seeds=2", "--jobs=1", "--out=" + one)).isZero();
+        assertThat(validate("--years=2", "--seeds=2", "--jobs=1", "--out=" + one))
+                .isZero();
         assertThat(out.toString())
-                .contains("C1.households", "FAIL", "not modelled", "near  ", "targets pass (", "Results in " + one);
-        assertThat(validate("--seeds=2", "--jobs=2", "--out=" + two)).isZero();
+                .contains("C1.households", "FAIL", "not modelled", "near ", "targets pass (", "Results in " + one);
+        assertThat(validate("--years=2", "--seeds=2", "--jobs=2", "--out=" + two))
+                .isZero();
         assertThat(err.toString()).isEmpty();
         List<String> files = files(one);
         assertThat(files)
