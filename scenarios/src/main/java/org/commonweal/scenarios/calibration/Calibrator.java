@@ -108,11 +108,19 @@ public final class Calibrator {
 
     private List<Row> made(List<Point> points, String name) throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        Path kept = folder.resolve(name + ".partial.csv");
-        List<Row> rows = runs.make(points, kept, progress.apply(name));
+        List<Row> rows = runs.make(points, kept(name), progress.apply(name));
         new RunTable(calibration).write(folder, name, rows);
-        Files.delete(kept);
         return rows;
+    }
+
+    /** Forgets the runs that were kept in case the program is stopped: their tables and the results are written. */
+    public void forget() throws IOException {
+        Files.deleteIfExists(kept(REFERENCE));
+        Files.deleteIfExists(kept(CHECKS));
+    }
+
+    private Path kept(String name) {
+        return folder.resolve(name + ".partial.csv");
     }
 
     private List<Estimate> estimates(Posterior posterior, Findings recovered) {

@@ -22,7 +22,7 @@ public record Findings(
         List<Estimate> estimates,
         List<Fit> fits,
         List<Pair> pairs) {
-    /** Of a hundred intervals of 90 %, as many cover the truth in all but one of a hundred sound calibrations. */
+    /** Of a hundred sound intervals of 90 % fewer cover the truth only in one of twenty-five cases. */
     public static final int LEAST_COVERED = 85;
 
     /**

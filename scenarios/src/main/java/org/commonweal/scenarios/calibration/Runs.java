@@ -45,7 +45,7 @@ public final class Runs {
     /**
      * The runs of these points, in their order.
      *
-     * @param kept the file in which runs are kept until all are made; it is deleted by who has used them
+     * @param kept the file in which runs are kept until all are made; it stays
      * @throws IOException if the file cannot be read or written
      */
     List<Row> make(List<Point> points, Path kept, Progress progress) throws IOException, InterruptedException {

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
             "that known parameters are found again. Names the parameters that the targets do not identify."
         },
         footer = {
-            "%nA calibration that was interrupted goes on where it stopped, in the same folder.",
+            "%nA calibration that was interrupted, or only checked, goes on where it stopped, in the same folder.",
             "%nExamples:",
             "  commonweal calibrate --jobs 2 --out runs/calibration",
             "  commonweal calibrate mine.yaml --draws 600 --jobs 2 --out runs/mine",
@@ -97,6 +97,9 @@ final class CalibrateCommand implements Callable<Integer> {
             FindingsText.estimates(findings, out);
         }
         ResultFiles.write(folder, findings, command());
+        if (!checkOnly) {
+            calibrator.forget();
+        }
         out.println("\nThe results are in " + folder + "; begin with calibration.md.");
         return 0;
     }

@@ -105,6 +105,8 @@ class CalibrateCommandTest {
         assertThat(calibrate("--check-only", "--table", table, "--out", again.toString()))
                 .isZero();
         assertThat(err.toString()).as("no runs").isEmpty();
+        assertThat(calibrate("--check-only", "--out", made.toString())).isZero();
+        assertThat(err.toString()).contains("20 of 20 runs").doesNotContain("reference_table: 18 of 20 runs");
         assertThat(files(again).get("recovery.csv")).isEqualTo(files(made).get("recovery.csv"));
     }
 
