@@ -17,12 +17,12 @@ public record WealthRule(
         double medianTaste,
 
         @Param(
-                value = 2.3,
+                value = 2.8,
                 unit = Unit.RATIO,
                 min = 0,
                 max = 5,
                 what = "standard deviation of its logarithm",
-                source = "calibrated to the wealth distribution [A]",
+                source = "calibrated to the wealth distribution (scenarios/calibration/baseline)",
                 status = Status.CALIBRATED)
         double tasteSpread,
 

@@ -9,8 +9,10 @@ import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.block.FlowArrangement;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.TextAnchor;
@@ -19,7 +21,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 
 /** Intervals before and after something was learnt, one row for each quantity, on the scale of the wider one, 0-1. */
 public final class IntervalChart {
-    private static final double ROOM_FOR_NOTES = 0.36;
+    private static final double ROOM_FOR_NOTES = 0.45;
 
     private IntervalChart() {}
 
@@ -56,12 +58,14 @@ public final class IntervalChart {
         Collections.reverse(upwards);
         NumberAxis across = HouseStyle.axis(caption.across(), NumberStyle.PERCENT);
         across.setRange(-0.02, 1 + ROOM_FOR_NOTES);
+        across.setTickUnit(new NumberTickUnit(0.5));
         SymbolAxis up = new SymbolAxis("", upwards.stream().map(Row::name).toArray(String[]::new));
         HouseStyle.quiet(up);
         up.setTickLabelPaint(HouseStyle.INK);
         up.setGridBandsVisible(false);
         up.setRange(-0.6, rows.size() - 0.4);
         XYPlot plot = HouseStyle.plot(across, up);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setRangeZeroBaselineVisible(false);
         plot.setRangeGridlinesVisible(false);
         plot.setDataset(dataset(upwards));

@@ -17,23 +17,28 @@ record ReferenceTable(double[][] shares, double[][] statistics) {
     /** The table of these runs; those in which a statistic is missing are left out. */
     static ReferenceTable of(Calibration calibration, List<Row> rows) {
         List<Row> complete = rows.stream().filter(Row::isComplete).toList();
-        RandomGenerator errors = new Well19937c(calibration.scenario().seed());
         double[][] shares = new double[complete.size()][calibration.priors().size()];
         double[][] statistics =
                 new double[complete.size()][calibration.targets().size()];
-        for (int k = 0; k < shares.length; k++) {
-            for (int i = 0; i < shares[k].length; i++) {
-                shares[k][i] = calibration
-                        .priors()
-                        .get(i)
-                        .share(complete.get(k).point().values()[i]);
+        for (int i = 0; i < calibration.priors().size(); i++) {
+            for (int k = 0; k < shares.length; k++) {
+                double value = complete.get(k).point().values()[i];
+                shares[k][i] = calibration.priors().get(i).share(value);
             }
-            for (int i = 0; i < statistics[k].length; i++) {
-                double error = calibration.targets().get(i).error() * errors.nextGaussian();
-                statistics[k][i] = complete.get(k).statistics()[i] + error;
+        }
+        for (int i = 0; i < calibration.targets().size(); i++) {
+            CalibrationTarget target = calibration.targets().get(i);
+            RandomGenerator errors = errors(calibration.scenario().seed(), target);
+            for (int k = 0; k < statistics.length; k++) {
+                statistics[k][i] = complete.get(k).statistics()[i] + target.error() * errors.nextGaussian();
             }
         }
         return new ReferenceTable(shares, statistics);
+    }
+
+    /** Every target has errors of its own, so that they do not depend on which other targets there are. */
+    private static RandomGenerator errors(long seed, CalibrationTarget target) {
+        return new Well19937c(new int[] {Long.hashCode(seed), target.id().hashCode()});
     }
 
     int size() {

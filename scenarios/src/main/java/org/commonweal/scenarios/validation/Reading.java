@@ -13,7 +13,8 @@ import java.util.function.Function;
  * @param factor the number is multiplied with it
  * @param growsWithPlace whether the indicator is the larger the larger the place is, so that a smaller run is scaled up
  */
-public record Reading(List<String> indicators, String sign, Statistic statistic, double factor, boolean growsWithPlace) {
+public record Reading(
+        List<String> indicators, String sign, Statistic statistic, double factor, boolean growsWithPlace) {
 
     /**
      * The number of one run.
