@@ -51,6 +51,11 @@ public final class Home {
         return find().resolve("scenarios").resolve("library");
     }
 
+    /** The calibrations that come with Commonweal: {@code scenarios/calibration}. */
+    public static Path calibrations() {
+        return find().resolve("scenarios").resolve("calibration");
+    }
+
     private static Path named(String text) {
         Path home = pathOrNull(text);
         if (home == null || !isHome(home)) {

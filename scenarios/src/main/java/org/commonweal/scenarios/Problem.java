@@ -1,5 +1,8 @@
 package org.commonweal.scenarios;
 
+import java.util.List;
+import org.commonweal.parameter.ParameterException;
+
 /**
  * One thing that is wrong with what the user gave us, said in a way that helps to put it right.
  *
@@ -15,6 +18,13 @@ public record Problem(String where, String what, String allowed, String hint) {
     public static String quoted(String given) {
         String line = given.replaceAll("\\p{Cntrl}+", " ");
         return '"' + (line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...") + '"';
+    }
+
+    /** The problems of settings, said in the same way. */
+    public static List<Problem> of(ParameterException bad) {
+        return bad.problems().stream()
+                .map(problem -> new Problem(problem.where(), problem.what(), problem.allowed(), problem.hint()))
+                .toList();
     }
 
     /** The problem on one to three lines, without a line break at the end. */

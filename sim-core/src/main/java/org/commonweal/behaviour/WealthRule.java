@@ -22,7 +22,7 @@ public record WealthRule(
                 min = 0,
                 max = 5,
                 what = "standard deviation of its logarithm",
-                source = "calibrated to the wealth distribution [A]",
+                source = "calibrated to the wealth distribution (scenarios/calibration/baseline)",
                 status = Status.CALIBRATED)
         double tasteSpread,
 

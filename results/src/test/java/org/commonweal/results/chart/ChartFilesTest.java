@@ -37,7 +37,13 @@ class ChartFilesTest {
                 "lines", LineChart.draw(CAPTION, NumberStyle.PERCENT, lines),
                 "many", LineChart.draw(CAPTION, NumberStyle.PERCENT, List.of(LINE, LINE, LINE, LINE, LINE, BANDED)),
                 "lorenz", LorenzChart.draw(CAPTION, lines),
-                "bars", BarChart.draw(CAPTION, NumberStyle.POUNDS, List.of("year 1", "year 2"), bars)));
+                "bars", BarChart.draw(CAPTION, NumberStyle.POUNDS, List.of("year 1", "year 2"), bars),
+                "intervals",
+                        IntervalChart.draw(
+                                CAPTION,
+                                List.of(
+                                        new IntervalChart.Row("a", 0.05, 0.95, 0.4, 0.5, 0.7, 0.6, "half"),
+                                        new IntervalChart.Row("b", 0.05, 0.95, 0.1, 0.2, 0.3, 0.9, "a fifth")))));
     }
 
     @Test

@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             ValidateCommand.class,
             AblationCommand.class,
             ScalesCommand.class,
+            CalibrateCommand.class,
             DescribeCommand.class,
             BenchCommand.class,
             CompletionCommand.class

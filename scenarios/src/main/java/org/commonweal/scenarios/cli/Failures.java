@@ -57,19 +57,12 @@ final class Failures {
             return yours(bad.getMessage());
         }
         if (failure instanceof ParameterException bad) {
-            return yours(problems(bad).stream().map(Problem::text).collect(Collectors.joining("\n")));
+            return yours(Problem.of(bad).stream().map(Problem::text).collect(Collectors.joining("\n")));
         }
         if (failure instanceof ArchiveException bad) {
             return yours(bad.getMessage());
         }
         return ours(failure);
-    }
-
-    /** The problems of settings in the form of this module. */
-    static List<Problem> problems(ParameterException bad) {
-        return bad.problems().stream()
-                .map(problem -> new Problem(problem.where(), problem.what(), problem.allowed(), problem.hint()))
-                .toList();
     }
 
     private int yours(String text) {

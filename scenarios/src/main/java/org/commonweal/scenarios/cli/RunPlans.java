@@ -43,7 +43,7 @@ final class RunPlans {
         try {
             return ParameterReader.read(ModelSpec.class, scenario.settings());
         } catch (ParameterException bad) {
-            problems.addAll(Failures.problems(bad));
+            problems.addAll(Problem.of(bad));
             return null;
         }
     }

@@ -18,7 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * Reads a YAML file into a tree that knows its lines. Only what scenario files need: keys, values and comments;
  * anchors, aliases, deep nesting, large files and further documents are refused.
  */
-final class LocatedYaml {
+public final class LocatedYaml {
     private static final long MOST_BYTES = 1_000_000;
     private static final int DEEPEST = 8;
     private static final YAMLFactory YAML = new YAMLFactory();
@@ -37,7 +37,7 @@ final class LocatedYaml {
      * @param name what the file is called in messages
      * @throws BadInput when the file cannot be read, is not YAML or has more than scenario files may have
      */
-    static Node.Mapping read(Path file, String name) {
+    public static Node.Mapping read(Path file, String name) {
         try {
             if (!Files.isRegularFile(file)) {
                 throw new BadInput(name, "there is no such file", "", "");

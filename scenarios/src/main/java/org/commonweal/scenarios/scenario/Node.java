@@ -3,7 +3,7 @@ package org.commonweal.scenarios.scenario;
 import java.util.Map;
 
 /** A piece of a YAML file that knows its line. */
-sealed interface Node {
+public sealed interface Node {
     /** The line it begins in, from 1. */
     int line();
 

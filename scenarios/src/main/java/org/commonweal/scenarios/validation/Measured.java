@@ -10,7 +10,7 @@ import org.commonweal.simulation.Observer;
 import org.commonweal.time.Month;
 
 /** What a validation keeps of a run: every month of some indicators, and the distributions of the last year. */
-final class Measured implements Observer {
+public final class Measured implements Observer {
     private final List<String> indicators;
     private final int[] columns;
     private final double[][] series;
@@ -25,7 +25,7 @@ final class Measured implements Observer {
      * @param indicators names from the catalogue
      * @param months months of the run, burn-in included
      */
-    Measured(List<String> indicators, int months) {
+    public Measured(List<String> indicators, int months) {
         this.indicators = List.copyOf(indicators);
         columns = indicators.stream()
                 .mapToInt(name -> Indicators.CATALOGUE.indexOf(Indicators.named(name)))
@@ -53,7 +53,7 @@ final class Measured implements Observer {
     }
 
     /** Every month of an indicator, burn-in included. */
-    double[] series(String indicator) {
+    public double[] series(String indicator) {
         return series[indicators.indexOf(indicator)];
     }
 

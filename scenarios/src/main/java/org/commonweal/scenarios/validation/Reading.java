@@ -13,7 +13,8 @@ import java.util.function.Function;
  * @param factor the number is multiplied with it
  * @param growsWithPlace whether the indicator is the larger the larger the place is, so that a smaller run is scaled up
  */
-record Reading(List<String> indicators, String sign, Statistic statistic, double factor, boolean growsWithPlace) {
+public record Reading(
+        List<String> indicators, String sign, Statistic statistic, double factor, boolean growsWithPlace) {
 
     /**
      * The number of one run.
@@ -22,7 +23,7 @@ record Reading(List<String> indicators, String sign, Statistic statistic, double
      * @param burnIn months of burn-in
      * @param scale size of the run
      */
-    double of(Function<String, double[]> series, int burnIn, double scale) {
+    public double of(Function<String, double[]> series, int burnIn, double scale) {
         double[] months = series.apply(indicators.get(0)).clone();
         if (indicators.size() == 2) {
             double[] other = series.apply(indicators.get(1));
@@ -35,7 +36,7 @@ record Reading(List<String> indicators, String sign, Statistic statistic, double
     }
 
     /** In words: {@code mean of wealth.gini}. */
-    String words() {
+    public String words() {
         String times = factor == 1 ? "" : " x " + factor;
         return statistic.word() + " of " + String.join(" " + sign + " ", indicators) + times
                 + (growsWithPlace ? ", over the scale" : "");

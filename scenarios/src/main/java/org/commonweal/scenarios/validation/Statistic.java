@@ -7,7 +7,7 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.commonweal.time.Month;
 
 /** How one number is read off the months of a run. Months in which there is no number do not count. */
-enum Statistic {
+public enum Statistic {
     /** Mean of the months after burn-in. */
     MEAN("mean", Months::mean),
     /** The first month of the run. */

@@ -17,7 +17,7 @@ import org.commonweal.results.report.Range;
  * @param source where the observation comes from
  * @param reason why it is a target, or why it is not modelled
  */
-record Target(
+public record Target(
         String id,
         String group,
         String place,
@@ -38,7 +38,7 @@ record Target(
      * @param reading what is read off a run
      * @param tolerance how far it may be from what was observed
      */
-    record Comparison(Reading reading, Tolerance tolerance) {}
+    public record Comparison(Reading reading, Tolerance tolerance) {}
 
     /** Whether the target is for a place. */
     boolean isFor(String name) {

@@ -68,7 +68,7 @@ public final class TargetTable {
      * @param facts what the files of the place say
      * @throws org.commonweal.scenarios.BadInput if anything is wrong with the table
      */
-    static List<Target> read(Path file, List<String> places, String place, PlaceFacts facts) {
+    public static List<Target> read(Path file, List<String> places, String place, PlaceFacts facts) {
         return rows(file, places).stream()
                 .filter(row -> row.target().isFor(place))
                 .map(row -> resolve(row, facts))

@@ -10,10 +10,10 @@ import org.commonweal.results.report.Range;
  * @param pass up to this it passes
  * @param near up to this it is near; wider than {@code pass}
  */
-record Tolerance(Kind kind, double pass, double near) {
+public record Tolerance(Kind kind, double pass, double near) {
 
     /** What a tolerance is measured in. */
-    enum Kind {
+    public enum Kind {
         /** In the unit of the target. */
         ABSOLUTE,
         /** In parts of what was observed, 0.05 = 5 %. */
@@ -28,7 +28,7 @@ record Tolerance(Kind kind, double pass, double near) {
     }
 
     /** Where the model passes. */
-    Range passing(Range observed) {
+    public Range passing(Range observed) {
         return around(observed, pass);
     }
 

@@ -1,0 +1,131 @@
+package org.commonweal.results.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.block.FlowArrangement;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** Intervals before and after something was learnt, one row for each quantity, on the scale of the wider one, 0-1. */
+public final class IntervalChart {
+    private static final double ROOM_FOR_NOTES = 0.45;
+
+    private IntervalChart() {}
+
+    /**
+     * A quantity; all but name and note are places on a scale 0-1.
+     *
+     * @param name written at the left
+     * @param beforeLow lower end of the interval before
+     * @param beforeHigh its upper end
+     * @param low lower end of the interval after
+     * @param middle its middle
+     * @param high its upper end
+     * @param mark a value to compare it with
+     * @param note written at the right
+     */
+    public record Row(
+            String name,
+            double beforeLow,
+            double beforeHigh,
+            double low,
+            double middle,
+            double high,
+            double mark,
+            String note) {}
+
+    /**
+     * Draws the rows, the first on top.
+     *
+     * @param caption the chart's words; {@code across} names the scale
+     * @param rows at least one
+     */
+    public static JFreeChart draw(Caption caption, List<Row> rows) {
+        List<Row> upwards = new ArrayList<>(rows);
+        Collections.reverse(upwards);
+        NumberAxis across = HouseStyle.axis(caption.across(), NumberStyle.PERCENT);
+        across.setRange(-0.02, 1 + ROOM_FOR_NOTES);
+        across.setTickUnit(new NumberTickUnit(0.5));
+        SymbolAxis up = new SymbolAxis("", upwards.stream().map(Row::name).toArray(String[]::new));
+        HouseStyle.quiet(up);
+        up.setTickLabelPaint(HouseStyle.INK);
+        up.setGridBandsVisible(false);
+        up.setRange(-0.6, rows.size() - 0.4);
+        XYPlot plot = HouseStyle.plot(across, up);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+        plot.setRangeZeroBaselineVisible(false);
+        plot.setRangeGridlinesVisible(false);
+        plot.setDataset(dataset(upwards));
+        plot.setRenderer(renderer());
+        for (int i = 0; i < upwards.size(); i++) {
+            XYTextAnnotation note = new XYTextAnnotation(upwards.get(i).note(), 1.02, i);
+            note.setFont(Fonts.plain(HouseStyle.TEXT_SIZE));
+            note.setPaint(HouseStyle.INK);
+            note.setTextAnchor(TextAnchor.CENTER_LEFT);
+            plot.addAnnotation(note);
+        }
+        JFreeChart chart = HouseStyle.frame(plot, caption);
+        chart.addLegend(LineChart.legend(plot, new FlowArrangement()));
+        return chart;
+    }
+
+    private static XYSeriesCollection dataset(List<Row> rows) {
+        XYSeries before = new XYSeries("before", false, true);
+        XYSeries after = new XYSeries("after", false, true);
+        XYSeries middle = new XYSeries("median after", false, true);
+        XYSeries mark = new XYSeries("declared value", false, true);
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            addLine(before, row.beforeLow(), row.beforeHigh(), i);
+            addLine(after, row.low(), row.high(), i);
+            middle.add(row.middle(), i);
+            mark.add(row.mark(), i);
+        }
+        XYSeriesCollection dataset = new XYSeriesCollection();
+        List.of(before, after, middle, mark).forEach(dataset::addSeries);
+        return dataset;
+    }
+
+    /** A line that is not joined to the next one. */
+    private static void addLine(XYSeries series, double from, double to, int height) {
+        series.add(from, height);
+        series.add(to, height);
+        series.add(to, Double.NaN);
+    }
+
+    private static XYLineAndShapeRenderer renderer() {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer();
+        renderer.setLegendLine(new Line2D.Double(-34, 0, 34, 0));
+        line(renderer, 0, HouseStyle.GRID, 26);
+        line(renderer, 1, HouseStyle.colour(0), 10);
+        point(renderer, 2, HouseStyle.colour(0), 0);
+        point(renderer, 3, HouseStyle.colour(1), 3);
+        return renderer;
+    }
+
+    private static void line(XYLineAndShapeRenderer renderer, int series, Color colour, float width) {
+        renderer.setSeriesPaint(series, colour);
+        renderer.setSeriesStroke(series, new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        renderer.setSeriesShapesVisible(series, false);
+    }
+
+    private static void point(XYLineAndShapeRenderer renderer, int series, Color colour, int marker) {
+        renderer.setSeriesPaint(series, colour);
+        renderer.setSeriesShape(series, HouseStyle.marker(marker));
+        renderer.setSeriesLinesVisible(series, false);
+        renderer.setSeriesShapesVisible(series, true);
+    }
+}

@@ -1,0 +1,51 @@
+package org.commonweal.scenarios.calibration;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.commonweal.parameter.ParameterReader;
+import org.commonweal.parameter.ParameterTable;
+import org.commonweal.scenarios.Build;
+import org.commonweal.scenarios.scenario.Scenario;
+import org.commonweal.simulation.ModelSpec;
+
+/** Everything besides a run's own parameters and seed that determines its statistics, in 16 letters. */
+public final class Fingerprint {
+    private static final int LETTERS = 16;
+
+    private Fingerprint() {}
+
+    /** The fingerprint of the runs of a calibration, made by this program. */
+    public static String of(Calibration calibration) {
+        Scenario scenario = calibration.scenario();
+        ModelSpec spec = ParameterReader.read(ModelSpec.class, scenario.settings());
+        String parameters = ParameterTable.rows(spec, scenario.settings()).stream()
+                .map(row -> row.key() + "=" + row.text())
+                .collect(Collectors.joining("\n"));
+        String targets = calibration.targets().stream()
+                .map(target -> target.id() + " " + target.reading().words())
+                .collect(Collectors.joining("\n"));
+        List<Object> all = List.of(
+                Build.version(),
+                Build.commit(),
+                calibration.place().hash(),
+                scenario.scale(),
+                scenario.burnIn(),
+                scenario.years(),
+                parameters,
+                targets);
+        return digest(all.toString());
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, LETTERS);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible); // every Java has SHA-256
+        }
+    }
+}

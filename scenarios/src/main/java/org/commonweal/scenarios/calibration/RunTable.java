@@ -1,0 +1,136 @@
+package org.commonweal.scenarios.calibration;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.commonweal.parameter.Nearest;
+import org.commonweal.results.archive.CsvFile;
+import org.commonweal.results.archive.Table;
+import org.commonweal.scenarios.BadInput;
+
+/** Runs as a file: row, seed, a column for each parameter, a column for each target. */
+final class RunTable {
+    private static final String ROW = "row";
+    private static final String SEED = "seed";
+
+    private final Calibration calibration;
+
+    RunTable(Calibration calibration) {
+        this.calibration = calibration;
+    }
+
+    /** Writes {@code folder/name.csv}. */
+    void write(Path folder, String name, List<Row> rows) throws IOException {
+        Table<Row> table = Table.<Row>named(name)
+                .whole(ROW, row -> row.point().row())
+                .whole(SEED, row -> row.point().seed());
+        for (int i = 0; i < calibration.priors().size(); i++) {
+            int column = i;
+            table = table.number(
+                    calibration.priors().get(i).key(), row -> row.point().values()[column]);
+        }
+        for (int i = 0; i < calibration.targets().size(); i++) {
+            int column = i;
+            table = table.number(calibration.targets().get(i).id(), row -> row.statistics()[column]);
+        }
+        CsvFile.write(folder, table, rows.stream());
+    }
+
+    /** The heading of the file, without a line break. */
+    String heading() {
+        return String.join(",", columns());
+    }
+
+    /** A row of the file, without a line break. */
+    static String line(Row row) {
+        return row.point().row() + "," + row.point().seed() + ","
+                + DoubleStream.concat(DoubleStream.of(row.point().values()), DoubleStream.of(row.statistics()))
+                        .mapToObj(value -> Double.isFinite(value) ? CsvFile.exact(value) : "")
+                        .collect(Collectors.joining(","));
+    }
+
+    /**
+     * The runs of a file that was written earlier; further columns are not looked at.
+     *
+     * @throws BadInput when it is no such table, or has other columns or values than the calibration asks for
+     */
+    List<Row> read(Path file) {
+        String shown = file.toString();
+        List<CsvRecord> records = new ArrayList<>();
+        try {
+            CsvReader.builder()
+                    .missingFieldStrategy(FieldMismatchStrategy.STRICT)
+                    .extraFieldStrategy(FieldMismatchStrategy.STRICT)
+                    .ofCsvRecord(Files.readString(file))
+                    .forEach(records::add);
+        } catch (IOException unreadable) {
+            throw new BadInput(shown, "the file cannot be read", "a table that calibrate has written", "");
+        } catch (CsvParseException malformed) {
+            throw new BadInput(shown, "the file cannot be read as CSV", "a table that calibrate has written", "");
+        }
+        if (records.isEmpty()) {
+            throw new BadInput(shown, "the file is empty", "a table that calibrate has written", "");
+        }
+        List<String> header = records.get(0).getFields();
+        for (String column : columns()) {
+            if (!header.contains(column)) {
+                throw new BadInput(shown, "the column " + column + " is missing", "", Nearest.hint(column, header));
+            }
+        }
+        return records.stream()
+                .skip(1)
+                .map(record -> row(record, header, shown))
+                .toList();
+    }
+
+    private Row row(CsvRecord record, List<String> header, String shown) {
+        String where = shown + ":" + record.getStartingLineNumber();
+        try {
+            double[] values = calibration.priors().stream()
+                    .mapToDouble(prior -> Double.parseDouble(record.getField(header.indexOf(prior.key()))))
+                    .toArray();
+            double[] statistics = calibration.targets().stream()
+                    .map(target -> record.getField(header.indexOf(target.id())))
+                    .mapToDouble(text -> text.isEmpty() ? Double.NaN : Double.parseDouble(text))
+                    .toArray();
+            int row = Integer.parseInt(record.getField(header.indexOf(ROW)));
+            long seed = Long.parseLong(record.getField(header.indexOf(SEED)));
+            refuseOutside(values, where);
+            return new Row(new Point(row, seed, values), statistics);
+        } catch (NumberFormatException noNumber) {
+            throw new BadInput(where, "this is not a row of numbers", "a row that calibrate has written", "");
+        }
+    }
+
+    private void refuseOutside(double[] values, String where) {
+        for (int i = 0; i < values.length; i++) {
+            Prior prior = calibration.priors().get(i);
+            if (!(values[i] >= prior.low() && values[i] <= prior.high())) {
+                throw new BadInput(
+                        where,
+                        prior.key() + " is " + CsvFile.exact(values[i]),
+                        "what its prior holds possible, " + CsvFile.exact(prior.low()) + " to "
+                                + CsvFile.exact(prior.high()),
+                        "Maybe the table was made for another calibration.");
+            }
+        }
+    }
+
+    private List<String> columns() {
+        return Stream.of(
+                        Stream.of(ROW, SEED),
+                        calibration.priors().stream().map(Prior::key),
+                        calibration.targets().stream().map(CalibrationTarget::id))
+                .flatMap(names -> names)
+                .toList();
+    }
+}

@@ -1,0 +1,162 @@
+package org.commonweal.scenarios.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.calibration.Calibration;
+import org.commonweal.scenarios.calibration.CalibrationReader;
+import org.commonweal.scenarios.calibration.Calibrator;
+import org.commonweal.scenarios.calibration.Findings;
+import org.commonweal.scenarios.calibration.Fingerprint;
+import org.commonweal.scenarios.calibration.ResultFiles;
+import org.commonweal.scenarios.calibration.Row;
+import org.commonweal.scenarios.calibration.Runs;
+import org.commonweal.scenarios.calibration.SimulatedPlace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code commonweal calibrate}: recover known parameters, then infer the unknown ones from published targets. */
+@Command(
+        name = "calibrate",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Fits parameters that have no source to published targets, after a check on synthetic data",
+            "that known parameters are found again. Names the parameters that the targets do not identify."
+        },
+        footer = {
+            "%nA calibration that was interrupted, or only checked, goes on where it stopped, in the same folder.",
+            "%nExamples:",
+            "  commonweal calibrate --jobs 2 --out runs/calibration",
+            "  commonweal calibrate mine.yaml --draws 600 --jobs 2 --out runs/mine",
+            "  commonweal calibrate --table runs/calibration/reference_table.csv --out runs/again",
+            "  commonweal calibrate --check-only --out runs/check"
+        })
+final class CalibrateCommand implements Callable<Integer> {
+    private static final int STEPS = 10;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            defaultValue = "baseline",
+            description = "A name in scenarios/calibration, or a file ending in .yaml; baseline unless given.")
+    private String file;
+
+    @Option(names = "--draws", paramLabel = "N", description = "Runs with parameters drawn from the priors.")
+    private String draws;
+
+    @Option(names = "--jobs", paramLabel = "N", defaultValue = "1", description = "Make up to N runs at a time.")
+    private String jobs;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for the results; runs/calibration-FILE unless given.")
+    private String out;
+
+    @Option(
+            names = "--table",
+            paramLabel = "CSV",
+            description = "Take the runs from this reference_table.csv instead of making them.")
+    private String table;
+
+    @Option(names = "--check-only", description = "Only check that known parameters are found again.")
+    private boolean checkOnly;
+
+    @Option(names = "--quiet", description = "Say nothing while it runs.")
+    private boolean quiet;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        int threads = RunOptions.count("--jobs", jobs, RunOptions.MOST_JOBS);
+        Optional<Path> runs = Optional.ofNullable(table).map(text -> path("--table", text));
+        Calibration calibration = calibration(runs.isPresent());
+        Path folder = folder(calibration);
+        Calibrator calibrator = new Calibrator(
+                calibration, new SimulatedPlace(calibration), Fingerprint.of(calibration), folder, threads, progress());
+        List<Row> rows = calibrator.reference(runs);
+        Findings findings = calibrator.recover(rows);
+        PrintWriter out = spec.commandLine().getOut();
+        FindingsText.recovery(findings, out);
+        if (!checkOnly) {
+            findings = calibrator.infer(findings, rows);
+            FindingsText.estimates(findings, out);
+        }
+        ResultFiles.write(folder, findings, command());
+        if (!checkOnly) {
+            calibrator.forget();
+        }
+        out.println("\nThe results are in " + folder + "; begin with calibration.md.");
+        return 0;
+    }
+
+    private Calibration calibration(boolean fromTable) {
+        Calibration calibration = CalibrationReader.read(file);
+        if (draws == null) {
+            return calibration;
+        }
+        if (fromTable) {
+            throw new BadInput("--draws", "with --table no runs are drawn", "one of the two", "");
+        }
+        String number = draws.strip();
+        if (!number.matches("\\d{1,6}")) {
+            throw new BadInput("--draws", "the number is " + Problem.quoted(draws), "a whole number", "");
+        }
+        return calibration.withDraws(Integer.parseInt(number), "--draws");
+    }
+
+    private Path folder(Calibration calibration) {
+        Path folder = out == null
+                ? Path.of("runs", "calibration-" + calibration.scenario().name())
+                : path("--out", out);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new BadInput("--out", folder + " is a file, not a folder", "", "");
+        }
+        return folder;
+    }
+
+    private static Path path(String option, String text) {
+        try {
+            if (!text.isBlank()) {
+                return Path.of(text);
+            }
+        } catch (InvalidPathException impossible) {
+            // It is told below.
+        }
+        throw new BadInput(option, Problem.quoted(text) + " is not the name of a file or folder", "", "");
+    }
+
+    /** What the results say they were made by: the same whatever the number of jobs. */
+    private String command() {
+        StringBuilder command = new StringBuilder("./commonweal calibrate ").append(file);
+        command.append(draws == null ? "" : " --draws " + draws.strip());
+        command.append(table == null ? "" : " --table " + table);
+        command.append(checkOnly ? " --check-only" : "");
+        return command.append(out == null ? "" : " --out " + out).toString();
+    }
+
+    /** A line for each tenth of the runs. */
+    private Function<String, Runs.Progress> progress() {
+        PrintWriter err = spec.commandLine().getErr();
+        return name -> (made, of) -> {
+            if (!quiet && made * STEPS / of > (made - 1) * STEPS / of) {
+                err.println(name + ": " + made + " of " + of + " runs");
+                err.flush();
+            }
+        };
+    }
+}

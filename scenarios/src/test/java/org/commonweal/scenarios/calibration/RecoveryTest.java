@@ -1,0 +1,90 @@
+package org.commonweal.scenarios.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Known parameters are found again before unknown ones are looked for. */
+class RecoveryTest {
+
+    /** The smallest Preston for a year: how easily banks lend, how often people lose work, and promises nobody weighs. */
+    @TempDir
+    static Path folder;
+
+    private static final Calibration SMALL = Problems.of(
+            160,
+            List.of(
+                    Problems.uniform("credit.constant", -1, 3),
+                    Problems.uniform("labour.separation", 0, 0.02),
+                    Problems.uniform("tenders.local-social-value", 0.2, 0.8)),
+            List.of(
+                    Problems.target("approvals", "credit.approval", 0.6, 0.7),
+                    Problems.target("job-loss", "labour.job-loss.rate", 0.008, 0.012),
+                    Problems.target("unemployment", "labour.unemployment.rate", 0.05, 0.06)));
+    private static final SimulatedPlace PLACE = new SimulatedPlace(SMALL);
+
+    private static Findings found;
+
+    @BeforeAll
+    static void calibrate() throws IOException, InterruptedException {
+        Calibrator calibrator = new Calibrator(SMALL, PLACE, "test", folder, 2, name -> (made, of) -> {});
+        List<Row> rows = calibrator.reference(Optional.empty());
+        found = calibrator.infer(calibrator.recover(rows), rows);
+    }
+
+    @Test
+    void the_intervals_cover_the_truth_in_at_least_85_of_100_cases() {
+        assertThat(found.recovery().runs()).isEqualTo(100);
+        for (int i = 0; i < SMALL.priors().size(); i++) {
+            assertThat(found.recovery().covered(i))
+                    .as(SMALL.priors().get(i).key())
+                    .isGreaterThanOrEqualTo(85);
+        }
+        assertThat(found.overconfident()).isEmpty();
+    }
+
+    @Test
+    void what_the_targets_speak_of_is_identified() {
+        assertThat(found.recovery().width(0)).as("lending").isLessThan(0.6);
+        assertThat(found.recovery().width(1)).as("losing work").isLessThan(0.6);
+    }
+
+    @Test
+    void a_parameter_that_does_nothing_is_named_as_not_identified() {
+        double[] least = PLACE.statistics(new double[] {1, 0.01, 0.2}, 7);
+        double[] most = PLACE.statistics(new double[] {1, 0.01, 0.8}, 7);
+        assertThat(most).as("it does nothing").isEqualTo(least);
+        assertThat(found.notIdentified()).containsExactly("tenders.local-social-value");
+    }
+
+    @Test
+    void runs_with_the_medians_meet_what_can_be_met() {
+        assertThat(found.fits())
+                .filteredOn(fit -> fit.target().id().equals("approvals"))
+                .allSatisfy(fit -> {
+                    assertThat(fit.reachable()).isTrue();
+                    assertThat(fit.target().passing().contains(fit.median())).isTrue();
+                });
+    }
+
+    /** Where the answer can be worked out: one observation with a normal error of a parameter from a wide prior. */
+    @Test
+    void the_interval_is_as_wide_as_theory_says() {
+        Calibration calibration = Problems.of(
+                400, List.of(Problems.uniform("mean", -10, 10)), List.of(Problems.target("seen", "", -1.645, 1.645)));
+        Model itself = (values, seed) -> values.clone();
+        List<Row> rows = Design.of(calibration).stream()
+                .map(point -> new Row(point, itself.statistics(point.values(), point.seed())))
+                .toList();
+        Posterior posterior = Inference.posterior(ReferenceTable.of(calibration, rows), 0.5, new double[] {0});
+        Prior prior = calibration.priors().get(0);
+        assertThat(prior.value(posterior.quantile(0, 0.05))).isBetween(-1.645 - 0.4, -1.645 + 0.4);
+        assertThat(prior.value(posterior.quantile(0, 0.95))).isBetween(1.645 - 0.4, 1.645 + 0.4);
+    }
+}

@@ -1,0 +1,127 @@
+package org.commonweal.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as it is typed, on the smallest place there is. */
+class CalibrateCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void writeFile() throws IOException {
+        file = Files.writeString(folder.resolve("mine.yaml"), """
+                question: How easily do banks lend?
+                extends: baseline
+                place: preston
+                scale: 0.02
+                burn-in: 0
+                years: 1
+                seed: 1
+                draws: 20
+                accepted: 0.5
+                posterior-runs: 10
+                identified-below: 0.8
+                parameters:
+                  credit.constant: {from: -1, to: 3, distribution: uniform}
+                targets:
+                  C13.approval: how easily banks lend
+                """);
+    }
+
+    private int calibrate(String... options) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        String[] args = Stream.concat(Stream.of("calibrate", file.toString()), Stream.of(options))
+                .toArray(String[]::new);
+        return Commonweal.execute(new PrintWriter(out), new PrintWriter(err), args);
+    }
+
+    /** Every file of a folder, by name. */
+    private static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.list(folder)) {
+            all.forEach(one -> files.put(one.getFileName().toString(), bytes(one)));
+        }
+        return files;
+    }
+
+    private static String bytes(Path file) {
+        try {
+            return Base64.getEncoder().encodeToString(Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void one_file_gives_the_same_bytes_however_many_runs_are_made_at_a_time() throws IOException {
+        Path results = folder.resolve("results");
+        assertThat(calibrate("--out", results.toString())).as(err.toString()).isZero();
+        assertThat(out.toString())
+                .contains("Known parameters of 20 synthetic cases", "credit.constant", "C13.approval");
+        assertThat(err.toString()).contains("reference_table: 20 of 20 runs");
+        Map<String, String> first = files(results);
+        assertThat(first.keySet())
+                .containsExactly(
+                        "calibration.csv",
+                        "calibration.md",
+                        "calibration.png",
+                        "calibration.svg",
+                        "fit.csv",
+                        "fit_runs.csv",
+                        "recovery.csv",
+                        "reference_table.csv");
+        assertThat(calibrate("--jobs", "3", "--quiet", "--out", results.toString()))
+                .isZero();
+        assertThat(err.toString()).isEmpty();
+        assertThat(files(results)).isEqualTo(first);
+    }
+
+    @Test
+    void a_kept_table_is_analysed_again_without_runs() throws IOException {
+        Path made = folder.resolve("made");
+        Path again = folder.resolve("again");
+        assertThat(calibrate("--check-only", "--out", made.toString())).isZero();
+        String table = made.resolve("reference_table.csv").toString();
+        assertThat(calibrate("--check-only", "--table", table, "--out", again.toString()))
+                .isZero();
+        assertThat(err.toString()).as("no runs").isEmpty();
+        assertThat(calibrate("--check-only", "--out", made.toString())).isZero();
+        assertThat(err.toString()).contains("20 of 20 runs").doesNotContain("reference_table: 18 of 20 runs");
+        assertThat(files(again).get("recovery.csv")).isEqualTo(files(made).get("recovery.csv"));
+    }
+
+    @Test
+    void what_cannot_be_done_is_answered_with_exit_code_2() throws IOException {
+        assertThat(calibrate("--draws", "3")).isEqualTo(2);
+        assertThat(err.toString()).contains("--draws: 1 parameters and 1 targets cannot be fitted with 3 draws");
+        assertThat(calibrate("--draws", "many")).isEqualTo(2);
+        assertThat(calibrate("--jobs", "0")).isEqualTo(2);
+        assertThat(calibrate("--out", file.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("is a file, not a folder");
+        assertThat(calibrate("--table", "no-such.csv")).isEqualTo(2);
+        assertThat(err.toString()).contains("no-such.csv: the file cannot be read.");
+        assertThat(calibrate("--table", file.toString(), "--draws", "30")).isEqualTo(2);
+        assertThat(err.toString()).contains("with --table no runs are drawn");
+        assertThat(Files.list(folder)).containsExactly(file);
+    }
+}
