@@ -67,9 +67,9 @@ public final class DwellingSales {
         }
     }
 
-    private void sell(int h, int buyer) {
-        pay(buyer, economy.accounts.household(h), economy.dwellingValue(h));
-        moveInto(buyer, h);
+    private void sell(int h, int tenant) {
+        payAsTenant(tenant, economy.accounts.household(h), economy.dwellingValue(h));
+        moveInto(tenant, h);
     }
 
     /**
@@ -87,7 +87,8 @@ public final class DwellingSales {
                 if (tenant != NOBODY && economy.households.landlord[tenant] != owner) {
                     sell(owner, tenant);
                     repayMortgage(owner);
-                    sell(h, owner);
+                    pay(owner, economy.accounts.household(h), price, 0);
+                    moveInto(owner, h);
                     return true;
                 }
             }
@@ -118,7 +119,7 @@ public final class DwellingSales {
         int seller = landlord == Households.ABSENTEE ? Accounts.REGION : economy.accounts.household(landlord);
         int buyer = canBuy(h, economy.dwellingValue(h)) ? h : tenantWhoCanBuy(h, key);
         if (buyer != NOBODY && buyer != landlord) {
-            pay(buyer, seller, economy.dwellingValue(h));
+            payAsTenant(buyer, seller, economy.dwellingValue(h));
             moveInto(buyer, h);
             households.ownWhatIsRentedFromOneself(h);
         }
@@ -156,19 +157,22 @@ public final class DwellingSales {
         return Math.round(Math.min(rule.loanToIncome() * income, rule.mostLoanToValue() * price));
     }
 
-    /** The buyer takes the usual mortgage as far as the limits go, more or less where savings are short, and pays the seller. */
-    private void pay(int g, int seller, long price) {
+    /** A first-time buyer takes the usual mortgage as far as the limits go. */
+    private void payAsTenant(int g, int seller, long price) {
+        pay(g, seller, price, Math.min(mostLoan(g, price), Math.round(banking.loanToValue() * price)));
+        economy.tally.firstTimeBuyers++;
+    }
+
+    /** The buyer pays the seller with a mortgage of at least so much, more where savings are short. */
+    private void pay(int g, int seller, long price, long leastLoan) {
         Ledger ledger = economy.ledger;
         int account = economy.accounts.household(g);
-        long most = mostLoan(g, price);
-        long usual = Math.min(most, Math.round(banking.loanToValue() * price));
-        long loan = Math.max(usual, price - ownMoney(g));
+        long loan = Math.max(leastLoan, price - ownMoney(g));
         ledger.lend(Flow.LENDING, Instrument.MORTGAGES, Accounts.NATIONAL_BANK, account, loan);
         sellUnits(account, price);
         ledger.pay(Flow.DWELLING_SALES, account, seller, price);
         economy.households.instalment[g] += banking.instalment(loan);
         economy.tally.dwellingsSold++;
-        economy.tally.firstTimeBuyers++;
     }
 
     private void sellUnits(int account, long price) {
@@ -176,7 +180,7 @@ public final class DwellingSales {
         economy.ledger.repay(Flow.UNIT_SALES, Instrument.UNITS, Accounts.NATION, account, missing);
     }
 
-    /** The buyer, a tenant, moves into the dwelling of household {@code h}, which moves into the buyer's. */
+    /** The buyer moves into the dwelling of household {@code h}, which moves into the one the buyer rents. */
     private void moveInto(int buyer, int h) {
         Households households = economy.households;
         if (buyer != h) {
