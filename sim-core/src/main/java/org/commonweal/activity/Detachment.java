@@ -44,7 +44,6 @@ public final class Detachment {
             int employer = people.employer[p];
             if (economy.accounts.isFirm(employer) && closed(economy.accounts.firmOf(employer))) {
                 economy.leaveJob(p, People.Activity.UNEMPLOYED);
-                economy.tally.lossesOfWork++;
             }
         }
         Firms firms = economy.firms;

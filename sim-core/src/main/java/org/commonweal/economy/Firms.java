@@ -103,6 +103,9 @@ public final class Firms {
     /** Drawn by its working owner this month, before tax [pence]. */
     public final long[] drawings;
 
+    /** Interest of this month on what it owes banks, part of its costs, paid or not [pence]. */
+    public final long[] interest;
+
     /** Value of its capital at the prices of month zero [pence]. */
     public final long[] capital;
 
@@ -176,6 +179,7 @@ public final class Firms {
         profit = new long[slots];
         wageBill = new long[slots];
         drawings = new long[slots];
+        interest = new long[slots];
         capital = new long[slots];
         wear = new long[slots];
         committed = new long[slots];
@@ -262,6 +266,7 @@ public final class Firms {
         profit[f] = 0;
         wageBill[f] = 0;
         drawings[f] = 0;
+        interest[f] = 0;
         capital[f] = 0;
         wear[f] = 0;
         committed[f] = 0;

@@ -10,7 +10,6 @@ public final class Tally {
     public int hiresFromInactivity;
     public int hiresOfCommuters;
     public int jobToJobMoves;
-    public int lossesOfWork;
     public int loanApplications;
     public int loansGranted;
 
@@ -56,7 +55,6 @@ public final class Tally {
         hiresFromInactivity = 0;
         hiresOfCommuters = 0;
         jobToJobMoves = 0;
-        lossesOfWork = 0;
         loanApplications = 0;
         loansGranted = 0;
         defaultsOfFirms = 0;

@@ -196,19 +196,21 @@ final class OpeningBalances {
     }
 
     /**
-     * The fund's assets, a part of the national bank's loans to firms among them; what it owes to members outside the place
-     * makes it fully funded.
+     * The fund opens fully funded: what its assets are worth beyond the rights of residents it owes to members outside the
+     * place. Where residents have earned more than the estimate of its assets, it has as much as they have earned. A part of
+     * the national bank's loans to firms is among the assets.
      */
-    void pensionFund(PensionRule pensions, PortfolioRule portfolio, long assets) {
+    void pensionFund(PensionRule pensions, PortfolioRule portfolio, long estimate) {
         int fund = Accounts.PENSION_FUND;
+        long local = ledger.owed(Instrument.FUND_PENSIONS, fund);
+        long assets = Math.max(estimate, local);
         long book = ledger.balance(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK);
         long here = portfolio.partOfLoan(book, 0, assets);
         ledger.pay(Flow.OPENING, Accounts.NATION, fund, assets);
         ledger.pay(Flow.LOAN_SALES, fund, Accounts.NATIONAL_BANK, here);
         ledger.assign(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK, fund, here);
         ledger.lend(Flow.FUND_INVESTMENT, Instrument.GLOBAL_ASSETS, fund, Accounts.NATION, assets - here);
-        long local = ledger.owed(Instrument.FUND_PENSIONS, fund);
-        ledger.accrue(Instrument.FUND_PENSIONS, Accounts.REGION, fund, Math.max(0, assets - local));
+        ledger.accrue(Instrument.FUND_PENSIONS, Accounts.REGION, fund, assets - local);
         economy.pensionFund.monthsToValuation = pensions.valuation();
         long outside = ledger.balance(Instrument.FUND_PENSIONS, Accounts.REGION);
         economy.pensionFund.shareInPayment = pensions.shareInPayment(earnedOutside(pensions) / Math.max(1.0, outside));

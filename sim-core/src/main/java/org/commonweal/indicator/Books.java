@@ -75,10 +75,6 @@ final class Books {
         return sum / 100.0;
     }
 
-    double bankEquity() {
-        return economy.ledger.netWorth(Accounts.NATIONAL_BANK) / 100.0;
-    }
-
     double anchorBalances() {
         long sum = 0;
         for (Anchor anchor : economy.anchors) {

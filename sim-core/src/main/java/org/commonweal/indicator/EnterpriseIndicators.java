@@ -79,7 +79,7 @@ final class EnterpriseIndicators {
                     Direction.NEITHER,
                     m -> m.profits.returnOnCapital()),
             new Indicator(
-                    "finance.surplus.retained-here",
+                    "retention.surplus.all",
                     "Surplus that stays in the place",
                     "share",
                     "share of the surplus after tax on profits, over twelve months, that goes to households, workers, members, the community or the council of the place or is kept in firms that belong to them; owners' parts before their own income tax",

@@ -11,24 +11,19 @@ import org.commonweal.money.Instrument;
 
 /** Borrowers and lenders: who owes, who is behind, what was lost in the last twelve months; and the pension fund's returns. */
 final class Finance {
-    private static final int YEAR = 12;
     private static final int FIVE_YEARS = 60;
 
     private final Economy economy;
-    private final double[] applications = new double[YEAR];
-    private final double[] granted = new double[YEAR];
-    private final double[] defaults = new double[YEAR];
-    private final double[] riskyDefaults = new double[YEAR];
-    private final double[] riskyFirms = new double[YEAR];
-    private final double[] borrowers = new double[YEAR];
-    private final double[] writtenOff = new double[YEAR];
+    private final YearSum applications = new YearSum();
+    private final YearSum granted = new YearSum();
+    private final YearSum defaults = new YearSum();
+    private final YearSum riskyDefaults = new YearSum();
+    private final YearSum riskyFirms = new YearSum();
+    private final YearSum borrowers = new YearSum();
+    private final YearSum writtenOff = new YearSum();
     private final double[] returns = new double[FIVE_YEARS];
     private int months;
-
-    /** Firms that are no branches: all, those that owe a lender, and borrowers of any kind that are in arrears. */
-    private int ownFirms;
-
-    private int ownBorrowers;
+    private int borrowing;
     private int firmsBehind;
 
     /** Households with a mortgage or consumer credit, and those in arrears. */
@@ -41,38 +36,32 @@ final class Finance {
     }
 
     void measure() {
-        int borrowing = firms();
+        firms();
         households();
         Tally tally = economy.tally;
-        int month = months % YEAR;
-        applications[month] = tally.loanApplications;
-        granted[month] = tally.loansGranted;
-        defaults[month] = tally.defaultsOfFirms;
-        riskyDefaults[month] = tally.defaultsOfRiskyFirms;
-        riskyFirms[month] = economy.firms.riskyAtReview;
-        borrowers[month] = borrowing;
-        writtenOff[month] = tally.writtenOff / 100.0;
+        applications.add(tally.loanApplications);
+        granted.add(tally.loansGranted);
+        defaults.add(tally.defaultsOfFirms);
+        riskyDefaults.add(tally.defaultsOfRiskyFirms);
+        riskyFirms.add(economy.firms.riskyAtReview);
+        borrowers.add(borrowing);
+        writtenOff.add(tally.writtenOff / 100.0);
         returns[months % FIVE_YEARS] = economy.pensionFund.monthsReturn;
         months++;
     }
 
-    private int firms() {
+    private void firms() {
         Firms firms = economy.firms;
-        int borrowing = 0;
-        ownFirms = 0;
-        ownBorrowers = 0;
+        borrowing = 0;
         firmsBehind = 0;
         for (int f = 0; f < firms.used; f++) {
             if (!firms.live[f]) {
                 continue;
             }
             boolean owes = economy.ledger.owed(Instrument.FIRM_LOANS, economy.accounts.firm(f)) > 0;
-            ownFirms += firms.branch[f] ? 0 : 1;
-            ownBorrowers += owes && !firms.branch[f] ? 1 : 0;
             borrowing += owes ? 1 : 0;
             firmsBehind += owes && firms.arrears[f] > 0 ? 1 : 0;
         }
-        return borrowing;
     }
 
     private void households() {
@@ -89,33 +78,29 @@ final class Finance {
     }
 
     double approvalRate() {
-        return Work.ratio(sum(granted), sum(applications));
+        return Work.ratio(granted.sum(), applications.sum());
     }
 
     double firmsInArrears() {
-        return Work.ratio(firmsBehind, borrowers[Math.floorMod(months - 1, YEAR)]);
+        return Work.ratio(firmsBehind, borrowing);
     }
 
     double householdsInArrears() {
         return Work.ratio(householdsBehind, indebted);
     }
 
-    double firmsThatBorrow() {
-        return Work.ratio(ownBorrowers, ownFirms);
-    }
-
     /** Defaults of the last twelve months over the mean number of firms that owe; not a number in the first year. */
     double defaultRate() {
-        return overYear(Work.ratio(sum(defaults), sum(borrowers) / YEAR));
+        return overYear(Work.ratio(defaults.sum(), borrowers.mean()));
     }
 
     /** The same of the riskiest fifth at the last reviews of the books. */
     double defaultRateOfRiskiest() {
-        return overYear(Work.ratio(sum(riskyDefaults), sum(riskyFirms) / YEAR));
+        return overYear(Work.ratio(riskyDefaults.sum(), riskyFirms.mean()));
     }
 
     double writtenOff() {
-        return overYear(sum(writtenOff));
+        return overYear(writtenOff.sum());
     }
 
     double bankEquityRatio() {
@@ -126,7 +111,7 @@ final class Finance {
     /** Return of the pension fund over the last twelve months; not a number in the first year. */
     double fundReturn() {
         double growth = 1;
-        for (int back = 1; back <= YEAR; back++) {
+        for (int back = 1; back <= YearSum.YEAR; back++) {
             growth *= 1 + returns[Math.floorMod(months - back, FIVE_YEARS)];
         }
         return overYear(growth - 1);
@@ -135,12 +120,12 @@ final class Finance {
     /** Standard deviation of its monthly returns over five years, times the root of twelve; not a number in the first year. */
     double fundVolatility() {
         int known = Math.min(months, FIVE_YEARS);
-        double mean = sum(returns) / known;
+        double mean = Arrays.stream(returns).sum() / known;
         double squares = 0;
         for (int month = 0; month < known; month++) {
             squares += (returns[month] - mean) * (returns[month] - mean);
         }
-        return overYear(StrictMath.sqrt(YEAR * squares / Math.max(1, known - 1)));
+        return overYear(StrictMath.sqrt(YearSum.YEAR * squares / Math.max(1, known - 1)));
     }
 
     double fundLocalShare(double assets) {
@@ -148,10 +133,6 @@ final class Finance {
     }
 
     private double overYear(double value) {
-        return months < YEAR ? Double.NaN : value;
-    }
-
-    private static double sum(double[] column) {
-        return Arrays.stream(column).sum();
+        return borrowers.isFull() ? value : Double.NaN;
     }
 }

@@ -57,7 +57,7 @@ final class FormIndicators {
                     "retention.surplus." + code,
                     "Surplus that stays in the place, " + sector.title(),
                     "share",
-                    "as finance.surplus.retained-here, of firms of the form",
+                    "as retention.surplus.all, of firms of the form",
                     Direction.HIGHER_IS_BETTER,
                     m -> m.profits.surplusStays(sector)));
         }

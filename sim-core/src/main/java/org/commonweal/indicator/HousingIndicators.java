@@ -25,17 +25,12 @@ final class HousingIndicators {
                     "tenants of the place who buy a dwelling",
                     m -> m.economy.tally.firstTimeBuyers),
             rate(
-                    "migration.in",
-                    "Arrivals",
-                    "households that arrive from outside the place",
-                    m -> m.economy.tally.householdsReplaced),
-            rate(
-                    "migration.out",
-                    "Departures",
-                    "households that leave the place",
+                    "migration.households",
+                    "Migration",
+                    "households that leave the place, each followed by one that arrives,",
                     m -> m.economy.tally.householdsReplaced),
             new Indicator(
-                    "housing.mortgages",
+                    "housing.loan-to-value",
                     "Mortgages on owner-occupied dwellings",
                     "share",
                     "mortgages owed by households, of the value of the dwellings that their occupiers own",

@@ -61,7 +61,7 @@ final class PublicIndicators {
                     "pension-fund.assets",
                     "Assets of the pension fund",
                     "pounds",
-                    "deposits and global assets",
+                    "deposits, assets outside the place and loans to its firms",
                     Indicator.Direction.NEITHER,
                     m -> m.books.fundAssets()),
             new Indicator(
@@ -99,27 +99,6 @@ final class PublicIndicators {
                     "outstanding",
                     Indicator.Direction.LOWER_IS_BETTER,
                     m -> -m.books.households(Instrument.CONSUMER_CREDIT)),
-            new Indicator(
-                    "credit.approval",
-                    "Loan applications granted",
-                    "share",
-                    "of firms' applications this month",
-                    Indicator.Direction.NEITHER,
-                    m -> Work.ratio(m.economy.tally.loansGranted, m.economy.tally.loanApplications)),
-            new Indicator(
-                    "credit.written-off",
-                    "Loans written off",
-                    "pounds/month",
-                    "loans of firms and households given up by banks",
-                    Indicator.Direction.LOWER_IS_BETTER,
-                    m -> m.economy.tally.writtenOff / 100.0),
-            new Indicator(
-                    "credit.bank-equity",
-                    "Equity of the national bank",
-                    "pounds",
-                    "its loans less its deposits and reserves owed, for its business in the place",
-                    Indicator.Direction.NEITHER,
-                    m -> m.books.bankEquity()),
             new Indicator(
                     "households.arrears",
                     "Arrears of households",

@@ -106,16 +106,6 @@ final class Work {
         return ratio(paidBelowLivingWage, paid);
     }
 
-    /** Residents who became unemployed this month over those at work. */
-    double lossRate() {
-        return ratio(economy.tally.lossesOfWork, working());
-    }
-
-    /** Unemployed residents hired this month, here or outside, over the unemployed. */
-    double findingRate() {
-        return ratio(economy.tally.hiresFromUnemployment, unemployed());
-    }
-
     /** Share of this month's hires, here and outside, that come from a pool. */
     double shareOfHires(int fromPool) {
         return ratio(fromPool, economy.tally.hires);

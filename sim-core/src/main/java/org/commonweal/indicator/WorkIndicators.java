@@ -56,27 +56,6 @@ final class WorkIndicators {
                     Indicator.Direction.LOWER_IS_BETTER,
                     m -> m.work.count(People.Activity.INACTIVE)),
             new Indicator(
-                    "labour.job-loss.rate",
-                    "Flow from work to unemployment",
-                    "1/month",
-                    "residents who became unemployed this month over residents in work",
-                    Indicator.Direction.LOWER_IS_BETTER,
-                    m -> m.work.lossRate()),
-            new Indicator(
-                    "labour.job-finding.rate",
-                    "Flow from unemployment to work",
-                    "1/month",
-                    "unemployed residents who found work this month, here or outside, over the unemployed",
-                    Indicator.Direction.HIGHER_IS_BETTER,
-                    m -> m.work.findingRate()),
-            new Indicator(
-                    "labour.job-to-job",
-                    "Job-to-job moves",
-                    "people",
-                    "residents who moved from one job to another this month",
-                    Indicator.Direction.NEITHER,
-                    m -> m.economy.tally.jobToJobMoves),
-            new Indicator(
                     "labour.hires.unemployed",
                     "Hires from unemployment",
                     "share",

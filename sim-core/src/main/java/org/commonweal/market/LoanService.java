@@ -29,12 +29,13 @@ final class LoanService {
     void run(int f) {
         Firms firms = economy.firms;
         long owed = loans.owed(f);
+        firms.interest[f] = Pence.round(owed * rule.loanRate() / 12);
         if (owed == 0) {
             firms.forgetDebts(f);
             return;
         }
         int account = economy.accounts.firm(f);
-        long interest = Pence.round(owed * rule.loanRate() / 12);
+        long interest = firms.interest[f];
         long due = Math.min(owed, firms.arrears[f] + firms.instalment[f]);
         cash.askParent(f, interest + due);
         long paid = Math.min(interest, economy.ledger.deposits(account));

@@ -72,7 +72,7 @@ final class Separations {
             staff[f]--;
             if (laidOff) {
                 layoffs[f]--;
-                lose(p, People.Activity.UNEMPLOYED);
+                economy.leaveJob(p, People.Activity.UNEMPLOYED);
                 return;
             }
         }
@@ -82,14 +82,9 @@ final class Separations {
     private void quit(int p, long key) {
         double draw = Draws.uniform(key, p, 0);
         if (draw < rule.separation()) {
-            lose(p, People.Activity.UNEMPLOYED);
+            economy.leaveJob(p, People.Activity.UNEMPLOYED);
         } else if (draw < rule.separation() + rule.withdrawal()) {
             economy.leaveJob(p, People.Activity.INACTIVE);
         }
-    }
-
-    private void lose(int p, People.Activity next) {
-        economy.leaveJob(p, next);
-        economy.tally.lossesOfWork++;
     }
 }

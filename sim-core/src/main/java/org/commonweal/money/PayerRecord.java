@@ -26,7 +26,6 @@ public final class PayerRecord {
         PEOPLE_HERE,
         PEOPLE_OF_REGION,
         FIRMS_OF_REGION,
-        INTEREST,
         HEAD_OFFICE,
         /** Not paid but received: current receipts of an anchor. */
         RECEIVED
@@ -113,7 +112,6 @@ public final class PayerRecord {
                 set(table, why, Sector.at(FIRST_FORM + form), FIRMS_HERE + form);
             }
         }
-        set(table, Flow.LOAN_INTEREST, Sector.NATIONAL_BANK, Channel.INTEREST.ordinal());
         set(table, Flow.HEAD_OFFICE_CHARGES, Sector.NATION, Channel.HEAD_OFFICE.ordinal());
         return table;
     }

@@ -31,7 +31,13 @@ class SuccessionTest {
     private static final long PRICE = 680_000;
 
     private static Economy place() {
+        return place(0.5);
+    }
+
+    /** Owners live in the place with a chance. */
+    private static Economy place(double localOwners) {
         Economy economy = TinyPlace.open();
+        economy.outside.localOwners = localOwners;
         economy.ledger.pay(Flow.EXPORTS, Accounts.NATION, economy.accounts.firm(TinyPlace.BUILDERS), 200_000);
         economy.ledger.closeMonth();
         return economy;
@@ -53,7 +59,7 @@ class SuccessionTest {
 
     @Test
     void whoBuysWorksInItPaysAllTheyMayAndTheFirmOwesTheRest() {
-        Economy economy = stop(place(), "succession.savings-used=1", "entry.local-owners=1");
+        Economy economy = stop(place(1), "succession.savings-used=1");
         Firms firms = economy.firms;
         int owner = firms.owner[TinyPlace.BUILDERS];
         assertThat(owner).isIn(TinyPlace.BAKERS, TinyPlace.COOPERS);
@@ -68,7 +74,7 @@ class SuccessionTest {
 
     @Test
     void aBuyerOutsideIsAsRichAsOneHere() {
-        Economy economy = stop(place(), "entry.local-owners=0", "succession.buyers-asked=100");
+        Economy economy = stop(place(0), "succession.buyers-asked=100");
         // only the other Baker has the money, half of 660,000
         assertThat(economy.ledger.flows().month(Flow.FIRM_SALES, Sector.REGION, Sector.HOUSEHOLDS))
                 .isEqualTo(330_000);
@@ -118,12 +124,12 @@ class SuccessionTest {
 
     @Test
     void anOwnerOutsideIsPaidOutside() {
-        Economy economy = place();
+        Economy economy = place(1);
         economy.leaveJob(TinyPlace.BUILDER_BAKER, People.Activity.UNEMPLOYED);
         economy.firms.owner[TinyPlace.BUILDERS] = Firms.NO_LOCAL_OWNER;
         economy.firms.ownerWorks[TinyPlace.BUILDERS] = false;
         economy.firms.commuters[TinyPlace.BUILDERS] = 1;
-        ModelSpec spec = TinyPlace.spec("entry.local-owners=1", "succession.savings-used=1");
+        ModelSpec spec = TinyPlace.spec("succession.savings-used=1");
         succession(economy, spec).outsideOwnerStops(TinyPlace.BUILDERS);
         assertThat(economy.firms.owner[TinyPlace.BUILDERS]).isNotNegative();
         assertThat(economy.firms.heads(TinyPlace.BUILDERS)).isEqualTo(1);

@@ -272,7 +272,10 @@ class GenesisTest {
         }
     }
 
-    /** Owners here have three of five firms in the order of size. */
+    /**
+     * 885 residents have jobs, 62 % of them in the place: 549 of its 971 posts. Owners here have {@code entry.local-owners} times that share of
+     * firms of every size.
+     */
     @Test
     void ownersHereHaveTheirShareOfFirmsOfEverySize() {
         Firms firms = ECONOMY.firms;
@@ -286,7 +289,7 @@ class GenesisTest {
             }
         }
         for (int size = 0; size < 2; size++) {
-            assertThat((double) here[size]).isCloseTo(SPEC.entry().localOwners() * all[size], within(1.0));
+            assertThat((double) here[size]).isCloseTo(SPEC.entry().localOwners() * 0.62 * 885 / 971 * all[size], within(1.0));
         }
     }
 

@@ -29,8 +29,8 @@ class ProfitsTest {
         firms.lastRealSales[BUILDERS] = 1_000;
         economy.technology.inputs[Industry.PROPERTY.ordinal()][CARE] = 0.02;
         int account = economy.accounts.firm(BUILDERS);
+        firms.interest[BUILDERS] = 10;
         economy.ledger.pay(Flow.OPENING, Accounts.NATION, account, 100);
-        economy.ledger.pay(Flow.LOAN_INTEREST, account, Accounts.NATIONAL_BANK, 10);
         economy.ledger.pay(Flow.HEAD_OFFICE_CHARGES, account, Accounts.NATION, 5);
         return economy;
     }

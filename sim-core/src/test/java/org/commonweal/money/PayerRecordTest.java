@@ -69,12 +69,10 @@ class PayerRecordTest {
     }
 
     @Test
-    void interestAndHeadOfficesAreNeitherPeopleNorFirms() {
+    void headOfficesAreNeitherPeopleNorFirms() {
         Ledger ledger = ledger();
-        ledger.pay(Flow.LOAN_INTEREST, WORKSHOP, BANK, 11);
         ledger.pay(Flow.HEAD_OFFICE_CHARGES, WORKSHOP, NATION, 12);
         ledger.pay(Flow.BUSINESS_RATES, WORKSHOP, NATION, 13);
-        assertThat(ledger.payers().month(Channel.INTEREST, WORKSHOP)).isEqualTo(11);
         assertThat(ledger.payers().month(Channel.HEAD_OFFICE, WORKSHOP)).isEqualTo(12);
         assertThat(ledger.payers().month(Channel.PEOPLE_HERE, WORKSHOP)).isZero();
     }

@@ -30,12 +30,12 @@ class PensionFundTest {
     void marketsMoveItAsMuchAsDeclared() {
         SmallRun run = SmallRun.of(Spec.with(), 1, 60, Audit.OFF);
         // 0.68 x 17 %, 0.16 x 8 %, 0.13 x 12 %, 0.03 x 8 % at a correlation of 0.4: about 13 %
-        assertThat(read(run, 59, "pension.volatility")).isBetween(0.09, 0.17);
+        assertThat(read(run, 59, "pension-fund.volatility")).isBetween(0.09, 0.17);
     }
 
     @Test
     void itOwnsLoansToFirmsOfThePlace() {
         SmallRun run = SmallRun.of(Spec.with("portfolio.local-share=0.02"), 1, 24, Audit.MONTH);
-        assertThat(read(run, 23, "pension.local-share")).isBetween(0.002, 0.021);
+        assertThat(read(run, 23, "pension-fund.local-share")).isBetween(0.002, 0.021);
     }
 }

@@ -1,8 +1,5 @@
 package org.commonweal.scenarios.calibration;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +8,6 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.commonweal.genesis.PlaceData;
 import org.commonweal.parameter.Nearest;
 import org.commonweal.parameter.ParameterException;
@@ -31,6 +27,7 @@ import org.commonweal.scenarios.scenario.LocatedYaml;
 import org.commonweal.scenarios.scenario.Node;
 import org.commonweal.scenarios.scenario.Scenario;
 import org.commonweal.scenarios.scenario.ScenarioReader;
+import org.commonweal.scenarios.scenario.YamlLibrary;
 import org.commonweal.scenarios.validation.Reading;
 import org.commonweal.scenarios.validation.Target;
 import org.commonweal.scenarios.validation.TargetTable;
@@ -38,7 +35,6 @@ import org.commonweal.simulation.ModelSpec;
 
 /** Reads a calibration file: a scenario, the parameters with their priors, the targets and the size of the effort. */
 public final class CalibrationReader {
-    private static final String ENDING = ".yaml";
     private static final List<String> KEYS = List.of(
             "question",
             "extends",
@@ -73,34 +69,9 @@ public final class CalibrationReader {
      * @throws BadInput with everything that is wrong with it
      */
     public static Calibration read(String nameOrFile) {
-        if (nameOrFile.endsWith(ENDING) || nameOrFile.endsWith(".yml")) {
-            try {
-                return new CalibrationReader(Path.of(nameOrFile), nameOrFile).calibration();
-            } catch (InvalidPathException impossible) {
-                throw new BadInput("", Problem.quoted(nameOrFile) + " is not the name of a file", "", "");
-            }
-        }
-        if (!names().contains(nameOrFile)) {
-            throw new BadInput(
-                    "",
-                    "there is no calibration " + Problem.quoted(nameOrFile),
-                    Nearest.either(names()) + ", or a file with the ending .yaml",
-                    Nearest.hint(nameOrFile, names()));
-        }
-        String file = nameOrFile + ENDING;
-        return new CalibrationReader(Home.calibrations().resolve(file), "calibration/" + file).calibration();
-    }
-
-    private static List<String> names() {
-        try (Stream<Path> files = Files.list(Home.calibrations())) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(ENDING))
-                    .map(file -> file.substring(0, file.length() - ENDING.length()))
-                    .sorted()
-                    .toList();
-        } catch (IOException missing) {
-            throw new BadInput(Home.calibrations().toString(), "the calibrations cannot be read", "", "");
-        }
+        YamlLibrary library = new YamlLibrary(Home.calibrations(), "calibration");
+        YamlLibrary.Found file = library.find(nameOrFile, Path.of(""), "");
+        return new CalibrationReader(file.path(), file.shown()).calibration();
     }
 
     private Calibration calibration() {

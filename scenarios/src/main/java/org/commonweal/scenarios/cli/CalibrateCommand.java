@@ -31,10 +31,8 @@ import picocli.CommandLine.Spec;
         name = "calibrate",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = {
-            "Fits parameters that have no source to published targets, after a check on synthetic data",
-            "that known parameters are found again. Names the parameters that the targets do not identify."
-        },
+        description = "Fits parameters that have no source to published targets, after a check on synthetic data that"
+                + " known parameters are found again. Names the parameters that the targets do not identify.",
         footer = {
             "%nA calibration that was interrupted, or only checked, goes on where it stopped, in the same folder.",
             "%nExamples:",

@@ -13,14 +13,14 @@ import picocli.CommandLine.Command;
         header = "Commonweal simulates a local economy under different ownership.%n",
         footer = {
             "%nExamples:",
-            "  commonweal run                                the place as it is, 25 years of months",
-            "  commonweal run --scale 0.1 --years 5          a quick look",
-            "  commonweal run --set consumption.adjustment=\"0.15 1/year\"",
-            "  commonweal ablation                           what assumptions about legal forms do",
-            "  commonweal scales                             whether the size of a run matters",
-            "  commonweal describe parameters ownership      what can be set",
-            "  commonweal validate --scale 0.1               how right it is: every target beside the model",
-            "  commonweal bench                              what a run costs on this machine",
+            "  commonweal run                             the place, month by month, 25 years",
+            "  commonweal run --scale 0.1 --years 5       a quick look at a tenth of it",
+            "  commonweal validate --scale 0.1            how right it is, target by target",
+            "  commonweal calibrate --jobs 2              what the targets say of parameters",
+            "  commonweal ablation                        what assumptions on legal forms do",
+            "  commonweal scales                          whether the size of a run matters",
+            "  commonweal describe parameters ownership   what can be set",
+            "  commonweal bench                           what a run costs on this machine",
             "%nExit codes: 0 done, 1 our failure, 2 something to put right in what was asked."
         },
         subcommands = {

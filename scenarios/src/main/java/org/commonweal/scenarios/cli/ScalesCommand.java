@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         description = "Compares the same place at several scales: means over months and seeds, and whether they agree."
                 + " Writes nothing.",
         footer = {
-            "%nIntervals are 95 %: Student's t for means, Welch's for differences. Two scales are called different when"
+            "%nIntervals are 95 %%: Student's t for means, Welch's for differences. Two scales are called different when"
                     + " the interval of their difference does not include zero and the difference exceeds the"
                     + " tolerance.",
             "%nExamples:",

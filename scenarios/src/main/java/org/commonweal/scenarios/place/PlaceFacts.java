@@ -37,7 +37,6 @@ public final class PlaceFacts {
 
     private static final double PENCE = 100;
     private static final double MILLION = 1e6;
-    private static final int UNEMPLOYMENT_YEARS = 5;
 
     private final Path places;
     private final PlaceData place;
@@ -119,11 +118,7 @@ public final class PlaceFacts {
         facts.put(
                 "retired-share",
                 place.people().retired() / (double) place.people().residents16plus());
-        List<Double> rates = indicator("Modelled unemployment rate");
-        rates.subList(Math.max(0, rates.size() - UNEMPLOYMENT_YEARS), rates.size()).stream()
-                .mapToDouble(rate -> rate / 100)
-                .average()
-                .ifPresent(rate -> facts.put("unemployment", rate));
+        facts.put("unemployment", new UnemploymentTable(new PlaceFiles(places, problems), place.name(), problems).rate());
     }
 
     /**

@@ -1,39 +1,24 @@
 package org.commonweal.scenarios.scenario;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.commonweal.parameter.Nearest;
 import org.commonweal.scenarios.BadInput;
-import org.commonweal.scenarios.Problem;
 
 /** Finds scenarios in the library or in a user's file, and lays them over the ones that they extend. */
 public final class ScenarioReader {
-    private static final String ENDING = ".yaml";
     private static final int LONGEST_CHAIN = 20;
 
-    private final Path library;
+    private final YamlLibrary library;
 
     /** Reads from this library: a folder of files {@code NAME.yaml}. */
     public ScenarioReader(Path library) {
-        this.library = library;
+        this.library = new YamlLibrary(library, "scenario");
     }
 
     /** The names in the library, in alphabetical order. */
     public List<String> names() {
-        try (Stream<Path> files = Files.list(library)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(ENDING))
-                    .map(file -> file.substring(0, file.length() - ENDING.length()))
-                    .sorted()
-                    .toList();
-        } catch (IOException missing) {
-            throw new BadInput(library.toString(), "the library of scenarios cannot be read", "", "");
-        }
+        return library.names();
     }
 
     /**
@@ -68,25 +53,8 @@ public final class ScenarioReader {
     }
 
     private ScenarioFile find(String nameOrFile, Path folder, String asker) {
-        if (nameOrFile.endsWith(ENDING) || nameOrFile.endsWith(".yml")) {
-            return ScenarioFile.read(resolve(folder, nameOrFile, asker), nameOrFile);
-        }
-        if (names().contains(nameOrFile)) {
-            return ScenarioFile.read(library.resolve(nameOrFile + ENDING), "library/" + nameOrFile + ENDING);
-        }
-        throw new BadInput(
-                asker,
-                "there is no scenario " + Problem.quoted(nameOrFile),
-                Nearest.either(names()) + ", or a file with the ending .yaml",
-                Nearest.hint(nameOrFile, names()));
-    }
-
-    private static Path resolve(Path folder, String file, String asker) {
-        try {
-            return folder.resolve(file);
-        } catch (InvalidPathException impossible) {
-            throw new BadInput(asker, Problem.quoted(file) + " is not the name of a file", "", "");
-        }
+        YamlLibrary.Found file = library.find(nameOrFile, folder, asker);
+        return ScenarioFile.read(file.path(), file.shown());
     }
 
     private static void refuseCircle(List<ScenarioFile> chain, ScenarioFile next) {

@@ -24,8 +24,8 @@ class RecoveryTest {
                     Problems.uniform("labour.separation", 0, 0.02),
                     Problems.uniform("tenders.local-social-value", 0.2, 0.8)),
             List.of(
-                    Problems.target("approvals", "credit.approval", 0.6, 0.7),
-                    Problems.target("job-loss", "labour.job-loss.rate", 0.008, 0.012),
+                    Problems.target("approvals", "finance.approval-rate", 0.7, 0.8),
+                    Problems.target("job-loss", "labour.flow.work-to-unemployed.quarter", 0.02, 0.03),
                     Problems.target("unemployment", "labour.unemployment.rate", 0.05, 0.06)));
     private static final SimulatedPlace PLACE = new SimulatedPlace(SMALL);
 
