@@ -60,7 +60,7 @@ public record WageRule(
         double wageCurve,
 
         @Param(
-                value = 0.815,
+                value = 0.82,
                 unit = Unit.RATIO,
                 min = 0.5,
                 max = 1.2,

@@ -69,7 +69,7 @@ public final class CalibrationReader {
      * @throws BadInput with everything that is wrong with it
      */
     public static Calibration read(String nameOrFile) {
-        YamlLibrary library = new YamlLibrary(Home.calibrations(), "calibration");
+        YamlLibrary library = new YamlLibrary(Home.calibrations(), "calibration", "calibration");
         YamlLibrary.Found file = library.find(nameOrFile, Path.of(""), "");
         return new CalibrationReader(file.path(), file.shown()).calibration();
     }

@@ -13,7 +13,7 @@ public final class ScenarioReader {
 
     /** Reads from this library: a folder of files {@code NAME.yaml}. */
     public ScenarioReader(Path library) {
-        this.library = new YamlLibrary(library, "scenario");
+        this.library = new YamlLibrary(library, "library", "scenario");
     }
 
     /** The names in the library, in alphabetical order. */

@@ -14,9 +14,10 @@ import org.commonweal.scenarios.Problem;
  * A folder of files {@code NAME.yaml} that are asked for by name, and files of one's own that are asked for as files.
  *
  * @param folder the files that come with Commonweal
+ * @param shown how the folder is called in messages
  * @param what what each of them holds, for messages
  */
-public record YamlLibrary(Path folder, String what) {
+public record YamlLibrary(Path folder, String shown, String what) {
     private static final String ENDING = ".yaml";
 
     /** A file, and how it is shown to people. */
@@ -60,6 +61,6 @@ public record YamlLibrary(Path folder, String what) {
                     Nearest.hint(nameOrFile, names));
         }
         String file = nameOrFile + ENDING;
-        return new Found(folder.resolve(file), folder.getFileName() + "/" + file);
+        return new Found(folder.resolve(file), shown + "/" + file);
     }
 }
