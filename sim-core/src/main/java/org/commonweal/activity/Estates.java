@@ -88,7 +88,7 @@ public final class Estates {
     private void settle(int h, int account, int heir) {
         Ledger ledger = economy.ledger;
         Households households = economy.households;
-        if (Tenure.values()[households.tenure[h]].owned()) {
+        if (Tenure.at(households.tenure[h]).owned()) {
             sales.sellEstate(h);
         }
         households.instalment[h] = 0;

@@ -49,7 +49,7 @@ public final class Migration {
         Households households = economy.households;
         long key = economy.draws.key(Purpose.MIGRATION, economy.month.index());
         for (int h = Math.floorMod(economy.month.index(), 12); h < households.count; h += 12) {
-            boolean owns = Tenure.values()[households.tenure[h]].owned();
+            boolean owns = Tenure.at(households.tenure[h]).owned();
             double age = economy.people.age[households.firstPerson[h]] / 12.0;
             if (!tied[h] && Draws.happens(rule.leaving(age, owns), key, h, 0)) {
                 int model = model(h, key);
@@ -113,7 +113,7 @@ public final class Migration {
     private void leave(int h) {
         Ledger ledger = economy.ledger;
         int account = economy.accounts.household(h);
-        if (Tenure.values()[economy.households.tenure[h]].owned()) {
+        if (Tenure.at(economy.households.tenure[h]).owned()) {
             ledger.pay(Flow.DWELLING_SALES, Accounts.REGION, account, economy.dwellingValue(h));
             economy.tally.dwellingsSold++;
         }

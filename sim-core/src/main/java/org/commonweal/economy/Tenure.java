@@ -7,12 +7,19 @@ public enum Tenure {
     SOCIAL("social_rented", "social rented"),
     PRIVATE("private_rented_or_rent_free", "private rented or rent free");
 
+    private static final Tenure[] ALL = values();
+
     private final String code;
     private final String title;
 
     Tenure(String code, String title) {
         this.code = code;
         this.title = title;
+    }
+
+    /** The tenure with an ordinal, as the columns of households hold it. */
+    public static Tenure at(int ordinal) {
+        return ALL[ordinal];
     }
 
     /** The code used in the data packs. */

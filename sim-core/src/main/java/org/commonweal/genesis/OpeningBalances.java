@@ -69,7 +69,7 @@ final class OpeningBalances {
         for (int h = 0; h < households.count; h++) {
             households.landlord[h] = Households.ABSENTEE;
             households.councilTax[h] = Math.round(place.housing().councilTax() / 12.0);
-            switch (Tenure.values()[households.tenure[h]]) {
+            switch (Tenure.at(households.tenure[h])) {
                 case PRIVATE -> {
                     households.rent[h] =
                             Math.round(place.housing().privateRent() * households.dwellingValue[h] / meanRented);
@@ -116,7 +116,7 @@ final class OpeningBalances {
         int best = Households.ABSENTEE;
         for (int n = 0; n < 8; n++) {
             int h = Draws.below(households.count, key, tenant + 0x10000000L * (n + 1), 1);
-            boolean owner = Tenure.values()[households.tenure[h]].owned() && h != tenant;
+            boolean owner = Tenure.at(households.tenure[h]).owned() && h != tenant;
             if (owner && (best < 0 || households.dwellingValue[h] > households.dwellingValue[best])) {
                 best = h;
             }

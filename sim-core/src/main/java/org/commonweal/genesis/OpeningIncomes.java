@@ -113,7 +113,7 @@ final class OpeningIncomes {
     }
 
     private boolean owns(int h) {
-        return Tenure.values()[economy.households.tenure[h]].owned();
+        return Tenure.at(economy.households.tenure[h]).owned();
     }
 
     /** Adds income from deposits, units and dwellings that are let, less mortgage interest. */

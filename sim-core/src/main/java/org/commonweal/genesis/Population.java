@@ -213,7 +213,7 @@ final class Population {
         }
         double spread = StrictMath.exp(housing.valueSpread() * Draws.normal(dwellingKey, h, 0)
                 - housing.valueSpread() * housing.valueSpread() / 2);
-        double kind = Tenure.values()[tenure[h]].owned() ? 1 : housing.rentedValue();
+        double kind = Tenure.at(tenure[h]).owned() ? 1 : housing.rentedValue();
         households.dwellingValue[h] = Math.round(where.meanDwellingValue() * spread * kind);
     }
 
@@ -223,7 +223,7 @@ final class Population {
         for (int i = 0; i < n; i++) {
             int where = i;
             Integer[] owners = java.util.stream.IntStream.range(0, count)
-                    .filter(h -> neighbourhood[h] == where && Tenure.values()[tenure[h]].owned())
+                    .filter(h -> neighbourhood[h] == where && Tenure.at(tenure[h]).owned())
                     .boxed()
                     .toArray(Integer[]::new);
             long outright = java.util.Arrays.stream(owners)
@@ -250,7 +250,7 @@ final class Population {
             if (h > 0 && neighbourhood[h] != neighbourhood[h - 1]) {
                 from = h;
             }
-            boolean owns = Tenure.values()[tenure[h]].owned();
+            boolean owns = Tenure.at(tenure[h]).owned();
             for (int p = households.firstPerson[h]; !owns && p < households.firstPerson[h] + adults[h]; p++) {
                 compareWithOwners(p, from, h);
             }
@@ -261,7 +261,7 @@ final class Population {
         for (int n = 0; n < housing.ownersSorting(); n++) {
             int g = from + Draws.below(to - from + 1, sortingKey, p, 2 * n);
             int q = households.firstPerson[g] + Draws.below(adults[g], sortingKey, p, 2 * n + 1);
-            if (Tenure.values()[tenure[g]].owned() && standing(p) > standing(q)) {
+            if (Tenure.at(tenure[g]).owned() && standing(p) > standing(q)) {
                 swap(p, q);
             }
         }

@@ -62,7 +62,7 @@ final class HousingIndicators {
         double value = 0;
         for (int h = 0; h < economy.households.count; h++) {
             owed += economy.ledger.owed(Instrument.MORTGAGES, economy.accounts.household(h));
-            boolean owns = Tenure.values()[economy.households.tenure[h]].owned();
+            boolean owns = Tenure.at(economy.households.tenure[h]).owned();
             value += owns ? economy.dwellingValue(h) : 0;
         }
         return owed / Math.max(1, value);

@@ -139,7 +139,7 @@ public final class DwellingSales {
 
     private boolean canBuy(int g, long price) {
         Households households = economy.households;
-        boolean rents = !Tenure.values()[households.tenure[g]].owned();
+        boolean rents = !Tenure.at(households.tenure[g]).owned();
         boolean retired = economy.people.activity(households.firstPerson[g]) == People.Activity.RETIRED;
         return rents && !retired && ownMoney(g) + mostLoan(g, price) >= price;
     }
@@ -218,7 +218,7 @@ public final class DwellingSales {
             int asked = Draws.below(households.count, key, h + 0x10000000L * n, 4);
             boolean lives = households.tenure[asked] != Tenure.PRIVATE.ordinal() || households.landlord[asked] < 0;
             int g = lives ? asked : households.landlord[asked];
-            boolean owns = Tenure.values()[households.tenure[g]].owned() && g != h;
+            boolean owns = Tenure.at(households.tenure[g]).owned() && g != h;
             if (owns && ownMoney(g) >= most) {
                 best = g;
                 most = ownMoney(g);
