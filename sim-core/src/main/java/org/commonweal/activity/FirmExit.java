@@ -81,7 +81,9 @@ public final class FirmExit {
         int traded = Math.max(0, firms.age[f] - 1);
         double yearly = rule.byChoice(traded, firms.heads(f), firms.branch[f], firms.registered[f])
                 * forms[firms.form[f]].exitHazard();
-        return Draws.happens(Month.chance(Math.min(1, yearly)), key, f, 0);
+        double draw = Draws.uniform(key, f, 0);
+        // a month's chance is below the year's: its power is worked out for the few draws that could be below it
+        return draw < yearly && draw < Month.chance(Math.min(1, yearly));
     }
 
     private void windUp() {

@@ -75,7 +75,10 @@ public final class SurplusDistribution {
         long here = workersHere + parts[Use.MEMBERS.ordinal()] + parts[Use.COMMUNITY.ordinal()];
         here += economy.isLocallyOwned(f) ? kept + parts[Use.OWNERS.ordinal()] : 0;
         here += economy.anchor(AnchorKind.COUNCIL) == null ? 0 : parts[Use.COUNCIL.ordinal()];
-        long all = notDisposedOf + java.util.Arrays.stream(parts).sum();
+        long all = notDisposedOf;
+        for (long part : parts) {
+            all += part;
+        }
         economy.surplusUses.add(forms[firms.form[f]].sector(), here, all - here);
     }
 

@@ -39,15 +39,15 @@ public record HousingRule(
         double valueSpread,
 
         @Param(
-                value = 0.8,
-                unit = Unit.SHARE,
+                value = 4,
+                unit = Unit.COUNT,
                 min = 0,
-                max = 1,
+                max = 10,
                 what =
-                        "tenants at month zero who change places with an owner who would earn less or cares less for wealth",
+                        "owners with whom a tenant is compared at month zero: who earns more, and who cares more for wealth, is the owner",
                 source = "calibrated: as owners and tenants differ after decades of buying and selling in the model",
                 status = Status.CALIBRATED)
-        double ownersSorting,
+        int ownersSorting,
 
         @Param(
                 value = 15,
@@ -122,6 +122,17 @@ public record HousingRule(
         double landlordCorrection,
 
         @Param(
+                value = 3,
+                unit = Unit.EXPONENT,
+                min = 0,
+                max = 5,
+                what = "how much rather landlords buy cheap dwellings than dear ones",
+                source =
+                        "calibrated: let dwellings stay as cheap, relative to others, as they are (rents are a higher share of the value of cheap dwellings)",
+                status = Status.CALIBRATED)
+        double landlordYield,
+
+        @Param(
                 value = 60,
                 unit = Unit.COUNT,
                 min = 1,
@@ -161,9 +172,15 @@ public record HousingRule(
                 status = Status.ASSUMED)
         double keptCash) {
 
-    /** Chance that a landlord is the buyer of an estate's dwelling, given private tenants relative to month zero. */
-    public double landlordBuys(double tenants) {
-        return Math.min(1, landlordPurchases * StrictMath.pow(Math.max(0.1, tenants), -landlordCorrection));
+    /**
+     * Chance that a landlord is the first buyer of an estate's dwelling: b r^-k v^-y.
+     *
+     * @param tenants r, private tenants relative to month zero
+     * @param value v, value of the dwelling relative to the mean
+     */
+    public double landlordBuys(double tenants, double value) {
+        double crowding = StrictMath.pow(Math.max(0.1, tenants), -landlordCorrection);
+        return Math.min(1, landlordPurchases * crowding * StrictMath.pow(Math.max(0.1, value), -landlordYield));
     }
 
     /** Yearly chance that a let dwelling is offered for sale, given private tenants relative to month zero. */

@@ -7,7 +7,7 @@ import org.commonweal.parameter.Unit;
 /** How people and posts meet (model specification 5.3). */
 public record LabourRule(
         @Param(
-                value = 0.0007,
+                value = 0.0011,
                 unit = Unit.PER_MONTH,
                 min = 0,
                 max = 0.1,
@@ -37,7 +37,7 @@ public record LabourRule(
         double commuterRetirement,
 
         @Param(
-                value = 0.04,
+                value = 0.03,
                 unit = Unit.PER_MONTH,
                 min = 0,
                 max = 0.2,
@@ -79,13 +79,14 @@ public record LabourRule(
         double residentsLayoffs,
 
         @Param(
-                value = 0.085,
+                value = 0.15,
                 unit = Unit.RATIO,
                 min = 0,
                 max = 1,
                 what = "search of an inactive person relative to an unemployed one, at opening tightness",
-                source = "assumed; swept",
-                status = Status.ASSUMED)
+                source =
+                        "calibrated to the unemployed who find work in a quarter (C8, evidence J16): the more the inactive search, the fewer of the unemployed do",
+                status = Status.CALIBRATED)
         double inactiveSearch,
 
         @Param(

@@ -59,7 +59,7 @@ public record OpeningRule(
         double inheritance,
 
         @Param(
-                value = 0.6,
+                value = 0.8,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,

@@ -28,12 +28,13 @@ public record PensionRule(
         double privateEmployer,
 
         @Param(
-                value = 0.78,
+                value = 0.40,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
                 what = "employees of firms who save in a pension",
-                source = "DWP participation of eligible employees 88 %, fewer of the low paid",
+                source =
+                        "estimated: the stock of rights is of forty years; membership in the private sector was 47 % in 1997, 32 % in 2012 and 75 % in 2021 (ASHE, from memory), fewer hours and bands of pay counted in",
                 status = Status.ESTIMATED)
         double participation,
 

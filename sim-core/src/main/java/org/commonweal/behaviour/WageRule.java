@@ -38,13 +38,14 @@ public record WageRule(
         double highSkill,
 
         @Param(
-                value = 0.28,
+                value = 0.54,
                 unit = Unit.RATIO,
                 min = 0,
                 max = 1,
                 what = "standard deviation of the logarithm of talent",
-                source = "estimated: residual spread of log pay within occupation",
-                status = Status.ESTIMATED)
+                source =
+                        "calibrated to the spread of original and disposable income (C5); hours count: weekly pay of all employees varies more within an occupation than hourly pay",
+                status = Status.CALIBRATED)
         double talentSpread,
 
         @Param(
@@ -59,13 +60,13 @@ public record WageRule(
         double wageCurve,
 
         @Param(
-                value = 0.90,
+                value = 0.815,
                 unit = Unit.RATIO,
                 min = 0.5,
                 max = 1.2,
                 what = "pay of the residents whom the census counts, of that in the household accounts of the place",
                 source =
-                        "estimated: 28.5 m employees hold 31.7 m jobs (ONS, from memory): the accounts count second jobs, the model one job a person",
+                        "estimated: 28.5 m employees hold 31.7 m jobs (ONS, from memory), 0.90, less what employers put into pensions beyond the rules here: the accounts count both",
                 status = Status.ESTIMATED)
         double censusPay,
 

@@ -97,16 +97,17 @@ final class OpeningIncomes {
     }
 
     /** Who bought a dwelling had saved for it: tenants change tastes with an owner who cares less, with this chance. */
-    void sortTastes(double ownersSorting) {
+    void sortTastes(int ownersSorting) {
         Households households = economy.households;
         long key = economy.draws.key(Purpose.GENESIS_WEALTH, 3);
         for (int h = 0; h < households.count; h++) {
-            int g = Draws.below(households.count, key, h, 0);
-            boolean tenantAndOwner = !owns(h) && owns(g);
-            double taste = households.tasteForWealth[h];
-            if (tenantAndOwner && taste > households.tasteForWealth[g] && Draws.happens(ownersSorting, key, h, 1)) {
-                households.tasteForWealth[h] = households.tasteForWealth[g];
-                households.tasteForWealth[g] = taste;
+            for (int n = 0; n < ownersSorting; n++) {
+                int g = Draws.below(households.count, key, h, n);
+                double taste = households.tasteForWealth[h];
+                if (!owns(h) && owns(g) && taste > households.tasteForWealth[g]) {
+                    households.tasteForWealth[h] = households.tasteForWealth[g];
+                    households.tasteForWealth[g] = taste;
+                }
             }
         }
     }

@@ -252,12 +252,17 @@ final class Population {
             }
             boolean owns = Tenure.values()[tenure[h]].owned();
             for (int p = households.firstPerson[h]; !owns && p < households.firstPerson[h] + adults[h]; p++) {
-                int g = from + Draws.below(h - from + 1, sortingKey, p, 0);
-                int q = households.firstPerson[g] + Draws.below(adults[g], sortingKey, p, 1);
-                boolean better = standing(p) > standing(q) && Tenure.values()[tenure[g]].owned();
-                if (better && Draws.happens(housing.ownersSorting(), sortingKey, p, 2)) {
-                    swap(p, q);
-                }
+                compareWithOwners(p, from, h);
+            }
+        }
+    }
+
+    private void compareWithOwners(int p, int from, int to) {
+        for (int n = 0; n < housing.ownersSorting(); n++) {
+            int g = from + Draws.below(to - from + 1, sortingKey, p, 2 * n);
+            int q = households.firstPerson[g] + Draws.below(adults[g], sortingKey, p, 2 * n + 1);
+            if (Tenure.values()[tenure[g]].owned() && standing(p) > standing(q)) {
+                swap(p, q);
             }
         }
     }

@@ -28,11 +28,17 @@ public final class DwellingSales {
     /** Private tenants relative to month zero, counted once a month. */
     private double tenants = 1;
 
+    /** Mean value of all dwellings at the prices of month zero [pence]: what is built stays, so it never changes. */
+    private final double meanValue;
+
     /** @param banking says what a mortgage is and what it costs */
     public DwellingSales(Economy economy, HousingRule rule, BankingRule banking) {
         this.economy = economy;
         this.rule = rule;
         this.banking = banking;
+        meanValue = java.util.Arrays.stream(economy.households.dwellingValue)
+                .average()
+                .orElse(1);
     }
 
     /** Landlords put dwellings on the market: a twelfth of the lets is considered each month. */
@@ -51,14 +57,60 @@ public final class DwellingSales {
     /** Sells the dwelling of the estate of household {@code h} for money in its account. */
     public void sellEstate(int h) {
         long key = key();
-        boolean landlordFirst = Draws.happens(rule.landlordBuys(tenants), key, h, 1);
+        double relativeValue = economy.households.dwellingValue[h] / meanValue;
+        boolean landlordFirst = Draws.happens(rule.landlordBuys(tenants, relativeValue), key, h, 1);
         int buyer = landlordFirst ? NOBODY : tenantWhoCanBuy(h, key);
-        if (buyer == NOBODY) {
+        if (buyer != NOBODY) {
+            sell(h, buyer);
+        } else if (landlordFirst || !ownerTradesUp(h, key)) {
             landlordBuys(h, key);
-        } else {
-            pay(buyer, economy.accounts.household(h), economy.dwellingValue(h));
-            moveInto(buyer, h);
         }
+    }
+
+    private void sell(int h, int tenant) {
+        payAsTenant(tenant, economy.accounts.household(h), economy.dwellingValue(h));
+        moveInto(tenant, h);
+    }
+
+    /**
+     * A chain of two: the first owner of some asked who can pay for the dwelling of household {@code h} with what their own,
+     * cheaper one fetches sells that to a tenant, repays the mortgage, and buys.
+     *
+     * @return whether there was such a chain
+     */
+    private boolean ownerTradesUp(int h, long key) {
+        long price = economy.dwellingValue(h);
+        for (int n = 0; n < rule.viewings(); n++) {
+            int owner = Draws.below(economy.households.count, key, h + 0x10000000L * n, 5);
+            if (owner != h && canTradeUp(owner, price)) {
+                int tenant = tenantWhoCanBuy(owner, key);
+                if (tenant != NOBODY && economy.households.landlord[tenant] != owner) {
+                    sell(owner, tenant);
+                    repayMortgage(owner);
+                    pay(owner, economy.accounts.household(h), price, 0);
+                    moveInto(owner, h);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean canTradeUp(int g, long price) {
+        Households households = economy.households;
+        boolean owns = Tenure.values()[households.tenure[g]].owned();
+        boolean retired = economy.people.activity(households.firstPerson[g]) == People.Activity.RETIRED;
+        long own = economy.dwellingValue(g);
+        long left = own - economy.ledger.owed(Instrument.MORTGAGES, economy.accounts.household(g));
+        return owns && !retired && own < price && left > 0 && ownMoney(g) + left + mostLoan(g, price) >= price;
+    }
+
+    private void repayMortgage(int g) {
+        int account = economy.accounts.household(g);
+        long owed = economy.ledger.owed(Instrument.MORTGAGES, account);
+        economy.ledger.repay(Flow.REPAYMENT, Instrument.MORTGAGES, account, Accounts.NATIONAL_BANK, owed);
+        economy.households.instalment[g] = 0;
+        economy.households.forgetMortgageArrears(g);
     }
 
     private void offerLet(int h, long key) {
@@ -67,7 +119,7 @@ public final class DwellingSales {
         int seller = landlord == Households.ABSENTEE ? Accounts.REGION : economy.accounts.household(landlord);
         int buyer = canBuy(h, economy.dwellingValue(h)) ? h : tenantWhoCanBuy(h, key);
         if (buyer != NOBODY && buyer != landlord) {
-            pay(buyer, seller, economy.dwellingValue(h));
+            payAsTenant(buyer, seller, economy.dwellingValue(h));
             moveInto(buyer, h);
             households.ownWhatIsRentedFromOneself(h);
         }
@@ -105,19 +157,22 @@ public final class DwellingSales {
         return Math.round(Math.min(rule.loanToIncome() * income, rule.mostLoanToValue() * price));
     }
 
-    /** The buyer takes the usual mortgage as far as the limits go, more or less where savings are short, and pays the seller. */
-    private void pay(int g, int seller, long price) {
+    /** A first-time buyer takes the usual mortgage as far as the limits go. */
+    private void payAsTenant(int g, int seller, long price) {
+        pay(g, seller, price, Math.min(mostLoan(g, price), Math.round(banking.loanToValue() * price)));
+        economy.tally.firstTimeBuyers++;
+    }
+
+    /** The buyer pays the seller with a mortgage of at least so much, more where savings are short. */
+    private void pay(int g, int seller, long price, long leastLoan) {
         Ledger ledger = economy.ledger;
         int account = economy.accounts.household(g);
-        long most = mostLoan(g, price);
-        long usual = Math.min(most, Math.round(banking.loanToValue() * price));
-        long loan = Math.max(usual, price - ownMoney(g));
+        long loan = Math.max(leastLoan, price - ownMoney(g));
         ledger.lend(Flow.LENDING, Instrument.MORTGAGES, Accounts.NATIONAL_BANK, account, loan);
         sellUnits(account, price);
         ledger.pay(Flow.DWELLING_SALES, account, seller, price);
         economy.households.instalment[g] += banking.instalment(loan);
         economy.tally.dwellingsSold++;
-        economy.tally.firstTimeBuyers++;
     }
 
     private void sellUnits(int account, long price) {
@@ -125,7 +180,7 @@ public final class DwellingSales {
         economy.ledger.repay(Flow.UNIT_SALES, Instrument.UNITS, Accounts.NATION, account, missing);
     }
 
-    /** The buyer, a tenant, moves into the dwelling of household {@code h}, which moves into the buyer's. */
+    /** The buyer moves into the dwelling of household {@code h}, which moves into the one the buyer rents. */
     private void moveInto(int buyer, int h) {
         Households households = economy.households;
         if (buyer != h) {

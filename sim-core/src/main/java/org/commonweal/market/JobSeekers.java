@@ -34,12 +34,14 @@ final class JobSeekers {
         inactiveCount = 0;
         employeeCount = 0;
         for (int p = 0; p < people.count; p++) {
-            switch (people.activity(p)) {
-                case UNEMPLOYED -> unemployed[unemployedCount++] = p;
-                case INACTIVE -> inactive[inactiveCount++] = p;
-                case EMPLOYED, OUTSIDE -> employees[employeeCount++] = p;
-                default -> {}
-            }
+            // everybody is written down and only counted where they belong: a branch would be mispredicted every other time
+            People.Activity now = people.activity(p);
+            unemployed[unemployedCount] = p;
+            inactive[inactiveCount] = p;
+            employees[employeeCount] = p;
+            unemployedCount += now == People.Activity.UNEMPLOYED ? 1 : 0;
+            inactiveCount += now == People.Activity.INACTIVE ? 1 : 0;
+            employeeCount += now == People.Activity.EMPLOYED || now == People.Activity.OUTSIDE ? 1 : 0;
         }
     }
 

@@ -43,7 +43,11 @@ public final class PayerRecord {
 
     private static final byte[] CHANNEL = channels();
 
-    private long[] pence = new long[0];
+    /**
+     * Pence by [channel][account]. People are paid by employers in no order: a channel's column is short enough to stay near
+     * the processor, which a record with all channels of an account side by side is not.
+     */
+    private final long[][] pence = new long[CHANNELS][0];
 
     PayerRecord() {}
 
@@ -58,8 +62,8 @@ public final class PayerRecord {
     }
 
     private long at(int account, int channel) {
-        int cell = account * CHANNELS + channel;
-        return cell < pence.length ? pence[cell] : 0;
+        long[] column = pence[channel];
+        return account < column.length ? column[account] : 0;
     }
 
     /** Whether the record is kept for payers of a sector, an ordinal. Nine payments in ten are by households. */
@@ -83,15 +87,16 @@ public final class PayerRecord {
     }
 
     private void note(int account, int channel, long amount) {
-        int cell = account * CHANNELS + channel;
-        if (cell >= pence.length) {
-            pence = Arrays.copyOf(pence, 2 * (account + 1) * CHANNELS);
+        if (account >= pence[channel].length) {
+            pence[channel] = Arrays.copyOf(pence[channel], 2 * (account + 1));
         }
-        pence[cell] += amount;
+        pence[channel][account] += amount;
     }
 
     void clear() {
-        Arrays.fill(pence, 0);
+        for (long[] column : pence) {
+            Arrays.fill(column, 0);
+        }
     }
 
     private static byte[] channels() {

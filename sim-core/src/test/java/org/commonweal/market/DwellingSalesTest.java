@@ -88,6 +88,27 @@ class DwellingSalesTest {
     }
 
     @Test
+    void anOwnerTradesUpToWhatNoTenantCanPay() {
+        Economy economy = open(3_000_000);
+        economy.households.dwellingValue[TinyPlace.ARCHERS] = 20_000_000;
+        economy.households.smoothedLabourIncome[TinyPlace.BAKERS] = 300_000;
+        int owner = economy.accounts.household(TinyPlace.BAKERS);
+        int estate = economy.accounts.household(TinyPlace.ARCHERS);
+        long before = economy.ledger.deposits(estate);
+        sellArchers(economy, spec("housing.landlord-purchases=0"));
+        // the Bakers have 660,000, and 4,000,000 left of 10,000,000 when their mortgage is repaid
+        assertThat(economy.ledger.owed(Instrument.MORTGAGES, owner)).isEqualTo(20_000_000 - 4_660_000);
+        assertThat(economy.ledger.deposits(owner)).isZero();
+        assertThat(economy.ledger.deposits(estate)).isEqualTo(before + 20_000_000);
+        assertThat(economy.households.dwellingValue[TinyPlace.BAKERS]).isEqualTo(20_000_000);
+        assertThat(tenure(economy, TinyPlace.COOPERS)).isEqualTo(Tenure.MORTGAGED);
+        assertThat(economy.households.dwellingValue[TinyPlace.COOPERS]).isEqualTo(PRICE);
+        assertThat(tenure(economy, TinyPlace.ARCHERS)).isEqualTo(Tenure.PRIVATE);
+        assertThat(economy.tally.firstTimeBuyers).isEqualTo(1);
+        assertThat(economy.tally.dwellingsSold).isEqualTo(2);
+    }
+
+    @Test
     void aDepositOfATenthIsEnough() {
         Economy economy = open(1_000_000);
         sellArchers(economy, spec("housing.landlord-purchases=0"));

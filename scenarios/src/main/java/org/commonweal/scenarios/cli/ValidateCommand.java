@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         defaultValueProvider = ValidateCommand.Defaults.class,
         description = "Compares the baseline with every calibration target there is for the place: "
-                + "pass, near, fail or not modelled. 5 seeds unless given.",
+                + "pass, near, fail or not modelled. 5 seeds unless given; scenario steady-returns unless given, "
+                + "the baseline with the pension fund earning what it expects to.",
         footer = {
             "%nA failed target is a result, not an error: the exit code is 0.",
             "%nExamples:",
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
         })
 final class ValidateCommand implements Callable<Integer> {
     private static final String SEEDS = "5";
+    private static final String SCENARIO = "steady-returns";
     private static final int FEWEST_YEARS = 2;
 
     @Mixin
@@ -62,10 +64,13 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** Several seeds, or there is no interval. */
+    /** Several seeds, or there is no interval; and markets without luck, or it would pass for drift of the model. */
     static final class Defaults implements IDefaultValueProvider {
         @Override
         public String defaultValue(ArgSpec argument) {
+            if (argument.isPositional()) {
+                return SCENARIO;
+            }
             return argument instanceof OptionSpec option && option.longestName().equals("--seeds") ? SEEDS : null;
         }
     }

@@ -81,6 +81,9 @@ public record IncomeTax(
     /** Tax on income of a month, a twelfth of the year's bands [pence a month]. */
     public long due(long income) {
         double pounds = Pence.toPounds(income) * 12;
+        if (pounds <= Math.min(personalAllowance, 100_000)) {
+            return 0;
+        }
         double allowance = Math.max(0, personalAllowance - Math.max(0, pounds - 100_000) / 2);
         double band = Math.min(basicBand, additionalThreshold);
         double basic = Math.min(Math.max(0, pounds - allowance), band);
