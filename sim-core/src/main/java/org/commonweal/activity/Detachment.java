@@ -16,14 +16,19 @@ public final class Detachment {
     private final Economy economy;
     private final IndustryRolls rolls;
 
+    /** Whether firm {@code f} has closed, at {@code f + 1}; outside, which is -1, comes first and never closes. */
+    private final boolean[] closed;
+
     /** @param rolls where customers find another supplier */
     public Detachment(Economy economy, IndustryRolls rolls) {
         this.economy = economy;
         this.rolls = rolls;
+        closed = new boolean[economy.firms.slots + 1];
     }
 
     /** Detaches all firms marked as closing, which are no longer live. */
     public void run() {
+        System.arraycopy(economy.firms.closing, 0, closed, 1, economy.firms.used);
         people();
         contracts();
         rolls.fill();
@@ -35,7 +40,7 @@ public final class Detachment {
     }
 
     private boolean closed(int f) {
-        return f >= 0 && economy.firms.closing[f];
+        return closed[f + 1];
     }
 
     private void people() {

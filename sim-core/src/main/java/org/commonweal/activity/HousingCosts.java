@@ -33,7 +33,7 @@ public final class HousingCosts {
         for (int h = 0; h < households.count; h++) {
             long rent = rent(h);
             long mortgage = mortgage(h);
-            long bill = councilTaxBill(h);
+            long bill = councilTaxBill(h, rent);
             long paid = council == null
                     ? 0
                     : economy.ledger.payUpTo(Flow.COUNCIL_TAX, economy.accounts.household(h), council.account(), bill);
@@ -123,10 +123,9 @@ public final class HousingCosts {
         }
     }
 
-    private long councilTaxBill(int h) {
+    private long councilTaxBill(int h, long rent) {
         Households households = economy.households;
         long bill = Math.round(households.councilTax[h] * fiscal.councilTax().level());
-        long rent = Math.round(households.rent[h] * economy.housePrice);
         long need = fiscal.universalCredit().need(households.adults[h], households.children[h], false, rent);
         return bill - fiscal.councilTax().support(bill, households.income[h] - need);
     }

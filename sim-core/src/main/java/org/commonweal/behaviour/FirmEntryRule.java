@@ -89,16 +89,26 @@ public record FirmEntryRule(
         double openingCash,
 
         @Param(
-                value = 1.25,
-                unit = Unit.RATIO,
+                value = 0.60,
+                unit = Unit.SHARE,
                 min = 0,
-                max = 3,
-                what =
-                        "private firms whose owner lives in the place, relative to the share of its posts that residents hold",
+                max = 1,
+                what = "private firms whose owner lives in the place, where residents hold half of its posts",
                 source =
-                        "assumed: owners commute as their staff do, a little less; no source found (evidence D24, gaps). In Preston 60 % of firms; to be swept so that it is 30-90 %",
+                        "assumed: no source found (evidence D24, gaps); in Preston six in ten firms; to be swept so that it is 30-90 %",
                 status = Status.ASSUMED)
         double localOwners,
+
+        @Param(
+                value = 1.8,
+                unit = Unit.EXPONENT,
+                min = 0,
+                max = 3,
+                what = "how much more local owners are where residents hold more of the posts",
+                source =
+                        "calibrated to household income of the five places (accounts B.6g): owners commute as their staff do, those of city centres from farther",
+                status = Status.CALIBRATED)
+        double ownersNearness,
 
         @Param(
                 value = 40,
@@ -129,7 +139,7 @@ public record FirmEntryRule(
 
     /** Share of private firms whose owner lives in the place, 0-1, given the share of its posts that residents hold. */
     public double shareOfLocalOwners(double residentShareOfJobs) {
-        return Math.min(1, localOwners * residentShareOfJobs);
+        return Math.min(1, localOwners * StrictMath.pow(2 * residentShareOfJobs, ownersNearness));
     }
 
     /** Savings a founder must have to try [pence], given the capital needed. */

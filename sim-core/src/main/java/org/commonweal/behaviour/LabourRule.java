@@ -7,7 +7,7 @@ import org.commonweal.parameter.Unit;
 /** How people and posts meet (model specification 5.3). */
 public record LabourRule(
         @Param(
-                value = 0.0011,
+                value = 0.0010,
                 unit = Unit.PER_MONTH,
                 min = 0,
                 max = 0.1,
@@ -79,7 +79,7 @@ public record LabourRule(
         double residentsLayoffs,
 
         @Param(
-                value = 0.15,
+                value = 0.14,
                 unit = Unit.RATIO,
                 min = 0,
                 max = 1,

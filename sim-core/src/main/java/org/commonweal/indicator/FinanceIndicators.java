@@ -1,7 +1,6 @@
 package org.commonweal.indicator;
 
 import java.util.List;
-import org.commonweal.money.Instrument;
 
 /** Credit, arrears and defaults; the national bank; the pension fund's returns. */
 final class FinanceIndicators {

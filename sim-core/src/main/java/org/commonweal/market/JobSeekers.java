@@ -34,7 +34,8 @@ final class JobSeekers {
         inactiveCount = 0;
         employeeCount = 0;
         for (int p = 0; p < people.count; p++) {
-            // everybody is written down and only counted where they belong: a branch would be mispredicted every other time
+            // everybody is written down and only counted where they belong: a branch would be mispredicted every other
+            // time
             People.Activity now = people.activity(p);
             unemployed[unemployedCount] = p;
             inactive[inactiveCount] = p;

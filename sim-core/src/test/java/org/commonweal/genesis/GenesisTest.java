@@ -289,7 +289,8 @@ class GenesisTest {
             }
         }
         for (int size = 0; size < 2; size++) {
-            assertThat((double) here[size]).isCloseTo(SPEC.entry().localOwners() * 0.62 * 885 / 971 * all[size], within(1.0));
+            assertThat((double) here[size])
+                    .isCloseTo(SPEC.entry().localOwners() * 0.62 * 885 / 971 * all[size], within(1.0));
         }
     }
 

@@ -118,7 +118,8 @@ public final class PlaceFacts {
         facts.put(
                 "retired-share",
                 place.people().retired() / (double) place.people().residents16plus());
-        facts.put("unemployment", new UnemploymentTable(new PlaceFiles(places, problems), place.name(), problems).rate());
+        facts.put(
+                "unemployment", new UnemploymentTable(new PlaceFiles(places, problems), place.name(), problems).rate());
     }
 
     /**
