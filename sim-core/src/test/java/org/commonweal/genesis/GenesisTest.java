@@ -273,8 +273,8 @@ class GenesisTest {
     }
 
     /**
-     * 885 residents have jobs, 62 % of them in the place: they hold 549 of its 971 posts. Owners here have what follows from
-     * that of firms of every size.
+     * 885 residents have jobs, 62 % of them in the place: they hold 549 of its 971 posts. Owners here have what follows
+     * from that of firms of every size.
      */
     @Test
     void ownersHereHaveTheirShareOfFirmsOfEverySize() {
