@@ -28,7 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The house has floors, and each package uses only those below it; and nothing in it may depend on the day or the machine. */
+/**
+ * The house has floors, and each package uses only those below it; and nothing in it may depend on the day or the
+ * machine.
+ */
 class ArchitectureTest {
     private static final String ROOT = "org.commonweal.";
     private static final JavaClasses HOUSE = new ClassFileImporter()
@@ -171,8 +174,8 @@ class ArchitectureTest {
     }
 
     /**
-     * The order of a hash map is nobody's business. The readers of parameters may ask one whether a key was used; they do
-     * not walk along it.
+     * The order of a hash map is nobody's business. The readers of parameters may ask one whether a key was used; they
+     * do not walk along it.
      */
     @Test
     void nothingDependsOnTheOrderOfAHash() {

@@ -19,7 +19,10 @@ public final class Ageing {
     private final Newcomers newcomers;
     private final Succession succession;
 
-    /** @param newcomers who takes the place of those who leave; @param succession what becomes of a retiring owner's firm */
+    /**
+     * @param newcomers who takes the place of those who leave; @param succession what becomes of a retiring owner's
+     * firm
+     */
     public Ageing(
             Economy economy,
             DemographyRule demography,

@@ -8,8 +8,8 @@ import org.commonweal.economy.Economy;
 import org.commonweal.money.Flow;
 
 /**
- * Once a year anchors set what they buy by what came in, and order more or less under every contract; reserves that they
- * can neither spend nor need go back to the government.
+ * Once a year anchors set what they buy by what came in, and order more or less under every contract; reserves that
+ * they can neither spend nor need go back to the government.
  */
 public final class AnchorBudgets {
     private final Economy economy;

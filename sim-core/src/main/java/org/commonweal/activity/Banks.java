@@ -10,8 +10,9 @@ import org.commonweal.money.Ledger;
 import org.commonweal.money.Pence;
 
 /**
- * What all banks have in common: capital and reserves limit what they lend, profits go to their owners, and one that has
- * lost more than its capital is resolved. The nation stands behind the national bank; nobody stands behind the others.
+ * What all banks have in common: capital and reserves limit what they lend, profits go to their owners, and one that
+ * has lost more than its capital is resolved. The nation stands behind the national bank; nobody stands behind the
+ * others.
  */
 public final class Banks {
     private final Economy economy;
@@ -71,8 +72,8 @@ public final class Banks {
     }
 
     /**
-     * Its owners lose their shares, deposit insurance of the nation's banks makes up for the rest, and the national bank
-     * takes over its loans and its customers: nobody loses a deposit. The bank is closed.
+     * Its owners lose their shares, deposit insurance of the nation's banks makes up for the rest, and the national
+     * bank takes over its loans and its customers: nobody loses a deposit. The bank is closed.
      */
     private void resolve(Bank bank) {
         Ledger ledger = economy.ledger;

@@ -9,7 +9,9 @@ import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.Pence;
 
-/** Sellers and members are paid what firms owe them for the firm, out of cash beyond what a firm keeps; the rest waits. */
+/**
+ * Sellers and members are paid what firms owe them for the firm, out of cash beyond what a firm keeps; the rest waits.
+ */
 public final class BuyoutService {
     private final Economy economy;
     private final SuccessionRule rule;

@@ -14,8 +14,8 @@ import org.commonweal.random.Purpose;
 import org.commonweal.time.Month;
 
 /**
- * Living firms change hands: private ones are sold to their employees or taken over from outside, managers buy branches,
- * workers or members sell what no asset lock protects, and owners outside stop working.
+ * Living firms change hands: private ones are sold to their employees or taken over from outside, managers buy
+ * branches, workers or members sell what no asset lock protects, and owners outside stop working.
  */
 public final class Conversions {
     private final Economy economy;

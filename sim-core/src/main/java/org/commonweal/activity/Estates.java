@@ -16,8 +16,8 @@ import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
 /**
- * Retired households dissolve; an owned dwelling is sold, debts are paid, the rest passes to heirs. Newcomers move in, or
- * into the dwelling that the buyer leaves.
+ * Retired households dissolve; an owned dwelling is sold, debts are paid, the rest passes to heirs. Newcomers move in,
+ * or into the dwelling that the buyer leaves.
  */
 public final class Estates {
     private static final int NOBODY = -1;

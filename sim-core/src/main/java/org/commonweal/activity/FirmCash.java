@@ -8,8 +8,8 @@ import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
 /**
- * How a firm pays what falls due when it has too little: a branch may be topped up by its parent, everybody else runs into
- * an overdraft at its bank. An overdraft buys time: it counts as a month without cash, and in the end the bank
+ * How a firm pays what falls due when it has too little: a branch may be topped up by its parent, everybody else runs
+ * into an overdraft at its bank. An overdraft buys time: it counts as a month without cash, and in the end the bank
  * loses it.
  */
 public final class FirmCash {

@@ -19,8 +19,8 @@ import org.commonweal.time.Month;
 
 /**
  * Firms close: by choice, for want of a successor, or because they are insolvent. Capital is sold; the bank, the tax
- * office, then sellers and members are paid as far as it goes; what is left goes where the legal form says, and everything that pointed to the firm is detached before its
- * slot is used again.
+ * office, then sellers and members are paid as far as it goes; what is left goes where the legal form says, and
+ * everything that pointed to the firm is detached before its slot is used again.
  */
 public final class FirmExit {
     private final Economy economy;
@@ -123,8 +123,8 @@ public final class FirmExit {
     }
 
     /**
-     * Owners who have guaranteed the loans of a private firm repay what it cannot, as far as they have the money; a parent
-     * stands by its branch as in a month without cash.
+     * Owners who have guaranteed the loans of a private firm repay what it cannot, as far as they have the money; a
+     * parent stands by its branch as in a month without cash.
      */
     private void callGuarantee(int f, int account, long missing) {
         Firms firms = economy.firms;

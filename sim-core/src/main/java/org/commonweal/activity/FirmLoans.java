@@ -84,7 +84,9 @@ public final class FirmLoans {
         economy.firms.risky[f] = false;
     }
 
-    /** The fund's part of an amount: as of the loans of the national bank's customers, and never more than both hold. */
+    /**
+     * The fund's part of an amount: as of the loans of the national bank's customers, and never more than both hold.
+     */
     private long fundsPart(int f, long pence) {
         Ledger ledger = economy.ledger;
         long funds = ledger.balance(Instrument.FIRM_LOANS, Accounts.PENSION_FUND);

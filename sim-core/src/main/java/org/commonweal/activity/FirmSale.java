@@ -47,7 +47,10 @@ public final class FirmSale {
         return Pence.share(rule.savingsUsed(), liquid);
     }
 
-    /** Person {@code p} leaves what they do, and owns firm {@code f} and works in it; within a household nothing is paid. */
+    /**
+     * Person {@code p} leaves what they do, and owns firm {@code f} and works in it; within a household nothing is
+     * paid.
+     */
     public void toPerson(int f, int seller, int p) {
         int household = economy.people.household[p];
         int account = economy.accounts.household(household);
@@ -85,8 +88,8 @@ public final class FirmSale {
     }
 
     /**
-     * A company from outside pays the workers or members of a firm without an asset lock, and makes it a branch. Members get
-     * the refunds they were promised as well.
+     * A company from outside pays the workers or members of a firm without an asset lock, and makes it a branch.
+     * Members get the refunds they were promised as well.
      */
     public void memberFirmToCompany(int f) {
         long price = price(f);
@@ -95,7 +98,9 @@ public final class FirmSale {
         become(f, Sector.PLC_BRANCHES);
     }
 
-    /** A trust holds it for the employees: the firm pays what cash it has to spare, and the rest out of future profits. */
+    /**
+     * A trust holds it for the employees: the firm pays what cash it has to spare, and the rest out of future profits.
+     */
     public void toTrust(int f, int seller) {
         int account = economy.accounts.firm(f);
         long price = price(f);

@@ -123,7 +123,10 @@ public final class Funds {
         }
     }
 
-    /** Pots and rights that are not yet in payment grow: a twelfth of the households each month, a year's growth at once. */
+    /**
+     * Pots and rights that are not yet in payment grow: a twelfth of the households each month, a year's growth at
+     * once.
+     */
     private void growRights() {
         for (int h = Math.floorMod(economy.month.index(), 12); h < economy.households.count; h += 12) {
             if (!isRetired(h)) {

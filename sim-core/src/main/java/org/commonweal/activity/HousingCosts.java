@@ -105,8 +105,8 @@ public final class HousingCosts {
     }
 
     /**
-     * What is not paid stays due. After some months the bank spares the household all but interest for a time, and what is
-     * owed then is repaid over a new term.
+     * What is not paid stays due. After some months the bank spares the household all but interest for a time, and what
+     * is owed then is repaid over a new term.
      */
     private void fallBehind(int h, long arrears, boolean spared) {
         Households households = economy.households;

@@ -15,10 +15,10 @@ import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
 /**
- * Households leave for the rest of the region, and as many arrive: of the same ages and size, in the same dwelling and the
- * same jobs, but other people with money of their own. Who arrives resembles a household that lives here: the most similar
- * of some asked lends its skills, taste, savings, mortgage and pension rights (hot-deck imputation). So net migration is
- * zero in expectation for people, skills and every kind of wealth.
+ * Households leave for the rest of the region, and as many arrive: of the same ages and size, in the same dwelling and
+ * the same jobs, but other people with money of their own. Who arrives resembles a household that lives here: the most
+ * similar of some asked lends its skills, taste, savings, mortgage and pension rights (hot-deck imputation). So net
+ * migration is zero in expectation for people, skills and every kind of wealth.
  */
 public final class Migration {
     private static final Instrument[] RIGHTS = {
@@ -82,7 +82,10 @@ public final class Migration {
         }
     }
 
-    /** The most similar household of some: same tenure, near in age, in neighbourhood and in size. Itself if there is none. */
+    /**
+     * The most similar household of some: same tenure, near in age, in neighbourhood and in size. Itself if there is
+     * none.
+     */
     private int model(int h, long key) {
         Households households = economy.households;
         int best = h;
@@ -100,7 +103,9 @@ public final class Migration {
         return best;
     }
 
-    /** Years of age between the heads; another neighbourhood counts as five years, another number of adults as three. */
+    /**
+     * Years of age between the heads; another neighbourhood counts as five years, another number of adults as three.
+     */
     private double distance(int h, int g) {
         Households households = economy.households;
         int[] age = economy.people.age;

@@ -102,7 +102,9 @@ public final class PayPacket {
         };
     }
 
-    /** What employing somebody costs in a scheme, in units of gross pay: pay, insurance and the employer's contribution. */
+    /**
+     * What employing somebody costs in a scheme, in units of gross pay: pay, insurance and the employer's contribution.
+     */
     public double costFactor(double pay, Scheme scheme) {
         double insurance = fiscal.nationalInsurance().employer(Math.round(pay)) / Math.max(1.0, pay);
         double members = scheme == Scheme.PRIVATE ? pensions.participation() : 1;

@@ -14,7 +14,8 @@ import org.commonweal.policy.fiscal.FiscalSystem;
 
 /**
  * Everybody who works is paid: net pay to households and, for commuters, to the region; tax, insurance and pension
- * contributions in one payment for each employer. Pension rights are earned with it. Working owners draw from their firms.
+ * contributions in one payment for each employer. Pension rights are earned with it. Working owners draw from their
+ * firms.
  */
 public final class Payroll {
     private final Economy economy;

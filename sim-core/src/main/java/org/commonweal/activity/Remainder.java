@@ -10,8 +10,8 @@ import org.commonweal.money.Flow;
 import org.commonweal.ownership.LegalForm;
 
 /**
- * Who gets what is left of a firm, or what it was sold for, as its legal form says: under an asset lock the community (or
- * the council, whose company it is), otherwise those who had the surplus.
+ * Who gets what is left of a firm, or what it was sold for, as its legal form says: under an asset lock the community
+ * (or the council, whose company it is), otherwise those who had the surplus.
  */
 public final class Remainder {
     private final Economy economy;
@@ -58,7 +58,9 @@ public final class Remainder {
         return paid;
     }
 
-    /** Equal parts for the households that buy there. @return what they were paid; the odd pennies are the community's */
+    /**
+     * Equal parts for the households that buy there. @return what they were paid; the odd pennies are the community's
+     */
     private long payMembers(Flow why, int f, long left) {
         Households households = economy.households;
         int[] supplier = households.supplier[economy.firms.industry[f]];

@@ -80,7 +80,10 @@ public final class StartUp {
         sourcingSpread = new double[] {1 - spread, 2 * spread};
     }
 
-    /** Looks at who looks for work, and at the firms that trade now: their forms, standing and capacity. Called once a month, before any is founded. */
+    /**
+     * Looks at who looks for work, and at the firms that trade now: their forms, standing and capacity. Called once a
+     * month, before any is founded.
+     */
     public void lookAround() {
         labour.lookAround();
         Firms firms = economy.firms;
@@ -175,7 +178,10 @@ public final class StartUp {
         return granted;
     }
 
-    /** Heads of a new firm: as many as firms of its industry and population have that close, so that sizes are stationary. */
+    /**
+     * Heads of a new firm: as many as firms of its industry and population have that close, so that sizes are
+     * stationary.
+     */
     public int heads(int industry, boolean branch, long key, long birth) {
         WeightedChoice roll = rolls.bidders(industry);
         for (int n = 0; n < SIZES_SEEN && !roll.isEmpty(); n++) {

@@ -10,9 +10,9 @@ import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
 /**
- * What becomes of a private firm when its owner stops. A larger one may go to its employees or to a company from outside.
- * Otherwise somebody is sought who can take it on, and lives in the place as often as founders do; a firm for which nobody
- * is found closes. The work of the self-employed ends with them.
+ * What becomes of a private firm when its owner stops. A larger one may go to its employees or to a company from
+ * outside. Otherwise somebody is sought who can take it on, and lives in the place as often as founders do; a firm for
+ * which nobody is found closes. The work of the self-employed ends with them.
  */
 public final class Succession {
     /** Stands for owners outside in draws: no person has such a number. */

@@ -5,9 +5,10 @@ import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
 
 /**
- * How anchors set a year's budget: they spend what comes in and keep their reserves. Councils must budget so that the year
- * balances (Local Government Finance Act 1992, sections 31A, 32 and 42A) with adequate reserves (Local Government Act 2003,
- * section 25); NHS trusts must break even taking one year with another (National Health Service Act 2006, schedule 5).
+ * How anchors set a year's budget: they spend what comes in and keep their reserves. Councils must budget so that the
+ * year balances (Local Government Finance Act 1992, sections 31A, 32 and 42A) with adequate reserves (Local Government
+ * Act 2003, section 25); NHS trusts must break even taking one year with another (National Health Service Act 2006,
+ * schedule 5).
  */
 public record BudgetRule(
         @Param(
@@ -52,8 +53,8 @@ public record BudgetRule(
         double mostVolume) {
 
     /**
-     * Money for purchases in the coming year [pence]: what was spent on them last year, what was left over or missing then,
-     * and a part of the reserves beyond what is aimed for.
+     * Money for purchases in the coming year [pence]: what was spent on them last year, what was left over or missing
+     * then, and a part of the reserves beyond what is aimed for.
      */
     public double purchases(double spentLastYear, double leftLastYear, double reservesNow, double reservesWanted) {
         return spentLastYear + leftLastYear + (reservesNow - reservesWanted) / years;

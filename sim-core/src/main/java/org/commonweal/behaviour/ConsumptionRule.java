@@ -19,7 +19,10 @@ public sealed interface ConsumptionRule {
      */
     long budget(double income, double labourIncome, long committed, long liquidWealth, double taste);
 
-    /** A stock-flow norm: C = Y - committed + gamma/12 (F - 12 omega max(Y_L, Y/4)), at least a share of Y (model specification 5.5). The target is on income that is not from capital, or there is no stationary state. */
+    /**
+     * A stock-flow norm: C = Y - committed + gamma/12 (F - 12 omega max(Y_L, Y/4)), at least a share of Y (model
+     * specification 5.5). The target is on income that is not from capital, or there is no stationary state.
+     */
     record WealthTarget(
             @Param(
                     value = 0.10,

@@ -5,8 +5,8 @@ import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
 
 /**
- * What members of the local-government scheme pay for their pensions: one rate on all of their pay, by the band it is in
- * (model specification 5.9).
+ * What members of the local-government scheme pay for their pensions: one rate on all of their pay, by the band it is
+ * in (model specification 5.9).
  */
 public record ContributionBands(
         @Param(

@@ -5,8 +5,8 @@ import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
 
 /**
- * How often living firms change their owner and legal form without any policy (model specification 5.11): small rates that
- * balance, so that the mix of forms stays as it opened.
+ * How often living firms change their owner and legal form without any policy (model specification 5.11): small rates
+ * that balance, so that the mix of forms stays as it opened.
  */
 public record ConversionRule(
         @Param(

@@ -4,7 +4,10 @@ import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
 
-/** Ages of life (model specification 5.10). Years in retirement come from the census, so that the age structure is stationary. */
+/**
+ * Ages of life (model specification 5.10). Years in retirement come from the census, so that the age structure is
+ * stationary.
+ */
 public record DemographyRule(
         @Param(
                 value = 22,
@@ -139,7 +142,9 @@ public record DemographyRule(
                 status = Status.ESTIMATED)
         double leavingOwners) {
 
-    /** Yearly chance that a household leaves the place, given its head's age [years] and whether it owns its dwelling. */
+    /**
+     * Yearly chance that a household leaves the place, given its head's age [years] and whether it owns its dwelling.
+     */
     public double leaving(double age, boolean owns) {
         return (age < youngUntil ? leavingYoung : leavingOlder) * (owns ? leavingOwners : 1);
     }

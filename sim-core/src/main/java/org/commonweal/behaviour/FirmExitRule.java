@@ -5,11 +5,11 @@ import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
 
 /**
- * Why firms close (model specification 5.11). Of enterprises born in 2007 there were alive after one to five years 95.4,
- * 81.1, 63.0, 52.0 and 44.6 % (evidence J12), so of those alive at the beginning of a year there closed in it 1 - 0.954 =
- * 0.046, 1 - 81.1 / 95.4 = 0.150, 1 - 63.0 / 81.1 = 0.223, 1 - 52.0 / 63.0 = 0.175 and 1 - 44.6 / 52.0 = 0.142, for whatever
- * reason. What insolvency takes, and the retirement of the self-employed, is part of that; the rest close by choice. Larger
- * firms close less often for either reason, in the same proportion (counted in the baseline).
+ * Why firms close (model specification 5.11). Of enterprises born in 2007 there were alive after one to five years
+ * 95.4, 81.1, 63.0, 52.0 and 44.6 % (evidence J12), so of those alive at the beginning of a year there closed in it 1 -
+ * 0.954 = 0.046, 1 - 81.1 / 95.4 = 0.150, 1 - 63.0 / 81.1 = 0.223, 1 - 52.0 / 63.0 = 0.175 and 1 - 44.6 / 52.0 = 0.142,
+ * for whatever reason. What insolvency takes, and the retirement of the self-employed, is part of that; the rest close
+ * by choice. Larger firms close less often for either reason, in the same proportion (counted in the baseline).
  */
 public record FirmExitRule(
         @Param(

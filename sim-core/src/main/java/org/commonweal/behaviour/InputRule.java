@@ -62,7 +62,10 @@ public record InputRule(
         return StrictMath.pow(StrictMath.log(1 + shareOfNation) / StrictMath.log(2), flegg);
     }
 
-    /** Share of an input that the place can supply, 0-1: cross-industry location quotient times the size factor, at most 1. */
+    /**
+     * Share of an input that the place can supply, 0-1: cross-industry location quotient times the size factor, at most
+     * 1.
+     */
     public double regionalPurchase(double supplierQuotient, double buyerQuotient, double sizeFactor) {
         return Math.min(1, supplierQuotient / Math.max(1e-9, buyerQuotient) * sizeFactor);
     }

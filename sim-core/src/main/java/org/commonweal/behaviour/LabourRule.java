@@ -189,7 +189,10 @@ public record LabourRule(
         return StrictMath.exp(-commutingTightness * excess);
     }
 
-    /** Chance that a vacancy is filled in a month: the usual one times (supply / supply at month zero)^matching, at most 1. */
+    /**
+     * Chance that a vacancy is filled in a month: the usual one times (supply / supply at month zero)^matching, at most
+     * 1.
+     */
     public double fillingAt(double supply) {
         return Math.min(1, filling * StrictMath.pow(supply, matching));
     }
@@ -199,13 +202,18 @@ public record LabourRule(
         return Math.min(1, inactiveSearch * openingUnemployed / Math.max(1, unemployed));
     }
 
-    /** Chance to move to a post that pays so many times as much and is so much farther [km]; a half if neither differs. */
+    /**
+     * Chance to move to a post that pays so many times as much and is so much farther [km]; a half if neither differs.
+     */
     public double acceptance(double pay, double kilometres) {
         double gain = StrictMath.log(Math.max(1e-9, pay)) - commutingCost * kilometres;
         return 1 / (1 + StrictMath.exp(-payGain * gain));
     }
 
-    /** Hires of residents outside relative to month zero: (1 + b) s / (s + b), s how many look for work relative to then. */
+    /**
+     * Hires of residents outside relative to month zero: (1 + b) s / (s + b), s how many look for work relative to
+     * then.
+     */
     public double outsideHires(double searchers, double openingSearchers) {
         double relative = searchers / Math.max(1, openingSearchers);
         return relative == 0 ? 0 : (1 + outsideCompetition) * relative / (relative + outsideCompetition);

@@ -153,8 +153,8 @@ public record PensionRule(
         ContributionBands employees) {
 
     /**
-     * Employers' rate after a valuation: cost of new rights less what employees pay and a spread surplus, between 5 and 40 %
-     * of pay.
+     * Employers' rate after a valuation: cost of new rights less what employees pay and a spread surplus, between 5 and
+     * 40 % of pay.
      */
     public double employerRate(
             double costOfNewRights, double employees, long assets, long liabilities, long yearlyPay) {
@@ -163,8 +163,8 @@ public record PensionRule(
     }
 
     /**
-     * Share of the rights of members outside the place that must be in payment for them to stay as they are: new rights and
-     * interest add what those that end take away.
+     * Share of the rights of members outside the place that must be in payment for them to stay as they are: new rights
+     * and interest add what those that end take away.
      *
      * @param newRights earned a year, relative to the rights
      */
@@ -173,8 +173,8 @@ public record PensionRule(
     }
 
     /**
-     * Worth of the rights earned by pay [pence]: the pension it earns, at what a pension costs when it begins, discounted
-     * until then.
+     * Worth of the rights earned by pay [pence]: the pension it earns, at what a pension costs when it begins,
+     * discounted until then.
      *
      * @param pay pay of any number of months [pence]
      * @param ageYears age when it is earned
@@ -195,8 +195,8 @@ public record PensionRule(
     }
 
     /**
-     * Pension a year per pound of rights: interest, and the chance that it ends. Paying it leaves the rights of those who
-     * live as they were.
+     * Pension a year per pound of rights: interest, and the chance that it ends. Paying it leaves the rights of those
+     * who live as they were.
      */
     public double pensionRate(double yearsInRetirement) {
         return discountRate + 1 / yearsInRetirement;

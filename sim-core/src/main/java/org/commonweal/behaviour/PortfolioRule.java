@@ -5,9 +5,9 @@ import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
 
 /**
- * What the pension fund invests in, and what its classes of assets are expected to earn (model specification 5.9). Classes
- * outside the place are held at their target weights. Returns are real and net of costs. A month's return of a class has
- * the mean r / 12 and the standard deviation sigma / sqrt(12); classes move together by one common factor.
+ * What the pension fund invests in, and what its classes of assets are expected to earn (model specification 5.9).
+ * Classes outside the place are held at their target weights. Returns are real and net of costs. A month's return of a
+ * class has the mean r / 12 and the standard deviation sigma / sqrt(12); classes move together by one common factor.
  */
 public record PortfolioRule(
         @Param(

@@ -7,7 +7,9 @@ import org.commonweal.parameter.Unit;
 /** What a firm asks for its product, relative to month zero. */
 public sealed interface PricingRule {
 
-    /** Markup next month, given utilisation last month (sales over capacity at the start of that month, 0-1 or more). */
+    /**
+     * Markup next month, given utilisation last month (sales over capacity at the start of that month, 0-1 or more).
+     */
     double markup(double markup, double utilisation);
 
     /** Price, given the share of labour in costs, the wage index, productivity and the markup. */
@@ -16,7 +18,10 @@ public sealed interface PricingRule {
     /** Utilisation at which firms neither raise nor cut their markup, 0-1. */
     double normalUtilisation();
 
-    /** Unit cost times one plus a markup that leans against utilisation: mu' = rho mu + b (u - u_T) (model specification 5.1). */
+    /**
+     * Unit cost times one plus a markup that leans against utilisation: mu' = rho mu + b (u - u_T) (model specification
+     * 5.1).
+     */
     record CostPlus(
             @Param(
                     value = 0.95,

@@ -6,8 +6,9 @@ import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
 
 /**
- * What becomes of a private firm whose owner stops, and on which terms firms change hands (model specification 5.11). The
- * rates of the unusual ways are small and keep the mix of legal forms as it opened; whoever buys must be able to pay.
+ * What becomes of a private firm whose owner stops, and on which terms firms change hands (model specification 5.11).
+ * The rates of the unusual ways are small and keep the mix of legal forms as it opened; whoever buys must be able to
+ * pay.
  */
 public record SuccessionRule(
         @Param(

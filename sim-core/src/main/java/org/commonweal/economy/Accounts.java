@@ -1,8 +1,8 @@
 package org.commonweal.economy;
 
 /**
- * Which account belongs to whom: the outside and the banks first, then a contiguous range for anchors, one for firms and
- * one for households.
+ * Which account belongs to whom: the outside and the banks first, then a contiguous range for anchors, one for firms
+ * and one for households.
  */
 public final class Accounts {
     /** Rest of the nation and abroad. */

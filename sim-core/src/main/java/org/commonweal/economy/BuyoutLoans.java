@@ -5,8 +5,8 @@ import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 
 /**
- * Who lent which firm the price it was bought for, row by row: sellers who are paid out of future profits, and members of
- * a co-operative. The ledger has the balances of each account; this register says which of them belong together.
+ * Who lent which firm the price it was bought for, row by row: sellers who are paid out of future profits, and members
+ * of a co-operative. The ledger has the balances of each account; this register says which of them belong together.
  */
 public final class BuyoutLoans {
     private int[] firm = new int[16];

@@ -146,7 +146,9 @@ public final class Economy {
         return Math.round(households.dwellingValue[h] * housePrice);
     }
 
-    /** Value of a firm to its owners: deposits and capital less loans and refunds promised [pence]; may be below zero. */
+    /**
+     * Value of a firm to its owners: deposits and capital less loans and refunds promised [pence]; may be below zero.
+     */
     public long firmEquity(int f) {
         return ledger.netWorth(accounts.firm(f)) + firms.capital[f] - firms.refundPot[f];
     }

@@ -7,8 +7,8 @@ import org.commonweal.time.Month;
 
 /**
  * Holds the columns against each other: heads of every employer are the people who point to it, and every firm
- * belongs wholly to whom its legal form says, and owes in buy-out loans what their register says. Part of every audit of a
- * month.
+ * belongs wholly to whom its legal form says, and owes in buy-out loans what their register says. Part of every audit
+ * of a month.
  */
 public final class EconomyAudit {
     private final Economy economy;
@@ -46,7 +46,9 @@ public final class EconomyAudit {
         }
     }
 
-    /** A private firm belongs wholly to one household here or to somebody outside; no other form has an owner household. */
+    /**
+     * A private firm belongs wholly to one household here or to somebody outside; no other form has an owner household.
+     */
     private boolean belongsToOne(int f) {
         int owner = economy.firms.owner[f];
         boolean isPrivate = economy.ledger.sector(economy.accounts.firm(f)) == Sector.PRIVATE_FIRMS;

@@ -1,8 +1,8 @@
 package org.commonweal.economy;
 
 /**
- * What a pound of output is made of in the region and in the nation, which have the place's technology and the nation's mix
- * of industries: all that decides how they answer to more or less demand. Nothing of it changes during a run.
+ * What a pound of output is made of in the region and in the nation, which have the place's technology and the nation's
+ * mix of industries: all that decides how they answer to more or less demand. Nothing of it changes during a run.
  *
  * @param inputs domestic inputs of a pound of output
  * @param netPay net pay in a pound of output
@@ -29,7 +29,9 @@ public record Elsewhere(
         double regionCrowdingOut,
         double nationCrowdingOut) {
 
-    /** An outside that makes what is bought there out of nothing: a pound of demand is a pound of output and no more. */
+    /**
+     * An outside that makes what is bought there out of nothing: a pound of demand is a pound of output and no more.
+     */
     public static final Elsewhere NOTHING = new Elsewhere(0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0);
 
     /** Of a pound of output, what is spent again in the country: b = a + n c. */

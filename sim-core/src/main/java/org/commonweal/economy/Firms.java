@@ -1,8 +1,8 @@
 package org.commonweal.economy;
 
 /**
- * The firms, column by column: entry {@code f} of every array is the firm in slot {@code f}. Slots of closed firms are used
- * again after everything that pointed to them is detached. Money is in the ledger.
+ * The firms, column by column: entry {@code f} of every array is the firm in slot {@code f}. Slots of closed firms are
+ * used again after everything that pointed to them is detached. Money is in the ledger.
  */
 public final class Firms {
     /** {@link #owner} of a firm whose owner lives outside the place or that has no owner household. */
@@ -121,7 +121,9 @@ public final class Firms {
     /** Whether it needed an overdraft this month. */
     public final boolean[] overdrawn;
 
-    /** Principal that falls due each month on what it owes banks [pence]: a straight line of each loan over its term. */
+    /**
+     * Principal that falls due each month on what it owes banks [pence]: a straight line of each loan over its term.
+     */
     public final long[] instalment;
 
     /** Interest and principal that fell due and could not be paid [pence]: part of what it owes. */
@@ -133,7 +135,10 @@ public final class Firms {
     /** Month before which it gets no new loan: after a refusal it waits, after a default its record bars it. */
     public final int[] noCreditBefore;
 
-    /** Whether it was among the riskiest fifth of borrowers at the last review of the books, and has not defaulted since. */
+    /**
+     * Whether it was among the riskiest fifth of borrowers at the last review of the books, and has not defaulted
+     * since.
+     */
     public final boolean[] risky;
 
     /** How many firms were among the riskiest fifth at the last review. */

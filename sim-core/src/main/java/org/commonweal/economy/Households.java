@@ -2,8 +2,8 @@ package org.commonweal.economy;
 
 /**
  * The households, column by column: entry {@code h} of every array is household {@code h}. What belongs to the dwelling
- * moves with {@link #swapDwellings}. When a household dissolves or leaves, others take its number. Money is in the ledger,
- * pence a month here are plans and memories.
+ * moves with {@link #swapDwellings}. When a household dissolves or leaves, others take its number. Money is in the
+ * ledger, pence a month here are plans and memories.
  */
 public final class Households {
     /** No local household is the landlord: the dwelling belongs to somebody outside the place. */
@@ -157,7 +157,9 @@ public final class Households {
         mortgageMonths[h] = 0;
     }
 
-    /** How many single adults a household's needs equal: the modified OECD scale (1, 0.5 each adult, 0.3 each child). */
+    /**
+     * How many single adults a household's needs equal: the modified OECD scale (1, 0.5 each adult, 0.3 each child).
+     */
     public double equivalence(int h) {
         return 1 + 0.5 * (adults[h] - 1) + 0.3 * children[h];
     }

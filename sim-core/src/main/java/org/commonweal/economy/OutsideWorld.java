@@ -56,7 +56,9 @@ public final class OutsideWorld {
     /** What output is made of in the region and the nation. */
     public Elsewhere elsewhere = Elsewhere.NOTHING;
 
-    /** Pay of a commuter relative to the mean of the post, so that residents' and commuters' pay make up the pay bill. */
+    /**
+     * Pay of a commuter relative to the mean of the post, so that residents' and commuters' pay make up the pay bill.
+     */
     public double commuterStanding = 1;
 
     /** Mean gross pay of work outside, of somebody of the standing of an average post in the place [pence a month]. */

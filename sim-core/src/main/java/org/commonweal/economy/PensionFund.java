@@ -17,7 +17,9 @@ public final class PensionFund {
     /** Share of the rights of members outside the place that is in payment: what keeps them as they are. */
     public double shareInPayment;
 
-    /** Since the last valuation [pence]: rights that were earned, pay they were earned on, what employees paid for them. */
+    /**
+     * Since the last valuation [pence]: rights that were earned, pay they were earned on, what employees paid for them.
+     */
     public long newRights;
 
     public long newRightsPay;

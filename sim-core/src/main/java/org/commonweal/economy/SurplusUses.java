@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.commonweal.money.Sector;
 
 /**
- * What became of the surplus after tax that firms disposed of or kept this month, by legal form [pence]. It stays in the
- * place as far as it goes to households, workers, members, the community or the council of the place, or to the reserve of
- * a firm that belongs to them; owners' parts count before their own income tax.
+ * What became of the surplus after tax that firms disposed of or kept this month, by legal form [pence]. It stays in
+ * the place as far as it goes to households, workers, members, the community or the council of the place, or to the
+ * reserve of a firm that belongs to them; owners' parts count before their own income tax.
  */
 public final class SurplusUses {
     private final long[] here = new long[Sector.COUNT];

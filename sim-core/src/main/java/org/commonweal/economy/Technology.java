@@ -1,8 +1,8 @@
 package org.commonweal.economy;
 
 /**
- * What an industry needs to make a pound of output at the prices of month zero, and what a head makes. Arrays are indexed
- * by {@link Industry} ordinal of firms; {@code [supplying][buying]}.
+ * What an industry needs to make a pound of output at the prices of month zero, and what a head makes. Arrays are
+ * indexed by {@link Industry} ordinal of firms; {@code [supplying][buying]}.
  */
 public final class Technology {
     /** Inputs of domestic origin per pound of output. */

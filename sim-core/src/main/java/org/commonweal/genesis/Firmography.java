@@ -16,9 +16,9 @@ import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
 /**
- * Firms from the business counts: enterprises by size band exactly (anchors that are enterprises count as such), branches
- * of enterprises from elsewhere as local units less enterprises, and the self-employed off the register; heads fill each
- * industry's jobs.
+ * Firms from the business counts: enterprises by size band exactly (anchors that are enterprises count as such),
+ * branches of enterprises from elsewhere as local units less enterprises, and the self-employed off the register; heads
+ * fill each industry's jobs.
  */
 final class Firmography {
     private final PlaceData place;

@@ -6,7 +6,10 @@ import org.commonweal.genesis.PlaceData.LegalForms;
 import org.commonweal.money.Sector;
 import org.commonweal.random.Draws;
 
-/** Gives enterprises their legal form: the special forms take firms of industries they are usual in, the rest are private. */
+/**
+ * Gives enterprises their legal form: the special forms take firms of industries they are usual in, the rest are
+ * private.
+ */
 final class FormDraw {
     private static final long TRIES = 20_000;
 
@@ -69,7 +72,9 @@ final class FormDraw {
                 Industry.HOSPITALITY);
     }
 
-    /** Turns private firms on the register, found in the usual industries in turn, into firms of a form; at least one. */
+    /**
+     * Turns private firms on the register, found in the usual industries in turn, into firms of a form; at least one.
+     */
     private void take(Sector form, int count, double scale, Industry... usual) {
         int left = Whole.scale(count, scale, count > 0 ? 1 : 0);
         for (long n = 0; n < TRIES && left > 0; n++) {

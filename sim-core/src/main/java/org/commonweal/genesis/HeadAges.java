@@ -6,7 +6,8 @@ import org.commonweal.random.Draws;
 
 /**
  * Ages of heads of households as in a stationary population: as many households at each working age as at every other.
- * Families with dependent children are of an age for it, the others fill the rest evenly; the retired thin out with the years.
+ * Families with dependent children are of an age for it, the others fill the rest evenly; the retired thin out with the
+ * years.
  */
 final class HeadAges {
     /** Kinds of household: with one adult and with more. Each has a stationary age structure of its own. */
@@ -27,7 +28,10 @@ final class HeadAges {
         this.key = key;
     }
 
-    /** Ages [years] of heads of households, given who is retired, for how many years on average, and whose kind is whose. */
+    /**
+     * Ages [years] of heads of households, given who is retired, for how many years on average, and whose kind is
+     * whose.
+     */
     double[] draw(Composition[] composition, boolean[] retired, byte[] kind, double[] retirementYears) {
         double[] age = new double[composition.length];
         for (byte k = 0; k < KINDS; k++) {

@@ -71,8 +71,8 @@ final class HeadFill {
     }
 
     /**
-     * An industry whose firms are all as large as their bands allow takes a larger firm from an industry that has room for
-     * its people elsewhere, and gives its smallest firm in return.
+     * An industry whose firms are all as large as their bands allow takes a larger firm from an industry that has room
+     * for its people elsewhere, and gives its smallest firm in return.
      *
      * @return jobs that are left
      */

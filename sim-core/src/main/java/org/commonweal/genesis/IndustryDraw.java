@@ -4,8 +4,8 @@ import org.commonweal.economy.SizeBand;
 import org.commonweal.random.Draws;
 
 /**
- * Gives firms an industry, the largest first: by chance among industries that still have jobs for a firm of that size and
- * a place in their count of enterprises or branches.
+ * Gives firms an industry, the largest first: by chance among industries that still have jobs for a firm of that size
+ * and a place in their count of enterprises or branches.
  */
 final class IndustryDraw {
     /** People at work that the small firms still to come will have each: their jobs are kept for them. */

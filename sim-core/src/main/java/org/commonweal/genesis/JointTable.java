@@ -1,6 +1,8 @@
 package org.commonweal.genesis;
 
-/** Fits a table to row and column totals, keeping the pattern of a seed (iterative proportional fitting, Deming 1940). */
+/**
+ * Fits a table to row and column totals, keeping the pattern of a seed (iterative proportional fitting, Deming 1940).
+ */
 final class JointTable {
     private static final int ROUNDS = 50;
 

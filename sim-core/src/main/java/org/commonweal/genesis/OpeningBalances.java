@@ -22,8 +22,8 @@ import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
 /**
- * What everybody owns and owes at month zero, put in the books by the same verbs as everything later: the outside world is
- * the counterpart of what was earned before, so that every identity holds from the first penny.
+ * What everybody owns and owes at month zero, put in the books by the same verbs as everything later: the outside world
+ * is the counterpart of what was earned before, so that every identity holds from the first penny.
  */
 final class OpeningBalances {
     private final Economy economy;
@@ -144,8 +144,8 @@ final class OpeningBalances {
     }
 
     /**
-     * Deposits and units at the stationary point of the consumption rule, and what is left of inheritances: they went to the
-     * richer of two with the same chance as later, and were spent since at an even pace.
+     * Deposits and units at the stationary point of the consumption rule, and what is left of inheritances: they went
+     * to the richer of two with the same chance as later, and were spent since at an even pace.
      */
     void liquidWealth(OpeningRule rule, double richerHeir, double meanIncome) {
         Households households = economy.households;
@@ -196,9 +196,9 @@ final class OpeningBalances {
     }
 
     /**
-     * The fund opens fully funded: what its assets are worth beyond the rights of residents it owes to members outside the
-     * place. Where residents have earned more than the estimate of its assets, it has as much as they have earned. A part of
-     * the national bank's loans to firms is among the assets.
+     * The fund opens fully funded: what its assets are worth beyond the rights of residents it owes to members outside
+     * the place. Where residents have earned more than the estimate of its assets, it has as much as they have earned.
+     * A part of the national bank's loans to firms is among the assets.
      */
     void pensionFund(PensionRule pensions, PortfolioRule portfolio, long estimate) {
         int fund = Accounts.PENSION_FUND;
@@ -228,7 +228,10 @@ final class OpeningBalances {
         return rights;
     }
 
-    /** Those who may move here from the region have earned rights in national schemes too: as many as those who live here. */
+    /**
+     * Those who may move here from the region have earned rights in national schemes too: as many as those who live
+     * here.
+     */
     void rightsOfNeighbours() {
         ledger.accrue(
                 Instrument.PRIVATE_PENSIONS,

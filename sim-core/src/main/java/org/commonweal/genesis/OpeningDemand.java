@@ -19,7 +19,8 @@ import org.commonweal.random.WeightedChoice;
 
 /**
  * Who buys from whom at month zero. Habits, suppliers and contracts are drawn, the demand of the place on every firm is
- * summed, and the outside world buys the rest of what a firm makes at normal use: every firm opens as busy as it wants to be.
+ * summed, and the outside world buys the rest of what a firm makes at normal use: every firm opens as busy as it wants
+ * to be.
  */
 final class OpeningDemand {
     private final Economy economy;

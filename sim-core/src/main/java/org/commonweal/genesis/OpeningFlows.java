@@ -11,9 +11,10 @@ import org.commonweal.economy.People;
 import org.commonweal.market.JobOffers;
 
 /**
- * How many people outside look for work here, and how many posts outside are within residents' reach: neither is observed.
- * Both are what would keep the opening numbers of commuters, of residents who work here and of those who work outside, were
- * people to leave at the expected rates and posts to be filled from the pools by their weight. Nothing holds them there.
+ * How many people outside look for work here, and how many posts outside are within residents' reach: neither is
+ * observed. Both are what would keep the opening numbers of commuters, of residents who work here and of those who work
+ * outside, were people to leave at the expected rates and posts to be filled from the pools by their weight. Nothing
+ * holds them there.
  */
 final class OpeningFlows {
     /** Months between the ages at which children count as grown up and leave home. */
@@ -90,7 +91,9 @@ final class OpeningFlows {
                 .count();
     }
 
-    /** Share of those who may own a firm that found or take over one in a month: as many as close or lose their owner. */
+    /**
+     * Share of those who may own a firm that found or take over one in a month: as many as close or lose their owner.
+     */
     private double becomeOwners() {
         int[] owners = who(People.Activity.OWNER);
         double firms = owners.length * labour.commuterRetirement() + children(owners) / MONTHS_AT_HOME;

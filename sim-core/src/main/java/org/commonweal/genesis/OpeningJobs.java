@@ -16,8 +16,8 @@ import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
 /**
- * Jobs are filled: owners work in their firms, some residents work outside, the others take posts at random, and commuters
- * fill the rest.
+ * Jobs are filled: owners work in their firms, some residents work outside, the others take posts at random, and
+ * commuters fill the rest.
  */
 final class OpeningJobs {
     private final Economy economy;
@@ -86,8 +86,8 @@ final class OpeningJobs {
     }
 
     /**
-     * Which private firms have owners here: all of the self-employed, and of the others every so many in the order of their
-     * size, so that owners here and outside have firms of the same sizes.
+     * Which private firms have owners here: all of the self-employed, and of the others every so many in the order of
+     * their size, so that owners here and outside have firms of the same sizes.
      */
     private boolean[] localOwners(int privateFirm) {
         Firms firms = economy.firms;
@@ -115,7 +115,9 @@ final class OpeningJobs {
         economy.countResidents(employer, 1);
     }
 
-    /** Every post goes to a resident or a commuter; there are more posts than residents, or some residents work outside. */
+    /**
+     * Every post goes to a resident or a commuter; there are more posts than residents, or some residents work outside.
+     */
     private void posts() {
         int total = 0;
         for (int f = 0; f < economy.firms.used; f++) {

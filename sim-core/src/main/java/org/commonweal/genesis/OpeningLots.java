@@ -9,8 +9,9 @@ import org.commonweal.money.Pence;
 import org.commonweal.random.Draws;
 
 /**
- * The lots in which an anchor buys. They are drawn for the real place until each category's budget is used; a smaller run
- * takes every so manieth of them, so that lots are as large as in the real place and not as small as a small budget.
+ * The lots in which an anchor buys. They are drawn for the real place until each category's budget is used; a smaller
+ * run takes every so manieth of them, so that lots are as large as in the real place and not as small as a small
+ * budget.
  */
 final class OpeningLots {
     private static final long LEAST = 12 * 100;

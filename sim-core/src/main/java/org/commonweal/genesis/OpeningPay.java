@@ -8,9 +8,9 @@ import org.commonweal.economy.Firms;
 import org.commonweal.economy.People;
 
 /**
- * Pay at month zero. The pay bill of an industry's workplaces is what its value added says; what residents earn, here and
- * outside, is what the household accounts of the place say; commuters have the rest of the pay bill. So output and household
- * income of the place both come out.
+ * Pay at month zero. The pay bill of an industry's workplaces is what its value added says; what residents earn, here
+ * and outside, is what the household accounts of the place say; commuters have the rest of the pay bill. So output and
+ * household income of the place both come out.
  */
 final class OpeningPay {
     private final Economy economy;
@@ -36,8 +36,8 @@ final class OpeningPay {
     /**
      * Pays everybody who works.
      *
-     * @param compensation compensation of the residents who are employees, in the household accounts [pence a year, at the
-     *     scale of the run]
+     * @param compensation compensation of the residents who are employees, in the household accounts [pence a year, at
+     *     the scale of the run]
      */
     void set(double compensation) {
         industries();
@@ -56,7 +56,9 @@ final class OpeningPay {
         }
     }
 
-    /** Mean gross pay by industry: the pay bill its output says, over its employees, net of what employers pay on top. */
+    /**
+     * Mean gross pay by industry: the pay bill its output says, over its employees, net of what employers pay on top.
+     */
     private void industries() {
         Firms firms = economy.firms;
         double[] employees = new double[economy.technology.meanPay.length];
@@ -93,8 +95,8 @@ final class OpeningPay {
     }
 
     /**
-     * Sets pay outside, so that residents earn what the accounts say: those at work here as much of a post's mean pay as
-     * residents earn on the whole, at most all of it; those at work outside the rest.
+     * Sets pay outside, so that residents earn what the accounts say: those at work here as much of a post's mean pay
+     * as residents earn on the whole, at most all of it; those at work outside the rest.
      *
      * @param compensation of all residents who are employees [pence a month]
      * @return pay of residents at work here relative to the mean of their posts

@@ -13,9 +13,10 @@ import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
 /**
- * Pension rights earned before month zero, as the rules would have let them grow: everybody has spent a share of their working
- * life in the scheme they are in now, and the rest as people of today spend theirs, in each scheme or in none. The retired
- * are given a last scheme by the same chances. So the rights of all are at the stationary point of the rules.
+ * Pension rights earned before month zero, as the rules would have let them grow: everybody has spent a share of their
+ * working life in the scheme they are in now, and the rest as people of today spend theirs, in each scheme or in none.
+ * The retired are given a last scheme by the same chances. So the rights of all are at the stationary point of the
+ * rules.
  */
 final class OpeningPensions {
     private static final int NONE = -1;

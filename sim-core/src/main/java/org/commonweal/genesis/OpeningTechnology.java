@@ -7,7 +7,10 @@ import org.commonweal.economy.Technology;
 import org.commonweal.genesis.PlaceData.AnchorData;
 import org.commonweal.genesis.PlaceData.NationalData;
 
-/** Input coefficients of the nation, regional purchase coefficients of the place, and output a head from the place's GVA. */
+/**
+ * Input coefficients of the nation, regional purchase coefficients of the place, and output a head from the place's
+ * GVA.
+ */
 final class OpeningTechnology {
     private final PlaceData place;
     private final NationalData national;

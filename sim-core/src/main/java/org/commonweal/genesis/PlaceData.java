@@ -10,8 +10,8 @@ import org.commonweal.economy.Tenure;
 /**
  * What is known of a place at month zero, with its sources: everything {@link Genesis} is given, and nothing else.
  *
- * <p>Plain numbers as published: people and households are counts, money is pence a year of the base year, shares lie in
- * 0-1. Arrays are indexed by the ordinal of the enum named in the comment.
+ * <p>Plain numbers as published: people and households are counts, money is pence a year of the base year, shares lie
+ * in 0-1. Arrays are indexed by the ordinal of the enum named in the comment.
  *
  * @param name folder name, e.g. {@code preston}
  * @param title name for people, e.g. {@code Preston}
@@ -80,7 +80,8 @@ public record PlaceData(
      * @param latitude degrees north (WGS 84)
      * @param longitude degrees east (WGS 84)
      * @param households households by {@link Tenure}; their sum is the neighbourhood's households
-     * @param compositions households by {@link Composition}: estimates, not whole numbers, fitted to the tenure totals later
+     * @param compositions households by {@link Composition}: estimates, not whole numbers, fitted to the tenure totals
+     * later
      * @param residents16plus residents of 16 and over
      * @param residentsEmployed residents of 16 and over in employment
      * @param shareHighSkill share of residents in higher managerial and professional work (NS-SEC 1-2)
@@ -172,8 +173,10 @@ public record PlaceData(
      * @param registeredHere whether it is one of the enterprises registered in the place
      * @param jobs people it employs at workplaces in the place
      * @param payroll cost of those people: pay, employer's national insurance and pension [pence a year]
-     * @param procurement what its buyers here spend on goods and services a year, wherever the supplier is [pence a year]
-     * @param ownIncome fees, tuition and sales from outside the place; rents, council tax and rates are modelled apart [pence a year]
+     * @param procurement what its buyers here spend on goods and services a year, wherever the supplier is [pence a
+     * year]
+     * @param ownIncome fees, tuition and sales from outside the place; rents, council tax and rates are modelled apart
+     * [pence a year]
      * @param dwellings dwellings it lets, by a count (housing associations and councils)
      */
     public record AnchorData(
@@ -231,7 +234,8 @@ public record PlaceData(
      * @param engelImports share that is imported directly, by fifth
      * @param engelTaxes share that is taxes on products, by fifth
      * @param investmentShares share of each industry in gross fixed capital formation from domestic supply, sums to 1
-     * @param anchorInputs what an anchor's purchases consist of, [recipe: public administration, education, health, social care][industry], each summing to 1 with anchorImports
+     * @param anchorInputs what an anchor's purchases consist of, [recipe: public administration, education, health,
+     * social care][industry], each summing to 1 with anchorImports
      * @param anchorImports imported share of an anchor's purchases, by recipe
      * @param compositionByTenure households of England and Wales by [composition][tenure], the seed for fitting a
      *     neighbourhood's joint table (household_joint_composition_tenure_size.csv, summed over sizes)
@@ -258,8 +262,8 @@ public record PlaceData(
      * @param gva gross value added without imputed rent [pence a year]
      * @param jobs people at work at workplaces in the place
      * @param disposableIncome gross disposable household income [pence a year]
-     * @param compensation compensation of the residents who are employees, wherever they work: pay and what employers pay
-     *     on top [pence a year]
+     * @param compensation compensation of the residents who are employees, wherever they work: pay and what employers
+     *     pay on top [pence a year]
      * @param population usual residents
      */
     public record Totals(

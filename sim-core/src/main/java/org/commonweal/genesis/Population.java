@@ -13,8 +13,8 @@ import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
 /**
- * Households and people from the census tables: households by neighbourhood and tenure exactly, compositions as nearly as
- * the joint table allows, people of 16 and over to each neighbourhood's total.
+ * Households and people from the census tables: households by neighbourhood and tenure exactly, compositions as nearly
+ * as the joint table allows, people of 16 and over to each neighbourhood's total.
  */
 final class Population {
     private static final int MOST_ADULTS = 6;
@@ -156,8 +156,9 @@ final class Population {
     }
 
     /**
-     * Who is retired: households of people of 66 and over, and so many of the others without dependent children that the
-     * census's number of retired people is reached; two in each, for heads and partners retire at about the same time.
+     * Who is retired: households of people of 66 and over, and so many of the others without dependent children that
+     * the census's number of retired people is reached; two in each, for heads and partners retire at about the same
+     * time.
      */
     private void retirement(double scale) {
         retired = new boolean[count];
@@ -179,7 +180,10 @@ final class Population {
         return adults[h] > 1 && !composition[h].allRetired() && !composition[h].withDependentChildren();
     }
 
-    /** Mean years in retirement that make the share of retired households stationary, for single adults and others apart. */
+    /**
+     * Mean years in retirement that make the share of retired households stationary, for single adults and others
+     * apart.
+     */
     private void retirementYears() {
         kind = new byte[count];
         int[] out = new int[HeadAges.KINDS];
@@ -217,7 +221,10 @@ final class Population {
         households.dwellingValue[h] = Math.round(where.meanDwellingValue() * spread * kind);
     }
 
-    /** Among the owner-occupiers of a neighbourhood those who may have bought first own outright, the others have a mortgage. */
+    /**
+     * Among the owner-occupiers of a neighbourhood those who may have bought first own outright, the others have a
+     * mortgage.
+     */
     private void orderOwnersByAge() {
         int n = place.neighbourhoods().size();
         for (int i = 0; i < n; i++) {
@@ -302,7 +309,10 @@ final class Population {
         shareWithChildren = with / (double) Math.max(1, of);
     }
 
-    /** Who works, looks for work, is retired or inactive: each neighbourhood's employed residents, the place's unemployed. */
+    /**
+     * Who works, looks for work, is retired or inactive: each neighbourhood's employed residents, the place's
+     * unemployed.
+     */
     private void activities(double scale) {
         int n = place.neighbourhoods().size();
         int[] working = new int[n];

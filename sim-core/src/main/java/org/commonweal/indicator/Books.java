@@ -58,8 +58,8 @@ final class Books {
     }
 
     /**
-     * What households' rights in funded pension schemes rise by through payments this month: contributions of employees and
-     * employers, given, less pensions paid.
+     * What households' rights in funded pension schemes rise by through payments this month: contributions of employees
+     * and employers, given, less pensions paid.
      */
     double riseOfEntitlements(double contributions) {
         long paidOut = economy.ledger.flows().month(Flow.PRIVATE_PENSION, Sector.NATION, Sector.HOUSEHOLDS)

@@ -148,7 +148,9 @@ final class Business {
         return heads - workingOwners;
     }
 
-    /** Share of a size in all businesses of the place, those without employees included; branches are not businesses. */
+    /**
+     * Share of a size in all businesses of the place, those without employees included; branches are not businesses.
+     */
     double shareOf(Size size) {
         int all = 0;
         for (int count : bySize) {

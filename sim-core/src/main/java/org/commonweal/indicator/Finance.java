@@ -9,7 +9,10 @@ import org.commonweal.economy.Households;
 import org.commonweal.economy.Tally;
 import org.commonweal.money.Instrument;
 
-/** Borrowers and lenders: who owes, who is behind, what was lost in the last twelve months; and the pension fund's returns. */
+/**
+ * Borrowers and lenders: who owes, who is behind, what was lost in the last twelve months; and the pension fund's
+ * returns.
+ */
 final class Finance {
     private static final int FIVE_YEARS = 60;
 
@@ -117,7 +120,10 @@ final class Finance {
         return overYear(growth - 1);
     }
 
-    /** Standard deviation of its monthly returns over five years, times the root of twelve; not a number in the first year. */
+    /**
+     * Standard deviation of its monthly returns over five years, times the root of twelve; not a number in the first
+     * year.
+     */
     double fundVolatility() {
         int known = Math.min(months, FIVE_YEARS);
         double mean = Arrays.stream(returns).sum() / known;

@@ -4,9 +4,9 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
 
 /**
- * What households live on: equivalised disposable income, its spread, and what is spent and saved of it. The spread is of
- * disposable income as the ONS has it, with interest on mortgages and debts not taken off; the sums over households are as
- * the national accounts have them, with interest taken off.
+ * What households live on: equivalised disposable income, its spread, and what is spent and saved of it. The spread is
+ * of disposable income as the ONS has it, with interest on mortgages and debts not taken off; the sums over households
+ * are as the national accounts have them, with interest taken off.
  */
 final class Incomes {
     private final Economy economy;
@@ -83,7 +83,9 @@ final class Incomes {
         return Work.ratio(spread.quantile(0.9), spread.quantile(0.1));
     }
 
-    /** What is neither spent on goods and services nor on rents paid, of income with a rise of entitlements [pounds]. */
+    /**
+     * What is neither spent on goods and services nor on rents paid, of income with a rise of entitlements [pounds].
+     */
     double savingRatio(double rents, double entitlements) {
         double income = disposable + entitlements;
         return income > 0 ? 1 - (spending + rents) / income : Double.NaN;

@@ -1,6 +1,8 @@
 package org.commonweal.indicator;
 
-/** Measures of concentration over a population of numbers. Sorting is done once and all measures read the sorted column. */
+/**
+ * Measures of concentration over a population of numbers. Sorting is done once and all measures read the sorted column.
+ */
 public final class Inequality {
     private final double[] sorted;
     private final double total;
@@ -26,8 +28,8 @@ public final class Inequality {
     }
 
     /**
-     * The Gini coefficient: 0 when all have the same, towards 1 when one has all; may exceed 1 when many are in debt. Not a
-     * number when the total is not above zero.
+     * The Gini coefficient: 0 when all have the same, towards 1 when one has all; may exceed 1 when many are in debt.
+     * Not a number when the total is not above zero.
      */
     public double gini() {
         double weighted = 0;

@@ -5,9 +5,10 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.People;
 
 /**
- * A panel as the Labour Force Survey has one: every resident is looked at every three months, a third of them each month,
- * and what they do is held against what they did three months before. Rates are over the looks of the last twelve months,
- * four for each person. Somebody who is not exactly three months older is somebody else in the same slot.
+ * A panel as the Labour Force Survey has one: every resident is looked at every three months, a third of them each
+ * month, and what they do is held against what they did three months before. Rates are over the looks of the last
+ * twelve months, four for each person. Somebody who is not exactly three months older is somebody else in the same
+ * slot.
  */
 final class LabourPanel {
     /** Months between two looks. */

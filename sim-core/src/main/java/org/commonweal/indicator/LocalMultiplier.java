@@ -6,12 +6,12 @@ import org.commonweal.money.Sector;
 
 /**
  * The local multiplier LM3 = (R1 + R2 + R3) / R1, read off the flow record (New Economics Foundation, "The Money Trail"
- * 2002; evidence C1). R1 is a pound received by firms of a legal form, or another group of suppliers; R2 what they pay to
- * people and firms of the place out of it; R3 what those pay to people and firms of the place out of that. Between 1 and 3;
- * gross of displacement.
+ * 2002; evidence C1). R1 is a pound received by firms of a legal form, or another group of suppliers; R2 what they pay
+ * to people and firms of the place out of it; R3 what those pay to people and firms of the place out of that. Between 1
+ * and 3; gross of displacement.
  *
- * <p>At the boundary of the county the rest of the region counts as inside. What its people and firms spend again is not in
- * the record: they are assumed to spend inside what people and firms of the place spend on average.
+ * <p>At the boundary of the county the rest of the region counts as inside. What its people and firms spend again is
+ * not in the record: they are assumed to spend inside what people and firms of the place spend on average.
  */
 public final class LocalMultiplier {
     private static final Flow[] INCOME = {

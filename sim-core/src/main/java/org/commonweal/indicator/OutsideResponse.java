@@ -7,19 +7,21 @@ import org.commonweal.money.FlowCube;
 import org.commonweal.money.Sector;
 
 /**
- * What the place's trade and work do to the rest of the region and of the nation. Net demand on each is what firms, anchors
- * and households of the place pay there for goods and services less what they sell there; its change since month zero, and
- * that of commuters' pay less the pay of residents who work there, drives output by the openness arithmetic of the place:
+ * What the place's trade and work do to the rest of the region and of the nation. Net demand on each is what firms,
+ * anchors and households of the place pay there for goods and services less what they sell there; its change since
+ * month zero, and that of commuters' pay less the pay of residents who work there, drives output by the openness
+ * arithmetic of the place:
  *
  * <pre>
  *   X_R = (1 - k_R) (d_R + c q y) / (1 - r)
  *   X_N = (1 - k_N) (d_N + c (1 - q) y + (b - r) X_R) / (1 - b)
  * </pre>
  *
- * d demand, y net pay and bonuses of commuters less that of residents who work outside, b and r what is spent again in the country and
- * in the region of a pound of output, c and q the spent and the regional share of pay, k crowding-out ({@link Elsewhere}).
- * With the same technology and no crowding-out a pound of demand makes 1 / (1 - b) of output in the country wherever it is
- * spent first, so that a contract that only moves adds nothing. Output is value added; amounts are pounds a month.
+ * d demand, y net pay and bonuses of commuters less that of residents who work outside, b and r what is spent again in
+ * the country and in the region of a pound of output, c and q the spent and the regional share of pay, k crowding-out
+ * ({@link Elsewhere}). With the same technology and no crowding-out a pound of demand makes 1 / (1 - b) of output in
+ * the country wherever it is spent first, so that a contract that only moves adds nothing. Output is value added;
+ * amounts are pounds a month.
  */
 public final class OutsideResponse {
     private static final Flow[] BOUGHT = {
@@ -54,8 +56,8 @@ public final class OutsideResponse {
     }
 
     /**
-     * Compares the open month with the base: the mean of the last year before month zero, or the first month where there
-     * was none.
+     * Compares the open month with the base: the mean of the last year before month zero, or the first month where
+     * there was none.
      *
      * @param output value added of the place [pounds a month]
      * @param jobs people at work in the place
@@ -163,7 +165,9 @@ public final class OutsideResponse {
         return 100 * economy.outside.elsewhere.jobs() * nationSales;
     }
 
-    /** Net pay of the region's residents: for work there, and in the place; less what residents of the place earn there. */
+    /**
+     * Net pay of the region's residents: for work there, and in the place; less what residents of the place earn there.
+     */
     double regionIncomes() {
         Elsewhere there = economy.outside.elsewhere;
         return there.residents() * there.netPay() * regionSales + change(Of.PAY_INTO_REGION);

@@ -6,7 +6,9 @@ import org.commonweal.economy.Industry;
 import org.commonweal.money.PayerRecord.Channel;
 import org.commonweal.money.Sector;
 
-/** What firms earn, over the last twelve months: on their capital, in the care industry, and where the surplus stays. */
+/**
+ * What firms earn, over the last twelve months: on their capital, in the care industry, and where the surplus stays.
+ */
 final class Profits {
     /** People at work in the smallest firm that is compared with companies that run care homes (evidence D32). */
     private static final int CARE_COMPANY = 10;
@@ -70,7 +72,9 @@ final class Profits {
         return operatingSurplus.isFull() ? Work.ratio(operatingSurplus.sum(), capitalEmployed.mean()) : Double.NaN;
     }
 
-    /** What companies of a form in the care industry pay to owners, lenders and landlords or keep, per pound of income. */
+    /**
+     * What companies of a form in the care industry pay to owners, lenders and landlords or keep, per pound of income.
+     */
     double careLeakage(Sector form) {
         return Work.ratio(careLeak[form.ordinal()].sum(), careIncome[form.ordinal()].sum());
     }

@@ -6,8 +6,8 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 
 /**
- * Where the anchors' money goes first, by three separate facts about a supplier: its address is here, its owner is here,
- * and what it makes is bought and paid for here.
+ * Where the anchors' money goes first, by three separate facts about a supplier: its address is here, its owner is
+ * here, and what it makes is bought and paid for here.
  */
 final class Retention {
     private final Economy economy;

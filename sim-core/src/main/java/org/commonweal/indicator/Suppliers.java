@@ -8,9 +8,9 @@ import org.commonweal.money.PayerRecord;
 import org.commonweal.money.PayerRecord.Channel;
 
 /**
- * Kinds of supplier with an address in the place, as surveys of local multipliers tell them apart (evidence C3, C4, A23):
- * small and medium-sized firms of the place; large firms, to which every branch of an enterprise from elsewhere belongs;
- * and housing associations.
+ * Kinds of supplier with an address in the place, as surveys of local multipliers tell them apart (evidence C3, C4,
+ * A23): small and medium-sized firms of the place; large firms, to which every branch of an enterprise from elsewhere
+ * belongs; and housing associations.
  */
 final class Suppliers {
     /** People at work in the smallest firm that is large: the European and British definition of a large enterprise. */

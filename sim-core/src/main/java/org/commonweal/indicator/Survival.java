@@ -8,8 +8,8 @@ import org.commonweal.economy.Firms;
 import org.commonweal.ownership.LegalForms;
 
 /**
- * How many of the enterprises founded on the register are still live a number of years later. Each month is a cohort; the
- * cohorts of five years are pooled, for one of them may be a dozen firms. Branches are not enterprises.
+ * How many of the enterprises founded on the register are still live a number of years later. Each month is a cohort;
+ * the cohorts of five years are pooled, for one of them may be a dozen firms. Branches are not enterprises.
  */
 final class Survival {
     /** Survival is followed for so many years. */

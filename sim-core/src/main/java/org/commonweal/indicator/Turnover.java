@@ -6,7 +6,9 @@ import org.commonweal.money.PayerRecord;
 import org.commonweal.money.PayerRecord.Channel;
 import org.commonweal.money.Sector;
 
-/** What a group of firms or anchors received this month, and what it paid on to people and firms near by. All in pence. */
+/**
+ * What a group of firms or anchors received this month, and what it paid on to people and firms near by. All in pence.
+ */
 final class Turnover {
     private static final Flow[] SALES = {
         Flow.CONSUMPTION, Flow.PROCUREMENT, Flow.COMMUNITY_SPENDING, Flow.INPUTS, Flow.INVESTMENT, Flow.EXPORTS

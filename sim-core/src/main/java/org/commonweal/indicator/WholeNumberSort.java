@@ -1,8 +1,9 @@
 package org.commonweal.indicator;
 
 /**
- * Sorts numbers that are whole when rounded (pence) by their digits, eleven bits at a time, least significant first. Four to
- * six passes over sixty thousand households take a fifth of the time of a comparison sort, which would be a tenth of a run.
+ * Sorts numbers that are whole when rounded (pence) by their digits, eleven bits at a time, least significant first.
+ * Four to six passes over sixty thousand households take a fifth of the time of a comparison sort, which would be a
+ * tenth of a run.
  */
 final class WholeNumberSort {
     private static final int BITS = 11;

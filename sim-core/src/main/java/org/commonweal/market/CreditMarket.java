@@ -112,7 +112,9 @@ public final class CreditMarket {
         return rule.approval(debt, assets, firms.heads(f), firms.age[f], coverage, forms[firms.form[f]].creditAccess());
     }
 
-    /** What the pension fund lends of a loan of the national bank [pence]: as much as brings it nearer its local share. */
+    /**
+     * What the pension fund lends of a loan of the national bank [pence]: as much as brings it nearer its local share.
+     */
     private long fundsPart(int f, long wanted) {
         if (loans.lender(f) != Accounts.NATIONAL_BANK) {
             return 0;

@@ -14,9 +14,10 @@ import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
 /**
- * Estates and landlords sell; tenants buy when they can, landlords buy the rest. There are as many dwellings as households
- * and none stands empty: when a tenant buys, whoever lived there, or takes the place of the deceased, moves into the
- * dwelling the tenant leaves. Landlords buy less and sell more the more dwellings are let, so that tenure has a point of rest.
+ * Estates and landlords sell; tenants buy when they can, landlords buy the rest. There are as many dwellings as
+ * households and none stands empty: when a tenant buys, whoever lived there, or takes the place of the deceased, moves
+ * into the dwelling the tenant leaves. Landlords buy less and sell more the more dwellings are let, so that tenure has
+ * a point of rest.
  */
 public final class DwellingSales {
     private static final int NOBODY = -1;
@@ -73,8 +74,8 @@ public final class DwellingSales {
     }
 
     /**
-     * A chain of two: the first owner of some asked who can pay for the dwelling of household {@code h} with what their own,
-     * cheaper one fetches sells that to a tenant, repays the mortgage, and buys.
+     * A chain of two: the first owner of some asked who can pay for the dwelling of household {@code h} with what their
+     * own, cheaper one fetches sells that to a tenant, repays the mortgage, and buys.
      *
      * @return whether there was such a chain
      */
@@ -209,7 +210,10 @@ public final class DwellingSales {
         economy.tally.dwellingsSold++;
     }
 
-    /** Of those asked, owner-occupiers and landlords of tenants, the one with most money, if it is enough to buy for cash. */
+    /**
+     * Of those asked, owner-occupiers and landlords of tenants, the one with most money, if it is enough to buy for
+     * cash.
+     */
     private int localLandlord(int h, long price, long key) {
         Households households = economy.households;
         int best = NOBODY;

@@ -11,8 +11,8 @@ import org.commonweal.random.Purpose;
 import org.commonweal.random.WeightedChoice;
 
 /**
- * Where a household buys what: one supplier for each industry. Now and then it looks at a few outlets, met in proportion
- * to their capacity, and takes up the habit it likes best, by price, quality, distance and owner.
+ * Where a household buys what: one supplier for each industry. Now and then it looks at a few outlets, met in
+ * proportion to their capacity, and takes up the habit it likes best, by price, quality, distance and owner.
  */
 public final class HabitReview {
     private final Economy economy;

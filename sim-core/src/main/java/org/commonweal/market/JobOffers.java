@@ -5,7 +5,9 @@ import org.commonweal.behaviour.LabourRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 
-/** What a post with an employer is to a person: how well they suit it, how far it is, and whether they would move to it. */
+/**
+ * What a post with an employer is to a person: how well they suit it, how far it is, and whether they would move to it.
+ */
 public final class JobOffers {
     private final Economy economy;
     private final LabourRule rule;

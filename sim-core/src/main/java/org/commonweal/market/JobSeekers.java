@@ -59,7 +59,9 @@ final class JobSeekers {
         return employeeCount;
     }
 
-    /** Takes the best of a few unemployed people for a post off the list; {@link People#NOBODY} if there is none left. */
+    /**
+     * Takes the best of a few unemployed people for a post off the list; {@link People#NOBODY} if there is none left.
+     */
     int bestUnemployed(int employer, long key, long post) {
         return best(employer, key, post, rule.applicants(), false);
     }

@@ -12,9 +12,9 @@ import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
 /**
- * People and posts meet. Vacancies are filled in random order from four pools, each as likely as it is large and searches:
- * unemployed residents, residents who work elsewhere, inactive residents, and commuters, whose supply is elastic but
- * finite. Employers outside the place advertise as many posts as ever; residents take them or not.
+ * People and posts meet. Vacancies are filled in random order from four pools, each as likely as it is large and
+ * searches: unemployed residents, residents who work elsewhere, inactive residents, and commuters, whose supply is
+ * elastic but finite. Employers outside the place advertise as many posts as ever; residents take them or not.
  */
 public final class LabourMarket {
     private static final int ASKED = 8;

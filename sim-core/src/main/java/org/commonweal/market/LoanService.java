@@ -52,8 +52,8 @@ final class LoanService {
     }
 
     /**
-     * The bank has collateral sold, gives up a part of what is still owed and schedules the rest anew; the firm trades on
-     * with a record.
+     * The bank has collateral sold, gives up a part of what is still owed and schedules the rest anew; the firm trades
+     * on with a record.
      */
     private void callIn(int f, int account) {
         Firms firms = economy.firms;

@@ -1,8 +1,8 @@
 package org.commonweal.money;
 
 /**
- * Every reason for a payment, with its row in the national accounts (European System of Accounts 2010). Only flows of kind
- * FINANCIAL leave net worth as it was: they exchange one claim for another.
+ * Every reason for a payment, with its row in the national accounts (European System of Accounts 2010). Only flows of
+ * kind FINANCIAL leave net worth as it was: they exchange one claim for another.
  */
 public enum Flow {
     CONSUMPTION("P.31", Kind.CURRENT, "households buy from firms of the place"),

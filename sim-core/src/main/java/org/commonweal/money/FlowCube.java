@@ -3,8 +3,8 @@ package org.commonweal.money;
 import java.util.Arrays;
 
 /**
- * The record of who paid whom and why: {@code flow[reason][from sector][to sector]} in pence, for the open month and for
- * the year so far. Everything about leakage, multipliers and taxes is read off it.
+ * The record of who paid whom and why: {@code flow[reason][from sector][to sector]} in pence, for the open month and
+ * for the year so far. Everything about leakage, multipliers and taxes is read off it.
  */
 public final class FlowCube {
     private static final int PLANE = Sector.COUNT * Sector.COUNT;
@@ -61,7 +61,10 @@ public final class FlowCube {
         return nets()[kind.ordinal()][sector.ordinal()];
     }
 
-    /** What every sector received less what it paid this month [pence], by [kind of flow][sector]: one walk over the cube. */
+    /**
+     * What every sector received less what it paid this month [pence], by [kind of flow][sector]: one walk over the
+     * cube.
+     */
     long[][] nets() {
         long[][] nets = new long[Flow.Kind.values().length][Sector.COUNT];
         for (Flow why : Flow.values()) {

@@ -1,8 +1,8 @@
 package org.commonweal.money;
 
 /**
- * What can be held and owed. The holder's balance is positive, the issuer's negative, so each instrument sums to zero over
- * all accounts. Real things (capital, dwellings) are quantities of the economy, not instruments.
+ * What can be held and owed. The holder's balance is positive, the issuer's negative, so each instrument sums to zero
+ * over all accounts. Real things (capital, dwellings) are quantities of the economy, not instruments.
  */
 public enum Instrument {
     /** Bank deposits: what everybody pays with; a bank's negative. */

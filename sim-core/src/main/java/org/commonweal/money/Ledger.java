@@ -6,12 +6,12 @@ import java.util.function.IntFunction;
  * Every balance, and the only code that changes one.
  *
  * <p>An account is an {@code int}. A balance is {@code long} pence, positive for who holds a claim and negative for who
- * issued it. Each verb moves two legs of equal size, so every instrument sums to zero over all accounts at all times; and
- * each verb records what it did, by sector, in the {@link FlowCube} and the {@link ClaimRecord}, so that every change of a
- * balance has a reason. {@link LedgerAudit} holds the two against each other.
+ * issued it. Each verb moves two legs of equal size, so every instrument sums to zero over all accounts at all times;
+ * and each verb records what it did, by sector, in the {@link FlowCube} and the {@link ClaimRecord}, so that every
+ * change of a balance has a reason. {@link LedgerAudit} holds the two against each other.
  *
- * <p>Accounts of the outside world and of banks may go below zero in deposits: a bank's deposits are what it owes. Nobody
- * else can.
+ * <p>Accounts of the outside world and of banks may go below zero in deposits: a bank's deposits are what it owes.
+ * Nobody else can.
  */
 public class Ledger {
     private final long[][] balances;
@@ -85,7 +85,8 @@ public class Ledger {
     /**
      * Settles a claim with money: the borrower (or issuer) pays, the claim goes.
      *
-     * @throws IllegalStateException if more would be repaid than the lender holds and the borrower owes, or it is not covered
+     * @throws IllegalStateException if more would be repaid than the lender holds and the borrower owes, or it is not
+     * covered
      */
     public final void repay(Flow why, Instrument what, int borrower, int lender, long pence) {
         requireClaim(what, lender, borrower, pence);
@@ -226,8 +227,8 @@ public class Ledger {
     }
 
     /**
-     * Moves a unit into another sector with everything it has and owes, as when a firm changes its legal form. Nothing is
-     * paid; the record of both sectors shows what moved (European System of Accounts 2010, K.61).
+     * Moves a unit into another sector with everything it has and owes, as when a firm changes its legal form. Nothing
+     * is paid; the record of both sectors shows what moved (European System of Accounts 2010, K.61).
      */
     public final void reclassify(int account, Sector to) {
         int old = sector[account];

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What each firm and each anchor paid this month to people and firms near by, payer by payer: the flow record for groups
- * that are not sectors, such as small firms or the care industry. Of anchors it also knows what they received.
+ * What each firm and each anchor paid this month to people and firms near by, payer by payer: the flow record for
+ * groups that are not sectors, such as small firms or the care industry. Of anchors it also knows what they received.
  */
 public final class PayerRecord {
     /** Reasons for which money goes to people. */
@@ -44,8 +44,8 @@ public final class PayerRecord {
     private static final byte[] CHANNEL = channels();
 
     /**
-     * Pence by [channel][account]. People are paid by employers in no order: a channel's column is short enough to stay near
-     * the processor, which a record with all channels of an account side by side is not.
+     * Pence by [channel][account]. People are paid by employers in no order: a channel's column is short enough to stay
+     * near the processor, which a record with all channels of an account side by side is not.
      */
     private final long[][] pence = new long[CHANNELS][0];
 

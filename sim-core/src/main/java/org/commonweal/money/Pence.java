@@ -25,7 +25,8 @@ public final class Pence {
     }
 
     /**
-     * Splits an amount in proportion to weights by largest remainder: the parts are whole pence and add up to the amount.
+     * Splits an amount in proportion to weights by largest remainder: the parts are whole pence and add up to the
+     * amount.
      *
      * @param amount pence, not negative
      * @param weights not negative, at least one above zero

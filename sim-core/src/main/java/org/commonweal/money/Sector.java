@@ -2,7 +2,8 @@ package org.commonweal.money;
 
 /**
  * Institutional sectors: the classes of accounts between which flows are recorded. Firms are classed by legal form,
- * because who owns a firm is the question of the model. Not to be confused with an industry, which is what a firm makes.
+ * because who owns a firm is the question of the model. Not to be confused with an industry, which is what a firm
+ * makes.
  */
 public enum Sector {
     NATION("rest of the nation and abroad", Place.OUTSIDE),

@@ -7,9 +7,9 @@ import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
 
 /**
- * A legal form as a table of assumptions: the questions every form answers. Each answer is a parameter that can be changed,
- * and switched {@code off} (it then takes a value that makes no difference between forms), so that what was put in by hand
- * can be measured by a loop.
+ * A legal form as a table of assumptions: the questions every form answers. Each answer is a parameter that can be
+ * changed, and switched {@code off} (it then takes a value that makes no difference between forms), so that what was
+ * put in by hand can be measured by a loop.
  */
 public sealed interface LegalForm
         permits PlcBranch,

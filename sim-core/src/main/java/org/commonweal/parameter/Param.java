@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares a record component as a parameter of the model: value, unit, range, source and status in one place, beside the
- * equation that uses it. Components are {@code double}, {@code int} or {@code boolean} (1 is on, 0 is off).
+ * Declares a record component as a parameter of the model: value, unit, range, source and status in one place, beside
+ * the equation that uses it. Components are {@code double}, {@code int} or {@code boolean} (1 is on, 0 is off).
  *
  * <p>On an accessor of an interface it declares the question once for all records that answer it: see {@link Assumed}.
  */

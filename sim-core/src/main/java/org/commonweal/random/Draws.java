@@ -2,8 +2,8 @@ package org.commonweal.random;
 
 /**
  * Counter-based random draws: a draw is a pure function of seed, purpose, month, agent and number, so nobody's luck
- * depends on who else draws. {@code draw = mix(key + (agent * 8 + j) * golden)}, {@code key = mix(mix(seed, purpose), month)},
- * with the 64-bit finaliser "variant 13" of Stafford as in SplitMix64 (Steele, Lea and Flood 2014).
+ * depends on who else draws. {@code draw = mix(key + (agent * 8 + j) * golden)}, {@code key = mix(mix(seed, purpose),
+ * month)}, with the 64-bit finaliser "variant 13" of Stafford as in SplitMix64 (Steele, Lea and Flood 2014).
  *
  * <p>Up to eight disjoint draws j = 0-7 belong to an agent in a month and for a purpose. Normal draws use
  * {@link StrictMath}, so the bits are the same on every machine.

@@ -40,7 +40,9 @@ public enum Purpose {
 
     private final long salt = name().hashCode();
 
-    /** A number that stands for the purpose in keys: it depends on the name alone, so that new purposes change no draws. */
+    /**
+     * A number that stands for the purpose in keys: it depends on the name alone, so that new purposes change no draws.
+     */
     long salt() {
         return salt;
     }

@@ -1,8 +1,8 @@
 package org.commonweal.random;
 
 /**
- * Chooses among items with given weights in constant time: the alias method (Walker 1977, in Vose's form of 1991). Can be
- * filled again and again without new memory.
+ * Chooses among items with given weights in constant time: the alias method (Walker 1977, in Vose's form of 1991). Can
+ * be filled again and again without new memory.
  */
 public final class WeightedChoice {
     private int[] item = new int[0];

@@ -5,7 +5,9 @@ import org.commonweal.genesis.OpeningCheck;
 import org.commonweal.indicator.YearBook;
 import org.commonweal.time.Month;
 
-/** Is told what happened; it can neither change the place nor slow its draws, so a run is the same with and without it. */
+/**
+ * Is told what happened; it can neither change the place nor slow its draws, so a run is the same with and without it.
+ */
 public interface Observer {
 
     /** The place has been populated: how its totals compare with the published ones. */

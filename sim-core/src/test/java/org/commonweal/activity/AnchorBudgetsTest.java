@@ -14,8 +14,8 @@ import org.commonweal.time.Month;
 import org.junit.jupiter.api.Test;
 
 /**
- * The council pays 100,000 a month for building and 70,000 for cleaning: 2,040,000 a year. It has the reserves it aims for,
- * 1,000,000.
+ * The council pays 100,000 a month for building and 70,000 for cleaning: 2,040,000 a year. It has the reserves it aims
+ * for, 1,000,000.
  */
 class AnchorBudgetsTest {
     private static final ModelSpec SPEC =

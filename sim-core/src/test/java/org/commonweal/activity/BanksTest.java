@@ -16,8 +16,9 @@ import org.commonweal.simulation.TinyPlace;
 import org.junit.jupiter.api.Test;
 
 /**
- * A local bank opens in the tiny place. The council puts 50,000 into its shares; the Coopers bring their 328,000. So it has
- * capital of 50,000, deposits of 328,000 and reserves of 378,000; a tenth of loans and a tenth of deposits is asked for.
+ * A local bank opens in the tiny place. The council puts 50,000 into its shares; the Coopers bring their 328,000. So it
+ * has capital of 50,000, deposits of 328,000 and reserves of 378,000; a tenth of loans and a tenth of deposits is asked
+ * for.
  */
 class BanksTest {
     private static final ModelSpec SPEC = TinyPlace.spec("banking.lending-ratio=0.1", "banking.reserve-ratio=0.1");

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A firm closes in the tiny place, as each of the ten legal forms. It has 500,000 in the bank and capital of 1,000,000 that
- * fetches 35 %; it owes 250,000. What is left is 500,000 + 350,000 - 250,000 = 600,000.
+ * A firm closes in the tiny place, as each of the ten legal forms. It has 500,000 in the bank and capital of 1,000,000
+ * that fetches 35 %; it owes 250,000. What is left is 500,000 + 350,000 - 250,000 = 600,000.
  */
 class FirmExitTest {
     private static final int FIRM = 2;

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The Bakers sell the building firm: 200,000 in the bank, capital of 1,200,000, debts of 120,000, so half the capital not
- * paid for, 680,000. Besides the owner, the Cooper who worked for the council and two commuters work there.
+ * The Bakers sell the building firm: 200,000 in the bank, capital of 1,200,000, debts of 120,000, so half the capital
+ * not paid for, 680,000. Besides the owner, the Cooper who worked for the council and two commuters work there.
  */
 class FirmSaleTest {
     private static final int FIRM = TinyPlace.BUILDERS;

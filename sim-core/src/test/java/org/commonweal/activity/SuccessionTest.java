@@ -23,9 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The builder of the tiny place stops. The firm has 200,000 in the bank, capital of 1,200,000 and debts of 120,000: it is
- * worth 1,280,000 to its owner, of which half the capital, 600,000, is not paid for: 680,000. A buyer needs 204,000; the
- * Bakers have 660,000, the Coopers 328,000, the Dyers 52,000, and Mrs Archer is retired.
+ * The builder of the tiny place stops. The firm has 200,000 in the bank, capital of 1,200,000 and debts of 120,000: it
+ * is worth 1,280,000 to its owner, of which half the capital, 600,000, is not paid for: 680,000. A buyer needs 204,000;
+ * the Bakers have 660,000, the Coopers 328,000, the Dyers 52,000, and Mrs Archer is retired.
  */
 class SuccessionTest {
     private static final long PRICE = 680_000;

@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A firm with a surplus in the tiny place, as each of the ten legal forms by the table that is declared for it: everything
- * it disposes of arrives where the table says, to the penny. Profits are taxed 20 %; dividends to households 8.75 %.
+ * A firm with a surplus in the tiny place, as each of the ten legal forms by the table that is declared for it:
+ * everything it disposes of arrives where the table says, to the penny. Profits are taxed 20 %; dividends to households
+ * 8.75 %.
  */
 class SurplusDistributionTest {
     /** A slot beside the hairdressers and the builders whose quarter ends in month zero. */

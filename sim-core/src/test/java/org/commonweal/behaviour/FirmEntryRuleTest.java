@@ -41,4 +41,14 @@ class FirmEntryRuleTest {
     void whatDiedOutMayComeBack() {
         assertThat(rule.births(1, 4, 0)).isFinite().isPositive();
     }
+
+    @Test
+    void ownersAreLocalWhereResidentsHoldThePosts() {
+        FirmEntryRule near = Given.rule(FirmEntryRule.class, "local-owners=0.6", "owners-nearness=2");
+        assertThat(near.shareOfLocalOwners(0.5)).isCloseTo(0.6, within(1e-12));
+        assertThat(near.shareOfLocalOwners(0.25)).isCloseTo(0.15, within(1e-12));
+        assertThat(near.shareOfLocalOwners(0.75))
+                .as("0.6 x 1.5 x 1.5 is more than all")
+                .isEqualTo(1);
+    }
 }

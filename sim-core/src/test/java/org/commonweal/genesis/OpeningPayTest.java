@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What residents of the small place earn on the day it opens, against its household accounts: 24 million pounds a year. */
+/**
+ * What residents of the small place earn on the day it opens, against its household accounts: 24 million pounds a year.
+ */
 class OpeningPayTest {
     private static final double ACCOUNTS = 2_400_000_000.0;
 

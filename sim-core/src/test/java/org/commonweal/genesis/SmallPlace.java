@@ -18,8 +18,8 @@ import org.commonweal.genesis.PlaceData.Totals;
 
 /**
  * An invented place, small enough to run three years in a second and large enough for everything to happen: three
- * neighbourhoods, 820 households, 80 enterprises of all ten legal forms, 13 branches, a council, an NHS trust, a college
- * and a housing association. Numbers are of the order of an English town's, divided by a hundred.
+ * neighbourhoods, 820 households, 80 enterprises of all ten legal forms, 13 branches, a council, an NHS trust, a
+ * college and a housing association. Numbers are of the order of an English town's, divided by a hundred.
  */
 public final class SmallPlace {
     /** Households by neighbourhood and {@link Tenure}. */

@@ -8,7 +8,9 @@ import org.commonweal.economy.People;
 import org.commonweal.simulation.TinyPlace;
 import org.junit.jupiter.api.Test;
 
-/** The six people of the tiny place: four at work, one without, one retired. Everybody is looked at every three months. */
+/**
+ * The six people of the tiny place: four at work, one without, one retired. Everybody is looked at every three months.
+ */
 class LabourPanelTest {
     private final Economy economy = TinyPlace.open();
     private final LabourPanel panel = new LabourPanel(economy);

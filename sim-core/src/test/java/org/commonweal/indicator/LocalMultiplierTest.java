@@ -9,8 +9,8 @@ import org.commonweal.money.Sector;
 import org.junit.jupiter.api.Test;
 
 /**
- * A workshop (private), a canteen (worker co-operative) and a household, and the nation outside. LM3 is the pound received,
- * what is paid in the place out of it, and what is paid in the place out of that: (R1 + R2 + R3) / R1.
+ * A workshop (private), a canteen (worker co-operative) and a household, and the nation outside. LM3 is the pound
+ * received, what is paid in the place out of it, and what is paid in the place out of that: (R1 + R2 + R3) / R1.
  */
 class LocalMultiplierTest {
     private static final int NATION = 0;
@@ -27,8 +27,9 @@ class LocalMultiplierTest {
     }
 
     /**
-     * The workshop sells 875 to the nation and 125 to the canteen; it pays 400 in wages and buys 200 from the canteen. The
-     * canteen sells 250 to the household besides, pays 100 in wages and the 125. The household earns 500 and spends 250.
+     * The workshop sells 875 to the nation and 125 to the canteen; it pays 400 in wages and buys 200 from the canteen.
+     * The canteen sells 250 to the household besides, pays 100 in wages and the 125. The household earns 500 and spends
+     * 250.
      */
     private static Ledger month() {
         Ledger ledger = empty();

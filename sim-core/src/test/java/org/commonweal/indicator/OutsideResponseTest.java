@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A pound of output is 40 p of inputs, 40 p of net pay of which half buys domestic goods, and 60 p of value added; the
- * region can supply half of what is spent there: b = 0.4 + 0.4 x 0.5 = 0.6, r = 0.5 x 0.6 = 0.3. A job for 1,000 pounds.
+ * region can supply half of what is spent there: b = 0.4 + 0.4 x 0.5 = 0.6, r = 0.5 x 0.6 = 0.3. A job for 1,000
+ * pounds.
  */
 class OutsideResponseTest {
     private static final Elsewhere THERE = elsewhere(0, 0);
@@ -69,7 +70,10 @@ class OutsideResponseTest {
         assertThat(response.totalJobs()).isCloseTo(-17.5, within(1e-9));
     }
 
-    /** A firm of the place takes the contract: it buys 40 p of a pound outside and pays 40 p to commuters, as one there did. */
+    /**
+     * A firm of the place takes the contract: it buys 40 p of a pound outside and pays 40 p to commuters, as one there
+     * did.
+     */
     @Test
     void aContractThatMovesToTheSameTechnologyNetsToZero() {
         economy.ledger.pay(Flow.PROCUREMENT, council, firm, CONTRACT);
@@ -86,7 +90,10 @@ class OutsideResponseTest {
         assertThat(response.totalIncomes()).isCloseTo(0, within(1e-6));
     }
 
-    /** The same, paid to a resident who spends half of it: a quarter in the place, the rest in the region and the nation. */
+    /**
+     * The same, paid to a resident who spends half of it: a quarter in the place, the rest in the region and the
+     * nation.
+     */
     @Test
     void soDoesOneThatResidentsWorkFor() {
         int home = economy.accounts.household(TinyPlace.BAKERS);

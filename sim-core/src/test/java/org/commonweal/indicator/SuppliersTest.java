@@ -17,9 +17,10 @@ import org.commonweal.time.Month;
 import org.junit.jupiter.api.Test;
 
 /**
- * The multiplier of small and large suppliers in the tiny place. Households receive 762,600 and spend 240,000 of it here
- * and 24,000 in the region. The builders sell 800,000 and pay their owner 140,000 and the region 23,000. The hairdressers
- * sell 1,000,000; they pay 66,000 and 93,600 here, the same to a commuter, 55,000 to the builders, and 23,750 to the region.
+ * The multiplier of small and large suppliers in the tiny place. Households receive 762,600 and spend 240,000 of it
+ * here and 24,000 in the region. The builders sell 800,000 and pay their owner 140,000 and the region 23,000. The
+ * hairdressers sell 1,000,000; they pay 66,000 and 93,600 here, the same to a commuter, 55,000 to the builders, and
+ * 23,750 to the region.
  */
 class SuppliersTest {
     private static final String[] NOBODY_CLOSES = {

@@ -15,8 +15,8 @@ import org.commonweal.simulation.TinyPlace;
 import org.junit.jupiter.api.Test;
 
 /**
- * The builders of the tiny place owe 120,000 at 1 % a month and have nothing; 2,000 of principal falls due each month. The
- * hairdressers have 500,000 and owe nothing.
+ * The builders of the tiny place owe 120,000 at 1 % a month and have nothing; 2,000 of principal falls due each month.
+ * The hairdressers have 500,000 and owe nothing.
  */
 class CreditMarketTest {
     private static final int BUILDERS = TinyPlace.BUILDERS;

@@ -17,8 +17,8 @@ import org.commonweal.simulation.Spec;
 import org.junit.jupiter.api.Test;
 
 /**
- * The labour market alone: every employer keeps the posts it opened with, and in a boom two in ten more of them, on the same
- * seeds. Who holds the new posts comes out; nothing says that it is the unemployed.
+ * The labour market alone: every employer keeps the posts it opened with, and in a boom two in ten more of them, on the
+ * same seeds. Who holds the new posts comes out; nothing says that it is the unemployed.
  */
 class LabourMarketTest {
     private static final int SCALE = 6;

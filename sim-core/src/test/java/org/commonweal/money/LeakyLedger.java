@@ -2,7 +2,9 @@ package org.commonweal.money;
 
 import java.util.function.IntFunction;
 
-/** A ledger with a leak that is opened at will: one leg of the next entry by a verb is lost, and nothing else is wrong. */
+/**
+ * A ledger with a leak that is opened at will: one leg of the next entry by a verb is lost, and nothing else is wrong.
+ */
 public final class LeakyLedger extends Ledger {
     private static final StackWalker STACK = StackWalker.getInstance();
 
@@ -92,7 +94,9 @@ public final class LeakyLedger extends Ledger {
         super.leg(instrument, holder, amount);
     }
 
-    /** The method that wrote the leg: the frame below is this method, the next is {@code leg}, the third is its caller. */
+    /**
+     * The method that wrote the leg: the frame below is this method, the next is {@code leg}, the third is its caller.
+     */
     private static boolean isCalledBy(Verb verb) {
         return STACK.walk(frames -> frames.skip(2).findFirst())
                 .filter(frame -> frame.getMethodName().equals(verb.method))

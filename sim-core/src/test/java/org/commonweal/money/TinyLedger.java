@@ -1,11 +1,11 @@
 package org.commonweal.money;
 
 /**
- * A ledger one can hold in one's head, for the tests of this package: two banks, two people who bank with different ones,
- * two shops likewise, a government and a pension fund.
+ * A ledger one can hold in one's head, for the tests of this package: two banks, two people who bank with different
+ * ones, two shops likewise, a government and a pension fund.
  *
- * <p>At the opening Anna has 1,000 pounds, Ben 500, the bakery 2,000 and the grocer 800; the bakery owes the national bank
- * 600, of which it has spent nothing; Anna holds units of 300 pounds, which the government has sold her.
+ * <p>At the opening Anna has 1,000 pounds, Ben 500, the bakery 2,000 and the grocer 800; the bakery owes the national
+ * bank 600, of which it has spent nothing; Anna holds units of 300 pounds, which the government has sold her.
  */
 final class TinyLedger {
     static final int NATIONAL_BANK = 0;

@@ -11,9 +11,9 @@ import org.commonweal.money.Audit;
 import org.junit.jupiter.api.Test;
 
 /**
- * Enterprises born in twenty years of the small place, twice its size, in which no firm has to close for want of cash, and how
- * many of them are alive later: ONS Business Demography has 95.4, 81.1, 63.0, 52.0 and 44.6 % after one to five years. About
- * 300 births, so a share is known to within three points.
+ * Enterprises born in twenty years of the small place, twice its size, in which no firm has to close for want of cash,
+ * and how many of them are alive later: ONS Business Demography has 95.4, 81.1, 63.0, 52.0 and 44.6 % after one to five
+ * years. About 300 births, so a share is known to within three points.
  */
 class CohortSurvivalTest {
     private static final int YEARS = 20;

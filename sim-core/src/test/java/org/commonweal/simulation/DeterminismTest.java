@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Scenario, place, seed and scale determine everything that happens; who watches, who audits and who else runs do not. */
+/**
+ * Scenario, place, seed and scale determine everything that happens; who watches, who audits and who else runs do not.
+ */
 class DeterminismTest {
     private static final int MONTHS = 24;
     private static final long SEED = 2026;

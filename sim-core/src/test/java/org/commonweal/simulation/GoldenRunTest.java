@@ -21,8 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Three years of {@link SmallPlace} as they were when somebody last looked at them: every indicator at four months, to nine
- * digits. A change of the model or of a declared value changes them, and somebody must look again.
+ * Three years of {@link SmallPlace} as they were when somebody last looked at them: every indicator at four months, to
+ * nine digits. A change of the model or of a declared value changes them, and somebody must look again.
  */
 class GoldenRunTest {
     private static final int MONTHS = 36;

@@ -12,7 +12,10 @@ import org.commonweal.time.Month;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The whole model: the outside buys a sixth more of everything, on the same seed, and the last year of three is compared. */
+/**
+ * The whole model: the outside buys a sixth more of everything, on the same seed, and the last year of three is
+ * compared.
+ */
 class LabourResponseTest {
     private static final int SCALE = 4;
     private static final int MONTHS = 36;

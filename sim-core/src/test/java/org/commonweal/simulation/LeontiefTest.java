@@ -34,9 +34,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * With behaviour switched off the model is the textbook's. One firm in each industry, fixed prices, capacity without limit,
- * and demand from outside that goes on and on: what firms sell settles where Leontief's inverse says, (I - A)^-1 d; and when
- * a household spends a fixed share of what firms pay it, where Kahn's multiplier says, (I - A - c b w')^-1 d.
+ * With behaviour switched off the model is the textbook's. One firm in each industry, fixed prices, capacity without
+ * limit, and demand from outside that goes on and on: what firms sell settles where Leontief's inverse says, (I - A)^-1
+ * d; and when a household spends a fixed share of what firms pay it, where Kahn's multiplier says, (I - A - c b w')^-1
+ * d.
  */
 class LeontiefTest {
     private static final int N = Industry.FIRM_INDUSTRIES;
@@ -245,7 +246,9 @@ class LeontiefTest {
 
     // ---- on paper --------------------------------------------------------------------------------------------------
 
-    /** Demand of 100 for the first of two industries, which needs 50 p of the other per pound, and the other 50 p of it. */
+    /**
+     * Demand of 100 for the first of two industries, which needs 50 p of the other per pound, and the other 50 p of it.
+     */
     @Test
     void twoIndustriesThatNeedHalfOfEachOtherSellAThirdMoreAndTwoThirds() {
         double[][] inputs = new double[N][N];

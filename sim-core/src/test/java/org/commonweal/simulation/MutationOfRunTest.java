@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A whole run with one fault: in some month a verb of the ledger writes all its legs but one, once. The audit must stop the
- * run in the phase in which it happened, and say where.
+ * A whole run with one fault: in some month a verb of the ledger writes all its legs but one, once. The audit must stop
+ * the run in the phase in which it happened, and say where.
  */
 class MutationOfRunTest {
     private static final int MONTHS = 14;

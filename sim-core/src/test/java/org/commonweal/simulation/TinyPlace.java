@@ -25,8 +25,8 @@ import org.commonweal.random.Draws;
 import org.commonweal.time.Month;
 
 /**
- * A place one can hold in one's head, put together by hand: four households, two firms, a council and a bank, on the day
- * before month zero. Nothing is left to chance: every chance is 0 or 1, every spread is 0, prices never move.
+ * A place one can hold in one's head, put together by hand: four households, two firms, a council and a bank, on the
+ * day before month zero. Nothing is left to chance: every chance is 0 or 1, every spread is 0, prices never move.
  *
  * <ul>
  *   <li>The Bakers: one cuts hair at the hairdressers', the other owns the building firm and works in it. They repay a
@@ -186,8 +186,8 @@ public final class TinyPlace {
             "entry.replacement=0");
 
     /**
-     * The one draw that decides something: whether Mrs Archer lives on, of which the chance is 239 in 240. With this seed
-     * she does.
+     * The one draw that decides something: whether Mrs Archer lives on, of which the chance is 239 in 240. With this
+     * seed she does.
      */
     public static final long SEED = 1;
 
@@ -320,7 +320,9 @@ public final class TinyPlace {
         return people;
     }
 
-    /** Of 100 pounds: 5 pension, 20 % of the other 95 tax, 10 insurance; the employer adds 10 insurance and 5 pension. */
+    /**
+     * Of 100 pounds: 5 pension, 20 % of the other 95 tax, 10 insurance; the employer adds 10 insurance and 5 pension.
+     */
     private static void employ(People people, int p, int employer, long pay) {
         people.become(p, employer == Accounts.REGION ? People.Activity.OUTSIDE : People.Activity.EMPLOYED);
         people.employer[p] = employer;
@@ -396,8 +398,8 @@ public final class TinyPlace {
     }
 
     /**
-     * Per pound of sales the hairdressers need 8 p of construction, 4 p of energy, 5 p of imports, 2 p of taxes and 1 p of
-     * charges; the builders 10 p of energy, 15 p of imports, 4 p of taxes and 1 p of charges.
+     * Per pound of sales the hairdressers need 8 p of construction, 4 p of energy, 5 p of imports, 2 p of taxes and 1 p
+     * of charges; the builders 10 p of energy, 15 p of imports, 4 p of taxes and 1 p of charges.
      */
     private static Technology technology() {
         Technology technology = new Technology();

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What programs that were killed while writing left in a folder of runs: hidden folders that nobody has written to for a
- * day. Half-written ones are deleted; an older run that had been moved aside comes back unless its place is taken.
+ * What programs that were killed while writing left in a folder of runs: hidden folders that nobody has written to for
+ * a day. Half-written ones are deleted; an older run that had been moved aside comes back unless its place is taken.
  */
 final class Leftovers {
 

@@ -12,8 +12,8 @@ import java.util.List;
 import org.jfree.chart.JFreeChart;
 
 /**
- * Targets in rows: how far the model is from each, on one scale for all. A dark band is the tolerance, a lighter one what
- * counts as near; a mark beyond the scale stands at its edge as an arrow's head.
+ * Targets in rows: how far the model is from each, on one scale for all. A dark band is the tolerance, a lighter one
+ * what counts as near; a mark beyond the scale stands at its edge as an arrow's head.
  */
 public final class FitChart {
 

@@ -15,7 +15,8 @@ import org.jfree.data.xy.DefaultXYZDataset;
 
 /**
  * Numbers above and below zero in rows and columns, each written in its cell; blue cells are above zero, orange ones
- * below, the stronger the farther. Cells that are told from zero are bold, the others pale; where nothing was measured stands a dash.
+ * below, the stronger the farther. Cells that are told from zero are bold, the others pale; where nothing was measured
+ * stands a dash.
  */
 public final class MatrixChart {
     private static final int CELL_TEXT = 18;

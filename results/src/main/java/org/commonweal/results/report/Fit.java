@@ -45,8 +45,8 @@ public record Fit(
     }
 
     /**
-     * Where a number stands on a scale that is the same for all targets: 0 is the middle of the range that passes, -1 and 1
-     * are its ends, -2 and 2 the ends of the range that is near.
+     * Where a number stands on a scale that is the same for all targets: 0 is the middle of the range that passes, -1
+     * and 1 are its ends, -2 and 2 the ends of the range that is near.
      */
     public double position(double value) {
         double middle = (pass.low() + pass.high()) / 2;

@@ -71,7 +71,9 @@ public record Validation(
     public record Neighbourhood(
             Outline outline, double income, double observedIncome, double unemployment, double deprivation) {}
 
-    /** The targets with a verdict, failures first, then near ones, then passes; within each in the order of the table. */
+    /**
+     * The targets with a verdict, failures first, then near ones, then passes; within each in the order of the table.
+     */
     public List<Fit> failuresFirst() {
         return fits.stream()
                 .filter(Fit::modelled)

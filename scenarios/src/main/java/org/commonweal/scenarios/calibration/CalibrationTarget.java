@@ -4,8 +4,8 @@ import org.commonweal.results.report.Range;
 import org.commonweal.scenarios.validation.Reading;
 
 /**
- * A published figure that the model is to meet. Where it counts as met is read as the 90 % interval of a normal error of
- * observation: what was published is never exactly what the model calls by the same name.
+ * A published figure that the model is to meet. Where it counts as met is read as the 90 % interval of a normal error
+ * of observation: what was published is never exactly what the model calls by the same name.
  *
  * @param id its key in the table of targets
  * @param reading what of a run is compared with it

@@ -15,7 +15,9 @@ import org.commonweal.parameter.ParameterTable;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.simulation.ModelSpec;
 
-/** Calibrates: makes the reference table, recovers known parameters, infers the unknown ones, and looks how they fit. */
+/**
+ * Calibrates: makes the reference table, recovers known parameters, infers the unknown ones, and looks how they fit.
+ */
 public final class Calibrator {
     /** The runs with parameters drawn from the priors. */
     static final String REFERENCE = "reference_table";
@@ -169,7 +171,9 @@ public final class Calibrator {
         return List.copyOf(pairs);
     }
 
-    /** Runs with the declared values, with the medians and with draws from the posterior, each with seeds of its own. */
+    /**
+     * Runs with the declared values, with the medians and with draws from the posterior, each with seeds of its own.
+     */
     private List<Fit> fits(Posterior posterior, List<Estimate> estimates, List<Row> reference)
             throws IOException, InterruptedException {
         List<double[]> values = new ArrayList<>();

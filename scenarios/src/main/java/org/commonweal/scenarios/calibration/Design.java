@@ -5,8 +5,8 @@ import java.util.List;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /**
- * Draws from the priors that fill their space evenly: a Sobol sequence. More draws keep those that were there. Every draw
- * has a seed of its own, so that luck is part of what is fitted.
+ * Draws from the priors that fill their space evenly: a Sobol sequence. More draws keep those that were there. Every
+ * draw has a seed of its own, so that luck is part of what is fitted.
  */
 final class Design {
 

@@ -46,8 +46,8 @@ final class LeastSquares {
     }
 
     /**
-     * By how much an observation differs from what the regression without it would lead to expect: its residual over one
-     * minus its leverage. Plain residuals are too small, since each observation has drawn the fit towards itself.
+     * By how much an observation differs from what the regression without it would lead to expect: its residual over
+     * one minus its leverage. Plain residuals are too small, since each observation has drawn the fit towards itself.
      */
     double[] residualLeftOut(int observation) {
         double[] expected = predict(x[observation]);

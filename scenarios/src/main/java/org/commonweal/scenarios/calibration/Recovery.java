@@ -37,7 +37,9 @@ public record Recovery(List<Case> cases) {
         }
     }
 
-    /** Infers again the parameters of the first runs of the table: any first part of a Sobol sequence is spread evenly. */
+    /**
+     * Infers again the parameters of the first runs of the table: any first part of a Sobol sequence is spread evenly.
+     */
     static Recovery of(ReferenceTable table, double accepted) {
         int runs = Math.min(RUNS, table.size());
         List<Case> cases = new ArrayList<>();

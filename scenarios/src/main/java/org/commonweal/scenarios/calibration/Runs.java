@@ -18,8 +18,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Makes the runs of a table, several at a time when asked to, and keeps each in a file as soon as it has ended: when the
- * program is killed and started again, only the others are made. The rows do not depend on how many are made at a time.
+ * Makes the runs of a table, several at a time when asked to, and keeps each in a file as soon as it has ended: when
+ * the program is killed and started again, only the others are made. The rows do not depend on how many are made at a
+ * time.
  */
 public final class Runs {
     private final Calibration calibration;

@@ -55,7 +55,9 @@ final class Summaries {
         return regression.predict(regressors(statistics));
     }
 
-    /** The summaries of a run of the table, by the regression without it: as those of a run that is not in the table. */
+    /**
+     * The summaries of a run of the table, by the regression without it: as those of a run that is not in the table.
+     */
     double[] ofRun(int run) {
         double[] away = regression.residualLeftOut(run);
         return IntStream.range(0, away.length)

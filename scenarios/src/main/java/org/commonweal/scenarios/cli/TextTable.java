@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A table for the terminal, at most 100 columns wide: cells that do not fit are wrapped, numbers stand to the right. The
- * first cell of a row is often a key to be copied: one word that does not fit stands unbroken on a line of its own.
+ * A table for the terminal, at most 100 columns wide: cells that do not fit are wrapped, numbers stand to the right.
+ * The first cell of a row is often a key to be copied: one word that does not fit stands unbroken on a line of its own.
  */
 final class TextTable {
     /** Columns of the terminal that a table keeps to. */

@@ -15,8 +15,8 @@ import org.commonweal.simulation.ModelSpec;
 
 /**
  * What each by-hand assumption about legal forms contributes to the differences between them. Runs with everything
- * assumed, with one assumption off in all forms, and with all of them off share their seeds; the difference of a form is
- * its outcome less that of private firms in the same run.
+ * assumed, with one assumption off in all forms, and with all of them off share their seeds; the difference of a form
+ * is its outcome less that of private firms in the same run.
  */
 public final class Ablation {
     /** The outcomes that forms are compared by. */

@@ -14,8 +14,8 @@ import org.commonweal.simulation.Simulation;
 import org.commonweal.time.Month;
 
 /**
- * Measures what a run costs, with nobody watching it: processor time of the one thread it runs on, without the compiler's
- * and the collector's, and memory. It judges nothing; machines differ.
+ * Measures what a run costs, with nobody watching it: processor time of the one thread it runs on, without the
+ * compiler's and the collector's, and memory. It judges nothing; machines differ.
  */
 public final class Bench {
     private static final long SEED = 1;
@@ -109,7 +109,9 @@ public final class Bench {
                 peak);
     }
 
-    /** Two runs side by side, one with the monthly audit and one without, a month of each in turn; their middle months. */
+    /**
+     * Two runs side by side, one with the monthly audit and one without, a month of each in turn; their middle months.
+     */
     private double auditShare(double scale) {
         Simulation with = open(scale, 0, Audit.MONTH);
         Simulation without = open(scale, 0, Audit.OFF);

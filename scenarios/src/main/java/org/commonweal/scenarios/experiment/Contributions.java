@@ -22,7 +22,8 @@ public record Contributions(Ablation.Measure measure, List<String> assumptions, 
      * @param allOn its difference from private firms with everything assumed
      * @param contributions that difference less the one with the assumption off
      * @param interactions what the contributions do not add up to, because assumptions work through each other
-     * @param allOff the difference that is left with every assumption off: size, industry, where the owners live, and luck
+     * @param allOff the difference that is left with every assumption off: size, industry, where the owners live, and
+     * luck
      */
     public record Column(
             String form,

@@ -11,8 +11,8 @@ import org.commonweal.money.Pence;
 import org.commonweal.parameter.Nearest;
 
 /**
- * The anchor institutions: one row for each number. An anchor without jobs (because the only figure there is was switched
- * off) is left out.
+ * The anchor institutions: one row for each number. An anchor without jobs (because the only figure there is was
+ * switched off) is left out.
  */
 final class AnchorTable {
     private static final String JOBS = "jobs";

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.commonweal.scenarios.Problem;
 
 /**
- * A row of a table. What it is asked for and does not hold is noted as a problem and answered with zero or an empty text,
- * so that reading goes on to the next problem.
+ * A row of a table. What it is asked for and does not hold is noted as a problem and answered with zero or an empty
+ * text, so that reading goes on to the next problem.
  *
  * @param where file and line
  * @param columns the position of each column

@@ -11,8 +11,8 @@ import org.commonweal.parameter.Nearest;
 import org.commonweal.parameter.Setting;
 
 /**
- * Numbers with an origin: {@code observed} or {@code derived} from observations, or {@code estimated}, and then with a key
- * by which a run may replace the number, or switch it off.
+ * Numbers with an origin: {@code observed} or {@code derived} from observations, or {@code estimated}, and then with a
+ * key by which a run may replace the number, or switch it off.
  */
 final class Estimates {
     static final String[] COLUMNS = {"value", "unit", "source", "status", "key", "without", "confidence"};

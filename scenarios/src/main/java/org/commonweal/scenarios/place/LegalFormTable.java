@@ -3,9 +3,9 @@ package org.commonweal.scenarios.place;
 import org.commonweal.genesis.PlaceData.LegalForms;
 
 /**
- * Enterprises by legal form. The four groups of the business register are brought to the number of enterprises by largest
- * remainder; worker co-operatives, CICs, municipal and employee-owned companies are among the companies, consumer
- * co-operatives, mutuals, community benefit societies and charities make up the non-profit bodies.
+ * Enterprises by legal form. The four groups of the business register are brought to the number of enterprises by
+ * largest remainder; worker co-operatives, CICs, municipal and employee-owned companies are among the companies,
+ * consumer co-operatives, mutuals, community benefit societies and charities make up the non-profit bodies.
  */
 final class LegalFormTable {
     private final String name;

@@ -5,7 +5,10 @@ import org.commonweal.economy.Industry;
 import org.commonweal.genesis.PlaceData.NationalData;
 import org.commonweal.money.Pence;
 
-/** The coefficients of the nation, from the folder {@code national}; every set of shares is brought to the sum 1 exactly. */
+/**
+ * The coefficients of the nation, from the folder {@code national}; every set of shares is brought to the sum 1
+ * exactly.
+ */
 final class NationalTables {
     private static final int INDUSTRIES = Industry.values().length;
     private static final String[] FIFTHS = {"share_q1", "share_q2", "share_q3", "share_q4", "share_q5"};

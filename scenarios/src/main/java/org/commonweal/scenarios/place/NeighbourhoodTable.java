@@ -16,7 +16,8 @@ final class NeighbourhoodTable {
     /**
      * What the table says of a neighbourhood.
      *
-     * @param name what people call it, e.g. {@code Fulwood}; where two of the place are called the same, with the number
+     * @param name what people call it, e.g. {@code Fulwood}; where two of the place are called the same, with the
+     * number
      * @param price mean of the median prices of its small areas [pounds]; empty when not published
      * @param income mean net household income [pounds a year]; empty when not published
      */

@@ -15,8 +15,8 @@ import org.commonweal.genesis.PlaceData;
 import org.commonweal.genesis.PlaceData.Neighbourhood;
 
 /**
- * What the files of a place say of it in single numbers, for comparison with a run: money in pounds a year of the latest
- * year published, shares 0-1. A number whose file the place does not have is left out.
+ * What the files of a place say of it in single numbers, for comparison with a run: money in pounds a year of the
+ * latest year published, shares 0-1. A number whose file the place does not have is left out.
  */
 public final class PlaceFacts {
     /** Every name there may be a number for. */
@@ -73,7 +73,9 @@ public final class PlaceFacts {
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
-    /** Share of a neighbourhood's people of working age who are kept from work (IMD 2025); not a number if not known. */
+    /**
+     * Share of a neighbourhood's people of working age who are kept from work (IMD 2025); not a number if not known.
+     */
     public double deprivationOfWork(Neighbourhood neighbourhood) {
         return deprivation.getOrDefault(neighbourhood.code(), Double.NaN);
     }
@@ -123,8 +125,8 @@ public final class PlaceFacts {
     }
 
     /**
-     * Disposable income per head of the latest year, for the residents of the census, less owner-occupiers' imputed rental
-     * of the latest year: nobody pays it, so the model has none.
+     * Disposable income per head of the latest year, for the residents of the census, less owner-occupiers' imputed
+     * rental of the latest year: nobody pays it, so the model has none.
      */
     private void income() {
         List<Double> perHead = indicator("Gross disposable household income");

@@ -15,8 +15,8 @@ import org.commonweal.scenarios.Problem;
 /**
  * Reads the data of a place from its folder.
  *
- * <p>Whatever the files hold, the answer is the place or one {@link BadInput} with every problem: first all that is wrong
- * within the files, and when each of them is sound, all that does not fit together between them.
+ * <p>Whatever the files hold, the answer is the place or one {@link BadInput} with every problem: first all that is
+ * wrong within the files, and when each of them is sound, all that does not fit together between them.
  */
 public final class PlaceReader {
     private static final String NATION = "national";
@@ -40,7 +40,9 @@ public final class PlaceReader {
         }
     }
 
-    /** Reads a place with values for estimates as {@code --set} gives them: {@code off}, or the number to use instead. */
+    /**
+     * Reads a place with values for estimates as {@code --set} gives them: {@code off}, or the number to use instead.
+     */
     public static PlaceData read(Path placesFolder, String name, Map<String, String> estimates) {
         return read(
                 placesFolder,
@@ -55,7 +57,8 @@ public final class PlaceReader {
      *
      * @param placesFolder folder that holds a folder for each place, and {@code national}
      * @param name the place's folder
-     * @param estimates by key of an estimate: {@code off}, or the number to use instead; later ones overrule earlier ones
+     * @param estimates by key of an estimate: {@code off}, or the number to use instead; later ones overrule earlier
+     * ones
      */
     public static PlaceData read(Path placesFolder, String name, List<Setting> estimates) {
         List<String> known = names(placesFolder);

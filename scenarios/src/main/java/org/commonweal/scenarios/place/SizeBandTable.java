@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.commonweal.economy.SizeBand;
 
-/** Enterprises and local units by size band, from {@code business_counts.csv}; the bands must add up to the total row. */
+/**
+ * Enterprises and local units by size band, from {@code business_counts.csv}; the bands must add up to the total row.
+ */
 final class SizeBandTable {
     private static final String DIMENSION = "employment size band";
 

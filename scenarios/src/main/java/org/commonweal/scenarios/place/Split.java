@@ -35,7 +35,9 @@ final class Split {
         return sum;
     }
 
-    /** A mixture of two sets of weights: {@code share} of the first, the rest of the second, each brought to the sum 1. */
+    /**
+     * A mixture of two sets of weights: {@code share} of the first, the rest of the second, each brought to the sum 1.
+     */
     static double[] mix(double share, double[] first, double[] second) {
         double firstSum = sum(first);
         double secondSum = sum(second);

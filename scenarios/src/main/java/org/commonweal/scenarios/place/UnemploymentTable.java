@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Unemployment of the place: the model-based rate of the Office for National Statistics, mean of the last five years. The
- * census counted it in a lockdown, in March 2021.
+ * Unemployment of the place: the model-based rate of the Office for National Statistics, mean of the last five years.
+ * The census counted it in a lockdown, in March 2021.
  */
 final class UnemploymentTable {
     private static final String RATE = "Modelled unemployment rate";

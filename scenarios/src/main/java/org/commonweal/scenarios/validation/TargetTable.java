@@ -20,8 +20,8 @@ import org.commonweal.scenarios.place.Problems;
 import org.commonweal.scenarios.validation.Target.Comparison;
 
 /**
- * Reads a table of targets, one row each; what the columns mean stands in {@code scenarios/targets/README.md}. Everything
- * that is wrong with the table is told at once.
+ * Reads a table of targets, one row each; what the columns mean stands in {@code scenarios/targets/README.md}.
+ * Everything that is wrong with the table is told at once.
  */
 public final class TargetTable {
     private static final String[] COLUMNS = {

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Known parameters are found again before unknown ones are looked for. */
 class RecoveryTest {
 
-    /** The smallest Preston for a year: how easily banks lend, how often people lose work, and promises nobody weighs. */
+    /**
+     * The smallest Preston for a year: how easily banks lend, how often people lose work, and promises nobody weighs.
+     */
     @TempDir
     static Path folder;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The size of a run makes no difference that luck does not explain. */
 class ScalesTest {
-    private static final int SEEDS = 4;
+    private static final int SEEDS = 12;
     private static final List<Double> SIZES = List.of(0.02, 0.06);
     private static final List<String> PROPORTIONAL = List.of("people.households", "labour.jobs", "procurement.spend");
 

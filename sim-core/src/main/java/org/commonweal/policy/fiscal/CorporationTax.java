@@ -49,8 +49,9 @@ public record CorporationTax(
         implements FiscalLever {
 
     /**
-     * Tax on a quarter's profit [pence]; a loss pays nothing. Between the limits marginal relief is a fraction, 3/200 at
-     * the rates of 2025-26, of what the year's profit lacks to the upper limit (Corporation Tax Act 2010, section 18B).
+     * Tax on a quarter's profit [pence]; a loss pays nothing. Between the limits marginal relief is a fraction, 3/200
+     * at the rates of 2025-26, of what the year's profit lacks to the upper limit (Corporation Tax Act 2010, section
+     * 18B).
      */
     public long due(long quarterProfit) {
         double pounds = Pence.toPounds(quarterProfit) * 4;
