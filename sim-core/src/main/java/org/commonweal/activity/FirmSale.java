@@ -94,7 +94,8 @@ public final class FirmSale {
     public void memberFirmToCompany(int f) {
         long price = price(f);
         economy.ledger.pay(Flow.FIRM_SALES, Accounts.NATION, economy.accounts.firm(f), price);
-        remainder.pay(Flow.FIRM_SALES, f, price + economy.firms.refundPot[f]);
+        long there = economy.ledger.deposits(economy.accounts.firm(f));
+        remainder.pay(Flow.FIRM_SALES, f, Math.min(there, price + economy.firms.refundPot[f]));
         become(f, Sector.PLC_BRANCHES);
     }
 

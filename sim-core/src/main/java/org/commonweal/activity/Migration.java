@@ -92,7 +92,8 @@ public final class Migration {
         double least = Double.MAX_VALUE;
         for (int n = 0; n < MODELS_ASKED; n++) {
             int g = Draws.below(households.count, key, h + 0x10000000L * n, 1);
-            if (g != h && households.tenure[g] == households.tenure[h] && !tied[g]) {
+            boolean alike = households.tenure[g] == households.tenure[h] && isRetired(g) == isRetired(h);
+            if (g != h && alike && !tied[g]) {
                 double distance = distance(h, g);
                 if (distance < least) {
                     least = distance;
@@ -101,6 +102,10 @@ public final class Migration {
             }
         }
         return best;
+    }
+
+    private boolean isRetired(int h) {
+        return economy.people.activity(economy.households.firstPerson[h]) == People.Activity.RETIRED;
     }
 
     /**
@@ -129,6 +134,8 @@ public final class Migration {
         for (Instrument rights : RIGHTS) {
             ledger.assign(rights, account, Accounts.REGION, ledger.balance(rights, account));
         }
+        economy.buyoutLoans.pass(ledger, account, Accounts.REGION);
+        economy.households.forgetDebts(h);
     }
 
     /** The people and the money of household {@code h} are from now on like those of household {@code model}. */
@@ -140,8 +147,10 @@ public final class Migration {
         households.ethos[h] = households.ethos[model];
         int account = economy.accounts.household(h);
         int like = economy.accounts.household(model);
-        long units = ledger.balance(Instrument.UNITS, like);
-        ledger.pay(Flow.MIGRATION, Accounts.REGION, account, ledger.deposits(like) + units);
+        long debts = ledger.owed(Instrument.CONSUMER_CREDIT, like);
+        long units = Math.max(0, ledger.balance(Instrument.UNITS, like) - debts);
+        long cash = Math.max(0, ledger.deposits(like) - Math.max(0, debts - ledger.balance(Instrument.UNITS, like)));
+        ledger.pay(Flow.MIGRATION, Accounts.REGION, account, cash + units);
         ledger.lend(Flow.UNIT_PURCHASES, Instrument.UNITS, account, Accounts.NATION, units);
         for (Instrument rights : RIGHTS) {
             long there = Math.max(0, ledger.balance(rights, Accounts.REGION));

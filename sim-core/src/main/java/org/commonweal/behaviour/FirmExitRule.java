@@ -73,7 +73,7 @@ public record FirmExitRule(
         double later,
 
         @Param(
-                value = 0.034,
+                value = 0.05,
                 unit = Unit.PER_YEAR,
                 min = 0,
                 max = 1,

@@ -230,7 +230,8 @@ final class Population {
         for (int i = 0; i < n; i++) {
             int where = i;
             Integer[] owners = java.util.stream.IntStream.range(0, count)
-                    .filter(h -> neighbourhood[h] == where && Tenure.at(tenure[h]).owned())
+                    .filter(h ->
+                            neighbourhood[h] == where && Tenure.at(tenure[h]).owned())
                     .boxed()
                     .toArray(Integer[]::new);
             long outright = java.util.Arrays.stream(owners)

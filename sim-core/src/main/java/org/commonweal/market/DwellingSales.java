@@ -99,11 +99,12 @@ public final class DwellingSales {
 
     private boolean canTradeUp(int g, long price) {
         Households households = economy.households;
-        boolean owns = Tenure.values()[households.tenure[g]].owned();
+        boolean owns = Tenure.at(households.tenure[g]).owned();
         boolean retired = economy.people.activity(households.firstPerson[g]) == People.Activity.RETIRED;
+        boolean behind = households.mortgageArrears[g] > 0 || economy.month.index() <= households.forbearanceUntil[g];
         long own = economy.dwellingValue(g);
         long left = own - economy.ledger.owed(Instrument.MORTGAGES, economy.accounts.household(g));
-        return owns && !retired && own < price && left > 0 && ownMoney(g) + left + mostLoan(g, price) >= price;
+        return owns && !retired && !behind && own < price && left > 0 && free(g) + left + mostLoan(g, price) >= price;
     }
 
     private void repayMortgage(int g) {
@@ -145,12 +146,17 @@ public final class DwellingSales {
         return rents && !retired && ownMoney(g) + mostLoan(g, price) >= price;
     }
 
-    /** What a household can put into a dwelling: deposits and units less what it keeps in hand. */
+    /** What a household can put into a dwelling. */
     private long ownMoney(int g) {
+        return Math.max(0, free(g));
+    }
+
+    /** Deposits and units less what it keeps in hand and its consumer credit: below zero for some [pence]. */
+    private long free(int g) {
         int account = economy.accounts.household(g);
         long kept = Math.round(rule.keptCash() * Math.max(0, economy.households.smoothedIncome[g]));
         long liquid = economy.ledger.deposits(account) + economy.ledger.balance(Instrument.UNITS, account);
-        return Math.max(0, liquid - kept - economy.ledger.owed(Instrument.CONSUMER_CREDIT, account));
+        return liquid - kept - economy.ledger.owed(Instrument.CONSUMER_CREDIT, account);
     }
 
     private long mostLoan(int g, long price) {

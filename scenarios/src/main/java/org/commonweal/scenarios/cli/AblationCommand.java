@@ -2,13 +2,13 @@ package org.commonweal.scenarios.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.commonweal.genesis.PlaceData;
+import org.commonweal.results.archive.ReportFolder;
 import org.commonweal.results.report.RunReport;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
             "  commonweal ablation --place kirklees --set ownership.appeal=off"
         })
 final class AblationCommand implements Callable<Integer> {
+    private static final ReportFolder FOLDER = new ReportFolder("ablation", "ablation.md");
+
     private static final int MOST_FORMS = 1000;
     private static final int DRAWN_OVER = 8;
 
@@ -85,8 +87,7 @@ final class AblationCommand implements Callable<Integer> {
         String heading = AblationText.heading(base, forms, seeds, runs.size());
         TextTable.wrap(heading, TextTable.WIDTH).forEach(text::println);
         results.forEach(result -> AblationText.print(result, text));
-        Files.createDirectories(folder);
-        new AblationFiles(heading, command()).write(folder, results);
+        FOLDER.write(folder, where -> new AblationFiles(heading, command()).write(where, results));
         text.print(FolderText.of(folder));
         return 0;
     }
@@ -117,8 +118,9 @@ final class AblationCommand implements Callable<Integer> {
 
     private Path folder(PlaceData place) {
         try {
-            Path folder = out == null ? Path.of("runs", place.name() + "-ablation") : Path.of(out);
-            if ((out == null || !out.isBlank()) && (!Files.exists(folder) || Files.isDirectory(folder))) {
+            if (out == null || !out.isBlank()) {
+                Path folder = out == null ? Path.of("runs", place.name() + "-ablation") : Path.of(out);
+                FOLDER.checkWritable(folder);
                 return folder;
             }
         } catch (InvalidPathException impossible) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.commonweal.results.archive.ReportFolder;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.calibration.Calibration;
@@ -42,6 +43,10 @@ import picocli.CommandLine.Spec;
             "  commonweal calibrate --check-only --out runs/check"
         })
 final class CalibrateCommand implements Callable<Integer> {
+    /** Files by which a folder is known as a calibration's, one that was interrupted included. */
+    private static final List<String> MARKS =
+            List.of("calibration.md", "reference_table.csv", "reference_table.partial.csv");
+
     private static final int STEPS = 10;
 
     @Parameters(
@@ -121,9 +126,11 @@ final class CalibrateCommand implements Callable<Integer> {
         Path folder = out == null
                 ? Path.of("runs", "calibration-" + calibration.scenario().name())
                 : path("--out", out);
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new BadInput("--out", folder + " is a file, not a folder", "", "");
-        }
+        String mark = MARKS.stream()
+                .filter(name -> Files.exists(folder.resolve(name)))
+                .findFirst()
+                .orElse(MARKS.get(0));
+        new ReportFolder("calibration", mark).checkWritable(folder);
         return folder;
     }
 
