@@ -54,7 +54,8 @@ class ValidateCommandTest {
                 .allSatisfy(file -> assertThat(one.resolve(file)).hasSameBinaryContentAs(two.resolve(file)));
         assertThat(one.resolve("validation.md"))
                 .content()
-                .contains("# How right is the model? Preston, baseline", "**FAIL**", "`C6.physical`", "--seeds 2");
+                .contains(
+                        "# How right is the model? Preston, steady-returns", "**FAIL**", "`C6.physical`", "--seeds 2");
         try (Stream<Path> folders = Files.list(folder)) {
             assertThat(folders).hasSize(2);
         }
