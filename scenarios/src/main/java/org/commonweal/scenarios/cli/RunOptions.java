@@ -26,7 +26,8 @@ final class RunOptions {
             arity = "0..1",
             paramLabel = "SCENARIO",
             defaultValue = "baseline",
-            description = "A name from 'describe scenarios', or a file with the ending .yaml; baseline unless given.")
+            description = "A name from 'describe scenarios', or a file with the ending .yaml; ${DEFAULT-VALUE} unless"
+                    + " given.")
     private String scenario;
 
     @Option(names = "--place", paramLabel = "PLACE", description = "A name from 'describe places'.")

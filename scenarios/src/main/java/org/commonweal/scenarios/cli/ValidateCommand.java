@@ -37,9 +37,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         defaultValueProvider = ValidateCommand.Defaults.class,
-        description = "Compares the baseline with every calibration target there is for the place: "
-                + "pass, near, fail or not modelled. 5 seeds unless given; scenario steady-returns unless given, "
-                + "the baseline with the pension fund earning what it expects to.",
+        description =
+                "Compares the baseline with every calibration target there is for the place: pass, near, fail or not"
+                        + " modelled. 5 seeds unless given. Steady-returns is the baseline with the pension fund earning what it"
+                        + " expects to.",
         footer = {
             "%nA failed target is a result, not an error: the exit code is 0.",
             "%nExamples:",
