@@ -60,7 +60,7 @@ public record WageRule(
         double wageCurve,
 
         @Param(
-                value = 0.82,
+                value = 0.80,
                 unit = Unit.RATIO,
                 min = 0.5,
                 max = 1.2,
