@@ -60,7 +60,7 @@ public record WageRule(
         double wageCurve,
 
         @Param(
-                value = 0.80,
+                value = 0.81,
                 unit = Unit.RATIO,
                 min = 0.5,
                 max = 1.2,
