@@ -2,7 +2,6 @@ package org.commonweal.simulation;
 
 import java.util.List;
 import org.commonweal.economy.Economy;
-import org.commonweal.economy.EconomyAudit;
 import org.commonweal.genesis.Genesis;
 import org.commonweal.genesis.OpeningCheck;
 import org.commonweal.genesis.PlaceData;
@@ -11,7 +10,6 @@ import org.commonweal.indicator.Indicators;
 import org.commonweal.indicator.Measurement;
 import org.commonweal.indicator.YearBooks;
 import org.commonweal.money.Audit;
-import org.commonweal.money.LedgerAudit;
 import org.commonweal.time.Month;
 import org.commonweal.time.Phase;
 import sim.engine.SimState;
@@ -23,22 +21,17 @@ import sim.engine.SimState;
 public final class Simulation extends SimState {
     private static final long serialVersionUID = 1L;
 
-    private final transient Genesis.Opened opened;
-    private final transient Economy economy;
-    private final transient MonthlyCycle cycle;
-    private final transient Measurement measurement;
-    private final transient LedgerAudit ledgerAudit;
-    private final transient EconomyAudit economyAudit;
+    private final transient List<OpeningCheck> opening;
+    private final transient Place place;
     private final transient Audit audit;
     private final transient List<Observer> observers;
     private final transient double[] values = new double[Indicators.CATALOGUE.size()];
-    private final int burnIn;
 
     /**
      * Populates a place; nothing has happened in it yet.
      *
      * @param spec what is assumed
-     * @param place what is known
+     * @param data what is known
      * @param seed any number; the same seed gives the same run to the last byte
      * @param scale size relative to the real place, from 0.02
      * @param burnInMonths months that run before month zero
@@ -47,7 +40,7 @@ public final class Simulation extends SimState {
      */
     public Simulation(
             ModelSpec spec,
-            PlaceData place,
+            PlaceData data,
             long seed,
             double scale,
             int burnInMonths,
@@ -56,28 +49,47 @@ public final class Simulation extends SimState {
         super(seed);
         this.audit = audit;
         this.observers = List.copyOf(observers);
-        burnIn = burnInMonths;
-        opened = new Genesis(place, rules(spec), seed, scale).open(audit == Audit.PHASE, new Month(-burnInMonths));
-        economy = opened.economy();
-        ledgerAudit = new LedgerAudit(economy.ledger);
-        economyAudit = new EconomyAudit(economy);
+        Genesis.Opened opened =
+                new Genesis(data, rules(spec), seed, scale).open(audit == Audit.PHASE, new Month(-burnInMonths));
+        Economy economy = opened.economy();
+        opening = opened.checks();
+        place = new Place(
+                economy,
+                new MonthlyCycle(economy, spec, data.national(), opened.openingForms()),
+                new Measurement(economy, spec.ownership().inOrder()));
         economy.ledger.closeMonth();
         economy.ledger.closeYear();
-        cycle = new MonthlyCycle(economy, spec, place.national(), opened.openingForms());
-        measurement = new Measurement(economy, spec.ownership().inOrder());
         for (Observer observer : this.observers) {
-            observer.opened(opened.checks());
+            observer.opened(opening);
         }
+    }
+
+    /** A run that goes on from the state of another, on its own. */
+    private Simulation(Simulation origin, List<Observer> observers) {
+        super(origin.seed());
+        audit = origin.audit;
+        this.observers = List.copyOf(observers);
+        opening = origin.opening;
+        place = origin.place.copy();
+    }
+
+    /**
+     * Another run that goes on from here, by itself: what it does is what this run would do, to the last bit.
+     *
+     * @param watchers are told what happens in it from now on
+     */
+    public Simulation fork(List<Observer> watchers) {
+        return new Simulation(this, watchers);
     }
 
     /** The state of the place. */
     public Economy economy() {
-        return economy;
+        return place.economy;
     }
 
     /** How the opened place compares with the published totals. */
     public List<OpeningCheck> opening() {
-        return opened.checks();
+        return opening;
     }
 
     /** Schedules the phases of a month in their order. */
@@ -90,23 +102,23 @@ public final class Simulation extends SimState {
     }
 
     /**
-     * Runs the burn-in and then {@code months} more.
+     * Runs, from where it stands, until so many months after the burn-in have passed; 0 runs the burn-in only.
      *
      * @throws org.commonweal.money.LeakException if an audit fails
      */
     public void run(int months) {
         start();
-        for (int n = 0; n < burnIn + months; n++) {
+        while (place.economy.month.index() < months) {
             schedule.step(this);
         }
         finish();
     }
 
     private void run(Phase phase) {
-        cycle.run(phase);
+        place.cycle.run(phase);
         if (audit == Audit.PHASE || audit == Audit.MONTH && phase == Phase.CLOSING) {
-            ledgerAudit.check(phase.title(), economy.month);
-            economyAudit.check(phase.title(), economy.month);
+            place.ledgerAudit.check(phase.title(), place.economy.month);
+            place.economyAudit.check(phase.title(), place.economy.month);
         }
         if (phase == Phase.CLOSING) {
             close();
@@ -114,11 +126,12 @@ public final class Simulation extends SimState {
     }
 
     private void close() {
+        Economy economy = place.economy;
         Month month = economy.month;
-        measurement.take();
+        place.measurement.take();
         for (int i = 0; i < values.length; i++) {
             Indicator indicator = Indicators.CATALOGUE.get(i);
-            values[i] = indicator.formula().applyAsDouble(measurement);
+            values[i] = indicator.formula().applyAsDouble(place.measurement);
         }
         for (Observer observer : observers) {
             observer.monthClosed(month, values.clone());
@@ -128,19 +141,19 @@ public final class Simulation extends SimState {
             closeYear(month);
         }
         if (audit != Audit.OFF) {
-            ledgerAudit.carryOver();
+            place.ledgerAudit.carryOver();
         }
         economy.month = month.next();
     }
 
     private void closeYear(Month month) {
         if (!observers.isEmpty()) {
-            var book = new YearBooks(economy, measurement).write(month.year());
+            var book = new YearBooks(place.economy, place.measurement).write(month.year());
             for (Observer observer : observers) {
                 observer.yearClosed(book);
             }
         }
-        economy.ledger.closeYear();
+        place.economy.ledger.closeYear();
     }
 
     private static Genesis.Rules rules(ModelSpec spec) {

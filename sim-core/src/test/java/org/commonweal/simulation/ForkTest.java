@@ -1,0 +1,76 @@
+package org.commonweal.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.commonweal.genesis.SmallPlace;
+import org.commonweal.indicator.YearBook;
+import org.commonweal.money.Audit;
+import org.commonweal.time.Month;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A state burnt in once can be gone on from many times: each fork is the run it would have been, and touches no other. */
+class ForkTest {
+    private static final int BURN_IN = 24;
+    private static final int MONTHS = 36;
+
+    /** Keeps what it is told from month zero on. */
+    private static final class Diary implements Observer {
+        private final List<String> lines = new ArrayList<>();
+
+        @Override
+        public void monthClosed(Month month, double[] values) {
+            if (month.index() >= 0) {
+                lines.add(month + Arrays.toString(values));
+            }
+        }
+
+        @Override
+        public void yearClosed(YearBook book) {
+            if (book.year() > 0) {
+                lines.add(book.toString());
+            }
+        }
+    }
+
+    private static Simulation open(Audit audit, Observer... observers) {
+        return new Simulation(Spec.with(), SmallPlace.data(), 5, 1, BURN_IN, audit, List.of(observers));
+    }
+
+    private static List<String> uninterrupted(Audit audit) {
+        Diary diary = new Diary();
+        open(audit, diary).run(MONTHS);
+        return diary.lines;
+    }
+
+    private static List<String> goOn(Simulation origin) {
+        Diary diary = new Diary();
+        origin.fork(List.of(diary)).run(MONTHS);
+        return diary.lines;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Audit.class)
+    void everyForkIsTheUninterruptedRun(Audit audit) {
+        Simulation warm = open(audit);
+        warm.run(0);
+        List<String> expected = uninterrupted(audit);
+        assertThat(expected).hasSize(MONTHS + MONTHS / 12);
+        assertThat(goOn(warm)).isEqualTo(expected);
+        assertThat(goOn(warm)).isEqualTo(expected);
+    }
+
+    @Test
+    void theOriginGoesOnAsIfItHadNotBeenForked() {
+        Diary diary = new Diary();
+        Simulation warm = open(Audit.MONTH, diary);
+        warm.run(0);
+        goOn(warm);
+        warm.run(MONTHS);
+        assertThat(diary.lines).isEqualTo(uninterrupted(Audit.MONTH));
+    }
+}
