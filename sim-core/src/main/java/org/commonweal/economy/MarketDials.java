@@ -15,12 +15,26 @@ public final class MarketDials {
 
     /** Share of vacancies kept for people without work who live in the most deprived neighbourhoods, 0-1, by anchor. */
     public final double[] reserved;
+    /** Lots above this size are split when they are let [pence a year], and into how many parts; by anchor. */
+    public final long[] splitAbove;
+
+    public final int[] parts;
+
+    /** Contracts below this size are reserved for local bidders [pence a year], by anchor. */
+    public final long[] reserveBelow;
+
+    /** What letting a contract costs beyond the usual [pence], by anchor. */
+    public final long[] tenderCost;
 
     /** Dials for {@code anchors} anchors, at neutral. */
     public MarketDials(int anchors) {
         socialWeight = new double[anchors];
         reach = new double[anchors];
         reserved = new double[anchors];
+        splitAbove = new long[anchors];
+        parts = new int[anchors];
+        reserveBelow = new long[anchors];
+        tenderCost = new long[anchors];
         reset(0);
     }
 
@@ -29,5 +43,9 @@ public final class MarketDials {
         Arrays.fill(socialWeight, usualSocialWeight);
         Arrays.fill(reach, 1);
         Arrays.fill(reserved, 0);
+        Arrays.fill(splitAbove, Long.MAX_VALUE);
+        Arrays.fill(parts, 1);
+        Arrays.fill(reserveBelow, 0);
+        Arrays.fill(tenderCost, 0);
     }
 }

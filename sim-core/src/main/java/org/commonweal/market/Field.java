@@ -24,6 +24,10 @@ final class Field {
         rule = scoring;
     }
 
+    boolean isEmpty() {
+        return bids.isEmpty();
+    }
+
     /** The bid with the best score; the earlier one of equals. */
     Bid winner() {
         Bid best = null;

@@ -6,11 +6,13 @@ import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Contracts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
+import org.commonweal.money.Flow;
 import org.commonweal.money.Pence;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 import org.commonweal.random.WeightedChoice;
+import org.commonweal.time.Month;
 
 /**
  * Anchors let contracts. How many local firms hear of a lot is a number, not a share of firms, so the result does not
@@ -41,8 +43,19 @@ public final class Tenders {
         for (int c = 0; c < contracts.count; c++) {
             if (contracts.ends[c] <= economy.month.index() || supplierIsGone(c)) {
                 release(c);
-                let(c);
+                letInParts(c);
             }
+        }
+    }
+
+    private void letInParts(int c) {
+        Contracts contracts = economy.contracts;
+        int anchor = contracts.anchor[c];
+        boolean large = contracts.lot[c] > economy.dials.splitAbove[anchor] / Month.PER_YEAR;
+        int first = large ? contracts.split(c, economy.dials.parts[anchor]) : contracts.count;
+        let(c);
+        for (int part = first; part < contracts.count; part++) {
+            let(part);
         }
     }
 
@@ -60,7 +73,9 @@ public final class Tenders {
         for (int i = 0; i < heard; i++) {
             localBid(c, lot, bids, i, field);
         }
-        int outsiders = lot * 12 >= Pence.ofPounds(rule.largeLot()) ? rule.manyOutsiders() : rule.fewOutsiders();
+        boolean reserved = lot * 12 < economy.dials.reserveBelow[contracts.anchor[c]] && !field.isEmpty();
+        int outsiders =
+                reserved ? 0 : lot * 12 >= Pence.ofPounds(rule.largeLot()) ? rule.manyOutsiders() : rule.fewOutsiders();
         for (int i = 0; i < outsiders; i++) {
             outsideBid(bids, i, field);
         }
@@ -68,6 +83,8 @@ public final class Tenders {
         long lots = economy.draws.key(Purpose.TENDER_LOTS, month);
         contracts.ends[c] = month + rule.shortest() + Draws.below(rule.longest() - rule.shortest() + 1, lots, c, 0);
         economy.tally.tendersLet++;
+        economy.ledger.payUpTo(
+                Flow.TENDER_ADVICE, anchor.account(), Accounts.REGION, economy.dials.tenderCost[contracts.anchor[c]]);
     }
 
     private int hearing(int anchor, long bids) {

@@ -8,6 +8,7 @@ public enum Flow {
     CONSUMPTION("P.31", Kind.CURRENT, "households buy from firms of the place"),
     CONSUMPTION_OUTSIDE("P.31", Kind.CURRENT, "households buy from outside: imports, online, trips"),
     PROCUREMENT("P.2", Kind.CURRENT, "anchors pay their suppliers"),
+    TENDER_ADVICE("P.2", Kind.CURRENT, "anchors pay for advice on how they let contracts"),
     COMMUNITY_SPENDING("P.3", Kind.CURRENT, "the community fund pays for local services"),
     INPUTS("P.2", Kind.CURRENT, "firms buy inputs from firms of the place"),
     INPUTS_OUTSIDE("P.2", Kind.CURRENT, "firms buy inputs from outside, imports included"),

@@ -29,6 +29,7 @@ import org.commonweal.behaviour.TenderRule;
 import org.commonweal.behaviour.WageRule;
 import org.commonweal.behaviour.WealthRule;
 import org.commonweal.ownership.LegalForms;
+import org.commonweal.policy.Levers;
 import org.commonweal.policy.fiscal.FiscalSystem;
 
 /**
@@ -65,4 +66,46 @@ public record ModelSpec(
         OpeningRule opening,
         FiscalSystem fiscal,
         LegalForms ownership,
-        ElsewhereRule elsewhere) {}
+        ElsewhereRule elsewhere,
+        Levers levers) {
+
+    /** Whether another model differs from this one in its levers at most: both have the same past before month zero. */
+    public boolean sameRules(ModelSpec other) {
+        return with(other.levers).equals(other);
+    }
+
+    private ModelSpec with(Levers others) {
+        return new ModelSpec(
+                productivity,
+                pricing,
+                expectation,
+                staffing,
+                credit,
+                banking,
+                labour,
+                wages,
+                tenders,
+                consumption,
+                wealth,
+                shopping,
+                inputs,
+                investment,
+                exports,
+                surplus,
+                pensions,
+                portfolio,
+                community,
+                housing,
+                demography,
+                exit,
+                entry,
+                succession,
+                conversion,
+                budgets,
+                opening,
+                fiscal,
+                ownership,
+                elsewhere,
+                others);
+    }
+}

@@ -41,12 +41,14 @@ import org.commonweal.market.IndustryRolls;
 import org.commonweal.market.LabourMarket;
 import org.commonweal.market.Tenders;
 import org.commonweal.ownership.LegalForm;
+import org.commonweal.policy.Levers;
 import org.commonweal.time.Phase;
 
 /** The month on one page: what each phase does. */
 public final class MonthlyCycle {
     private final Economy economy;
     private final double usualSocialWeight;
+    private Levers levers;
     private final IndustryRolls rolls;
     private final PublicFinance publicFinance;
     private final Planning planning;
@@ -81,6 +83,7 @@ public final class MonthlyCycle {
     public MonthlyCycle(Economy economy, ModelSpec spec, NationalData national, int[][] openingForms) {
         this.economy = economy;
         LegalForm[] forms = spec.ownership().inOrder();
+        levers = spec.levers();
         usualSocialWeight = spec.tenders().usualSocialWeight();
         rolls = new IndustryRolls(economy, spec.tenders());
         FirmCash cash = new FirmCash(economy, spec.credit());
@@ -144,11 +147,17 @@ public final class MonthlyCycle {
         fifths = new IncomeFifths(economy);
     }
 
+    /** From the next month on, other levers are pulled. */
+    void pull(Levers others) {
+        levers = others;
+    }
+
     /** Runs one phase of the open month. */
     public void run(Phase phase) {
         switch (phase) {
             case LEVERS -> {
                 economy.openMonth(usualSocialWeight);
+                levers.act(economy);
                 budgets.run();
                 publicFinance.grantsAndFees();
             }

@@ -22,6 +22,7 @@ public final class Simulation extends SimState {
     private static final long serialVersionUID = 1L;
 
     private final transient List<OpeningCheck> opening;
+    private final transient ModelSpec rules;
     private final transient Place place;
     private final transient Audit audit;
     private final transient List<Observer> observers;
@@ -49,6 +50,7 @@ public final class Simulation extends SimState {
         super(seed);
         this.audit = audit;
         this.observers = List.copyOf(observers);
+        rules = spec;
         Genesis.Opened opened =
                 new Genesis(data, rules(spec), seed, scale).open(audit == Audit.PHASE, new Month(-burnInMonths));
         Economy economy = opened.economy();
@@ -64,22 +66,30 @@ public final class Simulation extends SimState {
         }
     }
 
-    /** A run that goes on from the state of another, on its own. */
-    private Simulation(Simulation origin, List<Observer> observers) {
+    /** A run that goes on from the state of another, by itself. */
+    private Simulation(Simulation origin, ModelSpec spec, List<Observer> observers) {
         super(origin.seed());
         audit = origin.audit;
         this.observers = List.copyOf(observers);
         opening = origin.opening;
+        rules = origin.rules;
         place = origin.place.copy();
+        place.cycle.pull(spec.levers());
     }
 
     /**
-     * Another run that goes on from here, by itself: what it does is what this run would do, to the last bit.
+     * Another run that goes on from here, by itself: what it does is, to the last bit, what a run with these levers would
+     * have done that came here without any.
      *
+     * @param spec the rules of this run, with levers that are pulled from now on
      * @param watchers are told what happens in it from now on
+     * @throws IllegalArgumentException if the rules are others
      */
-    public Simulation fork(List<Observer> watchers) {
-        return new Simulation(this, watchers);
+    public Simulation fork(ModelSpec spec, List<Observer> watchers) {
+        if (!spec.sameRules(rules)) {
+            throw new IllegalArgumentException("A run with other rules has another past");
+        }
+        return new Simulation(this, spec, watchers);
     }
 
     /** The state of the place. */

@@ -37,40 +37,55 @@ class ForkTest {
         }
     }
 
-    private static Simulation open(Audit audit, Observer... observers) {
-        return new Simulation(Spec.with(), SmallPlace.data(), 5, 1, BURN_IN, audit, List.of(observers));
+    private static Simulation open(ModelSpec spec, Audit audit, Observer... observers) {
+        return new Simulation(spec, SmallPlace.data(), 5, 1, BURN_IN, audit, List.of(observers));
     }
 
-    private static List<String> uninterrupted(Audit audit) {
+    private static List<String> uninterrupted(Audit audit, String... changes) {
         Diary diary = new Diary();
-        open(audit, diary).run(MONTHS);
+        open(Spec.with(changes), audit, diary).run(MONTHS);
         return diary.lines;
     }
 
-    private static List<String> goOn(Simulation origin) {
+    private static List<String> goOn(Simulation origin, ModelSpec spec) {
         Diary diary = new Diary();
-        origin.fork(List.of(diary)).run(MONTHS);
+        origin.fork(spec, List.of(diary)).run(MONTHS);
         return diary.lines;
     }
 
     @ParameterizedTest
     @EnumSource(Audit.class)
     void everyForkIsTheUninterruptedRun(Audit audit) {
-        Simulation warm = open(audit);
+        Simulation warm = open(Spec.with(), audit);
         warm.run(0);
         List<String> expected = uninterrupted(audit);
         assertThat(expected).hasSize(MONTHS + MONTHS / 12);
-        assertThat(goOn(warm)).isEqualTo(expected);
-        assertThat(goOn(warm)).isEqualTo(expected);
+        assertThat(goOn(warm, Spec.with())).isEqualTo(expected);
+        assertThat(goOn(warm, Spec.with())).isEqualTo(expected);
     }
 
     @Test
     void theOriginGoesOnAsIfItHadNotBeenForked() {
         Diary diary = new Diary();
-        Simulation warm = open(Audit.MONTH, diary);
+        Simulation warm = open(Spec.with(), Audit.MONTH, diary);
         warm.run(0);
-        goOn(warm);
+        goOn(warm, Spec.with());
         warm.run(MONTHS);
         assertThat(diary.lines).isEqualTo(uninterrupted(Audit.MONTH));
+    }
+
+    @Test
+    void aLeverPulledFromTheForkIsTheLeverOfTheUninterruptedRun() {
+        String[] changes = {
+            "levers.progressive-procurement.social-weight=0.3",
+            "levers.progressive-procurement.reach=3",
+            "levers.progressive-procurement.parts=3",
+            "levers.progressive-procurement.split-above=20000"
+        };
+        Simulation warm = open(Spec.with(), Audit.MONTH);
+        warm.run(0);
+        List<String> expected = uninterrupted(Audit.MONTH, changes);
+        assertThat(expected).isNotEqualTo(uninterrupted(Audit.MONTH));
+        assertThat(goOn(warm, Spec.with(changes))).isEqualTo(expected);
     }
 }

@@ -1,0 +1,56 @@
+package org.commonweal.policy;
+
+import org.commonweal.parameter.Param;
+import org.commonweal.parameter.Status;
+import org.commonweal.parameter.Unit;
+import org.commonweal.time.Month;
+
+/** Something with dates: it starts, grows to full strength, and ends. One of size zero changes nothing, to the last bit. */
+public interface Programme {
+
+    @Param(
+            value = 0,
+            unit = Unit.YEARS,
+            min = 0,
+            max = 100,
+            neutral = 0,
+            what = "when it starts, after month zero",
+            source = "a choice",
+            status = Status.LEVER)
+    double from();
+
+    @Param(
+            value = 100,
+            unit = Unit.YEARS,
+            min = 0,
+            max = 100,
+            neutral = 100,
+            what = "when it ends, after month zero",
+            source = "a choice",
+            status = Status.LEVER)
+    double until();
+
+    @Param(
+            value = 2,
+            unit = Unit.YEARS,
+            min = 0,
+            max = 50,
+            neutral = 2,
+            what = "how long it takes from the start to full strength",
+            source = "a choice: institutions change slowly",
+            status = Status.LEVER)
+    double ramp();
+
+    /** Whether it would change anything at full strength. */
+    boolean isPulled();
+
+    /** How far it has come in a month, 0-1: a straight ramp from its start, nothing after its end. */
+    default double strength(Month month) {
+        double since = month.index() - Month.PER_YEAR * from();
+        if (since < 0 || month.index() >= Month.PER_YEAR * until()) {
+            return 0;
+        }
+        double rising = Month.PER_YEAR * ramp();
+        return since >= rising ? 1 : (since + 1) / (rising + 1);
+    }
+}

@@ -1,0 +1,135 @@
+package org.commonweal.policy;
+
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.AnchorKind;
+import org.commonweal.economy.Economy;
+import org.commonweal.money.Pence;
+import org.commonweal.parameter.Param;
+import org.commonweal.parameter.Status;
+import org.commonweal.parameter.Unit;
+
+/**
+ * Anchors weigh social value in tenders, tell more local firms of them, split large lots, and reserve small contracts for
+ * local bidders. It costs officers' and advisers' time for every contract let, and whatever the winning bids are dearer; it
+ * fails where no better local bid comes, where price rises cut what is bought, and where a winner closes before the contract
+ * ends.
+ */
+public record ProgressiveProcurement(
+        double from,
+        double until,
+        double ramp,
+
+        @Param(
+                value = 0,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                neutral = 0,
+                what = "points for social value in the score of a tender, above the usual",
+                source = "a choice: Manchester 20 % in 2018 (evidence A21), central government at least 10 % (H9)",
+                status = Status.LEVER)
+        double socialWeight,
+
+        @Param(
+                value = 1,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 50,
+                neutral = 1,
+                what = "local firms who hear of a lot, relative to usual",
+                source = "a choice: supplier days, portals, pre-market engagement",
+                status = Status.LEVER)
+        double reach,
+
+        @Param(
+                value = 1,
+                unit = Unit.COUNT,
+                min = 1,
+                max = 20,
+                neutral = 1,
+                what = "parts into which a lot above the size to be split is divided when it is let",
+                source = "a choice: the school meals contract of Lancashire was let in nine lots",
+                status = Status.LEVER)
+        int parts,
+
+        @Param(
+                value = 250_000,
+                unit = Unit.POUNDS_PER_YEAR,
+                min = 0,
+                max = 1_000_000_000,
+                neutral = 250_000,
+                what = "lots above this size are split",
+                source = "a choice",
+                status = Status.LEVER)
+        double splitAbove,
+
+        @Param(
+                value = 0,
+                unit = Unit.POUNDS_PER_YEAR,
+                min = 0,
+                max = 300_000,
+                neutral = 0,
+                what = "contracts below this size are reserved for local bidders, where there are any",
+                source =
+                        "a choice: the Procurement Act 2023 lets contracts below its thresholds be reserved (evidence H9)",
+                status = Status.LEVER)
+        double reserveBelow,
+
+        @Param(
+                value = 1,
+                unit = Unit.SWITCH,
+                min = 0,
+                max = 1,
+                neutral = 1,
+                what = "whether the council and the county take part",
+                source = "a choice",
+                status = Status.LEVER)
+        boolean councils,
+
+        @Param(
+                value = 1,
+                unit = Unit.SWITCH,
+                min = 0,
+                max = 1,
+                neutral = 1,
+                what = "whether the other anchors take part",
+                source = "a choice",
+                status = Status.LEVER)
+        boolean otherAnchors,
+
+        @Param(
+                value = 1_500,
+                unit = Unit.POUNDS,
+                min = 0,
+                max = 100_000,
+                neutral = 1_500,
+                what = "cost of officers and advisers for each contract let this way, paid by the anchor",
+                source = "assumed: three or four days of professional time",
+                status = Status.ASSUMED)
+        double tenderCost)
+        implements PolicyLever {
+
+    @Override
+    public boolean isPulled() {
+        return socialWeight > 0 || reach != 1 || parts > 1 || reserveBelow > 0;
+    }
+
+    @Override
+    public void act(Economy economy, double strength) {
+        for (int a = 0; a < economy.anchors.size(); a++) {
+            if (takesPart(economy.anchors.get(a))) {
+                economy.dials.socialWeight[a] = Math.min(1, economy.dials.socialWeight[a] + strength * socialWeight);
+                economy.dials.reach[a] *= 1 + strength * (reach - 1);
+                economy.dials.splitAbove[a] = parts > 1 ? Pence.ofPounds(splitAbove) : Long.MAX_VALUE;
+                economy.dials.parts[a] = 1 + (int) (strength * (parts - 1));
+                economy.dials.reserveBelow[a] = Pence.ofPounds(strength * reserveBelow);
+                economy.dials.tenderCost[a] = Pence.ofPounds(tenderCost);
+            }
+        }
+    }
+
+    private boolean takesPart(Anchor anchor) {
+        boolean council = anchor.kind() == AnchorKind.COUNCIL || anchor.kind() == AnchorKind.COUNTY;
+        return council ? councils : otherAnchors;
+    }
+}
