@@ -11,6 +11,7 @@ import org.commonweal.ownership.PrivateFirm;
 import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.parameter.Setting;
+import org.commonweal.results.compare.Interval;
 import org.commonweal.simulation.ModelSpec;
 
 /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.commonweal.results.compare.Interval;
 import org.commonweal.scenarios.experiment.Ablation.Measure;
 import org.commonweal.scenarios.experiment.Contributions.Cell;
 import org.commonweal.scenarios.experiment.Contributions.Column;

@@ -1,4 +1,4 @@
-package org.commonweal.scenarios.experiment;
+package org.commonweal.results.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

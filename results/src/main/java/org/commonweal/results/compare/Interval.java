@@ -1,4 +1,4 @@
-package org.commonweal.scenarios.experiment;
+package org.commonweal.results.compare;
 
 import java.util.Arrays;
 import org.apache.commons.math3.distribution.TDistribution;

@@ -1,0 +1,34 @@
+package org.commonweal.results.compare;
+
+import java.util.List;
+import org.commonweal.results.archive.SeriesMeta;
+
+/**
+ * A comparison of scenarios with a baseline: everything that its report says.
+ *
+ * @param frame what was run
+ * @param scenarios the compared scenarios, the baseline first
+ * @param catalogue what each indicator is
+ * @param settings the comparison under several settings of the model, that of the scenarios themselves first
+ * @param courses how indicators went over time
+ * @param groups who gains and who loses
+ * @param curves Lorenz curves at the end
+ * @param accounts where the money of a switch comes from and goes to
+ * @param costs what each lever cost, and whose account it was on
+ * @param failures what failed, and in how many runs
+ * @param pounds where a pound goes
+ * @param pairing what pairs of the same seed gain in precision
+ */
+public record Comparison(
+        Frame frame,
+        List<ComparedScenario> scenarios,
+        List<SeriesMeta> catalogue,
+        List<ModelSetting> settings,
+        List<Course> courses,
+        List<GroupEffect> groups,
+        List<Curve> curves,
+        List<SwitchLine> accounts,
+        List<Cost> costs,
+        List<Failure> failures,
+        List<PoundTrace> pounds,
+        List<Pairing> pairing) {}

@@ -1,0 +1,24 @@
+package org.commonweal.results.compare;
+
+/**
+ * What a scenario does to an indicator: the mean over the window of the scenario less that of the baseline, over pairs of
+ * the same seed.
+ *
+ * @param indicator its name in the catalogue
+ * @param scenario name of the scenario
+ * @param baseline level in the baseline
+ * @param difference scenario less baseline
+ * @param improvement chance that the true effect is for the better, 0-1; not a number where neither way is
+ * @param q least share of false discoveries at which it is called different from zero
+ * @param told whether it is called different from zero
+ * @param pairsNeeded pairs at which an effect of this size would be told from zero four times in five; 0 when it is told
+ */
+public record Effect(
+        String indicator,
+        String scenario,
+        Interval baseline,
+        Interval difference,
+        double improvement,
+        double q,
+        boolean told,
+        int pairsNeeded) {}

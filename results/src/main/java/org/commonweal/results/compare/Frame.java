@@ -1,0 +1,31 @@
+package org.commonweal.results.compare;
+
+import java.util.List;
+
+/**
+ * What was run.
+ *
+ * @param placeTitle the place's name for people
+ * @param scale simulated households for each real one
+ * @param firstSeed the first seed; the others follow
+ * @param pairs how many seeds each scenario was run with
+ * @param burnIn years before the levers
+ * @param years years after them
+ * @param window effects are means over so many last years
+ * @param falseDiscoveries share of false discoveries that is allowed among all effects called different from zero
+ * @param version version of the programme and the commit it was built from
+ * @param commands the commands that make this again, in order
+ * @param assumptions parameters that were set by hand, the levers' own left out
+ */
+public record Frame(
+        String placeTitle,
+        double scale,
+        long firstSeed,
+        int pairs,
+        int burnIn,
+        int years,
+        int window,
+        double falseDiscoveries,
+        String version,
+        List<String> commands,
+        List<org.commonweal.results.archive.Parameter> assumptions) {}

@@ -1,0 +1,21 @@
+package org.commonweal.results.compare;
+
+/**
+ * What a scenario does to one group in the last year.
+ *
+ * @param table what kind of groups: e.g. wealth fifths, neighbourhoods, legal forms
+ * @param group the group
+ * @param measure what is measured of it
+ * @param unit its unit
+ * @param scenario name of the scenario
+ * @param baseline level in the baseline
+ * @param difference scenario less baseline, over pairs
+ */
+public record GroupEffect(
+        String table,
+        String group,
+        String measure,
+        String unit,
+        String scenario,
+        Interval baseline,
+        Interval difference) {}
