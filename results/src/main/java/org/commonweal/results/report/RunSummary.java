@@ -133,6 +133,9 @@ public final class RunSummary {
     private void reproduce() {
         Passport passport = run.passport();
         page.heading("How to make this run again");
+        page.paragraph(
+                "`./commonweal replay` followed by any file of this folder makes it again from `passport.json`, byte"
+                        + " for byte. With the scenario as it is today:");
         page.code("./commonweal run " + passport.scenario() + " --place " + passport.place() + " --seed "
                 + passport.seed() + " --scale " + passport.scale() + " --burn-in " + passport.burnInYears()
                 + " --years " + passport.years());

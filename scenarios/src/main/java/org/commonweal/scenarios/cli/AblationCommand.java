@@ -87,14 +87,12 @@ final class AblationCommand implements Callable<Integer> {
         String heading = AblationText.heading(base, forms, seeds, runs.size());
         TextTable.wrap(heading, TextTable.WIDTH).forEach(text::println);
         results.forEach(result -> AblationText.print(result, text));
-        FOLDER.write(folder, where -> new AblationFiles(heading, command()).write(where, results));
+        FOLDER.write(folder, where -> {
+            new AblationFiles(heading, CommandPassports.text(spec)).write(where, results);
+            CommandPassports.of(spec).write(where);
+        });
         text.print(FolderText.of(folder));
         return 0;
-    }
-
-    private String command() {
-        return "commonweal "
-                + String.join(" ", spec.commandLine().getParseResult().originalArgs());
     }
 
     private PlannedRun base() {

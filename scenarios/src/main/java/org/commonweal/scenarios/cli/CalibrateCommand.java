@@ -100,6 +100,7 @@ final class CalibrateCommand implements Callable<Integer> {
             FindingsText.estimates(findings, out);
         }
         ResultFiles.write(folder, findings, command());
+        CommandPassports.of(spec).write(folder);
         if (!checkOnly) {
             calibrator.forget();
         }
@@ -150,8 +151,7 @@ final class CalibrateCommand implements Callable<Integer> {
         StringBuilder command = new StringBuilder("./commonweal calibrate ").append(file);
         command.append(draws == null ? "" : " --draws " + draws.strip());
         command.append(table == null ? "" : " --table " + table);
-        command.append(checkOnly ? " --check-only" : "");
-        return command.append(out == null ? "" : " --out " + out).toString();
+        return command.append(checkOnly ? " --check-only" : "").toString();
     }
 
     /** A line for each tenth of the runs. */

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             "  commonweal ablation                        what assumptions on legal forms do",
             "  commonweal scales                          whether the size of a run matters",
             "  commonweal describe parameters ownership   what can be set",
+            "  commonweal replay FILE                     makes a result again, byte for byte",
             "  commonweal bench                           what a run costs on this machine",
             "%nExit codes: 0 done, 1 our failure, 2 something to put right in what was asked."
         },
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
             CalibrateCommand.class,
             DescribeCommand.class,
             BenchCommand.class,
+            ReplayCommand.class,
             CompletionCommand.class
         })
 public final class Commonweal {

@@ -95,7 +95,10 @@ final class ValidateCommand implements Callable<Integer> {
             validation = validator.validate(new Batch(options.jobs(), watcher), header(runs));
         }
         try (WriteGate gate = new WriteGate()) {
-            gate.write(() -> ValidationReport.FOLDER.write(folder, where -> ValidationReport.write(where, validation)));
+            gate.write(() -> ValidationReport.FOLDER.write(folder, where -> {
+                ValidationReport.write(where, validation);
+                CommandPassports.of(spec).write(where);
+            }));
         }
         table(validation.fits()).print(out);
         out.print(summary(validation));

@@ -86,6 +86,7 @@ class CalibrateCommandTest {
                         "calibration.md",
                         "calibration.png",
                         "calibration.svg",
+                        "command.json",
                         "fit.csv",
                         "fit_runs.csv",
                         "recovery.csv",

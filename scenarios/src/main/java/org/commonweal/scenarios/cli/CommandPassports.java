@@ -1,0 +1,119 @@
+package org.commonweal.scenarios.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonweal.results.archive.CommandPassport;
+import org.commonweal.results.archive.CommandPassport.Input;
+import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Build;
+import org.commonweal.scenarios.Home;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What a command was given, so that it can be given again; what does not matter to its results is left out. */
+final class CommandPassports {
+    private static final String OUT = "--out";
+    private static final String JOBS = "--jobs";
+    private static final String QUIET = "--quiet";
+    /** Folders of the program that a command may read. */
+    private static final List<String> OWN =
+            List.of("scenarios/places", "scenarios/library", "scenarios/targets", "scenarios/calibration");
+
+    private CommandPassports() {}
+
+    /** The passport of what the command that runs now is to make. */
+    static CommandPassport of(CommandSpec command) {
+        List<String> words = words(command);
+        List<Input> inputs = new ArrayList<>();
+        words.stream()
+                .map(word -> word.replaceFirst("^--[a-z-]+=", ""))
+                .filter(word -> isFile(word))
+                .forEach(word -> inputs.add(new Input(word, digest(Path.of(word)))));
+        OWN.forEach(name -> inputs.add(new Input(name, digest(Home.find().resolve(name)))));
+        return new CommandPassport(Build.version(), Build.commit(), Build.jdk(), words, inputs);
+    }
+
+    /** The command as it may be typed again. */
+    static String text(CommandSpec command) {
+        return "commonweal " + String.join(" ", words(command));
+    }
+
+    private static List<String> words(CommandSpec command) {
+        List<String> words = new ArrayList<>();
+        List<String> given = command.root().commandLine().getParseResult().originalArgs();
+        for (int i = 0; i < given.size(); i++) {
+            String word = given.get(i);
+            if (word.equals(OUT) || word.equals(JOBS)) {
+                i++;
+            } else if (!word.startsWith(OUT + "=") && !word.startsWith(JOBS + "=") && !word.equals(QUIET)) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** The words that make the results again in another folder. */
+    static List<String> into(CommandPassport passport, Path folder, boolean quiet) {
+        List<String> words = new ArrayList<>(passport.arguments());
+        if (quiet) {
+            words.add(QUIET);
+        }
+        words.add(OUT + "=" + folder);
+        return words;
+    }
+
+    /**
+     * Tells which files have changed since.
+     *
+     * @throws BadInput if one is gone
+     */
+    static void checkInputs(CommandPassport passport, Path file, PrintWriter err) {
+        for (Input input : passport.inputs()) {
+            Path path = OWN.contains(input.file()) ? Home.find().resolve(input.file()) : Path.of(input.file());
+            if (!Files.exists(path)) {
+                throw new BadInput(
+                        file.toString(),
+                        "the file " + input.file() + " that was read is not there",
+                        "",
+                        "Maybe go to the folder from which the command was given.");
+            }
+            if (!digest(path).equals(input.sha256())) {
+                err.println(input.file() + " has changed since: so may the numbers.");
+            }
+        }
+    }
+
+    private static boolean isFile(String word) {
+        try {
+            return Files.isRegularFile(Path.of(word));
+        } catch (InvalidPathException noFile) {
+            return false;
+        }
+    }
+
+    /** The SHA-256 of a file, or of all files of a folder with their names. */
+    private static String digest(Path path) {
+        try (Stream<Path> files = Files.walk(path)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                digest.update(path.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible); // every Java has SHA-256
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.commonweal.scenarios.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.commonweal.results.archive.CommandPassport;
+import org.commonweal.results.archive.FolderLikeness;
+import org.commonweal.results.archive.FolderLikeness.Likeness;
+import org.commonweal.results.archive.Passport;
+import org.commonweal.results.archive.PassportFile;
+import org.commonweal.results.archive.ScratchFolder;
+import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Build;
+import org.commonweal.scenarios.Home;
+import org.commonweal.scenarios.experiment.Batch;
+import org.commonweal.scenarios.experiment.Batch.Outcome;
+import org.commonweal.scenarios.experiment.PlannedRun;
+import org.commonweal.scenarios.experiment.Replay;
+import org.commonweal.scenarios.experiment.Watcher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code commonweal replay}: makes results again from their passport and says whether they are the same. */
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Makes a result again from the passport in its folder, and compares every file byte by byte.",
+        footer = {
+            "%nThe folder is made anew in a hidden folder beside it, which is deleted afterwards. Exit code 1 if anything"
+                    + " differs.",
+            "%nExamples:",
+            "  commonweal replay runs/preston-baseline-seed1/series.csv",
+            "  commonweal replay runs/comparison-preston"
+        })
+final class ReplayCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "Any file of a result, or its folder.")
+    private Path file;
+
+    @Option(names = "--quiet", description = "Say nothing while it runs.")
+    private boolean quiet;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Path folder = folder();
+        try (ScratchFolder again = new ScratchFolder(folder)) {
+            Path made = again.path();
+            int failed = Files.isRegularFile(folder.resolve(PassportFile.NAME))
+                    ? makeRun(folder, made)
+                    : makeCommand(folder, made);
+            return failed == 0 ? compare(folder, made) : failed;
+        }
+    }
+
+    /** The folder of the result: the nearest with a passport at or above the file. */
+    private Path folder() {
+        if (!Files.exists(file)) {
+            throw new BadInput(file.toString(), "there is no such file", "a file of a result, or its folder", "");
+        }
+        Path there = file.toAbsolutePath().normalize();
+        for (Path folder = there; folder != null && folder.getFileName() != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve(PassportFile.NAME))
+                    || Files.isRegularFile(folder.resolve(CommandPassport.NAME))) {
+                return folder;
+            }
+        }
+        throw new BadInput(
+                file.toString(),
+                "neither its folder nor one above has a " + PassportFile.NAME + " or a " + CommandPassport.NAME,
+                "a file of a result, or its folder",
+                "");
+    }
+
+    private int makeRun(Path folder, Path made) throws IOException, InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        Passport passport = PassportFile.read(folder);
+        tellOtherBuild(passport.version(), passport.gitCommit());
+        PlannedRun run = Replay.of(passport, folder.resolve(PassportFile.NAME).toString(), Home.places(), made);
+        Outcome outcome;
+        try (Watcher watcher = Progress.of(List.of(run), quiet, err)) {
+            outcome = new Batch(1, watcher).run(List.of(run)).get(0);
+        }
+        return outcome.failure()
+                .map(new Failures(err, "replay", file.toString())::tell)
+                .orElse(0);
+    }
+
+    private int makeCommand(Path folder, Path made) throws IOException {
+        CommandPassport passport = CommandPassport.read(folder);
+        tellOtherBuild(passport.version(), passport.gitCommit());
+        PrintWriter err = spec.commandLine().getErr();
+        CommandPassports.checkInputs(passport, folder.resolve(CommandPassport.NAME), err);
+        String[] words = CommandPassports.into(passport, made, quiet).toArray(String[]::new);
+        return Commonweal.execute(new PrintWriter(Writer.nullWriter()), err, words);
+    }
+
+    private void tellOtherBuild(String version, String commit) {
+        if (!commit.equals(Build.commit()) || !version.equals(Build.version())) {
+            spec.commandLine()
+                    .getErr()
+                    .println("It was made by version " + version + ", commit " + commit + "; this is " + Build.version()
+                            + ", " + Build.commit() + ": if the model has changed, so may the numbers.");
+        }
+    }
+
+    private int compare(Path folder, Path made) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Likeness> files = FolderLikeness.of(folder, made);
+        TextTable table = new TextTable("file", "bytes", "made again");
+        files.forEach(
+                file -> table.add(file.name(), Long.toString(file.bytes()), file.same() ? "the same" : "differs"));
+        table.print(out);
+        out.println();
+        List<Likeness> others = files.stream().filter(file -> !file.same()).toList();
+        if (others.isEmpty()) {
+            out.println("All " + files.size() + " files are the same, byte for byte.");
+            return 0;
+        }
+        out.println(others.size() + " of " + files.size() + " files differ:");
+        others.forEach(file -> out.println("  " + file.name() + ": " + file.difference()));
+        return Failures.OURS;
+    }
+}
