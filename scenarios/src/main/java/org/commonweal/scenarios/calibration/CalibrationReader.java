@@ -99,7 +99,11 @@ public final class CalibrationReader {
     }
 
     private Scenario scenario() {
-        Draft draft = new ScenarioReader(Home.library()).draft(text(entries, "extends", shown));
+        String base = text(entries, "extends", shown);
+        if (base.isEmpty()) {
+            throw new BadInput(problems);
+        }
+        Draft draft = new ScenarioReader(Home.library()).draft(base);
         draft.ask(draftName(), text(entries, "question", shown));
         draft.place(text(entries, "place", shown));
         lay("scale", draft::scale);

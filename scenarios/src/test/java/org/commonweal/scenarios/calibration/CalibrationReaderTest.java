@@ -100,6 +100,11 @@ class CalibrationReaderTest {
     }
 
     @Test
+    void an_empty_file_lacks_what_it_starts_from() {
+        assertThatThrownBy(() -> read("")).hasMessageContaining("mine.yaml: extends is missing");
+    }
+
+    @Test
     void every_problem_is_told_at_once() {
         assertThatThrownBy(
                         () -> read(GOOD.replace("tenders.reach", "tenders.rich").replace("C10.district", "C99.street")))
