@@ -116,7 +116,7 @@ public final class Tenders {
     /** The bids for a contract; a reserved one is open to outsiders only where nobody of the place bids. */
     private Field bids(int c, long lot, double socialWeight, double reach, boolean reserved) {
         long bids = key(c);
-        Field field = new Field(socialWeight);
+        Field field = new Field(rule, socialWeight);
         int heard = hearing(reach, bids);
         for (int i = 0; i < heard; i++) {
             localBid(c, lot, bids, i, field);
@@ -161,7 +161,7 @@ public final class Tenders {
         quality = firms.quality[f] + rule.qualitySpread() * Draws.normal(bids, 1000L + i, 2);
         social = rule.localSocialValue() + form.socialValue() + rule.socialSpread() * Draws.normal(bids, 1000L + i, 3);
         supplier = economy.accounts.firm(f);
-        field.add(supplier, price, quality, social, rule);
+        field.add(supplier, price, quality, social);
     }
 
     private void outsideBid(long bids, int i, Field field) {
@@ -169,7 +169,7 @@ public final class Tenders {
         quality = rule.outsideQuality() + rule.qualitySpread() * Draws.normal(bids, 2000L + i, 2);
         social = rule.outsideSocialValue() + rule.socialSpread() * Draws.normal(bids, 2000L + i, 3);
         supplier = Draws.happens(rule.regionShare(), bids, 2000L + i, 4) ? Accounts.REGION : Accounts.NATION;
-        field.add(supplier, price, quality, social, rule);
+        field.add(supplier, price, quality, social);
     }
 
     private void conclude(int c, long lot, Field field) {
