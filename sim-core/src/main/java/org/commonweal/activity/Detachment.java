@@ -1,6 +1,5 @@
 package org.commonweal.activity;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Contracts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
@@ -66,8 +65,8 @@ public final class Detachment {
         for (int c = 0; c < contracts.count; c++) {
             int account = contracts.supplier[c];
             if (economy.accounts.isFirm(account) && closed(economy.accounts.firmOf(account))) {
-                contracts.supplier[c] = Accounts.NATION;
-                contracts.ends[c] = economy.month.index();
+                economy.tally.contractsFailed += contracts.ends[c] > economy.month.index() + 1 ? 1 : 0;
+                contracts.loseSupplier(c, economy.month.index());
             }
         }
     }

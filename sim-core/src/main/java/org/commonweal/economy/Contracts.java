@@ -2,7 +2,11 @@ package org.commonweal.economy;
 
 import java.util.Arrays;
 
-/** The anchors' contracts with suppliers, column by column. A contract that ends is let again; its number stays. */
+/**
+ * The anchors' contracts with suppliers, column by column. A contract that ends is let again; its number stays. A lot may
+ * be let in parts: the first stands under the lot's own number, the others under numbers that belong to that lot for good
+ * and stay empty while it is whole. The parts of a lot end together.
+ */
 public final class Contracts {
     /** How many there are. */
     public int count;
@@ -28,6 +32,15 @@ public final class Contracts {
     /** Month in which it ends. */
     public int[] ends;
 
+    /** Number of the lot that it is a part of; its own number where it is the lot, or its first part. */
+    public int[] whole;
+
+    /** Number of the next part of the same lot, -1 where there is none. */
+    private int[] next;
+
+    /** Whether a part has lost its supplier before the end: it is let again alone. */
+    public boolean[] vacant;
+
     /** Columns for {@code count} contracts. */
     public Contracts(int count) {
         this.count = count;
@@ -39,35 +52,85 @@ public final class Contracts {
         payment = new long[count];
         supplier = new int[count];
         ends = new int[count];
+        whole = new int[count];
+        Arrays.setAll(whole, c -> c);
+        next = new int[count];
+        Arrays.fill(next, -1);
+        vacant = new boolean[count];
+    }
+
+    /** Number of the next part of the same lot, -1 behind the last. */
+    public int nextPart(int c) {
+        return next[c] >= 0 && lot[next[c]] > 0 ? next[c] : -1;
+    }
+
+    /** Size of the lot of which {@code c} is a part, or which it is [pence a month]. */
+    public long wholeLot(int c) {
+        long sum = 0;
+        for (int part = whole[c]; part >= 0; part = nextPart(part)) {
+            sum += lot[part];
+        }
+        return sum;
+    }
+
+    /** Whether {@code c} is let in parts. */
+    public boolean isPart(int c) {
+        return nextPart(whole[c]) >= 0;
     }
 
     /**
-     * Divides contract {@code c} into equal parts, which are numbered behind the last one and end with it; remainders stay
-     * with it.
+     * Divides lot {@code c} into equal parts, whatever its parts were before; remainders stay with the first. The parts
+     * have no supplier yet, and end when the lot ends.
      *
+     * @param c number of a lot: its parts have been released
      * @param parts from 1
-     * @return number of the first new part; the others follow
      */
-    public int split(int c, int parts) {
-        int first = count;
-        makeRoom(parts - 1);
-        long part = lot[c] / parts;
-        for (int n = 1; n < parts; n++) {
-            anchor[count] = anchor[c];
-            industry[count] = industry[c];
-            lot[count] = part;
-            volume[count] = volume[c];
-            supplier[count] = Accounts.NATION;
-            ends[count] = ends[c];
-            count++;
+    public void divide(int c, int parts) {
+        long all = wholeLot(c);
+        for (int part = next[c]; part >= 0; part = next[part]) {
+            lot[part] = 0;
+            payment[part] = 0;
+            supplier[part] = Accounts.NATION;
+            vacant[part] = false;
         }
-        lot[c] -= (parts - 1) * part;
-        return first;
+        long each = all / parts;
+        int last = c;
+        for (int n = 1; n < parts; n++) {
+            int part = next[last] >= 0 ? next[last] : append(c, last);
+            lot[part] = each;
+            last = part;
+        }
+        lot[c] = all - (parts - 1) * each;
+        vacant[c] = false;
     }
 
-    private void makeRoom(int more) {
-        if (count + more > lot.length) {
-            int room = 2 * (count + more);
+    /** The supplier of {@code c} has closed: a lot ends at once, a part is let again for the time that is left. */
+    public void loseSupplier(int c, int month) {
+        supplier[c] = Accounts.NATION;
+        if (isPart(c)) {
+            vacant[c] = true;
+        } else {
+            ends[c] = month;
+        }
+    }
+
+    private int append(int c, int last) {
+        makeRoom();
+        int part = count++;
+        next[last] = part;
+        next[part] = -1;
+        whole[part] = c;
+        anchor[part] = anchor[c];
+        industry[part] = industry[c];
+        volume[part] = volume[c];
+        ends[part] = ends[c];
+        supplier[part] = Accounts.NATION;
+        return part;
+    }
+
+    private void makeRoom() {
+        if (count == lot.length) {
+            int room = 2 * (count + 1);
             anchor = Arrays.copyOf(anchor, room);
             industry = Arrays.copyOf(industry, room);
             lot = Arrays.copyOf(lot, room);
@@ -75,6 +138,9 @@ public final class Contracts {
             payment = Arrays.copyOf(payment, room);
             supplier = Arrays.copyOf(supplier, room);
             ends = Arrays.copyOf(ends, room);
+            whole = Arrays.copyOf(whole, room);
+            next = Arrays.copyOf(next, room);
+            vacant = Arrays.copyOf(vacant, room);
         }
     }
 }

@@ -20,6 +20,10 @@ public final class Tally {
     public int defaultsOfHouseholds;
     public int tendersLet;
     public int tendersWonLocally;
+
+    /** Contracts whose supplier closed before they ended. */
+    public int contractsFailed;
+
     public int householdsDissolved;
 
     /** Households that left the place; as many arrived in their dwellings. */
@@ -62,6 +66,7 @@ public final class Tally {
         defaultsOfHouseholds = 0;
         tendersLet = 0;
         tendersWonLocally = 0;
+        contractsFailed = 0;
         householdsDissolved = 0;
         householdsReplaced = 0;
         movesWithin = 0;

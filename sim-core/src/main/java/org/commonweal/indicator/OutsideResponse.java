@@ -25,7 +25,12 @@ import org.commonweal.money.Sector;
  */
 public final class OutsideResponse {
     private static final Flow[] BOUGHT = {
-        Flow.PROCUREMENT, Flow.INPUTS_OUTSIDE, Flow.INVESTMENT, Flow.CONSUMPTION_OUTSIDE, Flow.HEAD_OFFICE_CHARGES
+        Flow.PROCUREMENT,
+        Flow.TENDER_ADVICE,
+        Flow.INPUTS_OUTSIDE,
+        Flow.INVESTMENT,
+        Flow.CONSUMPTION_OUTSIDE,
+        Flow.HEAD_OFFICE_CHARGES
     };
     private static final Flow[] EARNED = {Flow.WAGES, Flow.OUTSIDE_WAGES, Flow.OWNER_DRAWINGS, Flow.WORKER_BONUS};
     private static final int MONTHS = 12;

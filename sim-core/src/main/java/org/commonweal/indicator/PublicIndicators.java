@@ -51,6 +51,27 @@ final class PublicIndicators {
                     Indicator.Direction.NEITHER,
                     m -> Work.ratio(m.economy.tally.tendersWonLocally, m.economy.tally.tendersLet)),
             new Indicator(
+                    "failure.contracts",
+                    "Contracts whose supplier closed",
+                    "contracts/month",
+                    "anchors' contracts that lost their supplier before they ended",
+                    Indicator.Direction.LOWER_IS_BETTER,
+                    m -> m.economy.tally.contractsFailed),
+            new Indicator(
+                    "cost.procurement.anchors",
+                    "Anchors' advice on tenders",
+                    "pounds/month",
+                    "paid by anchors for officers and advisers who let contracts in another way than the usual",
+                    Indicator.Direction.LOWER_IS_BETTER,
+                    m -> m.books.paid(Flow.TENDER_ADVICE)),
+            new Indicator(
+                    "cost.procurement.premium.anchors",
+                    "Anchors' contracts above the prices of month zero",
+                    "pounds/month",
+                    "contract payments less the lots bought at what firms ask at month zero, whatever made them dearer; below zero where the best bid is below that, so that its difference from a baseline is the cost",
+                    Indicator.Direction.LOWER_IS_BETTER,
+                    m -> m.retention.premium),
+            new Indicator(
                     "treasury.net",
                     "Net take of the Treasury",
                     "pounds/month",

@@ -22,6 +22,9 @@ final class Retention {
 
     double volume;
 
+    /** Contract payments less the lots bought at prices of month zero [pounds a month]. */
+    double premium;
+
     Retention(Economy economy) {
         this.economy = economy;
     }
@@ -54,6 +57,7 @@ final class Retention {
         localOwner = Work.ratio(owned, all);
         localContent = Work.ratio(content, all);
         price = Work.ratio(all, bought);
+        premium = (all - bought) / 100;
         volume = Work.ratio(bought, needed);
     }
 

@@ -7,21 +7,21 @@ import org.commonweal.behaviour.TenderRule;
 /** The bids for one lot. */
 final class Field {
     private final List<Bid> bids = new ArrayList<>(12);
+    private final TenderRule rule;
     private final double socialWeight;
     private double lowest = Double.MAX_VALUE;
-    private TenderRule rule;
 
     /** One bid: price relative to the lot, quality and social value 0-1. */
     record Bid(int supplier, double price, double quality, double social) {}
 
-    Field(double socialWeight) {
+    Field(TenderRule rule, double socialWeight) {
+        this.rule = rule;
         this.socialWeight = socialWeight;
     }
 
-    void add(int supplier, double price, double quality, double social, TenderRule scoring) {
+    void add(int supplier, double price, double quality, double social) {
         bids.add(new Bid(supplier, price, quality, social));
         lowest = Math.min(lowest, price);
-        rule = scoring;
     }
 
     boolean isEmpty() {

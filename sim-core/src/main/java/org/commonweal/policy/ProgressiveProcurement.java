@@ -9,10 +9,11 @@ import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
 
 /**
- * Anchors weigh social value in tenders, tell more local firms of them, split large lots, and reserve small contracts for
- * local bidders. It costs officers' and advisers' time for every contract let, and whatever the winning bids are dearer; it
- * fails where no better local bid comes, where price rises cut what is bought, and where a winner closes before the contract
- * ends.
+ * Anchors weigh social value in tenders, tell more local firms of them, divide large lots, and reserve small ones for
+ * local bidders. It costs officers' and advisers' time for every contract let otherwise than usual, and whatever the
+ * winning bids are dearer; who cannot pay for the time lets as usual. It fails where no better local bid comes, where
+ * price rises cut what is bought, and where a winner closes before the contract ends. After its end contracts run on to
+ * theirs; then they are let as usual, and divided lots are whole again.
  */
 public record ProgressiveProcurement(
         double from,
@@ -47,7 +48,7 @@ public record ProgressiveProcurement(
                 min = 1,
                 max = 20,
                 neutral = 1,
-                what = "parts into which a lot above the size to be split is divided when it is let",
+                what = "parts into which a lot above the size to be split is divided each time it is let",
                 source = "a choice: the school meals contract of Lancashire was let in nine lots",
                 status = Status.LEVER)
         int parts,
@@ -69,7 +70,8 @@ public record ProgressiveProcurement(
                 min = 0,
                 max = 300_000,
                 neutral = 0,
-                what = "contracts below this size are reserved for local bidders, where there are any",
+                what =
+                        "lots below this size are reserved for local bidders, where there are any; parts of larger ones are not",
                 source =
                         "a choice: the Procurement Act 2023 lets contracts below its thresholds be reserved (evidence H9)",
                 status = Status.LEVER)
@@ -103,7 +105,7 @@ public record ProgressiveProcurement(
                 min = 0,
                 max = 100_000,
                 neutral = 1_500,
-                what = "cost of officers and advisers for each contract let this way, paid by the anchor",
+                what = "cost of officers and advisers for each contract let otherwise than usual, paid by the anchor",
                 source = "assumed: three or four days of professional time",
                 status = Status.ASSUMED)
         double tenderCost)

@@ -2,13 +2,9 @@ package org.commonweal.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.commonweal.genesis.SmallPlace;
-import org.commonweal.indicator.YearBook;
 import org.commonweal.money.Audit;
-import org.commonweal.time.Month;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,25 +14,6 @@ class ForkTest {
     private static final int BURN_IN = 24;
     private static final int MONTHS = 36;
 
-    /** Keeps what it is told from month zero on. */
-    private static final class Diary implements Observer {
-        private final List<String> lines = new ArrayList<>();
-
-        @Override
-        public void monthClosed(Month month, double[] values) {
-            if (month.index() >= 0) {
-                lines.add(month + Arrays.toString(values));
-            }
-        }
-
-        @Override
-        public void yearClosed(YearBook book) {
-            if (book.year() > 0) {
-                lines.add(book.toString());
-            }
-        }
-    }
-
     private static Simulation open(ModelSpec spec, Audit audit, Observer... observers) {
         return new Simulation(spec, SmallPlace.data(), 5, 1, BURN_IN, audit, List.of(observers));
     }
@@ -44,13 +21,13 @@ class ForkTest {
     private static List<String> uninterrupted(Audit audit, String... changes) {
         Diary diary = new Diary();
         open(Spec.with(changes), audit, diary).run(MONTHS);
-        return diary.lines;
+        return diary.lines();
     }
 
     private static List<String> goOn(Simulation origin, ModelSpec spec) {
         Diary diary = new Diary();
         origin.fork(spec, List.of(diary)).run(MONTHS);
-        return diary.lines;
+        return diary.lines();
     }
 
     @ParameterizedTest
@@ -71,7 +48,7 @@ class ForkTest {
         warm.run(0);
         goOn(warm, Spec.with());
         warm.run(MONTHS);
-        assertThat(diary.lines).isEqualTo(uninterrupted(Audit.MONTH));
+        assertThat(diary.lines()).isEqualTo(uninterrupted(Audit.MONTH));
     }
 
     @Test
