@@ -7,11 +7,10 @@ import org.commonweal.economy.Economy;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
-import org.commonweal.money.Pence;
 
 /**
- * What all banks have in common: capital and reserves limit what they lend, profits go to their owners, and one that
- * has lost more than its capital is resolved. The nation stands behind the national bank; nobody stands behind the
+ * What all banks have in common: capital and reserves limit what they lend, profits go to their owners (those of a
+ * local bank through {@link LocalBanking}), and one that has lost more than its capital is resolved. The nation stands behind the national bank; nobody stands behind the
  * others.
  */
 public final class Banks {
@@ -49,7 +48,7 @@ public final class Banks {
     private void settle(Bank bank) {
         Ledger ledger = economy.ledger;
         long capital = bank.capital(ledger);
-        long excess = Math.min(ledger.netWorth(bank.account), capital - kept(bank));
+        long excess = bank.kind == Bank.Kind.LOCAL ? 0 : spare(bank);
         if (excess > 0) {
             Flow why = bank.kind == Bank.Kind.CREDIT_UNION ? Flow.COMMUNITY_DIVIDEND : Flow.BANK_PROFITS;
             ledger.pay(why, bank.account, bank.owner, excess);
@@ -58,6 +57,12 @@ public final class Banks {
         } else if (capital < 0) {
             resolve(bank);
         }
+    }
+
+    /** What a bank has earned beyond the capital that it keeps [pence]; below zero when it has less. */
+    long spare(Bank bank) {
+        Ledger ledger = economy.ledger;
+        return Math.min(ledger.netWorth(bank.account), bank.capital(ledger) - kept(bank));
     }
 
     /** Capital that a bank keeps when it pays out profits [pence]. */
@@ -71,14 +76,24 @@ public final class Banks {
         };
     }
 
-    /**
-     * Its owners lose their shares, deposit insurance of the nation's banks makes up for the rest, and the national
-     * bank takes over its loans and its customers: nobody loses a deposit. The bank is closed.
-     */
+    /** Its owners lose their shares, deposit insurance of the nation's banks makes up for the rest: nobody loses a deposit. */
     private void resolve(Bank bank) {
         Ledger ledger = economy.ledger;
-        writeOffShares(bank.account);
+        endShares(bank, 0);
         ledger.pay(Flow.DEPOSIT_INSURANCE, Accounts.NATION, bank.account, Math.max(0, -ledger.netWorth(bank.account)));
+        close(bank);
+    }
+
+    /** A bank that has paid out its profits gives up its business: what is left of its capital repays its shares. */
+    void windUp(Bank bank) {
+        close(bank);
+        long issued = economy.ledger.owed(Instrument.BANK_SHARES, bank.account);
+        endShares(bank, bank.capital(economy.ledger) / (double) Math.max(1, issued));
+    }
+
+    /** The national bank takes over its loans and its customers. */
+    private void close(Bank bank) {
+        Ledger ledger = economy.ledger;
         for (int account = 0; account < ledger.accounts(); account++) {
             if (account != bank.account && ledger.bank(account) == bank.account) {
                 ledger.bankWith(account, Accounts.NATIONAL_BANK);
@@ -93,20 +108,19 @@ public final class Banks {
         bank.open = false;
     }
 
-    /** Each holder of shares loses the part of them that the bank has issued, of all there are. */
-    private void writeOffShares(int issuer) {
+    /** A share of what everybody holds of its shares is repaid, the rest is lost; the odd pence are the nation's. */
+    private void endShares(Bank bank, double repaid) {
         Ledger ledger = economy.ledger;
-        double[] held = new double[ledger.accounts()];
-        for (int account = 0; account < held.length; account++) {
-            held[account] = Math.max(0, ledger.balance(Instrument.COMMUNITY_SHARES, account));
-        }
-        long issued = ledger.owed(Instrument.COMMUNITY_SHARES, issuer);
-        long[] lost = new long[held.length];
-        if (issued > 0) {
-            Pence.split(issued, held, lost);
-        }
-        for (int account = 0; account < lost.length; account++) {
-            ledger.writeOff(Instrument.COMMUNITY_SHARES, account, issuer, lost[account]);
+        long left = bank.capital(ledger);
+        for (int account = ledger.accounts() - 1; account >= 0; account--) {
+            long held = Math.max(0, ledger.balance(Instrument.BANK_SHARES, account));
+            long back = (long) Math.min(held, repaid * held);
+            if (repaid > 0 && account == Accounts.NATION) {
+                back = Math.min(held, left);
+            }
+            ledger.repay(Flow.BANK_SHARES_REPAID, Instrument.BANK_SHARES, bank.account, account, back);
+            ledger.writeOff(Instrument.BANK_SHARES, account, bank.account, held - back);
+            left -= back;
         }
     }
 }

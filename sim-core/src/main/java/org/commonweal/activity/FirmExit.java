@@ -119,6 +119,7 @@ public final class FirmExit {
         payTax(f, account);
         repayBuyouts(f, account);
         remainder.pay(Flow.CLOSING_PROCEEDS, f, ledger.deposits(account));
+        ledger.bankWith(account, Accounts.NATIONAL_BANK);
         requireNothingLeft(account);
     }
 

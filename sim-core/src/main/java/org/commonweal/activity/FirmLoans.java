@@ -41,6 +41,15 @@ public final class FirmLoans {
         economy.firms.instalment[f] += (pence + term - 1) / term;
     }
 
+    /** Firm {@code f} banks with another bank from now on, which repays what the firm owes where it banked before. */
+    public void moveTo(int f, int bank) {
+        int account = economy.accounts.firm(f);
+        long owed = owed(f);
+        economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, bank, account, owed);
+        repay(f, owed);
+        economy.ledger.bankWith(account, bank);
+    }
+
     /** Pays interest. */
     public void payInterest(int f, long pence) {
         int account = economy.accounts.firm(f);

@@ -57,7 +57,7 @@ public final class HouseholdBanking {
             households.creditMonths[h] = 0;
             return;
         }
-        int bank = economy.ledger.bank(account);
+        int bank = economy.creditor(account);
         long interest = Math.round(owed * banking.creditRate() / 12);
         long paid = economy.ledger.payUpTo(Flow.CREDIT_INTEREST, account, bank, interest);
         economy.ledger.accrue(Instrument.CONSUMER_CREDIT, bank, account, interest - paid);
@@ -109,7 +109,7 @@ public final class HouseholdBanking {
                 Math.round(banking.creditLimit() * income) - economy.ledger.owed(Instrument.CONSUMER_CREDIT, account);
         long wanted = Math.min(room, least - economy.ledger.deposits(account));
         if (wanted > 0) {
-            int bank = economy.ledger.bank(account);
+            int bank = economy.creditor(account);
             if (banks.canLend(bank, wanted)) {
                 economy.ledger.lend(Flow.LENDING, Instrument.CONSUMER_CREDIT, bank, account, wanted);
             }

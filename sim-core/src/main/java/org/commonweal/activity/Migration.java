@@ -22,7 +22,7 @@ import org.commonweal.random.Purpose;
  */
 public final class Migration {
     private static final Instrument[] RIGHTS = {
-        Instrument.PRIVATE_PENSIONS, Instrument.PUBLIC_PENSIONS, Instrument.FUND_PENSIONS
+        Instrument.PRIVATE_PENSIONS, Instrument.PUBLIC_PENSIONS, Instrument.FUND_PENSIONS, Instrument.BANK_SHARES
     };
     private static final int MODELS_ASKED = 40;
 

@@ -16,7 +16,7 @@ final class Settlement {
     /** Repays mortgage and consumer credit as far as the money in the account goes; the banks give up the rest. */
     void clearDebts(int account) {
         clear(account, Instrument.MORTGAGES, Accounts.NATIONAL_BANK);
-        clear(account, Instrument.CONSUMER_CREDIT, economy.ledger.bank(account));
+        clear(account, Instrument.CONSUMER_CREDIT, economy.creditor(account));
     }
 
     private void clear(int account, Instrument what, int bank) {

@@ -26,7 +26,10 @@ public final class Accounts {
     /** The community fund. */
     public static final int COMMUNITY_FUND = 6;
 
-    private static final int FIRST_ANCHOR = 7;
+    /** The local bank; nothing is in its books until it is founded. */
+    public static final int LOCAL_BANK = 7;
+
+    private static final int FIRST_ANCHOR = 8;
     private static final String[] NAMES = {
         "rest of the nation",
         "rest of the region",
@@ -34,7 +37,8 @@ public final class Accounts {
         "national bank",
         "credit union",
         "pension fund",
-        "community fund"
+        "community fund",
+        "local bank"
     };
 
     private final int firstFirm;

@@ -23,14 +23,26 @@ public final class Bank {
     /** Whom its profits are paid to. */
     public final int owner;
 
-    /** Whether it still does business: a bank that was resolved does not. */
-    public boolean open = true;
+    /** Whether it does business: a bank that was not yet founded, or was resolved, does not. */
+    public boolean open;
 
-    /** @param account its account; @param kind what it is; @param owner account its profits are paid to */
+    /** What it was founded for, if it is a local bank; none before. */
+    public BankCharter charter;
+
+    /** Net worth up to which its profits have been taxed [pence]; losses are carried forward. */
+    public long taxedWorth;
+
+    /**
+     * A bank that is open, unless it has to be founded first.
+     *
+     * @param account its account; @param kind what it is; @param owner account its profits are paid to, where there is
+     * only one
+     */
     public Bank(int account, Kind kind, int owner) {
         this.account = account;
         this.kind = kind;
         this.owner = owner;
+        open = kind != Kind.LOCAL;
     }
 
     /** What it has lent to firms and households [pence]. */
@@ -52,6 +64,6 @@ public final class Bank {
 
     /** What stands behind its debts [pence]: net worth, and the shares that it has issued, which bear losses first. */
     public long capital(Ledger ledger) {
-        return ledger.netWorth(account) + ledger.owed(Instrument.COMMUNITY_SHARES, account);
+        return ledger.netWorth(account) + ledger.owed(Instrument.BANK_SHARES, account);
     }
 }

@@ -21,7 +21,8 @@ public final class Economy {
     /** The banks, in the order of their accounts. */
     public final List<Bank> banks = new java.util.ArrayList<>(List.of(
             new Bank(Accounts.NATIONAL_BANK, Bank.Kind.NATIONAL, Accounts.NATION),
-            new Bank(Accounts.CREDIT_UNION, Bank.Kind.CREDIT_UNION, Accounts.COMMUNITY_FUND)));
+            new Bank(Accounts.CREDIT_UNION, Bank.Kind.CREDIT_UNION, Accounts.COMMUNITY_FUND),
+            new Bank(Accounts.LOCAL_BANK, Bank.Kind.LOCAL, Accounts.NATION)));
 
     public final PensionFund pensionFund = new PensionFund();
 
@@ -103,6 +104,12 @@ public final class Economy {
             }
         }
         throw new IllegalArgumentException(accounts.name(account) + " is no bank");
+    }
+
+    /** The bank that lends to a household without security: its own, but a local bank lends to firms only. */
+    public int creditor(int account) {
+        int bank = ledger.bank(account);
+        return bank == Accounts.LOCAL_BANK ? Accounts.NATIONAL_BANK : bank;
     }
 
     /** Clears what belonged to last month; the dials go back to neutral. */

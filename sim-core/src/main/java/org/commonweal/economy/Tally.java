@@ -46,6 +46,9 @@ public final class Tally {
     /** Loans given up by banks [pence]. */
     public long writtenOff;
 
+    /** Lent by the local bank to firms that another bank had just refused, debts taken over included [pence]. */
+    public long lentAfterRefusal;
+
     /** Capital goods bought by firms [pence]. */
     public long investment;
 
@@ -75,6 +78,7 @@ public final class Tally {
         exportsTurnedAway = 0;
         arrears = 0;
         writtenOff = 0;
+        lentAfterRefusal = 0;
         investment = 0;
     }
 }

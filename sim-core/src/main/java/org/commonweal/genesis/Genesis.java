@@ -192,7 +192,9 @@ public final class Genesis {
         ledger.classify(Accounts.CREDIT_UNION, Sector.CREDIT_UNION);
         ledger.classify(Accounts.PENSION_FUND, Sector.PENSION_FUND);
         ledger.classify(Accounts.COMMUNITY_FUND, Sector.COMMUNITY_FUND);
+        ledger.classify(Accounts.LOCAL_BANK, Sector.LOCAL_BANK);
         ledger.bankWith(Accounts.CREDIT_UNION, Accounts.CREDIT_UNION);
+        ledger.bankWith(Accounts.LOCAL_BANK, Accounts.LOCAL_BANK);
         for (Anchor anchor : economy.anchors) {
             ledger.classify(anchor.account(), Sector.ANCHORS);
         }

@@ -45,6 +45,7 @@ final class Wealth {
             financial[h] = balance(Instrument.DEPOSITS, account)
                     + balance(Instrument.UNITS, account)
                     + balance(Instrument.COMMUNITY_SHARES, account)
+                    + balance(Instrument.BANK_SHARES, account)
                     + balance(Instrument.BUYOUT_LOANS, account)
                     + balance(Instrument.CONSUMER_CREDIT, account);
             boolean owns = households.tenure[h] == Tenure.OUTRIGHT.ordinal()

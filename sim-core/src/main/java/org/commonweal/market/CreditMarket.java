@@ -15,16 +15,15 @@ import org.commonweal.ownership.LegalForm;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
-/** Firms short of cash apply for loans; banks decide, and the pension fund lends beside them. */
+/** Firms short of cash apply for loans; banks decide, and the pension fund lends beside the national one. */
 public final class CreditMarket {
     private static final int RISK_CLASSES = 5;
 
     private final Economy economy;
     private final CreditRule rule;
     private final PortfolioRule portfolio;
-    private final LegalForm[] forms;
-    private final Banks banks;
     private final FirmLoans loans;
+    private final LoanDecision decision;
     private final LoanService service;
     private final double[] scores;
 
@@ -46,9 +45,8 @@ public final class CreditMarket {
         this.economy = economy;
         this.rule = rule;
         this.portfolio = portfolio;
-        this.forms = forms;
-        this.banks = banks;
         loans = new FirmLoans(economy);
+        decision = new LoanDecision(economy, rule, forms, banks, loans);
         service = new LoanService(economy, rule, resale, loans, cash);
         scores = new double[economy.firms.slots];
     }
@@ -92,7 +90,7 @@ public final class CreditMarket {
             return false;
         }
         economy.tally.loanApplications++;
-        if (draw >= chance(f, wanted) || !banks.canLend(loans.lender(f), wanted)) {
+        if (!decision.grants(loans.lender(f), f, wanted, draw) && !findsAnotherBank(f, wanted, draw)) {
             firms.noCreditBefore[f] = month + rule.afterRefusal();
             return false;
         }
@@ -101,15 +99,17 @@ public final class CreditMarket {
         return true;
     }
 
-    /** Chance that a bank lends firm {@code f} so much more [pence]. */
-    private double chance(int f, long wanted) {
-        Firms firms = economy.firms;
-        int account = economy.accounts.firm(f);
-        long debt = loans.owed(f) + wanted;
-        double due = debt * (1.0 / rule.term() + rule.loanRate() / 12);
-        double coverage = rule.serviceShare() * firms.expectedOrders[f] / Math.max(1, due);
-        double assets = firms.capital[f] + economy.ledger.deposits(account) + wanted;
-        return rule.approval(debt, assets, firms.heads(f), firms.age[f], coverage, forms[firms.form[f]].creditAccess());
+    /** A firm that its own bank has refused moves to a bank that does lend to it, if there is one. */
+    private boolean findsAnotherBank(int f, long wanted, double draw) {
+        int other = decision.secondBank(f);
+        if (other == LoanDecision.NOBODY || !decision.grants(other, f, wanted, draw)) {
+            return false;
+        }
+        if (other == Accounts.LOCAL_BANK) {
+            economy.tally.lentAfterRefusal += loans.owed(f) + wanted;
+        }
+        loans.moveTo(f, other);
+        return true;
     }
 
     /**
@@ -133,7 +133,7 @@ public final class CreditMarket {
         for (int f = 0; f < firms.used; f++) {
             firms.risky[f] = false;
             if (firms.live[f] && loans.owed(f) > 0) {
-                scores[borrowers++] = chance(f, 0);
+                scores[borrowers++] = decision.chance(loans.lender(f), f, 0);
             }
         }
         double[] sorted = Arrays.copyOf(scores, borrowers);

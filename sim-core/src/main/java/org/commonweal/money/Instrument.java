@@ -28,7 +28,9 @@ public enum Instrument {
     /** Withdrawable shares of community benefit societies. */
     COMMUNITY_SHARES("community shares"),
     /** What a firm owes to those who sold it, and to members who lent it the price. */
-    BUYOUT_LOANS("buy-out loans");
+    BUYOUT_LOANS("buy-out loans"),
+    /** Shares of a local bank. */
+    BANK_SHARES("shares of the local bank");
 
     /** How many instruments there are. */
     public static final int COUNT = values().length;

@@ -27,6 +27,8 @@ public enum Purpose {
     EXPORTS,
     MARKETS,
     INVESTORS,
+    BANK_CUSTOMERS,
+    BANK_COSTS,
     COMMUNITY_SPENDING,
     DEATHS,
     NEWCOMERS,

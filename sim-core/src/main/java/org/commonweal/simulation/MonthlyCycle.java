@@ -2,6 +2,7 @@ package org.commonweal.simulation;
 
 import org.commonweal.activity.Ageing;
 import org.commonweal.activity.AnchorBudgets;
+import org.commonweal.activity.BankCustomers;
 import org.commonweal.activity.Banks;
 import org.commonweal.activity.Benefits;
 import org.commonweal.activity.BuyoutService;
@@ -21,6 +22,7 @@ import org.commonweal.activity.HousingCosts;
 import org.commonweal.activity.IncomeFifths;
 import org.commonweal.activity.InputPurchases;
 import org.commonweal.activity.Investment;
+import org.commonweal.activity.LocalBanking;
 import org.commonweal.activity.Migration;
 import org.commonweal.activity.Newcomers;
 import org.commonweal.activity.PayPacket;
@@ -50,6 +52,8 @@ public final class MonthlyCycle {
     private final double usualSocialWeight;
     private Levers levers;
     private final IndustryRolls rolls;
+    private final BankCustomers bankCustomers;
+    private final LocalBanking localBanking;
     private final PublicFinance publicFinance;
     private final Planning planning;
     private final CreditMarket credit;
@@ -88,6 +92,8 @@ public final class MonthlyCycle {
         rolls = new IndustryRolls(economy, spec.tenders());
         FirmCash cash = new FirmCash(economy, spec.credit());
         Banks banks = new Banks(economy, spec.banking());
+        bankCustomers = new BankCustomers(economy);
+        localBanking = new LocalBanking(economy, banks, rolls, spec.fiscal().corporationTax());
         PayPacket packet = new PayPacket(economy, spec.wages(), spec.pensions(), spec.fiscal());
         HabitReview habits = new HabitReview(economy, spec.shopping(), forms, rolls);
         Newcomers newcomers = new Newcomers(economy, spec.demography(), spec.wealth(), spec.wages());
@@ -158,6 +164,7 @@ public final class MonthlyCycle {
             case LEVERS -> {
                 economy.openMonth(usualSocialWeight);
                 levers.act(economy);
+                bankCustomers.run();
                 budgets.run();
                 publicFinance.grantsAndFees();
             }
@@ -171,6 +178,7 @@ public final class MonthlyCycle {
             case DELIVERIES -> {
                 deliveries.run();
                 communitySpending.run();
+                localBanking.run();
             }
             case SHOPPING -> goods.run();
             case INPUTS -> {
@@ -188,6 +196,7 @@ public final class MonthlyCycle {
             case SURPLUS -> {
                 buyouts.run();
                 surplus.run();
+                localBanking.closeQuarter();
             }
             case FUNDS -> {
                 banking.settle();

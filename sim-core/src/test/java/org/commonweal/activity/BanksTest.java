@@ -27,18 +27,15 @@ class BanksTest {
     private final Ledger ledger = economy.ledger;
     private final Banks banks = new Banks(economy, SPEC.banking());
     private final FirmLoans loans = new FirmLoans(economy);
-    private final int account = economy.accounts.firm(TinyPlace.FIRM_SLOTS - 1);
+    private final int account = Accounts.LOCAL_BANK;
     private final int council = economy.accounts.anchor(TinyPlace.COUNCIL);
     private final int coopers = economy.accounts.household(TinyPlace.COOPERS);
-    private final Bank bank = new Bank(account, Bank.Kind.LOCAL, council);
-    private final LedgerAudit audit;
+    private final Bank bank = economy.bank(account);
+    private final LedgerAudit audit = new LedgerAudit(ledger);
 
     BanksTest() {
-        ledger.classify(account, Sector.LOCAL_BANK);
-        audit = new LedgerAudit(ledger);
-        ledger.bankWith(account, account);
-        economy.banks.add(bank);
-        ledger.lend(Flow.UNIT_PURCHASES, Instrument.COMMUNITY_SHARES, council, account, 50_000);
+        bank.open = true;
+        ledger.lend(Flow.BANK_SHARES_ISSUED, Instrument.BANK_SHARES, council, account, 50_000);
         ledger.bankWith(coopers, account);
     }
 
@@ -91,7 +88,7 @@ class BanksTest {
         assertThat(banks.canLend(account, 1)).as("it stops lending at once").isFalse();
         banks.closeQuarter();
         assertThat(bank.open).isFalse();
-        assertThat(ledger.balance(Instrument.COMMUNITY_SHARES, council)).isZero();
+        assertThat(ledger.balance(Instrument.BANK_SHARES, council)).isZero();
         assertThat(ledger.flows().month(Flow.WRITE_OFF, Sector.ANCHORS, Sector.LOCAL_BANK))
                 .isEqualTo(50_000);
         assertThat(ledger.flows().month(Flow.DEPOSIT_INSURANCE)).isEqualTo(30_000);
@@ -122,13 +119,29 @@ class BanksTest {
     }
 
     @Test
-    void whatItEarnsBeyondItsCapitalIsItsOwners() {
+    void aBankThatIsNotFoundedLendsNothing() {
+        assertThat(TinyPlace.open().bank(account).open).isFalse();
+        bank.open = false;
+        assertThat(banks.canLend(account, 1)).isFalse();
+    }
+
+    @Test
+    void aBankThatWindsUpRepaysItsSharesAsFarAsItsCapitalGoes() {
         lendToHairdressers(300_000);
-        loans.payInterest(TinyPlace.HAIRDRESSERS, 90_000);
+        loans.writeOff(TinyPlace.HAIRDRESSERS, 20_000);
         long before = ledger.deposits(council);
-        banks.closeQuarter();
-        // its shares of 50,000 are more than a tenth of its loans of 300,000
-        assertThat(ledger.deposits(council) - before).isEqualTo(90_000);
+        banks.windUp(bank);
+        // 50,000 of shares less a loss of 20,000
+        assertThat(ledger.deposits(council) - before).isEqualTo(30_000);
+        assertThat(ledger.flows().month(Flow.WRITE_OFF, Sector.ANCHORS, Sector.LOCAL_BANK))
+                .isEqualTo(20_000);
+        assertThat(ledger.flows().month(Flow.DEPOSIT_INSURANCE)).isZero();
+        assertThat(ledger.bank(coopers)).isEqualTo(Accounts.NATIONAL_BANK);
+        assertThat(bank.open).isFalse();
+        for (Instrument what : Instrument.values()) {
+            assertThat(ledger.balance(what, account)).as(what.title()).isZero();
+        }
+        assertThatCode(() -> audit.check("winding up", economy.month)).doesNotThrowAnyException();
     }
 
     @Test

@@ -458,7 +458,9 @@ public final class TinyPlace {
         ledger.classify(Accounts.CREDIT_UNION, Sector.CREDIT_UNION);
         ledger.classify(Accounts.PENSION_FUND, Sector.PENSION_FUND);
         ledger.classify(Accounts.COMMUNITY_FUND, Sector.COMMUNITY_FUND);
+        ledger.classify(Accounts.LOCAL_BANK, Sector.LOCAL_BANK);
         ledger.bankWith(Accounts.CREDIT_UNION, Accounts.CREDIT_UNION);
+        ledger.bankWith(Accounts.LOCAL_BANK, Accounts.LOCAL_BANK);
         ledger.classify(economy.accounts.anchor(COUNCIL), Sector.ANCHORS);
         for (int f = 0; f < FIRM_SLOTS; f++) {
             Sector sector = Sector.at(Sector.PLC_BRANCHES.ordinal() + economy.firms.form[f]);

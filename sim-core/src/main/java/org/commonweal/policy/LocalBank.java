@@ -1,0 +1,216 @@
+package org.commonweal.policy;
+
+import org.commonweal.economy.BankCharter;
+import org.commonweal.economy.BankPlan;
+import org.commonweal.economy.Economy;
+import org.commonweal.money.Pence;
+import org.commonweal.parameter.Param;
+import org.commonweal.parameter.Status;
+import org.commonweal.parameter.Unit;
+
+/**
+ * A bank of the place that lends to its firms only, and weighs their size and age less than others do. The council and
+ * social investors pay for its shares over the ramp, and customers come over the same time. It costs the council what it
+ * pays for shares less what it gets back, and the bank its running costs; it fails when loans that firms do not repay and
+ * costs that interest does not cover have used up its capital: then its owners have lost their shares.
+ *
+ * <p>After its end there is no new capital, no new customer won and no new loan, overdrafts of firms that still owe
+ * excepted; firms that owe it nothing go back to the national bank; loans run off, costs go on, and when nothing is owed
+ * any more it is wound up and repays its shares as far as its capital goes.
+ */
+public record LocalBank(
+        double from,
+        double until,
+        double ramp,
+
+        @Param(
+                value = 0,
+                unit = Unit.POUNDS,
+                min = 0,
+                max = 1_000_000_000,
+                neutral = 0,
+                what = "shares that the council pays for, over the ramp, in the place at life size",
+                source =
+                        "a choice: 5 million in a plan for a bank at the scale of Preston; the council set 1 million aside in 2019 and bought shares for 250,000 pounds in 2025",
+                status = Status.LEVER)
+        double councilCapital,
+
+        @Param(
+                value = 0,
+                unit = Unit.POUNDS,
+                min = 0,
+                max = 1_000_000_000,
+                neutral = 0,
+                what = "shares that social investors pay for, over the ramp, in the place at life size",
+                source = "a choice: 10 million beside 5 million of the council",
+                status = Status.LEVER)
+        double investorsCapital,
+
+        @Param(
+                value = 0.25,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what =
+                        "share of the social investors' capital that households of the place pay for, in proportion to their equity units",
+                source = "assumed: most social investment comes from national funds and trusts",
+                status = Status.ASSUMED)
+        double localInvestors,
+
+        @Param(
+                value = 0.05,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                neutral = 0.05,
+                what = "households who bank with it when it is fully grown",
+                source = "a choice: twice the share of people who are members of a credit union (evidence F11)",
+                status = Status.LEVER)
+        double households,
+
+        @Param(
+                value = 0.05,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                neutral = 0.05,
+                what = "firms who bank with it when it is fully grown, if they owe nothing to another bank",
+                source = "a choice: as many as households",
+                status = Status.LEVER)
+        double firms,
+
+        @Param(
+                value = 0.3,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "firms refused by their own bank who apply to it when it is fully grown",
+                source =
+                        "assumed: a minority of those turned down try another lender; nine in ten borrowers of community lenders were refused before (evidence F12)",
+                status = Status.ASSUMED)
+        double asked,
+
+        @Param(
+                value = 0,
+                unit = Unit.SWITCH,
+                min = 0,
+                max = 1,
+                neutral = 0,
+                what = "whether the council banks with it",
+                source = "a choice: deposits of councils are not insured",
+                status = Status.LEVER)
+        boolean councilBanks,
+
+        @Param(
+                value = 0.5,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "how much it weighs the size of a firm, relative to other banks",
+                source = "assumed: local lenders judge small firms by what they know of them rather than by numbers",
+                status = Status.ASSUMED)
+        double sizeWeight,
+
+        @Param(
+                value = 0.5,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "how much it weighs that a firm is young, relative to other banks",
+                source = "assumed: as for size",
+                status = Status.ASSUMED)
+        double ageWeight,
+
+        @Param(
+                value = 10,
+                unit = Unit.PEOPLE,
+                min = 0,
+                max = 1000,
+                what = "size of a firm that it judges as other banks do; smaller ones it judges better",
+                source = "assumed: about the mean of firms with employees (evidence D19)",
+                status = Status.ASSUMED)
+        double typicalHeads,
+
+        @Param(
+                value = 0.25,
+                unit = Unit.SHARE,
+                min = 0.01,
+                max = 1,
+                what = "most that one firm may owe it, of its capital",
+                source = "Basel large exposures standard: a quarter of capital",
+                status = Status.OBSERVED)
+        double largestLoan,
+
+        @Param(
+                value = 300_000,
+                unit = Unit.POUNDS_PER_YEAR,
+                min = 0,
+                max = 100_000_000,
+                what = "running costs whatever its size, in the place at life size",
+                source = "assumed: licence, board, systems and a branch of the smallest kind",
+                status = Status.ASSUMED)
+        double fixedCosts,
+
+        @Param(
+                value = 0.01,
+                unit = Unit.PER_YEAR,
+                min = 0,
+                max = 0.2,
+                what = "running costs of customers' accounts, of their deposits",
+                source =
+                        "assumed: with the fixed costs about 2 % of 30 million of deposits, above the 1-1.5 % of assets that building societies spend, who have few current accounts",
+                status = Status.ASSUMED)
+        double depositCosts,
+
+        @Param(
+                value = 0.6,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "share of its running costs that is paid to firms of the place",
+                source =
+                        "assumed: about the share of staff in the costs of a small bank; licence and systems come from outside",
+                status = Status.ASSUMED)
+        double costsHere,
+
+        @Param(
+                value = 0.01,
+                unit = Unit.PER_YEAR,
+                min = 0,
+                max = 0.2,
+                what = "interest on its reserves with other banks, or on what it owes them",
+                source = "assumed: as on deposits, in real terms",
+                status = Status.ASSUMED)
+        double reserveRate)
+        implements PolicyLever {
+
+    @Override
+    public boolean isPulled() {
+        return councilCapital > 0 || investorsCapital > 0;
+    }
+
+    @Override
+    public void act(Economy economy, double strength) {
+        economy.dials.bank = new BankPlan(
+                charter(economy.scale),
+                Pence.ofPounds(strength * economy.scale * councilCapital),
+                Pence.ofPounds(strength * economy.scale * investorsCapital),
+                localInvestors,
+                strength * households,
+                strength * firms,
+                strength * asked,
+                councilBanks);
+    }
+
+    private BankCharter charter(double scale) {
+        return new BankCharter(
+                sizeWeight,
+                ageWeight,
+                typicalHeads,
+                largestLoan,
+                Pence.ofPounds(scale * fixedCosts / 12),
+                depositCosts,
+                costsHere,
+                reserveRate);
+    }
+}
