@@ -4,6 +4,7 @@ import org.commonweal.behaviour.BankingRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Bank;
 import org.commonweal.economy.Economy;
+import org.commonweal.economy.FirmClaims;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
@@ -99,6 +100,10 @@ public final class Banks {
         double[] held = new double[ledger.accounts()];
         for (int account = 0; account < held.length; account++) {
             held[account] = Math.max(0, ledger.balance(Instrument.COMMUNITY_SHARES, account));
+        }
+        FirmClaims societies = economy.communityShares;
+        for (int row = 0; row < societies.count(); row++) {
+            held[societies.holder(row)] -= societies.owed(row);
         }
         long issued = ledger.owed(Instrument.COMMUNITY_SHARES, issuer);
         long[] lost = new long[held.length];

@@ -26,6 +26,9 @@ public final class MarketDials {
     /** What letting a contract costs beyond the usual [pence], by anchor. */
     public final long[] tenderCost;
 
+    /** Share offers that are expected to be made this month. */
+    public double shareOffers;
+
     /** Dials for {@code anchors} anchors, at neutral. */
     public MarketDials(int anchors) {
         socialWeight = new double[anchors];
@@ -47,5 +50,6 @@ public final class MarketDials {
         Arrays.fill(parts, 1);
         Arrays.fill(reserveBelow, 0);
         Arrays.fill(tenderCost, 0);
+        shareOffers = 0;
     }
 }
