@@ -83,7 +83,9 @@ public final class Benefits {
         Households households = economy.households;
         boolean inactive = count(h, People.Activity.INACTIVE) > 0;
         long need = need(h, inactive);
-        long savings = economy.ledger.deposits(account) + economy.ledger.balance(Instrument.UNITS, account);
+        long savings = economy.ledger.deposits(account)
+                + economy.ledger.balance(Instrument.UNITS, account)
+                + economy.ledger.balance(Instrument.COMMUNITY_SHARES, account);
         boolean workAllowed = households.children[h] > 0 || inactive;
         return credit.due(need, households.earnings[h], otherIncome, workAllowed, savings);
     }

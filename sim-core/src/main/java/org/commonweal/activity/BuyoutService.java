@@ -2,8 +2,8 @@ package org.commonweal.activity;
 
 import org.commonweal.behaviour.SuccessionRule;
 import org.commonweal.behaviour.SurplusRule;
-import org.commonweal.economy.BuyoutLoans;
 import org.commonweal.economy.Economy;
+import org.commonweal.economy.FirmClaims;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
@@ -26,18 +26,18 @@ public final class BuyoutService {
 
     /** Pays interest first, then an instalment; interest that cannot be paid is added to the debt. */
     public void run() {
-        BuyoutLoans loans = economy.buyoutLoans;
+        FirmClaims loans = economy.buyoutLoans;
         for (int row = 0; row < loans.count(); row++) {
             serve(loans, row);
         }
         loans.tidy();
     }
 
-    private void serve(BuyoutLoans loans, int row) {
+    private void serve(FirmClaims loans, int row) {
         Ledger ledger = economy.ledger;
         int f = loans.firm(row);
         int account = economy.accounts.firm(f);
-        int lender = loans.lender(row);
+        int lender = loans.holder(row);
         long spare = Math.max(0, ledger.deposits(account) - Pence.round(surplus.keptCash() * economy.firms.costs[f]));
         long due = rule.interest(loans.owed(row));
         long interest = Math.min(due, spare);

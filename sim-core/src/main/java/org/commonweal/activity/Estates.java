@@ -98,7 +98,7 @@ public final class Estates {
         giveUp(account, Instrument.PUBLIC_PENSIONS, Accounts.GOVERNMENT);
         giveUp(account, Instrument.FUND_PENSIONS, Accounts.PENSION_FUND);
         ledger.assign(Instrument.UNITS, account, heir, ledger.balance(Instrument.UNITS, account));
-        ledger.assign(Instrument.COMMUNITY_SHARES, account, heir, ledger.balance(Instrument.COMMUNITY_SHARES, account));
+        economy.communityShares.pass(ledger, account, heir);
         ledger.assign(Instrument.BANK_SHARES, account, heir, ledger.balance(Instrument.BANK_SHARES, account));
         economy.buyoutLoans.pass(ledger, account, heir);
         long start = Math.min(

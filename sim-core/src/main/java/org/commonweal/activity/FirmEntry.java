@@ -135,13 +135,18 @@ public final class FirmEntry {
     }
 
     /** Money needed to start: premises and equipment, and cash for the first months [pence]. */
-    private long need(int industry, int heads) {
+    long need(int industry, int heads) {
         double sales = pricing.normalUtilisation() * economy.technology.outputPerHead[industry] * heads;
         return Math.round(sales * (12 * economy.technology.capitalPerOutput[industry] + rule.openingCash()));
     }
 
     private void begin(int f, int heads, long birth) {
-        startUp.begin(f, heads, pricing.normalUtilisation(), rule.openingCash(), key, birth);
+        begin(f, heads, key, birth);
+    }
+
+    /** A firm that has its money begins with so many people. */
+    void begin(int f, int heads, long draws, long birth) {
+        startUp.begin(f, heads, pricing.normalUtilisation(), rule.openingCash(), draws, birth);
         if (economy.firms.registered[f]) {
             economy.tally.births++;
         }

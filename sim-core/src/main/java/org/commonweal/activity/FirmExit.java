@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.commonweal.behaviour.CreditRule;
 import org.commonweal.behaviour.FirmExitRule;
 import org.commonweal.economy.Accounts;
-import org.commonweal.economy.BuyoutLoans;
 import org.commonweal.economy.Economy;
+import org.commonweal.economy.FirmClaims;
 import org.commonweal.economy.Firms;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
@@ -74,7 +74,7 @@ public final class FirmExit {
 
     private boolean closes(int f, long key) {
         Firms firms = economy.firms;
-        if (rule.insolvent(firms.illiquid[f], economy.firmEquity(f))) {
+        if (rule.insolvent(firms.illiquid[f], economy.ownFunds(f))) {
             economy.tally.insolvencies++;
             return true;
         }
@@ -91,6 +91,7 @@ public final class FirmExit {
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f] && firms.closing[f]) {
                 wind(f);
+                economy.tally.societiesClosed += firms.isShareSociety(f) ? 1 : 0;
                 firms.close(f);
                 if (firms.registered[f]) {
                     economy.tally.deaths++;
@@ -117,7 +118,9 @@ public final class FirmExit {
         }
         firms.forgetDebts(f);
         payTax(f, account);
-        repayBuyouts(f, account);
+        repay(economy.buyoutLoans, Instrument.BUYOUT_LOANS, Flow.REPAYMENT, f, account);
+        economy.tally.membersLoss +=
+                repay(economy.communityShares, Instrument.COMMUNITY_SHARES, Flow.SHARE_WITHDRAWALS, f, account);
         remainder.pay(Flow.CLOSING_PROCEEDS, f, ledger.deposits(account));
         ledger.bankWith(account, Accounts.NATIONAL_BANK);
         requireNothingLeft(account);
@@ -150,22 +153,28 @@ public final class FirmExit {
         economy.firms.profit[f] = 0;
     }
 
-    /** Sellers and members come after the bank, in equal proportion; what is not covered they lose. */
-    private void repayBuyouts(int f, int account) {
+    /**
+     * Sellers and members come after the bank, in equal proportion; what is not covered they lose.
+     *
+     * @return what they lost [pence]
+     */
+    private long repay(FirmClaims claims, Instrument what, Flow why, int f, int account) {
         Ledger ledger = economy.ledger;
-        BuyoutLoans loans = economy.buyoutLoans;
-        long owed = loans.owedBy(f);
+        long owed = claims.owedBy(f);
         long there = Math.min(owed, ledger.deposits(account));
-        for (int row = 0; owed > 0 && row < loans.count(); row++) {
-            if (loans.firm(row) == f) {
-                long repaid = Math.min(ledger.deposits(account), Pence.share(there / (double) owed, loans.owed(row)));
-                long lost = loans.owed(row) - repaid;
-                ledger.repay(Flow.REPAYMENT, Instrument.BUYOUT_LOANS, account, loans.lender(row), repaid);
-                ledger.writeOff(Instrument.BUYOUT_LOANS, loans.lender(row), account, lost);
-                loans.change(row, -repaid - lost);
+        long allLost = 0;
+        for (int row = 0; owed > 0 && row < claims.count(); row++) {
+            if (claims.firm(row) == f) {
+                long repaid = Math.min(ledger.deposits(account), Pence.share(there / (double) owed, claims.owed(row)));
+                long lost = claims.owed(row) - repaid;
+                ledger.repay(why, what, account, claims.holder(row), repaid);
+                ledger.writeOff(what, claims.holder(row), account, lost);
+                claims.change(row, -repaid - lost);
+                allLost += lost;
             }
         }
-        loans.tidy();
+        claims.tidy();
+        return allLost;
     }
 
     private void requireNothingLeft(int account) {

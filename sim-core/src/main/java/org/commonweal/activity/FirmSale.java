@@ -134,6 +134,12 @@ public final class FirmSale {
         become(f, Sector.WORKER_COOPERATIVES);
     }
 
+    /** A community benefit society pays with what its members put into the firm, and holds it for the community. */
+    public void toSociety(int f, int seller) {
+        economy.ledger.pay(Flow.FIRM_SALES, economy.accounts.firm(f), seller, price(f));
+        become(f, Sector.COMMUNITY_BENEFIT_SOCIETIES);
+    }
+
     /** An owner who sells and goes on working in the firm is from now on one of its employees. */
     public void employOwner(int f) {
         Firms firms = economy.firms;
@@ -158,7 +164,7 @@ public final class FirmSale {
     }
 
     /** Sells units until an account has the money. */
-    private void raise(int account, long pence) {
+    void raise(int account, long pence) {
         Ledger ledger = economy.ledger;
         long missing = Math.max(0, pence - ledger.deposits(account));
         ledger.repay(Flow.UNIT_SALES, Instrument.UNITS, Accounts.NATION, account, missing);

@@ -135,6 +135,7 @@ public final class Migration {
             ledger.assign(rights, account, Accounts.REGION, ledger.balance(rights, account));
         }
         economy.buyoutLoans.pass(ledger, account, Accounts.REGION);
+        economy.communityShares.pass(ledger, account, Accounts.REGION);
         economy.households.forgetDebts(h);
     }
 
@@ -148,8 +149,10 @@ public final class Migration {
         int account = economy.accounts.household(h);
         int like = economy.accounts.household(model);
         long debts = ledger.owed(Instrument.CONSUMER_CREDIT, like);
-        long units = Math.max(0, ledger.balance(Instrument.UNITS, like) - debts);
-        long cash = Math.max(0, ledger.deposits(like) - Math.max(0, debts - ledger.balance(Instrument.UNITS, like)));
+        // who has shares of societies here arrives with as much in units, of societies elsewhere as it were
+        long saved = ledger.balance(Instrument.UNITS, like) + ledger.balance(Instrument.COMMUNITY_SHARES, like);
+        long units = Math.max(0, saved - debts);
+        long cash = Math.max(0, ledger.deposits(like) - Math.max(0, debts - saved));
         ledger.pay(Flow.MIGRATION, Accounts.REGION, account, cash + units);
         ledger.lend(Flow.UNIT_PURCHASES, Instrument.UNITS, account, Accounts.NATION, units);
         for (Instrument rights : RIGHTS) {

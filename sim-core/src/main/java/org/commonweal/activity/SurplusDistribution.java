@@ -5,9 +5,11 @@ import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
+import org.commonweal.economy.FirmClaims;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.People;
 import org.commonweal.money.Flow;
+import org.commonweal.money.Pence;
 import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.ownership.LegalForm.Use;
@@ -59,12 +61,26 @@ public final class SurplusDistribution {
         long cash = economy.ledger.deposits(account) - firms.refundPot[f];
         double monthlyCosts = firms.costs[f];
         long surplus = rule.distributable(cash, monthlyCosts, firms.profit[f] - paidTax);
+        if (firms.isShareSociety(f)) {
+            surplus = Math.min(surplus, Math.max(0, economy.firmEquity(f)));
+        }
         long[] parts = form.split(surplus);
+        if (firms.isShareSociety(f)) {
+            capInterest(f, parts);
+        }
         book(f, parts, Math.max(0, firms.profit[f] - paidTax - surplus));
         firms.profit[f] = 0;
         if (surplus > 0) {
             distribute(f, account, parts);
         }
+    }
+
+    /** Members of a society get what owners get, up to the interest they were promised; the rest stays in it. */
+    private void capInterest(int f, long[] parts) {
+        long promised = economy.shareTerms.quartersInterest(economy.communityShares.owedBy(f));
+        long kept = Math.max(0, parts[Use.OWNERS.ordinal()] - promised);
+        parts[Use.OWNERS.ordinal()] -= kept;
+        parts[Use.RESERVE.ordinal()] += kept;
     }
 
     /** Notes which of the parts, and of the surplus not disposed of, stay in the place. */
@@ -73,13 +89,23 @@ public final class SurplusDistribution {
         long kept = notDisposedOf + parts[Use.RESERVE.ordinal()];
         long workersHere = parts[Use.WORKERS.ordinal()] * firms.residents[f] / Math.max(1, firms.heads(f));
         long here = workersHere + parts[Use.MEMBERS.ordinal()] + parts[Use.COMMUNITY.ordinal()];
-        here += economy.isLocallyOwned(f) ? kept + parts[Use.OWNERS.ordinal()] : 0;
+        here += economy.isLocallyOwned(f) ? kept + ownersHere(f, parts[Use.OWNERS.ordinal()]) : 0;
         here += economy.anchor(AnchorKind.COUNCIL) == null ? 0 : parts[Use.COUNCIL.ordinal()];
         long all = notDisposedOf;
         for (long part : parts) {
             all += part;
         }
         economy.surplusUses.add(forms[firms.form[f]].sector(), here, all - here);
+    }
+
+    /** Of a dividend of a firm that is locally owned, what stays: members of a society may have moved away. */
+    private long ownersHere(int f, long dividend) {
+        if (!economy.firms.isShareSociety(f)) {
+            return dividend;
+        }
+        FirmClaims shares = economy.communityShares;
+        double away = shares.owedTo(Accounts.REGION, f) / (double) Math.max(1, shares.owedBy(f));
+        return dividend - Pence.share(away, dividend);
     }
 
     private void distribute(int f, int account, long[] parts) {
@@ -96,6 +122,10 @@ public final class SurplusDistribution {
     }
 
     private void payOwner(int f, int account, long dividend) {
+        if (economy.firms.isShareSociety(f)) {
+            payMembers(f, account, dividend);
+            return;
+        }
         int owner = owner(f);
         if (owner == Firms.NO_LOCAL_OWNER) {
             economy.ledger.pay(Flow.DIVIDENDS, account, Accounts.REGION, dividend);
@@ -105,6 +135,25 @@ public final class SurplusDistribution {
         economy.ledger.pay(Flow.INCOME_TAX, account, Accounts.GOVERNMENT, tax);
         economy.ledger.pay(Flow.DIVIDENDS, account, economy.accounts.household(owner), dividend - tax);
         economy.households.receiveFromCapital(owner, dividend - tax);
+    }
+
+    /**
+     * Interest in proportion to shares, odd pennies stay. It is below what anybody may earn untaxed in interest (the
+     * personal savings allowance).
+     */
+    private void payMembers(int f, int account, long interest) {
+        FirmClaims shares = economy.communityShares;
+        double perPenny = interest / (double) Math.max(1, shares.owedBy(f));
+        for (int row = 0; row < shares.count(); row++) {
+            if (shares.firm(row) == f) {
+                int member = shares.holder(row);
+                long part = (long) (perPenny * shares.owed(row));
+                economy.ledger.pay(Flow.SHARE_INTEREST, account, member, part);
+                if (economy.accounts.isHousehold(member)) {
+                    economy.households.receiveFromCapital(economy.accounts.householdOf(member), part);
+                }
+            }
+        }
     }
 
     /** The owner household of a private firm; of firms that have many small investors, one of them, drawn each time. */

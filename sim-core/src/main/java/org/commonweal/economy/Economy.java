@@ -1,6 +1,7 @@
 package org.commonweal.economy;
 
 import java.util.List;
+import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.Sector;
 import org.commonweal.random.Draws;
@@ -27,7 +28,13 @@ public final class Economy {
     public final PensionFund pensionFund = new PensionFund();
 
     /** Who lent which firm the price it was bought for. */
-    public final BuyoutLoans buyoutLoans = new BuyoutLoans();
+    public final FirmClaims buyoutLoans = new FirmClaims(Instrument.BUYOUT_LOANS);
+
+    /** Whose shares of which society. */
+    public final FirmClaims communityShares = new FirmClaims(Instrument.COMMUNITY_SHARES);
+
+    /** What members of societies were promised. */
+    public ShareTerms shareTerms = ShareTerms.NONE;
 
     public final MarketDials dials;
     public final Technology technology;
@@ -158,5 +165,13 @@ public final class Economy {
      */
     public long firmEquity(int f) {
         return ledger.netWorth(accounts.firm(f)) + firms.capital[f] - firms.refundPot[f];
+    }
+
+    /**
+     * What stands behind the debts of a firm [pence]: its equity, and the shares of its members, which bear losses
+     * next.
+     */
+    public long ownFunds(int f) {
+        return firmEquity(f) + ledger.owed(Instrument.COMMUNITY_SHARES, accounts.firm(f));
     }
 }

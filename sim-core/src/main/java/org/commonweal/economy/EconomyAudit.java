@@ -7,7 +7,7 @@ import org.commonweal.time.Month;
 
 /**
  * Holds the columns against each other: heads of every employer are the people who point to it, and every firm
- * belongs wholly to whom its legal form says, and owes in buy-out loans what their register says. Part of every audit
+ * belongs wholly to whom its legal form says, and owes in buy-out loans and shares what their registers say. Part of every audit
  * of a month.
  */
 public final class EconomyAudit {
@@ -40,7 +40,8 @@ public final class EconomyAudit {
             boolean owned = !firms.live[f] || belongsToOne(f);
             require(owned, economy.accounts.firm(f), expected, phase, month);
         }
-        checkBuyoutLoans(phase, month);
+        checkRegister(economy.buyoutLoans, Instrument.BUYOUT_LOANS, phase, month);
+        checkRegister(economy.communityShares, Instrument.COMMUNITY_SHARES, phase, month);
         for (Anchor anchor : economy.anchors) {
             require(pointing[anchor.account()] == anchor.residents, anchor.account(), anchor.residents, phase, month);
         }
@@ -55,19 +56,18 @@ public final class EconomyAudit {
         return owner == Firms.NO_LOCAL_OWNER || isPrivate && owner >= 0 && owner < economy.households.count;
     }
 
-    private void checkBuyoutLoans(String phase, Month month) {
+    private void checkRegister(FirmClaims register, Instrument what, String phase, Month month) {
         long unexplained = 0;
-        BuyoutLoans loans = economy.buyoutLoans;
-        for (int row = 0; row < loans.count(); row++) {
-            unexplained += loans.owed(row);
+        for (int row = 0; row < register.count(); row++) {
+            unexplained += register.owed(row);
         }
         for (int f = 0; f < economy.firms.used; f++) {
-            unexplained -= economy.ledger.owed(Instrument.BUYOUT_LOANS, economy.accounts.firm(f));
+            unexplained -= economy.ledger.owed(what, economy.accounts.firm(f));
         }
         if (unexplained != 0) {
             throw new LeakException("In phase " + phase + " of month " + month.index()
-                    + ", the register of buy-out loans is off by " + unexplained + " p.\n"
-                    + "Maybe a loan was made or settled without being entered.");
+                    + ", the register of " + what.title() + " is off by " + unexplained + " p.\n"
+                    + "Maybe one was made or settled without being entered.");
         }
     }
 

@@ -8,6 +8,9 @@ public final class Firms {
     /** {@link #owner} of a firm whose owner lives outside the place or that has no owner household. */
     public static final int NO_LOCAL_OWNER = -1;
 
+    /** {@link #shareOffer} of a firm that owes its existence to none. */
+    public static final int NEVER = Integer.MAX_VALUE;
+
     /** How many slots there are, and how many of them have ever been used: loops run below {@code used}. */
     public final int slots;
 
@@ -144,6 +147,9 @@ public final class Firms {
     /** How many firms were among the riskiest fifth at the last review. */
     public int riskyAtReview;
 
+    /** Month in which a share offer founded or bought it, or {@link #NEVER}. */
+    public final int[] shareOffer;
+
     /** Refunds promised to members and not yet paid [pence]: held by the firm, paid as they buy. */
     public final long[] refundPot;
 
@@ -191,6 +197,8 @@ public final class Firms {
         illiquid = new int[slots];
         overdrawn = new boolean[slots];
         refundPot = new long[slots];
+        shareOffer = new int[slots];
+        java.util.Arrays.fill(shareOffer, NEVER);
         instalment = new long[slots];
         arrears = new long[slots];
         monthsInArrears = new int[slots];
@@ -236,6 +244,11 @@ public final class Firms {
         return f == slots;
     }
 
+    /** Whether firm {@code f} is a society that was founded or bought with community shares. */
+    public boolean isShareSociety(int f) {
+        return shareOffer[f] != NEVER;
+    }
+
     /** Nothing is owed any more, or it was scheduled anew: no instalment, no arrears. */
     public void forgetDebts(int f) {
         instalment[f] = 0;
@@ -278,6 +291,7 @@ public final class Firms {
         illiquid[f] = 0;
         overdrawn[f] = false;
         refundPot[f] = 0;
+        shareOffer[f] = NEVER;
         forgetDebts(f);
         noCreditBefore[f] = Integer.MIN_VALUE;
         risky[f] = false;

@@ -28,6 +28,8 @@ public final class MarketDials {
 
     /** What a local bank means to do this month; none while it wants no capital, no customers and no new loans. */
     public BankPlan bank;
+    /** Share offers that are expected to be made this month. */
+    public double shareOffers;
 
     /** Dials for {@code anchors} anchors, at neutral. */
     public MarketDials(int anchors) {
@@ -51,5 +53,6 @@ public final class MarketDials {
         Arrays.fill(reserveBelow, 0);
         Arrays.fill(tenderCost, 0);
         bank = null;
+        shareOffers = 0;
     }
 }

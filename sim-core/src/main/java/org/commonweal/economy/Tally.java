@@ -52,6 +52,14 @@ public final class Tally {
     /** Capital goods bought by firms [pence]. */
     public long investment;
 
+    /** Share offers that missed their minimum, and societies closed that had been founded or bought by one. */
+    public int offersFailed;
+
+    public int societiesClosed;
+
+    /** Shares that members of societies lost [pence]. */
+    public long membersLoss;
+
     /** Opens the next month. */
     public void clear() {
         births = 0;
@@ -80,5 +88,8 @@ public final class Tally {
         writtenOff = 0;
         lentAfterRefusal = 0;
         investment = 0;
+        offersFailed = 0;
+        societiesClosed = 0;
+        membersLoss = 0;
     }
 }

@@ -26,6 +26,11 @@ final class Books {
         return sum / 100.0;
     }
 
+    /** Paid by a sector this month for a reason, to anybody. */
+    double paidBy(Sector from, Flow why) {
+        return economy.ledger.flows().monthFrom(why, from) / 100.0;
+    }
+
     /** What left accounts of the place for accounts outside this month, for some reasons. */
     double left(Flow... reasons) {
         long sum = 0;

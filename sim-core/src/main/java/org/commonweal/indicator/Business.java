@@ -108,7 +108,7 @@ final class Business {
         int form = firms.form[f];
         firmsByForm[form]++;
         jobsByForm[form] += firms.heads(f);
-        equityByForm[form] += economy.firmEquity(f) / 100.0;
+        equityByForm[form] += economy.ownFunds(f) / 100.0;
         capital += firms.capital[f];
         capitalOwnedHere += economy.isLocallyOwned(f) ? firms.capital[f] : 0;
         int owners = firms.ownerWorks[f] ? 1 : 0;

@@ -21,7 +21,8 @@ public final class Indicators {
                     HousingIndicators.ALL,
                     OutsideIndicators.ALL,
                     FinanceIndicators.ALL,
-                    LocalBankIndicators.ALL)
+                    LocalBankIndicators.ALL,
+                    SocietyIndicators.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -19,6 +19,7 @@ public final class LocalMultiplier {
         Flow.OUTSIDE_WAGES,
         Flow.OWNER_DRAWINGS,
         Flow.DIVIDENDS,
+        Flow.SHARE_INTEREST,
         Flow.WORKER_BONUS,
         Flow.PATRONAGE_REFUND,
         Flow.STATE_PENSION,

@@ -21,6 +21,7 @@ public final class Measurement {
     final Profits profits;
     final OutsideResponse outside;
     final Finance finance;
+    final Societies societies;
 
     LocalMultiplier multiplier;
 
@@ -50,6 +51,7 @@ public final class Measurement {
         profits = new Profits(economy);
         outside = new OutsideResponse(economy);
         finance = new Finance(economy);
+        societies = new Societies(economy);
     }
 
     /** Measures the open month, after its last payment. */

@@ -70,7 +70,8 @@ final class RetentionIndicators {
                     "pounds/month",
                     "dividends, head-office charges and bank profits paid outside",
                     Indicator.Direction.LOWER_IS_BETTER,
-                    m -> m.books.left(Flow.DIVIDENDS, Flow.HEAD_OFFICE_CHARGES, Flow.CLOSING_PROCEEDS)),
+                    m -> m.books.left(
+                            Flow.DIVIDENDS, Flow.SHARE_INTEREST, Flow.HEAD_OFFICE_CHARGES, Flow.CLOSING_PROCEEDS)),
             new Indicator(
                     "leakage.interest",
                     "Leakage: interest",

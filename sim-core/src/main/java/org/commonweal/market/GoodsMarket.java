@@ -73,12 +73,14 @@ public final class GoodsMarket {
     public long budget(int h) {
         Households households = economy.households;
         int account = economy.accounts.household(h);
-        long liquid = economy.ledger.deposits(account) + economy.ledger.balance(Instrument.UNITS, account);
+        long savings = economy.ledger.deposits(account)
+                + economy.ledger.balance(Instrument.UNITS, account)
+                + economy.ledger.balance(Instrument.COMMUNITY_SHARES, account);
         return consumption.budget(
                 households.smoothedIncome[h],
                 households.smoothedLabourIncome[h],
                 households.committed[h],
-                liquid,
+                savings,
                 households.tasteForWealth[h]);
     }
 

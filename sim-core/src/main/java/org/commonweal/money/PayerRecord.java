@@ -14,6 +14,7 @@ public final class PayerRecord {
             Flow.COMMUTER_WAGES,
             Flow.OWNER_DRAWINGS,
             Flow.DIVIDENDS,
+            Flow.SHARE_INTEREST,
             Flow.WORKER_BONUS,
             Flow.PATRONAGE_REFUND);
 

@@ -38,7 +38,9 @@ public enum Purpose {
     SUCCESSION,
     CONVERSIONS,
     DWELLING_SALES,
-    MIGRATION;
+    MIGRATION,
+    SHARE_OFFERS,
+    SHARE_WITHDRAWALS;
 
     private final long salt = name().hashCode();
 

@@ -29,6 +29,8 @@ import org.commonweal.activity.PayPacket;
 import org.commonweal.activity.Payroll;
 import org.commonweal.activity.Planning;
 import org.commonweal.activity.PublicFinance;
+import org.commonweal.activity.ShareOffers;
+import org.commonweal.activity.ShareService;
 import org.commonweal.activity.StartUp;
 import org.commonweal.activity.Succession;
 import org.commonweal.activity.SurplusDistribution;
@@ -78,9 +80,11 @@ public final class MonthlyCycle {
     private final HousingMarket housing;
     private final Conversions conversions;
     private final BuyoutService buyouts;
+    private final ShareService shares;
     private final AnchorBudgets budgets;
     private final FirmExit exits;
     private final FirmEntry entries;
+    private final ShareOffers shareOffers;
     private final IncomeFifths fifths;
 
     /** Wires the phases of a place to the rules of a model. */
@@ -102,6 +106,7 @@ public final class MonthlyCycle {
         conversions =
                 new Conversions(economy, spec.conversion(), spec.succession(), spec.entry(), forms, sale, succession);
         buyouts = new BuyoutService(economy, spec.succession(), spec.surplus());
+        shares = new ShareService(economy, spec.surplus());
         budgets = new AnchorBudgets(economy, spec.budgets());
         publicFinance = new PublicFinance(economy, spec.fiscal(), cash);
         planning =
@@ -150,6 +155,7 @@ public final class MonthlyCycle {
                 spec.exit(),
                 spec.entry());
         entries = new FirmEntry(economy, spec.entry(), spec.pricing(), startUp);
+        shareOffers = new ShareOffers(economy, sale, startUp, entries);
         fifths = new IncomeFifths(economy);
     }
 
@@ -195,6 +201,7 @@ public final class MonthlyCycle {
             }
             case SURPLUS -> {
                 buyouts.run();
+                shares.run();
                 surplus.run();
                 localBanking.closeQuarter();
             }
@@ -211,6 +218,7 @@ public final class MonthlyCycle {
             }
             case FIRM_DEMOGRAPHY -> {
                 conversions.run();
+                shareOffers.run(levers.communityShares());
                 exits.run();
                 entries.run();
             }

@@ -5,14 +5,21 @@ import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 
 /**
- * Who lent which firm the price it was bought for, row by row: sellers who are paid out of future profits, and members
- * of a co-operative. The ledger has the balances of each account; this register says which of them belong together.
+ * Who holds which claim on which firm, row by row: what sellers and members of a co-operative are owed for it, or the
+ * shares of a society's members. The ledger has the balances of each account; this register says which of them belong
+ * together.
  */
-public final class BuyoutLoans {
+public final class FirmClaims {
     private int[] firm = new int[16];
-    private int[] lender = new int[16];
+    private int[] holder = new int[16];
     private long[] owed = new long[16];
     private int count;
+    private final Instrument what;
+
+    /** An empty register of claims of a kind. */
+    public FirmClaims(Instrument what) {
+        this.what = what;
+    }
 
     /** How many rows there are; a row keeps its number until {@link #tidy()}. */
     public int count() {
@@ -25,8 +32,8 @@ public final class BuyoutLoans {
     }
 
     /** The account that is owed. */
-    public int lender(int row) {
-        return lender[row];
+    public int holder(int row) {
+        return holder[row];
     }
 
     /** What is owed [pence]. */
@@ -34,18 +41,18 @@ public final class BuyoutLoans {
         return owed[row];
     }
 
-    /** Enters a loan; the books are the caller's business. */
-    public void add(int toFirm, int by, long pence) {
+    /** Enters a claim; the books are the caller's business. */
+    public void add(int onFirm, int by, long pence) {
         if (pence <= 0) {
             return;
         }
         if (count == firm.length) {
             firm = Arrays.copyOf(firm, 2 * count);
-            lender = Arrays.copyOf(lender, 2 * count);
+            holder = Arrays.copyOf(holder, 2 * count);
             owed = Arrays.copyOf(owed, 2 * count);
         }
-        firm[count] = toFirm;
-        lender[count] = by;
+        firm[count] = onFirm;
+        holder[count] = by;
         owed[count++] = pence;
     }
 
@@ -56,10 +63,10 @@ public final class BuyoutLoans {
 
     /** Everything that was owed to one account is owed to another: an estate passes to its heir. */
     public void pass(Ledger ledger, int from, int to) {
-        ledger.assign(Instrument.BUYOUT_LOANS, from, to, ledger.balance(Instrument.BUYOUT_LOANS, from));
+        ledger.assign(what, from, to, ledger.balance(what, from));
         for (int row = 0; row < count; row++) {
-            if (lender[row] == from) {
-                lender[row] = to;
+            if (holder[row] == from) {
+                holder[row] = to;
             }
         }
     }
@@ -73,13 +80,22 @@ public final class BuyoutLoans {
         return sum;
     }
 
+    /** What a firm owes to one account by all its rows [pence]. */
+    public long owedTo(int holding, int f) {
+        long sum = 0;
+        for (int row = 0; row < count; row++) {
+            sum += firm[row] == f && holder[row] == holding ? owed[row] : 0;
+        }
+        return sum;
+    }
+
     /** Drops the rows that are settled. */
     public void tidy() {
         int kept = 0;
         for (int row = 0; row < count; row++) {
             if (owed[row] > 0) {
                 firm[kept] = firm[row];
-                lender[kept] = lender[row];
+                holder[kept] = holder[row];
                 owed[kept++] = owed[row];
             }
         }

@@ -7,8 +7,8 @@ import org.commonweal.money.Ledger;
 import org.junit.jupiter.api.Test;
 
 /** Firms 3 and 5 owe their sellers: accounts 1 and 2. */
-class BuyoutLoansTest {
-    private final BuyoutLoans loans = new BuyoutLoans();
+class FirmClaimsTest {
+    private final FirmClaims loans = new FirmClaims(Instrument.BUYOUT_LOANS);
 
     @Test
     void aFirmOwesTheSumOfItsRows() {
@@ -36,7 +36,7 @@ class BuyoutLoansTest {
         loans.tidy();
         assertThat(loans.count()).isEqualTo(2);
         assertThat(loans.firm(0)).isEqualTo(5);
-        assertThat(loans.lender(1)).isEqualTo(2);
+        assertThat(loans.holder(1)).isEqualTo(2);
         assertThat(loans.owed(1)).isEqualTo(35);
     }
 
@@ -55,7 +55,7 @@ class BuyoutLoansTest {
         ledger.accrue(Instrument.BUYOUT_LOANS, 1, 3, 70);
         loans.add(3, 1, 70);
         loans.pass(ledger, 1, 2);
-        assertThat(loans.lender(0)).isEqualTo(2);
+        assertThat(loans.holder(0)).isEqualTo(2);
         assertThat(ledger.balance(Instrument.BUYOUT_LOANS, 1)).isZero();
         assertThat(ledger.balance(Instrument.BUYOUT_LOANS, 2)).isEqualTo(70);
     }

@@ -1,0 +1,236 @@
+package org.commonweal.policy;
+
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Households;
+import org.commonweal.economy.ShareTerms;
+import org.commonweal.money.Pence;
+import org.commonweal.parameter.Param;
+import org.commonweal.parameter.Status;
+import org.commonweal.parameter.Unit;
+
+/**
+ * Community shares (model specification 7): households are offered withdrawable shares of a community benefit society
+ * that buys a firm which would close, or founds one. When the lever ends no more shares are offered; societies that
+ * exist go on, and so do interest and withdrawals.
+ *
+ * <p>Its cost is the preparation of offers: a society pays for its own, the council gives a grant if it chooses, and
+ * what an offer that fails has cost is the community fund's loss. It fails when an offer misses its minimum, and when a
+ * society closes and its members lose their shares.
+ */
+public record CommunityShares(
+        double from,
+        double until,
+        double ramp,
+
+        @Param(
+                value = 0,
+                unit = Unit.PER_YEAR,
+                min = 0,
+                max = 100,
+                neutral = 0,
+                what = "share offers a year for every 100,000 residents",
+                source = "a choice; in the United Kingdom 0.1: 710 offers from 2012 to January 2023 (evidence F9)",
+                status = Status.LEVER)
+        double offers,
+
+        @Param(
+                value = 296_000,
+                unit = Unit.POUNDS,
+                min = 1_000,
+                max = 10_000_000,
+                what = "mean of what offers ask for",
+                source = "210 million pounds over 710 offers (evidence F9)",
+                status = Status.ESTIMATED)
+        double target,
+
+        @Param(
+                value = 0.6,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 3,
+                what = "spread of what offers ask for: standard deviation of the logarithm",
+                source = "assumed: from village shops to wind farms; no distribution published",
+                status = Status.ASSUMED)
+        double targetSpread,
+
+        @Param(
+                value = 0.6,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "of what an offer to found a firm asks for, the least with which it goes ahead",
+                source = "assumed: offer documents state a minimum below the target; a purchase needs the whole price",
+                status = Status.ASSUMED)
+        double minimum,
+
+        @Param(
+                value = 2_000,
+                unit = Unit.COUNT,
+                min = 1,
+                max = 1_000_000,
+                what = "households that are asked to buy shares in an offer, or all where there are fewer",
+                source = "assumed: ten for each of the 183 investors of a mean offer (evidence F9)",
+                status = Status.ASSUMED)
+        int reach,
+
+        @Param(
+                value = 0.2,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what =
+                        "chance that a household asked buys shares if it cares fully who owns firms, in proportion below that",
+                source = "assumed with the reach: about 200 buyers an offer, 183 in the United Kingdom (evidence F9)",
+                status = Status.ASSUMED)
+        double appetite,
+
+        @Param(
+                value = 0.02,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "median share of its deposits and units, less its debts, that a household puts into an offer",
+                source = "estimated: with it the median holding is about 400 pounds (evidence F8, T10)",
+                status = Status.ESTIMATED)
+        double portion,
+
+        @Param(
+                value = 0.8,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 3,
+                what = "spread of that share: standard deviation of the logarithm",
+                source = "estimated: with it the mean holding is about 1,500 pounds (evidence F9, T10)",
+                status = Status.ESTIMATED)
+        double portionSpread,
+
+        @Param(
+                value = 0.25,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "most of its deposits and units, less its debts, that a household puts into an offer",
+                source = "assumed: nobody puts all savings into one society",
+                status = Status.ASSUMED)
+        double mostPortion,
+
+        @Param(
+                value = 50,
+                unit = Unit.POUNDS,
+                min = 0,
+                max = 10_000,
+                what = "least that a household may buy",
+                source = "assumed: usual in offer documents",
+                status = Status.ASSUMED)
+        double least,
+
+        @Param(
+                value = 100_000,
+                unit = Unit.POUNDS,
+                min = 0,
+                max = 1_000_000,
+                what = "most that a household may buy",
+                source = "Co-operative and Community Benefit Societies Act 2014 as amended (evidence F10)",
+                status = Status.OBSERVED)
+        double most,
+
+        @Param(
+                value = 0.048,
+                unit = Unit.PER_YEAR,
+                min = 0,
+                max = 0.5,
+                what = "most interest that shares bear, paid out of the surplus only",
+                source = "mean return to members (evidence F8)",
+                status = Status.ESTIMATED)
+        double interest,
+
+        @Param(
+                value = 0.05,
+                unit = Unit.PER_YEAR,
+                min = 0,
+                max = 1,
+                what = "members who give notice that they withdraw their shares",
+                source = "assumed: no source found",
+                status = Status.ASSUMED)
+        double leaving,
+
+        @Param(
+                value = 3,
+                unit = Unit.MONTHS,
+                min = 0,
+                max = 120,
+                what = "notice of a withdrawal, counted from the offer at the earliest",
+                source = "assumed: usual in rules of societies",
+                status = Status.ASSUMED)
+        int notice,
+
+        @Param(
+                value = 0.1,
+                unit = Unit.PER_YEAR,
+                min = 0,
+                max = 1,
+                what = "most of its share capital that a society pays back",
+                source = "assumed: usual in rules of societies",
+                status = Status.ASSUMED)
+        double mostWithdrawn,
+
+        @Param(
+                value = 15_000,
+                unit = Unit.POUNDS,
+                min = 0,
+                max = 1_000_000,
+                what = "cost of preparing an offer: business plan, legal advice, registration",
+                source = "assumed: some weeks of professional time; no figure published",
+                status = Status.ASSUMED)
+        double cost,
+
+        @Param(
+                value = 0,
+                unit = Unit.POUNDS,
+                min = 0,
+                max = 1_000_000,
+                neutral = 0,
+                what = "of that, what the council gives",
+                source = "a choice",
+                status = Status.LEVER)
+        double grant)
+        implements PolicyLever {
+    private static final double RATED = 100_000;
+
+    @Override
+    public boolean isPulled() {
+        return offers > 0;
+    }
+
+    @Override
+    public void act(Economy economy, double strength) {
+        double residents = economy.people.count;
+        for (byte children : economy.households.children) {
+            residents += children;
+        }
+        economy.dials.shareOffers = strength * offers * residents / RATED / 12;
+        economy.shareTerms = new ShareTerms(interest, leaving, notice, mostWithdrawn);
+    }
+
+    /** What an offer asks for [pence]. @param z a standard normal number */
+    public long asked(double z) {
+        return Pence.ofPounds(target * StrictMath.exp(targetSpread * z - targetSpread * targetSpread / 2));
+    }
+
+    /** Chance that a household buys shares that it is offered. @param ethos its level of caring who owns firms */
+    public double chance(int ethos) {
+        return appetite * ethos / (Households.ETHOS_LEVELS - 1);
+    }
+
+    /**
+     * What a household puts into an offer [pence]; nothing if that is less than may be bought.
+     *
+     * @param liquid its deposits and units less its debts [pence]
+     * @param z a standard normal number
+     */
+    public long pledge(long liquid, double z) {
+        double share = Math.min(mostPortion, portion * StrictMath.exp(portionSpread * z));
+        long pledged = Math.min(Pence.ofPounds(most), Pence.share(share, Math.max(0, liquid)));
+        return pledged < Pence.ofPounds(least) ? 0 : pledged;
+    }
+}
