@@ -42,6 +42,7 @@ import org.commonweal.market.LabourMarket;
 import org.commonweal.market.Tenders;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.policy.Levers;
+import org.commonweal.shock.Shocks;
 import org.commonweal.time.Phase;
 
 /** The month on one page: what each phase does. */
@@ -49,6 +50,7 @@ public final class MonthlyCycle {
     private final Economy economy;
     private final double usualSocialWeight;
     private Levers levers;
+    private Shocks shocks;
     private final IndustryRolls rolls;
     private final PublicFinance publicFinance;
     private final Planning planning;
@@ -84,6 +86,7 @@ public final class MonthlyCycle {
         this.economy = economy;
         LegalForm[] forms = spec.ownership().inOrder();
         levers = spec.levers();
+        shocks = spec.shocks();
         usualSocialWeight = spec.tenders().usualSocialWeight();
         rolls = new IndustryRolls(economy, spec.tenders());
         FirmCash cash = new FirmCash(economy, spec.credit());
@@ -147,9 +150,10 @@ public final class MonthlyCycle {
         fifths = new IncomeFifths(economy);
     }
 
-    /** From the next month on, other levers are pulled. */
-    void pull(Levers others) {
-        levers = others;
+    /** From the next month on, other levers are pulled and other shocks strike. */
+    void pull(ModelSpec spec) {
+        levers = spec.levers();
+        shocks = spec.shocks();
     }
 
     /** Runs one phase of the open month. */
@@ -157,6 +161,7 @@ public final class MonthlyCycle {
         switch (phase) {
             case LEVERS -> {
                 economy.openMonth(usualSocialWeight);
+                shocks.act(economy);
                 levers.act(economy);
                 budgets.run();
                 publicFinance.grantsAndFees();
