@@ -48,7 +48,7 @@ class ArchitectureTest {
     static Stream<Floor> floors() {
         String ground = "time random parameter money";
         String agents = ground + " economy behaviour ownership";
-        String month = agents + " policy market activity";
+        String month = agents + " policy shock market activity";
         return Stream.of(
                 floor("time", ""),
                 floor("random", ""),
@@ -58,6 +58,7 @@ class ArchitectureTest {
                 floor("behaviour", ground),
                 floor("ownership", ground),
                 floor("policy", agents),
+                floor("shock", agents + " policy"),
                 // Markets and activities share a floor and use each other: markets look into firms' cash and hand out
                 // pay packets, activities ask the credit market and walk the rolls of the industries.
                 floor("market", agents + " policy activity"),

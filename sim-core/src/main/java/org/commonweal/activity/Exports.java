@@ -38,7 +38,7 @@ public final class Exports {
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f] && totalWeight[firms.industry[f]] > 0) {
                 int i = firms.industry[f];
-                double demand = economy.outside.exports[i] * StrictMath.exp(state[i]);
+                double demand = economy.dials.outsideDemand * economy.outside.exports[i] * StrictMath.exp(state[i]);
                 sell(f, Pence.round(demand * weight[f] / totalWeight[i]));
             }
         }

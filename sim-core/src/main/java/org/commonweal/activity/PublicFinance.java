@@ -6,6 +6,7 @@ import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.money.Flow;
+import org.commonweal.money.Pence;
 import org.commonweal.policy.fiscal.FiscalSystem;
 
 /** Grants and fees reach the anchors; firms pay business rates, of which the council keeps a part. */
@@ -25,10 +26,12 @@ public final class PublicFinance {
 
     /** Pays grants and fees. An anchor whose own income exceeds its costs hands the rest to the government. */
     public void grantsAndFees() {
-        for (Anchor anchor : economy.anchors) {
+        for (int a = 0; a < economy.anchors.size(); a++) {
+            Anchor anchor = economy.anchors.get(a);
             economy.ledger.pay(Flow.FEES, Accounts.REGION, anchor.account(), anchor.fees);
             if (anchor.grant >= 0) {
-                economy.ledger.pay(Flow.GRANTS, Accounts.GOVERNMENT, anchor.account(), anchor.grant);
+                long paid = anchor.grant - Pence.share(economy.dials.grantCut[a], anchor.grant);
+                economy.ledger.pay(Flow.GRANTS, Accounts.GOVERNMENT, anchor.account(), paid);
             } else {
                 economy.ledger.payUpTo(Flow.GRANTS, anchor.account(), Accounts.GOVERNMENT, -anchor.grant);
             }

@@ -45,4 +45,9 @@ public enum AnchorKind {
     public Scheme scheme() {
         return scheme;
     }
+
+    /** Whether it is local government: the district's council or the county's. */
+    public boolean isCouncil() {
+        return this == COUNCIL || this == COUNTY;
+    }
 }

@@ -41,7 +41,7 @@ public final class Firms {
     /** Whether a person who owns it works in it (counted in {@link #residents}, or outside the place in commuters). */
     public final boolean[] ownerWorks;
 
-    /** Whether it closes this month because nobody carries it on. */
+    /** Whether it closes this month because nobody carries it on, or because a shock closes it. */
     public final boolean[] closing;
 
     /** Months since it was founded. */

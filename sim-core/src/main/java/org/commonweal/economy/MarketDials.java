@@ -3,8 +3,8 @@ package org.commonweal.economy;
 import java.util.Arrays;
 
 /**
- * The dials by which a policy lever bends a market. They are reset at the start of each month, before the levers act: a
- * lever never has to undo what it did.
+ * The dials by which a policy lever or a shock bends a market. They are reset at the start of each month, before shocks and
+ * levers act: a lever never has to undo what it did.
  */
 public final class MarketDials {
     /** Points for social value in the score of a tender, 0-1, by anchor. */
@@ -30,6 +30,13 @@ public final class MarketDials {
     public BankPlan bank;
     /** Share offers that are expected to be made this month. */
     public double shareOffers;
+    /** Demand from outside and posts outside that residents take, relative to usual. */
+    public double outsideDemand;
+
+    public double outsideHiring;
+
+    /** Part of the government's grant that is not paid, 0-1, by anchor. */
+    public final double[] grantCut;
 
     /** Dials for {@code anchors} anchors, at neutral. */
     public MarketDials(int anchors) {
@@ -40,6 +47,7 @@ public final class MarketDials {
         parts = new int[anchors];
         reserveBelow = new long[anchors];
         tenderCost = new long[anchors];
+        grantCut = new double[anchors];
         reset(0);
     }
 
@@ -54,5 +62,8 @@ public final class MarketDials {
         Arrays.fill(tenderCost, 0);
         bank = null;
         shareOffers = 0;
+        outsideDemand = 1;
+        outsideHiring = 1;
+        Arrays.fill(grantCut, 0);
     }
 }

@@ -204,7 +204,8 @@ public final class LabourMarket {
     private void fillOutside() {
         long draws = economy.draws.key(Purpose.OUTSIDE_WORK, economy.month.index());
         double searchers = seekers.unemployed() + inactiveSearchers() + employedSearchers();
-        double mean = economy.outside.vacancies * rule.outsideHires(searchers, economy.outside.openingSearchers);
+        double vacancies = economy.dials.outsideHiring * economy.outside.vacancies;
+        double mean = vacancies * rule.outsideHires(searchers, economy.outside.openingSearchers);
         int hires = Draws.stochasticRound(mean, draws, 0, 0);
         for (int n = 1; n <= hires; n++) {
             fillFromPools(Accounts.REGION, draws, n, 0);

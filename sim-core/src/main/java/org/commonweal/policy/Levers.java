@@ -14,11 +14,6 @@ public record Levers(
 
     /** Those that are pulled act on the month that opens, as far as they have come. */
     public void act(Economy economy) {
-        for (PolicyLever lever : inOrder()) {
-            double strength = lever.isPulled() ? lever.strength(economy.month) : 0;
-            if (strength > 0) {
-                lever.act(economy, strength);
-            }
-        }
+        inOrder().forEach(lever -> lever.actOn(economy));
     }
 }

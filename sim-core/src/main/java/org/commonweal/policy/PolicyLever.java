@@ -1,14 +1,4 @@
 package org.commonweal.policy;
 
-import org.commonweal.economy.Economy;
-
 /** A policy of the community-wealth-building agenda. Every lever costs something that somebody pays, and it can fail. */
-public sealed interface PolicyLever extends Programme permits ProgressiveProcurement, LocalBank, CommunityShares {
-
-    /**
-     * Acts at the opening of a month.
-     *
-     * @param strength how far it has come, above 0 to 1
-     */
-    void act(Economy economy, double strength);
-}
+public sealed interface PolicyLever extends Programme permits ProgressiveProcurement, LocalBank, CommunityShares {}

@@ -1,5 +1,6 @@
 package org.commonweal.policy;
 
+import org.commonweal.economy.Economy;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -43,6 +44,21 @@ public interface Programme {
 
     /** Whether it would change anything at full strength. */
     boolean isPulled();
+
+    /**
+     * Acts at the opening of a month.
+     *
+     * @param strength how far it has come, above 0 to 1
+     */
+    void act(Economy economy, double strength);
+
+    /** Acts on the month that opens, if it is pulled and as far as it has come. */
+    default void actOn(Economy economy) {
+        double strength = isPulled() ? strength(economy.month) : 0;
+        if (strength > 0) {
+            act(economy, strength);
+        }
+    }
 
     /** How far it has come in a month, 0-1: a straight ramp from its start, nothing after its end. */
     default double strength(Month month) {

@@ -1,7 +1,6 @@
 package org.commonweal.policy;
 
 import org.commonweal.economy.Anchor;
-import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
 import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
@@ -131,7 +130,6 @@ public record ProgressiveProcurement(
     }
 
     private boolean takesPart(Anchor anchor) {
-        boolean council = anchor.kind() == AnchorKind.COUNCIL || anchor.kind() == AnchorKind.COUNTY;
-        return council ? councils : otherAnchors;
+        return anchor.kind().isCouncil() ? councils : otherAnchors;
     }
 }

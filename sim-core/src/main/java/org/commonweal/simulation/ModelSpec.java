@@ -31,6 +31,7 @@ import org.commonweal.behaviour.WealthRule;
 import org.commonweal.ownership.LegalForms;
 import org.commonweal.policy.Levers;
 import org.commonweal.policy.fiscal.FiscalSystem;
+import org.commonweal.shock.Shocks;
 
 /**
  * Everything a run assumes, gathered: each component is a question the model asks, each value the rule that answers it.
@@ -67,14 +68,15 @@ public record ModelSpec(
         FiscalSystem fiscal,
         LegalForms ownership,
         ElsewhereRule elsewhere,
-        Levers levers) {
+        Levers levers,
+        Shocks shocks) {
 
-    /** Whether another model differs from this one in its levers at most: both have the same past before month zero. */
+    /** Whether another model differs from this one in levers and shocks at most: both have the same past before month zero. */
     public boolean sameRules(ModelSpec other) {
-        return with(other.levers).equals(other);
+        return with(other.levers, other.shocks).equals(other);
     }
 
-    private ModelSpec with(Levers others) {
+    private ModelSpec with(Levers otherLevers, Shocks otherShocks) {
         return new ModelSpec(
                 productivity,
                 pricing,
@@ -106,6 +108,7 @@ public record ModelSpec(
                 fiscal,
                 ownership,
                 elsewhere,
-                others);
+                otherLevers,
+                otherShocks);
     }
 }

@@ -46,6 +46,7 @@ import org.commonweal.market.LabourMarket;
 import org.commonweal.market.Tenders;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.policy.Levers;
+import org.commonweal.shock.Shocks;
 import org.commonweal.time.Phase;
 
 /** The month on one page: what each phase does. */
@@ -53,6 +54,7 @@ public final class MonthlyCycle {
     private final Economy economy;
     private final double usualSocialWeight;
     private Levers levers;
+    private Shocks shocks;
     private final IndustryRolls rolls;
     private final BankCustomers bankCustomers;
     private final LocalBanking localBanking;
@@ -92,6 +94,7 @@ public final class MonthlyCycle {
         this.economy = economy;
         LegalForm[] forms = spec.ownership().inOrder();
         levers = spec.levers();
+        shocks = spec.shocks();
         usualSocialWeight = spec.tenders().usualSocialWeight();
         rolls = new IndustryRolls(economy, spec.tenders());
         FirmCash cash = new FirmCash(economy, spec.credit());
@@ -159,9 +162,10 @@ public final class MonthlyCycle {
         fifths = new IncomeFifths(economy);
     }
 
-    /** From the next month on, other levers are pulled. */
-    void pull(Levers others) {
-        levers = others;
+    /** From the next month on, other levers are pulled and other shocks strike. */
+    void pull(ModelSpec spec) {
+        levers = spec.levers();
+        shocks = spec.shocks();
     }
 
     /** Runs one phase of the open month. */
@@ -169,6 +173,7 @@ public final class MonthlyCycle {
         switch (phase) {
             case LEVERS -> {
                 economy.openMonth(usualSocialWeight);
+                shocks.act(economy);
                 levers.act(economy);
                 bankCustomers.run();
                 budgets.run();

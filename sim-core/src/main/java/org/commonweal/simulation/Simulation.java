@@ -74,14 +74,14 @@ public final class Simulation extends SimState {
         opening = origin.opening;
         rules = origin.rules;
         place = origin.place.copy();
-        place.cycle.pull(spec.levers());
+        place.cycle.pull(spec);
     }
 
     /**
-     * Another run that goes on from here, by itself: what it does is, to the last bit, what a run with these levers would
+     * Another run that goes on from here, by itself: what it does is, to the last bit, what a run with these levers and shocks would
      * have done that came here without any.
      *
-     * @param spec the rules of this run, with levers that are pulled from now on
+     * @param spec the rules of this run, with levers and shocks that act from now on
      * @param watchers are told what happens in it from now on
      * @throws IllegalArgumentException if the rules are others
      */

@@ -2,7 +2,7 @@ package org.commonweal.time;
 
 /** The phases of a month, in order. */
 public enum Phase {
-    LEVERS("Levers", "Policy levers set the dials of the markets and move the money that they move."),
+    LEVERS("Levers", "Shocks and policy levers set the dials of the markets and move the money that they move."),
     PLANNING("Planning", "Firms update productivity, prices and expected orders, and decide how many heads they want."),
     CREDIT("Credit", "Firms pay interest and repay; those short of cash apply for loans; banks decide."),
     LABOUR("Labour", "People leave jobs; firms and anchors lay off, advertise and hire residents and commuters."),

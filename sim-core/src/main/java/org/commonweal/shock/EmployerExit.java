@@ -1,0 +1,69 @@
+package org.commonweal.shock;
+
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.money.Sector;
+import org.commonweal.parameter.Param;
+import org.commonweal.parameter.Status;
+import org.commonweal.parameter.Unit;
+import org.commonweal.time.Month;
+
+/**
+ * The largest private firms and branches of the place close, the first in the month it starts, the others evenly over the
+ * ramp, each being the largest when its turn comes; none after its end. They are wound up like any firm that closes.
+ */
+public record EmployerExit(
+        double from,
+        double until,
+        double ramp,
+
+        @Param(
+                value = 0,
+                unit = Unit.COUNT,
+                min = 0,
+                max = 50,
+                neutral = 0,
+                what = "private firms and branches that close, the largest first",
+                source = "a choice",
+                status = Status.LEVER)
+        int employers)
+        implements Shock {
+
+    @Override
+    public boolean isPulled() {
+        return employers > 0;
+    }
+
+    @Override
+    public void act(Economy economy, double strength) {
+        Month before = new Month(economy.month.index() - 1);
+        for (int n = due(strength) - due(strength(before)); n > 0; n--) {
+            closeLargest(economy);
+        }
+    }
+
+    /** How many have closed when it has come so far. */
+    private int due(double strength) {
+        return (int) StrictMath.ceil(strength * employers);
+    }
+
+    /** Of equally large ones the one that stands first closes. */
+    private static void closeLargest(Economy economy) {
+        Firms firms = economy.firms;
+        int largest = -1;
+        for (int f = 0; f < firms.used; f++) {
+            boolean stays = firms.live[f] && !firms.closing[f] && isPrivate(economy, f);
+            if (stays && (largest < 0 || firms.heads(f) > firms.heads(largest))) {
+                largest = f;
+            }
+        }
+        if (largest >= 0) {
+            firms.closing[largest] = true;
+        }
+    }
+
+    private static boolean isPrivate(Economy economy, int f) {
+        Sector sector = economy.ledger.sector(economy.accounts.firm(f));
+        return sector == Sector.PRIVATE_FIRMS || sector == Sector.PLC_BRANCHES;
+    }
+}

@@ -1,0 +1,66 @@
+package org.commonweal.shock;
+
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.Economy;
+import org.commonweal.parameter.Param;
+import org.commonweal.parameter.Status;
+import org.commonweal.parameter.Unit;
+
+/**
+ * The government pays anchors a smaller grant and keeps the difference. Anchors buy less the year after, as their budgets
+ * say; what they then lack for pay the government advances.
+ */
+public record GrantCut(
+        double from,
+        double until,
+        double ramp,
+
+        @Param(
+                value = 0,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                neutral = 0,
+                what = "government grant that anchors lose at full strength",
+                source = "a choice: grants to English councils fell by 36.3 % in five years (evidence H5)",
+                status = Status.LEVER)
+        double size,
+
+        @Param(
+                value = 1,
+                unit = Unit.SWITCH,
+                min = 0,
+                max = 1,
+                neutral = 1,
+                what = "whether it hits the council and the county",
+                source = "a choice: they bore the cuts of the 2010s (evidence H5)",
+                status = Status.LEVER)
+        boolean councils,
+
+        @Param(
+                value = 0,
+                unit = Unit.SWITCH,
+                min = 0,
+                max = 1,
+                neutral = 0,
+                what = "whether it hits the other anchors",
+                source = "a choice: hospitals and schools were largely spared the cuts of the 2010s",
+                status = Status.LEVER)
+        boolean otherAnchors)
+        implements Shock {
+
+    @Override
+    public boolean isPulled() {
+        return size > 0 && (councils || otherAnchors);
+    }
+
+    @Override
+    public void act(Economy economy, double strength) {
+        for (int a = 0; a < economy.anchors.size(); a++) {
+            Anchor anchor = economy.anchors.get(a);
+            if (anchor.kind().isCouncil() ? councils : otherAnchors) {
+                economy.dials.grantCut[a] = strength * size;
+            }
+        }
+    }
+}

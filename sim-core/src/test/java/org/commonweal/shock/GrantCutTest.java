@@ -1,0 +1,43 @@
+package org.commonweal.shock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.commonweal.activity.FirmCash;
+import org.commonweal.activity.PublicFinance;
+import org.commonweal.economy.Economy;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Sector;
+import org.commonweal.simulation.ModelSpec;
+import org.commonweal.simulation.TinyPlace;
+import org.junit.jupiter.api.Test;
+
+/** The council of the tiny place has a grant of 800,000 pence a month. */
+class GrantCutTest {
+    private static final ModelSpec SPEC = TinyPlace.spec();
+    private static final long GRANT = 800_000;
+
+    private static long grant(GrantCut cut, double strength) {
+        Economy economy = TinyPlace.open();
+        economy.anchors.get(TinyPlace.COUNCIL).grant = GRANT;
+        cut.act(economy, strength);
+        new PublicFinance(economy, SPEC.fiscal(), new FirmCash(economy, SPEC.credit())).grantsAndFees();
+        return economy.ledger.flows().month(Flow.GRANTS, Sector.GOVERNMENT, Sector.ANCHORS);
+    }
+
+    @Test
+    void theGovernmentKeepsWhatItDoesNotPay() {
+        assertThat(grant(new GrantCut(0, 100, 0, 0.25, true, false), 1)).isEqualTo(600_000);
+        assertThat(grant(new GrantCut(0, 100, 0, 0.25, true, false), 0.5)).isEqualTo(700_000);
+    }
+
+    @Test
+    void whoIsSparedReceivesAllOfIt() {
+        assertThat(grant(new GrantCut(0, 100, 0, 0.25, false, true), 1)).isEqualTo(GRANT);
+    }
+
+    @Test
+    void oneThatHitsNobodyIsNone() {
+        assertThat(new GrantCut(0, 100, 0, 0.25, false, false).isPulled()).isFalse();
+        assertThat(new GrantCut(0, 100, 0, 0, true, true).isPulled()).isFalse();
+    }
+}

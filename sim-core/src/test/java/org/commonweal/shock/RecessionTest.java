@@ -1,0 +1,55 @@
+package org.commonweal.shock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.commonweal.activity.Exports;
+import org.commonweal.economy.Economy;
+import org.commonweal.money.Flow;
+import org.commonweal.simulation.ModelSpec;
+import org.commonweal.simulation.TinyPlace;
+import org.commonweal.time.Month;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A recession that begins after a year, deepens for a quarter, ends after another year and takes a quarter to be over. */
+class RecessionTest {
+    private static final Recession SHOCK = new Recession(1, 2, 0.25, 0.1, 0.4, 0.25);
+
+    @ParameterizedTest(name = "month {0}: {1}")
+    @CsvSource({"0, 0", "11, 0", "12, 0.25", "14, 0.75", "15, 1", "23, 1", "24, 0.75", "26, 0.25", "27, 0", "200, 0"})
+    void itDeepensStaysAndRecovers(int month, double strength) {
+        assertThat(SHOCK.strength(new Month(month))).isCloseTo(strength, within(1e-12));
+    }
+
+    @Test
+    void oneThatEndsBeforeItIsDeepRecoversFromWhereItStood() {
+        Recession brief = new Recession(1, 1 + 2 / 12.0, 0.25, 0.1, 0, 0.25);
+        assertThat(brief.strength(new Month(13))).isCloseTo(0.5, within(1e-12));
+        assertThat(brief.strength(new Month(14))).isCloseTo(0.375, within(1e-12));
+    }
+
+    @Test
+    void atItsDepthTheOutsideBuysLessAndTakesOnFewer() {
+        Economy economy = TinyPlace.open();
+        SHOCK.act(economy, 0.5);
+        assertThat(economy.dials.outsideDemand).isCloseTo(0.95, within(1e-12));
+        assertThat(economy.dials.outsideHiring).isCloseTo(0.8, within(1e-12));
+    }
+
+    @Test
+    void whatTheOutsideDoesNotBuyNoFirmSells() {
+        assertThat(exports(0.5)).isEqualTo(exports(0) / 2).isPositive();
+    }
+
+    private static long exports(double size) {
+        ModelSpec spec = TinyPlace.spec();
+        Economy economy = TinyPlace.open();
+        Arrays.fill(economy.firms.room, 10_000_000);
+        new Recession(0, 100, 0, size, 0, 0).act(economy, 1);
+        new Exports(economy, spec.exports()).run();
+        return economy.ledger.flows().month(Flow.EXPORTS);
+    }
+}
