@@ -78,6 +78,16 @@ public final class LocalMultiplier {
         return total > 0 ? weighted / total : Double.NaN;
     }
 
+    /**
+     * LM3 of the money that one payer pays: R1 is all it pays, R2 what of it goes to people and firms of the place, R3
+     * what those pay to people and firms of the place out of that; not a number when it pays nothing.
+     *
+     * @param payments what the payer paid this month
+     */
+    public double ofPayments(FlowCube payments) {
+        return inPlace(Turnover.paid(payments));
+    }
+
     /** LM3 at the boundary of the place, of a pound received by a group; not a number when it received nothing. */
     double inPlace(Turnover group) {
         double third = group.toPeople * peopleSpendHere;

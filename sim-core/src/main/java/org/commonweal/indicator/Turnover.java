@@ -44,6 +44,21 @@ final class Turnover {
         return all;
     }
 
+    /** All that a payer paid this month, as if it had received as much, with what of it people and firms here got. */
+    static Turnover paid(FlowCube payments) {
+        Turnover all = new Turnover();
+        for (Flow why : Flow.values()) {
+            all.received += payments.month(why);
+            if (why.kind() == Flow.Kind.CURRENT) {
+                all.toPeople += payments.monthTo(why, Sector.HOUSEHOLDS);
+                for (int s = 0; s < Sector.COUNT; s++) {
+                    all.toFirms[s] += Sector.at(s).isFirms() ? payments.monthTo(why, Sector.at(s)) : 0;
+                }
+            }
+        }
+        return all;
+    }
+
     /** Adds one payer: what it received, and what it paid as its own record says. */
     void add(PayerRecord record, int account, long receipts) {
         received += receipts;

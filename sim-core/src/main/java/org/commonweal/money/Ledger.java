@@ -22,6 +22,7 @@ public class Ledger {
     private final ClaimRecord claims = new ClaimRecord();
     private final PayerRecord payers = new PayerRecord();
     private final long[][] journal;
+    private Tracer tracer;
     private long payments;
 
     /**
@@ -207,6 +208,13 @@ public class Ledger {
         return names.apply(account);
     }
 
+    // ---- following money -------------------------------------------------------------------------------------------
+
+    /** Lets a tracer follow payments from now on, in place of any other; null ends it. */
+    public final void follow(Tracer follower) {
+        tracer = follower;
+    }
+
     // ---- classing accounts -----------------------------------------------------------------------------------------
 
     /**
@@ -255,6 +263,10 @@ public class Ledger {
 
     /** Opens the next month: the month's flows join the year's. */
     public final void closeMonth() {
+        if (tracer != null) {
+            tracer.monthCloses();
+            tracer = tracer.isDone() ? null : tracer;
+        }
         flows.closeMonth();
         claims.clear();
         payers.clear();
@@ -288,6 +300,9 @@ public class Ledger {
         if (pence <= 0) {
             requireNotNegative(pence);
             return;
+        }
+        if (tracer != null) {
+            tracer.pay(why, from, to, pence);
         }
         leg(Instrument.DEPOSITS, from, -pence);
         leg(Instrument.DEPOSITS, to, pence);

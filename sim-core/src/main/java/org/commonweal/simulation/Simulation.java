@@ -10,6 +10,9 @@ import org.commonweal.indicator.Indicators;
 import org.commonweal.indicator.Measurement;
 import org.commonweal.indicator.YearBooks;
 import org.commonweal.money.Audit;
+import org.commonweal.money.Ledger;
+import org.commonweal.money.Payer;
+import org.commonweal.money.Tracer;
 import org.commonweal.time.Month;
 import org.commonweal.time.Phase;
 import sim.engine.SimState;
@@ -75,6 +78,7 @@ public final class Simulation extends SimState {
         rules = origin.rules;
         place = origin.place.copy();
         place.cycle.pull(spec);
+        place.economy.ledger.follow(null);
     }
 
     /**
@@ -90,6 +94,21 @@ public final class Simulation extends SimState {
             throw new IllegalArgumentException("A run with other rules has another past");
         }
         return new Simulation(this, spec, watchers);
+    }
+
+    /**
+     * Follows the money that a payer pays in a month, when that month is run; a fork is not followed with its origin.
+     *
+     * @param payer whose money
+     * @param month the month it is paid, not yet over
+     * @param horizon months it is followed after that one, from 0
+     * @return what is found out, once the run has gone so far; in place of any other tracer
+     */
+    public Tracer trace(Payer payer, Month month, int horizon) {
+        Ledger ledger = place.economy.ledger;
+        Tracer tracer = new Tracer(ledger, payer, month.index() - place.economy.month.index(), horizon);
+        ledger.follow(tracer);
+        return tracer;
     }
 
     /** The state of the place. */

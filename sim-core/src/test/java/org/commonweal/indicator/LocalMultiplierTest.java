@@ -3,9 +3,12 @@ package org.commonweal.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Ledger;
+import org.commonweal.money.Payer;
 import org.commonweal.money.Sector;
+import org.commonweal.money.Tracer;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -114,5 +117,29 @@ class LocalMultiplierTest {
         // quarters in the county, and so does the supplier of 150
         assertThat(of(ledger).inCounty(workshop))
                 .isCloseTo((1_000 + 750 + 0.4 * 600 + 0.75 * 150) / 1_000, within(1e-12));
+    }
+
+    @Test
+    void ofThePoundsACouncilPaysTheMultiplierIsTheFormula() {
+        Ledger ledger = new Ledger(5, false, account -> "account " + account, NATION);
+        int council = 4;
+        ledger.classify(WORKSHOP, Sector.PRIVATE_FIRMS);
+        ledger.classify(HOUSEHOLD, Sector.HOUSEHOLDS);
+        ledger.classify(council, Sector.ANCHORS);
+        ledger.pay(Flow.GRANTS, NATION, council, 1_000);
+        Tracer tracer = new Tracer(ledger, Payer.of(List.of(council)), 0, 0);
+        ledger.follow(tracer);
+        ledger.pay(Flow.PROCUREMENT, council, WORKSHOP, 500);
+        ledger.pay(Flow.WAGES, council, HOUSEHOLD, 300);
+        ledger.pay(Flow.PROCUREMENT, council, NATION, 200);
+        ledger.pay(Flow.WAGES, WORKSHOP, HOUSEHOLD, 200);
+        ledger.pay(Flow.INPUTS_OUTSIDE, WORKSHOP, NATION, 300);
+        ledger.pay(Flow.CONSUMPTION, HOUSEHOLD, WORKSHOP, 300);
+        ledger.pay(Flow.CONSUMPTION_OUTSIDE, HOUSEHOLD, NATION, 200);
+        ledger.closeMonth();
+        // R1 = 1,000. R2 = 500 + 300. R3: of its 500 the workshop pays on 200 of 800, the household 300 of 500 of its
+        // 300
+        assertThat(new LocalMultiplier(tracer.flows()).ofPayments(tracer.paid()))
+                .isCloseTo((1_000 + 800 + 500 * 200 / 800.0 + 300 * 300 / 500.0) / 1_000, within(1e-12));
     }
 }
