@@ -145,6 +145,23 @@ public final class ResultArchive implements AutoCloseable {
         }
     }
 
+    /** Looks at a row of an answer. */
+    @FunctionalInterface
+    public interface Look {
+        /** Reads columns of the row, from 1. */
+        void at(ResultSet row) throws SQLException;
+    }
+
+    /** Any question in SQL, whose answer is looked at row by row and not kept. */
+    public void each(String sql, Look look) throws SQLException {
+        try (Statement statement = duck.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                look.at(rows);
+            }
+        }
+    }
+
     private void execute(String sql) throws SQLException {
         try (Statement statement = duck.createStatement()) {
             statement.execute(sql);

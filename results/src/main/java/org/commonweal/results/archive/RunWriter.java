@@ -56,6 +56,28 @@ public final class RunWriter {
         }
     }
 
+    /**
+     * Writes what an archive needs of a run and no more: its passport and its tables as Parquet. The folder appears when it
+     * is complete.
+     *
+     * @return the folder
+     * @throws ArchiveException if the target is something else than a run, or cannot be written
+     * @throws IOException if a file cannot be written, e.g. on a full disk
+     */
+    public static Path store(Path target, RunRecord run) throws IOException {
+        checkWritable(target);
+        try (StagedFolder staged = new StagedFolder(target)) {
+            try (ParquetFiles parquet = new ParquetFiles()) {
+                parquet.write(staged.path(), RunTables.SERIES, run.series().points());
+                parquet.write(staged.path(), RunTables.FLOWS, run.flows().stream());
+                parquet.write(
+                        staged.path(), RunTables.DISTRIBUTIONS, run.distributions().stream());
+            }
+            PassportFile.write(staged.path(), run.passport());
+            return staged.publish();
+        }
+    }
+
     private static void writeTables(Path folder, RunRecord run) throws IOException {
         CsvFile.write(folder, RunTables.INDICATORS, run.series().catalogue().stream());
         try (ParquetFiles parquet = new ParquetFiles()) {

@@ -8,10 +8,12 @@ package org.commonweal.results.compare;
  * @param scenario name of the scenario
  * @param baseline level in the baseline
  * @param difference scenario less baseline
- * @param improvement chance that the true effect is for the better, 0-1; not a number where neither way is
+ * @param improvement chance that the true effect is for the better, 0-1, Student's t with a flat prior; not a number where neither
+ *     way is, or nothing differs
  * @param q least share of false discoveries at which it is called different from zero
  * @param told whether it is called different from zero
- * @param pairsNeeded pairs at which an effect of this size would be told from zero four times in five; 0 when it is told
+ * @param pairsNeeded pairs at which an effect of this size would be told from zero four times in five; 0 when it is told, or
+ *     nothing differs
  */
 public record Effect(
         String indicator,
@@ -21,4 +23,10 @@ public record Effect(
         double improvement,
         double q,
         boolean told,
-        int pairsNeeded) {}
+        int pairsNeeded) {
+
+    /** Whether the scenario and the baseline are the same to the last digit in every pair. */
+    public boolean isNothing() {
+        return difference.count() > 0 && difference.mean() == 0 && !(difference.halfWidth() > 0);
+    }
+}

@@ -28,4 +28,21 @@ public record Frame(
         double falseDiscoveries,
         String version,
         List<String> commands,
-        List<org.commonweal.results.archive.Parameter> assumptions) {}
+        List<org.commonweal.results.archive.Parameter> assumptions) {
+
+    /** This frame with another number of seeds. */
+    Frame withPairs(int others) {
+        return new Frame(
+                placeTitle,
+                scale,
+                firstSeed,
+                others,
+                burnIn,
+                years,
+                window,
+                falseDiscoveries,
+                version,
+                commands,
+                assumptions);
+    }
+}

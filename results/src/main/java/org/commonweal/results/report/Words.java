@@ -1,5 +1,6 @@
 package org.commonweal.results.report;
 
+import java.util.List;
 import org.commonweal.results.chart.NumberStyle;
 
 /** Sentences about numbers that claim no more than the numbers show as they are printed. */
@@ -19,6 +20,14 @@ final class Words {
         }
         return (means.last() > means.first() ? "rose" : "fell") + " from " + before + " in year " + means.firstYear()
                 + " to " + after + " in year " + means.lastYear();
+    }
+
+    /** "a, b and c". */
+    static String series(List<String> items) {
+        int last = items.size() - 1;
+        return last < 1
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
     }
 
     /** With a capital letter. */

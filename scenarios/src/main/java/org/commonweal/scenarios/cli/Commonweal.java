@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             "%nExamples:",
             "  commonweal run                             the place, month by month, 25 years",
             "  commonweal run --scale 0.1 --years 5       a quick look at a tenth of it",
+            "  commonweal compare                         what four levers do, with intervals",
             "  commonweal validate --scale 0.1            how right it is, target by target",
             "  commonweal calibrate --jobs 2              what the targets say of parameters",
             "  commonweal ablation                        what assumptions on legal forms do",
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
         },
         subcommands = {
             RunCommand.class,
+            CompareCommand.class,
             ValidateCommand.class,
             AblationCommand.class,
             ScalesCommand.class,

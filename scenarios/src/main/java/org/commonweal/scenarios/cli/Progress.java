@@ -8,6 +8,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.commonweal.scenarios.experiment.ForkedRuns;
 import org.commonweal.scenarios.experiment.PlannedRun;
 import org.commonweal.scenarios.experiment.Watcher;
 import org.commonweal.time.Month;
@@ -37,6 +38,16 @@ final class Progress {
         return isTerminal(System.console()) ? new Bar(runs) : new Ends(err, runs.size());
     }
 
+    /** The kind for runs that share burn-ins. */
+    static Watcher ofForks(List<PlannedRun> runs, boolean quiet, PrintWriter err) {
+        if (quiet) {
+            return new Silence();
+        }
+        return isTerminal(System.console())
+                ? new Bar(runs.size(), ForkedRuns.months(runs))
+                : new Ends(err, runs.size());
+    }
+
     /** From Java 22 there is a console even when there is no terminal, and it can be asked. */
     private static boolean isTerminal(Console console) {
         if (console == null) {
@@ -62,9 +73,13 @@ final class Progress {
         private final ProgressBar bar;
 
         Bar(List<PlannedRun> runs) {
+            this(runs.size(), runs.stream().mapToLong(PlannedRun::months).sum());
+        }
+
+        Bar(int runs, long months) {
             bar = new ProgressBarBuilder()
-                    .setTaskName(runs.size() == 1 ? "Simulating" : runs.size() + " runs")
-                    .setInitialMax(runs.stream().mapToLong(PlannedRun::months).sum())
+                    .setTaskName(runs == 1 ? "Simulating" : runs + " runs")
+                    .setInitialMax(months)
                     .setUnit(" months", 1)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(REFRESH_MILLISECONDS)

@@ -45,7 +45,8 @@ final class Passports {
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
-    private static Parameter parameter(ParameterTable.Row row) {
+    /** A parameter in the words of the archive. */
+    static Parameter parameter(ParameterTable.Row row) {
         return new Parameter(row.key(), row.text(), row.unit(), row.range(), row.source(), row.status(), row.what());
     }
 

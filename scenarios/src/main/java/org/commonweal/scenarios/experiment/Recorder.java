@@ -19,8 +19,7 @@ import org.commonweal.time.Month;
 
 /** Writes down what a simulation tells its observers, in the words of the archive. */
 public final class Recorder implements Observer {
-    private final SeriesTable series =
-            new SeriesTable(Indicators.CATALOGUE.stream().map(Recorder::meta).toList());
+    private final SeriesTable series = new SeriesTable(catalogue());
     private final List<FlowRow> flows = new ArrayList<>();
     private final List<DistributionRow> distributions = new ArrayList<>();
     private final List<OpeningRow> opening = new ArrayList<>();
@@ -57,6 +56,11 @@ public final class Recorder implements Observer {
     /** The finished run. */
     public RunRecord record(Passport passport) {
         return new RunRecord(passport, series, flows, distributions);
+    }
+
+    /** What each indicator is. */
+    public static List<SeriesMeta> catalogue() {
+        return Indicators.CATALOGUE.stream().map(Recorder::meta).toList();
     }
 
     /** A direction as words: {@code higher is better}. */

@@ -96,6 +96,11 @@ public final class Draft {
         settings.add(setting);
     }
 
+    /** Lays the settings of another scenario over this one; those that it has already stay as they are. */
+    public void layOver(List<Setting> others) {
+        others.stream().filter(setting -> !settings.contains(setting)).toList().forEach(settings::add);
+    }
+
     /** Adds a value for an estimate of the place; its key is given without {@code estimate.}. */
     public void estimate(Setting setting) {
         boolean again = estimates.stream()

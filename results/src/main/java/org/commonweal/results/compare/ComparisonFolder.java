@@ -1,0 +1,106 @@
+package org.commonweal.results.compare;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonweal.results.archive.ArchiveException;
+import org.commonweal.results.archive.ReportFolder;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The folder of a comparison.
+ *
+ * <pre>
+ *   plan.json                          what is compared
+ *   runs/SETTING/SCENARIO-seedN/       every finished run: its passport and its tables as Parquet
+ *   comparison.md  effects.csv  ...    what they say together
+ * </pre>
+ *
+ * A run's folder appears when it is complete, so an interrupted comparison has every run that was finished.
+ *
+ * @param path where it is
+ */
+public record ComparisonFolder(Path path) {
+    private static final String PLAN = "plan.json";
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+
+    /** Checks, before long work, that a comparison can be kept there. @throws ArchiveException if not, saying why */
+    public void checkWritable() {
+        new ReportFolder("comparison", PLAN).checkWritable(path);
+    }
+
+    /** The folder of the runs of a setting: an archive of runs. */
+    public Path runs(String setting) {
+        return path.resolve("runs").resolve(setting);
+    }
+
+    /** The folder of a run. */
+    public Path run(String setting, String scenario, long seed) {
+        return runs(setting).resolve(scenario + "-seed" + seed);
+    }
+
+    /**
+     * Writes what the runs say together. Nothing that was there changes until all of it is written, and every file is
+     * replaced whole.
+     *
+     * @throws IOException if a file cannot be written
+     */
+    public void publish(ReportFolder.Content content) throws IOException {
+        Path partial = Files.createTempDirectory(path, ".results-");
+        try {
+            content.write(partial);
+            for (Path file : files(partial)) {
+                Path target = path.resolve(partial.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.move(file, target, ATOMIC_MOVE);
+            }
+        } finally {
+            try (Stream<Path> left = Files.walk(partial)) {
+                for (Path entry : left.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(entry);
+                }
+            }
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.walk(folder)) {
+            return entries.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** Writes the plan. @throws IOException if it cannot be written */
+    public void write(ComparisonPlan plan) throws IOException {
+        Files.createDirectories(path);
+        Path partial = path.resolve("." + PLAN + ".partial");
+        Files.writeString(partial, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(plan) + "\n");
+        Files.move(partial, path.resolve(PLAN), ATOMIC_MOVE);
+    }
+
+    /**
+     * The plan.
+     *
+     * @throws IOException if it cannot be read
+     * @throws ArchiveException if it is not a plan
+     */
+    public ComparisonPlan plan() throws IOException {
+        Path file = path.resolve(PLAN);
+        String text = Files.readString(file);
+        try {
+            return JSON.readValue(text, ComparisonPlan.class);
+        } catch (JacksonException problem) {
+            throw new ArchiveException(
+                    file + " is not the plan of a comparison: " + problem.getOriginalMessage(),
+                    "the file was changed by hand, or written by another version");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.commonweal.results.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonweal.results.archive.SeriesMeta;
+
+/**
+ * What is to be compared: written into the folder of a comparison before its first run, so that the comparison can be gone
+ * on with and read again.
+ *
+ * @param frame what is run
+ * @param scenarios the scenarios, the baseline first
+ * @param catalogue what each indicator is
+ * @param settings the settings of the model, that of the scenarios themselves first
+ * @param goals how narrow intervals are to become
+ */
+public record ComparisonPlan(
+        Frame frame,
+        List<ComparedScenario> scenarios,
+        List<SeriesMeta> catalogue,
+        List<Setting> settings,
+        List<Goal> goals) {
+
+    /**
+     * A setting of the model.
+     *
+     * @param name its key
+     * @param title what it is, for people
+     * @param pairs how many seeds each scenario is run with, from the first
+     */
+    public record Setting(String name, String title, int pairs) {}
+
+    /**
+     * A width that the intervals of an indicator are to have.
+     *
+     * @param indicator its name in the catalogue
+     * @param halfWidth half the width of the 95 % interval of a difference, in the indicator's unit or as a share
+     * @param relative whether it is a share of the baseline's level
+     */
+    public record Goal(String indicator, double halfWidth, boolean relative) {}
+
+    /** The setting of the scenarios themselves. */
+    public Setting main() {
+        return settings.get(0);
+    }
+
+    /** This plan with more seeds for the setting of the scenarios themselves. */
+    public ComparisonPlan withPairs(int pairs) {
+        List<Setting> others = settings.subList(1, settings.size());
+        List<Setting> all = new ArrayList<>(List.of(new Setting(main().name(), main().title(), pairs)));
+        all.addAll(others);
+        return new ComparisonPlan(frame.withPairs(pairs), scenarios, catalogue, List.copyOf(all), goals);
+    }
+
+    /** The names of the scenarios, the baseline's first. */
+    public List<String> names() {
+        return scenarios.stream().map(ComparedScenario::name).toList();
+    }
+}

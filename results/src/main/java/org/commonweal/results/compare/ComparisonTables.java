@@ -1,0 +1,104 @@
+package org.commonweal.results.compare;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonweal.results.archive.CsvFile;
+import org.commonweal.results.archive.Table;
+
+/** The tables of a comparison, as CSV. */
+public final class ComparisonTables {
+    private static final Table<EffectRow> EFFECTS = Table.<EffectRow>named("effects")
+            .text("setting", row -> row.setting.name())
+            .whole("pairs", row -> row.setting.pairs())
+            .text("scenario", row -> row.effect.scenario())
+            .text("indicator", row -> row.effect.indicator())
+            .number("baseline", row -> row.effect.baseline().mean())
+            .number("baseline_half_width", row -> row.effect.baseline().halfWidth())
+            .number("difference", row -> row.effect.difference().mean())
+            .number("half_width", row -> row.effect.difference().halfWidth())
+            .number("p", row -> row.effect.difference().p())
+            .number("q", row -> row.effect.q())
+            .text("told", row -> row.effect.told() ? "yes" : "no")
+            .number("improvement", row -> row.effect.improvement())
+            .whole("pairs_needed", row -> row.effect.pairsNeeded());
+
+    private static final Table<CourseRow> COURSES = Table.<CourseRow>named("courses")
+            .text("scenario", row -> row.course.scenario())
+            .text("indicator", row -> row.course.indicator())
+            .whole("year", row -> row.year + 1)
+            .number("level", row -> row.course.levels().get(row.year))
+            .number("low", row -> row.course.lows().get(row.year))
+            .number("high", row -> row.course.highs().get(row.year))
+            .number("difference", row -> row.difference().mean())
+            .number("half_width", row -> row.difference().halfWidth());
+
+    private static final Table<GroupEffect> GROUPS = Table.<GroupEffect>named("groups")
+            .text("scenario", GroupEffect::scenario)
+            .text("table", GroupEffect::table)
+            .text("group", GroupEffect::group)
+            .text("measure", GroupEffect::measure)
+            .text("unit", GroupEffect::unit)
+            .number("baseline", row -> row.baseline().mean())
+            .number("difference", row -> row.difference().mean())
+            .number("half_width", row -> row.difference().halfWidth())
+            .number("p", row -> row.difference().p());
+
+    private static final Table<Pairing> PAIRING = Table.<Pairing>named("pairing")
+            .text("scenario", Pairing::scenario)
+            .text("indicator", Pairing::indicator)
+            .number("paired_variance", Pairing::paired)
+            .number("unpaired_variance", Pairing::unpaired)
+            .number("ratio", Pairing::ratio);
+
+    private static final Table<Cost> COSTS = Table.<Cost>named("costs")
+            .text("scenario", Cost::scenario)
+            .text("what", Cost::what)
+            .text("payer", Cost::payer)
+            .number("pounds_per_year", row -> row.perYear().mean())
+            .number("half_width", row -> row.perYear().halfWidth());
+
+    private static final Table<Failure> FAILURES = Table.<Failure>named("failures")
+            .text("scenario", Failure::scenario)
+            .text("what", Failure::what)
+            .whole("runs", Failure::runs)
+            .whole("of", Failure::of)
+            .number("size", Failure::size)
+            .text("unit", Failure::unit);
+
+    private record EffectRow(ModelSetting setting, Effect effect) {}
+
+    private record CourseRow(Course course, int year) {
+
+        Interval difference() {
+            return course.differences().get(year);
+        }
+    }
+
+    private ComparisonTables() {}
+
+    /** Writes all of them. @throws IOException if one cannot be written */
+    public static void write(Path folder, Comparison comparison) throws IOException {
+        CsvFile.write(
+                folder,
+                EFFECTS,
+                comparison.settings().stream()
+                        .flatMap(setting -> setting.effects().stream().map(effect -> new EffectRow(setting, effect))));
+        CsvFile.write(folder, COURSES, courses(comparison).stream());
+        CsvFile.write(folder, GROUPS, comparison.groups().stream());
+        CsvFile.write(folder, PAIRING, comparison.pairing().stream());
+        CsvFile.write(folder, COSTS, comparison.costs().stream());
+        CsvFile.write(folder, FAILURES, comparison.failures().stream());
+    }
+
+    private static List<CourseRow> courses(Comparison comparison) {
+        List<CourseRow> rows = new ArrayList<>();
+        for (Course course : comparison.courses()) {
+            for (int year = 0; year < course.levels().size(); year++) {
+                rows.add(new CourseRow(course, year));
+            }
+        }
+        return rows;
+    }
+}

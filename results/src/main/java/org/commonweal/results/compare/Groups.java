@@ -1,0 +1,76 @@
+package org.commonweal.results.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.commonweal.results.compare.SettingRuns.Cell;
+
+/**
+ * Who gains and who loses: every distribution of the last year that has groups. Tenths are put together to fifths; the
+ * households of a tenth or fifth are those who are in it at the end of that run, not the same ones in both.
+ */
+final class Groups {
+    private static final String TENTHS = "tenths of ";
+    private static final String TENTH = "tenth ";
+
+    private Groups() {}
+
+    /** The effects on groups, scenario by scenario. */
+    static List<GroupEffect> of(SettingRuns runs) {
+        Map<Cell, double[][]> groups = groups(runs);
+        List<GroupEffect> effects = new ArrayList<>();
+        for (int s = 1; s < runs.scenarios().size(); s++) {
+            for (Map.Entry<Cell, double[][]> group : groups.entrySet()) {
+                PairedSample sample = PairedSample.of(group.getValue()[0], group.getValue()[s]);
+                Cell cell = group.getKey();
+                effects.add(new GroupEffect(
+                        cell.table(),
+                        cell.group(),
+                        cell.measure(),
+                        cell.unit(),
+                        runs.scenarios().get(s),
+                        Interval.of(sample.baseline()),
+                        sample.difference()));
+            }
+        }
+        return effects;
+    }
+
+    private static Map<Cell, double[][]> groups(SettingRuns runs) {
+        Map<Cell, double[][]> groups = new LinkedHashMap<>();
+        for (Cell cell : runs.cells()) {
+            if (cell.table().startsWith(TENTHS)) {
+                groups.merge(fifth(cell), half(runs.values(cell)), Groups::sum);
+            } else if (!cell.table().startsWith(LorenzCurves.TABLES)) {
+                groups.put(cell, runs.values(cell));
+            }
+        }
+        return groups;
+    }
+
+    private static Cell fifth(Cell tenth) {
+        int number = Integer.parseInt(tenth.group().substring(TENTH.length()));
+        return new Cell(
+                "fifths of " + tenth.table().substring(TENTHS.length()),
+                "fifth " + (number + 1) / 2,
+                tenth.measure(),
+                tenth.unit());
+    }
+
+    private static double[][] half(double[][] values) {
+        return Arrays.stream(values)
+                .map(row -> Arrays.stream(row).map(value -> value / 2).toArray())
+                .toArray(double[][]::new);
+    }
+
+    private static double[][] sum(double[][] one, double[][] other) {
+        return IntStream.range(0, one.length)
+                .mapToObj(s -> IntStream.range(0, one[s].length)
+                        .mapToDouble(seed -> one[s][seed] + other[s][seed])
+                        .toArray())
+                .toArray(double[][]::new);
+    }
+}

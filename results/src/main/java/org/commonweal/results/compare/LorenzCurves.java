@@ -1,0 +1,44 @@
+package org.commonweal.results.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonweal.results.compare.SettingRuns.Cell;
+
+/** The Lorenz curves of the last year. */
+final class LorenzCurves {
+    /** What the names of their tables begin with. */
+    static final String TABLES = "lorenz of ";
+
+    private static final String MEASURE = "cumulative share";
+
+    private LorenzCurves() {}
+
+    /** The curves, scenario by scenario, that of the baseline first. */
+    static List<Curve> of(SettingRuns runs) {
+        Map<String, List<Cell>> points = new LinkedHashMap<>();
+        for (Cell cell : runs.cells()) {
+            if (cell.table().startsWith(TABLES) && cell.measure().equals(MEASURE)) {
+                points.computeIfAbsent(cell.table(), absent -> new ArrayList<>())
+                        .add(cell);
+            }
+        }
+        List<Curve> curves = new ArrayList<>();
+        for (int s = 0; s < runs.scenarios().size(); s++) {
+            int scenario = s;
+            points.forEach((table, cells) -> curves.add(new Curve(
+                    table,
+                    runs.scenarios().get(scenario),
+                    cells.stream()
+                            .map(cell -> mean(runs.values(cell)[scenario]))
+                            .toList())));
+        }
+        return curves;
+    }
+
+    private static double mean(double... seeds) {
+        return Arrays.stream(seeds).filter(Double::isFinite).average().orElse(Double.NaN);
+    }
+}

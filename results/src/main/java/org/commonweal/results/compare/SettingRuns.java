@@ -1,0 +1,157 @@
+package org.commonweal.results.compare;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.commonweal.results.archive.ResultArchive;
+import org.commonweal.results.archive.SeriesMeta;
+
+/** What was measured in the runs of one setting of the model: yearly means, and the distributions of the last year. */
+final class SettingRuns {
+    private final List<SeriesMeta> catalogue;
+    private final List<String> scenarios;
+    private final int years;
+    private final int seeds;
+    private final double[][][][] means;
+    private final Map<Cell, double[][]> distributions = new LinkedHashMap<>();
+
+    /** One number of a distribution: which, of what part, what of it, in what unit. */
+    record Cell(String table, String group, String measure, String unit) {}
+
+    private record Run(int scenario, int seed) {}
+
+    private SettingRuns(ComparisonPlan plan, int pairs) {
+        catalogue = plan.catalogue();
+        scenarios = plan.names();
+        years = plan.frame().years();
+        seeds = pairs;
+        means = new double[scenarios.size()][catalogue.size()][seeds][years];
+        for (double[][][] scenario : means) {
+            for (double[][] indicator : scenario) {
+                for (double[] seed : indicator) {
+                    Arrays.fill(seed, Double.NaN);
+                }
+            }
+        }
+    }
+
+    /** Reads the archive of a setting; runs that are not in the plan are passed over. */
+    static SettingRuns read(ComparisonFolder folder, ComparisonPlan plan, ComparisonPlan.Setting setting)
+            throws IOException {
+        SettingRuns runs = new SettingRuns(plan, setting.pairs());
+        try (ResultArchive archive = ResultArchive.open(folder.runs(setting.name()))) {
+            Map<String, Run> planned = new HashMap<>();
+            for (Map<String, Object> row : archive.query("select run, scenario, seed from runs")) {
+                int scenario = runs.scenarios.indexOf((String) row.get("scenario"));
+                long seed = (long) row.get("seed") - plan.frame().firstSeed();
+                if (scenario >= 0 && seed >= 0 && seed < setting.pairs()) {
+                    planned.put((String) row.get("run"), new Run(scenario, (int) seed));
+                }
+            }
+            runs.readMeans(archive, planned);
+            runs.readDistributions(archive, planned);
+        } catch (SQLException problem) {
+            throw new IOException("Cannot read " + folder.runs(setting.name()) + ": " + problem.getMessage(), problem);
+        }
+        return runs;
+    }
+
+    private void readMeans(ResultArchive archive, Map<String, Run> planned) throws SQLException {
+        Map<String, Integer> columns = new HashMap<>();
+        catalogue.forEach(meta -> columns.put(meta.name(), columns.size()));
+        archive.each(
+                "select run, indicator, month // 12 as year, avg(value) from series where month >= 0 group by all",
+                row -> {
+                    Run run = planned.get(row.getString(1));
+                    Integer indicator = columns.get(row.getString(2));
+                    int year = row.getInt(3);
+                    double mean = row.getDouble(4);
+                    if (run != null && indicator != null && year < years && !row.wasNull()) {
+                        means[run.scenario][indicator][run.seed][year] = mean;
+                    }
+                });
+    }
+
+    private void readDistributions(ResultArchive archive, Map<String, Run> planned) throws SQLException {
+        archive.each(
+                "select run, \"table\", \"group\", measure, unit, value from distributions where year = " + years,
+                row -> {
+                    Run run = planned.get(row.getString(1));
+                    Cell cell = new Cell(row.getString(2), row.getString(3), row.getString(4), row.getString(5));
+                    double value = row.getDouble(6);
+                    if (run != null) {
+                        distributions.computeIfAbsent(cell, absent -> nothing())[run.scenario][run.seed] =
+                                row.wasNull() ? Double.NaN : value;
+                    }
+                });
+    }
+
+    private double[][] nothing() {
+        double[][] values = new double[scenarios.size()][seeds];
+        Arrays.stream(values).forEach(row -> Arrays.fill(row, Double.NaN));
+        return values;
+    }
+
+    List<SeriesMeta> catalogue() {
+        return catalogue;
+    }
+
+    List<String> scenarios() {
+        return scenarios;
+    }
+
+    int years() {
+        return years;
+    }
+
+    /** The mean of an indicator in a year, from 0, by seed. */
+    double[] year(int scenario, int indicator, int year) {
+        return Arrays.stream(means[scenario][indicator])
+                .mapToDouble(seed -> seed[year])
+                .toArray();
+    }
+
+    /** The mean of an indicator over so many last years, those in which it is defined, by seed. */
+    double[] last(int window, int scenario, int indicator) {
+        return Arrays.stream(means[scenario][indicator])
+                .mapToDouble(seed -> Arrays.stream(seed, Math.max(0, years - window), years)
+                        .filter(Double::isFinite)
+                        .average()
+                        .orElse(Double.NaN))
+                .toArray();
+    }
+
+    /** The means of all indicators over so many last years. */
+    Levels levels(int window) {
+        double[][][] values = new double[scenarios.size()][catalogue.size()][];
+        for (int s = 0; s < values.length; s++) {
+            for (int i = 0; i < catalogue.size(); i++) {
+                values[s][i] = last(window, s, i);
+            }
+        }
+        return new Levels(catalogue, scenarios, values);
+    }
+
+    /** The indicators whose names begin with this, by their places in the catalogue. */
+    int[] named(String prefix) {
+        return IntStream.range(0, catalogue.size())
+                .filter(i -> catalogue.get(i).name().startsWith(prefix))
+                .toArray();
+    }
+
+    /** The cells of the distributions, as the runs have them. */
+    List<Cell> cells() {
+        return new ArrayList<>(distributions.keySet());
+    }
+
+    /** The values of a cell by scenario and seed; not numbers where a run has none. */
+    double[][] values(Cell cell) {
+        return distributions.get(cell);
+    }
+}

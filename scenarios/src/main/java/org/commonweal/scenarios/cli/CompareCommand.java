@@ -1,0 +1,156 @@
+package org.commonweal.scenarios.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.commonweal.results.compare.Comparing;
+import org.commonweal.results.compare.Comparison;
+import org.commonweal.results.compare.ComparisonFolder;
+import org.commonweal.results.compare.ComparisonPlan;
+import org.commonweal.results.compare.ComparisonTables;
+import org.commonweal.results.report.ComparisonAnswer;
+import org.commonweal.results.report.ComparisonSummary;
+import org.commonweal.scenarios.experiment.AaCheck;
+import org.commonweal.scenarios.experiment.Batch;
+import org.commonweal.scenarios.experiment.ComparisonPlans;
+import org.commonweal.scenarios.experiment.ComparisonRuns;
+import org.commonweal.scenarios.experiment.ForkedRuns;
+import org.commonweal.scenarios.experiment.KeptSeries;
+import org.commonweal.scenarios.experiment.PlannedRun;
+import org.commonweal.scenarios.experiment.PrecisionSearch;
+import org.commonweal.scenarios.experiment.Watcher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code commonweal compare}: what scenarios do, as differences over pairs of runs of the same seed. */
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Compares scenarios with a baseline over pairs of runs of the same seed: the difference of every"
+                + " indicator with its interval, whether it can be told from zero, and how many pairs it would take.",
+        footer = {
+            "%nExamples:",
+            "  commonweal compare",
+            "  commonweal compare baseline procurement --seeds 40 --out runs/procurement",
+            "  commonweal compare --under recession --scale 0.1",
+            "  commonweal compare baseline my-lever.yaml --precision labour.jobs=20 --precision \"wealth.gini=1 %%\"",
+            "  commonweal compare --check-aa --seeds 200 --scale 0.02",
+            "",
+            "An interrupted comparison goes on where it stopped when it is started again with the same --out."
+        })
+final class CompareCommand implements Callable<Integer> {
+    private static final double HUNDRED = 100;
+
+    @Mixin
+    private CompareOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        List<ComparisonRuns.Setting> settings = ComparedScenarios.of(options);
+        return options.isCheck() ? check(settings.get(0).scenarios().get(0)) : compare(settings);
+    }
+
+    private int compare(List<ComparisonRuns.Setting> settings) throws InterruptedException, IOException {
+        ComparisonFolder folder = new ComparisonFolder(
+                options.folder(settings.get(0).scenarios().get(0).place().name()));
+        folder.checkWritable();
+        ComparisonRuns runs = new ComparisonRuns(folder, settings);
+        List<Integer> pairs = new ArrayList<>();
+        List<PlannedRun> planned = new ArrayList<>();
+        for (int i = 0; i < settings.size(); i++) {
+            pairs.add(i == 0 ? options.seeds() : options.settingsPairs());
+            planned.addAll(runs.of(i, pairs.get(i)));
+        }
+        List<PlannedRun> missing = runs.missing(planned);
+        ComparisonPlan plan = ComparisonPlans.of(settings, pairs, options.window(), options.goals(), command());
+        folder.write(plan);
+        make(missing);
+        plan = narrow(plan, folder, runs);
+        report(folder, plan);
+        return 0;
+    }
+
+    /** Adds seeds as long as intervals are wider than was asked for. */
+    private ComparisonPlan narrow(ComparisonPlan first, ComparisonFolder folder, ComparisonRuns runs)
+            throws InterruptedException, IOException {
+        ComparisonPlan plan = first;
+        while (!plan.goals().isEmpty()) {
+            int pairs = plan.main().pairs();
+            int next = PrecisionSearch.next(pairs, options.mostSeeds(), plan.goals(), Comparing.effects(folder));
+            if (next <= pairs) {
+                break;
+            }
+            make(runs.missing(runs.of(0, next)));
+            plan = plan.withPairs(next);
+            folder.write(plan);
+        }
+        return plan;
+    }
+
+    private void make(List<PlannedRun> missing) throws InterruptedException, IOException {
+        try (Watcher watcher = options.watcher(missing, spec.commandLine().getErr())) {
+            new ForkedRuns(options.jobs(), watcher).run(missing);
+        }
+    }
+
+    private void report(ComparisonFolder folder, ComparisonPlan plan) throws IOException {
+        Comparison comparison = Comparing.read(folder, List.of(), List.of());
+        List<String> precision = PrecisionWords.of(
+                plan.goals(),
+                comparison.settings().get(0).effects(),
+                plan.main().pairs());
+        folder.publish(where -> {
+            ComparisonTables.write(where, comparison);
+            Files.writeString(where.resolve("comparison.md"), ComparisonSummary.of(comparison, precision));
+        });
+        PrintWriter out = spec.commandLine().getOut();
+        List<String> paragraphs = new ArrayList<>(ComparisonAnswer.of(comparison));
+        paragraphs.addAll(precision);
+        for (String paragraph : paragraphs) {
+            TextTable.wrap(paragraph, TextTable.WIDTH).forEach(out::println);
+            out.println();
+        }
+        out.print(FolderText.of(folder.path()));
+    }
+
+    private int check(PlannedRun first) throws InterruptedException {
+        List<PlannedRun> runs = AaCheck.plan(first, options.seeds());
+        List<KeptSeries> series;
+        try (Watcher watcher = options.watcherOfMany(runs, spec.commandLine().getErr())) {
+            series = new Batch(options.jobs(), watcher).keep(runs, AaCheck.indicators());
+        }
+        AaCheck check = AaCheck.of(series);
+        PrintWriter out = spec.commandLine().getOut();
+        String text = String.format(
+                Locale.ROOT,
+                "%s compared with itself over %d pairs of different seeds: %d of %d indicators (%.1f %%) are called"
+                        + " different from zero. Looked at one by one, %d (%.1f %%) would be.",
+                first.scenario().name(),
+                options.seeds(),
+                check.told(),
+                check.tested(),
+                HUNDRED * check.told() / check.tested(),
+                check.unguarded(),
+                HUNDRED * check.unguarded() / check.tested());
+        TextTable.wrap(text, TextTable.WIDTH).forEach(out::println);
+        return 0;
+    }
+
+    private String command() {
+        return "./commonweal "
+                + spec.commandLine().getParseResult().originalArgs().stream()
+                        .map(word -> word.contains(" ") ? '"' + word + '"' : word)
+                        .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,247 @@
+package org.commonweal.scenarios.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntSupplier;
+import org.commonweal.results.compare.ComparisonPlan.Goal;
+import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.experiment.PlannedRun;
+import org.commonweal.scenarios.experiment.Watcher;
+import org.commonweal.scenarios.scenario.Draft;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options of {@code compare}. */
+final class CompareOptions {
+    private static final List<String> QUESTIONS = List.of(
+            "baseline", "procurement", "local-bank", "community-shares", "pension-localisation", "all-levers");
+    private static final int USUAL_WINDOW = 5;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "SCENARIO",
+            description = "Names from 'describe scenarios', or files with the ending .yaml; the first is the baseline."
+                    + " Unless given: baseline procurement local-bank community-shares pension-localisation"
+                    + " all-levers.")
+    private List<String> scenarios = List.of();
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "NAME",
+            description = "The scenario that the others are compared with; the first unless given.")
+    private String baseline;
+
+    @Option(
+            names = "--under",
+            paramLabel = "SCENARIO",
+            description = "Lay the settings of this scenario, e.g. a recession, over every other, the baseline too.")
+    private String under;
+
+    @Option(names = "--place", paramLabel = "PLACE", description = "The place; the baseline's unless given.")
+    private String place;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "The first seed, any whole number; 1 unless given.")
+    private String seed;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "How many pairs: seeds from --seed with which every scenario is run; 10 unless given, at least"
+                    + " 2.")
+    private String seeds;
+
+    @Option(
+            names = "--settings-pairs",
+            paramLabel = "N",
+            defaultValue = "4",
+            description = "Pairs in each further setting of the model (elastic and tight commuting, no differences"
+                    + " between legal forms); 4 unless given, at most --seeds, 0 for none.")
+    private String settingsPairs;
+
+    @Option(
+            names = "--years",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "Years that are compared, 1 to 100; 10 unless given.")
+    private String years;
+
+    @Option(
+            names = "--burn-in",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "Years before them, 0 to 50; 5 unless given.")
+    private String burnIn;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "X",
+            defaultValue = "0.25",
+            description = "Size of the place, 0.02 to 10; 0.25 unless given.")
+    private String scale;
+
+    @Option(
+            names = "--window",
+            paramLabel = "N",
+            description = "An effect is a mean over so many last years; 5 unless given, or all when there are fewer.")
+    private String window;
+
+    @Option(
+            names = "--precision",
+            paramLabel = "INDICATOR=HALFWIDTH",
+            description = "Add seeds until half the width of the 95 %% interval of the difference is at most so much for"
+                    + " every scenario, in the indicator's unit or in %% of the baseline's level; may be repeated.")
+    private List<String> precision = List.of();
+
+    @Option(
+            names = "--most-seeds",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "Where --precision stops at the latest; 200 unless given.")
+    private String mostSeeds;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Make up to N runs at a time; as many as there are processors unless given.")
+    private String jobs;
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Set a parameter in all scenarios, or an estimate of the place (estimate.NAME=off); may be"
+                    + " repeated.")
+    private List<String> settings = List.of();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for the comparison, or of one that is to be gone on with; runs/PLACE-compare unless"
+                    + " given.")
+    private String out;
+
+    @Option(names = "--check-aa", description = "Compare the baseline with itself on other seeds instead, as if they were"
+            + " pairs, and say how many indicators are called different; writes nothing.")
+    private boolean checkAa;
+
+    @Option(names = "--quiet", description = "Say nothing while it runs.")
+    private boolean quiet;
+
+    /** The scenarios that are named, that of the baseline first. */
+    List<String> names() {
+        List<String> names = new ArrayList<>(scenarios.isEmpty() ? QUESTIONS : scenarios);
+        if (baseline != null) {
+            names.remove(baseline);
+            names.add(0, baseline);
+        }
+        return checkAa ? names.subList(0, 1) : names;
+    }
+
+    String under() {
+        return under;
+    }
+
+    boolean isCheck() {
+        return checkAa;
+    }
+
+    /** Lays the options over a scenario. */
+    void layOver(Draft draft) {
+        if (place != null) {
+            draft.place(place);
+        }
+        draft.seed(seed, "--seed");
+        draft.years(years, "--years");
+        draft.burnIn(burnIn, "--burn-in");
+        draft.scale(scale, "--scale");
+        settings.forEach(setting -> RunOptions.set(setting, draft));
+    }
+
+    /** Whatever is wrong with the numbers among the options. */
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        List.<IntSupplier>of(this::seeds, this::settingsPairs, this::mostSeeds, this::jobs, this::window)
+                .forEach(option -> tried(option, problems));
+        precision.forEach(text -> PrecisionText.read(text, problems));
+        if (years.strip().matches("0+")) {
+            problems.add(new Problem("--years", "there is no year to compare", "1 to 100", ""));
+        }
+        return problems;
+    }
+
+    private static void tried(IntSupplier option, List<Problem> problems) {
+        try {
+            option.getAsInt();
+        } catch (BadInput bad) {
+            problems.addAll(bad.problems());
+        }
+    }
+
+    int seeds() {
+        int count = RunOptions.count("--seeds", seeds, RunOptions.MOST_SEEDS);
+        if (count < 2) {
+            throw new BadInput("--seeds", "there is no interval with one pair", "at least 2", "");
+        }
+        return count;
+    }
+
+    int settingsPairs() {
+        return settingsPairs.strip().matches("0+")
+                ? 0
+                : Math.min(seeds(), RunOptions.count("--settings-pairs", settingsPairs, RunOptions.MOST_SEEDS));
+    }
+
+    int mostSeeds() {
+        return Math.max(seeds(), RunOptions.count("--most-seeds", mostSeeds, RunOptions.MOST_SEEDS));
+    }
+
+    int jobs() {
+        return jobs == null
+                ? Math.min(Runtime.getRuntime().availableProcessors(), RunOptions.MOST_JOBS)
+                : RunOptions.count("--jobs", jobs, RunOptions.MOST_JOBS);
+    }
+
+    /** The years at the end of a run that an effect is the mean of. */
+    int window() {
+        String number = years.strip().replaceFirst("\\s*years?$", "");
+        int all = number.matches("\\d{1,3}") ? Math.max(1, Integer.parseInt(number)) : RunOptions.MOST_SEEDS;
+        return window == null ? Math.min(USUAL_WINDOW, all) : RunOptions.count("--window", window, all);
+    }
+
+    List<Goal> goals() {
+        return precision.stream()
+                .map(text -> PrecisionText.read(text, new ArrayList<>()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    Watcher watcher(List<PlannedRun> runs, PrintWriter err) {
+        return Progress.ofForks(runs, quiet, err);
+    }
+
+    /** The same for runs that share nothing. */
+    Watcher watcherOfMany(List<PlannedRun> runs, PrintWriter err) {
+        return Progress.ofMany(runs, quiet, err);
+    }
+
+    /** The folder to be. */
+    Path folder(String placeName) {
+        try {
+            if (out == null || !out.isBlank()) {
+                return out == null ? Path.of("runs", placeName + "-compare") : Path.of(out);
+            }
+        } catch (InvalidPathException impossible) {
+            // It is told below.
+        }
+        throw new BadInput("--out", Problem.quoted(out) + " is not the name of a folder", "", "");
+    }
+}

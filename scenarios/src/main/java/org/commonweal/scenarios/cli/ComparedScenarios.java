@@ -1,0 +1,141 @@
+package org.commonweal.scenarios.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.commonweal.parameter.Setting;
+import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Home;
+import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.experiment.ComparisonRuns;
+import org.commonweal.scenarios.experiment.PlannedRun;
+import org.commonweal.scenarios.scenario.Draft;
+import org.commonweal.scenarios.scenario.Scenario;
+import org.commonweal.scenarios.scenario.ScenarioReader;
+
+/** Turns the options of {@code compare} into scenarios in settings of the model; all that is wrong is told at once. */
+final class ComparedScenarios {
+    private static final String MAIN = "main";
+    private static final List<Further> FURTHER = List.of(
+            new Further("elastic-commuting", "commuters are never scarce"),
+            new Further("tight-commuting", "commuters grow scarce quickly"),
+            new Further("no-differences-between-forms", "no differences between legal forms"));
+
+    private final CompareOptions options;
+    private final ScenarioReader reader = new ScenarioReader(Home.library());
+    private final List<Problem> problems;
+
+    /** A further setting of the model: the settings of a scenario of the library. */
+    private record Further(String name, String title) {}
+
+    private ComparedScenarios(CompareOptions options) {
+        this.options = options;
+        problems = new ArrayList<>(options.problems());
+    }
+
+    /**
+     * The settings of the model, that of the scenarios themselves first, each with its scenarios, the baseline first.
+     *
+     * @throws BadInput with everything that is wrong
+     */
+    static List<ComparisonRuns.Setting> of(CompareOptions options) {
+        return new ComparedScenarios(options).read();
+    }
+
+    private List<ComparisonRuns.Setting> read() {
+        List<Scenario> scenarios = scenarios();
+        List<ComparisonRuns.Setting> settings = new ArrayList<>();
+        settings.add(setting(MAIN, "as the scenarios are", scenarios, List.of()));
+        if (problems.isEmpty() && options.settingsPairs() > 0 && !options.isCheck()) {
+            for (Further further : FURTHER) {
+                List<Setting> others = reader.read(further.name()).settings();
+                settings.add(setting(further.name(), further.title(), scenarios, others));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems.stream().distinct().toList());
+        }
+        return settings;
+    }
+
+    private List<Scenario> scenarios() {
+        List<Setting> shock = options.under() == null ? List.of() : shock();
+        List<Scenario> scenarios = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (String name : options.names()) {
+            Scenario scenario = scenario(name, shock);
+            if (scenario != null && !names.add(scenario.name())) {
+                problems.add(new Problem(
+                        "", "two of the scenarios are called " + Problem.quoted(scenario.name()), "each once", ""));
+            } else if (scenario != null) {
+                scenarios.add(scenario);
+            }
+        }
+        if (options.names().size() < 2 && !options.isCheck()) {
+            problems.add(new Problem(
+                    "",
+                    "there is nothing to compare " + Problem.quoted(options.names().get(0)) + " with",
+                    "at least two scenarios, the baseline first",
+                    ""));
+        }
+        return scenarios;
+    }
+
+    private List<Setting> shock() {
+        try {
+            return reader.read(options.under()).settings();
+        } catch (BadInput bad) {
+            bad.problems()
+                    .forEach(problem -> problems.add(new Problem(
+                            problem.where().isEmpty() ? "--under" : problem.where(),
+                            problem.what(),
+                            problem.allowed(),
+                            problem.hint())));
+            return List.of();
+        }
+    }
+
+    private Scenario scenario(String name, List<Setting> shock) {
+        try {
+            Draft draft = reader.draft(name);
+            draft.layOver(shock);
+            options.layOver(draft);
+            return draft.finish();
+        } catch (BadInput bad) {
+            problems.addAll(bad.problems());
+            return null;
+        }
+    }
+
+    private ComparisonRuns.Setting setting(String name, String title, List<Scenario> scenarios, List<Setting> others) {
+        List<PlannedRun> runs = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            try {
+                List<Setting> more = others.stream()
+                        .filter(setting -> !scenario.settings().contains(setting))
+                        .toList();
+                Scenario here = scenario.with(scenario.name(), more);
+                runs.add(RunPlans.inMemory(in(scenarios.get(0), here)));
+            } catch (BadInput bad) {
+                problems.addAll(bad.problems());
+            }
+        }
+        return new ComparisonRuns.Setting(name, title, runs);
+    }
+
+    /** All are compared in the place of the baseline, and with its books. */
+    private static Scenario in(Scenario baseline, Scenario scenario) {
+        return new Scenario(
+                scenario.name(),
+                scenario.question(),
+                baseline.place(),
+                scenario.seed(),
+                scenario.years(),
+                scenario.burnIn(),
+                scenario.scale(),
+                baseline.audit(),
+                scenario.settings(),
+                scenario.estimates());
+    }
+}

@@ -1,0 +1,94 @@
+package org.commonweal.scenarios.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.commonweal.parameter.ParameterTable;
+import org.commonweal.results.archive.Parameter;
+import org.commonweal.results.compare.ComparedScenario;
+import org.commonweal.results.compare.ComparisonPlan;
+import org.commonweal.results.compare.FalseDiscoveries;
+import org.commonweal.results.compare.Frame;
+import org.commonweal.scenarios.Build;
+import org.commonweal.scenarios.scenario.Scenario;
+
+/** Writes down what is to be compared, in the words of the archive. */
+public final class ComparisonPlans {
+    private static final String ASSUMED = "assumed";
+
+    private ComparisonPlans() {}
+
+    /**
+     * The plan.
+     *
+     * @param settings the settings of the model, that of the scenarios themselves first
+     * @param pairs seeds of each setting
+     * @param window effects are means over so many last years
+     * @param goals how narrow intervals are to become
+     * @param command the command that was given
+     */
+    public static ComparisonPlan of(
+            List<ComparisonRuns.Setting> settings,
+            List<Integer> pairs,
+            int window,
+            List<ComparisonPlan.Goal> goals,
+            String command) {
+        List<PlannedRun> scenarios = settings.get(0).scenarios();
+        List<ComparisonPlan.Setting> planned = new ArrayList<>();
+        for (int i = 0; i < settings.size(); i++) {
+            planned.add(new ComparisonPlan.Setting(
+                    settings.get(i).name(), settings.get(i).title(), pairs.get(i)));
+        }
+        PlannedRun baseline = scenarios.get(0);
+        Scenario base = baseline.scenario();
+        Frame frame = new Frame(
+                baseline.place().title(),
+                base.scale(),
+                base.seed(),
+                pairs.get(0),
+                base.burnIn(),
+                base.years(),
+                window,
+                FalseDiscoveries.ALLOWED,
+                Build.version() + ", commit " + Build.commit(),
+                List.of(command),
+                assumptions(baseline));
+        return new ComparisonPlan(
+                frame,
+                scenarios.stream().map(run -> scenario(run, baseline)).toList(),
+                Recorder.catalogue(),
+                planned,
+                goals);
+    }
+
+    private static ComparedScenario scenario(PlannedRun run, PlannedRun baseline) {
+        Map<String, ParameterTable.Row> before = rows(baseline).stream()
+                .collect(Collectors.toMap(ParameterTable.Row::key, Function.identity()));
+        List<Parameter> changes = rows(run).stream()
+                .filter(row ->
+                        !before.containsKey(row.key()) || !before.get(row.key()).text().equals(row.text()))
+                .map(Passports::parameter)
+                .toList();
+        return new ComparedScenario(run.scenario().name(), run.scenario().question(), changes, List.of());
+    }
+
+    /** What a user set in the baseline first, then what is assumed for want of a source. */
+    private static List<Parameter> assumptions(PlannedRun baseline) {
+        List<ParameterTable.Row> rows = rows(baseline).stream()
+                .filter(row -> !row.key().startsWith("levers."))
+                .toList();
+        List<Parameter> assumptions = new ArrayList<>();
+        rows.stream().filter(ParameterTable.Row::given).map(Passports::parameter).forEach(assumptions::add);
+        rows.stream()
+                .filter(row -> !row.given() && row.status().equals(ASSUMED))
+                .map(Passports::parameter)
+                .forEach(assumptions::add);
+        return assumptions;
+    }
+
+    private static List<ParameterTable.Row> rows(PlannedRun run) {
+        return ParameterTable.rows(run.spec(), run.scenario().settings());
+    }
+}

@@ -1,0 +1,66 @@
+package org.commonweal.scenarios.experiment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonweal.results.archive.ArchiveException;
+import org.commonweal.results.archive.PassportFile;
+import org.commonweal.results.compare.ComparisonFolder;
+
+/**
+ * The runs of a comparison in its folder: every scenario with every seed, in each setting of the model.
+ *
+ * @param folder the folder
+ * @param settings the settings, that of the scenarios themselves first
+ */
+public record ComparisonRuns(ComparisonFolder folder, List<Setting> settings) {
+
+    /**
+     * The scenarios in one setting of the model.
+     *
+     * @param name its key
+     * @param title what it is, for people
+     * @param scenarios a run of each with the first seed, the baseline's first
+     */
+    public record Setting(String name, String title, List<PlannedRun> scenarios) {}
+
+    /** The runs with the first so many seeds of a setting, by its place among them: seed by seed. */
+    public List<PlannedRun> of(int setting, int pairs) {
+        List<PlannedRun> runs = new ArrayList<>();
+        for (int n = 0; n < pairs; n++) {
+            for (PlannedRun first : settings.get(setting).scenarios()) {
+                var scenario = first.scenario().withSeed(first.scenario().seed() + n);
+                Path where = folder.run(settings.get(setting).name(), scenario.name(), scenario.seed());
+                runs.add(new PlannedRun(scenario, first.spec(), first.place(), where));
+            }
+        }
+        return runs;
+    }
+
+    /**
+     * Those of the runs that are not in the folder yet.
+     *
+     * @throws ArchiveException if a run in its place was made with something else
+     * @throws IOException if a passport cannot be read
+     */
+    public List<PlannedRun> missing(List<PlannedRun> runs) throws IOException {
+        List<PlannedRun> missing = new ArrayList<>();
+        for (PlannedRun run : runs) {
+            if (!Files.isRegularFile(run.folder().resolve(PassportFile.NAME))) {
+                missing.add(run);
+                continue;
+            }
+            Optional<String> difference = SameRun.difference(PassportFile.read(run.folder()), run);
+            if (difference.isPresent()) {
+                throw new ArchiveException(
+                        run.folder() + " is a run of another comparison: there "
+                                + difference.get().replaceFirst("^ \\d ", ""),
+                        "choose another folder with --out, or delete this one");
+            }
+        }
+        return missing;
+    }
+}
