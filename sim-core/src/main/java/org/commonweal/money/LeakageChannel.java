@@ -42,6 +42,8 @@ public enum LeakageChannel {
                     CONSUMPTION_OUTSIDE,
                     PROCUREMENT,
                     TENDER_ADVICE,
+                    BANK_COSTS,
+                    SHARE_OFFERS,
                     COMMUNITY_SPENDING,
                     INPUTS,
                     INPUTS_OUTSIDE,
@@ -65,6 +67,7 @@ public enum LeakageChannel {
             case PENSION_CONTRIBUTIONS, PRIVATE_PENSION, PUBLIC_PENSION, FUND_PENSION -> PENSIONS;
             case HEAD_OFFICE_CHARGES,
                     DIVIDENDS,
+                    SHARE_INTEREST,
                     UNIT_INCOME,
                     FUND_INCOME,
                     PATRONAGE_REFUND,
@@ -78,7 +81,16 @@ public enum LeakageChannel {
             case DEPOSIT_INTEREST, LOAN_INTEREST, MORTGAGE_INTEREST, CREDIT_INTEREST -> INTEREST;
             case PRIVATE_RENT, SOCIAL_RENT -> RENTS;
             case REPAYMENT, GUARANTEES, DEPOSIT_INSURANCE -> DEBTS;
-            case LENDING, LOAN_SALES, UNIT_PURCHASES, UNIT_SALES, FUND_INVESTMENT, FUND_DISINVESTMENT -> SAVINGS;
+            case LENDING,
+                    LOAN_SALES,
+                    UNIT_PURCHASES,
+                    UNIT_SALES,
+                    SHARE_PURCHASES,
+                    SHARE_WITHDRAWALS,
+                    BANK_SHARES_ISSUED,
+                    BANK_SHARES_REPAID,
+                    FUND_INVESTMENT,
+                    FUND_DISINVESTMENT -> SAVINGS;
             case MIGRATION, INHERITANCE, DWELLING_SALES -> MOVES;
             case ACCRUAL, WRITE_OFF, ASSIGNMENT, OPENING, RECLASSIFICATION ->
                 throw new IllegalArgumentException("nobody of the place pays anybody for " + why);
