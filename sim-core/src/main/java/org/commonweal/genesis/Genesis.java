@@ -121,6 +121,7 @@ public final class Genesis {
                 .create(
                         rules.elsewhere,
                         rules.inputs,
+                        rules.investment,
                         rules.fiscal,
                         packet,
                         economy.outside.meanPay,

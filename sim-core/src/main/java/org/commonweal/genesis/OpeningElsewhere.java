@@ -4,6 +4,7 @@ import java.util.stream.DoubleStream;
 import org.commonweal.activity.PayPacket;
 import org.commonweal.behaviour.ElsewhereRule;
 import org.commonweal.behaviour.InputRule;
+import org.commonweal.behaviour.InvestmentRule;
 import org.commonweal.economy.Elsewhere;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.Technology;
@@ -33,6 +34,7 @@ final class OpeningElsewhere {
     Elsewhere create(
             ElsewhereRule rule,
             InputRule inputs,
+            InvestmentRule investment,
             FiscalSystem fiscal,
             PayPacket packet,
             double meanPay,
@@ -45,6 +47,7 @@ final class OpeningElsewhere {
             for (double[] row : technology.inputs) {
                 bought += mix[j] * row[j];
             }
+            bought += mix[j] * investment.depreciation() * technology.capitalPerOutput[j];
             labour += mix[j] * technology.labourShare[j];
             valueAdded += mix[j] * technology.valueAddedShare(j);
             jobs += mix[j] / (technology.outputPerHead[j] * utilisation);

@@ -43,6 +43,7 @@ final class Business {
     int selfEmployed;
     final double[] gvaByIndustry = new double[Industry.FIRM_INDUSTRIES];
     final double[] jobsByIndustry = new double[Industry.FIRM_INDUSTRIES];
+    final double[] gvaByForm = new double[LegalForms.COUNT];
     final double[] jobsByForm = new double[LegalForms.COUNT];
     final double[] firmsByForm = new double[LegalForms.COUNT];
     final double[] equityByForm = new double[LegalForms.COUNT];
@@ -68,7 +69,8 @@ final class Business {
     }
 
     private void clear() {
-        for (double[] column : new double[][] {firmsByForm, equityByForm, jobsByForm, gvaByIndustry, jobsByIndustry}) {
+        for (double[] column :
+                new double[][] {firmsByForm, equityByForm, jobsByForm, gvaByForm, gvaByIndustry, jobsByIndustry}) {
             java.util.Arrays.fill(column, 0);
         }
         sales = 0;
@@ -99,6 +101,7 @@ final class Business {
         realSales += firms.sales[f] / firms.price[f] / 100;
         capacity += firms.capacity[f] / 100.0;
         gvaByIndustry[industry] += added;
+        gvaByForm[firms.form[f]] += added;
         jobsByIndustry[industry] += firms.heads(f);
         heads += firms.heads(f);
     }

@@ -34,6 +34,8 @@ public final class YearBooks {
         component("lorenz of property wealth", measurement.property);
         component("lorenz of pension wealth", measurement.pension);
         tenths();
+        double[] wealth = measurement.wealth.withoutBusiness;
+        rows.addAll(new WealthFifths(wealth).rows(wealth, economy.households.smoothedIncome));
         forms();
         neighbourhoods();
         sizes();
@@ -84,6 +86,12 @@ public final class YearBooks {
             rows.add(new Row(
                     "firm equity by legal form", title, "pounds", measurement.business.equityByForm[form], "pounds"));
             rows.add(new Row("firms by legal form", title, "firms", measurement.business.firmsByForm[form], "firms"));
+            rows.add(new Row(
+                    "output by legal form",
+                    title,
+                    "value added",
+                    measurement.business.gvaByForm[form],
+                    "pounds/month"));
             rows.add(new Row("jobs by legal form", title, "people", measurement.business.jobsByForm[form], "people"));
         }
     }
