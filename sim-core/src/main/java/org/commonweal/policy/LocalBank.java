@@ -51,6 +51,7 @@ public record LocalBank(
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
+                neutral = 0,
                 what =
                         "share of the social investors' capital that households of the place pay for, in proportion to their equity units",
                 source = "assumed: most social investment comes from national funds and trusts",
@@ -62,7 +63,7 @@ public record LocalBank(
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
-                neutral = 0.05,
+                neutral = 0,
                 what = "households who bank with it when it is fully grown",
                 source = "a choice: twice the share of people who are members of a credit union (evidence F11)",
                 status = Status.LEVER)
@@ -73,7 +74,7 @@ public record LocalBank(
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
-                neutral = 0.05,
+                neutral = 0,
                 what = "firms who bank with it when it is fully grown, if they owe nothing to another bank",
                 source = "a choice: as many as households",
                 status = Status.LEVER)
@@ -84,6 +85,7 @@ public record LocalBank(
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
+                neutral = 0,
                 what = "firms refused by their own bank who apply to it when it is fully grown",
                 source =
                         "assumed: a minority of those turned down try another lender; nine in ten borrowers of community lenders were refused before (evidence F12)",
@@ -106,6 +108,7 @@ public record LocalBank(
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
+                neutral = 1,
                 what = "how much it weighs the size of a firm, relative to other banks",
                 source = "assumed: local lenders judge small firms by what they know of them rather than by numbers",
                 status = Status.ASSUMED)
@@ -116,6 +119,7 @@ public record LocalBank(
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
+                neutral = 1,
                 what = "how much it weighs that a firm is young, relative to other banks",
                 source = "assumed: as for size",
                 status = Status.ASSUMED)
@@ -167,6 +171,7 @@ public record LocalBank(
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
+                neutral = 0,
                 what = "share of its running costs that is paid to firms of the place",
                 source =
                         "assumed: about the share of staff in the costs of a small bank; licence and systems come from outside",
