@@ -73,8 +73,7 @@ final class ModelTables {
             }
         }
         int choices = rows.size() - all;
-        return all + " in all: " + String.join(", ", parts) + "."
-                + (choices == 0 ? "" : " Choices: " + choices + ".");
+        return all + " in all: " + String.join(", ", parts) + "." + (choices == 0 ? "" : " Choices: " + choices + ".");
     }
 
     /** The parameters of policy levers, of shocks, and of the levers of government. */

@@ -158,7 +158,8 @@ class CommonwealTest {
         out.getBuffer().setLength(0);
         execute("describe parameters");
         String last = out.toString().strip().lines().reduce((one, next) -> next).orElseThrow();
-        assertThat(last).matches("\\d+ in all: \\d+ observed, \\d+ estimated, \\d+ calibrated, \\d+ assumed, \\d+ lever\\..*");
+        assertThat(last)
+                .matches("\\d+ in all: \\d+ observed, \\d+ estimated, \\d+ calibrated, \\d+ assumed, \\d+ lever\\..*");
     }
 
     @Test
