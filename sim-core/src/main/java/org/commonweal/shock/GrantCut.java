@@ -51,7 +51,7 @@ public record GrantCut(
 
     @Override
     public boolean isPulled() {
-        return size > 0 && (councils || otherAnchors);
+        return size > 0;
     }
 
     @Override

@@ -36,8 +36,7 @@ class GrantCutTest {
     }
 
     @Test
-    void oneThatHitsNobodyIsNone() {
-        assertThat(new GrantCut(0, 100, 0, 0.25, false, false).isPulled()).isFalse();
+    void oneOfSizeZeroIsNone() {
         assertThat(new GrantCut(0, 100, 0, 0, true, true).isPulled()).isFalse();
     }
 }

@@ -79,7 +79,7 @@ final class DescribeCommand {
     @Command(
             name = "levers",
             mixinStandardHelpOptions = true,
-            description = "The levers of government and what can be set in them.")
+            description = "Policy levers, shocks and the levers of government, and what can be set in them.")
     void levers() {
         print(ModelTables.levers());
     }

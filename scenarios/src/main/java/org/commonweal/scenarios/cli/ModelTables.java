@@ -73,16 +73,18 @@ final class ModelTables {
             }
         }
         int choices = rows.size() - all;
-        return all + " in all: " + String.join(", ", parts) + "."
-                + (choices == 0 ? "" : " Choices between rules: " + choices + ".");
+        return all + " in all: " + String.join(", ", parts) + "." + (choices == 0 ? "" : " Choices: " + choices + ".");
     }
 
-    /** The parameters of the levers of government. */
+    /** The parameters of policy levers, of shocks, and of the levers of government. */
     static TextTable levers() {
-        Set<String> levers = Arrays.stream(FiscalLever.class.getPermittedSubclasses())
+        Set<String> fiscal = Arrays.stream(FiscalLever.class.getPermittedSubclasses())
                 .map(lever -> words(lever).replace(' ', '-'))
                 .collect(Collectors.toSet());
-        return table(select(row -> Arrays.stream(row.key().split("\\.")).anyMatch(levers::contains)));
+        List<Row> rows = new ArrayList<>(
+                select(row -> row.key().startsWith("levers.") || row.key().startsWith("shocks.")));
+        rows.addAll(select(row -> Arrays.stream(row.key().split("\\.")).anyMatch(fiscal::contains)));
+        return table(rows);
     }
 
     private static List<Row> select(Predicate<Row> wanted) {

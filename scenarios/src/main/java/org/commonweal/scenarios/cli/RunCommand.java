@@ -11,6 +11,7 @@ import org.commonweal.scenarios.experiment.Batch;
 import org.commonweal.scenarios.experiment.Batch.Outcome;
 import org.commonweal.scenarios.experiment.PlannedRun;
 import org.commonweal.scenarios.experiment.Watcher;
+import org.commonweal.scenarios.lint.Linter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +43,9 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         List<PlannedRun> runs = RunPlans.of(options);
         runs.forEach(run -> RunWriter.checkWritable(run.folder()));
+        PlannedRun first = runs.get(0);
+        Linter.warnings(first.scenario(), first.spec(), first.place())
+                .forEach(warning -> err.println("Warning: " + warning));
         RunReport.chartProblem().ifPresent(err::println);
         List<Outcome> outcomes;
         try (Watcher watcher = options.watcher(runs, err)) {

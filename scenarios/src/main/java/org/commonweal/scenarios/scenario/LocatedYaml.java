@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.commonweal.scenarios.BadInput;
 import tools.jackson.core.JacksonException;
@@ -15,7 +17,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Reads a YAML file into a tree that knows its lines. Only what scenario files need: keys, values and comments;
+ * Reads a YAML file into a tree that knows its lines. Only what scenario files need: keys, values, lists and comments;
  * anchors, aliases, deep nesting, large files and further documents are refused.
  */
 public final class LocatedYaml {
@@ -92,15 +94,18 @@ public final class LocatedYaml {
         int line = line();
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(line, depth);
-            case START_ARRAY -> {
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    node(depth + 1);
-                }
-                yield new Node.Sequence(line);
-            }
+            case START_ARRAY -> sequence(line, depth);
             case VALUE_NULL -> new Node.Scalar("", line);
             default -> new Node.Scalar(parser.getString(), line);
         };
+    }
+
+    private Node.Sequence sequence(int line, int depth) {
+        List<Node> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(node(depth + 1));
+        }
+        return new Node.Sequence(items, line);
     }
 
     private Node.Mapping mapping(int line, int depth) {

@@ -1,5 +1,6 @@
 package org.commonweal.scenarios.scenario;
 
+import java.util.List;
 import java.util.Map;
 
 /** A piece of a YAML file that knows its line. */
@@ -26,8 +27,8 @@ public sealed interface Node {
         }
     }
 
-    /** A list; scenario files have none, so what is in it is not kept. */
-    record Sequence(int line) implements Node {
+    /** A list, in the order of the file. */
+    record Sequence(List<Node> items, int line) implements Node {
         @Override
         public String kind() {
             return "a list";

@@ -2,7 +2,9 @@ package org.commonweal.scenarios.scenario;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.commonweal.scenarios.BadInput;
 
 /** Finds scenarios in the library or in a user's file, and lays them over the ones that they extend. */
@@ -28,19 +30,27 @@ public final class ScenarioReader {
      * @throws BadInput when a file of the chain cannot be read
      */
     public Draft draft(String nameOrFile) {
-        List<ScenarioFile> chain = new ArrayList<>();
-        ScenarioFile file = find(nameOrFile, Path.of(""), "");
-        while (true) {
-            refuseCircle(chain, file);
-            chain.add(0, file);
-            if (file.base().isEmpty()) {
-                break;
-            }
-            file = find(file.base(), file.path().toAbsolutePath().getParent(), file.where("extends"));
-        }
+        Map<Path, ScenarioFile> inOrder = new LinkedHashMap<>();
+        collect(find(nameOrFile, Path.of(""), ""), List.of(), inOrder);
         Draft draft = new Draft();
-        chain.forEach(part -> part.layOver(draft));
+        inOrder.values().forEach(part -> part.layOver(draft));
         return draft;
+    }
+
+    /** Puts a file behind all that it extends, each of them once; {@code askers} led to it, the nearest first. */
+    private void collect(ScenarioFile file, List<ScenarioFile> askers, Map<Path, ScenarioFile> inOrder) {
+        refuseCircle(askers, file);
+        if (!inOrder.containsKey(place(file))) {
+            List<ScenarioFile> further = new ArrayList<>(askers);
+            further.add(0, file);
+            Path folder = file.path().toAbsolutePath().getParent();
+            file.bases().forEach(base -> collect(find(base, folder, file.where("extends")), further, inOrder));
+            inOrder.put(place(file), file);
+        }
+    }
+
+    private static Path place(ScenarioFile file) {
+        return file.path().toAbsolutePath().normalize();
     }
 
     /**
@@ -57,12 +67,10 @@ public final class ScenarioReader {
         return ScenarioFile.read(file.path(), file.shown());
     }
 
-    private static void refuseCircle(List<ScenarioFile> chain, ScenarioFile next) {
-        Path path = next.path().toAbsolutePath().normalize();
-        boolean again = chain.stream()
-                .anyMatch(file -> file.path().toAbsolutePath().normalize().equals(path));
-        if (again || chain.size() >= LONGEST_CHAIN) {
-            ScenarioFile asker = chain.get(0);
+    private static void refuseCircle(List<ScenarioFile> askers, ScenarioFile next) {
+        boolean again = askers.stream().anyMatch(file -> place(file).equals(place(next)));
+        if (again || askers.size() >= LONGEST_CHAIN) {
+            ScenarioFile asker = askers.get(0);
             throw new BadInput(
                     asker.where("extends"),
                     again ? "the scenarios extend each other in a circle" : "too many scenarios extend each other",

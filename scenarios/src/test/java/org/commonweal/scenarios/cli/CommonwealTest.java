@@ -158,7 +158,8 @@ class CommonwealTest {
         out.getBuffer().setLength(0);
         execute("describe parameters");
         String last = out.toString().strip().lines().reduce((one, next) -> next).orElseThrow();
-        assertThat(last).matches("\\d+ in all: \\d+ observed, \\d+ estimated, \\d+ calibrated, \\d+ assumed\\..*");
+        assertThat(last)
+                .matches("\\d+ in all: \\d+ observed, \\d+ estimated, \\d+ calibrated, \\d+ assumed, \\d+ lever\\..*");
     }
 
     @Test
@@ -178,6 +179,10 @@ class CommonwealTest {
         assertThat(out.toString()).contains("to-workers", "worker cooperative", "charity", "switched off");
         execute("describe scenarios");
         assertThat(out.toString()).contains("What does the place look like if nothing is done?");
+        execute("describe levers");
+        assertThat(out.toString())
+                .contains("levers.progressive-procurement.social-weight", "shocks.recession.size")
+                .contains("fiscal.income-tax.basic-rate");
     }
 
     @Test

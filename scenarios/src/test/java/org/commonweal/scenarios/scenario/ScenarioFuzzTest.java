@@ -21,6 +21,11 @@ class ScenarioFuzzTest {
             years: 20 years
             burn-in: 5
             scale: 0.1
+            levers:
+              - progressive-procurement: {from: 1, social-weight: {value: 20 %, source: "a council"}}
+            shocks:
+              recession:
+                size: 5 %
             parameters:
               consumption.adjustment: {value: 0.15 1/year, source: "a paper"}
               ownership.local-sourcing: off

@@ -2,6 +2,7 @@ package org.commonweal.scenarios.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonweal.parameter.ParameterException;
+import org.commonweal.parameter.ParameterException.Problem;
+import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.Setting;
 import org.commonweal.scenarios.BadInput;
+import org.commonweal.simulation.ModelSpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,12 +67,104 @@ class ScenarioReaderTest {
         assertThat(new ScenarioReader(library).read(file.toString()).years()).isEqualTo(3);
     }
 
+    @Test
+    void levers_and_shocks_are_parameters_named_by_their_section() throws IOException {
+        write("pulled", """
+                question: And under a shock?
+                extends: baseline
+                levers:
+                  some-lever: {from: 1, ramp: 2 years, social-weight: {value: 20 %, source: "a council"}}
+                shocks:
+                  some-shock:
+                    from: 3
+                """);
+        assertThat(new ScenarioReader(library).read("pulled").settings())
+                .contains(
+                        new Setting("levers.some-lever.from", "1", "", "library/pulled.yaml:4"),
+                        new Setting("levers.some-lever.ramp", "2 years", "", "library/pulled.yaml:4"),
+                        new Setting("levers.some-lever.social-weight", "20 %", "a council", "library/pulled.yaml:4"),
+                        new Setting("shocks.some-shock.from", "3", "", "library/pulled.yaml:7"));
+    }
+
+    @Test
+    void a_list_of_levers_says_the_same_as_keys() throws IOException {
+        write("mine", "question: Q\nlevers:\n  - a: {from: 1}\n  - b:\n      from: 2\nshocks:\n");
+        assertThat(new ScenarioReader(library).read("mine").settings())
+                .containsExactly(
+                        new Setting("levers.a.from", "1", "", "library/mine.yaml:3"),
+                        new Setting("levers.b.from", "2", "", "library/mine.yaml:5"));
+    }
+
+    @Test
+    void an_unknown_lever_or_key_is_answered_with_what_was_meant() throws IOException {
+        write("mine", """
+                question: Q
+                levers:
+                  progressive-procurment: {reach: 2}
+                  progressive-procurement: {social-wait: 20 %}
+                shocks:
+                  recession:
+                    sise: 5 %
+                """);
+        List<Setting> settings = new ScenarioReader(library).read("mine").settings();
+        ParameterException refused =
+                catchThrowableOfType(ParameterException.class, () -> ParameterReader.read(ModelSpec.class, settings));
+        assertThat(refused.problems())
+                .extracting(Problem::where)
+                .containsExactly("library/mine.yaml:3", "library/mine.yaml:4", "library/mine.yaml:7");
+        assertThat(refused.problems().get(0).hint())
+                .startsWith("Maybe you meant levers.progressive-procurement.reach,");
+        assertThat(refused.problems().get(1).hint())
+                .startsWith("Maybe you meant levers.progressive-procurement.social-weight,");
+        assertThat(refused.problems().get(2).hint()).startsWith("Maybe you meant shocks.recession.size,");
+    }
+
+    @Test
+    void several_scenarios_are_laid_over_each_other_each_once() throws IOException {
+        write("one", "question: One?\nextends: baseline\nyears: 11\nlevers: {a: {b: 1, c: 1}}\n");
+        write("two", "question: Two?\nextends: baseline\nlevers: {a: {b: 2}}\n");
+        write("both", "question: Both?\nextends: [one, two]\n");
+        Scenario both = new ScenarioReader(library).read("both");
+        assertThat(both.name()).isEqualTo("both");
+        assertThat(both.years()).isEqualTo(11);
+        assertThat(both.settings())
+                .extracting(Setting::key, Setting::value)
+                .containsExactly(
+                        tuple("a.b", "1"),
+                        tuple("levers.a.b", "1"),
+                        tuple("levers.a.c", "1"),
+                        tuple("levers.a.b", "2"));
+    }
+
     static Stream<Arguments> invalid() {
         return Stream.of(
+                Arguments.of("question: Q\nextends: [baseline, [a]]\n", "mine.yaml:2: extends is a list."),
+                Arguments.of("question: Q\nextends:\n  - baseline\n  -\n", "mine.yaml:4: extends has no value."),
+                Arguments.of("question: Q\nextends: {a: b}\n", "mine.yaml:2: extends is a list of keys."),
+                Arguments.of(
+                        "question: Q\nextends: [baseline, basline]\n",
+                        "mine.yaml:2: there is no scenario \"basline\"."),
+                Arguments.of(
+                        "question: Q\nextends: [baseline, mine]\n",
+                        "mine.yaml:2: the scenarios extend each other in a circle."),
+                Arguments.of("question: Q\nlevers: 3\n", "mine.yaml:2: levers is a value."),
+                Arguments.of("question: Q\nlever: {a: {b: 1}}\n", "Maybe you meant levers?"),
+                Arguments.of("question: Q\nlevers:\n  - a: {b: 1}\n  - 3\n", "mine.yaml:4: levers is a value."),
+                Arguments.of("question: Q\nlevers:\n  a: 3\n", "mine.yaml:3: levers.a is a value."),
+                Arguments.of("question: Q\nlevers:\n  a:\n", "mine.yaml:3: levers.a has no value."),
+                Arguments.of("question: Q\nlevers: {a: {}}\n", "mine.yaml:2: levers.a has no keys."),
+                Arguments.of("question: Q\nshocks:\n  a:\n    b:\n", "mine.yaml:4: shocks.a.b has no value."),
+                Arguments.of("question: Q\nshocks:\n  a: {b: [1, 2]}\n", "mine.yaml:3: shocks.a.b is a list."),
+                Arguments.of(
+                        "question: Q\nshocks:\n  a: {b: {valu: 1}}\n", "mine.yaml:3: there is no key \"valu\" here."),
+                Arguments.of(
+                        "question: Q\nlevers:\n  - a: {b: 1}\n  - a: {c: 1}\n",
+                        "mine.yaml:4: \"a\" stands here a second time; it is already in line 3."),
+                Arguments.of("question: Q\nparameters: [a]\n", "mine.yaml:2: parameters is a list."),
                 Arguments.of("years: 5\n", "mine.yaml: question is missing."),
                 Arguments.of("question:\n", "mine.yaml:1: question has no value."),
                 Arguments.of("question: Q\nyeers: 5\n", "mine.yaml:2: there is no key \"yeers\" here."),
-                Arguments.of("question: Q\nyeers: 5\n", "Maybe you meant years?"),
+                Arguments.of("question: Q\nyeers: 5\n", "Maybe you meant years or levers?"),
                 Arguments.of("question: Q\nyears: 18 months\n", "mine.yaml:2: years is \"18 months\"."),
                 Arguments.of("question: Q\nyears: 101\n", "allowed: a whole number of years from 0 to 100"),
                 Arguments.of("question: Q\nburn-in: 51\n", "mine.yaml:2: burn-in is \"51\"."),

@@ -1,0 +1,63 @@
+package org.commonweal.scenarios.lint;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.commonweal.genesis.PlaceData;
+import org.commonweal.genesis.PlaceData.AnchorData;
+import org.commonweal.parameter.Setting;
+import org.commonweal.policy.Programme;
+import org.commonweal.scenarios.scenario.Scenario;
+import org.commonweal.simulation.ModelSpec;
+
+/** A scenario as it would run: what was asked, what it is read as, and where. */
+record Case(Scenario scenario, ModelSpec spec, PlaceData place) {
+
+    /**
+     * A lever or a shock of the run.
+     *
+     * @param key the key of its group of parameters, e.g. {@code levers.progressive-procurement}
+     */
+    record Dated(String key, Programme programme) {}
+
+    /** Every lever and every shock. */
+    List<Dated> programmes() {
+        Stream<Dated> levers = spec.levers().inOrder().stream().map(lever -> dated("levers", lever));
+        Stream<Dated> shocks = spec.shocks().inOrder().stream().map(shock -> dated("shocks", shock));
+        return Stream.concat(levers, shocks).toList();
+    }
+
+    private static Dated dated(String section, Programme programme) {
+        String words = programme.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+        return new Dated(section + "." + words.toLowerCase(Locale.ROOT), programme);
+    }
+
+    /** Whether somebody set a parameter, or one of a group of parameters. */
+    boolean sets(String key) {
+        return scenario.settings().stream().anyMatch(setting -> concerns(setting, key));
+    }
+
+    /** Where the first of these keys that somebody set was set last; empty when nobody set any. */
+    String where(String... keys) {
+        return Stream.of(keys)
+                .flatMap(
+                        key -> scenario.settings().stream()
+                                .filter(setting -> concerns(setting, key))
+                                .reduce((first, last) -> last)
+                                .stream())
+                .map(Setting::where)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean concerns(Setting setting, String key) {
+        return setting.key().equals(key) || setting.key().startsWith(key + ".");
+    }
+
+    /** The anchors that take part in something, by whether councils and whether the others do. */
+    List<AnchorData> anchors(boolean councils, boolean others) {
+        return place.anchors().stream()
+                .filter(anchor -> anchor.kind().isCouncil() ? councils : others)
+                .toList();
+    }
+}

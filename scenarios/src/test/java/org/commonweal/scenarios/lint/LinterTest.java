@@ -1,0 +1,240 @@
+package org.commonweal.scenarios.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.commonweal.genesis.PlaceData;
+import org.commonweal.money.Audit;
+import org.commonweal.parameter.ParameterReader;
+import org.commonweal.parameter.Setting;
+import org.commonweal.scenarios.place.PlaceReader;
+import org.commonweal.scenarios.scenario.Scenario;
+import org.commonweal.scenarios.scenario.ScenarioReader;
+import org.commonweal.simulation.ModelSpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Ten years of Preston; the settings of a test stand in the lines 1, 2, ... of a file. */
+class LinterTest {
+    private static final int YEARS = 10;
+    private static final PlaceData PRESTON = PlaceReader.read(Path.of("places"), "preston", Map.of());
+    private static final ScenarioReader LIBRARY = new ScenarioReader(Path.of("library"));
+
+    private static final String PULLED = "levers.progressive-procurement.social-weight=0.2";
+
+    private static List<String> warnings(String... changes) {
+        List<Setting> settings = IntStream.range(0, changes.length)
+                .mapToObj(i -> setting(changes[i], i + 1))
+                .toList();
+        return warnings(
+                new Scenario("mine", "What if?", "preston", 1, YEARS, 5, 0.1, Audit.MONTH, settings, List.of()));
+    }
+
+    private static Setting setting(String change, int line) {
+        String[] parts = change.split("=");
+        return new Setting(parts[0], parts[1], "", "mine.yaml:" + line);
+    }
+
+    private static List<String> warnings(Scenario scenario) {
+        return Linter.warnings(scenario, ParameterReader.read(ModelSpec.class, scenario.settings()), PRESTON);
+    }
+
+    private static String onlyWarning(String... changes) {
+        assertThat(warnings(changes)).hasSize(1);
+        return warnings(changes).get(0);
+    }
+
+    static List<String> library() {
+        return LIBRARY.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("library")
+    void nothing_in_the_library_deserves_a_warning(String name) {
+        assertThat(warnings(LIBRARY.read(name))).isEmpty();
+    }
+
+    // ---- dates -----------------------------------------------------------------------------------------------------
+
+    @Test
+    void a_lever_that_starts_after_the_run_does_nothing() {
+        assertThat(onlyWarning(PULLED, "levers.progressive-procurement.from=10"))
+                .isEqualTo(
+                        "mine.yaml:2: levers.progressive-procurement does nothing: it starts 10 years after month zero"
+                                + " and the run ends after 10 years. Maybe let it start earlier, or the run take longer (years,"
+                                + " --years).");
+    }
+
+    @Test
+    void a_lever_that_ends_before_it_starts_does_nothing() {
+        assertThat(onlyWarning(
+                        PULLED, "levers.progressive-procurement.from=4", "levers.progressive-procurement.until=3.5"))
+                .startsWith(
+                        "mine.yaml:3: levers.progressive-procurement does nothing: it ends after 3.5 years and would"
+                                + " start after 4 years.");
+    }
+
+    @Test
+    void a_ramp_longer_than_the_run_is_never_climbed() {
+        assertThat(onlyWarning(PULLED, "levers.progressive-procurement.ramp=20"))
+                .startsWith(
+                        "mine.yaml:2: levers.progressive-procurement reaches 50 % of its strength, never all of it: it"
+                                + " starts after 0 years, grows for 20 years, and the run ends after 10 years.");
+    }
+
+    @Test
+    void a_ramp_longer_than_the_lever_is_never_climbed() {
+        assertThat(onlyWarning(PULLED, "levers.progressive-procurement.until=1"))
+                .startsWith("mine.yaml:2: levers.progressive-procurement reaches 48 % of its strength")
+                .contains("and it ends after 1 year.");
+    }
+
+    @Test
+    void dates_that_fit_deserve_no_warning() {
+        assertThat(warnings(
+                        PULLED,
+                        "levers.progressive-procurement.from=3",
+                        "levers.progressive-procurement.ramp=2",
+                        "levers.progressive-procurement.until=5"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "levers.progressive-procurement.from=1",
+                "levers.progressive-procurement.tender-cost=2000",
+                "shocks.recession.from=1",
+                "shocks.grant-cut.other-anchors=on",
+                "shocks.employer-exit.ramp=1"
+            })
+    void what_is_set_of_a_lever_or_shock_of_size_zero_does_nothing(String change) {
+        String key = change.substring(0, change.lastIndexOf('.'));
+        assertThat(onlyWarning(change)).startsWith("mine.yaml:1: " + key + " changes nothing: ");
+    }
+
+    @Test
+    void a_single_employer_leaves_at_once_whatever_the_ramp() {
+        assertThat(warnings("shocks.employer-exit.employers=1", "shocks.employer-exit.from=9"))
+                .isEmpty();
+        assertThat(onlyWarning("shocks.employer-exit.employers=2", "shocks.employer-exit.from=9"))
+                .contains("shocks.employer-exit reaches 48 %");
+    }
+
+    @Test
+    void the_last_word_on_a_parameter_is_where_a_warning_points() {
+        assertThat(onlyWarning(PULLED, "levers.from=1", "levers.progressive-procurement.from=11"))
+                .startsWith("mine.yaml:3: ");
+    }
+
+    // ---- progressive procurement -----------------------------------------------------------------------------------
+
+    @Test
+    void a_lever_in_which_nobody_takes_part_does_nothing() {
+        assertThat(onlyWarning(
+                        PULLED,
+                        "levers.progressive-procurement.councils=off",
+                        "levers.progressive-procurement.other-anchors=off"))
+                .startsWith("mine.yaml:2: levers.progressive-procurement does nothing: none of the "
+                        + PRESTON.anchors().size() + " anchors of Preston takes part.");
+    }
+
+    @Test
+    void lots_are_not_split_above_a_size_that_none_has() {
+        // the largest buyer, the county, spends 362,780,540 pounds a year; a lot is a twentieth of a category at most
+        String pulled = "levers.progressive-procurement.parts=3";
+        assertThat(onlyWarning(pulled, "levers.progressive-procurement.split-above=20000000"))
+                .startsWith(
+                        "mine.yaml:2: no lot is split: only lots above 20,000,000 pounds a year are, and none is larger"
+                                + " than 18,139,027 pounds.");
+        assertThat(warnings(pulled, "levers.progressive-procurement.split-above=18000000"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_size_above_which_lots_stay_whole_does_nothing() {
+        assertThat(onlyWarning(PULLED, "levers.progressive-procurement.split-above=100000"))
+                .startsWith("mine.yaml:2: split-above does nothing: a lot above it stays in 1 part.");
+    }
+
+    @Test
+    void lots_that_are_reserved_need_no_splitting() {
+        String[] changes = {
+            "levers.progressive-procurement.parts=3",
+            "levers.progressive-procurement.split-above=100000",
+            "levers.progressive-procurement.reserve-below=100000"
+        };
+        assertThat(warnings(changes)).isEmpty();
+        changes[2] = "levers.progressive-procurement.reserve-below=200000";
+        assertThat(onlyWarning(changes))
+                .startsWith(
+                        "mine.yaml:3: splitting and reserving fight over the same lots: those from 100,000 pounds to"
+                                + " 200,000 pounds a year");
+    }
+
+    @Test
+    void nobody_hears_more_of_what_nobody_hears_of() {
+        assertThat(onlyWarning("levers.progressive-procurement.reach=5", "tenders.reach=0"))
+                .startsWith("mine.yaml:2: levers.progressive-procurement wins nothing for the place: no local firm ever"
+                        + " hears of a lot");
+        assertThat(warnings("tenders.reach=0")).isEmpty();
+    }
+
+    @Test
+    void weights_beyond_the_whole_leave_nothing_to_price_and_quality() {
+        assertThat(onlyWarning("tenders.usual-social-weight=0.9", PULLED))
+                .startsWith("mine.yaml:2: price and quality do not count at all:")
+                .contains("come to 110 %");
+    }
+
+    @Test
+    void a_weight_on_what_all_forms_promise_alike_cannot_tell_them_apart() {
+        assertThat(onlyWarning(PULLED, "ownership.social-value=off"))
+                .startsWith("mine.yaml:2: social-weight cannot tell one legal form from another:");
+        assertThat(onlyWarning(
+                        PULLED,
+                        "ownership.social-value=off",
+                        "tenders.local-social-value=0.4",
+                        "tenders.outside-social-value=0.4"))
+                .startsWith("mine.yaml:2: social-weight only adds luck to tenders:");
+        assertThat(warnings("levers.progressive-procurement.reach=2", "ownership.social-value=off"))
+                .isEmpty();
+    }
+
+    // ---- shocks ----------------------------------------------------------------------------------------------------
+
+    @Test
+    void a_cut_that_hits_nobody_does_nothing() {
+        assertThat(onlyWarning("shocks.grant-cut.size=0.3", "shocks.grant-cut.councils=off"))
+                .startsWith("mine.yaml:2: shocks.grant-cut does nothing: it hits none of the anchors of Preston.");
+    }
+
+    @Test
+    void a_recovery_after_the_run_is_not_seen() {
+        assertThat(onlyWarning("shocks.recession.size=0.1", "shocks.recession.recovery=2"))
+                .startsWith("mine.yaml:2: shocks.recession.recovery is not seen: the recession does not end");
+        assertThat(warnings("shocks.recession.size=0.1", "shocks.recession.recovery=2", "shocks.recession.until=5"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_lever_under_a_shock_is_no_contradiction() {
+        assertThat(warnings(PULLED, "shocks.recession.size=0.1", "shocks.employer-exit.employers=3"))
+                .isEmpty();
+    }
+
+    @Test
+    void every_warning_is_told() {
+        assertThat(warnings(
+                        PULLED,
+                        "levers.progressive-procurement.from=12",
+                        "levers.progressive-procurement.split-above=5",
+                        "shocks.recession.from=3"))
+                .hasSize(3);
+    }
+}
