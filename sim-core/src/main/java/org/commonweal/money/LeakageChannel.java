@@ -2,8 +2,8 @@ package org.commonweal.money;
 
 /** The ways by which money leaves the place: what a payment to somebody outside is for. */
 public enum LeakageChannel {
-    IMPORTS("bought from the nation and abroad"),
-    REGIONAL_PURCHASES("bought from the region"),
+    IMPORTS("imports from beyond the region"),
+    REGIONAL_PURCHASES("purchases in the region"),
     TAXES("taxes"),
     COMMUTERS_PAY("commuters' pay"),
     PENSIONS("pension contributions"),

@@ -1,5 +1,8 @@
 package org.commonweal.money;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Follows the money that a payer pays in one month, from hand to hand, until it leaves the place.
  *
@@ -9,7 +12,8 @@ package org.commonweal.money;
  * it owes; if it pays more than it has, all it holds goes. Money is gone when an account outside the place has it.
  *
  * <p>A pound is marked once: of what the payer pays in its month, the part that is marked already keeps its first mark.
- * Council tax that is only passed on ({@link Flow#PRECEPTS}) is not the payer's own and is not marked.
+ * What an anchor only passes on is not its spending and is not marked: the shares of council tax that are others'
+ * ({@link Flow#PRECEPTS}), and income beyond its costs that it hands to the government ({@link Flow#GRANTS}).
  *
  * <p>The ledger asks one question more for each payment while nobody is followed. Marks are real numbers and touch no
  * balance: with and without a tracer a run is the same.
@@ -18,17 +22,20 @@ public final class Tracer {
     /** How often money had been passed on before is told apart so far; the last number is so often or more. */
     public static final int ROUNDS = 4;
 
+    private static final Set<Flow> PASSED_ON = EnumSet.of(Flow.PRECEPTS, Flow.GRANTS);
     private static final int LAST = ROUNDS - 1;
     private static final int WIDTH = ROUNDS + Sector.COUNT;
     private static final double TOLERANCE = 1e-9;
     private static final double A_PENNY = 1;
 
-    private final Ledger ledger;
     private final Payer payer;
     private final int horizon;
 
     /** Months since the money was paid; below zero before. */
     private int age;
+
+    /** Let go of when all has been told. */
+    private Ledger ledger;
 
     /** Marked pence on each account: by how often they were passed on, then by the sector of the first receiver. */
     private double[][] marked;
@@ -69,7 +76,7 @@ public final class Tracer {
             return;
         }
         Sector its = ledger.sector(from);
-        boolean marks = age == 0 && why != Flow.PRECEPTS && payer.includes(from, its);
+        boolean marks = age == 0 && !PASSED_ON.contains(why) && payer.includes(from, its);
         if (!marks && marked[from] == null) {
             return;
         }
@@ -94,6 +101,7 @@ public final class Tracer {
         age++;
         if (isDone()) {
             marked = null;
+            ledger = null;
         }
     }
 

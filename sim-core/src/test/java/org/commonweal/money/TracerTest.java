@@ -131,10 +131,11 @@ class TracerTest {
     }
 
     @Test
-    void councilTaxThatIsOnlyPassedOnIsNotTheCouncilsMoney() {
+    void whatTheCouncilOnlyPassesOnIsNotItsMoney() {
         Ledger ledger = open();
         Tracer tracer = follow(ledger, PAYER, 0, 0);
-        ledger.pay(Flow.PRECEPTS, COUNCIL, GOVERNMENT, 30);
+        ledger.pay(Flow.PRECEPTS, COUNCIL, WORKSHOP, 30);
+        ledger.pay(Flow.GRANTS, COUNCIL, GOVERNMENT, 20);
         ledger.closeMonth();
         assertThat(tracer.total()).isZero();
         assertThat(tracer.hands()).isNaN();

@@ -85,6 +85,11 @@ final class RunOptions {
         return Progress.of(runs, quiet, err);
     }
 
+    /** The same for many short runs. */
+    Watcher watcherOfMany(List<PlannedRun> runs, PrintWriter err) {
+        return Progress.ofMany(runs, quiet, err);
+    }
+
     /** How many runs, with consecutive seeds. */
     int seeds() {
         return count("--seeds", seeds, MOST_SEEDS);

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.commonweal.results.archive.OpeningRow;
 import org.commonweal.results.archive.RunWriter;
 import org.commonweal.results.report.RunReport;
@@ -68,12 +69,31 @@ public final class Batch {
      */
     public <T extends Observer> List<T> observe(List<PlannedRun> runs, Function<PlannedRun, T> observer)
             throws InterruptedException {
+        return inMemory(runs, run -> {
+            T told = observer.apply(run);
+            simulate(run, told);
+            return told;
+        });
+    }
+
+    /**
+     * Makes the runs in memory, each given something to do before its first month; nothing is written.
+     *
+     * @return what each was given, when it has run, in the order of the runs
+     * @throws RuntimeException whatever stopped a run
+     */
+    public <T> List<T> prepare(List<PlannedRun> runs, Function<Simulation, T> preparation) throws InterruptedException {
+        return inMemory(runs, run -> {
+            Simulation simulation = open(run, List.of());
+            T given = preparation.apply(simulation);
+            simulation.run(run.scenario().years() * Month.PER_YEAR);
+            return given;
+        });
+    }
+
+    private <T> List<T> inMemory(List<PlannedRun> runs, Function<PlannedRun, T> task) throws InterruptedException {
         try {
-            return each(runs, run -> {
-                T told = observer.apply(run);
-                simulate(run, told);
-                return told;
-            });
+            return each(runs, task);
         } catch (ExecutionException stopped) {
             if (stopped.getCause() instanceof Error fault) {
                 throw fault;
@@ -124,20 +144,23 @@ public final class Batch {
     }
 
     private void simulate(PlannedRun run, Observer keeper) {
+        open(run, List.of(keeper)).run(run.scenario().years() * Month.PER_YEAR);
+    }
+
+    private Simulation open(PlannedRun run, List<Observer> keepers) {
         Observer steps = new Observer() {
             @Override
             public void monthClosed(Month month, double[] values) {
                 watcher.monthClosed(run, month);
             }
         };
-        new Simulation(
-                        run.spec(),
-                        run.place(),
-                        run.scenario().seed(),
-                        run.scenario().scale(),
-                        run.scenario().burnIn() * Month.PER_YEAR,
-                        run.scenario().audit(),
-                        List.of(keeper, steps))
-                .run(run.scenario().years() * Month.PER_YEAR);
+        return new Simulation(
+                run.spec(),
+                run.place(),
+                run.scenario().seed(),
+                run.scenario().scale(),
+                run.scenario().burnIn() * Month.PER_YEAR,
+                run.scenario().audit(),
+                Stream.concat(keepers.stream(), Stream.of(steps)).toList());
     }
 }

@@ -44,6 +44,11 @@ public record Scenario(
         return new Scenario(name, question, place, other, years, burnIn, scale, audit, settings, estimates);
     }
 
+    /** This scenario with another length. */
+    public Scenario withYears(int other) {
+        return new Scenario(name, question, place, seed, other, burnIn, scale, audit, settings, estimates);
+    }
+
     /** This scenario with another size of the place. */
     public Scenario withScale(double other) {
         return new Scenario(name, question, place, seed, years, burnIn, other, audit, settings, estimates);

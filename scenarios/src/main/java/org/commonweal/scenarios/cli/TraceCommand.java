@@ -1,0 +1,126 @@
+package org.commonweal.scenarios.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.commonweal.results.archive.ReportFolder;
+import org.commonweal.results.report.RunReport;
+import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.experiment.Batch;
+import org.commonweal.scenarios.experiment.PlannedRun;
+import org.commonweal.scenarios.experiment.TraceFiles;
+import org.commonweal.scenarios.experiment.TraceWords;
+import org.commonweal.scenarios.experiment.TracedPayer;
+import org.commonweal.scenarios.experiment.Tracing;
+import org.commonweal.scenarios.experiment.Tracing.Followed;
+import org.commonweal.scenarios.experiment.Tracing.Question;
+import org.commonweal.scenarios.experiment.Watcher;
+import org.commonweal.time.Month;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code commonweal trace}: where the money goes that one payer pays in one month. */
+@Command(
+        name = "trace",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Follows the money that one payer pays in one month from hand to hand until it leaves the place:"
+                + " with legal forms as they are, and with no differences between them.",
+        footer = {
+            "%nExamples:",
+            "  commonweal trace --payer council --scale 0.1",
+            "  commonweal trace procurement --payer anchors --month 60 --horizon 60 --seeds 5",
+            "  commonweal trace --payer worker-cooperatives --years 6"
+        })
+final class TraceCommand implements Callable<Integer> {
+    private static final ReportFolder FOLDER = new ReportFolder("trace", "trace.md");
+    private static final int USUAL_HORIZON = 36;
+
+    @Mixin
+    private RunOptions options;
+
+    @Option(
+            names = "--payer",
+            paramLabel = "PAYER",
+            defaultValue = "council",
+            description =
+                    "Whose money: anchors, a kind of anchor (council, university ...), an anchor's name, households,"
+                            + " or a legal form's firms (private-firms ...); ${DEFAULT-VALUE} unless given.")
+    private String payer;
+
+    @Option(
+            names = "--month",
+            paramLabel = "N",
+            defaultValue = "12",
+            description = "The month it is paid, counted from 0 after the burn-in as in series.csv; ${DEFAULT-VALUE}"
+                    + " unless given.")
+    private String month;
+
+    @Option(
+            names = "--horizon",
+            paramLabel = "N",
+            description = "Months it is followed after that one; " + USUAL_HORIZON + " unless given, or as many as the"
+                    + " run has.")
+    private String horizon;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        PlannedRun base = RunPlans.inMemory(options.scenario());
+        Question question = question(base);
+        Path folder = options.folder(base.place().name() + "-" + base.scenario().name() + "-trace");
+        FOLDER.checkWritable(folder);
+        RunReport.chartProblem().ifPresent(err::println);
+        int seeds = options.seeds();
+        List<PlannedRun> runs = Tracing.plan(base, question, seeds);
+        List<Followed> all;
+        try (Watcher watcher = options.watcherOfMany(runs, err)) {
+            all = Tracing.follow(new Batch(options.jobs(), watcher), runs, base, question);
+        }
+        String heading = TraceWords.heading(base, question, seeds);
+        TextTable.wrap(heading, TextTable.WIDTH).forEach(out::println);
+        out.println();
+        TextTable.wrap(TraceWords.answer(all), TextTable.WIDTH).forEach(out::println);
+        out.println();
+        FOLDER.write(folder, where -> new TraceFiles(heading, command()).write(where, all));
+        out.print(FolderText.of(folder));
+        return 0;
+    }
+
+    private Question question(PlannedRun base) {
+        TracedPayer who = TracedPayer.named(payer, base.place(), "--payer");
+        int months = base.scenario().years() * Month.PER_YEAR;
+        int paid = number("--month", month, months - 1, months);
+        int left = months - 1 - paid;
+        int followed = horizon == null ? Math.min(USUAL_HORIZON, left) : number("--horizon", horizon, left, months);
+        return new Question(who, new Month(paid), followed);
+    }
+
+    private static int number(String option, String text, int most, int months) {
+        String given = text.strip();
+        int number = given.matches("\\d{1,5}") ? Integer.parseInt(given) : Integer.MAX_VALUE;
+        if (number > most) {
+            throw new BadInput(
+                    option,
+                    "the number is " + Problem.quoted(text) + ", and the run has " + months + " months",
+                    most < 0 ? "" : "a whole number from 0 to " + most,
+                    "Maybe make the run longer: --years.");
+        }
+        return number;
+    }
+
+    private String command() {
+        return "commonweal "
+                + String.join(" ", spec.commandLine().getParseResult().originalArgs());
+    }
+}
