@@ -72,6 +72,10 @@ final class ComparedScenarios {
                 scenarios.add(scenario);
             }
         }
+        if (problems.isEmpty() && scenarios.get(0).seed() > Long.MAX_VALUE - 2L * options.mostSeeds()) {
+            problems.add(new Problem(
+                    "--seed", "there are not enough seeds after " + scenarios.get(0).seed(), "", ""));
+        }
         if (options.names().size() < 2 && !options.isCheck()) {
             problems.add(new Problem(
                     "",
