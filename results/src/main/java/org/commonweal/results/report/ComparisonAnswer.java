@@ -72,7 +72,7 @@ public final class ComparisonAnswer {
         unclear(scenario, effects, sentences.isEmpty()).ifPresent(sentences::add);
         String same = list(effects, Effect::isNothing, false);
         if (!same.isEmpty()) {
-            sentences.add("It leaves " + same + " as they are in every pair.");
+            sentences.add("In every pair it leaves as it is: " + same + ".");
         }
         comparison.costs().stream()
                 .filter(cost -> cost.scenario().equals(scenario))

@@ -69,7 +69,7 @@ final class EffectWords {
         return String.format(
                 Locale.UK,
                 "%,d",
-                new BigDecimal(pairs).round(new MathContext(pairs < HUNDRED ? DIGITS : 1, RoundingMode.UP)).intValue());
+                new BigDecimal(pairs).round(new MathContext(DIGITS, RoundingMode.UP)).intValue());
     }
 
     /** To the second digit of the half-width. */

@@ -32,6 +32,7 @@ final class ComparedScenarios {
     private ComparedScenarios(CompareOptions options) {
         this.options = options;
         problems = new ArrayList<>(options.problems());
+        tryOptions();
     }
 
     /**
@@ -57,6 +58,17 @@ final class ComparedScenarios {
             throw new BadInput(problems.stream().distinct().toList());
         }
         return settings;
+    }
+
+    /** So that they are told even if no scenario can be read. */
+    private void tryOptions() {
+        try {
+            Draft draft = new Draft();
+            options.layOver(draft);
+            draft.finish();
+        } catch (BadInput bad) {
+            problems.addAll(bad.problems());
+        }
     }
 
     private List<Scenario> scenarios() {
