@@ -25,6 +25,7 @@ public final class SyntheticRun {
     private final List<DistributionRow> distributions = new ArrayList<>();
     private int years = 20;
     private long seed = 1;
+    private String scenario = "baseline";
     private String finished = "2026-01-01T10:00:00Z";
 
     /** A run of 20 years with every indicator and distribution the charts know. */
@@ -44,6 +45,11 @@ public final class SyntheticRun {
 
     public SyntheticRun seed(long seed) {
         this.seed = seed;
+        return this;
+    }
+
+    public SyntheticRun scenario(String scenario) {
+        this.scenario = scenario;
         return this;
     }
 
@@ -161,7 +167,7 @@ public final class SyntheticRun {
                 "northbrook",
                 "Northbrook",
                 "d41d8c",
-                "baseline",
+                scenario,
                 "What happens if nothing changes?",
                 seed,
                 1,

@@ -72,7 +72,7 @@ public final class ComparisonAnswer {
         unclear(scenario, effects, sentences.isEmpty()).ifPresent(sentences::add);
         String same = list(effects, Effect::isNothing, false);
         if (!same.isEmpty()) {
-            sentences.add("It leaves " + same + " as they are in every pair.");
+            sentences.add("In every pair it leaves as it is: " + same + ".");
         }
         comparison.costs().stream()
                 .filter(cost -> cost.scenario().equals(scenario))
@@ -102,7 +102,7 @@ public final class ComparisonAnswer {
     private String list(List<Effect> effects, Predicate<Effect> which, boolean sized) {
         return Words.series(found(effects, which).stream()
                 .map(found -> found.headline.words()
-                        + (sized ? " by " + new EffectWords(found.effect, unit(found.effect)).amount() : ""))
+                        + (sized ? " by " + words(found.effect).amount() : ""))
                 .toList());
     }
 
@@ -118,17 +118,18 @@ public final class ComparisonAnswer {
         return found;
     }
 
-    private String unit(Effect effect) {
-        return unit(comparison, effect.indicator());
+    private EffectWords words(Effect effect) {
+        return words(comparison, effect);
     }
 
-    /** The unit of an indicator. */
-    static String unit(Comparison comparison, String indicator) {
-        return comparison.catalogue().stream()
-                .filter(meta -> meta.name().equals(indicator))
+    /** An effect in words. */
+    static EffectWords words(Comparison comparison, Effect effect) {
+        String unit = comparison.catalogue().stream()
+                .filter(meta -> meta.name().equals(effect.indicator()))
                 .findFirst()
                 .orElseThrow()
                 .unit();
+        return new EffectWords(effect, unit, comparison.frame().scale());
     }
 
     static String words(Cost cost) {

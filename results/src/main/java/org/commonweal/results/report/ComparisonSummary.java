@@ -3,18 +3,21 @@ package org.commonweal.results.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.GroupEffect;
 import org.commonweal.results.compare.ModelSetting;
-import org.commonweal.results.compare.Pairing;
 import org.commonweal.results.report.ComparisonAnswer.Headline;
 
 /** A comparison in words and small tables, as Markdown; the whole of it is in its CSV files. */
 public final class ComparisonSummary {
     private static final List<String> CIRCLES = List.of("district", "region", "nation", "total");
-    private static final List<String> CIRCLE_MEASURES = List.of("output", "jobs", "incomes");
+    private static final List<String> CIRCLE_MEASURES = List.of("output", "jobs");
+
+    private static final String NO_EFFECT = "no effect";
 
     private final Comparison comparison;
     private final Markdown page = new Markdown();
@@ -90,7 +93,8 @@ public final class ComparisonSummary {
 
     private void circles() {
         page.heading("In the district, the region and the nation");
-        page.paragraph("Each without the one before it; the total is the whole country. In every setting of the model.");
+        page.paragraph("Each without the one before it; the total is the whole country; at life size. In every"
+                + " setting of the model.");
         List<List<String>> rows = new ArrayList<>();
         for (ModelSetting setting : comparison.settings()) {
             for (String measure : CIRCLE_MEASURES) {
@@ -113,18 +117,17 @@ public final class ComparisonSummary {
         page.heading("Who gains and who loses");
         page.paragraph("Fifths of households in the last year, those who are in them at the end of each run; other groups"
                 + " (neighbourhoods, legal forms) are in `groups.csv`.");
-        List<List<String>> rows = new ArrayList<>();
+        Map<String, List<String>> rows = new TreeMap<>();
         for (GroupEffect effect : comparison.groups()) {
             if (effect.table().startsWith("fifths of ")) {
                 Effect as = new Effect(
                         "", effect.scenario(), effect.baseline(), effect.difference(), Double.NaN, 1, false, 0);
-                rows.add(List.of(
-                        effect.scenario(),
-                        effect.table() + ", " + effect.group(),
-                        new EffectWords(as, effect.unit()).signed()));
+                String group = effect.table() + ", " + effect.group();
+                rows.computeIfAbsent(group, absent -> new ArrayList<>(List.of(group)))
+                        .add(as.isNothing() ? NO_EFFECT : new EffectWords(as, effect.unit(), 1).signed());
             }
         }
-        page.table(List.of("scenario", "group", "difference "), rows);
+        page.table(columns(), List.copyOf(rows.values()));
     }
 
     private void pairing() {
@@ -133,16 +136,22 @@ public final class ComparisonSummary {
                 + " all indicators are in `pairing.csv`.");
         List<List<String>> rows = new ArrayList<>();
         for (Headline headline : ComparisonAnswer.HEADLINES) {
-            for (Pairing pairing : comparison.pairing()) {
-                if (pairing.indicator().equals(headline.indicator())) {
-                    rows.add(List.of(
-                            pairing.scenario(),
-                            headline.words(),
-                            String.format(Locale.UK, "%.3f", pairing.ratio())));
-                }
+            List<String> row = new ArrayList<>(List.of(headline.words()));
+            for (ComparedScenario scenario : others()) {
+                row.add(comparison.pairing().stream()
+                        .filter(pairing -> pairing.indicator().equals(headline.indicator())
+                                && pairing.scenario().equals(scenario.name()))
+                        .map(pairing -> String.format(Locale.UK, "%.3f", pairing.ratio()))
+                        .findFirst()
+                        .orElse(NO_EFFECT));
             }
+            rows.add(row);
         }
-        page.table(List.of("scenario", "indicator", "ratio "), rows);
+        page.table(columns(), rows);
+    }
+
+    private List<ComparedScenario> others() {
+        return comparison.scenarios().subList(1, comparison.scenarios().size());
     }
 
     private void reproduce() {
@@ -161,13 +170,13 @@ public final class ComparisonSummary {
 
     private List<String> columns() {
         List<String> columns = new ArrayList<>(List.of("indicator"));
-        comparison.scenarios().stream().skip(1).forEach(scenario -> columns.add(scenario.name() + " "));
+        others().forEach(scenario -> columns.add(scenario.name() + " "));
         return columns;
     }
 
     private List<String> row(String title, String indicator, ModelSetting setting) {
         List<String> row = new ArrayList<>(List.of(title));
-        for (ComparedScenario scenario : comparison.scenarios().subList(1, comparison.scenarios().size())) {
+        for (ComparedScenario scenario : others()) {
             row.add(setting.effects().stream()
                     .filter(effect -> effect.scenario().equals(scenario.name())
                             && effect.indicator().equals(indicator))
@@ -180,9 +189,9 @@ public final class ComparisonSummary {
 
     private String cell(Effect effect) {
         if (effect.isNothing()) {
-            return "no effect";
+            return NO_EFFECT;
         }
-        String size = new EffectWords(effect, ComparisonAnswer.unit(comparison, effect.indicator())).signed();
+        String size = ComparisonAnswer.words(comparison, effect).signed();
         return effect.told()
                 ? "**" + size + "**"
                 : size + (effect.pairsNeeded() > 0 ? " (" + EffectWords.about(effect.pairsNeeded()) + ")" : "");

@@ -4,29 +4,40 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Interval;
 
-/** An effect in words: shares in points, ratios as they are, all else in per cent of the baseline's level. */
+/**
+ * An effect in words: shares in points, ratios as they are, what is itself a change or a net flow in its own unit scaled up
+ * to life size, and all else in per cent of the baseline's level.
+ */
 final class EffectWords {
     private static final int HUNDRED = 100;
     private static final int DIGITS = 2;
     private static final int MOST_DECIMALS = 12;
+    private static final Pattern ABOUT_ZERO = Pattern.compile(".*\\.(change|net|gross)");
 
     private final Interval difference;
     private final double factor;
     private final String unit;
 
-    /** @param unit of the indicator, as the catalogue spells it */
-    EffectWords(Effect effect, String unit) {
+    /**
+     * @param unit of the indicator, as the catalogue spells it
+     * @param scale of the runs
+     */
+    EffectWords(Effect effect, String unit, double scale) {
         difference = effect.difference();
         double level = Math.abs(effect.baseline().mean());
         if (unit.equals("share")) {
             factor = HUNDRED;
             this.unit = " points";
-        } else if (unit.equals("ratio") || level == 0) {
+        } else if (unit.equals("ratio")) {
             factor = 1;
-            this.unit = unit.equals("ratio") ? "" : " " + unit;
+            this.unit = "";
+        } else if (level == 0 || ABOUT_ZERO.matcher(effect.indicator()).matches()) {
+            factor = 1 / scale;
+            this.unit = " " + unit;
         } else {
             factor = HUNDRED / level;
             this.unit = " %";
@@ -58,17 +69,15 @@ final class EffectWords {
         return String.format(
                 Locale.UK,
                 "%,d",
-                new BigDecimal(pairs).round(new MathContext(pairs < HUNDRED ? DIGITS : 1, RoundingMode.UP)).intValue());
+                new BigDecimal(pairs).round(new MathContext(DIGITS, RoundingMode.UP)).intValue());
     }
 
     /** To the second digit of the half-width. */
     private String rounded(double value) {
         double width = Math.abs(factor * difference.halfWidth());
         double ruler = width > 0 && Double.isFinite(width) ? width : Math.abs(factor * difference.mean());
-        int decimals = ruler > 0
-                ? (int) Math.min(MOST_DECIMALS, Math.max(0, DIGITS - 1 - Math.floor(Math.log10(ruler))))
-                : 0;
-        String text = String.format(Locale.UK, "%,." + decimals + "f", value);
-        return text.matches("-[0.,]*") ? text.substring(1) : text;
+        int decimals = ruler > 0 ? (int) Math.min(MOST_DECIMALS, DIGITS - 1 - Math.floor(Math.log10(ruler))) : 0;
+        BigDecimal number = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        return number.signum() == 0 ? "0" : String.format(Locale.UK, "%,." + Math.max(0, decimals) + "f", number);
     }
 }

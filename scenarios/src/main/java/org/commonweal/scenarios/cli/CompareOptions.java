@@ -171,6 +171,7 @@ final class CompareOptions {
         List<Problem> problems = new ArrayList<>();
         List.<IntSupplier>of(this::seeds, this::settingsPairs, this::mostSeeds, this::jobs, this::window)
                 .forEach(option -> tried(option, problems));
+        tried(() -> folder("here").getNameCount(), problems);
         precision.forEach(text -> PrecisionText.read(text, problems));
         if (years.strip().matches("0+")) {
             problems.add(new Problem("--years", "there is no year to compare", "1 to 100", ""));

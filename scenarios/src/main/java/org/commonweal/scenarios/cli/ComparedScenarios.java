@@ -32,6 +32,7 @@ final class ComparedScenarios {
     private ComparedScenarios(CompareOptions options) {
         this.options = options;
         problems = new ArrayList<>(options.problems());
+        tryOptions();
     }
 
     /**
@@ -59,6 +60,17 @@ final class ComparedScenarios {
         return settings;
     }
 
+    /** So that they are told even if no scenario can be read. */
+    private void tryOptions() {
+        try {
+            Draft draft = new Draft();
+            options.layOver(draft);
+            draft.finish();
+        } catch (BadInput bad) {
+            problems.addAll(bad.problems());
+        }
+    }
+
     private List<Scenario> scenarios() {
         List<Setting> shock = options.under() == null ? List.of() : shock();
         List<Scenario> scenarios = new ArrayList<>();
@@ -71,6 +83,10 @@ final class ComparedScenarios {
             } else if (scenario != null) {
                 scenarios.add(scenario);
             }
+        }
+        if (problems.isEmpty() && scenarios.get(0).seed() > Long.MAX_VALUE - 2L * options.mostSeeds()) {
+            problems.add(new Problem(
+                    "--seed", "there are not enough seeds after " + scenarios.get(0).seed(), "", ""));
         }
         if (options.names().size() < 2 && !options.isCheck()) {
             problems.add(new Problem(

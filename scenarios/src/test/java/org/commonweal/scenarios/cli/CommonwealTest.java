@@ -84,6 +84,20 @@ class CommonwealTest {
                 "ablation --scale 0.1 --forms 500|allowed: at most",
                 "ablation --out= |--out: \"\" is not the name of a folder.",
                 "ablation --place prestn|Maybe you meant preston?",
+                "compare basline steady-returns|Maybe you meant baseline?",
+                "compare baseline|There is nothing to compare \"baseline\" with",
+                "compare baseline baseline|Two of the scenarios are called \"baseline\"",
+                "compare baseline steady-returns --seeds 1|there is no interval with one pair",
+                "compare baseline steady-returns --seeds ten|--seeds: the number is \"ten\".",
+                "compare baseline steady-returns --window 11|allowed: a whole number from 1 to 10",
+                "compare baseline steady-returns --under recesion|there is no scenario \"recesion\"",
+                "compare baseline steady-returns --out= |--out: \"\" is not the name of a folder.",
+                "compare baseline steady-returns --out /dev/null|is a file, not a folder",
+                "compare baseline steady-returns --precision labour.job=5|Maybe you meant labour.jobs",
+                "compare baseline steady-returns --precision labour.jobs|is not a precision",
+                "compare baseline steady-returns --precision labour.jobs=few|half-width of labour.jobs is \"few\"",
+                "compare baseline steady-returns --precision labour.jobs=0|allowed: a number above 0, in people",
+                "compare baseline steady-returns --precision labour.jobs=5pounds|in people, not in \"pounds\"",
                 "scales --scales 0.1|at least two different scales",
                 "scales --scales 0.1,99|allowed: a number from 0.02 to 10"
             })
@@ -97,6 +111,22 @@ class CommonwealTest {
     void every_problem_of_options_is_told_at_once() {
         assertThat(execute("run --years 1000 --audit x --set a --scale 99")).isEqualTo(2);
         assertThat(err.toString()).contains("--years:", "--audit:", "--set:", "--scale:");
+    }
+
+    @Test
+    void every_problem_of_a_comparison_is_told_at_once() {
+        String line = "compare basline no-such.yaml --seeds 0 --precision x=1 --under y --set a --scale 99 --jobs 0";
+        assertThat(execute(line)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "basline",
+                        "no-such.yaml: there is no such file.",
+                        "--seeds:",
+                        "--set:",
+                        "--scale:",
+                        "there is no indicator \"x\"",
+                        "there is no scenario \"y\"",
+                        "--jobs:");
     }
 
     @Test

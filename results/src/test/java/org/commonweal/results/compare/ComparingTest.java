@@ -1,0 +1,166 @@
+package org.commonweal.results.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.commonweal.results.SyntheticRun;
+import org.commonweal.results.archive.ArchiveException;
+import org.commonweal.results.archive.RunWriter;
+import org.commonweal.results.archive.SeriesMeta;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Three seeds of four years; the policy adds the seed's number to jobs in years 3 and 4. */
+class ComparingTest {
+    private static final List<SeriesMeta> CATALOGUE = List.of(
+            new SeriesMeta("jobs", "Jobs", "people", "", "higher is better"),
+            new SeriesMeta("cost.policy.town-hall", "Officers", "pounds/month", "", "neither"),
+            new SeriesMeta("failure.shops", "Shops that closed", "firms/month", "", "lower is better"));
+
+    @TempDir
+    private static Path path;
+
+    private static ComparisonFolder folder;
+
+    @BeforeAll
+    static void writeRuns() throws IOException {
+        folder = new ComparisonFolder(path);
+        for (int seed = 1; seed <= 3; seed++) {
+            store("baseline", seed, 0);
+            store("policy", seed, 1);
+        }
+        store("policy", 4, 1); // not in the plan
+    }
+
+    @BeforeEach
+    void writePlan() throws IOException {
+        folder.write(plan(3));
+    }
+
+    private static ComparisonPlan plan(int pairs) {
+        return new ComparisonPlan(
+                new Frame("Town", 1, 1, pairs, 2, 4, 2, 0.05, "1", List.of("compare"), List.of()),
+                List.of(
+                        new ComparedScenario("baseline", "?", List.of(), List.of()),
+                        new ComparedScenario("policy", "?", List.of(), List.of())),
+                CATALOGUE,
+                List.of(new ComparisonPlan.Setting("main", "as it is", pairs)),
+                List.of(new ComparisonPlan.Goal("jobs", 5, false)));
+    }
+
+    private static void store(String scenario, int seed, int policy) throws IOException {
+        SyntheticRun run = SyntheticRun.empty()
+                .years(4)
+                .seed(seed)
+                .scenario(scenario)
+                .series("jobs", "people", month -> 100 * seed + (month < 24 ? 0 : policy * seed))
+                .series("cost.policy.town-hall", "pounds/month", month -> policy * 50)
+                .series("failure.shops", "firms/month", month -> month == 30 && seed == 2 ? policy * 3 : 0);
+        for (int tenth = 1; tenth <= 10; tenth++) {
+            run.distribution(4, "tenths of wealth", "tenth " + tenth, "mean", 10 * tenth + policy * tenth, "pounds");
+            run.distribution(3, "tenths of wealth", "tenth " + tenth, "mean", 7, "pounds");
+        }
+        run.distribution(4, "lorenz of wealth", "0.00", "cumulative share", 0, "share");
+        run.distribution(4, "lorenz of wealth", "0.50", "cumulative share", 0.2 + 0.01 * seed, "share");
+        run.distribution(4, "lorenz of wealth", "1.00", "cumulative share", 1, "share");
+        RunWriter.store(folder.run("main", scenario, seed), run.build());
+    }
+
+    private Comparison read() throws IOException {
+        return Comparing.read(folder, List.of(), List.of());
+    }
+
+    @Test
+    void an_effect_is_the_mean_of_the_last_years_over_pairs() throws IOException {
+        Effect jobs = read().settings().get(0).effects().get(0);
+        assertThat(jobs.baseline().mean()).isEqualTo(200);
+        assertThat(jobs.difference()).isEqualTo(Interval.of(1, 2, 3));
+    }
+
+    @Test
+    void a_course_has_every_year() throws IOException {
+        Course course = read().courses().stream()
+                .filter(each -> each.indicator().equals("jobs") && each.scenario().equals("policy"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(course.levels()).containsExactly(200.0, 200.0, 202.0, 202.0);
+        assertThat(course.lows().get(0)).isCloseTo(120, within(1e-9)); // a tenth of the way from 100 to 300
+        assertThat(course.highs().get(0)).isCloseTo(280, within(1e-9));
+        assertThat(course.differences()).extracting(Interval::mean).containsExactly(0.0, 0.0, 2.0, 2.0);
+    }
+
+    @Test
+    void tenths_of_the_last_year_become_fifths() throws IOException {
+        List<GroupEffect> groups = read().groups();
+        assertThat(groups).hasSize(5);
+        GroupEffect last = groups.get(4);
+        assertThat(last.table()).isEqualTo("fifths of wealth");
+        assertThat(last.group()).isEqualTo("fifth 5");
+        assertThat(last.baseline().mean()).isEqualTo(95); // of 90 and 100
+        assertThat(last.difference().mean()).isEqualTo(9.5);
+    }
+
+    @Test
+    void a_lorenz_curve_is_the_mean_over_seeds() throws IOException {
+        Curve curve = read().curves().get(0);
+        assertThat(curve.shares()).hasSize(3);
+        assertThat(curve.shares().get(1)).isCloseTo(0.22, within(1e-12));
+    }
+
+    @Test
+    void a_cost_is_a_years_and_says_who_pays() throws IOException {
+        assertThat(read().costs()).containsExactly(new Cost("policy", "Officers", "town hall", Interval.of(600, 600, 600)));
+    }
+
+    @Test
+    void a_failure_is_counted_in_runs_and_added_up_over_their_months() throws IOException {
+        Failure failure = read().failures().get(0);
+        assertThat(read().failures()).hasSize(1);
+        assertThat(failure.what()).isEqualTo("Shops that closed");
+        assertThat(failure.runs()).isEqualTo(1);
+        assertThat(failure.of()).isEqualTo(3);
+        assertThat(failure.size()).isCloseTo(3, within(1e-9));
+        assertThat(failure.unit()).isEqualTo("firms");
+    }
+
+    @Test
+    void pairs_gain_where_luck_is_shared() throws IOException {
+        // differences 1, 2, 3 have variance 1; levels 100, 200, 300 and 101, 202, 303 have 10,000 and 10,201
+        Pairing jobs = read().pairing().get(0);
+        assertThat(jobs.ratio()).isCloseTo(1 / 20_201.0, within(1e-12));
+    }
+
+    @Test
+    void the_same_folder_says_the_same_and_the_plan_comes_back_as_it_was() throws IOException {
+        assertThat(read()).isEqualTo(read());
+        assertThat(folder.plan()).isEqualTo(plan(3));
+        assertThat(folder.plan().withPairs(4)).isEqualTo(plan(4));
+    }
+
+    @Test
+    void a_plan_that_was_changed_by_hand_is_told() throws IOException {
+        Files.writeString(path.resolve("plan.json"), "{\"frame\": 5}");
+        assertThatThrownBy(folder::plan).isInstanceOf(ArchiveException.class).hasMessageContaining("changed by hand");
+    }
+
+    @Test
+    void results_replace_older_ones_only_when_all_are_written() throws IOException {
+        folder.publish(where -> ComparisonTables.write(where, read()));
+        String effects = Files.readString(path.resolve("effects.csv"));
+        assertThat(effects.lines()).hasSize(1 + 3).anyMatch(line -> line.startsWith("main,3,policy,jobs,200,"));
+        assertThatThrownBy(() -> folder.publish(where -> {
+                    Files.writeString(where.resolve("effects.csv"), "half");
+                    throw new IOException("the disk is full");
+                }))
+                .isInstanceOf(IOException.class);
+        assertThat(path.resolve("effects.csv")).hasContent(effects);
+        assertThat(path).isDirectoryNotContaining("glob:**/.results-*");
+    }
+}

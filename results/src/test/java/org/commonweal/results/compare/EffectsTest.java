@@ -1,0 +1,117 @@
+package org.commonweal.results.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Random;
+import java.util.function.DoubleSupplier;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.commonweal.results.archive.SeriesMeta;
+import org.junit.jupiter.api.Test;
+
+class EffectsTest {
+    private static final int PAIRS = 10;
+    private static final int TRIALS = 2_000;
+
+    @Test
+    void the_chance_of_an_improvement_goes_by_the_indicators_direction() {
+        double[] baseline = {10, 20, 30};
+        double[] more = {11, 22, 33}; // differences 1, 2, 3: p = 0.0742, so 1 - 0.0742 / 2 = 0.963
+        assertThat(effect("higher is better", baseline, more).improvement()).isCloseTo(0.963, within(1e-3));
+        assertThat(effect("lower is better", baseline, more).improvement()).isCloseTo(0.037, within(1e-3));
+        assertThat(effect("neither", baseline, more).improvement()).isNaN();
+    }
+
+    @Test
+    void what_is_told_needs_no_more_pairs_and_what_is_not_says_how_many() {
+        double[] baseline = {10, 20, 30};
+        Effect clear = effect("neither", baseline, 15, 25.01, 34.99);
+        assertThat(clear.told()).isTrue();
+        assertThat(clear.pairsNeeded()).isZero();
+        Effect unclear = effect("neither", baseline, 11, 22, 33);
+        assertThat(unclear.told()).isFalse();
+        assertThat(unclear.pairsNeeded()).isGreaterThan(3);
+    }
+
+    @Test
+    void equal_in_every_pair_is_no_effect_and_no_test() {
+        Levels levels = new Levels(
+                List.of(meta("a", "higher is better"), meta("b", "neither")),
+                List.of("baseline", "policy"),
+                new double[][][] {{{1, 2, 3}, {10, 20, 30}}, {{1, 2, 3}, {11, 22, 33}}});
+        List<Effect> effects = Effects.of(levels);
+        assertThat(effects.get(0).isNothing()).isTrue();
+        assertThat(effects.get(0).told()).isFalse();
+        assertThat(effects.get(0).improvement()).isNaN();
+        assertThat(effects.get(1).isNothing()).isFalse();
+        // alone in its family: its q is its p
+        assertThat(effects.get(1).q()).isCloseTo(0.0742, within(1e-4));
+    }
+
+    @Test
+    void one_pair_and_numbers_that_are_missing_tell_nothing() {
+        Effect one = effect("higher is better", new double[] {1, Double.NaN}, 2, 3);
+        assertThat(one.told()).isFalse();
+        assertThat(one.difference().count()).isEqualTo(1);
+        Effect none = effect("higher is better", new double[] {Double.NaN, Double.NaN}, 2, 3);
+        assertThat(none.told()).isFalse();
+        assertThat(none.isNothing()).isFalse();
+    }
+
+    @Test
+    void intervals_cover_a_known_effect_as_often_as_they_say() {
+        Random luck = new Random(20261122);
+        long covered = IntStream.range(0, TRIALS)
+                .filter(trial -> {
+                    double[] shared = draws(() -> 100 + 10 * luck.nextGaussian());
+                    double[] policy = DoubleStream.of(shared)
+                            .map(level -> level + 3 + 2 * luck.nextGaussian())
+                            .toArray();
+                    Interval difference = effect("neither", shared, policy).difference();
+                    return difference.low() <= 3 && 3 <= difference.high();
+                })
+                .count();
+        assertThat((double) covered / TRIALS).isBetween(0.93, 0.97);
+    }
+
+    @Test
+    void without_any_effect_hardly_anything_is_told() {
+        Random luck = new Random(1);
+        List<SeriesMeta> catalogue =
+                IntStream.range(0, 200).mapToObj(i -> meta("x" + i, "neither")).toList();
+        int told = 0;
+        int alone = 0;
+        for (int trial = 0; trial < 20; trial++) {
+            double[][][] values = new double[2][catalogue.size()][];
+            for (int i = 0; i < catalogue.size(); i++) {
+                values[1][i] = draws(luck::nextGaussian);
+                values[0][i] = draws(luck::nextGaussian);
+            }
+            List<Effect> effects = Effects.of(new Levels(catalogue, List.of("A", "A"), values));
+            told += (int) effects.stream().filter(Effect::told).count();
+            alone += (int) effects.stream()
+                    .filter(effect -> effect.difference().p() <= 0.05)
+                    .count();
+        }
+        assertThat(told / 4_000.0).isLessThanOrEqualTo(0.05);
+        assertThat(alone / 4_000.0).isBetween(0.04, 0.06);
+    }
+
+    private static double[] draws(DoubleSupplier value) {
+        return DoubleStream.generate(value).limit(PAIRS).toArray();
+    }
+
+    private static Effect effect(String direction, double[] baseline, double... policy) {
+        return Effects.of(new Levels(
+                        List.of(meta("a", direction)),
+                        List.of("baseline", "policy"),
+                        new double[][][] {{baseline}, {policy}}))
+                .get(0);
+    }
+
+    private static SeriesMeta meta(String name, String direction) {
+        return new SeriesMeta(name, "title", "unit", "definition", direction);
+    }
+}

@@ -1,0 +1,168 @@
+package org.commonweal.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One command from scenarios to an answer, and what it does when it is stopped in between. */
+@Timeout(300)
+class CompareCommandTest {
+    private static final List<String> TABLES =
+            List.of("effects.csv", "courses.csv", "groups.csv", "pairing.csv", "costs.csv", "failures.csv");
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void writeScenarios() throws IOException {
+        Files.writeString(folder.resolve("reach.yaml"), """
+                question: What if more firms hear of tenders?
+                extends: baseline
+                parameters:
+                  levers.progressive-procurement.reach: 9
+                """);
+        Files.writeString(folder.resolve("nothing.yaml"), """
+                question: What if the lever is there and not pulled?
+                extends: baseline
+                parameters:
+                  levers.progressive-procurement.reach: 1
+                """);
+    }
+
+    private String[] words(String more) {
+        return ("compare baseline " + folder.resolve("reach.yaml") + " " + folder.resolve("nothing.yaml")
+                        + " --scale 0.02 --years 1 --burn-in 1 --seeds 2 --quiet " + more)
+                .split(" ");
+    }
+
+    private int compare(String more) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return Commonweal.execute(new PrintWriter(out), new PrintWriter(err), words(more));
+    }
+
+    @Test
+    void the_answer_comes_first_and_the_folder_has_it_all() throws IOException {
+        Path comparison = folder.resolve("all");
+        int code = compare("--settings-pairs 1 --precision labour.jobs=0.001 --most-seeds 3 --out " + comparison);
+        assertThat(err.toString()).isEmpty();
+        assertThat(code).isZero();
+        assertThat(out.toString())
+                .startsWith("Preston at scale 0.02, compared with baseline over 3 pairs")
+                .contains("nothing changes nothing: every indicator is the baseline's to the last digit.")
+                .contains("Precision: labour.jobs to ± 0.001000 people is not met with 3 pairs: reach has ± ");
+        assertThat(out.toString().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+        assertThat(comparison.resolve("comparison.md"))
+                .content()
+                .contains("| real output | ", "elastic-commuting", "./commonweal compare baseline ");
+        TABLES.forEach(table -> assertThat(comparison.resolve(table)).isNotEmptyFile());
+        assertThat(names(comparison.resolve("runs/main"))).hasSize(9);
+        assertThat(names(comparison.resolve("runs/tight-commuting"))).hasSize(3);
+    }
+
+    @Test
+    void a_comparison_that_was_killed_goes_on_and_says_what_an_undisturbed_one_says() throws Exception {
+        Path undisturbed = folder.resolve("undisturbed");
+        assertThat(compare("--settings-pairs 0 --jobs 2 --out " + undisturbed)).isZero();
+        Path killed = folder.resolve("killed");
+        kill(killed);
+        List<String> kept = names(killed.resolve("runs/main"));
+        assertThat(kept).isNotEmpty();
+        Map<String, String> before = passports(killed);
+        assertThat(compare("--settings-pairs 0 --jobs 1 --out " + killed)).isZero();
+        assertThat(passports(killed)).containsAllEntriesOf(before); // with the times at which they were made
+        TABLES.forEach(
+                table -> assertThat(killed.resolve(table)).hasSameBinaryContentAs(undisturbed.resolve(table)));
+
+        assertThat(compare("--settings-pairs 0 --set consumption.adjustment=0.2 --out " + killed))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("is a run of another comparison: there consumption.adjustment is ")
+                .contains("Maybe choose another folder with --out");
+    }
+
+    /** Starts the comparison in a program of its own and kills it when its first run is there. */
+    private void kill(Path comparison) throws Exception {
+        List<String> command = Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-Djava.awt.headless=true",
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Commonweal.class.getName()),
+                        Stream.of(words("--settings-pairs 0 --jobs 1 --out " + comparison)))
+                .toList();
+        Process program = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            while (names(comparison.resolve("runs/main")).isEmpty()) {
+                assertThat(program.isAlive()).as("the program still runs").isTrue();
+                Thread.sleep(5);
+            }
+        } finally {
+            program.destroyForcibly().waitFor(60, TimeUnit.SECONDS);
+        }
+    }
+
+    private static List<String> names(Path runs) throws IOException {
+        if (!Files.isDirectory(runs)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(runs)) {
+            return entries.map(entry -> entry.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .toList();
+        }
+    }
+
+    private static Map<String, String> passports(Path comparison) throws IOException {
+        Map<String, String> passports = new TreeMap<>();
+        Files.walkFileTree(comparison.resolve("runs"), new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (file.endsWith("passport.json") && !file.toString().contains(".partial")) {
+                    passports.put(comparison.relativize(file).toString(), Files.readString(file));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return passports;
+    }
+
+    @Test
+    void a_baseline_is_the_first_scenario_or_the_one_that_is_named_and_the_check_has_no_other() {
+        String small = "--scale 0.02 --years 1 --burn-in 0 --seeds 2 --quiet";
+        int code = Commonweal.execute(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                ("compare --check-aa --baseline steady-returns " + small).split(" "));
+        assertThat(err.toString()).isEmpty();
+        assertThat(code).isZero();
+        assertThat(out.toString())
+                .startsWith("steady-returns compared with itself over 2 pairs of different seeds: ");
+    }
+}
