@@ -28,7 +28,9 @@ class ArrowsTest {
                         "tools.jackson..",
                         "org.jfree..",
                         "org.apache.batik..",
-                        "org.w3c.dom..")
+                        "org.w3c.dom..",
+                        "org.apache.commons.math3..",
+                        "j2html..")
                 .check(archive);
     }
 
