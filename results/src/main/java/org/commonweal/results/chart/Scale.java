@@ -28,9 +28,14 @@ public record Scale(double low, double high, double start, double end) {
         return start + (value - low) / (high - low) * (end - start);
     }
 
+    /** How far apart the ticks are: 1, 2 or 5 times a power of ten. */
+    public double step() {
+        return HouseStyle.step(high - low);
+    }
+
     /** Round numbers on the scale, from 2 to 7. */
     public double[] ticks() {
-        double step = HouseStyle.step(high - low);
+        double step = step();
         return LongStream.rangeClosed((long) Math.ceil(low / step - 1e-9), (long) Math.floor(high / step + 1e-9))
                 .mapToDouble(i -> i * step)
                 .toArray();

@@ -14,6 +14,9 @@ import org.commonweal.results.report.html.Section;
 /** The first thing to read: what each scenario did, in sentences with numbers. */
 final class Answer {
 
+    /** Keeps a sign and what follows on one line. */
+    private static final String WORD_JOINER = "\u2060";
+
     private Answer() {}
 
     static Section of(ComparisonView view) {
@@ -83,7 +86,8 @@ final class Answer {
         }
         sentences.add(costs(view, scenario));
         sentences.add(failures(view, scenario));
-        return sentences.stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+        return sentences.stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "))
+                .replace("£", WORD_JOINER + "£");
     }
 
     private static String costs(ComparisonView view, ComparedScenario scenario) {

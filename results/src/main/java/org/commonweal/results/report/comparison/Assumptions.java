@@ -37,9 +37,8 @@ final class Assumptions {
     }
 
     private static String reading(List<ModelSetting> settings) {
-        return "Effects under "
-                + Answer.listed(settings.stream().map(ModelSetting::title).toList())
-                + ", side by side. Filled marks are told apart from no change.";
+        return "Effects side by side: " + String.join("; ", settings.stream().map(ModelSetting::title).toList())
+                + ". Filled marks are told apart from no change.";
     }
 
     /** Parameters with all that is known of them. */

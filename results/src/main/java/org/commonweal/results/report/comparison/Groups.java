@@ -95,7 +95,7 @@ final class Groups {
         return unit
                 + (mapped
                         ? "Blue: more; orange: less; all maps in one scale of shades. A thick border: the interval leaves"
-                                + " out zero."
+                                + " out zero. Numbers that have no room stand in the table."
                         : "All panels on one scale. Filled: the interval leaves out zero.");
     }
 

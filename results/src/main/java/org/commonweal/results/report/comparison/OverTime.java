@@ -112,7 +112,7 @@ final class OverTime {
                 .toList();
         String caption =
                 "What the poorest 10 %, 20 % ... of households have together, in the last year, the mean over pairs."
-                        + " The further below the diagonal, the more unequal.";
+                        + " The further below the diagonal, the more unequal; curves that lie on each other do not differ to the eye.";
         Figure figure = new Figure(caption, panels, shares(view, tables));
         return Optional.of(new Section("lorenz", "How unequal", List.of(figure.element())));
     }

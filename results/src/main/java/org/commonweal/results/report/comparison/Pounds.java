@@ -130,7 +130,7 @@ final class Pounds {
         Element drawing = Sankey.draw("sankey-" + figures++, name(pound) + ": from hand to hand", bands);
         return new Figure(
                         "Each column is one hand further; a band is as thick as its share of the pound, in pence. What ends in"
-                                + " an orange bar is not passed on. Bands under half a penny are left out.",
+                                + " an orange bar is not followed further. Bands under half a penny are left out.",
                         List.of(drawing),
                         table)
                 .element();

@@ -149,43 +149,45 @@ final class Reach {
 
     /** Earnings and output in a year less what the lever cost. */
     private List<DomContent> net() {
-        List<List<String>> rows = new ArrayList<>();
+        DataTable table = new DataTable(
+                "Earnings net of cost (pounds a year)",
+                List.of("where", "setting", "earnings ", "cost ", "net ", "interval "));
+        boolean any = false;
         for (ComparedScenario scenario : view.scenarios()) {
-            List<Interval> costs = view.comparison().costs().stream()
-                    .filter(cost -> cost.scenario().equals(scenario.name()))
-                    .map(Cost::perYear)
-                    .toList();
-            double cost = costs.stream().mapToDouble(Interval::mean).sum();
-            double unsure = costs.stream().mapToDouble(Interval::halfWidth).sum();
+            table.group(ComparisonView.title(scenario.name()));
             for (Where where : List.of(Where.DISTRICT, Where.TOTAL)) {
                 for (ModelSetting setting : settings) {
-                    effect(setting, scenario, where, Measure.INCOMES).ifPresent(effect -> {
-                        double gain = effect.difference().mean() * MONTHS;
-                        double half = effect.difference().halfWidth() * MONTHS + unsure;
-                        rows.add(List.of(
-                                ComparisonView.words(scenario.name()),
-                                where.words,
-                                setting.title(),
-                                Amount.bareChange(gain, YEARLY),
-                                Amount.bare(cost, YEARLY),
-                                Amount.bareChange(gain - cost, YEARLY),
-                                ComparisonView.endsOrDash(new Interval(gain - cost, half, 0, 1), YEARLY)));
-                    });
+                    Optional<Effect> effect = effect(setting, scenario, where, Measure.INCOMES);
+                    effect.ifPresent(known -> table.row(net(scenario, where, setting, known)));
+                    any |= effect.isPresent();
                 }
             }
         }
-        if (rows.isEmpty()) {
-            return List.of();
-        }
+        return !any
+                ? List.of()
+                : List.of(
+                        Element.of("h3", "Net of what it costs"),
+                        Element.paragraph("Change of earnings in a year less the cost of the scenario's levers in a year"
+                                + " under the main setting, both in pounds. The interval adds the two half-widths: it is"
+                                + " wider than it need be."),
+                        table.element());
+    }
+
+    private List<String> net(ComparedScenario scenario, Where where, ModelSetting setting, Effect effect) {
+        List<Interval> costs = view.comparison().costs().stream()
+                .filter(cost -> cost.scenario().equals(scenario.name()))
+                .map(Cost::perYear)
+                .toList();
+        double cost = costs.stream().mapToDouble(Interval::mean).sum();
+        double unsure = costs.stream().mapToDouble(Interval::halfWidth).sum();
+        double gain = effect.difference().mean() * MONTHS;
+        double half = effect.difference().halfWidth() * MONTHS + unsure;
         return List.of(
-                Element.of("h3", "Net of what it costs"),
-                Element.paragraph(
-                        "Change of earnings in a year less the cost of the scenario's levers in a year under the"
-                                + " main setting, both in pounds. The interval adds the two half-widths: it is wider than it need"
-                                + " be."),
-                DataTable.of(
-                        "Earnings net of cost (pounds a year)",
-                        List.of("scenario", "where", "setting", "earnings ", "cost ", "net ", "at least to at most "),
-                        rows));
+                where.words,
+                setting.title(),
+                Amount.bareChange(gain, YEARLY),
+                Amount.bare(cost, YEARLY),
+                Amount.bareChange(gain - cost, YEARLY),
+                ComparisonView.endsOrDash(new Interval(gain - cost, half, effect.difference().count(), 1), YEARLY));
     }
 }

@@ -73,7 +73,7 @@ final class Sentences {
 
     /** How many pairs an effect of this size needs, as far as it makes sense to count. */
     static String needed(int pairs) {
-        return pairs > MANY ? "more than 1,000 pairs" : "about " + pairs + " pairs";
+        return pairs > MANY ? "more than 1,000 pairs" : "about " + Amount.bare(pairs, "") + " pairs";
     }
 
     /** Whether scenario and baseline are equal in every pair. */

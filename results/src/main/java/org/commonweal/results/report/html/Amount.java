@@ -7,7 +7,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** Levels and changes of a unit as people read them: three figures, a sign on every change, the unit in words. */
+/** Levels and changes of a unit as people read them: three figures, a sign on every change, changes below one in two, the unit in words. */
 public final class Amount {
     private static final int FIGURES = 3;
 
@@ -43,6 +43,26 @@ public final class Amount {
         return unlessZero(sign, unit.startsWith("pounds") ? pounds(Math.abs(value)) : figures(Math.abs(value)));
     }
 
+    /** A level on an axis, with as many places as the step between two ticks asks for. */
+    static String tick(double value, double step, String unit) {
+        return unlessZero(value < 0 ? "−" : "", tickSize(Math.abs(value), step, unit)) + (isShare(unit) ? " %" : "");
+    }
+
+    /** A change on an axis, likewise. */
+    static String changeTick(double value, double step, String unit) {
+        return Math.abs(value) < step / 2 ? "0" : (value < 0 ? "−" : "+") + tickSize(Math.abs(value), step, unit);
+    }
+
+    private static String tickSize(double size, double step, String unit) {
+        boolean money = isMoney(unit);
+        double factor = isShare(unit) ? 100 : unit.startsWith("million pounds") ? 1e6 : 1;
+        boolean millions = money && (size * factor >= 1e6 || step * factor >= 5e4);
+        double scale = (millions ? 1e6 : 1) / factor;
+        double places = -Math.floor(Math.log10(step / scale) + 1e-9);
+        String number = format("#,##0" + (places > 0 ? "." + "0".repeat((int) places) : ""), size / scale);
+        return (money ? "£" : "") + number + (millions ? "m" : "");
+    }
+
     /** A change without its unit, for an axis or a column that names it. */
     public static String bareChange(double value, String unit) {
         if (!Double.isFinite(value)) {
@@ -56,16 +76,19 @@ public final class Amount {
         if (isShare(unit)) {
             return "percentage points" + period(unit);
         }
-        return unit.startsWith("pounds") || unit.startsWith("million pounds") ? "pounds" + period(unit) : unit;
+        return isMoney(unit) ? "pounds" + period(unit) : unit;
     }
 
     private static String barePoints(double size, String unit) {
-        if (isShare(unit)) {
-            return figures(size * 100);
+        if (isMoney(unit)) {
+            return pounds(unit.startsWith("million pounds") ? size * 1e6 : size);
         }
-        return unit.startsWith("million pounds")
-                ? pounds(size * 1e6)
-                : unit.startsWith("pounds") ? pounds(size) : figures(size);
+        double points = isShare(unit) ? size * 100 : size;
+        return figures(points < 1 ? rounded(points, FIGURES - 1).doubleValue() : points);
+    }
+
+    private static boolean isMoney(String unit) {
+        return unit.startsWith("pounds") || unit.startsWith("million pounds");
     }
 
     private static boolean isShare(String unit) {
@@ -76,7 +99,7 @@ public final class Amount {
         if (isShare(unit)) {
             return points + period(unit);
         }
-        boolean money = unit.startsWith("pounds") || unit.startsWith("million pounds");
+        boolean money = isMoney(unit);
         boolean nameless = unit.isEmpty() || unit.equals("ratio") || unit.equals("count") || unit.equals("gini");
         return money ? period(unit) : nameless ? "" : " " + unit;
     }
@@ -96,24 +119,26 @@ public final class Amount {
         if (size >= 1e6) {
             return "£" + figures(size / 1e6) + "m";
         }
-        return "£" + (size >= 100 ? grouped(size) : new DecimalFormat("0.00", symbols()).format(size));
+        return "£" + (size >= 10 || size < 0.005 ? whole(size) : format("0.00", size));
     }
 
-    /** Three figures, whole numbers whole: 0.0123, 1.23, 12.3, 123, 12,345. */
+    /** Three figures, whole numbers whole: 0.012, 1.23, 12.3, 123, 12,345. */
     private static String figures(double size) {
         if (size >= 100 || size == Math.rint(size)) {
-            return new DecimalFormat("#,##0", symbols()).format(size);
+            return format("#,##0", size);
         }
-        BigDecimal rounded = new BigDecimal(size).round(new MathContext(FIGURES, RoundingMode.HALF_UP));
-        return new DecimalFormat("0.######", symbols()).format(rounded);
+        return format("0.######", rounded(size, FIGURES));
     }
 
-    private static String grouped(double size) {
-        BigDecimal rounded = new BigDecimal(size).round(new MathContext(FIGURES, RoundingMode.HALF_UP));
-        return new DecimalFormat("#,##0", symbols()).format(rounded);
+    private static String whole(double size) {
+        return format("#,##0", rounded(size, FIGURES).doubleValue());
     }
 
-    private static DecimalFormatSymbols symbols() {
-        return DecimalFormatSymbols.getInstance(Locale.UK);
+    private static BigDecimal rounded(double size, int figures) {
+        return new BigDecimal(size).round(new MathContext(figures, RoundingMode.HALF_UP));
+    }
+
+    private static String format(String pattern, Number number) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.UK)).format(number);
     }
 }

@@ -2,15 +2,17 @@ package org.commonweal.results.report.html;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.commonweal.results.chart.MapProjection;
 import org.commonweal.results.chart.Outline;
 import org.commonweal.results.report.html.Drawing.Anchor;
 
 /**
  * A map of changes: blue where more, orange where less, paler towards none. On a map of few areas the numbers stand in
- * them, so that no colour is needed.
+ * them, so that no colour is needed, as far as they have room.
  */
 public final class AreaMap {
     /** How many areas have room for their numbers. */
@@ -56,17 +58,34 @@ public final class AreaMap {
             }
         }
         if (outlines.size() <= MOST_NUMBERS) {
-            for (int i = 0; i < outlines.size(); i++) {
-                Point2D centre = projection.centre(outlines.get(i));
-                double wide = projection.path(outlines.get(i)).getBounds2D().getWidth();
-                String text = Amount.bareChange(changes[i], unit);
-                if (wide > 0.8 * Drawing.LETTER * text.length()) {
-                    drawing.text("area-value", Anchor.MIDDLE, centre.getX(), centre.getY() + 5, text);
-                }
-            }
+            numbers(drawing, projection, unit, outlines, changes);
         }
         key(drawing, unit, largest);
         return drawing.element();
+    }
+
+    /** Writes the largest changes first; a number that would touch another is left to the table. */
+    private static void numbers(
+            Drawing drawing, MapProjection projection, String unit, List<Outline> outlines, double... changes) {
+        List<Rectangle2D> taken = new ArrayList<>();
+        for (int i : largestFirst(changes)) {
+            Point2D centre = projection.centre(outlines.get(i));
+            String text = Amount.bareChange(changes[i], unit).replace("£", "");
+            double wide = Drawing.LETTER * text.length();
+            Rectangle2D room = new Rectangle2D.Double(centre.getX() - wide / 2, centre.getY() - 8, wide, 16);
+            if (taken.stream().noneMatch(room::intersects)) {
+                taken.add(room);
+                drawing.text("area-value", Anchor.MIDDLE, centre.getX(), centre.getY() + 5, text);
+            }
+        }
+    }
+
+    private static List<Integer> largestFirst(double... changes) {
+        return IntStream.range(0, changes.length)
+                .filter(i -> Double.isFinite(changes[i]))
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -Math.abs(changes[i])))
+                .toList();
     }
 
     private static void key(Drawing drawing, String unit, double largest) {
@@ -95,11 +114,10 @@ public final class AreaMap {
     }
 
     private static String description(String unit, List<Outline> outlines, double... changes) {
-        int[] order = Arrays.stream(java.util.stream.IntStream.range(0, changes.length)
-                        .filter(i -> Double.isFinite(changes[i]))
-                        .boxed()
-                        .sorted((one, other) -> Double.compare(changes[other], changes[one]))
-                        .toArray(Integer[]::new))
+        int[] order = IntStream.range(0, changes.length)
+                .filter(i -> Double.isFinite(changes[i]))
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -changes[i]))
                 .mapToInt(i -> i)
                 .toArray();
         if (order.length == 0) {

@@ -13,7 +13,7 @@ public final class Curves {
     private static final double WIDTH = 640;
     private static final double HEIGHT = 320;
     private static final double LEFT = 84;
-    private static final double NAMES = 158;
+    private static final double NAMES = 178;
     private static final double TOP = 36;
     private static final double FOOT = 48;
     private static final double NAME_HEIGHT = 20;
@@ -58,7 +58,9 @@ public final class Curves {
         drawing.text("head", Anchor.START, 0, 18, Drawing.fit(look.title(), WIDTH));
         for (double tick : up.ticks()) {
             drawing.line(tick == 0 && look.changes() ? "zero" : "grid", LEFT, up.at(tick), WIDTH - NAMES, up.at(tick));
-            String text = tick == 0 && look.changes() ? "0" : look.text(tick);
+            String text = look.changes()
+                    ? Amount.changeTick(tick, up.step(), look.unit())
+                    : Amount.tick(tick, up.step(), look.unit());
             drawing.text("tick", Anchor.END, LEFT - 8, up.at(tick) + 5, text);
         }
         for (double tick : across.ticks()) {
@@ -166,8 +168,13 @@ public final class Curves {
             int series = look.first() + lines.indexOf(line);
             double x = across.at(across.high());
             drawing.line("leader s" + series, x + 8, wanted[i], x + 18, places[i]);
-            drawing.text("label", Anchor.START, x + 22, places[i] + 5, Drawing.fit(line.name(), NAMES - 24));
+            drawing.text("label", Anchor.START, x + 22, places[i] + 5, Drawing.fit(label(look, lines, line), NAMES - 24));
         }
+    }
+
+    /** The name; beside a line that stands alone, and is named above, its last value. */
+    private static String label(Look look, List<Line> lines, Line line) {
+        return lines.size() > 1 ? line.name() : look.text(end(line));
     }
 
     private static double end(Line line) {

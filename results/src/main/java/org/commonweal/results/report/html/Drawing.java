@@ -13,7 +13,7 @@ import java.util.Locale;
  */
 public final class Drawing {
     /** Width of one glyph of 15 units' size, about. */
-    static final double LETTER = 8.0;
+    static final double LETTER = 7.8;
 
     private final double width;
     private final Element svg;

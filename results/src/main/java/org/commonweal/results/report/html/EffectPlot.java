@@ -13,7 +13,7 @@ import org.commonweal.results.report.html.Drawing.Anchor;
  */
 public final class EffectPlot {
     private static final double WIDTH = 640;
-    private static final double NAMES = 196;
+    private static final double NAMES = 240;
     private static final double VALUES = 92;
     private static final double TOP = 34;
     private static final double LINE = 24;
@@ -66,7 +66,7 @@ public final class EffectPlot {
         for (double tick : scale.ticks()) {
             drawing.line("grid", scale.at(tick), TOP, scale.at(tick), foot);
             drawing.text(
-                    "tick", Anchor.MIDDLE, scale.at(tick), foot + 18, tick == 0 ? "0" : Amount.bareChange(tick, unit));
+                    "tick", Anchor.MIDDLE, scale.at(tick), foot + 18, Amount.changeTick(tick, scale.step(), unit));
         }
         drawing.text("head", Anchor.START, 0, 18, Drawing.fit(title, WIDTH));
         drawing.text("tick", Anchor.MIDDLE, (NAMES + WIDTH - VALUES) / 2, foot + 38, Amount.changeUnit(unit));
