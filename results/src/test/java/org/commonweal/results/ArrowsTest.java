@@ -29,7 +29,9 @@ class ArrowsTest {
                         "org.apache.commons.math3..",
                         "org.jfree..",
                         "org.apache.batik..",
-                        "org.w3c.dom..")
+                        "org.w3c.dom..",
+                        "org.apache.commons.math3..",
+                        "j2html..")
                 .check(archive);
     }
 

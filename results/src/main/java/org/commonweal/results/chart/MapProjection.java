@@ -9,7 +9,7 @@ import java.util.List;
  * Degrees on a sheet of paper: north is up, and a kilometre is as long east as north in the middle of the map
  * (equirectangular). The outlines fill the room there is and stand in its middle.
  */
-final class MapProjection {
+public final class MapProjection {
     private final double west;
     private final double north;
     private final double perDegreeEast;
@@ -17,7 +17,8 @@ final class MapProjection {
     private final double left;
     private final double top;
 
-    MapProjection(List<Outline> outlines, Rectangle2D room) {
+    /** The projection of outlines onto a room, in units of the paper. */
+    public MapProjection(List<Outline> outlines, Rectangle2D room) {
         double east = extreme(outlines, 0, 1);
         double south = -extreme(outlines, 1, -1);
         west = -extreme(outlines, 0, -1);
@@ -38,7 +39,7 @@ final class MapProjection {
     }
 
     /** The border on the paper. */
-    Path2D path(Outline outline) {
+    public Path2D path(Outline outline) {
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         for (double[][] ring : outline.rings()) {
             for (int i = 0; i < ring.length; i++) {
@@ -55,7 +56,7 @@ final class MapProjection {
     }
 
     /** The centre of gravity of the largest ring, on the paper. */
-    Point2D centre(Outline outline) {
+    public Point2D centre(Outline outline) {
         double best = -1;
         double[] centre = {0, 0};
         for (double[][] ring : outline.rings()) {

@@ -1,16 +1,12 @@
 package org.commonweal.results.report;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.commonweal.results.archive.Estimate;
 import org.commonweal.results.archive.OpeningRow;
-import org.commonweal.results.archive.Parameter;
 import org.commonweal.results.archive.Passport;
 import org.commonweal.results.archive.RunRecord;
 import org.commonweal.results.archive.SeriesMeta;
-import org.commonweal.results.chart.NumberStyle;
 
 /** What one run says, in plain words and numbers, as Markdown. */
 public final class RunSummary {
@@ -43,18 +39,9 @@ public final class RunSummary {
     }
 
     private void inWords() {
-        Passport passport = run.passport();
-        page.heading(passport.placeTitle() + ": " + passport.scenario());
-        page.paragraph("*" + passport.question() + "*");
-        int year = run.lastYear();
-        String numbers = year == 0
-                ? "The run ended with its burn-in: there is no year to report."
-                : "Averages of year " + year + ", the last of the run: "
-                        + pictures.stream()
-                                .map(picture -> picture.caption().title() + ".")
-                                .collect(Collectors.joining(" "));
-        page.paragraph(numbers + " This is one run, seed " + passport.seed()
-                + ": no interval; run several seeds to see how sure this is.");
+        page.heading(RunTexts.title(run.passport()));
+        page.paragraph("*" + run.passport().question() + "*");
+        page.paragraph(RunTexts.answer(run, pictures));
     }
 
     private void charts(String problem) {
@@ -69,9 +56,7 @@ public final class RunSummary {
     private void opening() {
         List<OpeningRow> rows = run.passport().opening();
         page.heading("The place as it opened");
-        long passed = rows.stream().filter(OpeningRow::passes).count();
-        page.paragraph(
-                passed + " of " + rows.size() + " totals agree with the published numbers within their tolerance.");
+        page.paragraph(RunTexts.opening(rows));
         if (!rows.isEmpty()) {
             page.table(
                     List.of("total", "unit", "published ", "model ", "tolerance ", "verdict"),
@@ -80,14 +65,11 @@ public final class RunSummary {
     }
 
     private static List<String> cells(OpeningRow row) {
-        NumberStyle style = NumberStyle.of(row.unit());
-        return List.of(
-                row.what(),
-                row.unit(),
-                style.text(row.pack()),
-                style.text(row.model()),
-                row.tolerance() == 0 ? "equal" : NumberStyle.PERCENT.text(row.tolerance()),
-                row.passes() ? "agrees" : "**differs**");
+        List<String> cells = new ArrayList<>(RunTexts.cells(row));
+        if (!row.passes()) {
+            cells.replaceAll(cell -> cell.equals("differs") ? "**differs**" : cell);
+        }
+        return cells;
     }
 
     private void indicators() {
@@ -100,28 +82,16 @@ public final class RunSummary {
     }
 
     private List<String> cells(SeriesMeta meta) {
-        NumberStyle style = NumberStyle.of(meta.unit());
-        YearMeans means = run.years(meta.name()).orElse(new YearMeans(new double[0], new double[0]));
-        return List.of(
-                meta.title(),
-                "`" + meta.name() + "`",
-                meta.unit(),
-                style.text(means.first()),
-                style.text(means.last()));
+        List<String> cells = new ArrayList<>(RunTexts.cells(run, meta));
+        cells.set(1, "`" + cells.get(1) + "`");
+        return cells;
     }
 
     private void estimates() {
         page.heading("Estimates in use");
-        TreeMap<String, Long> byStatus = run.passport().parameters().stream()
-                .collect(Collectors.groupingBy(Parameter::status, TreeMap::new, Collectors.counting()));
-        page.paragraph("Of the run's " + run.passport().parameters().size() + " parameters "
-                + byStatus.entrySet().stream()
-                        .map(status -> status.getValue() + " are " + status.getKey())
-                        .collect(Collectors.joining(", "))
-                + "; each with its source in `passport.json`. The numbers below are **estimates**, not observations.");
-        run.passport().estimates().stream()
-                .sorted(Comparator.comparing(Estimate::key))
-                .forEachOrdered(estimate -> page.paragraph(line(estimate)));
+        page.paragraph(RunTexts.statuses(run.passport())
+                + "`passport.json`. The numbers below are **estimates**, not observations.");
+        RunTexts.estimates(run.passport()).forEach(estimate -> page.paragraph(line(estimate)));
     }
 
     private static String line(Estimate estimate) {
@@ -136,9 +106,7 @@ public final class RunSummary {
         page.paragraph(
                 "`./commonweal replay` followed by any file of this folder makes it again from `passport.json`, byte"
                         + " for byte. With the scenario as it is today:");
-        page.code("./commonweal run " + passport.scenario() + " --place " + passport.place() + " --seed "
-                + passport.seed() + " --scale " + passport.scale() + " --burn-in " + passport.burnInYears()
-                + " --years " + passport.years());
+        page.code(RunTexts.command(passport));
         page.paragraph("Version " + passport.version() + ", commit `" + passport.gitCommit() + "`, data `"
                 + passport.placeHash() + "`, Java " + passport.jdk() + ", audit " + passport.audit() + ".");
     }

@@ -1,0 +1,161 @@
+package org.commonweal.results.report;
+
+import j2html.tags.DomContent;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.commonweal.results.archive.Estimate;
+import org.commonweal.results.archive.OpeningRow;
+import org.commonweal.results.archive.Parameter;
+import org.commonweal.results.archive.Passport;
+import org.commonweal.results.archive.RunRecord;
+import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.chart.Caption;
+import org.commonweal.results.report.html.DataTable;
+import org.commonweal.results.report.html.Element;
+import org.commonweal.results.report.html.Page;
+import org.commonweal.results.report.html.Section;
+
+/** What one run says, as a page in one file that needs no network. */
+final class RunPage {
+    private static final String ASSUMED = "assumed";
+
+    private final RunView run;
+    private final List<Section> sections = new ArrayList<>();
+
+    private RunPage(RunRecord record) {
+        this.run = new RunView(record);
+    }
+
+    /**
+     * The page of a run.
+     *
+     * @param pictures its charts; their titles are the sentences of the first paragraph
+     * @param drawn the charts as SVG by name; those that are not there are not shown
+     * @param chartProblem why the charts are missing; empty text if they are there
+     */
+    static String of(RunRecord record, List<Picture> pictures, Map<String, String> drawn, String chartProblem) {
+        RunPage page = new RunPage(record);
+        Passport passport = record.passport();
+        page.add("answer", "The answer", Element.paragraph(RunTexts.answer(page.run, pictures)));
+        page.charts(pictures, drawn, chartProblem);
+        page.opening();
+        page.indicators();
+        page.assumptions();
+        page.add(
+                "reproduce",
+                "How to make this run again",
+                Element.of("pre", RunTexts.command(passport)).attr("tabindex", 0));
+        return new Page(
+                        RunTexts.title(passport),
+                        passport.question(),
+                        page.sections,
+                        "Commonweal " + passport.version() + ", commit " + passport.gitCommit() + ", data "
+                                + passport.placeHash() + ", Java " + passport.jdk() + ", audit " + passport.audit() + ".")
+                .text();
+    }
+
+    private void add(String id, String title, DomContent... content) {
+        sections.add(new Section(id, title, List.of(content)));
+    }
+
+    private void charts(List<Picture> pictures, Map<String, String> drawn, String problem) {
+        List<DomContent> content = new ArrayList<>();
+        if (!problem.isEmpty()) {
+            content.add(Element.paragraph(problem));
+        }
+        pictures.stream()
+                .filter(picture -> drawn.containsKey(picture.name()))
+                .forEach(picture -> content.add(figure(picture.caption(), drawn.get(picture.name()))));
+        if (!content.isEmpty()) {
+            sections.add(new Section("charts", "Charts", content));
+        }
+    }
+
+    /** The drawing as a picture of its own, whose ids cannot meet those of another. */
+    private static Element figure(Caption caption, String svg) {
+        String data = Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
+        Element image = Element.of("img")
+                .withClass("chart")
+                .attr("src", "data:image/svg+xml;base64," + data)
+                .attr("width", 1600)
+                .attr("height", 900)
+                .attr("alt", caption.title() + ". " + caption.subtitle() + ".");
+        return Element.of("figure", image, Element.of("figcaption", caption.title() + "."));
+    }
+
+    private void opening() {
+        List<OpeningRow> rows = run.passport().opening();
+        add(
+                "opening",
+                "The place as it opened",
+                Element.paragraph(RunTexts.opening(rows)),
+                Element.folded(
+                        "All totals",
+                        DataTable.of(
+                                "Totals of the place as it opened",
+                                List.of("total", "unit", "published ", "model ", "tolerance ", "verdict"),
+                                rows.stream().map(RunTexts::cells).toList())));
+    }
+
+    private void indicators() {
+        Map<String, List<SeriesMeta>> groups = run.catalogue().stream()
+                .collect(Collectors.groupingBy(
+                        meta -> meta.name().split("\\.")[0], LinkedHashMap::new, Collectors.toList()));
+        List<DomContent> content = new ArrayList<>();
+        content.add(Element.paragraph("Means of the first and the last year after burn-in; every month stands in series.csv"
+                + " or series.parquet beside this page."));
+        groups.forEach((group, metas) -> content.add(Element.folded(
+                Words.sentence(group.replace('-', ' ')) + " (" + metas.size() + ")",
+                DataTable.of(
+                        Words.sentence(group.replace('-', ' ')),
+                        List.of("indicator", "name", "unit", "first year ", "last year "),
+                        metas.stream().map(meta -> RunTexts.cells(run, meta)).toList()))));
+        sections.add(new Section("indicators", "All indicators", content));
+    }
+
+    private void assumptions() {
+        Passport passport = run.passport();
+        List<Parameter> assumed = passport.parameters().stream()
+                .filter(parameter -> parameter.status().equalsIgnoreCase(ASSUMED))
+                .toList();
+        List<DomContent> content = new ArrayList<>();
+        content.add(Element.paragraph(RunTexts.statuses(passport) + "passport.json."));
+        if (!assumed.isEmpty()) {
+            content.add(Element.folded(
+                    "All " + assumed.size() + " assumed parameters",
+                    DataTable.of(
+                            "Assumed parameters",
+                            List.of("key", "value ", "unit", "what it is", "why this value"),
+                            assumed.stream()
+                                    .map(one -> List.of(one.key(), one.value(), one.unit(), one.what(), one.source()))
+                                    .toList())));
+        }
+        if (!passport.estimates().isEmpty()) {
+            content.add(Element.folded(
+                    "Estimates among the place's data (" + passport.estimates().size() + ")", estimates()));
+        }
+        sections.add(new Section("assumptions", "What was assumed by hand", content));
+    }
+
+    private Element estimates() {
+        return DataTable.of(
+                "Estimates, not observations",
+                List.of("what", "value ", "unit", "in use", "source", "confidence"),
+                RunTexts.estimates(run.passport()).stream().map(RunPage::cells).toList());
+    }
+
+    private static List<String> cells(Estimate estimate) {
+        return List.of(
+                estimate.what(),
+                estimate.value(),
+                estimate.unit(),
+                estimate.switchedOff() ? "switched off" : "yes",
+                estimate.source(),
+                estimate.confidence());
+    }
+}

@@ -1,0 +1,81 @@
+package org.commonweal.results.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.commonweal.results.archive.Estimate;
+import org.commonweal.results.archive.OpeningRow;
+import org.commonweal.results.archive.Parameter;
+import org.commonweal.results.archive.Passport;
+import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.chart.NumberStyle;
+
+/** What is said of a run, without the marks of Markdown or HTML. */
+final class RunTexts {
+
+    private RunTexts() {}
+
+    static String title(Passport passport) {
+        return passport.placeTitle() + ": " + passport.scenario();
+    }
+
+    /** The first paragraph: the sentences above the pictures. */
+    static String answer(RunView run, List<Picture> pictures) {
+        int year = run.lastYear();
+        String numbers = year == 0
+                ? "The run ended with its burn-in: there is no year to report."
+                : "Averages of year " + year + ", the last of the run: "
+                        + pictures.stream()
+                                .map(picture -> picture.caption().title() + ".")
+                                .collect(Collectors.joining(" "));
+        return numbers + " This is one run, seed " + run.passport().seed()
+                + ": no interval; run several seeds to see how sure this is.";
+    }
+
+    static String opening(List<OpeningRow> rows) {
+        long passed = rows.stream().filter(OpeningRow::passes).count();
+        return passed + " of " + rows.size() + " totals agree with the published numbers within their tolerance.";
+    }
+
+    /** Total, unit, published, model, tolerance, verdict. */
+    static List<String> cells(OpeningRow row) {
+        NumberStyle style = NumberStyle.of(row.unit());
+        return List.of(
+                row.what(),
+                row.unit(),
+                style.text(row.pack()),
+                style.text(row.model()),
+                row.tolerance() == 0 ? "equal" : NumberStyle.PERCENT.text(row.tolerance()),
+                row.passes() ? "agrees" : "differs");
+    }
+
+    /** Title, name, unit, first and last year. */
+    static List<String> cells(RunView run, SeriesMeta meta) {
+        NumberStyle style = NumberStyle.of(meta.unit());
+        YearMeans means = run.years(meta.name()).orElse(new YearMeans(new double[0], new double[0]));
+        return List.of(meta.title(), meta.name(), meta.unit(), style.text(means.first()), style.text(means.last()));
+    }
+
+    static String statuses(Passport passport) {
+        TreeMap<String, Long> byStatus = passport.parameters().stream()
+                .collect(Collectors.groupingBy(Parameter::status, TreeMap::new, Collectors.counting()));
+        return "Of the run's " + passport.parameters().size() + " parameters "
+                + byStatus.entrySet().stream()
+                        .map(status -> status.getValue() + " are " + status.getKey())
+                        .collect(Collectors.joining(", "))
+                + "; each with its source in ";
+    }
+
+    static List<Estimate> estimates(Passport passport) {
+        return passport.estimates().stream()
+                .sorted(Comparator.comparing(Estimate::key))
+                .toList();
+    }
+
+    static String command(Passport passport) {
+        return "./commonweal run " + passport.scenario() + " --place " + passport.place() + " --seed " + passport.seed()
+                + " --scale " + passport.scale() + " --burn-in " + passport.burnInYears() + " --years "
+                + passport.years();
+    }
+}

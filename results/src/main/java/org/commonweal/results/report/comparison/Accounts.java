@@ -1,0 +1,59 @@
+package org.commonweal.results.report.comparison;
+
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonweal.results.compare.ComparedScenario;
+import org.commonweal.results.compare.SwitchLine;
+import org.commonweal.results.report.html.Amount;
+import org.commonweal.results.report.html.DataTable;
+import org.commonweal.results.report.html.Element;
+import org.commonweal.results.report.html.Section;
+
+/** The accounting of a switch: what everybody receives less what they pay, which adds up to nothing. */
+final class Accounts {
+    private static final String YEARLY = "pounds/year";
+    private static final double HALF_A_PENNY = 0.005;
+
+    private Accounts() {}
+
+    static Optional<Section> of(ComparisonView view) {
+        List<DomContent> content = new ArrayList<>();
+        content.add(Element.paragraph("Receipts less payments of every party, scenario less baseline, read off the flow"
+                + " record. What one gains others pay: over all parties the lines add up to nothing."));
+        int before = content.size();
+        view.scenarios().forEach(scenario -> table(view, scenario).ifPresent(content::add));
+        return content.size() == before
+                ? Optional.empty()
+                : Optional.of(new Section("accounts", "Where the money comes from", content));
+    }
+
+    private static Optional<Element> table(ComparisonView view, ComparedScenario scenario) {
+        List<SwitchLine> lines = view.comparison().accounts().stream()
+                .filter(line -> line.scenario().equals(scenario.name()))
+                .toList();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        DataTable table = new DataTable(
+                ComparisonView.title(scenario.name()) + ": accounting of the switch (pounds a year)",
+                List.of("party", "change ", "95 % interval "));
+        lines.stream().map(SwitchLine::place).distinct().forEach(place -> {
+            List<SwitchLine> here =
+                    lines.stream().filter(line -> line.place().equals(place)).toList();
+            table.group(ComparisonView.capital(place) + ": " + Amount.bareChange(sum(here), YEARLY));
+            here.forEach(line -> table.row(List.of(
+                    line.party(),
+                    Amount.bareChange(line.difference().mean(), YEARLY),
+                    ComparisonView.endsOrDash(line.difference(), YEARLY))));
+        });
+        double sum = sum(lines);
+        table.group("All together: " + (Math.abs(sum) < HALF_A_PENNY ? "£0.00" : Amount.bareChange(sum, YEARLY)));
+        return Optional.of(table.element());
+    }
+
+    private static double sum(List<SwitchLine> lines) {
+        return lines.stream().mapToDouble(line -> line.difference().mean()).sum();
+    }
+}

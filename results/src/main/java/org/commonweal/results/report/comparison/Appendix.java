@@ -1,0 +1,90 @@
+package org.commonweal.results.report.comparison;
+
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonweal.results.compare.ComparedScenario;
+import org.commonweal.results.compare.Frame;
+import org.commonweal.results.report.html.Amount;
+import org.commonweal.results.report.html.DataTable;
+import org.commonweal.results.report.html.Element;
+import org.commonweal.results.report.html.Section;
+
+/** How it was done, and how to do it again. */
+final class Appendix {
+
+    private Appendix() {}
+
+    static Section of(ComparisonView view) {
+        List<DomContent> content = new ArrayList<>();
+        scenarios(view, content);
+        method(view, content);
+        pairing(view, content);
+        content.add(Element.of("h3", "How to make this again"));
+        content.add(
+                Element.of("pre", String.join("\n", view.frame().commands())).attr("tabindex", 0));
+        content.add(Element.paragraph(view.frame().version() + "."));
+        return new Section("appendix", "How it was done", content);
+    }
+
+    private static void scenarios(ComparisonView view, List<DomContent> content) {
+        content.add(Element.of("h3", "The scenarios"));
+        for (ComparedScenario scenario : view.comparison().scenarios()) {
+            content.add(Element.of("p", Element.of("strong", ComparisonView.title(scenario.name()) + ". "))
+                    .withText(scenario.question()));
+            if (!scenario.changes().isEmpty()) {
+                int changes = scenario.changes().size();
+                content.add(Element.folded(
+                        ComparisonView.title(scenario.name()) + ": "
+                                + ComparisonView.count(changes, "parameter differs", "parameters differ")
+                                + " from the baseline",
+                        Assumptions.table(scenario.changes())));
+            }
+        }
+    }
+
+    private static void method(ComparisonView view, List<DomContent> content) {
+        Frame frame = view.frame();
+        content.add(Element.of("h3", "Pairs, intervals, false discoveries"));
+        content.add(Element.paragraph("A pair is two runs with the same seed: the place is burnt in for "
+                + ComparisonView.count(frame.burnIn(), "year", "years")
+                + " once, then goes on from the same state with and without the scenario for "
+                + ComparisonView.count(frame.years(), "year", "years") + ", so that both meet the same luck. "
+                + ComparisonView.count(frame.pairs(), "pair", "pairs") + ", seeds from " + frame.firstSeed()
+                + "; one simulated household for every " + Amount.bare(1 / frame.scale(), "")
+                + " real ones. An effect is the"
+                + " mean difference over pairs in the last " + ComparisonView.count(frame.window(), "year", "years")
+                + "; intervals are 95 %, Student's t over pairs."));
+        content.add(Element.paragraph(
+                "With many indicators some effects would look large by chance alone. An effect is called"
+                        + " different from zero only while at most " + Amount.level(frame.falseDiscoveries(), "share")
+                        + " of all effects so called are expected to be false discoveries. How many pairs an effect needs is the number"
+                        + " at which one of this size would be told from zero four times in five."));
+        if (view.comparison().settings().size() > 1) {
+            content.add(DataTable.of(
+                    "Settings of the model that were compared",
+                    List.of("setting", "pairs "),
+                    view.comparison().settings().stream()
+                            .map(setting -> List.of(setting.title(), Integer.toString(setting.pairs())))
+                            .toList()));
+        }
+    }
+
+    private static void pairing(ComparisonView view, List<DomContent> content) {
+        List<List<String>> rows = view.comparison().pairing().stream()
+                .map(pairing -> List.of(
+                        view.meta(pairing.indicator()).map(meta -> meta.title()).orElse(pairing.indicator()),
+                        ComparisonView.words(pairing.scenario()),
+                        Amount.bare(pairing.paired(), ""),
+                        Amount.bare(pairing.unpaired(), ""),
+                        Amount.bare(pairing.ratio(), "")))
+                .toList();
+        if (!rows.isEmpty()) {
+            content.add(Element.of("h3", "What pairs gain"));
+            content.add(DataTable.of(
+                    "Variance of the mean effect with pairs of the same seed, and had the seeds been different ones",
+                    List.of("indicator", "scenario", "paired ", "unpaired ", "paired over unpaired "),
+                    rows));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.commonweal.results.report.comparison;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonweal.results.chart.Outline;
+import org.commonweal.results.compare.Comparison;
+import org.commonweal.results.compare.Frame;
+import org.commonweal.results.report.RunCharts;
+import org.commonweal.results.report.RunReport;
+import org.commonweal.results.report.html.Page;
+import org.commonweal.results.report.html.Section;
+
+/** Writes what a comparison says: {@code report.html}, and its charts for slides in {@code charts/}. */
+public final class ComparisonReport {
+
+    private ComparisonReport() {}
+
+    /**
+     * Writes the report into a folder. A machine that cannot draw loses the charts for slides; those of the page need no
+     * font.
+     *
+     * @param folder an existing folder
+     * @param comparison what is reported; its first scenario is the baseline
+     * @param map the place's neighbourhoods, named as the groups of the comparison are; empty when there are no borders
+     * @throws IOException if a file cannot be written
+     */
+    public static void write(Path folder, Comparison comparison, List<Outline> map) throws IOException {
+        Files.writeString(folder.resolve("report.html"), html(comparison, map));
+        if (RunReport.chartProblem().isEmpty()) {
+            RunCharts.write(Slides.of(new ComparisonView(comparison)), folder.resolve("charts"));
+        }
+    }
+
+    /** The page. */
+    static String html(Comparison comparison, List<Outline> map) {
+        ComparisonView view = new ComparisonView(comparison);
+        List<Section> sections = new ArrayList<>();
+        sections.add(Answer.of(view));
+        sections.add(Headlines.of(view));
+        List.of(
+                        Reach.of(view),
+                        Costs.of(view),
+                        Groups.of(view, map),
+                        OverTime.of(view),
+                        OverTime.lorenz(view),
+                        Pounds.of(view),
+                        Accounts.of(view),
+                        Costs.failures(view))
+                .forEach(section -> section.ifPresent(sections::add));
+        sections.add(Assumptions.of(view));
+        sections.add(AllIndicators.of(view));
+        sections.add(Appendix.of(view));
+        return new Page(
+                        title(view),
+                        subtitle(view.frame()),
+                        sections,
+                        "Commonweal " + view.frame().version() + ".")
+                .text();
+    }
+
+    private static String title(ComparisonView view) {
+        return view.frame().placeTitle() + ": "
+                + Answer.listed(view.scenarios().stream()
+                        .map(scenario -> ComparisonView.words(scenario.name()))
+                        .toList())
+                + " against the " + ComparisonView.words(view.baseline().name());
+    }
+
+    private static String subtitle(Frame frame) {
+        return ComparisonView.count(frame.pairs(), "pair", "pairs") + " of runs, "
+                + ComparisonView.count(frame.years(), "year", "years") + " after " + frame.burnIn()
+                + " of burn-in, scale "
+                + frame.scale() + ". A model's answer, not a forecast.";
+    }
+}

@@ -1,0 +1,181 @@
+package org.commonweal.results.report.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.chart.Line;
+import org.commonweal.results.compare.ComparedScenario;
+import org.commonweal.results.compare.Comparison;
+import org.commonweal.results.compare.Course;
+import org.commonweal.results.compare.Effect;
+import org.commonweal.results.compare.Frame;
+import org.commonweal.results.compare.Interval;
+import org.commonweal.results.compare.ModelSetting;
+import org.commonweal.results.compare.PoundTrace;
+import org.commonweal.results.report.html.Amount;
+import org.commonweal.results.report.html.EffectPlot;
+
+/** A comparison as the sections of its report ask for it. */
+record ComparisonView(Comparison comparison) {
+
+    /** What everybody asks first, in this order. */
+    private static final List<String> HEADLINES = List.of(
+            "output.gva",
+            "labour.jobs",
+            "income.disposable",
+            "wealth.gini",
+            "retention.capital.locally-owned",
+            "retention.anchor.district.address");
+
+    Frame frame() {
+        return comparison.frame();
+    }
+
+    ComparedScenario baseline() {
+        return comparison.scenarios().get(0);
+    }
+
+    /** The scenarios without the baseline. */
+    List<ComparedScenario> scenarios() {
+        return comparison.scenarios().subList(1, comparison.scenarios().size());
+    }
+
+    /** The setting of the scenarios themselves. */
+    ModelSetting main() {
+        return comparison.settings().get(0);
+    }
+
+    /** The main setting and those that change how work and pay cross the border. */
+    List<ModelSetting> commuting() {
+        return comparison.settings().stream()
+                .filter(setting -> setting == main() || crossesTheBorder(setting))
+                .toList();
+    }
+
+    /** The main setting and those that leave out what was put in by hand. */
+    List<ModelSetting> ablations() {
+        return comparison.settings().stream()
+                .filter(setting -> setting == main() || !crossesTheBorder(setting))
+                .toList();
+    }
+
+    private static boolean crossesTheBorder(ModelSetting setting) {
+        return setting.name().contains("commuting");
+    }
+
+    /** The first question's indicators that were measured. */
+    List<SeriesMeta> headlines() {
+        return HEADLINES.stream().flatMap(name -> meta(name).stream()).toList();
+    }
+
+    Optional<SeriesMeta> meta(String indicator) {
+        return comparison.catalogue().stream()
+                .filter(meta -> meta.name().equals(indicator))
+                .findFirst();
+    }
+
+    static Optional<Effect> effect(ModelSetting setting, String scenario, String indicator) {
+        return setting.effects().stream()
+                .filter(effect ->
+                        effect.scenario().equals(scenario) && effect.indicator().equals(indicator))
+                .findFirst();
+    }
+
+    /** A row of an effect plot: what a scenario does under several settings. */
+    static EffectPlot.Row row(String name, List<ModelSetting> settings, String scenario, String indicator) {
+        return new EffectPlot.Row(
+                name,
+                IntStream.range(0, settings.size())
+                        .mapToObj(i -> effect(settings.get(i), scenario, indicator)
+                                .map(effect -> new EffectPlot.Mark(effect.difference(), effect.told(), i)))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    /** Courses of the baseline and of the scenarios, in the order of the scenarios. */
+    List<Course> courses(String indicator) {
+        return comparison.scenarios().stream()
+                .flatMap(scenario -> comparison.courses().stream()
+                        .filter(course -> course.indicator().equals(indicator)
+                                && course.scenario().equals(scenario.name())))
+                .toList();
+    }
+
+    /** Indicators whose course is known: those of the first question first. */
+    List<SeriesMeta> courseIndicators() {
+        return Stream.concat(headlines().stream(), comparison.catalogue().stream())
+                .distinct()
+                .filter(meta -> !courses(meta.name()).isEmpty())
+                .toList();
+    }
+
+    /** The levels of a course, with the range of seeds where asked for. */
+    static Line levels(Course course, boolean withRange) {
+        return new Line(
+                words(course.scenario()),
+                years(course.levels().size()),
+                numbers(course.levels()),
+                withRange ? numbers(course.lows()) : new double[0],
+                withRange ? numbers(course.highs()) : new double[0]);
+    }
+
+    /** The differences of a course from the baseline with their intervals. */
+    static Line differences(Course course) {
+        List<Interval> all = course.differences();
+        return new Line(
+                words(course.scenario()),
+                years(all.size()),
+                all.stream().mapToDouble(Interval::mean).toArray(),
+                all.stream().mapToDouble(Interval::low).toArray(),
+                all.stream().mapToDouble(Interval::high).toArray());
+    }
+
+    private static double[] numbers(List<Double> list) {
+        return list.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static double[] years(int count) {
+        return IntStream.rangeClosed(1, count).asDoubleStream().toArray();
+    }
+
+    /** What a pound does under the assumptions as they are; the first setting that was traced. */
+    List<PoundTrace> poundsAsTheyAre() {
+        List<PoundTrace> pounds = comparison.pounds();
+        return pounds.stream()
+                .filter(pound -> pound.setting().equals(pounds.get(0).setting()))
+                .toList();
+    }
+
+    /** A key in words: {@code local-bank} is local bank. */
+    static String words(String key) {
+        return key.replace('-', ' ');
+    }
+
+    /** A key in words with a capital letter. */
+    static String title(String key) {
+        return capital(words(key));
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** An interval's ends, e.g. {@code −£0.4m to +£2.0m}; empty text where there is none. */
+    static String ends(Interval interval, String unit) {
+        return Double.isFinite(interval.halfWidth())
+                ? Amount.bareChange(interval.low(), unit) + " to " + Amount.bareChange(interval.high(), unit)
+                : "";
+    }
+
+    /** The interval's ends; a dash where there is none. */
+    static String endsOrDash(Interval interval, String unit) {
+        String ends = ends(interval, unit);
+        return ends.isEmpty() ? "–" : ends;
+    }
+
+    static String count(int count, String one, String many) {
+        return count == 1 ? "1 " + one : String.format(java.util.Locale.UK, "%,d ", count) + many;
+    }
+}

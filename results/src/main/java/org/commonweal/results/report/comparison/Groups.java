@@ -1,0 +1,168 @@
+package org.commonweal.results.report.comparison;
+
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.commonweal.results.chart.Outline;
+import org.commonweal.results.compare.ComparedScenario;
+import org.commonweal.results.compare.GroupEffect;
+import org.commonweal.results.compare.Interval;
+import org.commonweal.results.report.html.Amount;
+import org.commonweal.results.report.html.AreaMap;
+import org.commonweal.results.report.html.DataTable;
+import org.commonweal.results.report.html.EffectPlot;
+import org.commonweal.results.report.html.Element;
+import org.commonweal.results.report.html.Figure;
+import org.commonweal.results.report.html.Section;
+
+/** Who gains and who loses: effects by group, on a map where the groups are areas of one. */
+final class Groups {
+    private static final int MOST_ROWS = 24;
+    private static final double IN_FIVE_HUNDRED = 0.998;
+
+    private final ComparisonView view;
+    private final List<Outline> map;
+    private int figures;
+
+    /** One kind of groups and one measure of them. */
+    private record Kind(String table, String measure, String unit) {
+        static Kind of(GroupEffect effect) {
+            return new Kind(effect.table(), effect.measure(), effect.unit());
+        }
+
+        String title() {
+            return ComparisonView.capital(table) + ": " + measure;
+        }
+    }
+
+    private Groups(ComparisonView view, List<Outline> map) {
+        this.view = view;
+        this.map = map;
+    }
+
+    static Optional<Section> of(ComparisonView view, List<Outline> map) {
+        List<GroupEffect> all = view.comparison().groups();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        Groups groups = new Groups(view, map);
+        List<DomContent> content = new ArrayList<>();
+        content.add(
+                Element.paragraph(
+                        "Scenario less baseline in the last year, by group. A filled marker or a thick border"
+                                + " is an interval without zero; with so many groups one in twenty would be so by chance alone."));
+        all.stream().map(Kind::of).distinct().forEach(kind -> {
+            content.add(Element.of("h3", kind.title()));
+            content.add(groups.figure(kind));
+        });
+        return Optional.of(new Section("groups", "Who gains, who loses", content));
+    }
+
+    private List<GroupEffect> effects(Kind kind, ComparedScenario scenario) {
+        return view.comparison().groups().stream()
+                .filter(effect ->
+                        Kind.of(effect).equals(kind) && effect.scenario().equals(scenario.name()))
+                .toList();
+    }
+
+    private Element figure(Kind kind) {
+        figures++;
+        List<GroupEffect> all = view.scenarios().stream()
+                .flatMap(scenario -> effects(kind, scenario).stream())
+                .toList();
+        boolean mapped = all.stream().anyMatch(effect -> outlined(effect.group()));
+        List<Element> panels = new ArrayList<>();
+        for (ComparedScenario scenario : view.scenarios()) {
+            List<GroupEffect> effects = effects(kind, scenario);
+            String id = "groups-" + figures + "-" + panels.size();
+            String title = ComparisonView.title(scenario.name());
+            if (!effects.isEmpty() && mapped) {
+                panels.add(map(id, title, kind, effects, largest(all)));
+            } else if (!effects.isEmpty() && effects.size() <= MOST_ROWS) {
+                panels.add(EffectPlot.draw(id, title, kind.unit(), rows(effects), rows(all)));
+            }
+        }
+        Element numbers = numbers(kind, all);
+        return panels.isEmpty() ? numbers : new Figure(caption(kind, mapped), panels, numbers).element();
+    }
+
+    private static String caption(Kind kind, boolean mapped) {
+        String unit = ComparisonView.capital(kind.measure()) + ", change in " + Amount.changeUnit(kind.unit()) + ". ";
+        return unit
+                + (mapped
+                        ? "Blue: more; orange: less; all maps in one scale of shades. A thick border: the interval leaves"
+                                + " out zero. Numbers that have no room stand in the table."
+                        : "All panels on one scale. Filled: the interval leaves out zero.");
+    }
+
+    private boolean outlined(String group) {
+        return map.stream().anyMatch(outline -> outline.name().equals(group));
+    }
+
+    private static List<EffectPlot.Row> rows(List<GroupEffect> effects) {
+        return effects.stream()
+                .map(effect -> new EffectPlot.Row(effect.group(), effect.difference(), sure(effect.difference())))
+                .toList();
+    }
+
+    private static boolean sure(Interval difference) {
+        return Double.isFinite(difference.halfWidth()) && difference.halfWidth() > 0 && !difference.includesZero();
+    }
+
+    private Element map(String id, String title, Kind kind, List<GroupEffect> effects, double largest) {
+        List<Optional<GroupEffect>> shown = map.stream()
+                .map(outline -> effects.stream()
+                        .filter(effect -> effect.group().equals(outline.name()))
+                        .findFirst())
+                .toList();
+        double[] changes = shown.stream()
+                .mapToDouble(
+                        effect -> effect.map(known -> known.difference().mean()).orElse(Double.NaN))
+                .toArray();
+        boolean[] told = new boolean[changes.length];
+        IntStream.range(0, told.length)
+                .forEach(i -> told[i] =
+                        shown.get(i).map(known -> sure(known.difference())).orElse(false));
+        return AreaMap.draw(id, title, kind.unit(), map, changes, told, largest);
+    }
+
+    /** The largest change of a group, but for the largest in five hundred, which may be a freak. */
+    private static double largest(List<GroupEffect> all) {
+        double[] sizes = DoubleStream.of(all.stream()
+                        .mapToDouble(effect -> Math.abs(effect.difference().mean()))
+                        .filter(Double::isFinite)
+                        .toArray())
+                .sorted()
+                .toArray();
+        return sizes.length == 0 ? 1 : sizes[(int) (IN_FIVE_HUNDRED * (sizes.length - 1))];
+    }
+
+    private Element numbers(Kind kind, List<GroupEffect> all) {
+        DataTable table = new DataTable(
+                kind.title() + " (" + kind.unit() + ")",
+                List.of("group", "baseline ", "effect ", "95 % interval ", "in words"));
+        for (ComparedScenario scenario : view.scenarios()) {
+            table.group(ComparisonView.title(scenario.name()));
+            all.stream()
+                    .filter(effect -> effect.scenario().equals(scenario.name()))
+                    .forEach(effect -> table.row(Arrays.asList(
+                            effect.group(),
+                            Amount.bare(effect.baseline().mean(), kind.unit()),
+                            Amount.bareChange(effect.difference().mean(), kind.unit()),
+                            ComparisonView.endsOrDash(effect.difference(), kind.unit()),
+                            words(effect.difference()))));
+        }
+        return table.element();
+    }
+
+    private static String words(Interval difference) {
+        if (!sure(difference)) {
+            return "interval includes no change";
+        }
+        return difference.mean() > 0 ? "more" : "less";
+    }
+}

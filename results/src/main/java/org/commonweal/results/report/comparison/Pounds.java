@@ -1,0 +1,151 @@
+package org.commonweal.results.report.comparison;
+
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.commonweal.results.compare.PoundTrace;
+import org.commonweal.results.compare.PoundTrace.Leak;
+import org.commonweal.results.report.html.Amount;
+import org.commonweal.results.report.html.DataTable;
+import org.commonweal.results.report.html.Element;
+import org.commonweal.results.report.html.Figure;
+import org.commonweal.results.report.html.Sankey;
+import org.commonweal.results.report.html.Section;
+import org.commonweal.results.report.html.Waterfall;
+
+/** Where the pound goes: from hand to hand, where it leaves, and how often it turns. */
+final class Pounds {
+    private final ComparisonView view;
+    private int figures;
+
+    private Pounds(ComparisonView view) {
+        this.view = view;
+    }
+
+    static Optional<Section> of(ComparisonView view) {
+        List<PoundTrace> all = view.comparison().pounds();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        Pounds pounds = new Pounds(view);
+        List<DomContent> content = new ArrayList<>();
+        content.add(Element.paragraph(words(all.get(0))));
+        content.add(summary(all));
+        content.add(pounds.waterfalls());
+        view.poundsAsTheyAre().stream()
+                .filter(pound -> !pound.links().isEmpty())
+                .forEach(pound -> content.add(pounds.sankey(pound)));
+        content.add(Element.folded("By which first receiver the money leaves", byReceiver(all)));
+        return Optional.of(new Section("pound", "Where the pound goes", content));
+    }
+
+    /** What happens to a traced pound, in words. */
+    static String words(PoundTrace pound) {
+        Leak largest = channels(pound).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(entry -> new Leak(entry.getKey(), "", entry.getValue()))
+                .orElse(new Leak("nothing", "", 0));
+        return "A pound that " + pound.payer() + " pays in month " + pound.month() + " of the "
+                + ComparisonView.words(pound.scenario()) + " is paid " + Amount.bare(pound.hands(), "")
+                + " times in the place before it leaves, on average; the largest part leaves by " + largest.channel()
+                + " ("
+                + Amount.level(largest.share(), "share") + "), and " + Amount.level(pound.stillHere(), "share")
+                + " had not left when the tracing ended."
+                + (Double.isFinite(pound.lm3())
+                        ? " The local multiplier LM3, read off the same record over three rounds, is "
+                                + Amount.bare(pound.lm3(), "") + "."
+                        : "");
+    }
+
+    private static String name(PoundTrace pound) {
+        return ComparisonView.title(pound.scenario()) + ", paid by " + pound.payer();
+    }
+
+    private static Element summary(List<PoundTrace> all) {
+        return DataTable.of(
+                "Hands a pound goes through, and the local multiplier",
+                List.of("scenario", "payer", "legal forms", "paid in the month ", "hands ", "still here ", "LM3 "),
+                all.stream()
+                        .map(pound -> List.of(
+                                ComparisonView.words(pound.scenario()),
+                                pound.payer(),
+                                pound.setting(),
+                                Amount.bare(pound.pounds(), "pounds"),
+                                Amount.bare(pound.hands(), ""),
+                                Amount.bare(pound.stillHere(), "share"),
+                                Amount.bare(pound.lm3(), "")))
+                        .toList());
+    }
+
+    /** The ways out and how much takes each, the widest first. */
+    private static Map<String, Double> channels(PoundTrace pound) {
+        Map<String, Double> sums = new TreeMap<>();
+        pound.leaks().forEach(leak -> sums.merge(leak.channel(), leak.share(), Double::sum));
+        Map<String, Double> sorted = new LinkedHashMap<>();
+        sums.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .forEachOrdered(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
+    }
+
+    private Element waterfalls() {
+        List<Element> panels = new ArrayList<>();
+        DataTable table = new DataTable("Where a pound leaves (share of the money paid)", List.of("channel", "share "));
+        for (PoundTrace pound : view.poundsAsTheyAre()) {
+            table.group(name(pound));
+            List<Waterfall.Step> steps = new ArrayList<>();
+            channels(pound).forEach((channel, share) -> {
+                steps.add(new Waterfall.Step(channel, share));
+                table.row(List.of(channel, Amount.bare(share, "share")));
+            });
+            table.row(List.of("still here", Amount.bare(pound.stillHere(), "share")));
+            panels.add(Waterfall.draw("waterfall-" + panels.size(), name(pound), steps, "still here at the end"));
+        }
+        return new Figure(
+                        "A pound and where it leaves the place, way by way, in pence. What is left was still here when the"
+                                + " tracing ended.",
+                        panels,
+                        table.element())
+                .element();
+    }
+
+    private Element sankey(PoundTrace pound) {
+        List<Sankey.Band> bands = pound.links().stream()
+                .map(link -> new Sankey.Band(link.round(), link.from(), link.to(), link.share()))
+                .toList();
+        Element table = DataTable.of(
+                "Who passed the money on to whom (share of the money paid)",
+                List.of("from", "to", "hand ", "share "),
+                bands.stream()
+                        .map(band -> List.of(
+                                band.from(),
+                                band.to(),
+                                Integer.toString(band.round() + 1),
+                                Amount.bare(band.share(), "share")))
+                        .toList());
+        Element drawing = Sankey.draw("sankey-" + figures++, name(pound) + ": from hand to hand", bands);
+        return new Figure(
+                        "Each column is one hand further; a band is as thick as its share of the pound, in pence. What ends in"
+                                + " an orange bar is not followed further. Bands under half a penny are left out.",
+                        List.of(drawing),
+                        table)
+                .element();
+    }
+
+    private static Element byReceiver(List<PoundTrace> all) {
+        DataTable table = new DataTable(
+                "Where a pound leaves, by its first receiver (share of the money paid)",
+                List.of("first receiver", "channel", "share "));
+        for (PoundTrace pound : all) {
+            table.group(name(pound) + ", " + pound.setting());
+            pound.leaks()
+                    .forEach(leak -> table.row(
+                            List.of(leak.firstReceiver(), leak.channel(), Amount.bare(leak.share(), "share"))));
+        }
+        return table.element();
+    }
+}

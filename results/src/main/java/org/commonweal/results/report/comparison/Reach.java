@@ -1,0 +1,193 @@
+package org.commonweal.results.report.comparison;
+
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonweal.results.compare.ComparedScenario;
+import org.commonweal.results.compare.Cost;
+import org.commonweal.results.compare.Effect;
+import org.commonweal.results.compare.Interval;
+import org.commonweal.results.compare.ModelSetting;
+import org.commonweal.results.report.html.Amount;
+import org.commonweal.results.report.html.DataTable;
+import org.commonweal.results.report.html.EffectPlot;
+import org.commonweal.results.report.html.Element;
+import org.commonweal.results.report.html.Figure;
+import org.commonweal.results.report.html.Section;
+
+/** What is gained here, what others lose, and what is left in the country; with commuters as they are, elastic and tight. */
+final class Reach {
+    private static final int MONTHS = 12;
+    private static final String YEARLY = "pounds/year";
+
+    private final ComparisonView view;
+    private final List<ModelSetting> settings;
+
+    /** Where an effect counts, as the indicators spell it and in words. */
+    private enum Where {
+        DISTRICT("the place"),
+        REGION("rest of the region"),
+        NATION("rest of the nation"),
+        TOTAL("the country in all");
+
+        private final String words;
+
+        Where(String words) {
+            this.words = words;
+        }
+
+        String indicator(String measure) {
+            return name().toLowerCase(java.util.Locale.ROOT) + "." + measure + ".change";
+        }
+    }
+
+    /** What is measured everywhere. */
+    private enum Measure {
+        OUTPUT("Output"),
+        JOBS("Jobs"),
+        INCOMES("Earnings");
+
+        private final String words;
+
+        Measure(String words) {
+            this.words = words;
+        }
+
+        String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private Reach(ComparisonView view) {
+        this.view = view;
+        this.settings = view.commuting();
+    }
+
+    static Optional<Section> of(ComparisonView view) {
+        Reach reach = new Reach(view);
+        List<DomContent> content = new ArrayList<>();
+        content.add(
+                Element.paragraph(
+                        "A contract won here may be lost elsewhere. Change of output, jobs and earnings in"
+                                + " the place, in the rest of its region, in the rest of the nation, and in the country in all."));
+        boolean any = false;
+        for (Measure measure : Measure.values()) {
+            String unit = view.meta(Where.TOTAL.indicator(measure.key()))
+                    .map(meta -> meta.unit())
+                    .orElse("");
+            if (!unit.isEmpty() && reach.measured(measure)) {
+                any = true;
+                content.add(Element.of("h3", measure.words + " here and elsewhere"));
+                content.add(Marks.key(reach.settings.stream().map(Reach::named).toList()));
+                content.add(reach.figure(measure, unit));
+            }
+        }
+        if (!any) {
+            return Optional.empty();
+        }
+        content.addAll(reach.net());
+        return Optional.of(new Section("reach", "Here, in the region, in the country", content));
+    }
+
+    private static String named(ModelSetting setting) {
+        return setting.title() + " (" + ComparisonView.count(setting.pairs(), "pair", "pairs") + ")";
+    }
+
+    private boolean measured(Measure measure) {
+        return view.scenarios().stream()
+                .anyMatch(scenario ->
+                        effect(view.main(), scenario, Where.TOTAL, measure).isPresent());
+    }
+
+    private static Optional<Effect> effect(
+            ModelSetting setting, ComparedScenario scenario, Where where, Measure measure) {
+        return ComparisonView.effect(setting, scenario.name(), where.indicator(measure.key()));
+    }
+
+    private List<EffectPlot.Row> rows(ComparedScenario scenario, Measure measure) {
+        List<EffectPlot.Row> rows = new ArrayList<>();
+        for (Where where : Where.values()) {
+            rows.add(ComparisonView.row(where.words, settings, scenario.name(), where.indicator(measure.key())));
+        }
+        return rows;
+    }
+
+    private Element figure(Measure measure, String unit) {
+        List<EffectPlot.Row> all = view.scenarios().stream()
+                .flatMap(scenario -> rows(scenario, measure).stream())
+                .toList();
+        List<Element> panels = new ArrayList<>();
+        DataTable table = new DataTable(
+                measure.words + " here and elsewhere (" + Amount.changeUnit(unit) + ")",
+                List.of("where", "setting", "effect ", "95 % interval ", "in words"));
+        for (ComparedScenario scenario : view.scenarios()) {
+            String title = ComparisonView.title(scenario.name());
+            panels.add(EffectPlot.draw(
+                    "reach-" + measure.key() + "-" + panels.size(), title, unit, rows(scenario, measure), all));
+            table.group(title);
+            for (Where where : Where.values()) {
+                for (ModelSetting setting : settings) {
+                    effect(setting, scenario, where, measure)
+                            .ifPresent(effect -> table.row(List.of(
+                                    where.words,
+                                    setting.title(),
+                                    Amount.bareChange(effect.difference().mean(), unit),
+                                    ComparisonView.endsOrDash(effect.difference(), unit),
+                                    Sentences.verdict(effect, "NEITHER"))));
+                }
+            }
+        }
+        return new Figure(
+                        measure.words
+                                + ", scenario less baseline; all panels on one scale. Filled marks are told apart from"
+                                + " no change, hollow ones are not.",
+                        panels,
+                        table.element())
+                .element();
+    }
+
+    /** Earnings and output in a year less what the lever cost. */
+    private List<DomContent> net() {
+        DataTable table = new DataTable(
+                "Earnings net of cost (pounds a year)",
+                List.of("where", "setting", "earnings ", "cost ", "net ", "interval "));
+        boolean any = false;
+        for (ComparedScenario scenario : view.scenarios()) {
+            table.group(ComparisonView.title(scenario.name()));
+            for (Where where : List.of(Where.DISTRICT, Where.TOTAL)) {
+                for (ModelSetting setting : settings) {
+                    Optional<Effect> effect = effect(setting, scenario, where, Measure.INCOMES);
+                    effect.ifPresent(known -> table.row(net(scenario, where, setting, known)));
+                    any |= effect.isPresent();
+                }
+            }
+        }
+        return !any
+                ? List.of()
+                : List.of(
+                        Element.of("h3", "Net of what it costs"),
+                        Element.paragraph("Change of earnings in a year less the cost of the scenario's levers in a year"
+                                + " under the main setting, both in pounds. The interval adds the two half-widths: it is"
+                                + " wider than it need be."),
+                        table.element());
+    }
+
+    private List<String> net(ComparedScenario scenario, Where where, ModelSetting setting, Effect effect) {
+        List<Interval> costs = view.comparison().costs().stream()
+                .filter(cost -> cost.scenario().equals(scenario.name()))
+                .map(Cost::perYear)
+                .toList();
+        double cost = costs.stream().mapToDouble(Interval::mean).sum();
+        double unsure = costs.stream().mapToDouble(Interval::halfWidth).sum();
+        double gain = effect.difference().mean() * MONTHS;
+        double half = effect.difference().halfWidth() * MONTHS + unsure;
+        return List.of(
+                where.words,
+                setting.title(),
+                Amount.bareChange(gain, YEARLY),
+                Amount.bare(cost, YEARLY),
+                Amount.bareChange(gain - cost, YEARLY),
+                ComparisonView.endsOrDash(new Interval(gain - cost, half, effect.difference().count(), 1), YEARLY));
+    }
+}

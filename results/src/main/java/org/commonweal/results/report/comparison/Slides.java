@@ -1,0 +1,109 @@
+package org.commonweal.results.report.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.chart.Caption;
+import org.commonweal.results.chart.EffectChart;
+import org.commonweal.results.chart.Line;
+import org.commonweal.results.chart.LineChart;
+import org.commonweal.results.chart.LorenzChart;
+import org.commonweal.results.chart.NumberStyle;
+import org.commonweal.results.compare.Course;
+import org.commonweal.results.compare.Curve;
+import org.commonweal.results.compare.Effect;
+import org.commonweal.results.report.Picture;
+import org.commonweal.results.report.html.Amount;
+
+/** The comparison's charts for slides, a sentence above each. */
+final class Slides {
+    private static final int MOST_LINES = 6;
+
+    private final ComparisonView view;
+    private final List<Picture> pictures = new ArrayList<>();
+
+    private Slides(ComparisonView view) {
+        this.view = view;
+    }
+
+    static List<Picture> of(ComparisonView view) {
+        Slides slides = new Slides(view);
+        view.headlines().forEach(slides::effects);
+        view.courseIndicators().forEach(slides::course);
+        view.comparison().curves().stream().map(Curve::table).distinct().forEach(slides::lorenz);
+        return slides.pictures;
+    }
+
+    private String subtitle(String what) {
+        return view.frame().placeTitle() + ", "
+                + ComparisonView.count(view.frame().pairs(), "pair", "pairs") + ", scale "
+                + view.frame().scale() + "; " + what;
+    }
+
+    private void effects(SeriesMeta meta) {
+        List<Effect> effects = view.scenarios().stream()
+                .flatMap(scenario -> ComparisonView.effect(view.main(), scenario.name(), meta.name()).stream())
+                .toList();
+        if (effects.isEmpty()) {
+            return;
+        }
+        Caption caption = new Caption(
+                meta.title() + ": " + told(effects),
+                subtitle("scenario less baseline, mean of the last "
+                        + ComparisonView.count(view.frame().window(), "year", "years") + ", 95 % intervals"),
+                Amount.changeUnit(meta.unit()),
+                "");
+        List<EffectChart.Row> rows = effects.stream()
+                .map(effect -> new EffectChart.Row(
+                        ComparisonView.words(effect.scenario()),
+                        effect.difference().low(),
+                        effect.difference().mean(),
+                        effect.difference().high(),
+                        effect.told(),
+                        Amount.bareChange(effect.difference().mean(), meta.unit())))
+                .toList();
+        pictures.add(new Picture(
+                "effect-" + file(meta.name()),
+                caption,
+                words -> EffectChart.draw(words, value -> Amount.bareChange(value, meta.unit()), rows)));
+    }
+
+    private static String told(List<Effect> effects) {
+        String names = Answer.listed(effects.stream()
+                .filter(Effect::told)
+                .map(effect -> ComparisonView.words(effect.scenario()) + " "
+                        + (effect.difference().mean() > 0 ? "raises it" : "lowers it"))
+                .collect(Collectors.toList()));
+        return names.isEmpty() ? "no scenario can be told apart from no change" : names;
+    }
+
+    private void course(SeriesMeta meta) {
+        List<Course> courses = view.courses(meta.name());
+        List<Line> lines =
+                OverTime.levels(view, courses).stream().limit(MOST_LINES).toList();
+        Caption caption = new Caption(
+                meta.title() + " year by year",
+                subtitle("means over seeds; the band holds eight baseline runs in ten"),
+                "year",
+                meta.title() + ", " + meta.unit());
+        pictures.add(new Picture(
+                "course-" + file(meta.name()),
+                caption,
+                words -> LineChart.draw(words, NumberStyle.of(meta.unit()), lines)));
+    }
+
+    private void lorenz(String table) {
+        Caption caption = new Caption(
+                "Lorenz curves: " + table,
+                subtitle("last year, means over seeds"),
+                "share of households, poorest first",
+                "share of the whole");
+        List<Line> lines = OverTime.lines(view, table);
+        pictures.add(new Picture("lorenz-" + file(table), caption, words -> LorenzChart.draw(words, lines)));
+    }
+
+    private static String file(String name) {
+        return name.replaceAll("[^A-Za-z0-9]+", "-");
+    }
+}

@@ -1,0 +1,171 @@
+package org.commonweal.results.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.commonweal.results.SyntheticComparison;
+import org.commonweal.results.SyntheticRun;
+import org.commonweal.results.report.RunReport;
+import org.commonweal.results.report.comparison.ComparisonReport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The reports in a real browser. Without Chromium these tests are skipped, unless the environment variable
+ * {@code COMMONWEAL_BROWSER} is {@code required}.
+ */
+class ReportInBrowserTest {
+    private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+    private static final String SERIOUS = "axe.run().then(found => found.violations"
+            + ".filter(rule => ['serious', 'critical'].includes(rule.impact))"
+            + ".map(rule => rule.id + ' in ' + rule.nodes.length + ', first ' + rule.nodes[0].html))";
+    private static final String REACHABLE =
+            "[...document.querySelectorAll('a[href], summary, [tabindex=\"0\"]')].filter(e => e.checkVisibility())";
+
+    @TempDir
+    private static Path folder;
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() throws Exception {
+        Optional<Path> program = Browser.installed();
+        boolean required = "required".equals(System.getenv("COMMONWEAL_BROWSER"));
+        assertThat(required && program.isEmpty())
+                .as("Chromium is not installed. Maybe: apt-get install chromium")
+                .isFalse();
+        assumeTrue(program.isPresent(), "Chromium is not installed: the reports are not opened in a browser");
+        for (String name : List.of("comparison", "run")) {
+            Files.createDirectories(folder.resolve(name));
+        }
+        ComparisonReport.write(folder.resolve("comparison"), SyntheticComparison.complete(), SyntheticComparison.map());
+        new RunReport().write(folder.resolve("run"), SyntheticRun.complete().build());
+        browser = new Browser(program.get());
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static void show(String report) throws Exception {
+        browser.size(1920, 1080);
+        browser.open(folder.resolve(report).resolve("report.html"));
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(item -> texts.add(item.asString()));
+        return texts;
+    }
+
+    private static List<String> seriousFaults() throws Exception {
+        try (InputStream axe = ReportInBrowserTest.class.getResourceAsStream(AXE)) {
+            browser.value(new String(axe.readAllBytes(), StandardCharsets.UTF_8) + "; true");
+        }
+        return texts(browser.value(SERIOUS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"comparison", "run"})
+    void aReportAsksTheNetworkForNothing(String report) throws Exception {
+        show(report);
+        assertThat(browser.requests())
+                .hasSizeGreaterThan(0)
+                .allSatisfy(url -> assertThat(url).matches("(file:.*/report\\.html|data:image/svg\\+xml.*)"));
+    }
+
+    @Test
+    void aPageThatAsksTheNetworkIsCaught() throws Exception {
+        Path page = folder.resolve("asking.html");
+        Files.writeString(page, "<title>asking</title><img src=\"http://127.0.0.1:9/picture.png\">");
+        browser.open(page);
+        assertThat(browser.requests()).contains("http://127.0.0.1:9/picture.png");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"comparison", "run"})
+    void aReportHasNoSeriousFaultForThoseWhoHearIt(String report) throws Exception {
+        show(report);
+        assertThat(seriousFaults()).isEmpty();
+        browser.value("document.querySelectorAll('details').forEach(details => details.open = true)");
+        assertThat(seriousFaults()).isEmpty();
+    }
+
+    @Test
+    void aPageThatIsHardToHearIsCaught() throws Exception {
+        Path page = folder.resolve("mute.html");
+        Files.writeString(page, "<title>mute</title><img src=\"data:,\"><p style=\"color:#ccc\">pale</p>");
+        browser.open(page);
+        assertThat(seriousFaults()).anyMatch(fault -> fault.startsWith("image-alt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"comparison", "run"})
+    void theKeyboardReachesEverythingInTheOrderOfThePage(String report) throws Exception {
+        show(report);
+        int stops = browser.value(REACHABLE + ".length").asInt();
+        assertThat(stops).isGreaterThan(8);
+        for (int i = 0; i < stops; i++) {
+            browser.press("Tab", 9, "");
+            assertThat(browser.value(REACHABLE + ".indexOf(document.activeElement)").asInt())
+                    .isEqualTo(i);
+        }
+    }
+
+    @Test
+    void theKeyboardOpensWhatIsFolded() throws Exception {
+        show("comparison");
+        browser.value("document.querySelector('summary').focus()");
+        browser.press("Enter", 13, "\r");
+        assertThat(browser.value("document.querySelector('details').open").asBoolean())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1920, 1280, 768, 360})
+    void nothingIsCutOffAtTheSide(int width) throws Exception {
+        show("comparison");
+        browser.size(width, 1080);
+        assertThat(browser.value("document.documentElement.scrollWidth").asInt())
+                .isLessThanOrEqualTo(width);
+    }
+
+    @Test
+    void aProjectorShowsTheAnswerOnItsFirstPicture() throws Exception {
+        show("comparison");
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(browser.screenshot()));
+        assertThat(picture.getWidth()).isEqualTo(1920);
+        assertThat(browser.value("document.querySelector('#answer p').getBoundingClientRect().bottom")
+                        .asInt())
+                .isLessThan(1080);
+        assertThat(browser.value("parseFloat(getComputedStyle(document.querySelector('#answer p')).fontSize)")
+                        .asDouble())
+                .isGreaterThanOrEqualTo(24);
+    }
+
+    @Test
+    void onPaperItIsA4AndEverythingFoldedIsOpen() throws Exception {
+        show("comparison");
+        String pdf = new String(browser.pdf(), StandardCharsets.ISO_8859_1);
+        assertThat(pdf).startsWith("%PDF").containsPattern("/MediaBox \\[0 0 59[45][.\\d]* 84[12][.\\d]*\\]");
+        assertThat(pdf.split("/Type /Page\\b(?!s)").length).isGreaterThan(10);
+    }
+}
