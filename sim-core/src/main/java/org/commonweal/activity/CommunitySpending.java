@@ -3,27 +3,21 @@ package org.commonweal.activity;
 import org.commonweal.behaviour.CommunityRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
-import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
-import org.commonweal.market.IndustryRolls;
 import org.commonweal.money.Flow;
-import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
-import org.commonweal.random.WeightedChoice;
 
 /** The community fund buys care, arts and personal services from firms of the place. */
 public final class CommunitySpending {
-    private static final int ORDERS = 10;
-
     private final Economy economy;
     private final CommunityRule rule;
-    private final IndustryRolls rolls;
+    private final LocalOrders orders;
 
-    /** @param rolls where the firms are found */
-    public CommunitySpending(Economy economy, CommunityRule rule, IndustryRolls rolls) {
+    /** @param orders how it finds the firms */
+    public CommunitySpending(Economy economy, CommunityRule rule, LocalOrders orders) {
         this.economy = economy;
         this.rule = rule;
-        this.rolls = rolls;
+        this.orders = orders;
     }
 
     /** Spends this month's share of the fund. */
@@ -35,19 +29,6 @@ public final class CommunitySpending {
     }
 
     private void spend(Industry industry, long pence) {
-        WeightedChoice roll = rolls.byCapacity(industry.ordinal());
-        if (roll.isEmpty() || pence < ORDERS) {
-            return;
-        }
-        Firms firms = economy.firms;
-        long key = economy.draws.key(Purpose.COMMUNITY_SPENDING, economy.month.index());
-        for (int n = 0; n < ORDERS; n++) {
-            int f = roll.choose(Draws.bits(key, industry.ordinal() * (long) ORDERS + n, 0));
-            long order = pence / ORDERS;
-            firms.orders[f] += order;
-            firms.sales[f] += order;
-            firms.room[f] = Math.max(0, firms.room[f] - order);
-            economy.ledger.pay(Flow.COMMUNITY_SPENDING, Accounts.COMMUNITY_FUND, economy.accounts.firm(f), order);
-        }
+        orders.place(Flow.COMMUNITY_SPENDING, Accounts.COMMUNITY_FUND, industry, pence, Purpose.COMMUNITY_SPENDING);
     }
 }

@@ -126,6 +126,9 @@ public final class Firms {
      */
     public final long[] instalment;
 
+    /** What it owes to the pension fund alone, beside no bank [pence]: part of what it owes. */
+    public final long[] owedToFund;
+
     /** Interest and principal that fell due and could not be paid [pence]: part of what it owes. */
     public final long[] arrears;
 
@@ -192,6 +195,7 @@ public final class Firms {
         overdrawn = new boolean[slots];
         refundPot = new long[slots];
         instalment = new long[slots];
+        owedToFund = new long[slots];
         arrears = new long[slots];
         monthsInArrears = new int[slots];
         noCreditBefore = new int[slots];

@@ -26,6 +26,12 @@ public final class MarketDials {
     /** What letting a contract costs beyond the usual [pence], by anchor. */
     public final long[] tenderCost;
 
+    /** Share of its investments that the pension fund aims to have in the place, what it lends there anyway included. */
+    public double fundTarget;
+
+    /** Part of that target, beyond what it lends anyway, which goes into dwellings, 0-1. */
+    public double fundHomes;
+
     /** Dials for {@code anchors} anchors, at neutral. */
     public MarketDials(int anchors) {
         socialWeight = new double[anchors];
@@ -47,5 +53,7 @@ public final class MarketDials {
         Arrays.fill(parts, 1);
         Arrays.fill(reserveBelow, 0);
         Arrays.fill(tenderCost, 0);
+        fundTarget = 0;
+        fundHomes = 0;
     }
 }

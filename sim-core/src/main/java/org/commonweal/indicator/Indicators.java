@@ -20,7 +20,8 @@ public final class Indicators {
                     MultiplierIndicators.ALL,
                     HousingIndicators.ALL,
                     OutsideIndicators.ALL,
-                    FinanceIndicators.ALL)
+                    FinanceIndicators.ALL,
+                    LocalInvestmentIndicators.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import org.commonweal.activity.Banks;
 import org.commonweal.activity.FirmCash;
 import org.commonweal.activity.FirmLoans;
+import org.commonweal.activity.LocalHoldings;
 import org.commonweal.behaviour.CreditRule;
 import org.commonweal.behaviour.PortfolioRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
-import org.commonweal.money.Instrument;
 import org.commonweal.money.Pence;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.random.Draws;
@@ -21,7 +21,7 @@ public final class CreditMarket {
 
     private final Economy economy;
     private final CreditRule rule;
-    private final PortfolioRule portfolio;
+    private final LocalHoldings holdings;
     private final LegalForm[] forms;
     private final Banks banks;
     private final FirmLoans loans;
@@ -45,7 +45,7 @@ public final class CreditMarket {
             FirmCash cash) {
         this.economy = economy;
         this.rule = rule;
-        this.portfolio = portfolio;
+        holdings = new LocalHoldings(economy, portfolio);
         this.forms = forms;
         this.banks = banks;
         loans = new FirmLoans(economy);
@@ -92,38 +92,41 @@ public final class CreditMarket {
             return false;
         }
         economy.tally.loanApplications++;
-        if (draw >= chance(f, wanted) || !banks.canLend(loans.lender(f), wanted)) {
-            firms.noCreditBefore[f] = month + rule.afterRefusal();
-            return false;
+        if (draw >= chance(f, wanted, 0) || !banks.canLend(loans.lender(f), wanted)) {
+            return askFund(f, wanted, draw);
         }
         economy.tally.loansGranted++;
         loans.lend(f, wanted, rule.term(), fundsPart(f, wanted));
         return true;
     }
 
-    /** Chance that a bank lends firm {@code f} so much more [pence]. */
-    private double chance(int f, long wanted) {
+    /** A firm that a bank has refused asks the pension fund, which is more lenient where it seeks loans of its own. */
+    private boolean askFund(int f, long wanted, double draw) {
+        if (!holdings.seeksLoan(wanted) || draw >= chance(f, wanted, economy.pensionFund.terms.lenience())) {
+            economy.firms.noCreditBefore[f] = economy.month.index() + rule.afterRefusal();
+            return false;
+        }
+        economy.tally.loansGranted++;
+        holdings.raise(wanted);
+        loans.lendFromFund(f, wanted, rule.term());
+        return true;
+    }
+
+    /** Chance that somebody lends firm {@code f} so much more [pence]; a bank's lenience is zero. */
+    private double chance(int f, long wanted, double lenience) {
         Firms firms = economy.firms;
         int account = economy.accounts.firm(f);
         long debt = loans.owed(f) + wanted;
         double due = debt * (1.0 / rule.term() + rule.loanRate() / 12);
         double coverage = rule.serviceShare() * firms.expectedOrders[f] / Math.max(1, due);
         double assets = firms.capital[f] + economy.ledger.deposits(account) + wanted;
-        return rule.approval(debt, assets, firms.heads(f), firms.age[f], coverage, forms[firms.form[f]].creditAccess());
+        double access = forms[firms.form[f]].creditAccess() + lenience;
+        return rule.approval(debt, assets, firms.heads(f), firms.age[f], coverage, access);
     }
 
-    /**
-     * What the pension fund lends of a loan of the national bank [pence]: as much as brings it nearer its local share.
-     */
+    /** What the pension fund lends of a loan [pence]: it lends beside the national bank only. */
     private long fundsPart(int f, long wanted) {
-        if (loans.lender(f) != Accounts.NATIONAL_BANK) {
-            return 0;
-        }
-        int fund = Accounts.PENSION_FUND;
-        long cash = economy.ledger.deposits(fund);
-        long held = economy.ledger.balance(Instrument.FIRM_LOANS, fund);
-        long elsewhere = economy.ledger.balance(Instrument.GLOBAL_ASSETS, fund);
-        return Math.min(cash, portfolio.partOfLoan(wanted, held, held + elsewhere));
+        return loans.lender(f) == Accounts.NATIONAL_BANK ? holdings.besideBank(wanted) : 0;
     }
 
     /** Once a year: who would be least likely to get again what it owes is among the riskiest fifth of borrowers. */
@@ -133,7 +136,7 @@ public final class CreditMarket {
         for (int f = 0; f < firms.used; f++) {
             firms.risky[f] = false;
             if (firms.live[f] && loans.owed(f) > 0) {
-                scores[borrowers++] = chance(f, 0);
+                scores[borrowers++] = chance(f, 0, 0);
             }
         }
         double[] sorted = Arrays.copyOf(scores, borrowers);

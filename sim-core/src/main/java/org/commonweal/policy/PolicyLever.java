@@ -3,7 +3,7 @@ package org.commonweal.policy;
 import org.commonweal.economy.Economy;
 
 /** A policy of the community-wealth-building agenda. Every lever costs something that somebody pays, and it can fail. */
-public sealed interface PolicyLever extends Programme permits ProgressiveProcurement {
+public sealed interface PolicyLever extends Programme permits ProgressiveProcurement, PensionLocalisation {
 
     /**
      * Acts at the opening of a month.

@@ -36,7 +36,8 @@ public enum Purpose {
     SUCCESSION,
     CONVERSIONS,
     DWELLING_SALES,
-    MIGRATION;
+    MIGRATION,
+    REPAIRS;
 
     private final long salt = name().hashCode();
 

@@ -21,6 +21,8 @@ import org.commonweal.activity.HousingCosts;
 import org.commonweal.activity.IncomeFifths;
 import org.commonweal.activity.InputPurchases;
 import org.commonweal.activity.Investment;
+import org.commonweal.activity.LocalHoldings;
+import org.commonweal.activity.LocalOrders;
 import org.commonweal.activity.Migration;
 import org.commonweal.activity.Newcomers;
 import org.commonweal.activity.PayPacket;
@@ -57,6 +59,8 @@ public final class MonthlyCycle {
     private final Tenders tenders;
     private final Deliveries deliveries;
     private final CommunitySpending communitySpending;
+    private final LocalOrders orders;
+    private final LocalHoldings holdings;
     private final GoodsMarket goods;
     private final InputPurchases inputs;
     private final Investment investment;
@@ -105,7 +109,9 @@ public final class MonthlyCycle {
         labour = new LabourMarket(economy, spec.labour(), spec.wages(), packet);
         tenders = new Tenders(economy, spec.tenders(), forms, rolls);
         deliveries = new Deliveries(economy);
-        communitySpending = new CommunitySpending(economy, spec.community(), rolls);
+        orders = new LocalOrders(economy, rolls);
+        holdings = new LocalHoldings(economy, spec.portfolio());
+        communitySpending = new CommunitySpending(economy, spec.community(), orders);
         goods = new GoodsMarket(
                 economy,
                 spec.consumption(),
@@ -125,7 +131,7 @@ public final class MonthlyCycle {
         surplus = new SurplusDistribution(economy, spec.surplus(), spec.fiscal(), forms);
         funds = new Funds(economy, spec.pensions(), spec.portfolio(), packet, banks);
         ageing = new Ageing(economy, spec.demography(), spec.pensions(), spec.wealth(), newcomers, succession);
-        dwellings = new DwellingSales(economy, spec.housing(), spec.banking());
+        dwellings = new DwellingSales(economy, spec.housing(), spec.banking(), holdings);
         migration = new Migration(economy, spec.demography(), spec.banking(), packet);
         estates = new Estates(economy, dwellings, spec.demography(), newcomers, succession);
         housing = new HousingMarket(economy, spec.housing());
@@ -171,6 +177,7 @@ public final class MonthlyCycle {
             case DELIVERIES -> {
                 deliveries.run();
                 communitySpending.run();
+                holdings.keepUp(orders);
             }
             case SHOPPING -> goods.run();
             case INPUTS -> {
