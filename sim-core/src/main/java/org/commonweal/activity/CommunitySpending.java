@@ -4,7 +4,6 @@ import org.commonweal.behaviour.CommunityRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Industry;
-import org.commonweal.market.IndustryRolls;
 import org.commonweal.money.Flow;
 import org.commonweal.random.Purpose;
 
@@ -14,11 +13,11 @@ public final class CommunitySpending {
     private final CommunityRule rule;
     private final LocalOrders orders;
 
-    /** @param rolls where the firms are found */
-    public CommunitySpending(Economy economy, CommunityRule rule, IndustryRolls rolls) {
+    /** @param orders how it finds the firms */
+    public CommunitySpending(Economy economy, CommunityRule rule, LocalOrders orders) {
         this.economy = economy;
         this.rule = rule;
-        orders = new LocalOrders(economy, rolls);
+        this.orders = orders;
     }
 
     /** Spends this month's share of the fund. */

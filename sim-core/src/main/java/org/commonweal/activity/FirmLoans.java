@@ -8,7 +8,8 @@ import org.commonweal.money.Ledger;
 
 /**
  * The loans of firms, which borrow from the bank they bank with. The pension fund may lend beside the national bank: it
- * then holds a part of that bank's whole book, and what firms pay and what is lost is shared in proportion.
+ * then holds a part of that bank's whole book, and what firms pay and what is lost is shared in proportion. What it lends
+ * alone is booked firm by firm: it bears the losses of those alone.
  */
 public final class FirmLoans {
     private final Economy economy;
@@ -41,13 +42,24 @@ public final class FirmLoans {
         economy.firms.instalment[f] += (pence + term - 1) / term;
     }
 
-    /** Firm {@code f} banks with another bank from now on, which repays what the firm owes where it banked before. */
+    /**
+     * Firm {@code f} banks with another bank from now on, which repays what the firm owes where it banked before; what the
+     * pension fund has lent it alone stays.
+     */
     public void moveTo(int f, int bank) {
         int account = economy.accounts.firm(f);
-        long owed = owed(f);
+        long owed = owed(f) - economy.firms.owedToFund[f];
         economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, bank, account, owed);
-        repay(f, owed);
+        repay(f, owed, 0);
         economy.ledger.bankWith(account, bank);
+    }
+
+    /** Pays out a loan of the pension fund alone, repaid in equal parts. @param term months */
+    public void lendFromFund(int f, long pence, int term) {
+        int account = economy.accounts.firm(f);
+        economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, Accounts.PENSION_FUND, account, pence);
+        economy.firms.instalment[f] += (pence + term - 1) / term;
+        changeFundsOwn(f, pence);
     }
 
     /** Pays interest. */
@@ -63,6 +75,7 @@ public final class FirmLoans {
     public void addInterest(int f, long pence) {
         int account = economy.accounts.firm(f);
         long part = fundsPart(f, pence);
+        changeFundsOwn(f, fundsOwn(f, pence));
         economy.ledger.accrue(Instrument.FIRM_LOANS, lender(f), account, pence - part);
         economy.ledger.accrue(Instrument.FIRM_LOANS, Accounts.PENSION_FUND, account, part);
         economy.pensionFund.localGains += part;
@@ -70,8 +83,14 @@ public final class FirmLoans {
 
     /** Repays principal. */
     public void repay(int f, long pence) {
+        repay(f, pence, fundsOwn(f, pence));
+    }
+
+    /** @param own what of it goes to the loan of the fund alone */
+    private void repay(int f, long pence, long own) {
         int account = economy.accounts.firm(f);
-        long part = fundsPart(f, pence);
+        long part = own + besideBank(f, pence - own);
+        changeFundsOwn(f, -own);
         economy.ledger.repay(Flow.REPAYMENT, Instrument.FIRM_LOANS, account, lender(f), pence - part);
         economy.ledger.repay(Flow.REPAYMENT, Instrument.FIRM_LOANS, account, Accounts.PENSION_FUND, part);
     }
@@ -80,6 +99,7 @@ public final class FirmLoans {
     public void writeOff(int f, long pence) {
         int account = economy.accounts.firm(f);
         long part = fundsPart(f, pence);
+        changeFundsOwn(f, -fundsOwn(f, pence));
         economy.ledger.writeOff(Instrument.FIRM_LOANS, lender(f), account, pence - part);
         economy.ledger.writeOff(Instrument.FIRM_LOANS, Accounts.PENSION_FUND, account, part);
         economy.pensionFund.localGains -= part;
@@ -93,12 +113,32 @@ public final class FirmLoans {
         economy.firms.risky[f] = false;
     }
 
-    /**
-     * The fund's part of an amount: as of the loans of the national bank's customers, and never more than both hold.
-     */
+    private void changeFundsOwn(int f, long pence) {
+        economy.firms.owedToFund[f] += pence;
+        economy.pensionFund.lentAlone += pence;
+    }
+
+    /** The fund's part of an amount: of what it has lent alone, and of what it has lent beside the bank. */
     private long fundsPart(int f, long pence) {
+        long own = fundsOwn(f, pence);
+        return own + besideBank(f, pence - own);
+    }
+
+    /** Of an amount, what belongs to the loan of the fund alone: in proportion, and never more than each is owed. */
+    private long fundsOwn(int f, long pence) {
+        long own = economy.firms.owedToFund[f];
+        if (own == 0) {
+            return 0;
+        }
+        long owed = owed(f);
+        long part = Math.round(pence * (own / (double) owed));
+        return Math.max(pence - (owed - own), Math.min(own, part));
+    }
+
+    /** As of the loans of the national bank's customers, and never more than both hold. */
+    private long besideBank(int f, long pence) {
         Ledger ledger = economy.ledger;
-        long funds = ledger.balance(Instrument.FIRM_LOANS, Accounts.PENSION_FUND);
+        long funds = ledger.balance(Instrument.FIRM_LOANS, Accounts.PENSION_FUND) - economy.pensionFund.lentAlone;
         if (funds == 0 || lender(f) != Accounts.NATIONAL_BANK) {
             return 0;
         }

@@ -20,6 +20,7 @@ public final class Funds {
     private final PortfolioRule portfolio;
     private final PayPacket packet;
     private final Banks banks;
+    private final LocalHoldings holdings;
     private final double[] shocks = new double[1 + PortfolioRule.CLASSES];
 
     /** @param packet takes what employers pay from payslips to come after a valuation */
@@ -29,6 +30,7 @@ public final class Funds {
         this.portfolio = portfolio;
         this.packet = packet;
         this.banks = banks;
+        holdings = new LocalHoldings(economy, portfolio);
     }
 
     /** Settles all of them. */
@@ -57,6 +59,7 @@ public final class Funds {
 
     /** Returns come in, cash is kept for three months of pensions, employers' rate is reset by a valuation. */
     private void pensionFund() {
+        holdings.settle();
         returns();
         invest();
         PensionFund state = economy.pensionFund;
@@ -71,6 +74,7 @@ public final class Funds {
         int fund = Accounts.PENSION_FUND;
         PensionFund state = economy.pensionFund;
         long assets = ledger.balance(Instrument.GLOBAL_ASSETS, fund);
+        double invested = Math.max(1.0, economy.fundInvested());
         long key = economy.draws.key(Purpose.MARKETS, economy.month.index());
         for (int n = 0; n < shocks.length; n++) {
             shocks[n] = Draws.normal(key, n, 0);
@@ -81,7 +85,6 @@ public final class Funds {
         ledger.pay(Flow.FUND_INCOME, Accounts.NATION, fund, Math.max(0, income));
         ledger.accrue(Instrument.GLOBAL_ASSETS, fund, Accounts.NATION, Math.max(0, revalued));
         ledger.writeOff(Instrument.GLOBAL_ASSETS, fund, Accounts.NATION, Math.min(assets, Math.max(0, -revalued)));
-        double invested = Math.max(1.0, assets + ledger.balance(Instrument.FIRM_LOANS, fund));
         state.monthsReturn = (income + surprise + state.localGains) / invested;
         state.localGains = 0;
     }
@@ -104,9 +107,7 @@ public final class Funds {
     private void value(PensionFund state) {
         Ledger ledger = economy.ledger;
         int fund = Accounts.PENSION_FUND;
-        long assets = ledger.balance(Instrument.GLOBAL_ASSETS, fund)
-                + ledger.balance(Instrument.FIRM_LOANS, fund)
-                + ledger.deposits(fund);
+        long assets = economy.fundInvested() + ledger.deposits(fund);
         long liabilities = ledger.owed(Instrument.FUND_PENSIONS, fund);
         double pay = Math.max(1.0, state.newRightsPay);
         state.employerRate = pensions.employerRate(

@@ -54,7 +54,7 @@ public final class HousingCosts {
         }
         long due = Math.round(households.rent[h] * economy.housePrice);
         boolean social = households.tenure[h] == Tenure.SOCIAL.ordinal();
-        int landlord = landlordAccount(h);
+        int landlord = economy.landlordAccount(h);
         Flow why = social ? Flow.SOCIAL_RENT : Flow.PRIVATE_RENT;
         long paid = economy.ledger.payUpTo(why, economy.accounts.household(h), landlord, due);
         economy.tally.arrears += due - paid;
@@ -62,19 +62,8 @@ public final class HousingCosts {
         if (!social && households.landlord[h] >= 0) {
             households.receiveFromCapital(households.landlord[h], paid);
         }
+        economy.pensionFund.localGains += landlord == Accounts.PENSION_FUND ? paid : 0;
         return due;
-    }
-
-    /** Who the rent of household {@code h} goes to: a household, an anchor, or somebody outside. */
-    private int landlordAccount(int h) {
-        Households households = economy.households;
-        int landlord = households.landlord[h];
-        if (landlord == Households.ABSENTEE) {
-            return Accounts.REGION;
-        }
-        return households.tenure[h] == Tenure.SOCIAL.ordinal()
-                ? economy.accounts.anchor(landlord)
-                : economy.accounts.household(landlord);
     }
 
     /** @return instalment due */

@@ -5,7 +5,6 @@ import org.commonweal.economy.Bank;
 import org.commonweal.economy.BankCharter;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Industry;
-import org.commonweal.market.IndustryRolls;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.Pence;
@@ -21,13 +20,13 @@ public final class LocalBanking {
     private final LocalOrders orders;
     private final BankShares shares;
 
-    /** @param rolls where the firms are found that work for it */
-    public LocalBanking(Economy economy, Banks banks, IndustryRolls rolls, CorporationTax tax) {
+    /** @param orders how it finds the firms that work for it */
+    public LocalBanking(Economy economy, Banks banks, LocalOrders orders, CorporationTax tax) {
         this.economy = economy;
         this.banks = banks;
         this.tax = tax;
         bank = economy.bank(Accounts.LOCAL_BANK);
-        orders = new LocalOrders(economy, rolls);
+        this.orders = orders;
         shares = new BankShares(economy);
     }
 

@@ -9,21 +9,26 @@ import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 import org.commonweal.random.WeightedChoice;
 
-/** Services bought from firms of the place in a few orders of equal size, by chances in proportion to capacity. */
-final class LocalOrders {
+/** Orders of those who buy from an industry of the place at large: ten a month, to firms in proportion to capacity. */
+public final class LocalOrders {
     private static final int ORDERS = 10;
 
     private final Economy economy;
     private final IndustryRolls rolls;
 
     /** @param rolls where the firms are found */
-    LocalOrders(Economy economy, IndustryRolls rolls) {
+    public LocalOrders(Economy economy, IndustryRolls rolls) {
         this.economy = economy;
         this.rolls = rolls;
     }
 
-    /** Orders and pays. @return what was spent [pence]: nothing where nobody makes it, and less by the odd pence */
-    long buy(Flow why, Purpose purpose, int payer, Industry industry, long pence) {
+    /**
+     * Orders and pays.
+     *
+     * @param pence to be spent
+     * @return what was paid: nothing where there are no such firms or less than a penny for each, else all but some pence
+     */
+    public long buy(Flow why, Purpose purpose, int payer, Industry industry, long pence) {
         WeightedChoice roll = rolls.byCapacity(industry.ordinal());
         if (roll.isEmpty() || pence < ORDERS) {
             return 0;

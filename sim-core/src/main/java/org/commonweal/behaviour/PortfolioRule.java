@@ -190,14 +190,30 @@ public record PortfolioRule(
     }
 
     /**
+     * Share of what is invested that the fund aims to lend to firms here.
+     *
+     * @param target what it aims to have here, 0 for what it lends anyway
+     * @param homes part of the rest of the target that goes into dwellings, 0-1
+     */
+    public double loansShare(double target, double homes) {
+        return localShare + (1 - homes) * Math.max(0, target - localShare);
+    }
+
+    /** Share of what is invested that the fund aims to have in dwellings here, by the same measures. */
+    public double homesShare(double target, double homes) {
+        return homes * Math.max(0, target - localShare);
+    }
+
+    /**
      * What the fund lends of a loan [pence].
      *
      * @param loan the loan
+     * @param share of what is invested that it aims to lend here
      * @param held what it has lent to firms here
      * @param assets all that it has invested
      */
-    public long partOfLoan(long loan, long held, long assets) {
-        double lacking = localShare * assets - held;
+    public long partOfLoan(long loan, double share, long held, long assets) {
+        double lacking = share * assets - held;
         return Math.round(Math.max(0, Math.min(coLending * loan, lacking)));
     }
 

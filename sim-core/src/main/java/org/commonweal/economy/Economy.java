@@ -160,6 +160,31 @@ public final class Economy {
         return Math.round(households.dwellingValue[h] * housePrice);
     }
 
+    /** Worth of the dwellings that the pension fund lets today [pence]. */
+    public long fundHomes() {
+        return Math.round(pensionFund.homesValue * housePrice);
+    }
+
+    /** What the pension fund has invested, in the place and outside; cash is not counted [pence]. */
+    public long fundInvested() {
+        return ledger.balance(Instrument.GLOBAL_ASSETS, Accounts.PENSION_FUND)
+                + ledger.balance(Instrument.FIRM_LOANS, Accounts.PENSION_FUND)
+                + fundHomes();
+    }
+
+    /** Who owns the dwelling of household {@code h}, a tenant: a household, an anchor, the fund, somebody outside. */
+    public int landlordAccount(int h) {
+        int landlord = households.landlord[h];
+        return switch (landlord) {
+            case Households.ABSENTEE -> Accounts.REGION;
+            case Households.PENSION_FUND -> Accounts.PENSION_FUND;
+            default ->
+                households.tenure[h] == Tenure.SOCIAL.ordinal()
+                        ? accounts.anchor(landlord)
+                        : accounts.household(landlord);
+        };
+    }
+
     /**
      * Value of a firm to its owners: deposits and capital less loans and refunds promised [pence]; may be below zero.
      */

@@ -7,8 +7,8 @@ import org.commonweal.time.Month;
 
 /**
  * Holds the columns against each other: heads of every employer are the people who point to it, and every firm
- * belongs wholly to whom its legal form says, and owes in buy-out loans and shares what their registers say. Part of every audit
- * of a month.
+ * belongs wholly to whom its legal form says, and owes in buy-out loans and shares what their registers say; and what the
+ * pension fund has in the place is what firms and tenants owe it. Part of every audit of a month.
  */
 public final class EconomyAudit {
     private final Economy economy;
@@ -42,6 +42,7 @@ public final class EconomyAudit {
         }
         checkRegister(economy.buyoutLoans, Instrument.BUYOUT_LOANS, phase, month);
         checkRegister(economy.communityShares, Instrument.COMMUNITY_SHARES, phase, month);
+        checkFundsHoldings(phase, month);
         for (Anchor anchor : economy.anchors) {
             require(pointing[anchor.account()] == anchor.residents, anchor.account(), anchor.residents, phase, month);
         }
@@ -68,6 +69,33 @@ public final class EconomyAudit {
             throw new LeakException("In phase " + phase + " of month " + month.index()
                     + ", the register of " + what.title() + " is off by " + unexplained + " p.\n"
                     + "Maybe one was made or settled without being entered.");
+        }
+    }
+
+    /** What the pension fund says it has here is what the columns of firms and households say. */
+    private void checkFundsHoldings(String phase, Month month) {
+        PensionFund fund = economy.pensionFund;
+        long lent = 0;
+        boolean owed = true;
+        for (int f = 0; f < economy.firms.used; f++) {
+            long alone = economy.firms.owedToFund[f];
+            lent += alone;
+            owed &= alone >= 0 && alone <= economy.ledger.owed(Instrument.FIRM_LOANS, economy.accounts.firm(f));
+        }
+        Households households = economy.households;
+        long value = 0;
+        int homes = 0;
+        for (int h = 0; h < households.count; h++) {
+            if (households.landlord[h] == Households.PENSION_FUND) {
+                value += households.dwellingValue[h];
+                homes += households.tenure[h] == Tenure.PRIVATE.ordinal() ? 1 : 0;
+            }
+        }
+        if (!owed || lent != fund.lentAlone || value != fund.homesValue || homes != fund.homes) {
+            throw new LeakException("In phase " + phase + " of month " + month.index()
+                    + ", the pension fund counts " + fund.homes + " dwellings and " + fund.lentAlone
+                    + " p lent alone, but " + homes + " tenants rent from it and firms owe it " + lent + " p.\n"
+                    + "Maybe a dwelling or a loan was passed on without being entered.");
         }
     }
 

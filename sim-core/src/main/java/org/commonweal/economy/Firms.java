@@ -129,6 +129,9 @@ public final class Firms {
      */
     public final long[] instalment;
 
+    /** What it owes to the pension fund alone, beside no bank [pence]: part of what it owes. */
+    public final long[] owedToFund;
+
     /** Interest and principal that fell due and could not be paid [pence]: part of what it owes. */
     public final long[] arrears;
 
@@ -200,6 +203,7 @@ public final class Firms {
         shareOffer = new int[slots];
         java.util.Arrays.fill(shareOffer, NEVER);
         instalment = new long[slots];
+        owedToFund = new long[slots];
         arrears = new long[slots];
         monthsInArrears = new int[slots];
         noCreditBefore = new int[slots];

@@ -9,6 +9,9 @@ public final class Households {
     /** No local household is the landlord: the dwelling belongs to somebody outside the place. */
     public static final int ABSENTEE = -1;
 
+    /** The local-government pension fund is the landlord. */
+    public static final int PENSION_FUND = -2;
+
     /** How many there are. */
     public final int count;
 
@@ -32,7 +35,7 @@ public final class Households {
     /** Rent due at the rents of month zero [pence a month]; 0 for owners. */
     public final long[] rent;
 
-    /** The household that owns the dwelling of a private tenant, or {@link #ABSENTEE}. */
+    /** The household that owns the dwelling of a private tenant, {@link #PENSION_FUND} or {@link #ABSENTEE}. */
     public final int[] landlord;
 
     /** Mortgage instalment, interest and repayment [pence a month]. */

@@ -38,6 +38,12 @@ public final class MarketDials {
     /** Part of the government's grant that is not paid, 0-1, by anchor. */
     public final double[] grantCut;
 
+    /** Share of its investments that the pension fund aims to have in the place, what it lends there anyway included. */
+    public double fundTarget;
+
+    /** Part of that target, beyond what it lends anyway, which goes into dwellings, 0-1. */
+    public double fundHomes;
+
     /** Dials for {@code anchors} anchors, at neutral. */
     public MarketDials(int anchors) {
         socialWeight = new double[anchors];
@@ -65,5 +71,7 @@ public final class MarketDials {
         outsideDemand = 1;
         outsideHiring = 1;
         Arrays.fill(grantCut, 0);
+        fundTarget = 0;
+        fundHomes = 0;
     }
 }

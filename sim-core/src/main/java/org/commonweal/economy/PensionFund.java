@@ -8,7 +8,10 @@ public final class PensionFund {
     /** Months until the next valuation. */
     public int monthsToValuation;
 
-    /** Interest on its loans to firms of the place this month less what it lost on them [pence]. */
+    /**
+     * What it earned in the place this month [pence]: interest on loans to firms less what it lost on them, rents, and
+     * what its dwellings gained in worth, less what it paid for keeping them.
+     */
     public long localGains;
 
     /** Return on what it has invested in the last month it settled, a share. */
@@ -25,8 +28,36 @@ public final class PensionFund {
     public long newRightsPay;
     public long newRightsEmployees;
 
+    /** On what terms it looks after assets in the place. */
+    public LocalTerms terms = LocalTerms.NONE;
+
+    /** What it has lent to firms alone, beside no bank [pence]. */
+    public long lentAlone;
+
+    /** Dwellings it lets: how many, and their value at the house prices of month zero [pence]. */
+    public int homes;
+
+    public long homesValue;
+
+    /** What its dwellings were worth when it last settled, with what it has paid and received for some since [pence]. */
+    public long homesBooked;
+
     /** Pay of its members in the last payroll [pence a month]. */
     public long memberPay;
+
+    /** Books a dwelling bought. @param value at the house prices of month zero [pence]; @param price paid [pence] */
+    public void buyHome(long value, long price) {
+        homes++;
+        homesValue += value;
+        homesBooked += price;
+    }
+
+    /** Books a dwelling sold. @param value at the house prices of month zero [pence]; @param price received [pence] */
+    public void sellHome(long value, long price) {
+        homes--;
+        homesValue -= value;
+        homesBooked -= price;
+    }
 
     /** Books what members earned in a month [pence]: their pay, their rights and their own contributions. */
     public void earn(long pay, long rights, long employees) {

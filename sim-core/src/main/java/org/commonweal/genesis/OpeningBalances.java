@@ -205,7 +205,7 @@ final class OpeningBalances {
         long local = ledger.owed(Instrument.FUND_PENSIONS, fund);
         long assets = Math.max(estimate, local);
         long book = ledger.balance(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK);
-        long here = portfolio.partOfLoan(book, 0, assets);
+        long here = portfolio.partOfLoan(book, portfolio.localShare(), 0, assets);
         ledger.pay(Flow.OPENING, Accounts.NATION, fund, assets);
         ledger.pay(Flow.LOAN_SALES, fund, Accounts.NATIONAL_BANK, here);
         ledger.assign(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK, fund, here);

@@ -94,10 +94,22 @@ final class Books {
     }
 
     double fundAssets() {
-        return (economy.ledger.deposits(Accounts.PENSION_FUND)
-                        + economy.ledger.balance(Instrument.GLOBAL_ASSETS, Accounts.PENSION_FUND)
-                        + economy.ledger.balance(Instrument.FIRM_LOANS, Accounts.PENSION_FUND))
-                / 100.0;
+        return (economy.ledger.deposits(Accounts.PENSION_FUND) + economy.fundInvested()) / 100.0;
+    }
+
+    /** Rights that the pension fund's assets do not cover. */
+    double fundShortfall() {
+        return Math.max(0, economy.ledger.owed(Instrument.FUND_PENSIONS, Accounts.PENSION_FUND) / 100.0 - fundAssets());
+    }
+
+    /** Loans to firms that the pension fund gave up this month. */
+    double fundLosses() {
+        long sum = 0;
+        for (int to = 0; to < Sector.COUNT; to++) {
+            Sector sector = Sector.at(to);
+            sum += sector.isFirms() ? economy.ledger.flows().month(Flow.WRITE_OFF, Sector.PENSION_FUND, sector) : 0;
+        }
+        return sum / 100.0;
     }
 
     double fundingLevel() {

@@ -135,7 +135,8 @@ final class Finance {
     }
 
     double fundLocalShare(double assets) {
-        return Work.ratio(economy.ledger.balance(Instrument.FIRM_LOANS, Accounts.PENSION_FUND) / 100.0, assets);
+        long loans = economy.ledger.balance(Instrument.FIRM_LOANS, Accounts.PENSION_FUND);
+        return Work.ratio((loans + economy.fundHomes()) / 100.0, assets);
     }
 
     private double overYear(double value) {

@@ -58,7 +58,7 @@ final class FinanceIndicators {
                     "pension-fund.return",
                     "Return of the pension fund",
                     "1/year",
-                    "real return on what it has invested, loans to firms of the place included, over the last twelve months",
+                    "real return on what it has invested, loans and dwellings in the place included, over the last twelve months",
                     Indicator.Direction.HIGHER_IS_BETTER,
                     m -> m.finance.fundReturn()),
             new Indicator(
@@ -72,7 +72,7 @@ final class FinanceIndicators {
                     "pension-fund.local-share",
                     "Local share of the pension fund",
                     "share",
-                    "loans to firms of the place over all its assets",
+                    "loans to firms of the place and dwellings it lets there over all its assets",
                     Indicator.Direction.NEITHER,
                     m -> m.finance.fundLocalShare(m.books.fundAssets())));
 

@@ -22,7 +22,8 @@ public final class Indicators {
                     OutsideIndicators.ALL,
                     FinanceIndicators.ALL,
                     LocalBankIndicators.ALL,
-                    SocietyIndicators.ALL)
+                    SocietyIndicators.ALL,
+                    LocalInvestmentIndicators.ALL)
             .flatMap(List::stream)
             .toList();
 

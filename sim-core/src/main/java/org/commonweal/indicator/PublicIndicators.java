@@ -82,7 +82,7 @@ final class PublicIndicators {
                     "pension-fund.assets",
                     "Assets of the pension fund",
                     "pounds",
-                    "deposits, assets outside the place and loans to its firms",
+                    "deposits, assets outside the place, loans to its firms and dwellings let there",
                     Indicator.Direction.NEITHER,
                     m -> m.books.fundAssets()),
             new Indicator(

@@ -11,7 +11,13 @@ import org.commonweal.money.Sector;
  */
 final class Turnover {
     private static final Flow[] SALES = {
-        Flow.CONSUMPTION, Flow.PROCUREMENT, Flow.COMMUNITY_SPENDING, Flow.INPUTS, Flow.INVESTMENT, Flow.EXPORTS
+        Flow.CONSUMPTION,
+        Flow.PROCUREMENT,
+        Flow.COMMUNITY_SPENDING,
+        Flow.REPAIRS,
+        Flow.INPUTS,
+        Flow.INVESTMENT,
+        Flow.EXPORTS
     };
 
     double received;

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import org.commonweal.activity.Banks;
 import org.commonweal.activity.FirmCash;
 import org.commonweal.activity.FirmLoans;
+import org.commonweal.activity.LocalHoldings;
 import org.commonweal.behaviour.CreditRule;
 import org.commonweal.behaviour.PortfolioRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
-import org.commonweal.money.Instrument;
 import org.commonweal.money.Pence;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.random.Draws;
@@ -21,7 +21,7 @@ public final class CreditMarket {
 
     private final Economy economy;
     private final CreditRule rule;
-    private final PortfolioRule portfolio;
+    private final LocalHoldings holdings;
     private final FirmLoans loans;
     private final LoanDecision decision;
     private final LoanService service;
@@ -44,7 +44,7 @@ public final class CreditMarket {
             FirmCash cash) {
         this.economy = economy;
         this.rule = rule;
-        this.portfolio = portfolio;
+        holdings = new LocalHoldings(economy, portfolio);
         loans = new FirmLoans(economy);
         decision = new LoanDecision(economy, rule, forms, banks, loans);
         service = new LoanService(economy, rule, resale, loans, cash);
@@ -91,8 +91,7 @@ public final class CreditMarket {
         }
         economy.tally.loanApplications++;
         if (!decision.grants(loans.lender(f), f, wanted, draw) && !findsAnotherBank(f, wanted, draw)) {
-            firms.noCreditBefore[f] = month + rule.afterRefusal();
-            return false;
+            return askFund(f, wanted, draw);
         }
         economy.tally.loansGranted++;
         loans.lend(f, wanted, rule.term(), fundsPart(f, wanted));
@@ -112,18 +111,21 @@ public final class CreditMarket {
         return true;
     }
 
-    /**
-     * What the pension fund lends of a loan of the national bank [pence]: as much as brings it nearer its local share.
-     */
-    private long fundsPart(int f, long wanted) {
-        if (loans.lender(f) != Accounts.NATIONAL_BANK) {
-            return 0;
+    /** A firm that banks have refused asks the pension fund, which is more lenient where it seeks loans of its own. */
+    private boolean askFund(int f, long wanted, double draw) {
+        if (!holdings.seeksLoan(wanted) || !decision.fundGrants(f, wanted, draw)) {
+            economy.firms.noCreditBefore[f] = economy.month.index() + rule.afterRefusal();
+            return false;
         }
-        int fund = Accounts.PENSION_FUND;
-        long cash = economy.ledger.deposits(fund);
-        long held = economy.ledger.balance(Instrument.FIRM_LOANS, fund);
-        long elsewhere = economy.ledger.balance(Instrument.GLOBAL_ASSETS, fund);
-        return Math.min(cash, portfolio.partOfLoan(wanted, held, held + elsewhere));
+        economy.tally.loansGranted++;
+        holdings.raise(wanted);
+        loans.lendFromFund(f, wanted, rule.term());
+        return true;
+    }
+
+    /** What the pension fund lends of a loan [pence]: it lends beside the national bank only. */
+    private long fundsPart(int f, long wanted) {
+        return loans.lender(f) == Accounts.NATIONAL_BANK ? holdings.besideBank(wanted) : 0;
     }
 
     /** Once a year: who would be least likely to get again what it owes is among the riskiest fifth of borrowers. */

@@ -1,5 +1,6 @@
 package org.commonweal.market;
 
+import org.commonweal.activity.LocalHoldings;
 import org.commonweal.behaviour.BankingRule;
 import org.commonweal.behaviour.HousingRule;
 import org.commonweal.economy.Accounts;
@@ -25,6 +26,7 @@ public final class DwellingSales {
     private final Economy economy;
     private final HousingRule rule;
     private final BankingRule banking;
+    private final LocalHoldings fund;
 
     /** Private tenants relative to month zero, counted once a month. */
     private double tenants = 1;
@@ -32,8 +34,9 @@ public final class DwellingSales {
     /** Mean value of all dwellings at the prices of month zero [pence]: what is built stays, so it never changes. */
     private final double meanValue;
 
-    /** @param banking says what a mortgage is and what it costs */
-    public DwellingSales(Economy economy, HousingRule rule, BankingRule banking) {
+    /** @param banking says what a mortgage is and what it costs; @param fund buys and sells for the pension fund */
+    public DwellingSales(Economy economy, HousingRule rule, BankingRule banking, LocalHoldings fund) {
+        this.fund = fund;
         this.economy = economy;
         this.rule = rule;
         this.banking = banking;
@@ -48,8 +51,10 @@ public final class DwellingSales {
         long key = key();
         tenants = privateTenants();
         double chance = rule.landlordSells(tenants);
+        double chanceOfFund = economy.dials.fundTarget > 0 ? 0 : economy.pensionFund.terms.sales();
         for (int h = Math.floorMod(economy.month.index(), 12); h < households.count; h += 12) {
-            if (households.tenure[h] == Tenure.PRIVATE.ordinal() && Draws.happens(chance, key, h, 0)) {
+            double sells = households.landlord[h] == Households.PENSION_FUND ? chanceOfFund : chance;
+            if (households.tenure[h] == Tenure.PRIVATE.ordinal() && Draws.happens(sells, key, h, 0)) {
                 offerLet(h, key);
             }
         }
@@ -64,7 +69,7 @@ public final class DwellingSales {
         if (buyer != NOBODY) {
             sell(h, buyer);
         } else if (landlordFirst || !ownerTradesUp(h, key)) {
-            landlordBuys(h, key);
+            sellToLandlord(h, economy.accounts.household(h), key);
         }
     }
 
@@ -118,12 +123,19 @@ public final class DwellingSales {
     private void offerLet(int h, long key) {
         Households households = economy.households;
         int landlord = households.landlord[h];
-        int seller = landlord == Households.ABSENTEE ? Accounts.REGION : economy.accounts.household(landlord);
-        int buyer = canBuy(h, economy.dwellingValue(h)) ? h : tenantWhoCanBuy(h, key);
+        int seller = economy.landlordAccount(h);
+        boolean funds = landlord == Households.PENSION_FUND;
+        long price = economy.dwellingValue(h);
+        int buyer = canBuy(h, price) ? h : tenantWhoCanBuy(h, key);
+        if (funds) {
+            economy.pensionFund.sellHome(households.dwellingValue[h], price);
+        }
         if (buyer != NOBODY && buyer != landlord) {
-            payAsTenant(buyer, seller, economy.dwellingValue(h));
+            payAsTenant(buyer, seller, price);
             moveInto(buyer, h);
             households.ownWhatIsRentedFromOneself(h);
+        } else if (funds || fund.seeksHome(price)) {
+            sellToLandlord(h, seller, key);
         }
     }
 
@@ -200,19 +212,31 @@ public final class DwellingSales {
         households.landlord[buyer] = Households.ABSENTEE;
     }
 
-    /** A landlord buys the dwelling of household {@code h} for cash and lets it to whoever lives there next. */
-    private void landlordBuys(int h, long key) {
+    /** A landlord buys the dwelling of household {@code h} for cash and lets it to whoever lives there from now on. */
+    private void sellToLandlord(int h, int seller, long key) {
         Households households = economy.households;
         long price = economy.dwellingValue(h);
+        if (fund.seeksHome(price)) {
+            fund.raise(price);
+            economy.ledger.pay(Flow.DWELLING_SALES, Accounts.PENSION_FUND, seller, price);
+            economy.pensionFund.buyHome(households.dwellingValue[h], price);
+            let(h, Households.PENSION_FUND);
+            return;
+        }
         int landlord = Draws.happens(rule.localLandlords(), key, h, 3) ? localLandlord(h, price, key) : NOBODY;
         int payer = landlord == NOBODY ? Accounts.REGION : economy.accounts.household(landlord);
         if (landlord != NOBODY) {
             sellUnits(payer, price);
         }
-        economy.ledger.pay(Flow.DWELLING_SALES, payer, economy.accounts.household(h), price);
+        economy.ledger.pay(Flow.DWELLING_SALES, payer, seller, price);
+        let(h, landlord == NOBODY ? Households.ABSENTEE : landlord);
+    }
+
+    private void let(int h, int landlord) {
+        Households households = economy.households;
         households.tenure[h] = (byte) Tenure.PRIVATE.ordinal();
         households.rent[h] = Math.round(economy.outside.rentPerValue * households.dwellingValue[h]);
-        households.landlord[h] = landlord == NOBODY ? Households.ABSENTEE : landlord;
+        households.landlord[h] = landlord;
         economy.tally.dwellingsSold++;
     }
 

@@ -53,15 +53,24 @@ final class LoanDecision {
         return economy.dials.bank != null && owedThen <= bank.charter.largestLoan() * bank.capital(economy.ledger);
     }
 
+    /** Whether the pension fund, by itself, lends firm {@code f} so much more [pence], with the same draw. */
+    boolean fundGrants(int f, long wanted, double draw) {
+        return draw < chance(f, wanted, economy.pensionFund.terms.lenience());
+    }
+
     /** Chance that a bank lends firm {@code f} so much more [pence]. */
     double chance(int bank, int f, long wanted) {
+        return chance(f, wanted, leniency(bank, f));
+    }
+
+    private double chance(int f, long wanted, double leniency) {
         Firms firms = economy.firms;
         int account = economy.accounts.firm(f);
         long debt = loans.owed(f) + wanted;
         double due = debt * (1.0 / rule.term() + rule.loanRate() / 12);
         double coverage = rule.serviceShare() * firms.expectedOrders[f] / Math.max(1, due);
         double assets = firms.capital[f] + economy.ledger.deposits(account) + wanted;
-        double access = forms[firms.form[f]].creditAccess() + leniency(bank, f);
+        double access = forms[firms.form[f]].creditAccess() + leniency;
         return rule.approval(debt, assets, firms.heads(f), firms.age[f], coverage, access);
     }
 

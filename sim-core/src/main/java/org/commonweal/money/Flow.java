@@ -17,6 +17,8 @@ public enum Flow {
     INVESTMENT("P.51", Kind.CURRENT, "firms buy capital goods"),
     EXPORTS("P.6", Kind.CURRENT, "firms sell outside the place"),
     HEAD_OFFICE_CHARGES("P.2", Kind.CURRENT, "branches pay their head offices"),
+    FUND_FEES("P.2", Kind.CURRENT, "the pension fund pays for finding and managing local assets of its own"),
+    REPAIRS("P.2", Kind.CURRENT, "the pension fund has its dwellings repaired and let"),
 
     WAGES("D.11", Kind.CURRENT, "net pay of residents who work in the place"),
     OUTSIDE_WAGES("D.11", Kind.CURRENT, "net pay of residents who work outside the place"),

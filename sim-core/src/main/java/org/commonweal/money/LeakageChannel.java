@@ -43,6 +43,8 @@ public enum LeakageChannel {
                     PROCUREMENT,
                     TENDER_ADVICE,
                     BANK_COSTS,
+                    REPAIRS,
+                    FUND_FEES,
                     SHARE_OFFERS,
                     COMMUNITY_SPENDING,
                     INPUTS,

@@ -40,7 +40,8 @@ public enum Purpose {
     DWELLING_SALES,
     MIGRATION,
     SHARE_OFFERS,
-    SHARE_WITHDRAWALS;
+    SHARE_WITHDRAWALS,
+    REPAIRS;
 
     private final long salt = name().hashCode();
 

@@ -23,6 +23,8 @@ import org.commonweal.activity.IncomeFifths;
 import org.commonweal.activity.InputPurchases;
 import org.commonweal.activity.Investment;
 import org.commonweal.activity.LocalBanking;
+import org.commonweal.activity.LocalHoldings;
+import org.commonweal.activity.LocalOrders;
 import org.commonweal.activity.Migration;
 import org.commonweal.activity.Newcomers;
 import org.commonweal.activity.PayPacket;
@@ -65,6 +67,8 @@ public final class MonthlyCycle {
     private final Tenders tenders;
     private final Deliveries deliveries;
     private final CommunitySpending communitySpending;
+    private final LocalOrders orders;
+    private final LocalHoldings holdings;
     private final GoodsMarket goods;
     private final InputPurchases inputs;
     private final Investment investment;
@@ -100,7 +104,6 @@ public final class MonthlyCycle {
         FirmCash cash = new FirmCash(economy, spec.credit());
         Banks banks = new Banks(economy, spec.banking());
         bankCustomers = new BankCustomers(economy);
-        localBanking = new LocalBanking(economy, banks, rolls, spec.fiscal().corporationTax());
         PayPacket packet = new PayPacket(economy, spec.wages(), spec.pensions(), spec.fiscal());
         HabitReview habits = new HabitReview(economy, spec.shopping(), forms, rolls);
         Newcomers newcomers = new Newcomers(economy, spec.demography(), spec.wealth(), spec.wages());
@@ -119,7 +122,10 @@ public final class MonthlyCycle {
         labour = new LabourMarket(economy, spec.labour(), spec.wages(), packet);
         tenders = new Tenders(economy, spec.tenders(), forms, rolls);
         deliveries = new Deliveries(economy);
-        communitySpending = new CommunitySpending(economy, spec.community(), rolls);
+        orders = new LocalOrders(economy, rolls);
+        localBanking = new LocalBanking(economy, banks, orders, spec.fiscal().corporationTax());
+        holdings = new LocalHoldings(economy, spec.portfolio());
+        communitySpending = new CommunitySpending(economy, spec.community(), orders);
         goods = new GoodsMarket(
                 economy,
                 spec.consumption(),
@@ -139,7 +145,7 @@ public final class MonthlyCycle {
         surplus = new SurplusDistribution(economy, spec.surplus(), spec.fiscal(), forms);
         funds = new Funds(economy, spec.pensions(), spec.portfolio(), packet, banks);
         ageing = new Ageing(economy, spec.demography(), spec.pensions(), spec.wealth(), newcomers, succession);
-        dwellings = new DwellingSales(economy, spec.housing(), spec.banking());
+        dwellings = new DwellingSales(economy, spec.housing(), spec.banking(), holdings);
         migration = new Migration(economy, spec.demography(), spec.banking(), packet);
         estates = new Estates(economy, dwellings, spec.demography(), newcomers, succession);
         housing = new HousingMarket(economy, spec.housing());
@@ -190,6 +196,7 @@ public final class MonthlyCycle {
                 deliveries.run();
                 communitySpending.run();
                 localBanking.run();
+                holdings.keepUp(orders);
             }
             case SHOPPING -> goods.run();
             case INPUTS -> {

@@ -62,8 +62,18 @@ class PortfolioRuleTest {
     @Test
     void itLendsHalfOfALoanUntilItHasItsShare() {
         PortfolioRule local = rule("local-share=0.01", "co-lending=0.5");
-        assertThat(local.partOfLoan(1_000, 0, 1_000_000)).isEqualTo(500);
-        assertThat(local.partOfLoan(1_000, 9_900, 1_000_000)).isEqualTo(100);
-        assertThat(local.partOfLoan(1_000, 20_000, 1_000_000)).isZero();
+        assertThat(local.partOfLoan(1_000, 0.01, 0, 1_000_000)).isEqualTo(500);
+        assertThat(local.partOfLoan(1_000, 0.01, 9_900, 1_000_000)).isEqualTo(100);
+        assertThat(local.partOfLoan(1_000, 0.01, 20_000, 1_000_000)).isZero();
+    }
+
+    @Test
+    void aTargetIsSharedByHomesAndLoansBeyondWhatItLendsAnyway() {
+        PortfolioRule local = rule("local-share=0.01");
+        assertThat(local.loansShare(0.05, 0.25)).isCloseTo(0.04, within(1e-12));
+        assertThat(local.homesShare(0.05, 0.25)).isCloseTo(0.01, within(1e-12));
+        assertThat(local.loansShare(0.05, 1)).isEqualTo(0.01);
+        assertThat(local.loansShare(0, 0.25)).isEqualTo(0.01);
+        assertThat(local.homesShare(0.005, 0.25)).isZero();
     }
 }

@@ -7,6 +7,7 @@ import org.commonweal.activity.FirmCash;
 import org.commonweal.activity.FirmLoans;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
+import org.commonweal.economy.LocalTerms;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Sector;
@@ -168,5 +169,75 @@ class CreditMarketTest {
 
     private long fundsLoans() {
         return economy.ledger.balance(Instrument.FIRM_LOANS, Accounts.PENSION_FUND);
+    }
+
+    /** The fund has 1,000,000 invested and aims to lend 60 % of it here, more lenient than a bank by so much. */
+    private CreditMarket withLenientFund(double lenience) {
+        economy.dials.fundTarget = 0.6;
+        economy.pensionFund.terms = new LocalTerms(lenience, 0.02, 0, 0, 0);
+        return market(TinyPlace.spec("portfolio.local-share=0"));
+    }
+
+    @Test
+    void whomABankRefusesThePensionFundMayLendAloneOutOfItsGlobalAssets() {
+        CreditMarket lenient = withLenientFund(100);
+        assertThat(lenient.apply(TinyPlace.HAIRDRESSERS, 100_000, 0.9999)).isTrue();
+        assertThat(fundsLoans()).isEqualTo(100_000);
+        assertThat(economy.pensionFund.lentAlone).isEqualTo(100_000);
+        assertThat(loans.owed(TinyPlace.HAIRDRESSERS)).isEqualTo(100_000);
+        assertThat(economy.ledger.balance(Instrument.GLOBAL_ASSETS, Accounts.PENSION_FUND))
+                .isEqualTo(1_000_000 - 100_000 - 2_000);
+        assertThat(economy.ledger.flows().month(Flow.FUND_FEES, Sector.PENSION_FUND, Sector.NATION))
+                .isEqualTo(2_000);
+        assertThat(economy.pensionFund.localGains).isEqualTo(-2_000);
+        assertThat(economy.tally.loansGranted).isEqualTo(1);
+    }
+
+    @Test
+    void aFundNoMoreLenientThanTheBankRefusesWhomTheBankRefuses() {
+        assertThat(withLenientFund(0).apply(TinyPlace.HAIRDRESSERS, 100_000, 0.9999))
+                .isFalse();
+        assertThat(fundsLoans()).isZero();
+    }
+
+    @Test
+    void theFundLendsNothingAloneByWhichItsShareWouldBeExceeded() {
+        CreditMarket lenient = withLenientFund(100);
+        assertThat(lenient.apply(TinyPlace.HAIRDRESSERS, 600_001, 0.9999)).isFalse();
+        economy.firms.noCreditBefore[TinyPlace.HAIRDRESSERS] = 0;
+        assertThat(lenient.apply(TinyPlace.HAIRDRESSERS, 600_000, 0.9999)).isTrue();
+    }
+
+    @Test
+    void whatTheFundLendsAloneItLosesAlone() {
+        economy.ledger.assign(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK, Accounts.PENSION_FUND, 30_000);
+        economy.ledger.pay(Flow.OPENING, Accounts.NATION, Accounts.PENSION_FUND, 40_000);
+        loans.lendFromFund(TinyPlace.HAIRDRESSERS, 40_000, 60);
+        economy.pensionFund.localGains = 0;
+        loans.writeOff(TinyPlace.HAIRDRESSERS, 25_000);
+        assertThat(fundsLoans()).isEqualTo(30_000 + 15_000);
+        assertThat(economy.ledger.balance(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK))
+                .isEqualTo(90_000);
+        assertThat(economy.pensionFund.localGains).isEqualTo(-25_000);
+        assertThat(economy.pensionFund.lentAlone).isEqualTo(15_000);
+        loans.repay(TinyPlace.HAIRDRESSERS, 15_000);
+        assertThat(economy.firms.owedToFund[TinyPlace.HAIRDRESSERS]).isZero();
+    }
+
+    @Test
+    void aFirmThatOwesBothPaysBothInProportion() {
+        give(BUILDERS, 100_000);
+        economy.ledger.pay(Flow.OPENING, Accounts.NATION, Accounts.PENSION_FUND, 40_000);
+        loans.lendFromFund(BUILDERS, 40_000, 60);
+        loans.payInterest(BUILDERS, 1_600);
+        assertThat(economy.pensionFund.localGains).as("of 160,000 a quarter").isEqualTo(400);
+        loans.repay(BUILDERS, 8_000);
+        assertThat(fundsLoans()).isEqualTo(38_000);
+        loans.addInterest(BUILDERS, 1_000);
+        assertThat(economy.firms.owedToFund[BUILDERS]).isEqualTo(38_250);
+        assertThat(loans.owed(BUILDERS)).isEqualTo(153_000);
+        loans.writeOff(BUILDERS, 153_000);
+        assertThat(fundsLoans()).isZero();
+        assertThat(economy.pensionFund.lentAlone).isZero();
     }
 }

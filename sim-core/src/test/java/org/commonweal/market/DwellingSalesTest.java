@@ -2,9 +2,12 @@ package org.commonweal.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.commonweal.activity.LocalHoldings;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
+import org.commonweal.economy.EconomyAudit;
 import org.commonweal.economy.Households;
+import org.commonweal.economy.LocalTerms;
 import org.commonweal.economy.Tenure;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
@@ -48,9 +51,14 @@ class DwellingSalesTest {
         return economy;
     }
 
+    private static DwellingSales sales(Economy economy, ModelSpec spec) {
+        LocalHoldings fund = new LocalHoldings(economy, spec.portfolio());
+        return new DwellingSales(economy, spec.housing(), spec.banking(), fund);
+    }
+
     private static void sellArchers(Economy economy, ModelSpec spec) {
         LedgerAudit books = new LedgerAudit(economy.ledger);
-        new DwellingSales(economy, spec.housing(), spec.banking()).sellEstate(TinyPlace.ARCHERS);
+        sales(economy, spec).sellEstate(TinyPlace.ARCHERS);
         books.check("DwellingSales", economy.month);
     }
 
@@ -131,7 +139,7 @@ class DwellingSalesTest {
         int landlord = economy.accounts.household(TinyPlace.ARCHERS);
         long before = economy.ledger.deposits(landlord);
         ModelSpec spec = spec();
-        new DwellingSales(economy, spec.housing(), spec.banking()).run();
+        sales(economy, spec).run();
         assertThat(economy.ledger.deposits(landlord)).isEqualTo(before + PRICE);
         assertThat(tenure(economy, TinyPlace.COOPERS)).isEqualTo(Tenure.MORTGAGED);
         assertThat(tenure(economy, TinyPlace.ARCHERS)).isEqualTo(Tenure.OUTRIGHT);
@@ -143,8 +151,110 @@ class DwellingSalesTest {
         Economy economy = open(0);
         economy.month = new Month(TinyPlace.COOPERS);
         ModelSpec spec = spec();
-        new DwellingSales(economy, spec.housing(), spec.banking()).run();
+        sales(economy, spec).run();
         assertThat(tenure(economy, TinyPlace.COOPERS)).isEqualTo(Tenure.PRIVATE);
         assertThat(economy.ledger.flows().month(Flow.DWELLING_SALES)).isZero();
+    }
+
+    /** The pension fund has 1,000,000,000 invested, wants a tenth of it in dwellings, and pays 2 % for the search. */
+    private static void fundSeeksHomes(Economy economy) {
+        economy.ledger.accrue(Instrument.GLOBAL_ASSETS, Accounts.PENSION_FUND, Accounts.NATION, 999_000_000);
+        economy.dials.fundTarget = 0.1;
+        economy.dials.fundHomes = 1;
+        economy.pensionFund.terms = new LocalTerms(0, 0.02, 0.01, 0.25, 1);
+        economy.ledger.closeMonth();
+    }
+
+    private static final String[] NO_OTHER_LOCAL_ASSETS = {
+        "portfolio.local-share=0", "housing.landlord-purchases=0", "housing.local-landlords=0"
+    };
+
+    @Test
+    void thePensionFundBuysWhatALandlordWouldHaveBoughtAndLetsIt() {
+        Economy economy = open(0);
+        fundSeeksHomes(economy);
+        long estate = economy.ledger.deposits(economy.accounts.household(TinyPlace.ARCHERS));
+        sellArchers(economy, spec(NO_OTHER_LOCAL_ASSETS));
+        assertThat(economy.ledger.deposits(economy.accounts.household(TinyPlace.ARCHERS)))
+                .isEqualTo(estate + PRICE);
+        assertThat(economy.ledger.balance(Instrument.GLOBAL_ASSETS, Accounts.PENSION_FUND))
+                .isEqualTo(1_000_000_000 - PRICE - 200_000);
+        assertThat(economy.ledger.flows().month(Flow.FUND_FEES, Sector.PENSION_FUND, Sector.NATION))
+                .isEqualTo(200_000);
+        assertThat(economy.households.landlord[TinyPlace.ARCHERS]).isEqualTo(Households.PENSION_FUND);
+        assertThat(economy.households.rent[TinyPlace.ARCHERS]).isEqualTo(50_000);
+        assertThat(economy.landlordAccount(TinyPlace.ARCHERS)).isEqualTo(Accounts.PENSION_FUND);
+        assertThat(economy.pensionFund.homes).isEqualTo(1);
+        assertThat(economy.fundHomes()).isEqualTo(PRICE);
+        assertThat(economy.fundInvested()).isEqualTo(1_000_000_000 - 200_000);
+        new EconomyAudit(economy).check("DwellingSales", economy.month);
+    }
+
+    @Test
+    void itStandsInNoTenantsWay() {
+        Economy economy = open(3_000_000);
+        fundSeeksHomes(economy);
+        sellArchers(economy, spec(NO_OTHER_LOCAL_ASSETS));
+        assertThat(tenure(economy, TinyPlace.COOPERS)).isEqualTo(Tenure.MORTGAGED);
+        assertThat(economy.pensionFund.homes).isZero();
+    }
+
+    @Test
+    void itBuysNothingByWhichItsShareWouldBeExceeded() {
+        Economy economy = open(0);
+        fundSeeksHomes(economy);
+        economy.dials.fundTarget = 0.0099;
+        sellArchers(economy, spec(NO_OTHER_LOCAL_ASSETS));
+        assertThat(economy.pensionFund.homes).isZero();
+        assertThat(economy.households.landlord[TinyPlace.ARCHERS]).isEqualTo(Households.ABSENTEE);
+    }
+
+    @Test
+    void itBuysALetDwellingThatNoTenantCanPay() {
+        Economy economy = open(0);
+        fundSeeksHomes(economy);
+        economy.month = new Month(TinyPlace.COOPERS);
+        sales(economy, spec(NO_OTHER_LOCAL_ASSETS)).run();
+        assertThat(economy.households.landlord[TinyPlace.COOPERS]).isEqualTo(Households.PENSION_FUND);
+        assertThat(economy.ledger.flows().month(Flow.DWELLING_SALES, Sector.PENSION_FUND, Sector.HOUSEHOLDS))
+                .isEqualTo(PRICE);
+        sales(economy, spec(NO_OTHER_LOCAL_ASSETS)).run();
+        assertThat(economy.pensionFund.homes)
+                .as("it keeps it while it seeks more")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whenItSeeksNoneItSellsToTheSittingTenant() {
+        Economy economy = fundsTenant();
+        int tenant = economy.accounts.household(TinyPlace.COOPERS);
+        economy.ledger.pay(Flow.OPENING, Accounts.NATION, tenant, 3_000_000);
+        sales(economy, spec(NO_OTHER_LOCAL_ASSETS)).run();
+        assertThat(economy.ledger.deposits(Accounts.PENSION_FUND)).isEqualTo(PRICE);
+        assertThat(tenure(economy, TinyPlace.COOPERS)).isEqualTo(Tenure.MORTGAGED);
+        assertThat(economy.pensionFund.homes).isZero();
+        assertThat(economy.pensionFund.homesBooked).isZero();
+        new EconomyAudit(economy).check("DwellingSales", economy.month);
+    }
+
+    @Test
+    void elseToALandlordWhoLetsItOn() {
+        Economy economy = fundsTenant();
+        sales(economy, spec(NO_OTHER_LOCAL_ASSETS)).run();
+        assertThat(economy.ledger.flows().month(Flow.DWELLING_SALES, Sector.REGION, Sector.PENSION_FUND))
+                .isEqualTo(PRICE);
+        assertThat(economy.households.landlord[TinyPlace.COOPERS]).isEqualTo(Households.ABSENTEE);
+        assertThat(tenure(economy, TinyPlace.COOPERS)).isEqualTo(Tenure.PRIVATE);
+        assertThat(economy.pensionFund.homes).isZero();
+    }
+
+    /** The Coopers rent from the fund, which has no cash and wants no dwellings any more. */
+    private static Economy fundsTenant() {
+        Economy economy = open(0);
+        economy.households.landlord[TinyPlace.COOPERS] = Households.PENSION_FUND;
+        economy.pensionFund.buyHome(PRICE, PRICE);
+        economy.pensionFund.terms = new LocalTerms(0, 0, 0, 0, 1);
+        economy.month = new Month(TinyPlace.COOPERS);
+        return economy;
     }
 }

@@ -52,15 +52,33 @@ class PolicyLeverTest {
     }
 
     private static List<Pull> levers() {
-        return List.of(new Pull(
-                ProgressiveProcurement.class,
-                "levers.progressive-procurement",
-                "cost.procurement.",
-                "social-weight=0.5",
-                "reach=5",
-                "parts=3",
-                "split-above=20000",
-                "reserve-below=20000"));
+        return List.of(
+                new Pull(
+                        ProgressiveProcurement.class,
+                        "levers.progressive-procurement",
+                        "cost.procurement.",
+                        "social-weight=0.5",
+                        "reach=5",
+                        "parts=3",
+                        "split-above=20000",
+                        "reserve-below=20000"),
+                new Pull(
+                        LocalBank.class,
+                        "levers.local-bank",
+                        "cost.local-bank.",
+                        "council-capital=50000",
+                        "investors-capital=100000"),
+                new Pull(
+                        CommunityShares.class,
+                        "levers.community-shares",
+                        "cost.community-shares.",
+                        "offers=5000",
+                        "target=10000"),
+                new Pull(
+                        PensionLocalisation.class,
+                        "levers.pension-localisation",
+                        "cost.pension-localisation.",
+                        "target=0.2"));
     }
 
     private static SmallRun run(String... settings) {

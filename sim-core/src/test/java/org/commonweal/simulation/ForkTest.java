@@ -52,6 +52,16 @@ class ForkTest {
     }
 
     @Test
+    void aFundThatStartsToInvestHereFromTheForkIsThatOfTheUninterruptedRun() {
+        String[] changes = {"levers.pension-localisation.target=0.2", "levers.pension-localisation.ramp=1"};
+        Simulation warm = open(Spec.with(), Audit.PHASE);
+        warm.run(0);
+        List<String> expected = uninterrupted(Audit.PHASE, changes);
+        assertThat(expected).isNotEqualTo(uninterrupted(Audit.PHASE));
+        assertThat(goOn(warm, Spec.with(changes))).isEqualTo(expected);
+    }
+
+    @Test
     void aLeverPulledFromTheForkIsTheLeverOfTheUninterruptedRun() {
         String[] changes = {
             "levers.progressive-procurement.social-weight=0.3",

@@ -125,7 +125,8 @@ class ReportInBrowserTest {
         assertThat(stops).isGreaterThan(8);
         for (int i = 0; i < stops; i++) {
             browser.press("Tab", 9, "");
-            assertThat(browser.value(REACHABLE + ".indexOf(document.activeElement)").asInt())
+            assertThat(browser.value(REACHABLE + ".indexOf(document.activeElement)")
+                            .asInt())
                     .isEqualTo(i);
         }
     }

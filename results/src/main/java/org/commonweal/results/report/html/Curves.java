@@ -168,7 +168,8 @@ public final class Curves {
             int series = look.first() + lines.indexOf(line);
             double x = across.at(across.high());
             drawing.line("leader s" + series, x + 8, wanted[i], x + 18, places[i]);
-            drawing.text("label", Anchor.START, x + 22, places[i] + 5, Drawing.fit(label(look, lines, line), NAMES - 24));
+            drawing.text(
+                    "label", Anchor.START, x + 22, places[i] + 5, Drawing.fit(label(look, lines, line), NAMES - 24));
         }
     }
 

@@ -1,0 +1,115 @@
+package org.commonweal.policy;
+
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.LocalTerms;
+import org.commonweal.parameter.Param;
+import org.commonweal.parameter.Status;
+import org.commonweal.parameter.Unit;
+
+/**
+ * The local-government pension fund invests a share of what it has in the place, as there is something to buy: it lends
+ * more beside the bank, lends alone to firms that a bank has refused, and buys dwellings that landlords would buy or
+ * cannot sell, and lets them. What these earn is paid by the firms and the tenants. It costs the search for assets and
+ * their management; it fails where nothing is for sale, where firms do not repay, and where rents and prices fall behind
+ * what the assets sold for it would have earned: employers make up for that. When it ends nothing more is bought; loans
+ * are repaid and dwellings are sold by and by.
+ */
+public record PensionLocalisation(
+        double from,
+        double until,
+        double ramp,
+
+        @Param(
+                value = 0,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 0.5,
+                neutral = 0,
+                what =
+                        "share of its investments that the fund aims to have in the place, what it lends there anyway included",
+                source =
+                        "a choice: funds expect 4.6 % (evidence G5), government asked for up to 5 % (G6), Greater Manchester allows 5 % (G7)",
+                status = Status.LEVER)
+        double target,
+
+        @Param(
+                value = 0.5,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                neutral = 0.5,
+                what =
+                        "part of the target beyond what it lends anyway that goes into dwellings; the rest is lent to firms",
+                source = "a choice: Greater Manchester's first venture were 244 homes (evidence G7)",
+                status = Status.LEVER)
+        double homes,
+
+        @Param(
+                value = 1,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 10,
+                neutral = 0,
+                what =
+                        "added to the logit of a loan that a bank has refused, when the fund decides whether to lend alone",
+                source = "assumed: takes about half of those refused; they pay the same interest and fail more often",
+                status = Status.ASSUMED)
+        double lenience,
+
+        @Param(
+                value = 0.02,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 0.5,
+                neutral = 0,
+                what = "cost of finding and checking a dwelling or a firm it lends to alone, of the price",
+                source =
+                        "assumed: surveyors and lawyers take 1-2 % of a dwelling, checking a small firm more of a loan",
+                status = Status.ASSUMED)
+        double searchCost,
+
+        @Param(
+                value = 0.01,
+                unit = Unit.PER_YEAR,
+                min = 0,
+                max = 0.5,
+                neutral = 0,
+                what = "cost of managing these, of their worth; what it lends beside a bank the bank looks after",
+                source = "assumed: small assets cost about twice the 0.54 % of all assets (evidence G3)",
+                status = Status.ASSUMED)
+        double managementCost,
+
+        @Param(
+                value = 0.25,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                neutral = 0,
+                what = "rent of its dwellings that is spent on repairs and letting, with builders of the place",
+                source = "assumed: institutional landlords report a quarter of the rent (from memory)",
+                status = Status.ASSUMED)
+        double upkeep,
+
+        @Param(
+                value = 0.1,
+                unit = Unit.PER_YEAR,
+                min = 0,
+                max = 1,
+                what = "dwellings it sells in a year after the end, of those it has, to tenants first",
+                source = "assumed: a portfolio is sold over about ten years",
+                status = Status.ASSUMED)
+        double sales)
+        implements PolicyLever {
+
+    @Override
+    public boolean isPulled() {
+        return target > 0;
+    }
+
+    @Override
+    public void act(Economy economy, double strength) {
+        economy.dials.fundTarget = strength * target;
+        economy.dials.fundHomes = homes;
+        economy.pensionFund.terms = new LocalTerms(lenience, searchCost, managementCost, upkeep, sales);
+    }
+}
