@@ -122,6 +122,18 @@ class BanksTest {
     }
 
     @Test
+    void membersOfASocietyAreSparedWhoeverElseHoldsSharesOfTheBank() {
+        int builders = economy.accounts.firm(TinyPlace.BUILDERS);
+        ledger.lend(Flow.SHARE_PURCHASES, Instrument.COMMUNITY_SHARES, coopers, builders, 50_000);
+        economy.communityShares.add(TinyPlace.BUILDERS, coopers, 50_000);
+        lendToHairdressers(300_000);
+        loans.writeOff(TinyPlace.HAIRDRESSERS, 80_000);
+        banks.closeQuarter();
+        assertThat(ledger.balance(Instrument.COMMUNITY_SHARES, coopers)).isEqualTo(50_000);
+        assertThat(ledger.balance(Instrument.COMMUNITY_SHARES, council)).isZero();
+    }
+
+    @Test
     void whatItEarnsBeyondItsCapitalIsItsOwners() {
         lendToHairdressers(300_000);
         loans.payInterest(TinyPlace.HAIRDRESSERS, 90_000);
