@@ -1,11 +1,14 @@
 package org.commonweal.activity;
 
+import java.util.Arrays;
+import org.commonweal.behaviour.PensionRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
+import org.commonweal.economy.People;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
@@ -16,12 +19,12 @@ import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
 /**
- * Households are offered shares of a community benefit society. It is to buy the most expensive firm within its reach
- * that would close because nobody carries it on; where there is none, it is to found one. Households asked pledge until
- * there is enough. An offer that misses its minimum takes nobody's money, but what it cost is lost.
+ * Households are offered shares of a community benefit society. It is to buy a firm whose owner retires soon or that
+ * nobody carries on, or to found one. Households asked pledge until there is enough. An offer that misses its minimum
+ * takes nobody's money, but what it cost is lost.
  */
 public final class ShareOffers {
-    /** What societies are founded for where no firm is to be saved: shops, pubs, and arts and sports. */
+    /** What societies are founded for: shops, pubs, and arts and sports. */
     private static final Industry[] FOUNDED = {Industry.TRADE, Industry.HOSPITALITY, Industry.ARTS_PERSONAL};
 
     private static final int NONE = -1;
@@ -30,15 +33,24 @@ public final class ShareOffers {
     private final FirmSale sale;
     private final StartUp startUp;
     private final FirmEntry entry;
+    private final int retirement;
     private final boolean[] asked;
     private final int[] buyer;
     private final long[] pledge;
     private int buyers;
     private long key;
 
-    /** @param sale how firms change hands; @param startUp and @param entry how they are founded */
-    public ShareOffers(Economy economy, FirmSale sale, StartUp startUp, FirmEntry entry) {
+    /**
+     * Share offers in a place.
+     *
+     * @param pensions says when owners retire
+     * @param sale how firms change hands
+     * @param startUp how a founded firm gets its traits
+     * @param entry what founding a firm takes
+     */
+    public ShareOffers(Economy economy, PensionRule pensions, FirmSale sale, StartUp startUp, FirmEntry entry) {
         this.economy = economy;
+        retirement = (int) (12 * pensions.age());
         this.sale = sale;
         this.startUp = startUp;
         this.entry = entry;
@@ -79,25 +91,39 @@ public final class ShareOffers {
     /** Offers shares. @param cost what the society pays for it; @return the society, or none if the offer failed */
     private int offer(CommunityShares terms, int n, long cost) {
         long target = terms.asked(Draws.normal(key, n, 1));
-        int forSale = forSale(target - cost);
+        boolean looks = Draws.happens(terms.purchases(), key, n, 6);
+        int forSale = looks ? forSale(terms, target - cost) : NONE;
         if (forSale != NONE) {
             long price = sale.price(forSale) + cost;
             return pledged(terms, n, price) < price ? NONE : buy(forSale);
         }
-        int industry = FOUNDED[Draws.below(FOUNDED.length, key, n, 2)].ordinal();
+        int industry = industry(n);
+        if (industry == NONE) {
+            return NONE;
+        }
         long least = entry.need(industry, 1) + cost;
         long pledged = pledged(terms, n, Math.max(least, target));
         boolean enough = pledged >= Math.max(least, Pence.share(terms.minimum(), target));
         return enough ? found(industry, cost, n) : NONE;
     }
 
-    /** Of the private firms that would close although people work there, the most expensive up to a price. */
-    private int forSale(long most) {
+    /**
+     * Of the private firms whose owner retires soon, or which nobody carries on, and where others work too, the most
+     * expensive up to a price.
+     */
+    private int forSale(CommunityShares terms, long most) {
         Firms firms = economy.firms;
+        boolean[] offered = Arrays.copyOf(firms.closing, firms.used);
+        People people = economy.people;
+        for (int p = 0; p < people.count; p++) {
+            if (people.activity(p) == People.Activity.OWNER && people.age[p] >= retirement - terms.sellersMonths()) {
+                offered[economy.accounts.firmOf(people.employer[p])] = true;
+            }
+        }
         int best = NONE;
         long highest = 0;
         for (int f = 0; f < firms.used; f++) {
-            if (firms.live[f] && firms.closing[f] && firms.registered[f] && isPrivate(f) && firms.heads(f) > 0) {
+            if (firms.live[f] && firms.registered[f] && offered[f] && canBeBought(f)) {
                 long price = sale.price(f);
                 if (price > highest && price <= most) {
                     best = f;
@@ -108,13 +134,15 @@ public final class ShareOffers {
         return best;
     }
 
-    private boolean isPrivate(int f) {
-        return economy.ledger.sector(economy.accounts.firm(f)) == Sector.PRIVATE_FIRMS;
+    private boolean canBeBought(int f) {
+        Firms firms = economy.firms;
+        boolean isPrivate = economy.ledger.sector(economy.accounts.firm(f)) == Sector.PRIVATE_FIRMS;
+        return isPrivate && firms.heads(f) > (firms.ownerWorks[f] ? 1 : 0);
     }
 
     /** Asks households until so much is pledged. @return what is pledged [pence], by {@link #buyers} */
     private long pledged(CommunityShares terms, int n, long wanted) {
-        java.util.Arrays.fill(asked, false);
+        Arrays.fill(asked, false);
         buyers = 0;
         long sum = 0;
         long offer = 0x100000000L * n;
@@ -132,6 +160,22 @@ public final class ShareOffers {
         return sum;
     }
 
+    /** What a society founded makes: as often as enterprises of the place did at month zero. */
+    private int industry(int n) {
+        int all = 0;
+        for (Industry industry : FOUNDED) {
+            all += economy.outside.openingFirms[industry.ordinal()];
+        }
+        int toss = Draws.below(all, key, n, 2);
+        for (Industry industry : FOUNDED) {
+            toss -= economy.outside.openingFirms[industry.ordinal()];
+            if (toss < 0) {
+                return industry.ordinal();
+            }
+        }
+        return NONE;
+    }
+
     private long liquid(int h) {
         Ledger ledger = economy.ledger;
         int account = economy.accounts.household(h);
@@ -143,6 +187,7 @@ public final class ShareOffers {
     private int buy(int f) {
         int owner = economy.firms.owner[f];
         issue(f);
+        sale.employOwner(f);
         sale.toSociety(f, owner >= 0 ? economy.accounts.household(owner) : Accounts.REGION);
         economy.firms.closing[f] = false;
         return f;

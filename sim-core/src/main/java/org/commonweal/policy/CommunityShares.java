@@ -64,6 +64,27 @@ public record CommunityShares(
         double minimum,
 
         @Param(
+                value = 0.5,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what =
+                        "offers that are made to buy a firm where one within their reach is for sale; the others found one",
+                source = "assumed: no count published; pubs and shops are mostly bought, energy and housing founded",
+                status = Status.ASSUMED)
+        double purchases,
+
+        @Param(
+                value = 1,
+                unit = Unit.YEARS,
+                min = 0,
+                max = 20,
+                what = "before a working owner's retirement, how long the firm is for sale to a society",
+                source = "assumed: owners look for a successor in their last year",
+                status = Status.ASSUMED)
+        double sellersYears,
+
+        @Param(
                 value = 2_000,
                 unit = Unit.COUNT,
                 min = 1,
@@ -74,7 +95,7 @@ public record CommunityShares(
         int reach,
 
         @Param(
-                value = 0.2,
+                value = 0.3,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
@@ -95,7 +116,7 @@ public record CommunityShares(
         double portion,
 
         @Param(
-                value = 0.8,
+                value = 0.3,
                 unit = Unit.RATIO,
                 min = 0,
                 max = 3,
@@ -210,6 +231,11 @@ public record CommunityShares(
         }
         economy.dials.shareOffers = strength * offers * residents / RATED / 12;
         economy.shareTerms = new ShareTerms(interest, leaving, notice, mostWithdrawn);
+    }
+
+    /** Months before a working owner's retirement in which the firm is for sale. */
+    public double sellersMonths() {
+        return 12 * sellersYears;
     }
 
     /** What an offer asks for [pence]. @param z a standard normal number */

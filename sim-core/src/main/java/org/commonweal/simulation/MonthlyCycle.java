@@ -164,7 +164,7 @@ public final class MonthlyCycle {
                 spec.exit(),
                 spec.entry());
         entries = new FirmEntry(economy, spec.entry(), spec.pricing(), startUp);
-        shareOffers = new ShareOffers(economy, sale, startUp, entries);
+        shareOffers = new ShareOffers(economy, spec.pensions(), sale, startUp, entries);
         fifths = new IncomeFifths(economy);
     }
 

@@ -215,6 +215,81 @@ class FirmExitTest {
         economy.ledger.closeMonth();
     }
 
+    // ---- members of a society --------------------------------------------------------------------------------------
+
+    /** The Dyers and somebody who moved away hold shares of a society, two to one. */
+    private static Economy societyWith(long shares) {
+        Economy economy = placeWith(SPEC.ownership().communityBenefitSociety());
+        economy.firms.shareOffer[FIRM] = -24;
+        economy.firms.owner[FIRM] = Firms.NO_LOCAL_OWNER;
+        share(economy, economy.accounts.household(TinyPlace.DYERS), shares / 3 * 2);
+        share(economy, Accounts.REGION, shares / 3);
+        economy.ledger.closeMonth();
+        return economy;
+    }
+
+    private static void share(Economy economy, int member, long pence) {
+        economy.ledger.accrue(Instrument.COMMUNITY_SHARES, member, economy.accounts.firm(FIRM), pence);
+        economy.communityShares.add(FIRM, member, pence);
+    }
+
+    private static long worth(Economy economy, int household) {
+        return economy.ledger.netWorth(economy.accounts.household(household));
+    }
+
+    @Test
+    void membersOfASocietyGetTheirSharesBackAndTheCommunityTheRest() {
+        Economy economy = close(societyWith(450_000));
+        assertThat(economy.ledger.flows().month(Flow.SHARE_WITHDRAWALS)).isEqualTo(450_000);
+        assertThat(proceeds(economy, Sector.COMMUNITY_FUND)).isEqualTo(LEFT - 450_000);
+        assertThat(economy.tally.membersLoss).isZero();
+        assertThat(economy.tally.societiesClosed).isEqualTo(1);
+        assertThat(economy.communityShares.count()).isZero();
+    }
+
+    @Test
+    void whatDoesNotReachMembersLoseInProportionAndNobodyElseLosesAnything() {
+        Economy economy = societyWith(900_000);
+        long[] before = {
+            worth(economy, TinyPlace.BAKERS),
+            worth(economy, TinyPlace.ARCHERS),
+            worth(economy, TinyPlace.COOPERS),
+            worth(economy, TinyPlace.DYERS)
+        };
+        close(economy);
+        // 600,000 for 900,000: a third is lost, of 600,000 by the Dyers and of 300,000 outside
+        assertThat(economy.tally.membersLoss).isEqualTo(300_000);
+        assertThat(economy.ledger.flows().monthFrom(Flow.WRITE_OFF, Sector.REGION))
+                .isEqualTo(100_000);
+        assertThat(worth(economy, TinyPlace.DYERS)).isEqualTo(before[TinyPlace.DYERS] - 200_000);
+        assertThat(worth(economy, TinyPlace.BAKERS)).isEqualTo(before[TinyPlace.BAKERS]);
+        assertThat(worth(economy, TinyPlace.ARCHERS)).isEqualTo(before[TinyPlace.ARCHERS]);
+        assertThat(worth(economy, TinyPlace.COOPERS)).isEqualTo(before[TinyPlace.COOPERS]);
+        assertThat(economy.tally.writtenOff).as("the bank is repaid in full").isZero();
+        assertThat(proceeds(economy, Sector.COMMUNITY_FUND)).isZero();
+    }
+
+    @Test
+    void membersComeAfterTheBankAndSellers() {
+        Economy economy = societyWith(300_000);
+        owe(economy, Accounts.NATION, 550_000);
+        close(economy);
+        assertThat(economy.ledger.flows().month(Flow.REPAYMENT, Sector.COMMUNITY_BENEFIT_SOCIETIES, Sector.NATION))
+                .isEqualTo(550_000);
+        assertThat(economy.tally.membersLoss).isEqualTo(250_000);
+    }
+
+    @Test
+    void aSocietyIsNotInsolventAsLongAsItsMembersBearTheLoss() {
+        Economy economy = societyWith(1_500_000);
+        economy.firms.closing[FIRM] = false;
+        economy.firms.overdrawn[FIRM] = true;
+        economy.firms.illiquid[FIRM] = SPEC.exit().patience() - 1;
+        assertThat(economy.firmEquity(FIRM)).isNegative();
+        close(economy);
+        assertThat(economy.firms.live[FIRM]).isTrue();
+    }
+
     @Test
     void whatACooperativeOfConsumersLeavesWithoutALockIsItsCustomers() {
         ModelSpec open = TinyPlace.spec("exit.resale=0.35", "ownership.consumer-cooperative.asset-lock=off");

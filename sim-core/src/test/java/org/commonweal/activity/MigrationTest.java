@@ -78,6 +78,26 @@ class MigrationTest {
     }
 
     @Test
+    void sharesOfSocietiesStayWithTheMembersAndWhoArrivesBringsTheirWorth() {
+        Economy economy = open();
+        int coopers = economy.accounts.household(TinyPlace.COOPERS);
+        int dyers = economy.accounts.household(TinyPlace.DYERS);
+        int society = economy.accounts.firm(TinyPlace.HAIRDRESSERS);
+        economy.ledger.lend(Flow.SHARE_PURCHASES, Instrument.COMMUNITY_SHARES, coopers, society, 30_000);
+        economy.ledger.lend(Flow.SHARE_PURCHASES, Instrument.COMMUNITY_SHARES, dyers, society, 20_000);
+        economy.communityShares.add(TinyPlace.HAIRDRESSERS, coopers, 30_000);
+        economy.communityShares.add(TinyPlace.HAIRDRESSERS, dyers, 20_000);
+        economy.ledger.closeMonth();
+        migrate(economy, TinyPlace.COOPERS);
+        assertThat(economy.ledger.balance(Instrument.COMMUNITY_SHARES, coopers)).isZero();
+        assertThat(economy.communityShares.owedTo(Accounts.REGION, TinyPlace.HAIRDRESSERS))
+                .isEqualTo(30_000);
+        // the Dyers have deposits of 32,000 and shares of 20,000, and owe 10,000
+        assertThat(economy.ledger.deposits(coopers)).isEqualTo(32_000);
+        assertThat(economy.ledger.balance(Instrument.UNITS, coopers)).isEqualTo(10_000);
+    }
+
+    @Test
     void agesAndJobsStay() {
         Economy economy = open();
         int[] ages = economy.people.age.clone();
