@@ -31,7 +31,7 @@ public record LocalBank(
                 neutral = 0,
                 what = "shares that the council pays for, over the ramp, in the place at life size",
                 source =
-                        "a choice: 5 million in a plan for a bank at the scale of Preston; the council set 1 million aside in 2019 and bought shares for 250,000 pounds in 2025",
+                        "a choice: 5 million here and 10 million of investors are most of the 20 million thought needed for a bank of the whole North West; Preston set 1 million aside in 2019 and paid 250,000 pounds in 2025 (evidence F23)",
                 status = Status.LEVER)
         double councilCapital,
 
@@ -162,7 +162,7 @@ public record LocalBank(
                 max = 0.2,
                 what = "running costs of customers' accounts, of their deposits",
                 source =
-                        "assumed: with the fixed costs about 2 % of 30 million of deposits, above the 1-1.5 % of assets that building societies spend, who have few current accounts",
+                        "assumed: with the fixed costs 1.3 % of 90 million of deposits, about what small building societies spend",
                 status = Status.ASSUMED)
         double depositCosts,
 
