@@ -21,7 +21,7 @@ public final class SankeyChart {
     private static final double NODE = 18;
     private static final double HEAD = 44;
     private static final double LABELS = 420;
-    private static final double LEAST_LABELLED = 0.02;
+    private static final double LEAST_LABELLED = 0.015;
     private static final double INSET = 10;
     private static final double LINE = 26;
     private static final double GREATEST_GAP = 26;

@@ -33,7 +33,23 @@ class ChartFilesTest {
     private static Map<String, JFreeChart> shapes() {
         List<Line> lines = List.of(LINE, BANDED);
         List<Bar> bars = List.of(new Bar("x", List.of(1.0, -2.0)), new Bar("y", List.of(3.0, 4.0)));
+        List<SankeyChart.Stage> stages = List.of(
+                new SankeyChart.Stage(
+                        "paid by",
+                        List.of(new SankeyChart.Node("somebody", 1, 4)),
+                        List.of(new SankeyChart.Ribbon(0, 0, 0.25), new SankeyChart.Ribbon(0, 1, 0.75))),
+                new SankeyChart.Stage(
+                        "ended",
+                        List.of(
+                                new SankeyChart.Node("a name that is too long to be written on one line", 0.25, 0),
+                                new SankeyChart.Node("gone", 0.75, -1)),
+                        List.of()));
+        List<WaterfallChart.Step> steps = List.of(
+                new WaterfallChart.Step("taxes", List.of(0.25, 0.5)),
+                new WaterfallChart.Step("rents", List.of(0.5, 0.0)));
         return new TreeMap<>(Map.of(
+                "sankey", SankeyChart.draw(CAPTION, stages),
+                "waterfall", WaterfallChart.draw(CAPTION, List.of("with", "without"), "all", steps, "rest"),
                 "lines", LineChart.draw(CAPTION, NumberStyle.PERCENT, lines),
                 "many", LineChart.draw(CAPTION, NumberStyle.PERCENT, List.of(LINE, LINE, LINE, LINE, LINE, BANDED)),
                 "lorenz", LorenzChart.draw(CAPTION, lines),

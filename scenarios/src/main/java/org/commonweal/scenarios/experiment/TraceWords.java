@@ -38,7 +38,7 @@ public final class TraceWords {
                 .limit(MOST_CHANNELS)
                 .map(way -> way.getKey() + " (" + share(channel(all, Forms.AS_THEY_ARE, way.getKey())) + ")")
                 .collect(Collectors.joining(", "));
-        return "A pound that " + as.payer() + " pays is paid to somebody of the place "
+        return "A pound of " + as.payer() + " is paid to somebody of the place "
                 + number(hands(all, Forms.AS_THEY_ARE)) + " times in all before it leaves. It leaves most of all as "
                 + ways + "; " + share(stillHere(all, Forms.AS_THEY_ARE)) + " is still here at the end. The local"
                 + " multiplier LM3 of this money, from the flow record, is " + number(lm3(all, Forms.AS_THEY_ARE))
