@@ -55,7 +55,8 @@ final class RunPage {
                         passport.question(),
                         page.sections,
                         "Commonweal " + passport.version() + ", commit " + passport.gitCommit() + ", data "
-                                + passport.placeHash() + ", Java " + passport.jdk() + ", audit " + passport.audit() + ".")
+                                + passport.placeHash() + ", Java " + passport.jdk() + ", audit " + passport.audit()
+                                + ".")
                 .text();
     }
 
@@ -107,8 +108,9 @@ final class RunPage {
                 .collect(Collectors.groupingBy(
                         meta -> meta.name().split("\\.")[0], LinkedHashMap::new, Collectors.toList()));
         List<DomContent> content = new ArrayList<>();
-        content.add(Element.paragraph("Means of the first and the last year after burn-in; every month stands in series.csv"
-                + " or series.parquet beside this page."));
+        content.add(
+                Element.paragraph("Means of the first and the last year after burn-in; every month stands in series.csv"
+                        + " or series.parquet beside this page."));
         groups.forEach((group, metas) -> content.add(Element.folded(
                 Words.sentence(group.replace('-', ' ')) + " (" + metas.size() + ")",
                 DataTable.of(

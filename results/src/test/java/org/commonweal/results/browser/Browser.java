@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A headless Chromium with one page, steered by the DevTools protocol; it is closed with the test. */
 final class Browser implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(120);
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final Path profile;
@@ -72,10 +72,9 @@ final class Browser implements AutoCloseable {
         URI list = URI.create("http://127.0.0.1:" + port + "/json/list");
         String pages = client.send(HttpRequest.newBuilder(list).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
-        URI page = URI.create(JSON.readTree(pages).get(0).path("webSocketDebuggerUrl").asString());
-        socket = client.newWebSocketBuilder()
-                .buildAsync(page, new Messages())
-                .get(LIMIT.toSeconds(), TimeUnit.SECONDS);
+        URI page = URI.create(
+                JSON.readTree(pages).get(0).path("webSocketDebuggerUrl").asString());
+        socket = client.newWebSocketBuilder().buildAsync(page, new Messages()).get(LIMIT.toSeconds(), TimeUnit.SECONDS);
         command("Page.enable", Map.of());
         command("Network.enable", Map.of());
     }
@@ -112,8 +111,8 @@ final class Browser implements AutoCloseable {
 
     /** The value of a script's expression; a promise is waited for. */
     JsonNode value(String script) throws Exception {
-        JsonNode answer = command(
-                "Runtime.evaluate", Map.of("expression", script, "awaitPromise", true, "returnByValue", true));
+        JsonNode answer =
+                command("Runtime.evaluate", Map.of("expression", script, "awaitPromise", true, "returnByValue", true));
         if (answer.has("exceptionDetails")) {
             throw new IllegalStateException(answer.path("exceptionDetails").toString());
         }
@@ -132,7 +131,9 @@ final class Browser implements AutoCloseable {
         command(
                 "Input.dispatchKeyEvent",
                 Map.of("type", "keyDown", "key", key, "code", key, "windowsVirtualKeyCode", code, "text", text));
-        command("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key, "windowsVirtualKeyCode", code));
+        command(
+                "Input.dispatchKeyEvent",
+                Map.of("type", "keyUp", "key", key, "code", key, "windowsVirtualKeyCode", code));
     }
 
     /** A picture of the window as PNG. */

@@ -86,7 +86,9 @@ final class Answer {
         }
         sentences.add(costs(view, scenario));
         sentences.add(failures(view, scenario));
-        return sentences.stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "))
+        return sentences.stream()
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "))
                 .replace("£", WORD_JOINER + "£");
     }
 

@@ -37,7 +37,8 @@ final class Assumptions {
     }
 
     private static String reading(List<ModelSetting> settings) {
-        return "Effects side by side: " + String.join("; ", settings.stream().map(ModelSetting::title).toList())
+        return "Effects side by side: "
+                + String.join("; ", settings.stream().map(ModelSetting::title).toList())
                 + ". Filled marks are told apart from no change.";
     }
 

@@ -167,9 +167,10 @@ final class Reach {
                 ? List.of()
                 : List.of(
                         Element.of("h3", "Net of what it costs"),
-                        Element.paragraph("Change of earnings in a year less the cost of the scenario's levers in a year"
-                                + " under the main setting, both in pounds. The interval adds the two half-widths: it is"
-                                + " wider than it need be."),
+                        Element.paragraph(
+                                "Change of earnings in a year less the cost of the scenario's levers in a year"
+                                        + " under the main setting, both in pounds. The interval adds the two half-widths: it is"
+                                        + " wider than it need be."),
                         table.element());
     }
 
@@ -188,6 +189,7 @@ final class Reach {
                 Amount.bareChange(gain, YEARLY),
                 Amount.bare(cost, YEARLY),
                 Amount.bareChange(gain - cost, YEARLY),
-                ComparisonView.endsOrDash(new Interval(gain - cost, half, effect.difference().count(), 1), YEARLY));
+                ComparisonView.endsOrDash(
+                        new Interval(gain - cost, half, effect.difference().count(), 1), YEARLY));
     }
 }

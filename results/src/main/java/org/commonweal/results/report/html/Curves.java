@@ -13,7 +13,7 @@ public final class Curves {
     private static final double WIDTH = 640;
     private static final double HEIGHT = 320;
     private static final double LEFT = 84;
-    private static final double NAMES = 178;
+    private static final double NAMES = 192;
     private static final double TOP = 36;
     private static final double FOOT = 48;
     private static final double NAME_HEIGHT = 20;
@@ -168,7 +168,8 @@ public final class Curves {
             int series = look.first() + lines.indexOf(line);
             double x = across.at(across.high());
             drawing.line("leader s" + series, x + 8, wanted[i], x + 18, places[i]);
-            drawing.text("label", Anchor.START, x + 22, places[i] + 5, Drawing.fit(label(look, lines, line), NAMES - 24));
+            drawing.text(
+                    "label", Anchor.START, x + 22, places[i] + 5, Drawing.fit(label(look, lines, line), NAMES - 24));
         }
     }
 
