@@ -179,7 +179,7 @@ public final class SyntheticComparison {
             change(all, "nation", measure, unit, -0.35 * size, 0.3);
             change(all, "total", measure, unit, 0.05 * size, 0.2);
         }
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 6; i++) {
             all.add(series("other." + i, "Another measure " + i, "people", "NEITHER", 1000 + i, i % 7 - 3, 2));
         }
         return all;

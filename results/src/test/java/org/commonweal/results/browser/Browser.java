@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A headless Chromium with one page, steered by the DevTools protocol; it is closed with the test. */
 final class Browser implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(120);
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final Path profile;

@@ -13,7 +13,7 @@ public final class Curves {
     private static final double WIDTH = 640;
     private static final double HEIGHT = 320;
     private static final double LEFT = 84;
-    private static final double NAMES = 178;
+    private static final double NAMES = 192;
     private static final double TOP = 36;
     private static final double FOOT = 48;
     private static final double NAME_HEIGHT = 20;
