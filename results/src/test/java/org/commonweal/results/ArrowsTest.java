@@ -26,6 +26,7 @@ class ArrowsTest {
                         "org.duckdb..",
                         "de.siegmar.fastcsv..",
                         "tools.jackson..",
+                        "org.apache.commons.math3..",
                         "org.jfree..",
                         "org.apache.batik..",
                         "org.w3c.dom..")
