@@ -10,6 +10,9 @@ import org.commonweal.results.archive.FlowRow;
  *
  * <p>Exchanges of claims (accounts F: loans, units, shares in firms), changes of claims without a payment (K) and opening
  * balances (B.90) make nobody richer and are left out; each of them adds up to nothing by itself.
+ *
+ * <p>The record knows what the place pays and receives. What others lose among themselves, say the taxes of a firm elsewhere
+ * that lost a contract, is not in it: the Treasury's line is what it has from the place.
  */
 public final class SwitchAccounts {
     private final long[] pence = new long[Party.values().length];
