@@ -206,6 +206,60 @@ class LinterTest {
                 .isEmpty();
     }
 
+    // ---- local bank, community shares, pension fund ----------------------------------------------------------------
+
+    @Test
+    void a_bank_that_nobody_asks_for_a_loan_lends_nothing() {
+        assertThat(onlyWarning(
+                        "levers.local-bank.council-capital=5000000",
+                        "levers.local-bank.firms=0",
+                        "levers.local-bank.asked=0"))
+                .startsWith("mine.yaml:2: levers.local-bank lends nothing: ");
+    }
+
+    @Test
+    void a_bank_whose_loans_cannot_earn_its_costs_must_fail() {
+        String[] changes = {
+            "levers.local-bank.council-capital=400000",
+            "levers.local-bank.fixed-costs=300000",
+            "credit.loan-rate=0.07",
+            "banking.capital-ratio=0.1"
+        };
+        assertThat(onlyWarning(changes))
+                .startsWith(
+                        "mine.yaml:1: levers.local-bank must fail: its fixed costs are 300,000 pounds a year, and all"
+                                + " the loans that its capital allows bear 280,000 pounds of interest at most.");
+        changes[0] = "levers.local-bank.council-capital=500000";
+        assertThat(warnings(changes)).isEmpty();
+    }
+
+    @Test
+    void a_small_run_may_see_no_share_offer_at_all() {
+        // a tenth of Preston has about 15,000 residents: 0.15 offers a year where there is one for 100,000
+        assertThat(onlyWarning("levers.community-shares.offers=0.5"))
+                .startsWith(
+                        "mine.yaml:1: levers.community-shares does nothing in most runs: at scale 0.1 and in 10 years"
+                                + " 0.7");
+        assertThat(warnings("levers.community-shares.offers=1")).isEmpty();
+    }
+
+    @Test
+    void a_fund_that_aims_for_what_it_has_changes_nothing() {
+        assertThat(onlyWarning("levers.pension-localisation.target=0.01", "portfolio.local-share=0.01"))
+                .startsWith("mine.yaml:1: levers.pension-localisation changes nothing: ");
+    }
+
+    @Test
+    void a_fund_cannot_have_more_homes_than_come_on_the_market() {
+        String[] changes = {"levers.pension-localisation.target=0.5", "levers.pension-localisation.homes=1"};
+        assertThat(onlyWarning(changes))
+                .startsWith(
+                        "mine.yaml:1: levers.pension-localisation finds too few homes to buy: it aims for homes worth"
+                                + " 625 million pounds, and of those that it buys about ");
+        changes[0] = "levers.pension-localisation.target=0.2";
+        assertThat(warnings(changes)).isEmpty();
+    }
+
     // ---- shocks ----------------------------------------------------------------------------------------------------
 
     @Test
