@@ -70,8 +70,7 @@ public final class RunWriter {
             try (ParquetFiles parquet = new ParquetFiles()) {
                 parquet.write(staged.path(), RunTables.SERIES, run.series().points());
                 parquet.write(staged.path(), RunTables.FLOWS, run.flows().stream());
-                parquet.write(
-                        staged.path(), RunTables.DISTRIBUTIONS, run.distributions().stream());
+                parquet.write(staged.path(), RunTables.DISTRIBUTIONS, run.distributions().stream());
             }
             PassportFile.write(staged.path(), run.passport());
             return staged.publish();

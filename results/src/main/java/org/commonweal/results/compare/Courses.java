@@ -37,7 +37,8 @@ final class Courses {
             percentile.setData(values);
             lows.add(percentile.evaluate(LOW));
             highs.add(percentile.evaluate(HIGH));
-            differences.add(PairedSample.of(runs.year(0, indicator, year), seeds).difference());
+            differences.add(
+                    PairedSample.of(runs.year(0, indicator, year), seeds).difference());
         }
         return new Course(
                 runs.catalogue().get(indicator).name(),

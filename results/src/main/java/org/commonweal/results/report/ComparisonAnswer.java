@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.commonweal.results.chart.NumberStyle;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.Cost;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Failure;
-import org.commonweal.results.chart.NumberStyle;
 
 /** The answer of a comparison in plain words: what each scenario does to the few indicators that everybody asks for. */
 public final class ComparisonAnswer {
@@ -35,9 +35,7 @@ public final class ComparisonAnswer {
     public static List<String> of(Comparison comparison) {
         ComparisonAnswer answer = new ComparisonAnswer(comparison);
         List<String> paragraphs = new ArrayList<>(List.of(answer.frame()));
-        comparison.scenarios().stream()
-                .skip(1)
-                .forEach(scenario -> paragraphs.add(answer.paragraph(scenario.name())));
+        comparison.scenarios().stream().skip(1).forEach(scenario -> paragraphs.add(answer.paragraph(scenario.name())));
         paragraphs.add(answer.chance());
         return paragraphs;
     }
@@ -56,12 +54,15 @@ public final class ComparisonAnswer {
         List<Effect> effects = comparison.settings().get(0).effects().stream()
                 .filter(effect -> effect.scenario().equals(scenario))
                 .toList();
-        if (effects.stream().allMatch(effect -> effect.isNothing() || effect.difference().count() == 0)) {
+        if (effects.stream()
+                .allMatch(effect -> effect.isNothing() || effect.difference().count() == 0)) {
             return scenario + " changes nothing: every indicator is the baseline's to the last digit.";
         }
         List<String> sentences = new ArrayList<>();
-        String raised = list(effects, effect -> effect.told() && effect.difference().mean() > 0, true);
-        String lowered = list(effects, effect -> effect.told() && effect.difference().mean() < 0, true);
+        String raised =
+                list(effects, effect -> effect.told() && effect.difference().mean() > 0, true);
+        String lowered =
+                list(effects, effect -> effect.told() && effect.difference().mean() < 0, true);
         if (!raised.isEmpty() || !lowered.isEmpty()) {
             sentences.add(scenario
                     + (raised.isEmpty() ? "" : " raises " + raised)
@@ -84,8 +85,8 @@ public final class ComparisonAnswer {
     }
 
     private Optional<String> unclear(String scenario, List<Effect> effects, boolean alone) {
-        Predicate<Effect> unclear =
-                effect -> !effect.told() && !effect.isNothing() && effect.difference().count() > 1;
+        Predicate<Effect> unclear = effect ->
+                !effect.told() && !effect.isNothing() && effect.difference().count() > 1;
         String names = list(effects, unclear, false);
         if (names.isEmpty()) {
             return Optional.empty();
@@ -95,7 +96,8 @@ public final class ComparisonAnswer {
                 .toList();
         int pairs = comparison.frame().pairs();
         return Optional.of((alone ? scenario + " and the baseline" : "The two")
-                + " cannot be told apart with " + pairs + " pairs in " + names + ": effects of the size seen need about "
+                + " cannot be told apart with " + pairs + " pairs in " + names
+                + ": effects of the size seen need about "
                 + Words.series(needed) + ".");
     }
 
@@ -135,7 +137,8 @@ public final class ComparisonAnswer {
     static String words(Cost cost) {
         NumberStyle style = NumberStyle.of("pounds");
         return Words.sentence(cost.what()) + ": " + style.text(cost.perYear().mean()) + " a year ("
-                + style.text(cost.perYear().low()) + " to " + style.text(cost.perYear().high())
+                + style.text(cost.perYear().low()) + " to "
+                + style.text(cost.perYear().high())
                 + "), on the account of: " + cost.payer() + ".";
     }
 

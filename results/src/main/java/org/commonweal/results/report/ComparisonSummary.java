@@ -65,9 +65,10 @@ public final class ComparisonSummary {
 
     private void headlines() {
         page.heading("Effects");
-        page.paragraph("Scenario less baseline with its 95 % interval; bold: told from zero. Below the others stands how"
-                + " many pairs an effect of that size needs. All indicators are in `effects.csv`, by year in"
-                + " `courses.csv`.");
+        page.paragraph(
+                "Scenario less baseline with its 95 % interval; bold: told from zero. Below the others stands how"
+                        + " many pairs an effect of that size needs. All indicators are in `effects.csv`, by year in"
+                        + " `courses.csv`.");
         List<List<String>> rows = new ArrayList<>();
         for (Headline headline : ComparisonAnswer.HEADLINES) {
             rows.add(row(headline.words(), headline.indicator(), main()));
@@ -80,7 +81,8 @@ public final class ComparisonSummary {
             return;
         }
         page.heading("The same in other settings of the model");
-        for (ModelSetting setting : comparison.settings().subList(1, comparison.settings().size())) {
+        for (ModelSetting setting :
+                comparison.settings().subList(1, comparison.settings().size())) {
             page.paragraph("**" + Words.sentence(setting.title()) + "** (`" + setting.name() + "`, " + setting.pairs()
                     + " pairs)");
             page.table(
@@ -100,7 +102,8 @@ public final class ComparisonSummary {
             for (String measure : CIRCLE_MEASURES) {
                 for (String circle : CIRCLES) {
                     String name = circle + "." + measure + ".change";
-                    if (setting.effects().stream().anyMatch(effect -> effect.indicator().equals(name))) {
+                    if (setting.effects().stream()
+                            .anyMatch(effect -> effect.indicator().equals(name))) {
                         List<String> row = new ArrayList<>(List.of(setting.name()));
                         row.addAll(row(measure + ", " + circle, name, setting));
                         rows.add(row);
@@ -115,8 +118,9 @@ public final class ComparisonSummary {
 
     private void fifths() {
         page.heading("Who gains and who loses");
-        page.paragraph("Fifths of households in the last year, those who are in them at the end of each run; other groups"
-                + " (neighbourhoods, legal forms) are in `groups.csv`.");
+        page.paragraph(
+                "Fifths of households in the last year, those who are in them at the end of each run; other groups"
+                        + " (neighbourhoods, legal forms) are in `groups.csv`.");
         Map<String, List<String>> rows = new TreeMap<>();
         for (GroupEffect effect : comparison.groups()) {
             if (effect.table().startsWith("fifths of ")) {
@@ -132,8 +136,9 @@ public final class ComparisonSummary {
 
     private void pairing() {
         page.heading("What pairs gain");
-        page.paragraph("Variance of the effect over pairs of the same seed, relative to that over runs of different seeds;"
-                + " all indicators are in `pairing.csv`.");
+        page.paragraph(
+                "Variance of the effect over pairs of the same seed, relative to that over runs of different seeds;"
+                        + " all indicators are in `pairing.csv`.");
         List<List<String>> rows = new ArrayList<>();
         for (Headline headline : ComparisonAnswer.HEADLINES) {
             List<String> row = new ArrayList<>(List.of(headline.words()));

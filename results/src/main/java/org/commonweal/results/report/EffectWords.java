@@ -69,7 +69,9 @@ final class EffectWords {
         return String.format(
                 Locale.UK,
                 "%,d",
-                new BigDecimal(pairs).round(new MathContext(DIGITS, RoundingMode.UP)).intValue());
+                new BigDecimal(pairs)
+                        .round(new MathContext(DIGITS, RoundingMode.UP))
+                        .intValue());
     }
 
     /** To the second digit of the half-width. */

@@ -87,7 +87,8 @@ class ComparingTest {
     @Test
     void a_course_has_every_year() throws IOException {
         Course course = read().courses().stream()
-                .filter(each -> each.indicator().equals("jobs") && each.scenario().equals("policy"))
+                .filter(each ->
+                        each.indicator().equals("jobs") && each.scenario().equals("policy"))
                 .findFirst()
                 .orElseThrow();
         assertThat(course.levels()).containsExactly(200.0, 200.0, 202.0, 202.0);
@@ -116,7 +117,8 @@ class ComparingTest {
 
     @Test
     void a_cost_is_a_years_and_says_who_pays() throws IOException {
-        assertThat(read().costs()).containsExactly(new Cost("policy", "Officers", "town hall", Interval.of(600, 600, 600)));
+        assertThat(read().costs())
+                .containsExactly(new Cost("policy", "Officers", "town hall", Interval.of(600, 600, 600)));
     }
 
     @Test

@@ -104,10 +104,9 @@ class EffectsTest {
     }
 
     private static Effect effect(String direction, double[] baseline, double... policy) {
-        return Effects.of(new Levels(
-                        List.of(meta("a", direction)),
-                        List.of("baseline", "policy"),
-                        new double[][][] {{baseline}, {policy}}))
+        return Effects.of(new Levels(List.of(meta("a", direction)), List.of("baseline", "policy"), new double[][][] {
+                    {baseline}, {policy}
+                }))
                 .get(0);
     }
 

@@ -10,8 +10,8 @@ class FalseDiscoveriesTest {
     @Test
     void each_p_is_weighed_by_how_many_are_as_small() {
         // 0.5 x 4/4, 0.03 x 4/3, 0.02 x 4/2, 0.01 x 4/1
-        assertThat(FalseDiscoveries.q(0.5, 0.02, 0.01, 0.03)).containsExactly(new double[] {0.5, 0.04, 0.04, 0.04},
-                within(1e-12));
+        assertThat(FalseDiscoveries.q(0.5, 0.02, 0.01, 0.03))
+                .containsExactly(new double[] {0.5, 0.04, 0.04, 0.04}, within(1e-12));
     }
 
     @Test

@@ -72,19 +72,21 @@ class ComparisonAnswerTest {
         assertThat(answer).hasSize(3);
         assertThat(answer.get(0)).contains("10 pairs", "years 6 to 10");
         assertThat(answer.get(1))
-                .isEqualTo("policy raises jobs by 2.00 % (1.50 to 2.50), and lowers the Gini of wealth by 0.0020"
-                        + " (0.0010 to 0.0030). The two cannot be told apart with 10 pairs in the Treasury's net take:"
-                        + " effects of the size seen need about 57. In every pair it leaves as it is: the share of"
-                        + " capital owned locally. Officers' time: £120,000 a year (£110,000 to £130,000), on the account of:"
-                        + " anchors. Contracts whose supplier closed: in 3 of 10 runs, 2.00 contracts each on average.");
+                .isEqualTo(
+                        "policy raises jobs by 2.00 % (1.50 to 2.50), and lowers the Gini of wealth by 0.0020"
+                                + " (0.0010 to 0.0030). The two cannot be told apart with 10 pairs in the Treasury's net take:"
+                                + " effects of the size seen need about 57. In every pair it leaves as it is: the share of"
+                                + " capital owned locally. Officers' time: £120,000 a year (£110,000 to £130,000), on the account of:"
+                                + " anchors. Contracts whose supplier closed: in 3 of 10 runs, 2.00 contracts each on average.");
         assertThat(answer.get(2)).contains("3 effects; 2 are called different from zero", "at most 5 %");
     }
 
     @Test
     void a_scenario_that_does_nothing_is_told_so() {
-        Effect nothing = new Effect(
-                "labour.jobs", "policy", new Interval(1000, 5, 10, 0), NOTHING, Double.NaN, 1, false, 0);
-        assertThat(ComparisonAnswer.of(comparison(List.of(), List.of(), nothing)).get(1))
+        Effect nothing =
+                new Effect("labour.jobs", "policy", new Interval(1000, 5, 10, 0), NOTHING, Double.NaN, 1, false, 0);
+        assertThat(ComparisonAnswer.of(comparison(List.of(), List.of(), nothing))
+                        .get(1))
                 .isEqualTo("policy changes nothing: every indicator is the baseline's to the last digit.");
     }
 

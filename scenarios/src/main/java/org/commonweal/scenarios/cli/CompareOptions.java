@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 
 /** The options of {@code compare}. */
 final class CompareOptions {
-    private static final List<String> QUESTIONS = List.of(
-            "baseline", "procurement", "local-bank", "community-shares", "pension-localisation", "all-levers");
+    private static final List<String> QUESTIONS =
+            List.of("baseline", "procurement", "local-bank", "community-shares", "pension-localisation", "all-levers");
     private static final int USUAL_WINDOW = 5;
 
     @Parameters(
@@ -56,8 +56,9 @@ final class CompareOptions {
             names = "--seeds",
             paramLabel = "N",
             defaultValue = "10",
-            description = "How many pairs: seeds from --seed with which every scenario is run; 10 unless given, at least"
-                    + " 2.")
+            description =
+                    "How many pairs: seeds from --seed with which every scenario is run; 10 unless given, at least"
+                            + " 2.")
     private String seeds;
 
     @Option(
@@ -98,8 +99,9 @@ final class CompareOptions {
     @Option(
             names = "--precision",
             paramLabel = "INDICATOR=HALFWIDTH",
-            description = "Add seeds until half the width of the 95 %% interval of the difference is at most so much for"
-                    + " every scenario, in the indicator's unit or in %% of the baseline's level; may be repeated.")
+            description =
+                    "Add seeds until half the width of the 95 %% interval of the difference is at most so much for"
+                            + " every scenario, in the indicator's unit or in %% of the baseline's level; may be repeated.")
     private List<String> precision = List.of();
 
     @Option(
@@ -129,8 +131,10 @@ final class CompareOptions {
                     + " given.")
     private String out;
 
-    @Option(names = "--check-aa", description = "Compare the baseline with itself on other seeds instead, as if they were"
-            + " pairs, and say how many indicators are called different; writes nothing.")
+    @Option(
+            names = "--check-aa",
+            description = "Compare the baseline with itself on other seeds instead, as if they were"
+                    + " pairs, and say how many indicators are called different; writes nothing.")
     private boolean checkAa;
 
     @Option(names = "--quiet", description = "Say nothing while it runs.")

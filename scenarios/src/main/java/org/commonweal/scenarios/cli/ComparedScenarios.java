@@ -86,12 +86,16 @@ final class ComparedScenarios {
         }
         if (problems.isEmpty() && scenarios.get(0).seed() > Long.MAX_VALUE - 2L * options.mostSeeds()) {
             problems.add(new Problem(
-                    "--seed", "there are not enough seeds after " + scenarios.get(0).seed(), "", ""));
+                    "--seed",
+                    "there are not enough seeds after " + scenarios.get(0).seed(),
+                    "",
+                    ""));
         }
         if (options.names().size() < 2 && !options.isCheck()) {
             problems.add(new Problem(
                     "",
-                    "there is nothing to compare " + Problem.quoted(options.names().get(0)) + " with",
+                    "there is nothing to compare "
+                            + Problem.quoted(options.names().get(0)) + " with",
                     "at least two scenarios, the baseline first",
                     ""));
         }

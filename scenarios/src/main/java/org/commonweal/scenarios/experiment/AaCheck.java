@@ -43,9 +43,7 @@ public record AaCheck(int tested, int told, int unguarded) {
                 .filter(effect -> !effect.isNothing() && effect.difference().count() > 1)
                 .toList();
         return new AaCheck(
-                tested.size(),
-                (int) tested.stream().filter(Effect::told).count(),
-                (int) tested.stream()
+                tested.size(), (int) tested.stream().filter(Effect::told).count(), (int) tested.stream()
                         .filter(effect -> effect.difference().p() <= ALONE)
                         .count());
     }

@@ -64,11 +64,11 @@ public final class ComparisonPlans {
     }
 
     private static ComparedScenario scenario(PlannedRun run, PlannedRun baseline) {
-        Map<String, ParameterTable.Row> before = rows(baseline).stream()
-                .collect(Collectors.toMap(ParameterTable.Row::key, Function.identity()));
+        Map<String, ParameterTable.Row> before =
+                rows(baseline).stream().collect(Collectors.toMap(ParameterTable.Row::key, Function.identity()));
         List<Parameter> changes = rows(run).stream()
-                .filter(row ->
-                        !before.containsKey(row.key()) || !before.get(row.key()).text().equals(row.text()))
+                .filter(row -> !before.containsKey(row.key())
+                        || !before.get(row.key()).text().equals(row.text()))
                 .map(Passports::parameter)
                 .toList();
         return new ComparedScenario(run.scenario().name(), run.scenario().question(), changes, List.of());
@@ -80,7 +80,10 @@ public final class ComparisonPlans {
                 .filter(row -> !row.key().startsWith("levers."))
                 .toList();
         List<Parameter> assumptions = new ArrayList<>();
-        rows.stream().filter(ParameterTable.Row::given).map(Passports::parameter).forEach(assumptions::add);
+        rows.stream()
+                .filter(ParameterTable.Row::given)
+                .map(Passports::parameter)
+                .forEach(assumptions::add);
         rows.stream()
                 .filter(row -> !row.given() && row.status().equals(ASSUMED))
                 .map(Passports::parameter)

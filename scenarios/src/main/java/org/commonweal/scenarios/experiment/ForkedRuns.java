@@ -58,9 +58,7 @@ public final class ForkedRuns {
     private static boolean shareThePast(PlannedRun one, PlannedRun other) {
         return one.scenario().seed() == other.scenario().seed()
                 && one.place().hash().equals(other.place().hash())
-                && one.scenario()
-                        .estimateSettings()
-                        .equals(other.scenario().estimateSettings())
+                && one.scenario().estimateSettings().equals(other.scenario().estimateSettings())
                 && one.scenario().scale() == other.scenario().scale()
                 && one.scenario().burnIn() == other.scenario().burnIn()
                 && one.scenario().audit() == other.scenario().audit()
@@ -143,8 +141,8 @@ public final class ForkedRuns {
         Recorder recorder = new Recorder();
         recorder.opened(warm.opening());
         warm.fork(run.spec(), List.of(recorder, steps(run))).run(run.scenario().years() * Month.PER_YEAR);
-        gate.write(() ->
-                RunWriter.store(run.folder(), recorder.record(Passports.of(run, recorder.opening(), started))));
+        gate.write(
+                () -> RunWriter.store(run.folder(), recorder.record(Passports.of(run, recorder.opening(), started))));
     }
 
     private Observer steps(PlannedRun run) {

@@ -15,9 +15,8 @@ public final class PrecisionSearch {
 
     /** By how much the interval of an effect is too wide: its half-width over the one wanted; 1 when it is met. */
     public static double excess(Goal goal, Effect effect) {
-        double wanted = goal.relative()
-                ? goal.halfWidth() * Math.abs(effect.baseline().mean())
-                : goal.halfWidth();
+        double wanted =
+                goal.relative() ? goal.halfWidth() * Math.abs(effect.baseline().mean()) : goal.halfWidth();
         double halfWidth = effect.difference().halfWidth();
         return halfWidth <= wanted ? 1 : halfWidth / wanted;
     }

@@ -91,8 +91,7 @@ class CompareCommandTest {
         Map<String, String> before = passports(killed);
         assertThat(compare("--settings-pairs 0 --jobs 1 --out " + killed)).isZero();
         assertThat(passports(killed)).containsAllEntriesOf(before); // with the times at which they were made
-        TABLES.forEach(
-                table -> assertThat(killed.resolve(table)).hasSameBinaryContentAs(undisturbed.resolve(table)));
+        TABLES.forEach(table -> assertThat(killed.resolve(table)).hasSameBinaryContentAs(undisturbed.resolve(table)));
 
         assertThat(compare("--settings-pairs 0 --set consumption.adjustment=0.2 --out " + killed))
                 .isEqualTo(2);
@@ -162,7 +161,6 @@ class CompareCommandTest {
                 ("compare --check-aa --baseline steady-returns " + small).split(" "));
         assertThat(err.toString()).isEmpty();
         assertThat(code).isZero();
-        assertThat(out.toString())
-                .startsWith("steady-returns compared with itself over 2 pairs of different seeds: ");
+        assertThat(out.toString()).startsWith("steady-returns compared with itself over 2 pairs of different seeds: ");
     }
 }

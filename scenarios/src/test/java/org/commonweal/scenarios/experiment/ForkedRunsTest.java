@@ -26,8 +26,8 @@ class ForkedRunsTest {
     private Path folder;
 
     private static PlannedRun run(String name, long seed, List<Setting> settings, Path folder) {
-        Scenario scenario = new Scenario(
-                name, "?", "preston", seed, 1, 1, SmallRuns.SCALE, Audit.MONTH, settings, List.of());
+        Scenario scenario =
+                new Scenario(name, "?", "preston", seed, 1, 1, SmallRuns.SCALE, Audit.MONTH, settings, List.of());
         return new PlannedRun(scenario, SmallRuns.spec(settings), SmallRuns.place("preston"), folder);
     }
 
@@ -48,8 +48,7 @@ class ForkedRunsTest {
                         .map(family -> family.stream()
                                 .map(run -> run.folder().getFileName().toString())
                                 .toList()))
-                .containsExactly(
-                        List.of("baseline1", "lever1"), List.of("baseline2", "lever2"), List.of("rule1"));
+                .containsExactly(List.of("baseline1", "lever1"), List.of("baseline2", "lever2"), List.of("rule1"));
         assertThat(ForkedRuns.months(planned("x"))).isEqualTo(3 * 12 + 5 * 12);
     }
 
@@ -84,7 +83,8 @@ class ForkedRunsTest {
                 run("baseline", 1, List.of(), folder.resolve("good")),
                 run("lever", 1, LEVER, file.resolve("bad")),
                 run("baseline", 2, List.of(), folder.resolve("never begun")));
-        assertThatThrownBy(() -> new ForkedRuns(1, new Unwatched()).run(planned)).hasMessageContaining("a-file");
+        assertThatThrownBy(() -> new ForkedRuns(1, new Unwatched()).run(planned))
+                .hasMessageContaining("a-file");
         assertThat(folder.resolve("good/passport.json")).isNotEmptyFile();
         assertThat(folder.resolve("never begun")).doesNotExist();
     }
