@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.commonweal.results.chart.NumberStyle;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.Effect;
@@ -66,14 +68,18 @@ public final class ComparisonSummary {
     private void headlines() {
         page.heading("Effects");
         page.paragraph(
-                "Scenario less baseline with its 95 % interval; bold: told from zero. Below the others stands how"
+                "Scenario less baseline with its 95 % interval; bold: told from zero. Behind the others stands how"
                         + " many pairs an effect of that size needs. All indicators are in `effects.csv`, by year in"
                         + " `courses.csv`.");
-        List<List<String>> rows = new ArrayList<>();
-        for (Headline headline : ComparisonAnswer.HEADLINES) {
-            rows.add(row(headline.words(), headline.indicator(), main()));
-        }
-        page.table(columns(), rows);
+        page.table(columns(), rows(this::cell));
+        page.paragraph("The chance that the scenario is for the better, where one way is better:");
+        page.table(columns(), rows(effect -> NumberStyle.PERCENT.text(effect.improvement())));
+    }
+
+    private List<List<String>> rows(Function<Effect, String> cell) {
+        return ComparisonAnswer.HEADLINES.stream()
+                .map(headline -> row(headline.words(), headline.indicator(), main(), cell))
+                .toList();
     }
 
     private void settings() {
@@ -180,12 +186,16 @@ public final class ComparisonSummary {
     }
 
     private List<String> row(String title, String indicator, ModelSetting setting) {
+        return row(title, indicator, setting, this::cell);
+    }
+
+    private List<String> row(String title, String indicator, ModelSetting setting, Function<Effect, String> cell) {
         List<String> row = new ArrayList<>(List.of(title));
         for (ComparedScenario scenario : others()) {
             row.add(setting.effects().stream()
                     .filter(effect -> effect.scenario().equals(scenario.name())
                             && effect.indicator().equals(indicator))
-                    .map(this::cell)
+                    .map(cell)
                     .findFirst()
                     .orElse(""));
         }

@@ -75,6 +75,11 @@ final class CompareCommand implements Callable<Integer> {
         List<PlannedRun> missing = runs.missing(planned);
         ComparisonPlan plan = ComparisonPlans.of(settings, pairs, options.window(), options.goals(), command());
         folder.write(plan);
+        if (missing.size() < planned.size()) {
+            options.tell(
+                    "Going on: " + (planned.size() - missing.size()) + " of " + planned.size() + " runs are there.",
+                    spec.commandLine().getErr());
+        }
         make(missing);
         plan = narrow(plan, folder, runs);
         report(folder, plan);
@@ -99,6 +104,9 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private void make(List<PlannedRun> missing) throws InterruptedException, IOException {
+        if (missing.isEmpty()) {
+            return;
+        }
         try (Watcher watcher = options.watcher(missing, spec.commandLine().getErr())) {
             new ForkedRuns(options.jobs(), watcher).run(missing);
         }

@@ -229,11 +229,19 @@ final class CompareOptions {
                 .toList();
     }
 
+    /** What shows how far runs are that share burn-ins. */
     Watcher watcher(List<PlannedRun> runs, PrintWriter err) {
         return Progress.ofForks(runs, quiet, err);
     }
 
-    /** The same for runs that share nothing. */
+    /** Says something on the way, unless it is to be quiet. */
+    void tell(String text, PrintWriter err) {
+        if (!quiet) {
+            err.println(text);
+        }
+    }
+
+    /** What shows how far runs are that share nothing. */
     Watcher watcherOfMany(List<PlannedRun> runs, PrintWriter err) {
         return Progress.ofMany(runs, quiet, err);
     }

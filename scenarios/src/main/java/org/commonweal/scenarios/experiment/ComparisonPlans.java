@@ -85,7 +85,9 @@ public final class ComparisonPlans {
                 .map(Passports::parameter)
                 .forEach(assumptions::add);
         rows.stream()
-                .filter(row -> !row.given() && row.status().equals(ASSUMED))
+                .filter(row -> !row.given()
+                        && row.status().equals(ASSUMED)
+                        && !row.key().startsWith("shocks."))
                 .map(Passports::parameter)
                 .forEach(assumptions::add);
         return assumptions;
