@@ -60,10 +60,14 @@ final class RetentionIndicators {
                     "leakage.imports",
                     "Leakage: purchases outside",
                     "pounds/month",
-                    "paid outside by households and firms for goods, services and capital goods",
+                    "paid outside by households, firms, anchors and a local bank for goods, services and capital goods",
                     Indicator.Direction.LOWER_IS_BETTER,
                     m -> m.books.left(
-                            Flow.CONSUMPTION_OUTSIDE, Flow.INPUTS_OUTSIDE, Flow.INVESTMENT, Flow.PROCUREMENT)),
+                            Flow.CONSUMPTION_OUTSIDE,
+                            Flow.INPUTS_OUTSIDE,
+                            Flow.INVESTMENT,
+                            Flow.PROCUREMENT,
+                            Flow.BANK_COSTS)),
             new Indicator(
                     "leakage.profits",
                     "Leakage: profits",
@@ -71,7 +75,11 @@ final class RetentionIndicators {
                     "dividends, head-office charges and bank profits paid outside",
                     Indicator.Direction.LOWER_IS_BETTER,
                     m -> m.books.left(
-                            Flow.DIVIDENDS, Flow.SHARE_INTEREST, Flow.HEAD_OFFICE_CHARGES, Flow.CLOSING_PROCEEDS)),
+                            Flow.DIVIDENDS,
+                            Flow.SHARE_INTEREST,
+                            Flow.HEAD_OFFICE_CHARGES,
+                            Flow.CLOSING_PROCEEDS,
+                            Flow.BANK_PROFITS)),
             new Indicator(
                     "leakage.interest",
                     "Leakage: interest",
