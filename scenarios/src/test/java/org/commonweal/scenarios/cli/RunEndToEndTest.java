@@ -28,6 +28,7 @@ class RunEndToEndTest {
             "indicators.csv",
             "opening.csv",
             "passport.json",
+            "report.html",
             "series.csv",
             "series.parquet",
             "summary.md");

@@ -2,7 +2,6 @@ package org.commonweal.results.report.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.chart.Caption;
 import org.commonweal.results.chart.EffectChart;
@@ -70,12 +69,17 @@ final class Slides {
     }
 
     private static String told(List<Effect> effects) {
-        String names = Answer.listed(effects.stream()
-                .filter(Effect::told)
-                .map(effect -> ComparisonView.words(effect.scenario()) + " "
-                        + (effect.difference().mean() > 0 ? "raises it" : "lowers it"))
-                .collect(Collectors.toList()));
-        return names.isEmpty() ? "no scenario can be told apart from no change" : names;
+        List<String> parts = new ArrayList<>();
+        for (boolean higher : new boolean[] {true, false}) {
+            List<String> names = effects.stream()
+                    .filter(effect -> effect.told() && effect.difference().mean() > 0 == higher)
+                    .map(effect -> ComparisonView.words(effect.scenario()))
+                    .toList();
+            if (!names.isEmpty()) {
+                parts.add((higher ? "higher with " : "lower with ") + Answer.listed(names));
+            }
+        }
+        return parts.isEmpty() ? "no scenario can be told apart from no change" : String.join("; ", parts);
     }
 
     private void course(SeriesMeta meta) {
