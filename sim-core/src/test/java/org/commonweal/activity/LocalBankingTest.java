@@ -35,7 +35,10 @@ class LocalBankingTest {
     private final IndustryRolls rolls = new IndustryRolls(economy, SPEC.tenders());
     private final Bank bank = economy.bank(Accounts.LOCAL_BANK);
     private final LocalBanking banking = new LocalBanking(
-            economy, new Banks(economy, SPEC.banking()), new LocalOrders(economy, rolls), SPEC.fiscal().corporationTax());
+            economy,
+            new Banks(economy, SPEC.banking()),
+            new LocalOrders(economy, rolls),
+            SPEC.fiscal().corporationTax());
     private final int council = economy.accounts.anchor(TinyPlace.COUNCIL);
     private final int archers = economy.accounts.household(TinyPlace.ARCHERS);
     private final int coopers = economy.accounts.household(TinyPlace.COOPERS);

@@ -44,6 +44,6 @@ public record CommandPassport(
      * @throws ArchiveException if it is something else
      */
     public static CommandPassport read(Path folder) throws IOException {
-        return JsonFile.read(folder.resolve(NAME), CommandPassport.class);
+        return JsonFile.read(folder.resolve(NAME), CommandPassport.class, "a passport");
     }
 }

@@ -11,28 +11,35 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A record as a file of indented JSON: fields in the order of the record, lines ended the same way everywhere. */
-final class JsonFile {
+public final class JsonFile {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
 
     private JsonFile() {}
 
-    static void write(Path file, Record content) throws IOException {
+    /** Writes a record. @throws IOException if the file cannot be written */
+    public static void write(Path file, Record content) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         ObjectWriter writer = JSON.writer()
                 .with(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
         Files.writeString(file, writer.writeValueAsString(content) + "\n");
     }
 
-    /** @throws ArchiveException if the file holds something else */
-    static <T extends Record> T read(Path file, Class<T> type) throws IOException {
+    /**
+     * Reads a record.
+     *
+     * @param what what the file should be, for messages: {@code a passport}
+     * @throws IOException if the file cannot be read
+     * @throws ArchiveException if it holds something else
+     */
+    public static <T extends Record> T read(Path file, Class<T> type, String what) throws IOException {
         String text = Files.readString(file);
         try {
             return JSON.readValue(text, type);
         } catch (JacksonException problem) {
             throw new ArchiveException(
-                    file + " is not a passport: " + problem.getOriginalMessage(),
+                    file + " is not " + what + ": " + problem.getOriginalMessage(),
                     "the file was changed by hand, or written by another version");
         }
     }

@@ -23,6 +23,6 @@ public final class PassportFile {
      * @throws ArchiveException if it is not a passport
      */
     public static Passport read(Path folder) throws IOException {
-        return JsonFile.read(folder.resolve(NAME), Passport.class);
+        return JsonFile.read(folder.resolve(NAME), Passport.class, "a passport");
     }
 }

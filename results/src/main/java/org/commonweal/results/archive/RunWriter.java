@@ -64,13 +64,16 @@ public final class RunWriter {
      * @throws ArchiveException if the target is something else than a run, or cannot be written
      * @throws IOException if a file cannot be written, e.g. on a full disk
      */
-    public static Path store(Path target, RunRecord run) throws IOException {
+    public static Path store(Path target, RunRecord run, RunPart... parts) throws IOException {
         checkWritable(target);
         try (StagedFolder staged = new StagedFolder(target)) {
             try (ParquetFiles parquet = new ParquetFiles()) {
                 parquet.write(staged.path(), RunTables.SERIES, run.series().points());
                 parquet.write(staged.path(), RunTables.FLOWS, run.flows().stream());
                 parquet.write(staged.path(), RunTables.DISTRIBUTIONS, run.distributions().stream());
+            }
+            for (RunPart part : parts) {
+                part.write(staged.path(), run);
             }
             PassportFile.write(staged.path(), run.passport());
             return staged.publish();

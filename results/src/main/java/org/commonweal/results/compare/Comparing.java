@@ -12,12 +12,9 @@ public final class Comparing {
     /**
      * The comparison.
      *
-     * @param accounts where the money of a switch comes from and goes to
-     * @param pounds where a pound goes
      * @throws IOException if the plan or a run cannot be read
      */
-    public static Comparison read(ComparisonFolder folder, List<SwitchLine> accounts, List<PoundTrace> pounds)
-            throws IOException {
+    public static Comparison read(ComparisonFolder folder) throws IOException {
         ComparisonPlan plan = folder.plan();
         SettingRuns main = SettingRuns.read(folder, plan, plan.main());
         Levels levels = main.levels(plan.frame().window());
@@ -29,10 +26,10 @@ public final class Comparing {
                 Courses.of(main),
                 Groups.of(main),
                 LorenzCurves.of(main),
-                accounts,
+                main.switchLines(),
                 Costs.of(main),
                 FailureCounts.of(main),
-                pounds,
+                PoundTraces.of(folder, plan),
                 Pairings.of(levels));
     }
 

@@ -9,10 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonweal.results.archive.ArchiveException;
+import org.commonweal.results.archive.JsonFile;
 import org.commonweal.results.archive.ReportFolder;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The folder of a comparison.
@@ -29,9 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record ComparisonFolder(Path path) {
     private static final String PLAN = "plan.json";
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .build();
 
     /** Checks, before long work, that a comparison can be kept there. @throws ArchiveException if not, saying why */
     public void checkWritable() {
@@ -82,7 +77,7 @@ public record ComparisonFolder(Path path) {
     public void write(ComparisonPlan plan) throws IOException {
         Files.createDirectories(path);
         Path partial = path.resolve("." + PLAN + ".partial");
-        Files.writeString(partial, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(plan) + "\n");
+        JsonFile.write(partial, plan);
         Files.move(partial, path.resolve(PLAN), ATOMIC_MOVE);
     }
 
@@ -93,14 +88,6 @@ public record ComparisonFolder(Path path) {
      * @throws ArchiveException if it is not a plan
      */
     public ComparisonPlan plan() throws IOException {
-        Path file = path.resolve(PLAN);
-        String text = Files.readString(file);
-        try {
-            return JSON.readValue(text, ComparisonPlan.class);
-        } catch (JacksonException problem) {
-            throw new ArchiveException(
-                    file + " is not the plan of a comparison: " + problem.getOriginalMessage(),
-                    "the file was changed by hand, or written by another version");
-        }
+        return JsonFile.read(path.resolve(PLAN), ComparisonPlan.class, "the plan of a comparison");
     }
 }

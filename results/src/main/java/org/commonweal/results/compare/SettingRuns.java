@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.commonweal.results.archive.FlowRow;
 import org.commonweal.results.archive.ResultArchive;
 import org.commonweal.results.archive.SeriesMeta;
 
@@ -20,6 +21,7 @@ final class SettingRuns {
     private final int seeds;
     private final double[][][][] means;
     private final Map<Cell, double[][]> distributions = new LinkedHashMap<>();
+    private final SwitchAccounts[][] accounts;
 
     /** One number of a distribution: which, of what part, what of it, in what unit. */
     record Cell(String table, String group, String measure, String unit) {}
@@ -31,6 +33,7 @@ final class SettingRuns {
         scenarios = plan.names();
         years = plan.frame().years();
         seeds = pairs;
+        accounts = new SwitchAccounts[scenarios.size()][seeds];
         means = new double[scenarios.size()][catalogue.size()][seeds][years];
         for (double[][][] scenario : means) {
             for (double[][] indicator : scenario) {
@@ -56,6 +59,7 @@ final class SettingRuns {
             }
             runs.readMeans(archive, planned);
             runs.readDistributions(archive, planned);
+            runs.readFlows(archive, planned);
         } catch (SQLException problem) {
             throw new IOException("Cannot read " + folder.runs(setting.name()) + ": " + problem.getMessage(), problem);
         }
@@ -92,6 +96,27 @@ final class SettingRuns {
                 });
     }
 
+    /** Flows of all years after burn-in together; a comparison of no years has none. */
+    private void readFlows(ResultArchive archive, Map<String, Run> planned) throws SQLException {
+        Map<Run, List<FlowRow>> flows = new HashMap<>();
+        archive.each(
+                "select run, account, from_class, to_class, cast(sum(pence) as bigint) from flows where year > 0 group by all",
+                row -> {
+                    Run run = planned.get(row.getString(1));
+                    if (run != null) {
+                        flows.computeIfAbsent(run, absent -> new ArrayList<>())
+                                .add(new FlowRow(
+                                        years,
+                                        "",
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getString(4),
+                                        row.getLong(5)));
+                    }
+                });
+        flows.forEach((run, rows) -> accounts[run.scenario][run.seed] = SwitchAccounts.of(rows));
+    }
+
     private double[][] nothing() {
         double[][] values = new double[scenarios.size()][seeds];
         Arrays.stream(values).forEach(row -> Arrays.fill(row, Double.NaN));
@@ -125,6 +150,25 @@ final class SettingRuns {
                         .average()
                         .orElse(Double.NaN))
                 .toArray();
+    }
+
+    /** The accounts of every scenario's switch from the baseline, over the pairs that are there. */
+    List<SwitchLine> switchLines() {
+        List<SwitchLine> lines = new ArrayList<>();
+        for (int s = 1; s < scenarios.size(); s++) {
+            List<SwitchAccounts> runs = new ArrayList<>();
+            List<SwitchAccounts> baselines = new ArrayList<>();
+            for (int n = 0; n < seeds; n++) {
+                if (accounts[s][n] != null && accounts[0][n] != null) {
+                    runs.add(accounts[s][n]);
+                    baselines.add(accounts[0][n]);
+                }
+            }
+            if (!runs.isEmpty()) {
+                lines.addAll(SwitchAccounts.lines(scenarios.get(s), runs, baselines));
+            }
+        }
+        return lines;
     }
 
     /** The means of all indicators over so many last years. */

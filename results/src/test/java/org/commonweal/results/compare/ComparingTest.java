@@ -74,7 +74,7 @@ class ComparingTest {
     }
 
     private Comparison read() throws IOException {
-        return Comparing.read(folder, List.of(), List.of());
+        return Comparing.read(folder);
     }
 
     @Test

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.commonweal.results.chart.Outline;
+import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparing;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.ComparisonFolder;
@@ -15,6 +16,9 @@ import org.commonweal.results.compare.ComparisonPlan;
 import org.commonweal.results.compare.ComparisonTables;
 import org.commonweal.results.report.ComparisonAnswer;
 import org.commonweal.results.report.ComparisonSummary;
+import org.commonweal.results.report.RunReport;
+import org.commonweal.results.report.comparison.ComparisonReport;
+import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.experiment.AaCheck;
 import org.commonweal.scenarios.experiment.Batch;
 import org.commonweal.scenarios.experiment.ComparisonPlans;
@@ -24,6 +28,7 @@ import org.commonweal.scenarios.experiment.KeptSeries;
 import org.commonweal.scenarios.experiment.PlannedRun;
 import org.commonweal.scenarios.experiment.PrecisionSearch;
 import org.commonweal.scenarios.experiment.Watcher;
+import org.commonweal.scenarios.place.Boundaries;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,17 +78,28 @@ final class CompareCommand implements Callable<Integer> {
             planned.addAll(runs.of(i, pairs.get(i)));
         }
         List<PlannedRun> missing = runs.missing(planned);
-        ComparisonPlan plan = ComparisonPlans.of(settings, pairs, options.window(), options.goals(), command());
+        ComparisonPlan plan = ComparisonPlans.of(
+                settings, pairs, options.window(), options.goals(), "./" + CommandPassports.text(spec));
+        warn(plan);
+        RunReport.chartProblem().ifPresent(spec.commandLine().getErr()::println);
         folder.write(plan);
         if (missing.size() < planned.size()) {
             options.tell(
                     "Going on: " + (planned.size() - missing.size()) + " of " + planned.size() + " runs are there.",
                     spec.commandLine().getErr());
         }
-        make(missing);
+        make(missing, runs);
         plan = narrow(plan, folder, runs);
-        report(folder, plan);
+        report(folder, plan, settings.get(0).scenarios().get(0).place().name());
         return 0;
+    }
+
+    private void warn(ComparisonPlan plan) {
+        for (ComparedScenario scenario : plan.scenarios()) {
+            scenario.warnings()
+                    .forEach(warning ->
+                            spec.commandLine().getErr().println("Warning: " + scenario.name() + ": " + warning));
+        }
     }
 
     /** Adds seeds as long as intervals are wider than was asked for. */
@@ -96,24 +112,24 @@ final class CompareCommand implements Callable<Integer> {
             if (next <= pairs) {
                 break;
             }
-            make(runs.missing(runs.of(0, next)));
+            make(runs.missing(runs.of(0, next)), runs);
             plan = plan.withPairs(next);
             folder.write(plan);
         }
         return plan;
     }
 
-    private void make(List<PlannedRun> missing) throws InterruptedException, IOException {
+    private void make(List<PlannedRun> missing, ComparisonRuns runs) throws InterruptedException, IOException {
         if (missing.isEmpty()) {
             return;
         }
         try (Watcher watcher = options.watcher(missing, spec.commandLine().getErr())) {
-            new ForkedRuns(options.jobs(), watcher).run(missing);
+            new ForkedRuns(options.jobs(), watcher, runs::followed).run(missing);
         }
     }
 
-    private void report(ComparisonFolder folder, ComparisonPlan plan) throws IOException {
-        Comparison comparison = Comparing.read(folder, List.of(), List.of());
+    private void report(ComparisonFolder folder, ComparisonPlan plan, String place) throws IOException {
+        Comparison comparison = Comparing.read(folder);
         List<String> precision = PrecisionWords.of(
                 plan.goals(),
                 comparison.settings().get(0).effects(),
@@ -121,6 +137,10 @@ final class CompareCommand implements Callable<Integer> {
         folder.publish(where -> {
             ComparisonTables.write(where, comparison);
             Files.writeString(where.resolve("comparison.md"), ComparisonSummary.of(comparison, precision));
+            List<Outline> map =
+                    List.copyOf(Boundaries.read(Home.places(), place).values());
+            ComparisonReport.write(where, comparison, map);
+            CommandPassports.of(spec).write(where);
         });
         PrintWriter out = spec.commandLine().getOut();
         List<String> paragraphs = new ArrayList<>(ComparisonAnswer.of(comparison));
@@ -153,12 +173,5 @@ final class CompareCommand implements Callable<Integer> {
                 HUNDRED * check.unguarded() / check.tested());
         TextTable.wrap(text, TextTable.WIDTH).forEach(out::println);
         return 0;
-    }
-
-    private String command() {
-        return "./commonweal "
-                + spec.commandLine().getParseResult().originalArgs().stream()
-                        .map(word -> word.contains(" ") ? '"' + word + '"' : word)
-                        .collect(Collectors.joining(" "));
     }
 }

@@ -20,7 +20,7 @@ final class ComparedScenarios {
     private static final List<Further> FURTHER = List.of(
             new Further("elastic-commuting", "commuters are never scarce"),
             new Further("tight-commuting", "commuters grow scarce quickly"),
-            new Further("no-differences-between-forms", "no differences between legal forms"));
+            new Further(ComparisonRuns.ALIKE, "no differences between legal forms"));
 
     private final CompareOptions options;
     private final ScenarioReader reader = new ScenarioReader(Home.library());

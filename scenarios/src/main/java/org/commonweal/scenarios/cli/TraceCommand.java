@@ -92,7 +92,10 @@ final class TraceCommand implements Callable<Integer> {
         out.println();
         TextTable.wrap(TraceWords.answer(all), TextTable.WIDTH).forEach(out::println);
         out.println();
-        FOLDER.write(folder, where -> new TraceFiles(heading, command()).write(where, all));
+        FOLDER.write(folder, where -> {
+            new TraceFiles(heading, CommandPassports.text(spec)).write(where, all);
+            CommandPassports.of(spec).write(where);
+        });
         out.print(FolderText.of(folder));
         return 0;
     }
@@ -117,10 +120,5 @@ final class TraceCommand implements Callable<Integer> {
                     "Maybe make the run longer: --years.");
         }
         return number;
-    }
-
-    private String command() {
-        return "commonweal "
-                + String.join(" ", spec.commandLine().getParseResult().originalArgs());
     }
 }

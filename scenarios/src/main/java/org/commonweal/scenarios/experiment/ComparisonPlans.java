@@ -12,6 +12,7 @@ import org.commonweal.results.compare.ComparisonPlan;
 import org.commonweal.results.compare.FalseDiscoveries;
 import org.commonweal.results.compare.Frame;
 import org.commonweal.scenarios.Build;
+import org.commonweal.scenarios.lint.Linter;
 import org.commonweal.scenarios.scenario.Scenario;
 
 /** Writes down what is to be compared, in the words of the archive. */
@@ -71,7 +72,11 @@ public final class ComparisonPlans {
                         || !before.get(row.key()).text().equals(row.text()))
                 .map(Passports::parameter)
                 .toList();
-        return new ComparedScenario(run.scenario().name(), run.scenario().question(), changes, List.of());
+        return new ComparedScenario(
+                run.scenario().name(),
+                run.scenario().question(),
+                changes,
+                Linter.warnings(run.scenario(), run.spec(), run.place()));
     }
 
     /** What a user set in the baseline first, then what is assumed for want of a source. */

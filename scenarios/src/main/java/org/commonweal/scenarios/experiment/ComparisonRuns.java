@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.commonweal.results.archive.ArchiveException;
 import org.commonweal.results.archive.PassportFile;
 import org.commonweal.results.compare.ComparisonFolder;
+import org.commonweal.time.Month;
 
 /**
  * The runs of a comparison in its folder: every scenario with every seed, in each setting of the model.
@@ -17,6 +18,11 @@ import org.commonweal.results.compare.ComparisonFolder;
  * @param settings the settings, that of the scenarios themselves first
  */
 public record ComparisonRuns(ComparisonFolder folder, List<Setting> settings) {
+    /** The setting in which legal forms do not differ. */
+    public static final String ALIKE = "no-differences-between-forms";
+
+    private static final int FOLLOWED = 2;
+    private static final int HORIZON = 36;
 
     /**
      * The scenarios in one setting of the model.
@@ -26,6 +32,27 @@ public record ComparisonRuns(ComparisonFolder folder, List<Setting> settings) {
      * @param scenarios a run of each with the first seed, the baseline's first
      */
     public record Setting(String name, String title, List<PlannedRun> scenarios) {}
+
+    /**
+     * Whose money is followed in a run: that of all anchors, from the middle of the run, in the first runs of the scenarios
+     * as they are and of those with no differences between legal forms.
+     */
+    public Optional<ForkedRuns.Followed> followed(PlannedRun run) {
+        String setting = run.folder().getParent().getFileName().toString();
+        long number = run.scenario().seed()
+                - settings.get(0).scenarios().get(0).scenario().seed();
+        int months = run.scenario().years() * Month.PER_YEAR;
+        Optional<Tracing.Forms> forms = setting.equals(settings.get(0).name())
+                ? Optional.of(Tracing.Forms.AS_THEY_ARE)
+                : setting.equals(ALIKE) ? Optional.of(Tracing.Forms.ALIKE) : Optional.empty();
+        if (forms.isEmpty() || number >= FOLLOWED || months == 0) {
+            return Optional.empty();
+        }
+        TracedPayer anchors = TracedPayer.named("anchors", run.place(), "");
+        int horizon = Math.min(HORIZON, months - months / 2 - 1);
+        return Optional.of(
+                new ForkedRuns.Followed(new Tracing.Question(anchors, new Month(months / 2), horizon), forms.get()));
+    }
 
     /** The runs with the first so many seeds of a setting, by its place among them: seed by seed. */
     public List<PlannedRun> of(int setting, int pairs) {

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.commonweal.money.Tracer;
+import org.commonweal.results.archive.RunPart;
 import org.commonweal.results.archive.RunWriter;
+import org.commonweal.results.compare.PoundTraces;
 import org.commonweal.simulation.Observer;
 import org.commonweal.simulation.Simulation;
 import org.commonweal.time.Month;
@@ -21,12 +27,26 @@ import org.commonweal.time.Month;
 public final class ForkedRuns {
     private final int jobs;
     private final Watcher watcher;
+    private final Function<PlannedRun, Optional<Followed>> followed;
     private volatile boolean failed;
 
-    /** Makes up to {@code jobs} runs at a time, from 1, and tells the watcher how far they are. */
-    public ForkedRuns(int jobs, Watcher watcher) {
+    /**
+     * Whose money is followed in a run.
+     *
+     * @param question whose, and when
+     * @param forms what the run assumes of legal forms
+     */
+    public record Followed(Tracing.Question question, Tracing.Forms forms) {}
+
+    /**
+     * Makes up to {@code jobs} runs at a time, from 1, and tells the watcher how far they are.
+     *
+     * @param followed whose money is followed in a run, if anybody's
+     */
+    public ForkedRuns(int jobs, Watcher watcher, Function<PlannedRun, Optional<Followed>> followed) {
         this.jobs = jobs;
         this.watcher = watcher;
+        this.followed = followed;
     }
 
     /** The runs in families that share their past, in the order of their first members. */
@@ -140,9 +160,32 @@ public final class ForkedRuns {
         Instant started = Instant.now();
         Recorder recorder = new Recorder();
         recorder.opened(warm.opening());
-        warm.fork(run.spec(), List.of(recorder, steps(run))).run(run.scenario().years() * Month.PER_YEAR);
-        gate.write(
-                () -> RunWriter.store(run.folder(), recorder.record(Passports.of(run, recorder.opening(), started))));
+        Simulation fork = warm.fork(run.spec(), List.of(recorder, steps(run)));
+        Supplier<RunPart[]> parts = follow(fork, run);
+        fork.run(run.scenario().years() * Month.PER_YEAR);
+        gate.write(() -> RunWriter.store(
+                run.folder(), recorder.record(Passports.of(run, recorder.opening(), started)), parts.get()));
+    }
+
+    /** Follows a payer's money if that is wanted; nothing else about the run changes. */
+    private Supplier<RunPart[]> follow(Simulation fork, PlannedRun run) {
+        Optional<Followed> wanted = followed.apply(run);
+        if (wanted.isEmpty()) {
+            return () -> new RunPart[0];
+        }
+        Tracing.Question question = wanted.get().question();
+        Tracer tracer = Tracing.attach(fork, question);
+        return () -> tracer.total() > 0
+                ? new RunPart[] {
+                    PoundTraces.part(Tracing.read(
+                                    tracer,
+                                    run.scenario().name(),
+                                    wanted.get().forms(),
+                                    run.scenario().seed(),
+                                    question)
+                            .trace())
+                }
+                : new RunPart[0];
     }
 
     private Observer steps(PlannedRun run) {

@@ -19,6 +19,7 @@ import org.commonweal.results.compare.Interval;
 import org.commonweal.results.compare.PoundTrace;
 import org.commonweal.results.compare.PoundTrace.Leak;
 import org.commonweal.results.compare.PoundTrace.Link;
+import org.commonweal.results.compare.PoundTraces;
 import org.commonweal.results.report.Markdown;
 import org.commonweal.results.report.Picture;
 import org.commonweal.results.report.PoundPictures;
@@ -92,8 +93,8 @@ public final class TraceFiles {
     }
 
     private List<Picture> pictures(List<Followed> all) {
-        PoundTrace as = Tracing.mean(Tracing.of(all, Forms.AS_THEY_ARE));
-        PoundTrace alike = Tracing.mean(Tracing.of(all, Forms.ALIKE));
+        PoundTrace as = PoundTraces.mean(Tracing.of(all, Forms.AS_THEY_ARE));
+        PoundTrace alike = PoundTraces.mean(Tracing.of(all, Forms.ALIKE));
         return List.of(
                 PoundPictures.sankey("sankey", as, heading),
                 PoundPictures.waterfall("waterfall", List.of(as, alike), heading),
@@ -120,7 +121,7 @@ public final class TraceFiles {
         Forms[] settings = Forms.values();
         for (Forms forms : settings) {
             text.paragraph(sentence(forms.title()) + ":");
-            firstReceivers(text, Tracing.mean(Tracing.of(all, forms)));
+            firstReceivers(text, PoundTraces.mean(Tracing.of(all, forms)));
         }
         text.heading("Where it waits");
         text.table(
@@ -157,7 +158,7 @@ public final class TraceFiles {
         rows.add(row(
                 "paid, £",
                 forms -> NumberStyle.POUNDS.text(
-                        Tracing.mean(Tracing.of(all, forms)).pounds())));
+                        PoundTraces.mean(Tracing.of(all, forms)).pounds())));
         return rows;
     }
 
@@ -178,8 +179,8 @@ public final class TraceFiles {
     private static Set<String> channels(List<Followed> all) {
         Set<String> names = new LinkedHashSet<>();
         for (Forms forms : Forms.values()) {
-            names.addAll(
-                    PoundPictures.channels(Tracing.mean(Tracing.of(all, forms))).keySet());
+            names.addAll(PoundPictures.channels(PoundTraces.mean(Tracing.of(all, forms)))
+                    .keySet());
         }
         return names;
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.commonweal.results.chart.NumberStyle;
 import org.commonweal.results.compare.Interval;
 import org.commonweal.results.compare.PoundTrace;
+import org.commonweal.results.compare.PoundTraces;
 import org.commonweal.results.report.PoundPictures;
 import org.commonweal.scenarios.experiment.Tracing.Followed;
 import org.commonweal.scenarios.experiment.Tracing.Forms;
@@ -31,8 +32,8 @@ public final class TraceWords {
 
     /** Where the pound goes, and what hangs on the assumptions about legal forms. */
     public static String answer(List<Followed> all) {
-        PoundTrace as = Tracing.mean(Tracing.of(all, Forms.AS_THEY_ARE));
-        PoundTrace alike = Tracing.mean(Tracing.of(all, Forms.ALIKE));
+        PoundTrace as = PoundTraces.mean(Tracing.of(all, Forms.AS_THEY_ARE));
+        PoundTrace alike = PoundTraces.mean(Tracing.of(all, Forms.ALIKE));
         Map<String, Double> channels = PoundPictures.channels(as);
         String ways = channels.entrySet().stream()
                 .limit(MOST_CHANNELS)

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import org.commonweal.indicator.LocalMultiplier;
 import org.commonweal.money.LeakageChannel;
 import org.commonweal.money.Sector;
@@ -156,63 +153,12 @@ public final class Tracing {
         return new Followed(forms, seed, trace, months);
     }
 
-    /** The mean of traces of the same payer, scenario and setting, one for each seed. */
-    public static PoundTrace mean(List<PoundTrace> traces) {
-        PoundTrace first = traces.get(0);
-        List<Leak> leaks = merged(
-                        traces,
-                        PoundTrace::leaks,
-                        leak -> new Leak(leak.channel(), leak.firstReceiver(), 0),
-                        Leak::share)
-                .entrySet()
-                .stream()
-                .map(sum -> new Leak(sum.getKey().channel(), sum.getKey().firstReceiver(), sum.getValue()))
-                .toList();
-        List<Link> links = merged(
-                        traces,
-                        PoundTrace::links,
-                        link -> new Link(link.round(), link.from(), link.to(), 0),
-                        Link::share)
-                .entrySet()
-                .stream()
-                .map(sum -> new Link(
-                        sum.getKey().round(), sum.getKey().from(), sum.getKey().to(), sum.getValue()))
-                .toList();
-        return new PoundTrace(
-                first.scenario(),
-                first.payer(),
-                first.setting(),
-                first.month(),
-                mean(traces, PoundTrace::pounds),
-                mean(traces, PoundTrace::hands),
-                mean(traces, PoundTrace::stillHere),
-                leaks,
-                mean(traces, PoundTrace::lm3),
-                links);
-    }
-
     /** The traces of runs under an assumption. */
     public static List<PoundTrace> of(List<Followed> all, Forms forms) {
         return all.stream()
                 .filter(each -> each.forms() == forms)
                 .map(Followed::trace)
                 .toList();
-    }
-
-    private static double mean(List<PoundTrace> traces, ToDoubleFunction<PoundTrace> number) {
-        return traces.stream().mapToDouble(number).average().orElse(Double.NaN);
-    }
-
-    /** Mean shares by what they are of, in the order in which they first appear. */
-    private static <T> Map<T, Double> merged(
-            List<PoundTrace> traces,
-            Function<PoundTrace, List<T>> parts,
-            Function<T, T> key,
-            ToDoubleFunction<T> share) {
-        return traces.stream()
-                .flatMap(trace -> parts.apply(trace).stream())
-                .collect(Collectors.toMap(
-                        key, part -> share.applyAsDouble(part) / traces.size(), Double::sum, LinkedHashMap::new));
     }
 
     private static List<Leak> leaks(Tracer tracer) {

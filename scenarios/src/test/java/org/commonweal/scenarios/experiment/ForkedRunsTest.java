@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.commonweal.money.Audit;
 import org.commonweal.parameter.Setting;
 import org.commonweal.results.archive.ArchiveException;
@@ -54,8 +55,8 @@ class ForkedRunsTest {
 
     @Test
     void a_forked_run_is_the_uninterrupted_one_and_the_same_with_any_number_of_jobs() throws Exception {
-        new ForkedRuns(1, new Unwatched()).run(planned("one"));
-        new ForkedRuns(3, new Unwatched()).run(planned("three"));
+        new ForkedRuns(1, new Unwatched(), run -> Optional.empty()).run(planned("one"));
+        new ForkedRuns(3, new Unwatched(), run -> Optional.empty()).run(planned("three"));
         for (PlannedRun run : planned("one")) {
             String name = run.folder().getFileName().toString();
             for (String table : List.of("series.parquet", "flows.parquet", "distributions.parquet")) {
@@ -83,7 +84,7 @@ class ForkedRunsTest {
                 run("baseline", 1, List.of(), folder.resolve("good")),
                 run("lever", 1, LEVER, file.resolve("bad")),
                 run("baseline", 2, List.of(), folder.resolve("never begun")));
-        assertThatThrownBy(() -> new ForkedRuns(1, new Unwatched()).run(planned))
+        assertThatThrownBy(() -> new ForkedRuns(1, new Unwatched(), run -> Optional.empty()).run(planned))
                 .hasMessageContaining("a-file");
         assertThat(folder.resolve("good/passport.json")).isNotEmptyFile();
         assertThat(folder.resolve("never begun")).doesNotExist();
@@ -95,7 +96,7 @@ class ForkedRunsTest {
         ComparisonRuns runs = comparisonRuns(comparison, LEVER);
         List<PlannedRun> planned = runs.of(0, 1);
         assertThat(runs.missing(planned)).hasSize(2);
-        new ForkedRuns(1, new Unwatched()).run(planned);
+        new ForkedRuns(1, new Unwatched(), run -> Optional.empty()).run(planned);
         assertThat(runs.missing(runs.of(0, 2)))
                 .extracting(run -> run.scenario().runName())
                 .containsExactly("preston-baseline-seed2", "preston-lever-seed2");

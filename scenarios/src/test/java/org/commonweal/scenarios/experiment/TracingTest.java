@@ -12,6 +12,7 @@ import org.commonweal.parameter.Setting;
 import org.commonweal.results.compare.PoundTrace;
 import org.commonweal.results.compare.PoundTrace.Leak;
 import org.commonweal.results.compare.PoundTrace.Link;
+import org.commonweal.results.compare.PoundTraces;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.experiment.Tracing.Followed;
@@ -112,7 +113,7 @@ class TracingTest {
                 300,
                 List.of(new Leak("taxes", "firms", 0.1), new Leak("rents", "firms", 0.2)),
                 List.of(new Link(1, "a", "b", 1)));
-        PoundTrace mean = Tracing.mean(List.of(one, other));
+        PoundTrace mean = PoundTraces.mean(List.of(one, other));
         assertThat(mean.pounds()).isEqualTo(200);
         assertThat(mean.leaks()).containsExactly(new Leak("taxes", "firms", 0.3), new Leak("rents", "firms", 0.1));
         assertThat(mean.links()).containsExactly(new Link(0, "a", "b", 0.5), new Link(1, "a", "b", 0.5));
