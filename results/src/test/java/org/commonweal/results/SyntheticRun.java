@@ -155,8 +155,8 @@ public final class SyntheticRun {
 
     private List<FlowRow> flows() {
         return List.of(
-                new FlowRow(1, "WAGES", "D.1", "private firm", "household", 123_456_789_012L),
-                new FlowRow(1, "RENT, \"private\"", "D.45", "household", "landlord's", 1L));
+                new FlowRow(1, "WAGES", "D.1", "private firms", "households", 123_456_789_012L),
+                new FlowRow(1, "RENT, \"private\"", "D.45", "households", "rest of the nation and abroad", 1L));
     }
 
     private Passport passport() {

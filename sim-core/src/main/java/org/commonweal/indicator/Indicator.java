@@ -1,6 +1,8 @@
 package org.commonweal.indicator;
 
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 /**
  * Something that is measured every month.
@@ -19,6 +21,18 @@ public record Indicator(
         String definition,
         Direction direction,
         ToDoubleFunction<Measurement> formula) {
+    private static final Set<String> TOTALS =
+            Set.of("pounds", "people", "firms", "households", "dwellings", "contracts", "offers");
+    private static final Pattern MEAN = Pattern.compile("(^|[.-])(mean|median|per-head)([.-]|$)");
+
+    /**
+     * Whether it is a total of the place, which grows with the size of a run: an amount or a number of something, and not a
+     * mean, as its name would say.
+     */
+    public boolean isTotal() {
+        return TOTALS.contains(unit.replaceFirst("/.*", ""))
+                && !MEAN.matcher(name).find();
+    }
 
     /** Which way is better. */
     public enum Direction {

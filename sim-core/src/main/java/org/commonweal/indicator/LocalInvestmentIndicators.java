@@ -16,7 +16,7 @@ final class LocalInvestmentIndicators {
             new Indicator(
                     "pension-fund.homes",
                     "Dwellings of the pension fund",
-                    "count",
+                    "dwellings",
                     "dwellings in the place that it lets",
                     Indicator.Direction.NEITHER,
                     m -> m.economy.pensionFund.homes),

@@ -13,13 +13,15 @@ import org.commonweal.results.archive.SeriesMeta;
  * @param catalogue what each indicator is
  * @param settings the settings of the model, that of the scenarios themselves first
  * @param goals how narrow intervals are to become
+ * @param totals the indicators that grow with the size of a run: a comparison says what they are in the whole place
  */
 public record ComparisonPlan(
         Frame frame,
         List<ComparedScenario> scenarios,
         List<SeriesMeta> catalogue,
         List<Setting> settings,
-        List<Goal> goals) {
+        List<Goal> goals,
+        List<String> totals) {
 
     /**
      * A setting of the model.
@@ -49,7 +51,7 @@ public record ComparisonPlan(
         List<Setting> others = settings.subList(1, settings.size());
         List<Setting> all = new ArrayList<>(List.of(new Setting(main().name(), main().title(), pairs)));
         all.addAll(others);
-        return new ComparisonPlan(frame.withPairs(pairs), scenarios, catalogue, List.copyOf(all), goals);
+        return new ComparisonPlan(frame.withPairs(pairs), scenarios, catalogue, List.copyOf(all), goals, totals);
     }
 
     /** The names of the scenarios, the baseline's first. */

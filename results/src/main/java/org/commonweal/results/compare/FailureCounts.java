@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.commonweal.results.archive.SeriesMeta;
 
-/** What failed: indicators {@code failure.WHAT}, a number or an amount a month that is above zero when something did. */
+/** What failed: indicators {@code failure.WHAT}, a number or an amount that is above zero when something did. */
 final class FailureCounts {
     private static final String PREFIX = "failure.";
     private static final String MONTHLY = "/month";
@@ -13,15 +13,18 @@ final class FailureCounts {
 
     private FailureCounts() {}
 
-    /** What failed at least once, scenario by scenario, the baseline first; sizes are sums over a run. */
+    /**
+     * What failed at least once, scenario by scenario, the baseline first; sizes are sums over a run of what
+     * is counted by the month, and means over its months of all else.
+     */
     static List<Failure> of(SettingRuns runs) {
         List<Failure> failures = new ArrayList<>();
         for (int s = 0; s < runs.scenarios().size(); s++) {
             for (int i : runs.named(PREFIX)) {
-                double[] sums = sums(runs, s, i);
+                SeriesMeta meta = runs.catalogue().get(i);
+                double[] sums = sums(runs, s, i, meta.unit().endsWith(MONTHLY) ? MONTHS : 1.0 / runs.years());
                 double[] failed = Arrays.stream(sums).filter(sum -> sum > 0).toArray();
                 if (failed.length > 0) {
-                    SeriesMeta meta = runs.catalogue().get(i);
                     failures.add(new Failure(
                             runs.scenarios().get(s),
                             meta.title(),
@@ -35,13 +38,13 @@ final class FailureCounts {
         return failures;
     }
 
-    private static double[] sums(SettingRuns runs, int scenario, int indicator) {
+    private static double[] sums(SettingRuns runs, int scenario, int indicator, double weight) {
         double[] sums = new double[0];
         for (int year = 0; year < runs.years(); year++) {
             double[] means = runs.year(scenario, indicator, year);
             sums = year == 0 ? new double[means.length] : sums;
             for (int seed = 0; seed < means.length; seed++) {
-                sums[seed] += Double.isFinite(means[seed]) ? means[seed] * MONTHS : 0;
+                sums[seed] += Double.isFinite(means[seed]) ? weight * means[seed] : 0;
             }
         }
         return sums;

@@ -28,6 +28,11 @@ public record PoundTrace(
         double lm3,
         List<Link> links) {
 
+    /** The same in the whole place, of which the run had a part. */
+    PoundTrace atLifeSize(double scale) {
+        return new PoundTrace(scenario, payer, setting, month, pounds / scale, hands, stillHere, leaks, lm3, links);
+    }
+
     /**
      * A way out of the place.
      *

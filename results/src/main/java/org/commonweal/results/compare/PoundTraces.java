@@ -46,7 +46,7 @@ public final class PoundTraces {
                     }
                 }
                 if (!traces.isEmpty()) {
-                    means.add(mean(traces));
+                    means.add(mean(traces).atLifeSize(plan.frame().scale()));
                 }
             }
         }

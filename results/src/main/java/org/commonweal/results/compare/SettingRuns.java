@@ -8,23 +8,36 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.commonweal.results.archive.FlowRow;
 import org.commonweal.results.archive.ResultArchive;
 import org.commonweal.results.archive.SeriesMeta;
 
-/** What was measured in the runs of one setting of the model: yearly means, and the distributions of the last year. */
+/**
+ * What was measured in the runs of one setting of the model: yearly means, the distributions of the last year, and the
+ * accounts. Totals are scaled up to the whole place.
+ */
 final class SettingRuns {
     private final List<SeriesMeta> catalogue;
     private final List<String> scenarios;
     private final int years;
     private final int seeds;
+    private final double[] lifeSize;
+    private final double scale;
     private final double[][][][] means;
     private final Map<Cell, double[][]> distributions = new LinkedHashMap<>();
     private final SwitchAccounts[][] accounts;
 
     /** One number of a distribution: which, of what part, what of it, in what unit. */
-    record Cell(String table, String group, String measure, String unit) {}
+    record Cell(String table, String group, String measure, String unit) {
+        private static final Set<String> TOTALS = Set.of("pounds", "people", "firms", "households", "enterprises");
+
+        /** Whether it grows with the size of the run. */
+        boolean isTotal() {
+            return TOTALS.contains(unit.replaceFirst("/.*", "")) && !measure.startsWith("mean");
+        }
+    }
 
     private record Run(int scenario, int seed) {}
 
@@ -33,6 +46,10 @@ final class SettingRuns {
         scenarios = plan.names();
         years = plan.frame().years();
         seeds = pairs;
+        scale = plan.frame().scale();
+        lifeSize = catalogue.stream()
+                .mapToDouble(meta -> plan.totals().contains(meta.name()) ? 1 / scale : 1)
+                .toArray();
         accounts = new SwitchAccounts[scenarios.size()][seeds];
         means = new double[scenarios.size()][catalogue.size()][seeds][years];
         for (double[][][] scenario : means) {
@@ -77,7 +94,7 @@ final class SettingRuns {
                     int year = row.getInt(3);
                     double mean = row.getDouble(4);
                     if (run != null && indicator != null && year < years && !row.wasNull()) {
-                        means[run.scenario][indicator][run.seed][year] = mean;
+                        means[run.scenario][indicator][run.seed][year] = lifeSize[indicator] * mean;
                     }
                 });
     }
@@ -91,7 +108,7 @@ final class SettingRuns {
                     double value = row.getDouble(6);
                     if (run != null) {
                         distributions.computeIfAbsent(cell, absent -> nothing())[run.scenario][run.seed] =
-                                row.wasNull() ? Double.NaN : value;
+                                row.wasNull() ? Double.NaN : cell.isTotal() ? value / scale : value;
                     }
                 });
     }
@@ -165,7 +182,7 @@ final class SettingRuns {
                 }
             }
             if (!runs.isEmpty()) {
-                lines.addAll(SwitchAccounts.lines(scenarios.get(s), runs, baselines));
+                lines.addAll(SwitchAccounts.lines(scenarios.get(s), runs, baselines, scale));
             }
         }
         return lines;

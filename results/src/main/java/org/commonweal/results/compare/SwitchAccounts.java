@@ -58,9 +58,11 @@ public final class SwitchAccounts {
      * @param scenario name of the scenario
      * @param runs its runs
      * @param baselines the baseline's runs, in the same order of seeds
+     * @param scale size of the runs: the lines say what it is in the whole place
      * @throws IllegalArgumentException if they are not pairs of as many years
      */
-    public static List<SwitchLine> lines(String scenario, List<SwitchAccounts> runs, List<SwitchAccounts> baselines) {
+    public static List<SwitchLine> lines(
+            String scenario, List<SwitchAccounts> runs, List<SwitchAccounts> baselines, double scale) {
         if (runs.size() != baselines.size()) {
             throw new IllegalArgumentException(
                     runs.size() + " runs of " + scenario + " against " + baselines.size() + " of the baseline");
@@ -69,7 +71,7 @@ public final class SwitchAccounts {
         for (Party party : Party.values()) {
             double[] differences = new double[runs.size()];
             for (int n = 0; n < differences.length; n++) {
-                differences[n] = runs.get(n).less(baselines.get(n), party);
+                differences[n] = runs.get(n).less(baselines.get(n), party) / scale;
             }
             lines.add(new SwitchLine(scenario, party.title(), party.place(), Interval.of(differences)));
         }

@@ -131,7 +131,7 @@ public final class ComparisonAnswer {
                 .findFirst()
                 .orElseThrow()
                 .unit();
-        return new EffectWords(effect, unit, comparison.frame().scale());
+        return new EffectWords(effect, unit);
     }
 
     static String words(Cost cost) {

@@ -134,7 +134,7 @@ public final class ComparisonSummary {
                         "", effect.scenario(), effect.baseline(), effect.difference(), Double.NaN, 1, false, 0);
                 String group = effect.table() + ", " + effect.group();
                 rows.computeIfAbsent(group, absent -> new ArrayList<>(List.of(group)))
-                        .add(as.isNothing() ? NO_EFFECT : new EffectWords(as, effect.unit(), 1).signed());
+                        .add(as.isNothing() ? NO_EFFECT : new EffectWords(as, effect.unit()).signed());
             }
         }
         page.table(columns(), List.copyOf(rows.values()));

@@ -9,8 +9,8 @@ import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Interval;
 
 /**
- * An effect in words: shares in points, ratios as they are, what is itself a change or a net flow in its own unit scaled up
- * to life size, and all else in per cent of the baseline's level.
+ * An effect in words: shares in points, ratios as they are, what is itself a change or a net flow in its own unit, and all
+ * else in per cent of the baseline's level.
  */
 final class EffectWords {
     private static final int HUNDRED = 100;
@@ -22,11 +22,8 @@ final class EffectWords {
     private final double factor;
     private final String unit;
 
-    /**
-     * @param unit of the indicator, as the catalogue spells it
-     * @param scale of the runs
-     */
-    EffectWords(Effect effect, String unit, double scale) {
+    /** @param unit of the indicator, as the catalogue spells it */
+    EffectWords(Effect effect, String unit) {
         difference = effect.difference();
         double level = Math.abs(effect.baseline().mean());
         if (unit.equals("share")) {
@@ -36,7 +33,7 @@ final class EffectWords {
             factor = 1;
             this.unit = "";
         } else if (level == 0 || ABOUT_ZERO.matcher(effect.indicator()).matches()) {
-            factor = 1 / scale;
+            factor = 1;
             this.unit = " " + unit;
         } else {
             factor = HUNDRED / level;

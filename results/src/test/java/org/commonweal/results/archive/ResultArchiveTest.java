@@ -72,7 +72,7 @@ class ResultArchiveTest {
                     archive.query("select * from flows where reason = 'WAGES'").get(0);
             assertThat(row.get("pence")).isEqualTo(123_456_789_012L);
             assertThat(row.get("pounds")).isEqualTo(new BigDecimal("1234567890.12"));
-            assertThat(row).containsEntry("run", "one").containsEntry("to_class", "household");
+            assertThat(row).containsEntry("run", "one").containsEntry("to_class", "households");
         }
     }
 

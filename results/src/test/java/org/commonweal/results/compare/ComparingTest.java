@@ -52,7 +52,8 @@ class ComparingTest {
                         new ComparedScenario("policy", "?", List.of(), List.of())),
                 CATALOGUE,
                 List.of(new ComparisonPlan.Setting("main", "as it is", pairs)),
-                List.of(new ComparisonPlan.Goal("jobs", 5, false)));
+                List.of(new ComparisonPlan.Goal("jobs", 5, false)),
+                List.of("jobs"));
     }
 
     private static void store(String scenario, int seed, int policy) throws IOException {

@@ -46,7 +46,7 @@ class SwitchAccountsTest {
 
     @Test
     void what_the_region_loses_is_what_the_others_gain() {
-        List<SwitchLine> lines = SwitchAccounts.lines("switch", List.of(moved()), List.of(BASELINE));
+        List<SwitchLine> lines = SwitchAccounts.lines("switch", List.of(moved()), List.of(BASELINE), 1);
         assertThat(line(lines, Party.REGION).difference().mean()).isEqualTo(-1_000);
         assertThat(line(lines, Party.LOCAL_FIRMS).difference().mean()).isEqualTo(200);
         assertThat(line(lines, Party.BRANCHES).difference().mean()).isEqualTo(500);
@@ -81,7 +81,7 @@ class SwitchAccountsTest {
     @Test
     void over_pairs_there_is_an_interval() {
         SwitchAccounts same = BASELINE;
-        List<SwitchLine> lines = SwitchAccounts.lines("switch", List.of(moved(), same), List.of(BASELINE, BASELINE));
+        List<SwitchLine> lines = SwitchAccounts.lines("switch", List.of(moved(), same), List.of(BASELINE, BASELINE), 1);
         Interval region = line(lines, Party.REGION).difference();
         assertThat(region.mean()).isEqualTo(-500);
         assertThat(region.count()).isEqualTo(2);
@@ -98,9 +98,9 @@ class SwitchAccountsTest {
     @Test
     void runs_that_are_no_pairs_are_not_compared() {
         SwitchAccounts shorter = SwitchAccounts.of(List.of(flow(1, "P.2", ANCHORS, REGION, 1)));
-        assertThatThrownBy(() -> SwitchAccounts.lines("switch", List.of(shorter), List.of(BASELINE)))
+        assertThatThrownBy(() -> SwitchAccounts.lines("switch", List.of(shorter), List.of(BASELINE), 1))
                 .hasMessageContaining("1 years against one of 2");
-        assertThatThrownBy(() -> SwitchAccounts.lines("switch", List.of(), List.of(BASELINE)))
+        assertThatThrownBy(() -> SwitchAccounts.lines("switch", List.of(), List.of(BASELINE), 1))
                 .hasMessageContaining("0 runs");
         assertThatThrownBy(() -> SwitchAccounts.of(List.of(flow(0, "P.2", ANCHORS, REGION, 1))))
                 .hasMessageContaining("no year after burn-in");

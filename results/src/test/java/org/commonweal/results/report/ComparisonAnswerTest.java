@@ -91,11 +91,11 @@ class ComparisonAnswerTest {
     }
 
     @Test
-    void shares_are_in_points_and_net_flows_at_life_size() {
+    void shares_are_in_points_and_net_flows_in_their_unit() {
         Effect share = effect("retention.capital.locally-owned", 0.4, 0.0213, 0.011, 0);
-        assertThat(new EffectWords(share, "share", 0.25).signed()).isEqualTo("+2.1 points ± 1.1");
+        assertThat(new EffectWords(share, "share").signed()).isEqualTo("+2.1 points ± 1.1");
         Effect net = effect("treasury.net", 40, -12_345, 1_100, 0);
-        assertThat(new EffectWords(net, "pounds/month", 0.25).signed()).isEqualTo("-49,400 pounds/month ± 4,400");
+        assertThat(new EffectWords(net, "pounds/month").signed()).isEqualTo("-12,300 pounds/month ± 1,100");
     }
 
     @Test

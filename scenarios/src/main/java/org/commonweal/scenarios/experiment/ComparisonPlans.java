@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.commonweal.indicator.Indicator;
+import org.commonweal.indicator.Indicators;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.results.archive.Parameter;
 import org.commonweal.results.compare.ComparedScenario;
@@ -61,7 +63,11 @@ public final class ComparisonPlans {
                 scenarios.stream().map(run -> scenario(run, baseline)).toList(),
                 Recorder.catalogue(),
                 planned,
-                goals);
+                goals,
+                Indicators.CATALOGUE.stream()
+                        .filter(Indicator::isTotal)
+                        .map(Indicator::name)
+                        .toList());
     }
 
     private static ComparedScenario scenario(PlannedRun run, PlannedRun baseline) {

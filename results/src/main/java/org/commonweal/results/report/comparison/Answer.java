@@ -102,10 +102,11 @@ final class Answer {
 
     private static String failures(ComparisonView view, ComparedScenario scenario) {
         List<String> failures = view.comparison().failures().stream()
-                .filter(failure -> failure.scenario().equals(scenario.name()) && failure.runs() > 0)
+                .filter(failure -> failure.scenario().equals(scenario.name()))
+                .filter(failure -> view.failsMore(failure))
                 .map(Sentences::failure)
                 .toList();
-        return failures.isEmpty() ? "" : "What failed: " + String.join("; ", failures) + ".";
+        return failures.isEmpty() ? "" : "What failed more than in the baseline: " + String.join("; ", failures) + ".";
     }
 
     static String listed(List<String> items) {

@@ -3,13 +3,13 @@ package org.commonweal.results.report.comparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.chart.Line;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.Course;
 import org.commonweal.results.compare.Effect;
+import org.commonweal.results.compare.Failure;
 import org.commonweal.results.compare.Frame;
 import org.commonweal.results.compare.Interval;
 import org.commonweal.results.compare.ModelSetting;
@@ -20,14 +20,18 @@ import org.commonweal.results.report.html.EffectPlot;
 /** A comparison as the sections of its report ask for it. */
 record ComparisonView(Comparison comparison) {
 
+    private static final double MORE = 1.1;
+
     /** What everybody asks first, in this order. */
     private static final List<String> HEADLINES = List.of(
-            "output.gva",
+            "output.real",
             "labour.jobs",
+            "labour.jobs.residents",
             "income.disposable",
             "wealth.gini",
             "retention.capital.locally-owned",
-            "retention.anchor.district.address");
+            "retention.anchor.district.address",
+            "treasury.net");
 
     Frame frame() {
         return comparison.frame();
@@ -103,12 +107,25 @@ record ComparisonView(Comparison comparison) {
                 .toList();
     }
 
-    /** Indicators whose course is known: those of the first question first. */
+    /** The first question's indicators whose course is known. */
     List<SeriesMeta> courseIndicators() {
-        return Stream.concat(headlines().stream(), comparison.catalogue().stream())
-                .distinct()
+        return headlines().stream()
                 .filter(meta -> !courses(meta.name()).isEmpty())
                 .toList();
+    }
+
+    /** Whether something failed a tenth more, all runs taken together, than it did in the baseline. */
+    boolean failsMore(Failure failure) {
+        double before = comparison.failures().stream()
+                .filter(other -> other.scenario().equals(baseline().name())
+                        && other.what().equals(failure.what()))
+                .mapToDouble(ComparisonView::perRun)
+                .sum();
+        return perRun(failure) > MORE * before;
+    }
+
+    private static double perRun(Failure failure) {
+        return failure.size() * failure.runs() / failure.of();
     }
 
     /** The levels of a course, with the range of seeds where asked for. */
