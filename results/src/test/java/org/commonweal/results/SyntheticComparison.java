@@ -63,7 +63,7 @@ public final class SyntheticComparison {
     /** A comparison that has nothing but effects, of one pair: most sections have nothing to say. */
     public static Comparison bare() {
         List<Effect> effects = List.of(new Effect(
-                "output.gva",
+                "output.real",
                 "procurement",
                 interval(4e8, Double.NaN),
                 new Interval(1e6, Double.NaN, 1, 1),
@@ -144,7 +144,7 @@ public final class SyntheticComparison {
 
     private static List<Series> series() {
         List<Series> all = new ArrayList<>(List.of(
-                series("output.gva", "Output", "pounds/month", "HIGHER_IS_BETTER", 466e6, 1.2e6, 0.8e6),
+                series("output.real", "Output", "pounds/month", "HIGHER_IS_BETTER", 466e6, 1.2e6, 0.8e6),
                 series("labour.jobs", "Jobs", "people", "HIGHER_IS_BETTER", 92_400, 120, 150),
                 series(
                         "income.disposable",
