@@ -64,9 +64,9 @@ final class CompareOptions {
     @Option(
             names = "--settings-pairs",
             paramLabel = "N",
-            defaultValue = "4",
+            defaultValue = "3",
             description = "Pairs in each further setting of the model (elastic and tight commuting, no differences"
-                    + " between legal forms); 4 unless given, at most --seeds, 0 for none.")
+                    + " between legal forms); 3 unless given, at most --seeds, 0 for none.")
     private String settingsPairs;
 
     @Option(

@@ -1,0 +1,71 @@
+package org.commonweal.scenarios.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.commonweal.indicator.Indicator;
+import org.commonweal.indicator.Indicators;
+import org.commonweal.parameter.ParameterReader;
+import org.commonweal.scenarios.Home;
+import org.commonweal.scenarios.place.PlaceReader;
+import org.commonweal.scenarios.scenario.Draft;
+import org.commonweal.scenarios.scenario.Scenario;
+import org.commonweal.simulation.ModelSpec;
+import org.junit.jupiter.api.Test;
+
+/** Totals of a place are three times as large in a run of three times the size; means, shares and ratios are not. */
+class TotalsTest {
+    private static final double SMALL = 0.05;
+    private static final int TIMES = 3;
+
+    /** Below these, luck or whole numbers blur the size of a total. */
+    private static final Map<String, Double> LEAST =
+            Map.of("pounds", 2e6, "people", 150.0, "firms", 60.0, "households", 100.0);
+
+    /** Small differences of large amounts, and what a few firms more or less decide. */
+    private static final Set<String> LUCK = Set.of(
+            "region.net",
+            "nation.net",
+            "treasury.net",
+            "leakage.savings",
+            "cost.procurement.premium.anchors",
+            "failure.contracts",
+            "wealth.common");
+
+    private static PlannedRun run(double scale) {
+        Scenario scenario = new Draft().finish().withScale(scale).withYears(1);
+        return new PlannedRun(
+                scenario,
+                ParameterReader.read(ModelSpec.class, List.of()),
+                PlaceReader.read(Home.places(), scenario.place(), List.of()),
+                null);
+    }
+
+    @Test
+    void growWithTheSizeOfARunAndNothingElseDoes() throws InterruptedException {
+        List<String> names = Indicators.CATALOGUE.stream().map(Indicator::name).toList();
+        List<KeptSeries> kept = new Batch(1, new Unwatched()).keep(List.of(run(SMALL), run(TIMES * SMALL)), names);
+        Map<String, Double> wrong = new TreeMap<>();
+        int looked = 0;
+        for (Indicator indicator : Indicators.CATALOGUE) {
+            double small = kept.get(0).mean(indicator.name());
+            double ratio = kept.get(1).mean(indicator.name()) / small;
+            double least = LEAST.getOrDefault(indicator.unit().replaceFirst("/.*", ""), 0.05);
+            boolean clear = Math.abs(small) > (indicator.isTotal() ? least : 0.05)
+                    && !LUCK.contains(indicator.name())
+                    && !indicator.name().endsWith(".change");
+            if (clear && Double.isFinite(ratio)) {
+                looked++;
+                double expected = indicator.isTotal() ? TIMES : 1;
+                if (Math.abs(Math.log(ratio / expected)) > Math.log(1.7)) {
+                    wrong.put(indicator.name(), ratio);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(looked).isGreaterThan(120);
+    }
+}
