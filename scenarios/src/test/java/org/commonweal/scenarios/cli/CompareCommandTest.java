@@ -153,6 +153,28 @@ class CompareCommandTest {
     }
 
     @Test
+    void what_cannot_be_compared_is_told_before_anything_is_run() throws IOException {
+        Files.writeString(folder.resolve("elsewhere.yaml"), "question: Elsewhere?\nplace: kirklees\n");
+        Files.writeString(folder.resolve("known.yaml"), "question: Known?\nestimates: {social-rent: 350}\n");
+        String reach = folder.resolve("reach.yaml").toString();
+        assertThat(told(folder.resolve("elsewhere.yaml") + " --seeds 2"))
+                .contains("\"elsewhere\" is a scenario of kirklees, \"baseline\" of preston.", "--place");
+        assertThat(told(reach + " --under " + folder.resolve("known.yaml")))
+                .contains("--under: \"known\" sets estimates of a place");
+        assertThat(told(reach + " --precision labour.jobs=1 --precision labour.jobs=2"))
+                .contains("--precision: labour.jobs is given a second time.");
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    private String told(String more) {
+        StringWriter told = new StringWriter();
+        String[] given = ("compare baseline " + more + " --out " + folder.resolve("none")).split(" ");
+        assertThat(Commonweal.execute(new PrintWriter(out), new PrintWriter(told), given))
+                .isEqualTo(2);
+        return told.toString();
+    }
+
+    @Test
     void a_baseline_is_the_first_scenario_or_the_one_that_is_named_and_the_check_has_no_other() {
         String small = "--scale 0.02 --years 1 --burn-in 0 --seeds 2 --quiet";
         int code = Commonweal.execute(
