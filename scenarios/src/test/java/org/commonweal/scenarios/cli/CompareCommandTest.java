@@ -166,6 +166,23 @@ class CompareCommandTest {
         assertThat(folder.resolve("none")).doesNotExist();
     }
 
+    @Test
+    void a_run_of_a_comparison_can_be_made_again_by_itself() {
+        Path comparison = folder.resolve("runs/replayed");
+        assertThat(compare("--settings-pairs 1 --out " + comparison)).isZero();
+        for (String run : List.of("main/reach-seed2", "no-differences-between-forms/nothing-seed1")) {
+            out.getBuffer().setLength(0);
+            String[] again = {
+                "replay",
+                "--quiet",
+                comparison.resolve("runs/" + run + "/series.parquet").toString()
+            };
+            int code = Commonweal.execute(new PrintWriter(out), new PrintWriter(err), again);
+            assertThat(out.toString()).contains("pound.json", "All 5 files are the same, byte for byte.");
+            assertThat(code).isZero();
+        }
+    }
+
     private String told(String more) {
         StringWriter told = new StringWriter();
         String[] given = ("compare baseline " + more + " --out " + folder.resolve("none")).split(" ");
