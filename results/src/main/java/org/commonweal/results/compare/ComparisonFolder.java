@@ -33,6 +33,12 @@ public record ComparisonFolder(Path path) {
         new ReportFolder("comparison", PLAN).checkWritable(path);
     }
 
+    /** Whether this is the folder of a run in a comparison. */
+    public static boolean holds(Path run) {
+        Path runs = run.resolve("../..").normalize();
+        return runs.endsWith("runs") && Files.isRegularFile(runs.resolveSibling(PLAN));
+    }
+
     /** The folder of the runs of a setting: an archive of runs. */
     public Path runs(String setting) {
         return path.resolve("runs").resolve(setting);

@@ -21,6 +21,11 @@ public final class PoundTraces {
 
     private PoundTraces() {}
 
+    /** Whether money was followed in the run of a folder. */
+    public static boolean isIn(Path run) {
+        return Files.isRegularFile(run.resolve(FILE));
+    }
+
     /** What a run found, as a part of its folder. */
     public static RunPart part(PoundTrace trace) {
         return (folder, run) -> JsonFile.write(folder.resolve(FILE), trace);

@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import org.commonweal.results.compare.ComparisonPlan.Goal;
 import org.commonweal.scenarios.BadInput;
@@ -176,7 +178,14 @@ final class CompareOptions {
         List.<IntSupplier>of(this::seeds, this::settingsPairs, this::mostSeeds, this::jobs, this::window)
                 .forEach(option -> tried(option, problems));
         tried(() -> folder("here").getNameCount(), problems);
-        precision.forEach(text -> PrecisionText.read(text, problems));
+        Set<String> goals = new HashSet<>();
+        for (String text : precision) {
+            Goal goal = PrecisionText.read(text, problems);
+            if (goal != null && !goals.add(goal.indicator())) {
+                problems.add(new Problem(
+                        "--precision", goal.indicator() + " is given a second time", "each indicator once", ""));
+            }
+        }
         if (years.strip().matches("0+")) {
             problems.add(new Problem("--years", "there is no year to compare", "1 to 100", ""));
         }

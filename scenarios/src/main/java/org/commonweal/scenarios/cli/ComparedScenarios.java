@@ -84,6 +84,7 @@ final class ComparedScenarios {
                 scenarios.add(scenario);
             }
         }
+        scenarios.forEach(scenario -> refuseOtherPlace(scenarios.get(0), scenario));
         if (problems.isEmpty() && scenarios.get(0).seed() > Long.MAX_VALUE - 2L * options.mostSeeds()) {
             problems.add(new Problem(
                     "--seed",
@@ -102,9 +103,29 @@ final class ComparedScenarios {
         return scenarios;
     }
 
+    /** A scenario of another place would be compared in the wrong one. */
+    private void refuseOtherPlace(Scenario baseline, Scenario scenario) {
+        if (!scenario.place().equals(baseline.place())) {
+            problems.add(new Problem(
+                    "",
+                    Problem.quoted(scenario.name()) + " is a scenario of " + scenario.place() + ", "
+                            + Problem.quoted(baseline.name()) + " of " + baseline.place(),
+                    "scenarios of one place",
+                    "Maybe choose one for all of them: --place."));
+        }
+    }
+
     private List<Setting> shock() {
         try {
-            return reader.read(options.under()).settings();
+            Scenario shock = reader.read(options.under());
+            if (!shock.estimates().isEmpty()) {
+                problems.add(new Problem(
+                        "--under",
+                        Problem.quoted(shock.name()) + " sets estimates of a place, which are not laid over others",
+                        "a scenario that sets levers, shocks or parameters",
+                        "Maybe give them with --set estimate.NAME=VALUE."));
+            }
+            return shock.settings();
         } catch (BadInput bad) {
             bad.problems()
                     .forEach(problem -> problems.add(new Problem(
@@ -132,10 +153,7 @@ final class ComparedScenarios {
         List<PlannedRun> runs = new ArrayList<>();
         for (Scenario scenario : scenarios) {
             try {
-                List<Setting> more = others.stream()
-                        .filter(setting -> !scenario.settings().contains(setting))
-                        .toList();
-                Scenario here = scenario.with(scenario.name(), more);
+                Scenario here = scenario.with(scenario.name(), others);
                 runs.add(RunPlans.inMemory(in(scenarios.get(0), here)));
             } catch (BadInput bad) {
                 problems.addAll(bad.problems());

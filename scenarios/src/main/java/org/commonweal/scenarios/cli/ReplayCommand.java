@@ -13,11 +13,13 @@ import org.commonweal.results.archive.FolderLikeness.Likeness;
 import org.commonweal.results.archive.Passport;
 import org.commonweal.results.archive.PassportFile;
 import org.commonweal.results.archive.ScratchFolder;
+import org.commonweal.results.compare.ComparisonFolder;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.experiment.Batch;
 import org.commonweal.scenarios.experiment.Batch.Outcome;
+import org.commonweal.scenarios.experiment.ComparisonRuns;
 import org.commonweal.scenarios.experiment.PlannedRun;
 import org.commonweal.scenarios.experiment.Replay;
 import org.commonweal.scenarios.experiment.Watcher;
@@ -86,6 +88,12 @@ final class ReplayCommand implements Callable<Integer> {
         Passport passport = PassportFile.read(folder);
         tellOtherBuild(passport.version(), passport.gitCommit());
         PlannedRun run = Replay.of(passport, folder.resolve(PassportFile.NAME).toString(), Home.places(), made);
+        if (ComparisonFolder.holds(folder)) {
+            try (Watcher watcher = Progress.ofForks(List.of(run), quiet, err)) {
+                ComparisonRuns.again(folder, watcher).run(List.of(run));
+            }
+            return 0;
+        }
         Outcome outcome;
         try (Watcher watcher = Progress.of(List.of(run), quiet, err)) {
             outcome = new Batch(1, watcher).run(List.of(run)).get(0);

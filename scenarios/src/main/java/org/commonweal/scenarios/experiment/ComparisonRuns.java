@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.commonweal.results.archive.ArchiveException;
 import org.commonweal.results.archive.PassportFile;
 import org.commonweal.results.compare.ComparisonFolder;
+import org.commonweal.results.compare.PoundTraces;
 import org.commonweal.time.Month;
 
 /**
@@ -45,13 +46,30 @@ public record ComparisonRuns(ComparisonFolder folder, List<Setting> settings) {
         Optional<Tracing.Forms> forms = setting.equals(settings.get(0).name())
                 ? Optional.of(Tracing.Forms.AS_THEY_ARE)
                 : setting.equals(ALIKE) ? Optional.of(Tracing.Forms.ALIKE) : Optional.empty();
-        if (forms.isEmpty() || number >= FOLLOWED || months == 0) {
+        if (number >= FOLLOWED || months == 0) {
             return Optional.empty();
         }
-        TracedPayer anchors = TracedPayer.named("anchors", run.place(), "");
+        return forms.map(these -> anchors(run, these));
+    }
+
+    private static ForkedRuns.Followed anchors(PlannedRun run, Tracing.Forms forms) {
+        int months = run.scenario().years() * Month.PER_YEAR;
         int horizon = Math.min(HORIZON, months - months / 2 - 1);
-        return Optional.of(
-                new ForkedRuns.Followed(new Tracing.Question(anchors, new Month(months / 2), horizon), forms.get()));
+        TracedPayer anchors = TracedPayer.named("anchors", run.place(), "");
+        return new ForkedRuns.Followed(new Tracing.Question(anchors, new Month(months / 2), horizon), forms);
+    }
+
+    /**
+     * What makes a run again as a comparison made it: from a place that is burnt in, of which its tables say nothing, and
+     * with the same money followed.
+     *
+     * @param stored the folder of the run in its comparison
+     */
+    public static ForkedRuns again(Path stored, Watcher watcher) {
+        boolean alike = stored.getParent().getFileName().toString().equals(ALIKE);
+        Tracing.Forms forms = alike ? Tracing.Forms.ALIKE : Tracing.Forms.AS_THEY_ARE;
+        return new ForkedRuns(
+                1, watcher, run -> PoundTraces.isIn(stored) ? Optional.of(anchors(run, forms)) : Optional.empty());
     }
 
     /** The runs with the first so many seeds of a setting, by its place among them: seed by seed. */

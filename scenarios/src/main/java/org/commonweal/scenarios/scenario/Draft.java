@@ -96,9 +96,10 @@ public final class Draft {
         settings.add(setting);
     }
 
-    /** Lays the settings of another scenario over this one; those that it has already stay as they are. */
+    /** Lays the settings of another scenario over this one: they overrule whatever was set before. */
     public void layOver(List<Setting> others) {
-        others.stream().filter(setting -> !settings.contains(setting)).toList().forEach(settings::add);
+        settings.removeAll(others); // one that is here already would be set twice at the same place
+        settings.addAll(others);
     }
 
     /** Adds a value for an estimate of the place; its key is given without {@code estimate.}. */

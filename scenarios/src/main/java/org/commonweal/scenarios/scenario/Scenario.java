@@ -54,9 +54,11 @@ public record Scenario(
         return new Scenario(name, question, place, seed, years, burnIn, other, audit, settings, estimates);
     }
 
-    /** This scenario under another name, with these settings laid over its own. */
+    /** This scenario under another name, with these settings laid over its own: they overrule whatever was set before. */
     public Scenario with(String otherName, List<Setting> more) {
-        List<Setting> all = Stream.concat(settings.stream(), more.stream()).toList();
+        // One that is here already would be set twice at the same place.
+        Stream<Setting> own = settings.stream().filter(setting -> !more.contains(setting));
+        List<Setting> all = Stream.concat(own, more.stream()).toList();
         return new Scenario(otherName, question, place, seed, years, burnIn, scale, audit, all, estimates);
     }
 

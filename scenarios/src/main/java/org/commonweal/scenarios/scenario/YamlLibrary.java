@@ -1,5 +1,7 @@
 package org.commonweal.scenarios.scenario;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -19,6 +21,7 @@ import org.commonweal.scenarios.Problem;
  */
 public record YamlLibrary(Path folder, String shown, String what) {
     private static final String ENDING = ".yaml";
+    private static final int LONGEST_NAME = 150;
 
     /** A file, and how it is shown to people. */
     public record Found(Path path, String shown) {}
@@ -37,7 +40,7 @@ public record YamlLibrary(Path folder, String shown, String what) {
     }
 
     /**
-     * The file asked for.
+     * The file asked for. Results are called after it, so it needs a name that a folder can have.
      *
      * @param nameOrFile a name in the folder, or a file with the ending {@code .yaml}
      * @param from the folder that files of one's own are named from
@@ -47,7 +50,9 @@ public record YamlLibrary(Path folder, String shown, String what) {
     public Found find(String nameOrFile, Path from, String asker) {
         if (nameOrFile.endsWith(ENDING) || nameOrFile.endsWith(".yml")) {
             try {
-                return new Found(from.resolve(nameOrFile), nameOrFile);
+                Path file = from.resolve(nameOrFile);
+                refuseOddName(file.getFileName().toString(), nameOrFile);
+                return new Found(file, nameOrFile);
             } catch (InvalidPathException impossible) {
                 throw new BadInput(asker, Problem.quoted(nameOrFile) + " is not the name of a file", "", "");
             }
@@ -62,5 +67,16 @@ public record YamlLibrary(Path folder, String shown, String what) {
         }
         String file = nameOrFile + ENDING;
         return new Found(folder.resolve(file), shown + "/" + file);
+    }
+
+    private static void refuseOddName(String file, String where) {
+        String name = file.replaceFirst("\\.ya?ml$", "");
+        if (name.isBlank() || name.getBytes(UTF_8).length > LONGEST_NAME) {
+            throw new BadInput(
+                    where,
+                    "a folder cannot be called after this file: its name is " + (name.isBlank() ? "empty" : "too long"),
+                    "up to " + LONGEST_NAME + " letters before the ending",
+                    "");
+        }
     }
 }

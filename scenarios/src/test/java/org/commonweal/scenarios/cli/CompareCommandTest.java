@@ -153,6 +153,45 @@ class CompareCommandTest {
     }
 
     @Test
+    void what_cannot_be_compared_is_told_before_anything_is_run() throws IOException {
+        Files.writeString(folder.resolve("elsewhere.yaml"), "question: Elsewhere?\nplace: kirklees\n");
+        Files.writeString(folder.resolve("known.yaml"), "question: Known?\nestimates: {social-rent: 350}\n");
+        String reach = folder.resolve("reach.yaml").toString();
+        assertThat(told(folder.resolve("elsewhere.yaml") + " --seeds 2"))
+                .contains("\"elsewhere\" is a scenario of kirklees, \"baseline\" of preston.", "--place");
+        assertThat(told(reach + " --under " + folder.resolve("known.yaml")))
+                .contains("--under: \"known\" sets estimates of a place");
+        assertThat(told(reach + " --precision labour.jobs=1 --precision labour.jobs=2"))
+                .contains("--precision: labour.jobs is given a second time.");
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void a_run_of_a_comparison_can_be_made_again_by_itself() {
+        Path comparison = folder.resolve("runs/replayed");
+        assertThat(compare("--settings-pairs 1 --out " + comparison)).isZero();
+        for (String run : List.of("main/reach-seed2", "no-differences-between-forms/nothing-seed1")) {
+            out.getBuffer().setLength(0);
+            String[] again = {
+                "replay",
+                "--quiet",
+                comparison.resolve("runs/" + run + "/series.parquet").toString()
+            };
+            int code = Commonweal.execute(new PrintWriter(out), new PrintWriter(err), again);
+            assertThat(out.toString()).contains("pound.json", "All 5 files are the same, byte for byte.");
+            assertThat(code).isZero();
+        }
+    }
+
+    private String told(String more) {
+        StringWriter told = new StringWriter();
+        String[] given = ("compare baseline " + more + " --out " + folder.resolve("none")).split(" ");
+        assertThat(Commonweal.execute(new PrintWriter(out), new PrintWriter(told), given))
+                .isEqualTo(2);
+        return told.toString();
+    }
+
+    @Test
     void a_baseline_is_the_first_scenario_or_the_one_that_is_named_and_the_check_has_no_other() {
         String small = "--scale 0.02 --years 1 --burn-in 0 --seeds 2 --quiet";
         int code = Commonweal.execute(

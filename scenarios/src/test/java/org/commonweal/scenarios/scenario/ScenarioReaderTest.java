@@ -136,6 +136,23 @@ class ScenarioReaderTest {
                         tuple("levers.a.b", "2"));
     }
 
+    @Test
+    void what_is_laid_over_a_scenario_overrules_it_even_where_the_scenario_began_with_the_same() throws IOException {
+        write("recession", "question: How deep?\nextends: baseline\nshocks: {recession: {size: 6 %}}\n");
+        write("deeper", "question: And deeper?\nextends: recession\nshocks: {recession: {size: 20 %}}\n");
+        ScenarioReader reader = new ScenarioReader(library);
+        List<Setting> recession = reader.read("recession").settings();
+        Draft draft = reader.draft("deeper");
+        draft.layOver(recession);
+        assertThat(List.of(draft.finish(), reader.read("deeper").with("deeper", recession)))
+                .allSatisfy(scenario -> assertThat(scenario.settings())
+                        .extracting(Setting::key, Setting::value)
+                        .containsExactly(
+                                tuple("shocks.recession.size", "20 %"),
+                                tuple("a.b", "1"),
+                                tuple("shocks.recession.size", "6 %")));
+    }
+
     static Stream<Arguments> invalid() {
         return Stream.of(
                 Arguments.of("question: Q\nextends: [baseline, [a]]\n", "mine.yaml:2: extends is a list."),
@@ -223,7 +240,7 @@ class ScenarioReaderTest {
     void an_unknown_name_is_answered_with_the_list() {
         BadInput refused = catchThrowableOfType(BadInput.class, () -> new ScenarioReader(library).read("no-such"));
         assertThat(refused.problems().get(0).allowed()).startsWith("baseline, or a file");
-        assertThat(List.of("x.yaml", "a\u0000.yaml"))
+        assertThat(List.of("x.yaml", "a\u0000.yaml", ".yaml", " .yml", "x".repeat(151) + ".yaml"))
                 .allSatisfy(name -> assertThat(
                                 catchThrowableOfType(BadInput.class, () -> new ScenarioReader(library).read(name)))
                         .isNotNull());
