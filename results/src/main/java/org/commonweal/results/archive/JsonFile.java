@@ -18,6 +18,11 @@ public final class JsonFile {
 
     private JsonFile() {}
 
+    private static String where(JacksonException problem) {
+        int line = problem.getLocation().getLineNr();
+        return line > 0 ? ": line " + line + " cannot be read" : "";
+    }
+
     /** Writes a record. @throws IOException if the file cannot be written */
     public static void write(Path file, Record content) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
@@ -39,7 +44,7 @@ public final class JsonFile {
             return JSON.readValue(text, type);
         } catch (JacksonException problem) {
             throw new ArchiveException(
-                    file + " is not " + what + ": " + problem.getOriginalMessage(),
+                    file + " is not " + what + (problem.getLocation() == null ? "" : where(problem)),
                     "the file was changed by hand, or written by another version");
         }
     }

@@ -1,6 +1,9 @@
 package org.commonweal.results.archive;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,6 +16,8 @@ import org.duckdb.DuckDBConnection;
 
 /** Writes tables as Parquet, by a DuckDB of its own that lives in memory; equal rows give equal bytes. */
 final class ParquetFiles implements AutoCloseable {
+
+    private static final String MARK = "PAR1";
 
     private final DuckDBConnection duck;
 
@@ -36,6 +41,22 @@ final class ParquetFiles implements AutoCloseable {
             execute("drop table staged");
         } catch (SQLException problem) {
             throw new IOException("Cannot write " + file + ": " + problem.getMessage(), problem);
+        }
+    }
+
+    /** Whether the file of a table is there to its end: Parquet begins and ends with the same four letters. */
+    static boolean isWhole(Path folder, Table<?> table) throws IOException {
+        Path file = folder.resolve(table.name() + ".parquet");
+        if (!Files.isRegularFile(file) || Files.size(file) < 2L * MARK.length()) {
+            return false;
+        }
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] mark = new byte[MARK.length()];
+            bytes.readFully(mark);
+            boolean begins = MARK.equals(new String(mark, StandardCharsets.US_ASCII));
+            bytes.seek(bytes.length() - mark.length);
+            bytes.readFully(mark);
+            return begins && MARK.equals(new String(mark, StandardCharsets.US_ASCII));
         }
     }
 

@@ -80,6 +80,18 @@ public final class RunWriter {
         }
     }
 
+    /**
+     * Whether a folder holds a run whose passport and tables are all there to their ends.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    public static boolean isWhole(Path folder) throws IOException {
+        return RunFolder.isRun(folder)
+                && ParquetFiles.isWhole(folder, RunTables.SERIES)
+                && ParquetFiles.isWhole(folder, RunTables.FLOWS)
+                && ParquetFiles.isWhole(folder, RunTables.DISTRIBUTIONS);
+    }
+
     private static void writeTables(Path folder, RunRecord run) throws IOException {
         CsvFile.write(folder, RunTables.INDICATORS, run.series().catalogue().stream());
         try (ParquetFiles parquet = new ParquetFiles()) {

@@ -51,7 +51,9 @@ final class CompareOptions {
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
-            description = "The first seed, any whole number; 1 unless given.")
+            description =
+                    "The first seed, any whole number; 1 unless given. Seed, years, burn-in and scale that a scenario's file"
+                            + " names are for run.")
     private String seed;
 
     @Option(

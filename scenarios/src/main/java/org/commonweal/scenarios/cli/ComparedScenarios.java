@@ -125,6 +125,13 @@ final class ComparedScenarios {
                         "a scenario that sets levers, shocks or parameters",
                         "Maybe give them with --set estimate.NAME=VALUE."));
             }
+            if (!shock.place().equals(new Draft().finish().place())) {
+                problems.add(new Problem(
+                        "--under",
+                        Problem.quoted(shock.name()) + " is a scenario of " + shock.place(),
+                        "a scenario that names no place",
+                        "Maybe choose the place for all of them: --place."));
+            }
             return shock.settings();
         } catch (BadInput bad) {
             bad.problems()

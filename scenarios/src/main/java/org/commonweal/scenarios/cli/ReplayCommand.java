@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
                     + " differs.",
             "%nExamples:",
             "  commonweal replay runs/preston-baseline-seed1/series.csv",
-            "  commonweal replay runs/comparison-preston"
+            "  commonweal replay runs/preston-compare"
         })
 final class ReplayCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Any file of a result, or its folder.")

@@ -1,13 +1,13 @@
 package org.commonweal.scenarios.experiment;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonweal.results.archive.ArchiveException;
 import org.commonweal.results.archive.PassportFile;
+import org.commonweal.results.archive.RunWriter;
 import org.commonweal.results.compare.ComparisonFolder;
 import org.commonweal.results.compare.PoundTraces;
 import org.commonweal.time.Month;
@@ -86,7 +86,7 @@ public record ComparisonRuns(ComparisonFolder folder, List<Setting> settings) {
     }
 
     /**
-     * Those of the runs that are not in the folder yet.
+     * Those of the runs that are not in the folder yet, or not whole.
      *
      * @throws ArchiveException if a run in its place was made with something else
      * @throws IOException if a passport cannot be read
@@ -94,7 +94,7 @@ public record ComparisonRuns(ComparisonFolder folder, List<Setting> settings) {
     public List<PlannedRun> missing(List<PlannedRun> runs) throws IOException {
         List<PlannedRun> missing = new ArrayList<>();
         for (PlannedRun run : runs) {
-            if (!Files.isRegularFile(run.folder().resolve(PassportFile.NAME))) {
+            if (!RunWriter.isWhole(run.folder())) {
                 missing.add(run);
                 continue;
             }
