@@ -3,8 +3,10 @@ package org.commonweal.results.report.comparison;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.commonweal.results.chart.Outline;
@@ -55,11 +57,25 @@ final class Groups {
                 Element.paragraph(
                         "Scenario less baseline in the last year, by group. A filled marker or a thick border"
                                 + " is an interval without zero; with so many groups one in twenty would be so by chance alone."));
+        Set<List<Change>> shown = new HashSet<>();
         all.stream().map(Kind::of).distinct().forEach(kind -> {
-            content.add(Element.of("h3", kind.title()));
-            content.add(groups.figure(kind));
+            if (shown.add(groups.changes(kind))) { // two tables may hold the same numbers
+                content.add(Element.of("h3", kind.title()));
+                content.add(groups.figure(kind));
+            }
         });
         return Optional.of(new Section("groups", "Who gains, who loses", content));
+    }
+
+    /** What a group's number is and becomes, whatever its table is called. */
+    private record Change(String scenario, String group, Interval baseline, Interval difference, String unit) {}
+
+    private List<Change> changes(Kind kind) {
+        return view.comparison().groups().stream()
+                .filter(effect -> Kind.of(effect).equals(kind))
+                .map(effect -> new Change(
+                        effect.scenario(), effect.group(), effect.baseline(), effect.difference(), effect.unit()))
+                .toList();
     }
 
     private List<GroupEffect> effects(Kind kind, ComparedScenario scenario) {
@@ -105,12 +121,8 @@ final class Groups {
 
     private static List<EffectPlot.Row> rows(List<GroupEffect> effects) {
         return effects.stream()
-                .map(effect -> new EffectPlot.Row(effect.group(), effect.difference(), sure(effect.difference())))
+                .map(effect -> new EffectPlot.Row(effect.group(), effect.difference(), ComparisonView.leavesOutZero(effect.difference())))
                 .toList();
-    }
-
-    private static boolean sure(Interval difference) {
-        return Double.isFinite(difference.halfWidth()) && difference.halfWidth() > 0 && !difference.includesZero();
     }
 
     private Element map(String id, String title, Kind kind, List<GroupEffect> effects, double largest) {
@@ -126,7 +138,7 @@ final class Groups {
         boolean[] told = new boolean[changes.length];
         IntStream.range(0, told.length)
                 .forEach(i -> told[i] =
-                        shown.get(i).map(known -> sure(known.difference())).orElse(false));
+                        shown.get(i).map(known -> ComparisonView.leavesOutZero(known.difference())).orElse(false));
         return AreaMap.draw(id, title, kind.unit(), map, changes, told, largest);
     }
 
@@ -160,7 +172,7 @@ final class Groups {
     }
 
     private static String words(Interval difference) {
-        if (!sure(difference)) {
+        if (!ComparisonView.leavesOutZero(difference)) {
             return "interval includes no change";
         }
         return difference.mean() > 0 ? "more" : "less";
