@@ -34,8 +34,7 @@ public final class Answer {
     public static List<String> of(Comparison comparison) {
         ComparisonView view = new ComparisonView(comparison);
         List<String> paragraphs = new ArrayList<>(List.of(opening(view)));
-        view.scenarios()
-                .forEach(scenario -> paragraphs.add(title(scenario) + paragraph(view, scenario)));
+        view.scenarios().forEach(scenario -> paragraphs.add(title(scenario) + paragraph(view, scenario)));
         paragraphs.add(chance(view));
         return paragraphs;
     }
@@ -44,7 +43,8 @@ public final class Answer {
         List<DomContent> content = new ArrayList<>();
         content.add(Element.paragraph(joined(opening(view))));
         for (ComparedScenario scenario : view.scenarios()) {
-            content.add(Element.of("p", Element.of("strong", title(scenario))).withText(joined(paragraph(view, scenario))));
+            content.add(
+                    Element.of("p", Element.of("strong", title(scenario))).withText(joined(paragraph(view, scenario))));
         }
         content.add(Element.paragraph(chance(view)));
         List<String> warnings = view.comparison().scenarios().stream()
@@ -113,7 +113,7 @@ public final class Answer {
         int all = count(effect -> true);
         int same = count(Effect::isNothing);
         sentences.add("Of " + ComparisonView.count(all, "effect", "effects") + " on headline indicators, "
-                + count(Effect::told) + " can be told apart from no change, " + unclear + " cannot, and " 
+                + count(Effect::told) + " can be told apart from no change, " + unclear + " cannot, and "
                 + ComparisonView.count(same, "is", "are") + " zero in every pair.");
         return String.join(" ", sentences);
     }
@@ -169,8 +169,7 @@ public final class Answer {
     private boolean changesNothing(ComparedScenario scenario) {
         return view.main().effects().stream()
                 .filter(effect -> effect.scenario().equals(scenario.name()))
-                .allMatch(effect ->
-                        effect.isNothing() || effect.difference().count() == 0);
+                .allMatch(effect -> effect.isNothing() || effect.difference().count() == 0);
     }
 
     /** What one scenario does: what is told apart from no change, what is not, what it costs and what fails. */
@@ -181,8 +180,8 @@ public final class Answer {
         }
         List<String> sentences = new ArrayList<>();
         answer.found(scenario, Effect::told)
-                .forEach(found -> sentences.add(
-                        Words.sentence(Sentences.told(found.headline, found.unit, found.effect)) + "."));
+                .forEach(found ->
+                        sentences.add(Words.sentence(Sentences.told(found.headline, found.unit, found.effect)) + "."));
         List<String> untold = answer.found(scenario, Answer::isUnclear).stream()
                 .map(found -> Sentences.untold(found.headline, found.effect))
                 .toList();

@@ -78,9 +78,10 @@ final class Appendix {
         boolean any = false;
         for (SeriesMeta meta : view.headlines()) {
             List<String> row = new ArrayList<>(List.of(meta.title()));
-            view.scenarios().forEach(scenario -> row.add(view.pairing(scenario.name(), meta.name())
-                    .map(pairing -> Amount.bare(pairing.ratio(), ""))
-                    .orElse("–")));
+            view.scenarios()
+                    .forEach(scenario -> row.add(view.pairing(scenario.name(), meta.name())
+                            .map(pairing -> Amount.bare(pairing.ratio(), ""))
+                            .orElse("–")));
             any |= view.scenarios().stream()
                     .anyMatch(scenario ->
                             view.pairing(scenario.name(), meta.name()).isPresent());

@@ -101,8 +101,8 @@ public final class ComparisonSummary {
 
     private void circles() {
         page.heading("In the district, the region and the nation");
-        page.paragraph("Each without the one before it; the total is the whole country. In every"
-                + " setting of the model.");
+        page.paragraph(
+                "Each without the one before it; the total is the whole country. In every" + " setting of the model.");
         List<List<String>> rows = new ArrayList<>();
         for (ModelSetting setting : comparison.settings()) {
             for (String measure : CIRCLE_MEASURES) {

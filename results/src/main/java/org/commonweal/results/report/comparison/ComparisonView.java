@@ -22,8 +22,8 @@ import org.commonweal.results.report.html.EffectPlot;
 record ComparisonView(Comparison comparison) {
 
     /** What size the numbers are of. */
-    static final String WHOLE_PLACE = "Amounts and counts are those of the whole place: totals of a run are divided by its"
-            + " scale.";
+    static final String WHOLE_PLACE =
+            "Amounts and counts are those of the whole place: totals of a run are divided by its" + " scale.";
 
     private static final double MORE = 1.1;
 
@@ -65,7 +65,9 @@ record ComparisonView(Comparison comparison) {
 
     /** The first question's indicators that were measured. */
     List<SeriesMeta> headlines() {
-        return Headline.ALL.stream().flatMap(headline -> meta(headline.indicator()).stream()).toList();
+        return Headline.ALL.stream()
+                .flatMap(headline -> meta(headline.indicator()).stream())
+                .toList();
     }
 
     Optional<SeriesMeta> meta(String indicator) {

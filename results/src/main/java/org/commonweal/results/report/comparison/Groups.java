@@ -57,24 +57,32 @@ final class Groups {
                 Element.paragraph(
                         "Scenario less baseline in the last year, by group. A filled marker or a thick border"
                                 + " is an interval without zero; with so many groups one in twenty would be so by chance alone."));
-        Set<List<Change>> shown = new HashSet<>();
+        Set<List<List<String>>> shown = new HashSet<>();
         all.stream().map(Kind::of).distinct().forEach(kind -> {
-            if (shown.add(groups.changes(kind))) { // two tables may hold the same numbers
+            List<GroupEffect> effects = groups.effects(kind);
+            if (effects.stream().allMatch(effect -> effect.difference().isNothing())) {
+                content.add(Element.paragraph(kind.title() + ": the same in every pair of every scenario."));
+            } else if (shown.add(effects.stream().map(Groups::read).toList())) { // two tables may hold the same numbers
                 content.add(Element.of("h3", kind.title()));
-                content.add(groups.figure(kind));
+                content.add(groups.figure(kind, effects));
             }
         });
         return Optional.of(new Section("groups", "Who gains, who loses", content));
     }
 
-    /** What a group's number is and becomes, whatever its table is called. */
-    private record Change(String scenario, String group, Interval baseline, Interval difference, String unit) {}
+    /** What is read of an effect, whatever its table is called. */
+    private static List<String> read(GroupEffect effect) {
+        return List.of(
+                effect.scenario(),
+                effect.group(),
+                Amount.level(effect.baseline().mean(), effect.unit()),
+                Amount.change(effect.difference().mean(), effect.unit()),
+                ComparisonView.endsOrDash(effect.difference(), effect.unit()));
+    }
 
-    private List<Change> changes(Kind kind) {
-        return view.comparison().groups().stream()
-                .filter(effect -> Kind.of(effect).equals(kind))
-                .map(effect -> new Change(
-                        effect.scenario(), effect.group(), effect.baseline(), effect.difference(), effect.unit()))
+    private List<GroupEffect> effects(Kind kind) {
+        return view.scenarios().stream()
+                .flatMap(scenario -> effects(kind, scenario).stream())
                 .toList();
     }
 
@@ -85,11 +93,8 @@ final class Groups {
                 .toList();
     }
 
-    private Element figure(Kind kind) {
+    private Element figure(Kind kind, List<GroupEffect> all) {
         figures++;
-        List<GroupEffect> all = view.scenarios().stream()
-                .flatMap(scenario -> effects(kind, scenario).stream())
-                .toList();
         boolean mapped = all.stream().anyMatch(effect -> outlined(effect.group()));
         List<Element> panels = new ArrayList<>();
         for (ComparedScenario scenario : view.scenarios()) {
@@ -121,7 +126,8 @@ final class Groups {
 
     private static List<EffectPlot.Row> rows(List<GroupEffect> effects) {
         return effects.stream()
-                .map(effect -> new EffectPlot.Row(effect.group(), effect.difference(), ComparisonView.leavesOutZero(effect.difference())))
+                .map(effect -> new EffectPlot.Row(
+                        effect.group(), effect.difference(), ComparisonView.leavesOutZero(effect.difference())))
                 .toList();
     }
 
@@ -137,8 +143,9 @@ final class Groups {
                 .toArray();
         boolean[] told = new boolean[changes.length];
         IntStream.range(0, told.length)
-                .forEach(i -> told[i] =
-                        shown.get(i).map(known -> ComparisonView.leavesOutZero(known.difference())).orElse(false));
+                .forEach(i -> told[i] = shown.get(i)
+                        .map(known -> ComparisonView.leavesOutZero(known.difference()))
+                        .orElse(false));
         return AreaMap.draw(id, title, kind.unit(), map, changes, told, largest);
     }
 

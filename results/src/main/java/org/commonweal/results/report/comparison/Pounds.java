@@ -42,8 +42,8 @@ final class Pounds {
                 .toList();
         drawn.stream().limit(1).forEach(content::add);
         if (drawn.size() > 1) {
-            content.add(Element.folded("From hand to hand in the other scenarios")
-                    .with(drawn.subList(1, drawn.size())));
+            content.add(
+                    Element.folded("From hand to hand in the other scenarios").with(drawn.subList(1, drawn.size())));
         }
         content.add(Element.folded("By which first receiver the money leaves", byReceiver(all)));
         return Optional.of(new Section("pound", "Where the pound goes", content));

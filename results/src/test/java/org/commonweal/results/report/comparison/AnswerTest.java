@@ -117,7 +117,8 @@ class AnswerTest {
     void theOpeningIsNoLongerThanCanBeReadAloud() {
         String opening = Answer.of(SyntheticComparison.complete()).get(0);
         assertThat(opening)
-                .startsWith("In Northbrook, 5 scenarios were compared with the baseline in 10 pairs of simulated places")
+                .startsWith(
+                        "In Northbrook, 5 scenarios were compared with the baseline in 10 pairs of simulated places")
                 .contains("Real output rises by £1.2m a month with procurement (95 % interval +£400,000 to +£2m)")
                 .contains("What else is told apart from no change follows below.");
         assertThat(opening.split(" ")).hasSizeLessThanOrEqualTo(Answer.LONGEST);

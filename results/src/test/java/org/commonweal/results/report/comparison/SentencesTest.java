@@ -79,8 +79,8 @@ class SentencesTest {
 
     @Test
     void aCostSaysWhoPaysHowMuchForWhat() {
-        assertThat(Sentences.cost(new Cost(
-                        "bank", "Advice on tenders", "anchors", new Interval(120_000, 10_000, 10, 0.001))))
+        assertThat(Sentences.cost(
+                        new Cost("bank", "Advice on tenders", "anchors", new Interval(120_000, 10_000, 10, 0.001))))
                 .isEqualTo("the anchors £120,000 a year (£110,000 to £130,000; advice on tenders)");
         assertThat(Sentences.cost(new Cost("bank", "Its capital", "council", new Interval(5_000_000, 0, 10, 0))))
                 .isEqualTo("the council £5m a year (the same in every pair; its capital)");
