@@ -27,6 +27,6 @@ public record Effect(
 
     /** Whether the scenario and the baseline are the same to the last digit in every pair. */
     public boolean isNothing() {
-        return difference.count() > 0 && difference.mean() == 0 && !(difference.halfWidth() > 0);
+        return difference.isNothing();
     }
 }

@@ -65,6 +65,11 @@ public record Interval(double mean, double halfWidth, int count, double p) {
         return low() <= 0 && high() >= 0;
     }
 
+    /** Whether it is zero in every pair. */
+    public boolean isNothing() {
+        return count > 0 && mean == 0 && !(halfWidth > 0);
+    }
+
     /** Lower end. */
     public double low() {
         return mean - halfWidth;

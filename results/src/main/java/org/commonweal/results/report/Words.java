@@ -4,7 +4,7 @@ import java.util.List;
 import org.commonweal.results.chart.NumberStyle;
 
 /** Sentences about numbers that claim no more than the numbers show as they are printed. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
@@ -23,7 +23,7 @@ final class Words {
     }
 
     /** "a, b and c". */
-    static String series(List<String> items) {
+    public static String series(List<String> items) {
         int last = items.size() - 1;
         return last < 1
                 ? String.join("", items)
@@ -31,7 +31,15 @@ final class Words {
     }
 
     /** With a capital letter. */
-    static String sentence(String text) {
+    public static String sentence(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** As it stands inside a sentence: without the capital letter, unless it begins a name. */
+    public static String inside(String title) {
+        boolean name = title.length() > 1 && Character.isUpperCase(title.charAt(1))
+                || title.startsWith("Gini")
+                || title.startsWith("Treasury");
+        return name || title.isEmpty() ? title : Character.toLowerCase(title.charAt(0)) + title.substring(1);
     }
 }

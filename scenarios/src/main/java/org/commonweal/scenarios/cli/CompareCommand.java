@@ -14,10 +14,10 @@ import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.ComparisonFolder;
 import org.commonweal.results.compare.ComparisonPlan;
 import org.commonweal.results.compare.ComparisonTables;
-import org.commonweal.results.report.ComparisonAnswer;
-import org.commonweal.results.report.ComparisonSummary;
 import org.commonweal.results.report.RunReport;
+import org.commonweal.results.report.comparison.Answer;
 import org.commonweal.results.report.comparison.ComparisonReport;
+import org.commonweal.results.report.comparison.ComparisonSummary;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.experiment.AaCheck;
 import org.commonweal.scenarios.experiment.Batch;
@@ -143,7 +143,7 @@ final class CompareCommand implements Callable<Integer> {
             CommandPassports.of(spec).write(where);
         });
         PrintWriter out = spec.commandLine().getOut();
-        List<String> paragraphs = new ArrayList<>(ComparisonAnswer.of(comparison));
+        List<String> paragraphs = new ArrayList<>(Answer.of(comparison));
         paragraphs.addAll(precision);
         for (String paragraph : paragraphs) {
             TextTable.wrap(paragraph, TextTable.WIDTH).forEach(out::println);

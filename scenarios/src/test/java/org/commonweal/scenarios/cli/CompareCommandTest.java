@@ -71,14 +71,14 @@ class CompareCommandTest {
                 .anyMatch(line -> line.startsWith("Warning: nothing: "));
         assertThat(code).isZero();
         assertThat(out.toString())
-                .startsWith("Preston at scale 0.02, compared with baseline over 3 pairs")
-                .contains("nothing changes nothing: every indicator is the baseline's to the last digit.")
+                .startsWith("In Preston, 2 scenarios were compared with the baseline in 3 pairs of simulated")
+                .contains("Nothing. It changes nothing: every indicator is the baseline's to the last digit.")
                 .contains("Precision: labour.jobs to ± 0.001000 people is not met with 3 pairs: reach has ± ");
         assertThat(out.toString().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
         assertThat(comparison.resolve("comparison.md"))
                 .content()
-                .contains("| real output | ", "elastic-commuting", "./commonweal compare baseline ");
+                .contains("| real output (pounds a month) | ", "elastic-commuting", "./commonweal compare baseline ");
         TABLES.forEach(table -> assertThat(comparison.resolve(table)).isNotEmptyFile());
         assertThat(names(comparison.resolve("runs/main"))).hasSize(9);
         assertThat(names(comparison.resolve("runs/tight-commuting"))).hasSize(3);

@@ -36,6 +36,10 @@ final class Accounts {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
+        if (lines.stream().allMatch(line -> line.difference().isNothing())) {
+            return Optional.of(Element.paragraph(
+                    ComparisonView.title(scenario.name()) + ": not a payment differs from the baseline's."));
+        }
         DataTable table = new DataTable(
                 ComparisonView.title(scenario.name()) + ": accounting of the switch (pounds a year)",
                 List.of("party", "change ", "95 % interval "));

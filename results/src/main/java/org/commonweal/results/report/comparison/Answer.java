@@ -3,29 +3,50 @@ package org.commonweal.results.report.comparison;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.commonweal.results.archive.SeriesMeta;
+import java.util.function.Predicate;
 import org.commonweal.results.compare.ComparedScenario;
+import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Frame;
+import org.commonweal.results.report.Words;
+import org.commonweal.results.report.html.Amount;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Section;
 
-/** The first thing to read: what each scenario did, in sentences with numbers. */
-final class Answer {
+/** The first thing to read: what each scenario does, in sentences with numbers, the same in every place where it is read. */
+public final class Answer {
+    /** Words of the first paragraph: as many as are read aloud in a minute. */
+    static final int LONGEST = 120;
 
     /** Keeps a sign and what follows on one line. */
     private static final String WORD_JOINER = "\u2060";
 
-    private Answer() {}
+    private final ComparisonView view;
 
-    static Section of(ComparisonView view) {
+    private Answer(ComparisonView view) {
+        this.view = view;
+    }
+
+    /** A headline indicator and what a scenario does to it. */
+    private record Found(Headline headline, String unit, Effect effect) {}
+
+    /** What was found in all, then a paragraph for each scenario, then how much of it may be chance. */
+    public static List<String> of(Comparison comparison) {
+        ComparisonView view = new ComparisonView(comparison);
+        List<String> paragraphs = new ArrayList<>(List.of(opening(view)));
+        view.scenarios().forEach(scenario -> paragraphs.add(title(scenario) + paragraph(view, scenario)));
+        paragraphs.add(chance(view));
+        return paragraphs;
+    }
+
+    static Section section(ComparisonView view) {
         List<DomContent> content = new ArrayList<>();
-        content.add(Element.paragraph(opening(view)));
+        content.add(Element.paragraph(joined(opening(view))));
         for (ComparedScenario scenario : view.scenarios()) {
-            content.add(Element.of("p", Element.of("strong", ComparisonView.title(scenario.name()) + ". "))
-                    .withText(paragraph(view, scenario)));
+            content.add(
+                    Element.of("p", Element.of("strong", title(scenario))).withText(joined(paragraph(view, scenario))));
         }
+        content.add(Element.paragraph(chance(view)));
         List<String> warnings = view.comparison().scenarios().stream()
                 .flatMap(scenario -> scenario.warnings().stream()
                         .map(warning -> ComparisonView.title(scenario.name()) + ": " + warning))
@@ -38,81 +59,180 @@ final class Answer {
         return new Section("answer", "The answer", content);
     }
 
-    /** How many of all effects on the first question's indicators are told apart, and how they were found. */
+    private static String joined(String text) {
+        return text.replace("£", WORD_JOINER + "£");
+    }
+
+    private static String title(ComparedScenario scenario) {
+        return ComparisonView.title(scenario.name()) + ". ";
+    }
+
+    /** What was compared and what came out, in one paragraph: as many effects as it holds, the most asked for first. */
     static String opening(ComparisonView view) {
+        Answer answer = new Answer(view);
+        List<String> told = answer.toldByIndicator();
+        int said = told.size();
+        String text = answer.opening(told, said);
+        while (text.split(" ").length > LONGEST && said > 1) {
+            said--;
+            text = answer.opening(told, said);
+        }
+        return text;
+    }
+
+    private String opening(List<String> told, int said) {
+        List<String> sentences = new ArrayList<>();
         Frame frame = view.frame();
-        List<Effect> effects = view.scenarios().stream()
-                .flatMap(scenario -> view.headlines().stream()
-                        .flatMap(meta -> ComparisonView.effect(view.main(), scenario.name(), meta.name()).stream()))
-                .toList();
-        long told = effects.stream().filter(Effect::told).count();
-        return "In " + frame.placeTitle() + ", "
+        int first = frame.years() - frame.window() + 1;
+        sentences.add("In " + frame.placeTitle() + ", "
                 + ComparisonView.count(view.scenarios().size(), "scenario was", "scenarios were")
                 + " compared with the " + ComparisonView.words(view.baseline().name()) + " in "
-                + ComparisonView.count(frame.pairs(), "pair", "pairs") + " of simulated places. Of " + effects.size()
-                + " effects on "
-                + listed(view.headlines().stream()
-                        .map(meta -> Sentences.lower(meta.title()))
-                        .toList())
-                + ", " + told + " can be told apart from no change and " + (effects.size() - told)
-                + " cannot. Every number is scenario less baseline, the mean of the last "
-                + ComparisonView.count(frame.window(), "year", "years") + ".";
-    }
-
-    /** What one scenario did. */
-    static String paragraph(ComparisonView view, ComparedScenario scenario) {
-        List<String> told = new ArrayList<>();
-        List<String> untold = new ArrayList<>();
-        List<String> unchanged = new ArrayList<>();
-        for (SeriesMeta meta : view.headlines()) {
-            ComparisonView.effect(view.main(), scenario.name(), meta.name()).ifPresent(effect -> {
-                if (Sentences.unchanged(effect)) {
-                    unchanged.add(Sentences.lower(meta.title()));
-                } else if (effect.told()) {
-                    told.add(Sentences.told(meta, effect));
-                } else {
-                    untold.add(Sentences.untold(meta, effect));
-                }
-            });
+                + ComparisonView.count(frame.pairs(), "pair", "pairs") + " of simulated places, "
+                + (first == frame.years() ? "in year " + first : "over years " + first + " to " + frame.years()) + ".");
+        sentences.addAll(told.subList(0, said));
+        if (said < told.size()) {
+            sentences.add("What else is told apart from no change follows below.");
         }
-        List<String> sentences = new ArrayList<>(told);
+        List<String> untold = view.scenarios().stream()
+                .filter(scenario -> !changesNothing(scenario))
+                .filter(scenario -> found(scenario, Effect::told).isEmpty())
+                .map(scenario -> ComparisonView.words(scenario.name()))
+                .toList();
         if (!untold.isEmpty()) {
-            int pairs = view.main().pairs();
-            sentences.add("Cannot be told apart from no change with " + ComparisonView.count(pairs, "pair", "pairs")
-                    + ": " + String.join(", ", untold) + ".");
+            sentences.add("With " + Words.series(untold)
+                    + ", none of the headline indicators can be told apart from no change.");
         }
-        if (!unchanged.isEmpty()) {
-            sentences.add("The same in every pair: " + listed(unchanged) + ".");
+        List<String> idle = view.scenarios().stream()
+                .filter(this::changesNothing)
+                .map(scenario -> ComparisonView.words(scenario.name()))
+                .toList();
+        if (!idle.isEmpty()) {
+            sentences.add("Nothing at all changes with " + Words.series(idle) + ".");
         }
-        sentences.add(costs(view, scenario));
-        sentences.add(failures(view, scenario));
-        return sentences.stream()
-                .filter(sentence -> !sentence.isEmpty())
-                .collect(Collectors.joining(" "))
-                .replace("£", WORD_JOINER + "£");
+        int unclear = count(Answer::isUnclear);
+        int all = count(effect -> true);
+        int same = count(Effect::isNothing);
+        sentences.add("Of " + ComparisonView.count(all, "effect", "effects") + " on headline indicators, "
+                + count(Effect::told) + " can be told apart from no change, " + unclear + " cannot, and "
+                + ComparisonView.count(same, "is", "are") + " zero in every pair.");
+        return String.join(" ", sentences);
     }
 
-    private static String costs(ComparisonView view, ComparedScenario scenario) {
+    /** A sentence for each headline indicator on which an effect is told: which scenarios move it, and by how much. */
+    private List<String> toldByIndicator() {
+        List<String> sentences = new ArrayList<>();
+        for (Headline headline : Headline.ALL) {
+            List<String> clauses = new ArrayList<>();
+            double before = 0;
+            for (ComparedScenario scenario : view.scenarios()) {
+                for (Found found : found(scenario, Effect::told)) {
+                    if (found.headline.equals(headline)) {
+                        double change = found.effect.difference().mean();
+                        boolean again = change * before > 0;
+                        before = change;
+                        clauses.add((again ? "" : headline.moves(change) + " ") + "by "
+                                + Amount.size(change, found.unit) + " with " + ComparisonView.words(scenario.name())
+                                + " (" + (sentences.isEmpty() && clauses.isEmpty() ? "95 % interval " : "")
+                                + ComparisonView.endsOrDash(found.effect.difference(), found.unit) + ")");
+                    }
+                }
+            }
+            if (!clauses.isEmpty()) {
+                sentences.add(Words.sentence(headline.words()) + " " + Words.series(clauses) + ".");
+            }
+        }
+        return sentences;
+    }
+
+    private int count(Predicate<Effect> which) {
+        return view.scenarios().stream()
+                .mapToInt(scenario -> found(scenario, which).size())
+                .sum();
+    }
+
+    private List<Found> found(ComparedScenario scenario, Predicate<Effect> which) {
+        List<Found> found = new ArrayList<>();
+        for (Headline headline : Headline.ALL) {
+            view.meta(headline.indicator())
+                    .ifPresent(meta -> ComparisonView.effect(view.main(), scenario.name(), meta.name())
+                            .filter(which)
+                            .ifPresent(effect -> found.add(new Found(headline, meta.unit(), effect))));
+        }
+        return found;
+    }
+
+    /** Whether there is a difference and too little is known to call it one. */
+    private static boolean isUnclear(Effect effect) {
+        return !effect.told() && !effect.isNothing() && effect.difference().count() > 0;
+    }
+
+    private boolean changesNothing(ComparedScenario scenario) {
+        return view.main().effects().stream()
+                .filter(effect -> effect.scenario().equals(scenario.name()))
+                .allMatch(effect -> effect.isNothing() || effect.difference().count() == 0);
+    }
+
+    /** What one scenario does: what is told apart from no change, what is not, what it costs and what fails. */
+    static String paragraph(ComparisonView view, ComparedScenario scenario) {
+        Answer answer = new Answer(view);
+        if (answer.changesNothing(scenario)) {
+            return "It changes nothing: every indicator is the baseline's to the last digit.";
+        }
+        List<String> sentences = new ArrayList<>();
+        answer.found(scenario, Effect::told)
+                .forEach(found ->
+                        sentences.add(Words.sentence(Sentences.told(found.headline, found.unit, found.effect)) + "."));
+        List<String> untold = answer.found(scenario, Answer::isUnclear).stream()
+                .map(found -> Sentences.untold(found.headline, found.effect))
+                .toList();
+        if (!untold.isEmpty()) {
+            sentences.add("Cannot be told apart from no change with "
+                    + ComparisonView.count(view.main().pairs(), "pair", "pairs")
+                    + (view.main().pairs() > 1 ? " (in brackets: how many it would take)" : "") + ": "
+                    + Words.series(untold) + ".");
+        }
+        List<String> same = answer.found(scenario, Effect::isNothing).stream()
+                .map(found -> found.headline.words())
+                .toList();
+        if (!same.isEmpty()) {
+            sentences.add("The same in every pair: " + Words.series(same) + ".");
+        }
         List<String> costs = view.comparison().costs().stream()
                 .filter(cost -> cost.scenario().equals(scenario.name()))
+                .filter(cost -> ComparisonView.leavesOutZero(cost.perYear()))
                 .map(Sentences::cost)
                 .toList();
-        return costs.isEmpty() ? "" : "Cost: " + String.join("; ", costs) + ".";
-    }
-
-    private static String failures(ComparisonView view, ComparedScenario scenario) {
+        if (!costs.isEmpty()) {
+            sentences.add("It costs " + Words.series(costs) + ".");
+        }
         List<String> failures = view.comparison().failures().stream()
                 .filter(failure -> failure.scenario().equals(scenario.name()))
-                .filter(failure -> view.failsMore(failure))
-                .map(Sentences::failure)
+                .filter(view::failsMore)
+                .map(failure -> Sentences.failure(failure, view.inBaseline(failure)))
                 .toList();
-        return failures.isEmpty() ? "" : "What failed more than in the baseline: " + String.join("; ", failures) + ".";
+        if (!failures.isEmpty()) {
+            sentences.add("What failed more than in the baseline: " + String.join("; ", failures) + ".");
+        }
+        return String.join(" ", sentences);
     }
 
-    static String listed(List<String> items) {
-        int last = items.size() - 1;
-        return last <= 0
-                ? String.join("", items)
-                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    /** How many effects were tested, and how many of those that are told may be chance. */
+    static String chance(ComparisonView view) {
+        List<Effect> effects = view.main().effects();
+        int tested = (int) effects.stream()
+                .filter(effect -> !effect.isNothing() && effect.difference().count() > 1)
+                .count();
+        int told = (int) effects.stream().filter(Effect::told).count();
+        if (tested == 0) {
+            return "With one pair there are no intervals: nothing can be told apart from chance.";
+        }
+        String allowed = Amount.level(view.frame().falseDiscoveries(), "share");
+        return "All indicators of all scenarios were looked at together, "
+                + ComparisonView.count(tested, "effect", "effects") + ": "
+                + (told == 0
+                        ? "none can be told apart from no change"
+                        : ComparisonView.count(told, "is", "are") + " told apart from no change")
+                + ", by a rule under which at most " + allowed
+                + " of what is told is expected to be chance (Benjamini-Hochberg).";
     }
 }

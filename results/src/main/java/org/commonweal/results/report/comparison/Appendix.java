@@ -3,6 +3,7 @@ package org.commonweal.results.report.comparison;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Frame;
 import org.commonweal.results.report.html.Amount;
@@ -52,7 +53,7 @@ final class Appendix {
                 + ComparisonView.count(frame.years(), "year", "years") + ", so that both meet the same luck. "
                 + ComparisonView.count(frame.pairs(), "pair", "pairs") + ", seeds from " + frame.firstSeed()
                 + "; one simulated household for every " + Amount.bare(1 / frame.scale(), "")
-                + " real ones. An effect is the"
+                + " real ones. " + ComparisonView.WHOLE_PLACE + " An effect is the"
                 + " mean difference over pairs in the last " + ComparisonView.count(frame.window(), "year", "years")
                 + "; intervals are 95 %, Student's t over pairs."));
         content.add(Element.paragraph(
@@ -71,20 +72,27 @@ final class Appendix {
     }
 
     private static void pairing(ComparisonView view, List<DomContent> content) {
-        List<List<String>> rows = view.comparison().pairing().stream()
-                .map(pairing -> List.of(
-                        view.meta(pairing.indicator()).map(meta -> meta.title()).orElse(pairing.indicator()),
-                        ComparisonView.words(pairing.scenario()),
-                        Amount.bare(pairing.paired(), ""),
-                        Amount.bare(pairing.unpaired(), ""),
-                        Amount.bare(pairing.ratio(), "")))
-                .toList();
-        if (!rows.isEmpty()) {
+        List<String> columns = new ArrayList<>(List.of("indicator"));
+        view.scenarios().forEach(scenario -> columns.add(ComparisonView.words(scenario.name()) + " "));
+        DataTable table = new DataTable("Variance with pairs over variance without", columns);
+        boolean any = false;
+        for (SeriesMeta meta : view.headlines()) {
+            List<String> row = new ArrayList<>(List.of(meta.title()));
+            view.scenarios()
+                    .forEach(scenario -> row.add(view.pairing(scenario.name(), meta.name())
+                            .map(pairing -> Amount.bare(pairing.ratio(), ""))
+                            .orElse("–")));
+            any |= view.scenarios().stream()
+                    .anyMatch(scenario ->
+                            view.pairing(scenario.name(), meta.name()).isPresent());
+            table.row(row);
+        }
+        if (any) {
             content.add(Element.of("h3", "What pairs gain"));
-            content.add(DataTable.of(
-                    "Variance of the mean effect with pairs of the same seed, and had the seeds been different ones",
-                    List.of("indicator", "scenario", "paired ", "unpaired ", "paired over unpaired "),
-                    rows));
+            content.add(Element.paragraph("Variance of the mean effect over pairs of the same seed, relative to what it"
+                    + " would be had the seeds been different ones: a tenth is worth ten times the runs. All indicators are in"
+                    + " pairing.csv."));
+            content.add(table.element());
         }
     }
 }

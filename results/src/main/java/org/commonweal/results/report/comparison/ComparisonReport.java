@@ -10,6 +10,7 @@ import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.Frame;
 import org.commonweal.results.report.RunCharts;
 import org.commonweal.results.report.RunReport;
+import org.commonweal.results.report.Words;
 import org.commonweal.results.report.html.Page;
 import org.commonweal.results.report.html.Section;
 
@@ -38,7 +39,7 @@ public final class ComparisonReport {
     static String html(Comparison comparison, List<Outline> map) {
         ComparisonView view = new ComparisonView(comparison);
         List<Section> sections = new ArrayList<>();
-        sections.add(Answer.of(view));
+        sections.add(Answer.section(view));
         sections.add(Headlines.of(view));
         List.of(
                         Reach.of(view),
@@ -63,7 +64,7 @@ public final class ComparisonReport {
 
     private static String title(ComparisonView view) {
         return view.frame().placeTitle() + ": "
-                + Answer.listed(view.scenarios().stream()
+                + Words.series(view.scenarios().stream()
                         .map(scenario -> ComparisonView.words(scenario.name()))
                         .toList())
                 + " against the " + ComparisonView.words(view.baseline().name());

@@ -13,6 +13,7 @@ import org.commonweal.results.compare.Failure;
 import org.commonweal.results.compare.Frame;
 import org.commonweal.results.compare.Interval;
 import org.commonweal.results.compare.ModelSetting;
+import org.commonweal.results.compare.Pairing;
 import org.commonweal.results.compare.PoundTrace;
 import org.commonweal.results.report.html.Amount;
 import org.commonweal.results.report.html.EffectPlot;
@@ -20,18 +21,11 @@ import org.commonweal.results.report.html.EffectPlot;
 /** A comparison as the sections of its report ask for it. */
 record ComparisonView(Comparison comparison) {
 
-    private static final double MORE = 1.1;
+    /** What size the numbers are of. */
+    static final String WHOLE_PLACE =
+            "Amounts and counts are those of the whole place: totals of a run are divided by its" + " scale.";
 
-    /** What everybody asks first, in this order. */
-    private static final List<String> HEADLINES = List.of(
-            "output.real",
-            "labour.jobs",
-            "labour.jobs.residents",
-            "income.disposable",
-            "wealth.gini",
-            "retention.capital.locally-owned",
-            "retention.anchor.district.address",
-            "treasury.net");
+    private static final double MORE = 1.1;
 
     Frame frame() {
         return comparison.frame();
@@ -71,7 +65,9 @@ record ComparisonView(Comparison comparison) {
 
     /** The first question's indicators that were measured. */
     List<SeriesMeta> headlines() {
-        return HEADLINES.stream().flatMap(name -> meta(name).stream()).toList();
+        return Headline.ALL.stream()
+                .flatMap(headline -> meta(headline.indicator()).stream())
+                .toList();
     }
 
     Optional<SeriesMeta> meta(String indicator) {
@@ -84,6 +80,13 @@ record ComparisonView(Comparison comparison) {
         return setting.effects().stream()
                 .filter(effect ->
                         effect.scenario().equals(scenario) && effect.indicator().equals(indicator))
+                .findFirst();
+    }
+
+    Optional<Pairing> pairing(String scenario, String indicator) {
+        return comparison.pairing().stream()
+                .filter(pairing -> pairing.scenario().equals(scenario)
+                        && pairing.indicator().equals(indicator))
                 .findFirst();
     }
 
@@ -114,13 +117,17 @@ record ComparisonView(Comparison comparison) {
                 .toList();
     }
 
-    /** Whether something failed a tenth more, all runs taken together, than it did in the baseline. */
-    boolean failsMore(Failure failure) {
-        double before = comparison.failures().stream()
+    /** The same failure in the baseline, if it happened there. */
+    Optional<Failure> inBaseline(Failure failure) {
+        return comparison.failures().stream()
                 .filter(other -> other.scenario().equals(baseline().name())
                         && other.what().equals(failure.what()))
-                .mapToDouble(ComparisonView::perRun)
-                .sum();
+                .findFirst();
+    }
+
+    /** Whether something failed a tenth more, all runs taken together, than it did in the baseline. */
+    boolean failsMore(Failure failure) {
+        double before = inBaseline(failure).map(ComparisonView::perRun).orElse(0.0);
         return perRun(failure) > MORE * before;
     }
 
@@ -190,6 +197,11 @@ record ComparisonView(Comparison comparison) {
     static String endsOrDash(Interval interval, String unit) {
         String ends = ends(interval, unit);
         return ends.isEmpty() ? "–" : ends;
+    }
+
+    /** Whether an interval is there and lies on one side of zero. */
+    static boolean leavesOutZero(Interval interval) {
+        return Double.isFinite(interval.halfWidth()) && !interval.includesZero();
     }
 
     static String count(int count, String one, String many) {

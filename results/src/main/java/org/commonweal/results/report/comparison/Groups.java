@@ -3,8 +3,10 @@ package org.commonweal.results.report.comparison;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.commonweal.results.chart.Outline;
@@ -55,11 +57,33 @@ final class Groups {
                 Element.paragraph(
                         "Scenario less baseline in the last year, by group. A filled marker or a thick border"
                                 + " is an interval without zero; with so many groups one in twenty would be so by chance alone."));
+        Set<List<List<String>>> shown = new HashSet<>();
         all.stream().map(Kind::of).distinct().forEach(kind -> {
-            content.add(Element.of("h3", kind.title()));
-            content.add(groups.figure(kind));
+            List<GroupEffect> effects = groups.effects(kind);
+            if (effects.stream().allMatch(effect -> effect.difference().isNothing())) {
+                content.add(Element.paragraph(kind.title() + ": the same in every pair of every scenario."));
+            } else if (shown.add(effects.stream().map(Groups::read).toList())) { // two tables may hold the same numbers
+                content.add(Element.of("h3", kind.title()));
+                content.add(groups.figure(kind, effects));
+            }
         });
         return Optional.of(new Section("groups", "Who gains, who loses", content));
+    }
+
+    /** What is read of an effect, whatever its table is called. */
+    private static List<String> read(GroupEffect effect) {
+        return List.of(
+                effect.scenario(),
+                effect.group(),
+                Amount.level(effect.baseline().mean(), effect.unit()),
+                Amount.change(effect.difference().mean(), effect.unit()),
+                ComparisonView.endsOrDash(effect.difference(), effect.unit()));
+    }
+
+    private List<GroupEffect> effects(Kind kind) {
+        return view.scenarios().stream()
+                .flatMap(scenario -> effects(kind, scenario).stream())
+                .toList();
     }
 
     private List<GroupEffect> effects(Kind kind, ComparedScenario scenario) {
@@ -69,11 +93,8 @@ final class Groups {
                 .toList();
     }
 
-    private Element figure(Kind kind) {
+    private Element figure(Kind kind, List<GroupEffect> all) {
         figures++;
-        List<GroupEffect> all = view.scenarios().stream()
-                .flatMap(scenario -> effects(kind, scenario).stream())
-                .toList();
         boolean mapped = all.stream().anyMatch(effect -> outlined(effect.group()));
         List<Element> panels = new ArrayList<>();
         for (ComparedScenario scenario : view.scenarios()) {
@@ -105,12 +126,9 @@ final class Groups {
 
     private static List<EffectPlot.Row> rows(List<GroupEffect> effects) {
         return effects.stream()
-                .map(effect -> new EffectPlot.Row(effect.group(), effect.difference(), sure(effect.difference())))
+                .map(effect -> new EffectPlot.Row(
+                        effect.group(), effect.difference(), ComparisonView.leavesOutZero(effect.difference())))
                 .toList();
-    }
-
-    private static boolean sure(Interval difference) {
-        return Double.isFinite(difference.halfWidth()) && difference.halfWidth() > 0 && !difference.includesZero();
     }
 
     private Element map(String id, String title, Kind kind, List<GroupEffect> effects, double largest) {
@@ -125,8 +143,9 @@ final class Groups {
                 .toArray();
         boolean[] told = new boolean[changes.length];
         IntStream.range(0, told.length)
-                .forEach(i -> told[i] =
-                        shown.get(i).map(known -> sure(known.difference())).orElse(false));
+                .forEach(i -> told[i] = shown.get(i)
+                        .map(known -> ComparisonView.leavesOutZero(known.difference()))
+                        .orElse(false));
         return AreaMap.draw(id, title, kind.unit(), map, changes, told, largest);
     }
 
@@ -160,7 +179,7 @@ final class Groups {
     }
 
     private static String words(Interval difference) {
-        if (!sure(difference)) {
+        if (!ComparisonView.leavesOutZero(difference)) {
             return "interval includes no change";
         }
         return difference.mean() > 0 ? "more" : "less";

@@ -11,6 +11,7 @@ import org.commonweal.results.chart.Line;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Course;
 import org.commonweal.results.compare.Curve;
+import org.commonweal.results.report.Words;
 import org.commonweal.results.report.html.Amount;
 import org.commonweal.results.report.html.Curves;
 import org.commonweal.results.report.html.DataTable;
@@ -40,7 +41,7 @@ final class OverTime {
 
     private static String title(SeriesMeta meta) {
         return meta.name().equals("retention.capital.locally-owned")
-                ? "Ownership over time: " + Sentences.lower(meta.title())
+                ? "Ownership over time: " + Words.inside(meta.title())
                 : meta.title();
     }
 

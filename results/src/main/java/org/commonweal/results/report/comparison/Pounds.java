@@ -36,9 +36,15 @@ final class Pounds {
         content.add(Element.paragraph(words(all.get(0))));
         content.add(summary(all));
         content.add(pounds.waterfalls());
-        view.poundsAsTheyAre().stream()
+        List<Element> drawn = view.poundsAsTheyAre().stream()
                 .filter(pound -> !pound.links().isEmpty())
-                .forEach(pound -> content.add(pounds.sankey(pound)));
+                .map(pounds::sankey)
+                .toList();
+        drawn.stream().limit(1).forEach(content::add);
+        if (drawn.size() > 1) {
+            content.add(
+                    Element.folded("From hand to hand in the other scenarios").with(drawn.subList(1, drawn.size())));
+        }
         content.add(Element.folded("By which first receiver the money leaves", byReceiver(all)));
         return Optional.of(new Section("pound", "Where the pound goes", content));
     }
@@ -49,9 +55,9 @@ final class Pounds {
                 .max(Map.Entry.comparingByValue())
                 .map(entry -> new Leak(entry.getKey(), "", entry.getValue()))
                 .orElse(new Leak("nothing", "", 0));
-        return "A pound that " + pound.payer() + " pays in month " + pound.month() + " of the "
-                + ComparisonView.words(pound.scenario()) + " is paid " + Amount.bare(pound.hands(), "")
-                + " times in the place before it leaves, on average; the largest part leaves by " + largest.channel()
+        return "A pound that is paid by " + pound.payer() + " in month " + pound.month() + " of the "
+                + ComparisonView.words(pound.scenario()) + " is paid on in the place " + Amount.bare(pound.hands(), "")
+                + " times before it leaves, on average; the largest part leaves as " + largest.channel()
                 + " ("
                 + Amount.level(largest.share(), "share") + "), and " + Amount.level(pound.stillHere(), "share")
                 + " had not left when the tracing ended."

@@ -1,50 +1,34 @@
 package org.commonweal.results.report.comparison;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.commonweal.results.archive.SeriesMeta;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
 import org.commonweal.results.compare.Cost;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Failure;
 import org.commonweal.results.compare.Interval;
+import org.commonweal.results.report.Words;
 import org.commonweal.results.report.html.Amount;
 
 /** Sentences about effects that say no more than their intervals do. */
 final class Sentences {
     private static final int MANY = 1000;
+    private static final MathContext WORTH = new MathContext(2, RoundingMode.UP);
 
     private Sentences() {}
 
-    /** An effect that is told apart from zero: {@code Jobs rise by 120 people (95 % interval +40 to +200; 0.14 % of ...)}. */
-    static String told(SeriesMeta meta, Effect effect) {
-        Interval difference = effect.difference();
-        String unit = meta.unit();
-        List<String> notes = new ArrayList<>();
-        String ends = ComparisonView.ends(difference, unit);
-        if (!ends.isEmpty()) {
-            notes.add("95 % interval " + ends);
-        }
-        notes.add("baseline " + Amount.level(effect.baseline().mean(), unit));
-        return meta.title() + ": " + (difference.mean() > 0 ? "up" : "down") + " by "
-                + Amount.size(difference.mean(), unit) + " (" + String.join("; ", notes) + ").";
+    /** An effect that is told apart from zero: {@code jobs rise by 120 people (+40 to +200; baseline 90,000 people)}. */
+    static String told(Headline headline, String unit, Effect effect) {
+        double change = effect.difference().mean();
+        return headline.words() + " " + headline.moves(change) + " by " + Amount.size(change, unit) + " ("
+                + ComparisonView.endsOrDash(effect.difference(), unit) + "; baseline "
+                + Amount.level(effect.baseline().mean(), unit) + ")";
     }
 
-    /** An effect that is not told apart from zero, to be listed: {@code jobs (−40 to +60; needs about 60 pairs)}. */
-    static String untold(SeriesMeta meta, Effect effect) {
-        List<String> notes = new ArrayList<>();
-        String ends = ComparisonView.ends(effect.difference(), meta.unit());
-        if (!ends.isEmpty()) {
-            String unit = Amount.changeUnit(meta.unit());
-            notes.add(ends + (unit.startsWith("pounds") || unit.equals("ratio") ? period(unit) : " " + unit));
-        }
-        if (effect.pairsNeeded() > 0) {
-            notes.add("needs " + needed(effect.pairsNeeded()));
-        }
-        return lower(meta.title()) + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")");
-    }
-
-    private static String period(String unit) {
-        return unit.startsWith("pounds") ? unit.substring("pounds".length()) : "";
+    /** An effect that is not told apart from zero, to be listed: {@code jobs (about 60)}. */
+    static String untold(Headline headline, Effect effect) {
+        return headline.words() + (effect.pairsNeeded() > 0 ? " (" + needed(effect.pairsNeeded()) + ")" : "");
     }
 
     /** The verdict on an effect in a table. */
@@ -53,7 +37,7 @@ final class Sentences {
         if (!Double.isFinite(difference.mean())) {
             return "not measured";
         }
-        if (unchanged(effect)) {
+        if (effect.isNothing()) {
             return "no change in any pair";
         }
         if (difference.count() < 2) {
@@ -67,35 +51,37 @@ final class Sentences {
                 default -> up ? "higher" : "lower";
             };
         }
-        return "cannot be told apart from no change with " + difference.count() + " pairs"
-                + (effect.pairsNeeded() > 0 ? "; needs " + needed(effect.pairsNeeded()) : "");
+        return "cannot be told from no change"
+                + (effect.pairsNeeded() > 0 ? "; needs " + needed(effect.pairsNeeded()) + " pairs" : "");
     }
 
-    /** How many pairs an effect of this size needs, as far as it makes sense to count. */
+    /** How many pairs an effect of this size needs, rounded to what the number is worth. */
     static String needed(int pairs) {
-        return pairs > MANY ? "more than 1,000 pairs" : "about " + Amount.bare(pairs, "") + " pairs";
+        int worth = new BigDecimal(pairs).round(WORTH).intValue();
+        return worth > MANY ? "more than 1,000" : "about " + Amount.bare(worth, "");
     }
 
-    /** Whether scenario and baseline are equal in every pair. */
-    static boolean unchanged(Effect effect) {
-        return effect.difference().mean() == 0 && effect.difference().halfWidth() == 0;
-    }
-
+    /** Who pays how much for what: {@code the anchors £4.1m a year (£4m to £4.2m; advice on tenders)}. */
     static String cost(Cost cost) {
-        String ends = ComparisonView.ends(cost.perYear(), "pounds/year");
-        return cost.what() + ": " + Amount.change(cost.perYear().mean(), "pounds/year")
-                + (ends.isEmpty() ? "" : " (" + ends + ")") + ", on the account of " + cost.payer();
+        String unit = "pounds/year";
+        Interval year = cost.perYear();
+        return "the " + cost.payer() + " " + Amount.level(year.mean(), unit) + " ("
+                + (year.halfWidth() == 0
+                        ? "the same in every pair"
+                        : Amount.bare(year.low(), unit) + " to " + Amount.bare(year.high(), unit))
+                + "; " + Words.inside(cost.what()) + ")";
     }
 
-    static String failure(Failure failure) {
-        return failure.what() + " in " + failure.runs() + " of " + failure.of() + " runs"
-                + (failure.runs() > 0 && Double.isFinite(failure.size())
-                        ? ", then " + Amount.level(failure.size(), failure.unit()) + " on average"
-                        : "");
+    /** What failed, in how many runs, how much, and how that was in the baseline. */
+    static String failure(Failure failure, Optional<Failure> baseline) {
+        return Words.inside(failure.what()).replace(": ", " – ") + " in " + runs(failure) + ", "
+                + Amount.level(failure.size(), failure.unit()) + " on average (baseline: "
+                + baseline.map(before -> Amount.level(before.size(), before.unit()) + " in " + runs(before))
+                        .orElse("in none")
+                + ")";
     }
 
-    static String lower(String title) {
-        boolean name = title.length() > 1 && Character.isUpperCase(title.charAt(1)) || title.startsWith("Gini");
-        return name ? title : Character.toLowerCase(title.charAt(0)) + title.substring(1);
+    private static String runs(Failure failure) {
+        return failure.runs() + " of " + failure.of() + " runs";
     }
 }

@@ -12,7 +12,10 @@ import org.commonweal.results.chart.NumberStyle;
 import org.commonweal.results.compare.Course;
 import org.commonweal.results.compare.Curve;
 import org.commonweal.results.compare.Effect;
+import org.commonweal.results.compare.PoundTrace;
 import org.commonweal.results.report.Picture;
+import org.commonweal.results.report.PoundPictures;
+import org.commonweal.results.report.Words;
 import org.commonweal.results.report.html.Amount;
 
 /** The comparison's charts for slides, a sentence above each. */
@@ -31,6 +34,7 @@ final class Slides {
         view.headlines().forEach(slides::effects);
         view.courseIndicators().forEach(slides::course);
         view.comparison().curves().stream().map(Curve::table).distinct().forEach(slides::lorenz);
+        slides.pounds();
         return slides.pictures;
     }
 
@@ -76,7 +80,7 @@ final class Slides {
                     .map(effect -> ComparisonView.words(effect.scenario()))
                     .toList();
             if (!names.isEmpty()) {
-                parts.add((higher ? "higher with " : "lower with ") + Answer.listed(names));
+                parts.add((higher ? "higher with " : "lower with ") + Words.series(names));
             }
         }
         return parts.isEmpty() ? "no scenario can be told apart from no change" : String.join("; ", parts);
@@ -105,6 +109,22 @@ final class Slides {
                 "share of the whole");
         List<Line> lines = OverTime.lines(view, table);
         pictures.add(new Picture("lorenz-" + file(table), caption, words -> LorenzChart.draw(words, lines)));
+    }
+
+    /** Where a pound of the baseline goes: from hand to hand, and by which ways it leaves. */
+    private void pounds() {
+        List<PoundTrace> traces = view.comparison().pounds().stream()
+                .filter(pound -> pound.scenario().equals(view.baseline().name()))
+                .toList();
+        traces.stream().map(PoundTrace::payer).distinct().forEach(payer -> {
+            List<PoundTrace> its =
+                    traces.stream().filter(pound -> pound.payer().equals(payer)).toList();
+            String month = subtitle("paid in month " + its.get(0).month() + " of the "
+                    + ComparisonView.words(view.baseline().name()));
+            pictures.add(PoundPictures.sankey("pound-sankey-" + file(payer), its.get(0), month));
+            pictures.add(PoundPictures.waterfall(
+                    "pound-waterfall-" + file(payer), its.stream().limit(2).toList(), month));
+        });
     }
 
     private static String file(String name) {

@@ -31,7 +31,7 @@ public final class Element extends ContainerTag<Element> {
         return of("ul").with(items.stream().map(item -> of("li", item)));
     }
 
-    /** What is shown when its summary is opened; on paper it is open. */
+    /** What is shown when its summary is opened; it is not printed. */
     public static Element folded(String summary, DomContent... content) {
         return of("details", of("summary", summary)).with(content);
     }

@@ -18,6 +18,9 @@ import java.util.List;
  * @param footer the last line
  */
 public record Page(String title, String subtitle, List<Section> sections, String footer) {
+    private static final String ON_PAPER =
+            "Tables that can be opened on the screen, with the numbers of every chart, are"
+                    + " not printed: they stand in the page itself, report.html, and in the CSV files beside it.";
     private static final String STYLE = resource("report.css");
 
     /** The page as HTML. */
@@ -31,7 +34,11 @@ public record Page(String title, String subtitle, List<Section> sections, String
         Element body = Element.of(
                 "body",
                 Element.of("a", "Skip to the answer").withClass("skip").attr("href", "#main"),
-                Element.of("header", Element.of("h1", title), Element.paragraph(subtitle)),
+                Element.of(
+                        "header",
+                        Element.of("h1", title),
+                        Element.paragraph(subtitle),
+                        Element.paragraph(ON_PAPER).withClass("print")),
                 contents(),
                 Element.of("main")
                         .withId("main")

@@ -12,12 +12,12 @@ import org.commonweal.results.report.html.Drawing.Anchor;
  * in round r goes from column r to column r + 1.
  */
 public final class Sankey {
-    private static final double WIDTH = 1000;
+    private static final double WIDTH = 1280;
     private static final double TOP = 40;
     private static final double BODY = 400;
     private static final double GAP = 24;
     private static final double BAR = 14;
-    private static final double LAST = 190;
+    private static final double LAST = 310;
     private static final double SMALLEST = 0.004;
 
     private final Drawing drawing;
@@ -171,10 +171,10 @@ public final class Sankey {
         columns.forEach((column, nodes) -> nodes.values().forEach(node -> {
             double height = Math.max(1.5, node.size() * perUnit);
             drawing.box(node.out == 0 ? "node leaves" : "node", x(column), node.y, BAR, height);
-            String words = node.name + " " + Amount.bare(Math.rint(node.size() * 1000) / 10, "") + "p";
+            String amount = " " + Amount.bare(Math.rint(node.size() * 1000) / 10, "") + "p";
             double foot = Math.max(node.y + height / 2 + 5, node.y + 5);
-            double room = column == 0 ? 150 : column < columns.size() - 1 ? 200 : LAST - 8;
-            drawing.text("label halo", Anchor.START, x(column) + BAR + 6, foot, Drawing.fit(words, room));
+            double room = (column < columns.size() - 1 ? x(1) - BAR : LAST) - 12 - Drawing.LETTER * amount.length();
+            drawing.text("label halo", Anchor.START, x(column) + BAR + 6, foot, Drawing.fit(node.name, room) + amount);
         }));
     }
 }

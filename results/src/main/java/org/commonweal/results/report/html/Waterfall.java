@@ -8,7 +8,7 @@ import org.commonweal.results.report.html.Drawing.Anchor;
 /** A pound from which one part after the other is taken, down to what is left. */
 public final class Waterfall {
     private static final double WIDTH = 640;
-    private static final double NAMES = 220;
+    private static final double NAMES = 256;
     private static final double ROW = 34;
     private static final double TOP = 36;
 

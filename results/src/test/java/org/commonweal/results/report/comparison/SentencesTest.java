@@ -2,8 +2,9 @@ package org.commonweal.results.report.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.commonweal.results.SyntheticComparison;
+import java.util.Optional;
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.compare.Cost;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Failure;
 import org.commonweal.results.compare.Interval;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 class SentencesTest {
     private static final SeriesMeta JOBS =
             new SeriesMeta("labour.jobs", "Jobs", "people", "who works", "HIGHER_IS_BETTER");
+
+    private static final Headline ASKED = Headline.of(JOBS.name()).orElseThrow();
 
     private static Effect effect(double mean, double half, boolean told, int needed) {
         return new Effect(
@@ -25,24 +28,24 @@ class SentencesTest {
                 needed);
     }
 
-    private static String paragraph(int scenario) {
-        ComparisonView view = new ComparisonView(SyntheticComparison.complete());
-        return Answer.paragraph(view, view.scenarios().get(scenario)).replace("\u2060", "");
-    }
-
     @Test
     void whatIsToldApartHasItsIntervalAndTheBaseline() {
-        assertThat(Sentences.told(JOBS, effect(-120, 80, true, 0)))
-                .isEqualTo("Jobs: down by 120 people (95 % interval −200 to −40; baseline 90,000 people).");
+        assertThat(Sentences.told(ASKED, "people", effect(-120, 80, true, 0)))
+                .isEqualTo("jobs fall by 120 people (−200 to −40; baseline 90,000 people)");
     }
 
     @Test
     void whatIsNotToldApartSaysHowManyPairsItNeeds() {
-        assertThat(Sentences.untold(JOBS, effect(20, 80, false, 63)))
-                .isEqualTo("jobs (−60 to +100 people; needs about 63 pairs)");
+        assertThat(Sentences.untold(ASKED, effect(20, 80, false, 63))).isEqualTo("jobs (about 63)");
         assertThat(Sentences.verdict(effect(20, 80, false, 63), "HIGHER_IS_BETTER"))
-                .isEqualTo("cannot be told apart from no change with 10 pairs; needs about 63 pairs");
-        assertThat(Sentences.needed(4000)).isEqualTo("more than 1,000 pairs");
+                .isEqualTo("cannot be told from no change; needs about 63 pairs");
+    }
+
+    @Test
+    void numbersOfPairsAreRoundedToWhatTheyAreWorth() {
+        assertThat(Sentences.needed(57)).isEqualTo("about 57");
+        assertThat(Sentences.needed(123)).isEqualTo("about 130");
+        assertThat(Sentences.needed(4000)).isEqualTo("more than 1,000");
     }
 
     @Test
@@ -71,41 +74,24 @@ class SentencesTest {
                 false,
                 0);
         assertThat(Sentences.verdict(single, "NEITHER")).isEqualTo("one pair: no interval");
-        assertThat(Sentences.untold(JOBS, single)).isEqualTo("jobs");
+        assertThat(Sentences.untold(ASKED, single)).isEqualTo("jobs");
     }
 
     @Test
-    void aFailureSaysInHowManyRunsAndHowMuch() {
-        assertThat(Sentences.failure(new Failure("bank", "the bank wrote off loans", 3, 10, 31_000, "pounds")))
-                .isEqualTo("the bank wrote off loans in 3 of 10 runs, then £31,000 on average");
+    void aCostSaysWhoPaysHowMuchForWhat() {
+        assertThat(Sentences.cost(
+                        new Cost("bank", "Advice on tenders", "anchors", new Interval(120_000, 10_000, 10, 0.001))))
+                .isEqualTo("the anchors £120,000 a year (£110,000 to £130,000; advice on tenders)");
+        assertThat(Sentences.cost(new Cost("bank", "Its capital", "council", new Interval(5_000_000, 0, 10, 0))))
+                .isEqualTo("the council £5m a year (the same in every pair; its capital)");
     }
 
     @Test
-    void theFirstParagraphSaysWhatIsToldWhatIsNotWhatItCostAndWhatFailed() {
-        assertThat(paragraph(0))
-                .startsWith("Output: up by £1.2m a month (95 % interval +£400,000 to +£2m; baseline £466m a month).")
-                .contains(
-                        "Cannot be told apart from no change with 10 pairs: jobs (−30 to +270 people; needs about 36 pairs)")
-                .contains(
-                        "Cost: dearer bids and the officers who buy: +£1.2m a year (+£1.11m to +£1.29m), on the account of")
-                .endsWith(
-                        "What failed: a supplier closed before its contract ended in 3 of 10 runs, then 2.5 contracts on"
-                                + " average.");
-    }
-
-    @Test
-    void aScenarioThatDoesNothingSaysSo() {
-        assertThat(paragraph(2))
-                .isEqualTo(
-                        "The same in every pair: output, jobs, disposable income of households, Gini of private wealth,"
-                                + " locally owned capital and anchors' spend with suppliers in the place.");
-    }
-
-    @Test
-    void theOpeningCountsWhatCanBeTold() {
-        assertThat(Answer.opening(new ComparisonView(SyntheticComparison.complete())))
-                .contains("5 scenarios were compared with the baseline in 10 pairs")
-                .contains("Of 30 effects on output, jobs")
-                .contains("11 can be told apart from no change and 19 cannot");
+    void aFailureSaysInHowManyRunsAndHowMuchBesideTheBaseline() {
+        Failure losses = new Failure("bank", "Local bank: loans written off", 3, 10, 31_000, "pounds");
+        assertThat(Sentences.failure(losses, Optional.empty()))
+                .isEqualTo("local bank – loans written off in 3 of 10 runs, £31,000 on average (baseline: in none)");
+        Failure before = new Failure("baseline", "Local bank: loans written off", 1, 10, 500, "pounds");
+        assertThat(Sentences.failure(losses, Optional.of(before))).endsWith("(baseline: £500 in 1 of 10 runs)");
     }
 }

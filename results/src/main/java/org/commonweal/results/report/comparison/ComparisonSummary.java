@@ -1,8 +1,7 @@
-package org.commonweal.results.report;
+package org.commonweal.results.report.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -11,8 +10,11 @@ import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.GroupEffect;
+import org.commonweal.results.compare.Interval;
 import org.commonweal.results.compare.ModelSetting;
-import org.commonweal.results.report.ComparisonAnswer.Headline;
+import org.commonweal.results.report.Markdown;
+import org.commonweal.results.report.Words;
+import org.commonweal.results.report.html.Amount;
 
 /** A comparison in words and small tables, as Markdown; the whole of it is in its CSV files. */
 public final class ComparisonSummary {
@@ -22,10 +24,12 @@ public final class ComparisonSummary {
     private static final String NO_EFFECT = "no effect";
 
     private final Comparison comparison;
+    private final ComparisonView view;
     private final Markdown page = new Markdown();
 
     private ComparisonSummary(Comparison comparison) {
         this.comparison = comparison;
+        this.view = new ComparisonView(comparison);
     }
 
     /**
@@ -36,7 +40,7 @@ public final class ComparisonSummary {
     public static String of(Comparison comparison, List<String> precision) {
         ComparisonSummary summary = new ComparisonSummary(comparison);
         summary.page.heading(comparison.frame().placeTitle() + ": scenarios compared");
-        ComparisonAnswer.of(comparison).forEach(summary.page::paragraph);
+        Answer.of(comparison).forEach(summary.page::paragraph);
         precision.forEach(summary.page::paragraph);
         summary.scenarios();
         summary.headlines();
@@ -67,18 +71,18 @@ public final class ComparisonSummary {
 
     private void headlines() {
         page.heading("Effects");
-        page.paragraph(
-                "Scenario less baseline with its 95 % interval; bold: told from zero. Behind the others stands how"
-                        + " many pairs an effect of that size needs. All indicators are in `effects.csv`, by year in"
-                        + " `courses.csv`.");
-        page.table(columns(), rows(this::cell));
+        page.paragraph("Scenario less baseline with its 95 % interval; bold: told apart from no change. Behind the"
+                + " others stands how many pairs an effect of that size needs. " + ComparisonView.WHOLE_PLACE
+                + " All indicators are in `effects.csv`, by year in `courses.csv`.");
+        page.table(columns(), rows(view.main(), this::cell));
         page.paragraph("The chance that the scenario is for the better, where one way is better:");
-        page.table(columns(), rows(effect -> NumberStyle.PERCENT.text(effect.improvement())));
+        page.table(columns(), rows(view.main(), effect -> NumberStyle.PERCENT.text(effect.improvement())));
     }
 
-    private List<List<String>> rows(Function<Effect, String> cell) {
-        return ComparisonAnswer.HEADLINES.stream()
-                .map(headline -> row(headline.words(), headline.indicator(), main(), cell))
+    private List<List<String>> rows(ModelSetting setting, Function<Effect, String> cell) {
+        return Headline.ALL.stream()
+                .filter(headline -> view.meta(headline.indicator()).isPresent())
+                .map(headline -> row(headline.words(), headline.indicator(), setting, cell))
                 .toList();
     }
 
@@ -91,18 +95,14 @@ public final class ComparisonSummary {
                 comparison.settings().subList(1, comparison.settings().size())) {
             page.paragraph("**" + Words.sentence(setting.title()) + "** (`" + setting.name() + "`, " + setting.pairs()
                     + " pairs)");
-            page.table(
-                    columns(),
-                    ComparisonAnswer.HEADLINES.stream()
-                            .map(headline -> row(headline.words(), headline.indicator(), setting))
-                            .toList());
+            page.table(columns(), rows(setting, this::cell));
         }
     }
 
     private void circles() {
         page.heading("In the district, the region and the nation");
-        page.paragraph("Each without the one before it; the total is the whole country; at life size. In every"
-                + " setting of the model.");
+        page.paragraph(
+                "Each without the one before it; the total is the whole country. In every" + " setting of the model.");
         List<List<String>> rows = new ArrayList<>();
         for (ModelSetting setting : comparison.settings()) {
             for (String measure : CIRCLE_MEASURES) {
@@ -111,7 +111,7 @@ public final class ComparisonSummary {
                     if (setting.effects().stream()
                             .anyMatch(effect -> effect.indicator().equals(name))) {
                         List<String> row = new ArrayList<>(List.of(setting.name()));
-                        row.addAll(row(measure + ", " + circle, name, setting));
+                        row.addAll(row(measure + ", " + circle, name, setting, this::cell));
                         rows.add(row);
                     }
                 }
@@ -130,11 +130,9 @@ public final class ComparisonSummary {
         Map<String, List<String>> rows = new TreeMap<>();
         for (GroupEffect effect : comparison.groups()) {
             if (effect.table().startsWith("fifths of ")) {
-                Effect as = new Effect(
-                        "", effect.scenario(), effect.baseline(), effect.difference(), Double.NaN, 1, false, 0);
-                String group = effect.table() + ", " + effect.group();
+                String group = effect.table() + ", " + effect.group() + " (" + Amount.changeUnit(effect.unit()) + ")";
                 rows.computeIfAbsent(group, absent -> new ArrayList<>(List.of(group)))
-                        .add(as.isNothing() ? NO_EFFECT : new EffectWords(as, effect.unit()).signed());
+                        .add(effect.difference().isNothing() ? NO_EFFECT : size(effect.difference(), effect.unit()));
             }
         }
         page.table(columns(), List.copyOf(rows.values()));
@@ -146,23 +144,16 @@ public final class ComparisonSummary {
                 "Variance of the effect over pairs of the same seed, relative to that over runs of different seeds;"
                         + " all indicators are in `pairing.csv`.");
         List<List<String>> rows = new ArrayList<>();
-        for (Headline headline : ComparisonAnswer.HEADLINES) {
+        for (Headline headline : Headline.ALL) {
             List<String> row = new ArrayList<>(List.of(headline.words()));
-            for (ComparedScenario scenario : others()) {
-                row.add(comparison.pairing().stream()
-                        .filter(pairing -> pairing.indicator().equals(headline.indicator())
-                                && pairing.scenario().equals(scenario.name()))
-                        .map(pairing -> String.format(Locale.UK, "%.3f", pairing.ratio()))
-                        .findFirst()
+            for (ComparedScenario scenario : view.scenarios()) {
+                row.add(view.pairing(scenario.name(), headline.indicator())
+                        .map(pairing -> Amount.bare(pairing.ratio(), ""))
                         .orElse(NO_EFFECT));
             }
             rows.add(row);
         }
         page.table(columns(), rows);
-    }
-
-    private List<ComparedScenario> others() {
-        return comparison.scenarios().subList(1, comparison.scenarios().size());
     }
 
     private void reproduce() {
@@ -175,23 +166,15 @@ public final class ComparisonSummary {
                 + " move together. Effects that are zero in every pair are known and not tested.");
     }
 
-    private ModelSetting main() {
-        return comparison.settings().get(0);
-    }
-
     private List<String> columns() {
         List<String> columns = new ArrayList<>(List.of("indicator"));
-        others().forEach(scenario -> columns.add(scenario.name() + " "));
+        view.scenarios().forEach(scenario -> columns.add(scenario.name() + " "));
         return columns;
     }
 
-    private List<String> row(String title, String indicator, ModelSetting setting) {
-        return row(title, indicator, setting, this::cell);
-    }
-
     private List<String> row(String title, String indicator, ModelSetting setting, Function<Effect, String> cell) {
-        List<String> row = new ArrayList<>(List.of(title));
-        for (ComparedScenario scenario : others()) {
+        List<String> row = new ArrayList<>(List.of(titled(title, indicator)));
+        for (ComparedScenario scenario : view.scenarios()) {
             row.add(setting.effects().stream()
                     .filter(effect -> effect.scenario().equals(scenario.name())
                             && effect.indicator().equals(indicator))
@@ -202,13 +185,26 @@ public final class ComparisonSummary {
         return row;
     }
 
+    private String titled(String title, String indicator) {
+        return title
+                + view.meta(indicator)
+                        .map(meta -> " (" + Amount.changeUnit(meta.unit()) + ")")
+                        .orElse("");
+    }
+
     private String cell(Effect effect) {
         if (effect.isNothing()) {
             return NO_EFFECT;
         }
-        String size = ComparisonAnswer.words(comparison, effect).signed();
+        String unit = view.meta(effect.indicator()).orElseThrow().unit();
+        String size = size(effect.difference(), unit);
         return effect.told()
                 ? "**" + size + "**"
-                : size + (effect.pairsNeeded() > 0 ? " (" + EffectWords.about(effect.pairsNeeded()) + ")" : "");
+                : size + (effect.pairsNeeded() > 0 ? "; needs " + Sentences.needed(effect.pairsNeeded()) : "");
+    }
+
+    private static String size(Interval difference, String unit) {
+        String ends = ComparisonView.ends(difference, unit);
+        return Amount.bareChange(difference.mean(), unit) + (ends.isEmpty() ? "" : " (" + ends + ")");
     }
 }

@@ -1,0 +1,38 @@
+package org.commonweal.results.report.comparison;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An indicator that everybody asks for.
+ *
+ * @param indicator its name in the catalogue
+ * @param words what it is called in a sentence
+ * @param many whether the words are a plural
+ */
+record Headline(String indicator, String words, boolean many) {
+
+    /** All of them, in the order in which they are asked for. */
+    static final List<Headline> ALL = List.of(
+            new Headline("output.real", "real output", false),
+            new Headline("labour.jobs", "jobs", true),
+            new Headline("labour.jobs.residents", "residents at work", true),
+            new Headline("income.disposable", "household income", false),
+            new Headline("wealth.gini", "the Gini of wealth", false),
+            new Headline("retention.capital.locally-owned", "the share of capital owned locally", false),
+            new Headline(
+                    "retention.anchor.district.address", "the share of anchors' spend that stays in the place", false),
+            new Headline("treasury.net", "the Treasury's net take", false));
+
+    /** The one of an indicator, if people ask for it. */
+    static Optional<Headline> of(String indicator) {
+        return ALL.stream()
+                .filter(headline -> headline.indicator.equals(indicator))
+                .findFirst();
+    }
+
+    /** "rises", "fall". */
+    String moves(double change) {
+        return (change > 0 ? "rise" : "fall") + (many ? "" : "s");
+    }
+}
