@@ -29,7 +29,13 @@ final class RunTexts {
                         + pictures.stream()
                                 .map(picture -> picture.caption().title() + ".")
                                 .collect(Collectors.joining(" "));
-        return numbers + " This is one run, seed " + run.passport().seed()
+        double scale = run.passport().scale();
+        return numbers
+                + (scale == 1
+                        ? ""
+                        : " Amounts and counts are those of the run, " + NumberStyle.PERCENT.text(scale)
+                                + " of the place.")
+                + " This is one run, seed " + run.passport().seed()
                 + ": no interval; run several seeds to see how sure this is.";
     }
 
