@@ -5,10 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.commonweal.money.Tracer;
@@ -21,14 +17,14 @@ import org.commonweal.time.Month;
 
 /**
  * Makes runs that share their past: those of one seed whose rules agree but for levers and shocks are burnt in once and
- * forked. Each run is written when it has ended, so what is finished stays whatever happens to the others. A thread keeps
- * one burnt-in place and one run that goes on from it; what a run says does not depend on the others.
+ * forked. Each run is written when it has ended, so what is finished stays whatever happens to the others. Runs that can go
+ * on do so before another place is burnt in: so there are few burnt-in places at a time, and no thread is idle while
+ * another has runs left. What a run says does not depend on the others.
  */
 public final class ForkedRuns {
     private final int jobs;
     private final Watcher watcher;
     private final Function<PlannedRun, Optional<Followed>> followed;
-    private volatile boolean failed;
 
     /**
      * Whose money is followed in a run.
@@ -93,67 +89,31 @@ public final class ForkedRuns {
      */
     public void run(List<PlannedRun> runs) throws InterruptedException, IOException {
         List<List<PlannedRun>> families = families(runs);
-        ExecutorService threads = Executors.newFixedThreadPool(Math.min(jobs, Math.max(1, families.size())));
-        try (WriteGate gate = new WriteGate()) {
-            List<Future<?>> ends = new ArrayList<>();
-            for (List<PlannedRun> family : families) {
-                ends.add(threads.submit(() -> {
-                    make(family, gate);
-                    return null;
-                }));
+        try (WriteGate gate = new WriteGate();
+                RankedTasks tasks = new RankedTasks(jobs)) {
+            for (int n = 0; n < families.size(); n++) {
+                int rank = n;
+                List<PlannedRun> family = families.get(n);
+                tasks.add(families.size() + rank, () -> {
+                    Simulation warm = burnIn(family.get(0));
+                    family.forEach(run -> tasks.add(rank, () -> goOn(warm, run, gate)));
+                });
             }
-            await(ends);
-        } finally {
-            failed = true;
-            threads.shutdown();
+            tasks.await();
         }
     }
 
-    private static void await(List<Future<?>> ends) throws InterruptedException, IOException {
-        Throwable first = null;
-        for (Future<?> end : ends) {
-            try {
-                end.get();
-            } catch (ExecutionException stopped) {
-                first = first == null ? stopped.getCause() : first;
-            }
-        }
-        if (first instanceof IOException unwritten) {
-            throw unwritten;
-        }
-        if (first instanceof RuntimeException reason) {
-            throw reason;
-        }
-        if (first instanceof Error fault) {
-            throw fault;
-        }
-    }
-
-    private void make(List<PlannedRun> family, WriteGate gate) throws IOException {
-        if (failed) {
-            return;
-        }
-        boolean complete = false;
-        try {
-            PlannedRun first = family.get(0);
-            Simulation warm = new Simulation(
-                    first.spec(),
-                    first.place(),
-                    first.scenario().seed(),
-                    first.scenario().scale(),
-                    first.scenario().burnIn() * Month.PER_YEAR,
-                    first.scenario().audit(),
-                    List.of(steps(first)));
-            warm.run(0);
-            for (PlannedRun run : family) {
-                if (!failed) {
-                    goOn(warm, run, gate);
-                }
-            }
-            complete = true;
-        } finally {
-            failed |= !complete;
-        }
+    private Simulation burnIn(PlannedRun first) {
+        Simulation warm = new Simulation(
+                first.spec(),
+                first.place(),
+                first.scenario().seed(),
+                first.scenario().scale(),
+                first.scenario().burnIn() * Month.PER_YEAR,
+                first.scenario().audit(),
+                List.of(steps(first)));
+        warm.run(0);
+        return warm;
     }
 
     private void goOn(Simulation warm, PlannedRun run, WriteGate gate) throws IOException {
