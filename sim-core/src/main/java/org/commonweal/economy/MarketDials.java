@@ -28,11 +28,14 @@ public final class MarketDials {
 
     /** What a local bank means to do this month; none while it wants no capital, no customers and no new loans. */
     public BankPlan bank;
+
     /** Share offers that are expected to be made this month. */
     public double shareOffers;
-    /** Demand from outside and posts outside that residents take, relative to usual. */
+
+    /** Demand from outside, relative to usual. */
     public double outsideDemand;
 
+    /** Posts outside that residents take, relative to usual. */
     public double outsideHiring;
 
     /** Part of the government's grant that is not paid, 0-1, by anchor. */

@@ -27,6 +27,8 @@ public final class OutsideResponse {
     private static final Flow[] BOUGHT = {
         Flow.PROCUREMENT,
         Flow.TENDER_ADVICE,
+        Flow.SHARE_OFFERS,
+        Flow.BANK_COSTS,
         Flow.INPUTS_OUTSIDE,
         Flow.INVESTMENT,
         Flow.CONSUMPTION_OUTSIDE,

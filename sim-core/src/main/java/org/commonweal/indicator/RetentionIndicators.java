@@ -60,13 +60,15 @@ final class RetentionIndicators {
                     "leakage.imports",
                     "Leakage: purchases outside",
                     "pounds/month",
-                    "paid outside by households, firms, anchors and a local bank for goods, services and capital goods",
+                    "paid outside by households, firms, anchors and a local bank for goods, services, advice and capital goods",
                     Indicator.Direction.LOWER_IS_BETTER,
                     m -> m.books.left(
                             Flow.CONSUMPTION_OUTSIDE,
                             Flow.INPUTS_OUTSIDE,
                             Flow.INVESTMENT,
                             Flow.PROCUREMENT,
+                            Flow.TENDER_ADVICE,
+                            Flow.SHARE_OFFERS,
                             Flow.BANK_COSTS)),
             new Indicator(
                     "leakage.profits",

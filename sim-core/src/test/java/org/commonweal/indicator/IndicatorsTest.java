@@ -9,8 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.money.Audit;
+import org.commonweal.money.Flow;
+import org.commonweal.money.LeakageChannel;
+import org.commonweal.money.Sector;
 import org.commonweal.simulation.ModelSpec;
 import org.commonweal.simulation.SmallRun;
 import org.commonweal.simulation.Spec;
@@ -46,6 +50,27 @@ class IndicatorsTest {
             "labour.flow.job-to-job.quarter",
             "firms.survival.1-year",
             "retention.surplus.all");
+
+    /** What the place buys outside, as the tracer sees it; what the outside pays for itself left out. */
+    static Stream<Flow> purchasesOutside() {
+        Set<Flow> paidByTheOutside = Set.of(Flow.EXPORTS, Flow.FEES, Flow.CAPITAL_SALES);
+        Set<Flow> paidHere = Set.of(Flow.CONSUMPTION, Flow.INPUTS, Flow.COMMUNITY_SPENDING);
+        Set<Flow> paidByThePensionFund = Set.of(Flow.REPAIRS, Flow.FUND_FEES);
+        return Stream.of(Flow.values())
+                .filter(flow -> flow.kind() == Flow.Kind.CURRENT)
+                .filter(flow -> LeakageChannel.of(flow, Sector.REGION) == LeakageChannel.REGIONAL_PURCHASES)
+                .filter(flow -> !paidByTheOutside.contains(flow)
+                        && !paidHere.contains(flow)
+                        && !paidByThePensionFund.contains(flow));
+    }
+
+    @ParameterizedTest
+    @MethodSource("purchasesOutside")
+    void everythingThatThePlaceBuysOutsideLeaks(Flow why) {
+        Economy economy = TinyPlace.open();
+        economy.ledger.pay(why, economy.accounts.anchor(TinyPlace.COUNCIL), Accounts.REGION, 1_000);
+        assertThat(read(TinyMonth.measured(economy), "leakage.imports")).isEqualTo(10);
+    }
 
     static Stream<Indicator> catalogue() {
         return Indicators.CATALOGUE.stream();
