@@ -40,7 +40,6 @@ import picocli.CommandLine.Spec;
         })
 final class TraceCommand implements Callable<Integer> {
     private static final ReportFolder FOLDER = new ReportFolder("trace", "trace.md");
-    private static final int USUAL_HORIZON = 36;
 
     @Mixin
     private RunOptions options;
@@ -65,8 +64,8 @@ final class TraceCommand implements Callable<Integer> {
     @Option(
             names = "--horizon",
             paramLabel = "N",
-            description = "Months it is followed after that one; " + USUAL_HORIZON + " unless given, or as many as the"
-                    + " run has.")
+            description = "Months it is followed after that one; " + Tracing.USUAL_HORIZON
+                    + " unless given, or as many as the" + " run has.")
     private String horizon;
 
     @Spec
@@ -105,7 +104,8 @@ final class TraceCommand implements Callable<Integer> {
         int months = base.scenario().years() * Month.PER_YEAR;
         int paid = number("--month", month, months - 1, months);
         int left = months - 1 - paid;
-        int followed = horizon == null ? Math.min(USUAL_HORIZON, left) : number("--horizon", horizon, left, months);
+        int followed =
+                horizon == null ? Math.min(Tracing.USUAL_HORIZON, left) : number("--horizon", horizon, left, months);
         return new Question(who, new Month(paid), followed);
     }
 
@@ -117,7 +117,7 @@ final class TraceCommand implements Callable<Integer> {
                     option,
                     "the number is " + Problem.quoted(text) + ", and the run has " + months + " months",
                     most < 0 ? "" : "a whole number from 0 to " + most,
-                    "Maybe make the run longer: --years.");
+                    given.matches("\\d+") ? "Maybe make the run longer: --years." : "");
         }
         return number;
     }

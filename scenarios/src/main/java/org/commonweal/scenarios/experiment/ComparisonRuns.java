@@ -23,7 +23,6 @@ public record ComparisonRuns(ComparisonFolder folder, List<Setting> settings) {
     public static final String ALIKE = "no-differences-between-forms";
 
     private static final int FOLLOWED = 2;
-    private static final int HORIZON = 36;
 
     /**
      * The scenarios in one setting of the model.
@@ -54,7 +53,7 @@ public record ComparisonRuns(ComparisonFolder folder, List<Setting> settings) {
 
     private static ForkedRuns.Followed anchors(PlannedRun run, Tracing.Forms forms) {
         int months = run.scenario().years() * Month.PER_YEAR;
-        int horizon = Math.min(HORIZON, months - months / 2 - 1);
+        int horizon = Math.min(Tracing.USUAL_HORIZON, months - months / 2 - 1);
         TracedPayer anchors = TracedPayer.named("anchors", run.place(), "");
         return new ForkedRuns.Followed(new Tracing.Question(anchors, new Month(months / 2), horizon), forms);
     }

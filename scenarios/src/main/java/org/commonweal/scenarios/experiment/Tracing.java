@@ -21,6 +21,9 @@ import org.commonweal.time.Month;
  * enough; nothing else about it changes.
  */
 public final class Tracing {
+    /** Months that money is followed unless somebody asks for others: by then next to all of it has left. */
+    public static final int USUAL_HORIZON = 36;
+
     private Tracing() {}
 
     /** What is assumed of legal forms. */
