@@ -1,14 +1,11 @@
 package org.commonweal.scenarios.calibration;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.scenarios.Build;
+import org.commonweal.scenarios.Sha256;
 import org.commonweal.scenarios.scenario.Scenario;
 import org.commonweal.simulation.ModelSpec;
 
@@ -37,15 +34,6 @@ public final class Fingerprint {
                 scenario.years(),
                 parameters,
                 targets);
-        return digest(all.toString());
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, LETTERS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has SHA-256
-        }
+        return new Sha256().add(all.toString()).hex().substring(0, LETTERS);
     }
 }

@@ -3,14 +3,10 @@ package org.commonweal.scenarios.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonweal.results.archive.CommandPassport;
@@ -18,6 +14,7 @@ import org.commonweal.results.archive.CommandPassport.Input;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.Home;
+import org.commonweal.scenarios.Sha256;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What a command was given, so that it can be given again; what does not matter to its results is left out. */
@@ -104,16 +101,13 @@ final class CommandPassports {
     /** The SHA-256 of a file, or of all files of a folder with their names. */
     private static String digest(Path path) {
         try (Stream<Path> files = Files.walk(path)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            Sha256 hash = new Sha256();
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                digest.update(path.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(file));
+                hash.add(path.relativize(file).toString()).add(Files.readAllBytes(file));
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return hash.hex();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has SHA-256
         }
     }
 }

@@ -6,11 +6,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.commonweal.scenarios.Sha256;
 
 /** The files of a place as they are read: each is read once, and all of them together have a fingerprint. */
 public final class PlaceFiles {
@@ -38,12 +36,9 @@ public final class PlaceFiles {
 
     /** SHA-256 over name and bytes of every file read, in the order of their names. */
     String hash() {
-        MessageDigest digest = sha256();
-        read.forEach((name, bytes) -> {
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
-        });
-        return HexFormat.of().formatHex(digest.digest());
+        Sha256 hash = new Sha256();
+        read.forEach((name, bytes) -> hash.add(name).add(bytes));
+        return hash.hex();
     }
 
     private String text(String name) {
@@ -79,14 +74,6 @@ public final class PlaceFiles {
         } catch (IOException unreadable) {
             problems.add(name, "cannot be read", "", "Maybe its permissions do not let you read it.");
             return null;
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 }
