@@ -1,17 +1,18 @@
 package org.commonweal.genesis;
 
-import org.commonweal.behaviour.FirmEntryRule;
-import org.commonweal.behaviour.FirmExitRule;
-import org.commonweal.behaviour.InputRule;
-import org.commonweal.behaviour.OpeningRule;
-import org.commonweal.behaviour.ProductivityRule;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.SizeBand;
-import org.commonweal.genesis.PlaceData.AnchorData;
-import org.commonweal.genesis.PlaceData.IndustryData;
+import org.commonweal.enterprise.FirmEntryRule;
+import org.commonweal.enterprise.FirmExitRule;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.ownership.LegalForms;
+import org.commonweal.place.AnchorData;
+import org.commonweal.place.IndustryData;
+import org.commonweal.place.OpeningRule;
+import org.commonweal.place.PlaceData;
+import org.commonweal.production.InputRule;
+import org.commonweal.production.ProductivityRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 

@@ -2,8 +2,8 @@ package org.commonweal.genesis;
 
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
-import org.commonweal.genesis.PlaceData.LegalForms;
 import org.commonweal.money.Sector;
+import org.commonweal.place.LegalFormCounts;
 import org.commonweal.random.Draws;
 
 /**
@@ -13,11 +13,11 @@ import org.commonweal.random.Draws;
 final class FormDraw {
     private static final long TRIES = 20_000;
 
-    private final LegalForms counts;
+    private final LegalFormCounts counts;
     private final Firms firms;
     private final long key;
 
-    FormDraw(LegalForms counts, Firms firms, long key) {
+    FormDraw(LegalFormCounts counts, Firms firms, long key) {
         this.counts = counts;
         this.firms = firms;
         this.key = key;

@@ -1,30 +1,8 @@
 package org.commonweal.genesis;
 
 import java.util.List;
-import org.commonweal.activity.IncomeFifths;
-import org.commonweal.activity.PayPacket;
-import org.commonweal.behaviour.BankingRule;
-import org.commonweal.behaviour.BudgetRule;
-import org.commonweal.behaviour.ConsumptionRule;
-import org.commonweal.behaviour.CreditRule;
-import org.commonweal.behaviour.DemographyRule;
-import org.commonweal.behaviour.ElsewhereRule;
-import org.commonweal.behaviour.FirmEntryRule;
-import org.commonweal.behaviour.FirmExitRule;
-import org.commonweal.behaviour.HousingRule;
-import org.commonweal.behaviour.InputRule;
-import org.commonweal.behaviour.InvestmentRule;
-import org.commonweal.behaviour.LabourRule;
-import org.commonweal.behaviour.OpeningRule;
-import org.commonweal.behaviour.PensionRule;
-import org.commonweal.behaviour.PortfolioRule;
-import org.commonweal.behaviour.PricingRule;
-import org.commonweal.behaviour.ProductivityRule;
-import org.commonweal.behaviour.ShoppingRule;
-import org.commonweal.behaviour.SurplusRule;
-import org.commonweal.behaviour.TenderRule;
-import org.commonweal.behaviour.WageRule;
-import org.commonweal.behaviour.WealthRule;
+import org.commonweal.credit.BankingRule;
+import org.commonweal.credit.CreditRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
@@ -35,15 +13,39 @@ import org.commonweal.economy.Industry;
 import org.commonweal.economy.OutsideWorld;
 import org.commonweal.economy.Technology;
 import org.commonweal.economy.Tenure;
-import org.commonweal.market.HabitReview;
-import org.commonweal.market.IndustryRolls;
-import org.commonweal.market.Tenders;
+import org.commonweal.enterprise.FirmEntryRule;
+import org.commonweal.enterprise.FirmExitRule;
+import org.commonweal.fiscal.FiscalSystem;
+import org.commonweal.household.DemographyRule;
+import org.commonweal.household.IncomeFifths;
+import org.commonweal.household.WealthRule;
+import org.commonweal.housing.HousingRule;
+import org.commonweal.labour.LabourRule;
+import org.commonweal.labour.PayPacket;
+import org.commonweal.labour.WageRule;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
-import org.commonweal.policy.fiscal.FiscalSystem;
+import org.commonweal.ownership.SurplusRule;
+import org.commonweal.pension.PensionRule;
+import org.commonweal.pension.PortfolioRule;
+import org.commonweal.place.ElsewhereRule;
+import org.commonweal.place.OpeningRule;
+import org.commonweal.place.PlaceData;
+import org.commonweal.procurement.BidderRolls;
+import org.commonweal.procurement.BudgetRule;
+import org.commonweal.procurement.TenderRule;
+import org.commonweal.procurement.Tenders;
+import org.commonweal.production.InputRule;
+import org.commonweal.production.InvestmentRule;
+import org.commonweal.production.PricingRule;
+import org.commonweal.production.ProductivityRule;
 import org.commonweal.random.Draws;
 import org.commonweal.time.Month;
+import org.commonweal.trade.ConsumptionRule;
+import org.commonweal.trade.HabitReview;
+import org.commonweal.trade.IndustryRolls;
+import org.commonweal.trade.ShoppingRule;
 
 /** Month zero: from a place's data to a populated economy in ten steps (model specification, section 6). */
 public final class Genesis {
@@ -227,12 +229,14 @@ public final class Genesis {
     }
 
     private void demand(Economy economy) {
-        IndustryRolls rolls = new IndustryRolls(economy, rules.tenders);
+        IndustryRolls rolls = new IndustryRolls(economy);
+        BidderRolls bidders = new BidderRolls(economy, rules.tenders);
         OpeningDemand demand = new OpeningDemand(economy);
         demand.capacities(rules.pricing.normalUtilisation());
         demand.habits(new HabitReview(economy, rules.shopping, rules.forms, rolls), rolls);
+        bidders.fill();
         economy.dials.reset(rules.tenders.usualSocialWeight());
-        demand.contracts(new Tenders(economy, rules.tenders, rules.forms, rolls), rules.tenders.longest());
+        demand.contracts(new Tenders(economy, rules.tenders, rules.forms, bidders), rules.tenders.longest());
         demand.households(rules.consumption, place.national().engelShares());
         demand.firms(rules.inputs, rules.investment);
         demand.exports();

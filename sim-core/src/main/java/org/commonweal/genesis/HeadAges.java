@@ -1,7 +1,7 @@
 package org.commonweal.genesis;
 
-import org.commonweal.behaviour.DemographyRule;
 import org.commonweal.economy.Composition;
+import org.commonweal.household.DemographyRule;
 import org.commonweal.random.Draws;
 
 /**

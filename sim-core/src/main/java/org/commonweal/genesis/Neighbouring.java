@@ -2,7 +2,7 @@ package org.commonweal.genesis;
 
 import java.util.List;
 import org.commonweal.economy.Neighbourhoods;
-import org.commonweal.genesis.PlaceData.Neighbourhood;
+import org.commonweal.place.Neighbourhood;
 
 /** The neighbourhoods and how far apart their centres are. */
 final class Neighbouring {

@@ -2,9 +2,6 @@ package org.commonweal.genesis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.commonweal.activity.PayPacket;
-import org.commonweal.behaviour.OpeningRule;
-import org.commonweal.behaviour.TenderRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
@@ -12,7 +9,11 @@ import org.commonweal.economy.Contracts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Industry;
 import org.commonweal.genesis.OpeningLots.Lot;
-import org.commonweal.genesis.PlaceData.AnchorData;
+import org.commonweal.labour.PayPacket;
+import org.commonweal.place.AnchorData;
+import org.commonweal.place.OpeningRule;
+import org.commonweal.place.PlaceData;
+import org.commonweal.procurement.TenderRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 

@@ -1,13 +1,7 @@
 package org.commonweal.genesis;
 
-import org.commonweal.behaviour.BankingRule;
-import org.commonweal.behaviour.CreditRule;
-import org.commonweal.behaviour.HousingRule;
-import org.commonweal.behaviour.OpeningRule;
-import org.commonweal.behaviour.PensionRule;
-import org.commonweal.behaviour.PortfolioRule;
-import org.commonweal.behaviour.SurplusRule;
-import org.commonweal.behaviour.WealthRule;
+import org.commonweal.credit.BankingRule;
+import org.commonweal.credit.CreditRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
@@ -15,9 +9,17 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.Tenure;
+import org.commonweal.household.WealthRule;
+import org.commonweal.housing.HousingRule;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
+import org.commonweal.ownership.SurplusRule;
+import org.commonweal.pension.PensionRule;
+import org.commonweal.pension.PortfolioRule;
+import org.commonweal.place.Neighbourhood;
+import org.commonweal.place.OpeningRule;
+import org.commonweal.place.PlaceData;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
@@ -63,7 +65,7 @@ final class OpeningBalances {
         double lettings =
                 landlordAnchor < 0 ? 0 : place.anchors().get(landlordAnchor).dwellings();
         double social = 0;
-        for (PlaceData.Neighbourhood where : place.neighbourhoods()) {
+        for (Neighbourhood where : place.neighbourhoods()) {
             social += where.households()[Tenure.SOCIAL.ordinal()];
         }
         for (int h = 0; h < households.count; h++) {

@@ -8,7 +8,10 @@ import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.SizeBand;
 import org.commonweal.economy.Tenure;
-import org.commonweal.genesis.PlaceData.AnchorData;
+import org.commonweal.place.AnchorData;
+import org.commonweal.place.IndustryData;
+import org.commonweal.place.Neighbourhood;
+import org.commonweal.place.PlaceData;
 
 /** The opened place against the pack: counts that must be equal, totals that must be within one per cent. */
 final class OpeningChecks {
@@ -53,7 +56,7 @@ final class OpeningChecks {
 
     private double residents() {
         double sum = 0;
-        for (PlaceData.Neighbourhood where : place.neighbourhoods()) {
+        for (Neighbourhood where : place.neighbourhoods()) {
             sum += where.residents16plus();
         }
         return sum;
@@ -66,7 +69,7 @@ final class OpeningChecks {
         }
         double tolerance = scale == 1 ? 0 : 0.35;
         for (int n = 0; n < count.length; n++) {
-            PlaceData.Neighbourhood where = place.neighbourhoods().get(n);
+            Neighbourhood where = place.neighbourhoods().get(n);
             for (Tenure tenure : Tenure.values()) {
                 add(
                         "households, " + where.name() + ", " + tenure.title(),
@@ -112,7 +115,7 @@ final class OpeningChecks {
 
     private void industries() {
         for (Industry industry : Industry.values()) {
-            PlaceData.IndustryData data = place.industry(industry);
+            IndustryData data = place.industry(industry);
             add("people at work, " + industry.title(), "people", data.jobs(), jobs(industry), scale == 1 ? 0.05 : 0.5);
             add(
                     "value added, " + industry.title(),

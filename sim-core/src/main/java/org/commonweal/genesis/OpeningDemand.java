@@ -1,21 +1,21 @@
 package org.commonweal.genesis;
 
-import org.commonweal.behaviour.ConsumptionRule;
-import org.commonweal.behaviour.InputRule;
-import org.commonweal.behaviour.InvestmentRule;
 import org.commonweal.economy.Contracts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.Technology;
-import org.commonweal.market.HabitReview;
-import org.commonweal.market.IndustryRolls;
-import org.commonweal.market.Tenders;
 import org.commonweal.money.Instrument;
+import org.commonweal.procurement.Tenders;
+import org.commonweal.production.InputRule;
+import org.commonweal.production.InvestmentRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 import org.commonweal.random.WeightedChoice;
+import org.commonweal.trade.ConsumptionRule;
+import org.commonweal.trade.HabitReview;
+import org.commonweal.trade.IndustryRolls;
 
 /**
  * Who buys from whom at month zero. Habits, suppliers and contracts are drawn, the demand of the place on every firm is

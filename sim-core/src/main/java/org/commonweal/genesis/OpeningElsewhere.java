@@ -1,15 +1,15 @@
 package org.commonweal.genesis;
 
 import java.util.stream.DoubleStream;
-import org.commonweal.activity.PayPacket;
-import org.commonweal.behaviour.ElsewhereRule;
-import org.commonweal.behaviour.InputRule;
-import org.commonweal.behaviour.InvestmentRule;
 import org.commonweal.economy.Elsewhere;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.Technology;
-import org.commonweal.genesis.PlaceData.NationalData;
-import org.commonweal.policy.fiscal.FiscalSystem;
+import org.commonweal.fiscal.FiscalSystem;
+import org.commonweal.labour.PayPacket;
+import org.commonweal.place.ElsewhereRule;
+import org.commonweal.place.NationalData;
+import org.commonweal.production.InputRule;
+import org.commonweal.production.InvestmentRule;
 
 /** The region and the nation from the national tables: the place's technology in the nation's mix of industries. */
 final class OpeningElsewhere {

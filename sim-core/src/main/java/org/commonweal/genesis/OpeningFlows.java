@@ -1,14 +1,14 @@
 package org.commonweal.genesis;
 
 import java.util.stream.IntStream;
-import org.commonweal.activity.PayPacket;
-import org.commonweal.behaviour.LabourRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.OutsideWorld;
 import org.commonweal.economy.People;
-import org.commonweal.market.JobOffers;
+import org.commonweal.labour.JobOffers;
+import org.commonweal.labour.LabourRule;
+import org.commonweal.labour.PayPacket;
 
 /**
  * How many people outside look for work here, and how many posts outside are within residents' reach: neither is

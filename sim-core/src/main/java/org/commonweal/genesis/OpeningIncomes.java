@@ -1,14 +1,14 @@
 package org.commonweal.genesis;
 
-import org.commonweal.behaviour.PensionRule;
-import org.commonweal.behaviour.WageRule;
-import org.commonweal.behaviour.WealthRule;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.People;
 import org.commonweal.economy.Tenure;
+import org.commonweal.fiscal.FiscalSystem;
+import org.commonweal.household.WealthRule;
+import org.commonweal.labour.WageRule;
 import org.commonweal.money.Instrument;
-import org.commonweal.policy.fiscal.FiscalSystem;
+import org.commonweal.pension.PensionRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 

@@ -3,9 +3,9 @@ package org.commonweal.genesis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.commonweal.behaviour.TenderRule;
 import org.commonweal.economy.Industry;
 import org.commonweal.money.Pence;
+import org.commonweal.procurement.TenderRule;
 import org.commonweal.random.Draws;
 
 /**

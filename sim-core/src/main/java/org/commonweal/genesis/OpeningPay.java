@@ -1,11 +1,11 @@
 package org.commonweal.genesis;
 
-import org.commonweal.activity.PayPacket;
-import org.commonweal.behaviour.WageRule;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.People;
+import org.commonweal.labour.PayPacket;
+import org.commonweal.labour.WageRule;
 
 /**
  * Pay at month zero. The pay bill of an industry's workplaces is what its value added says; what residents earn, here

@@ -1,14 +1,14 @@
 package org.commonweal.genesis;
 
-import org.commonweal.activity.PayPacket;
-import org.commonweal.behaviour.DemographyRule;
-import org.commonweal.behaviour.OpeningRule;
-import org.commonweal.behaviour.PensionRule;
-import org.commonweal.behaviour.WageRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.People;
+import org.commonweal.household.DemographyRule;
+import org.commonweal.labour.PayPacket;
+import org.commonweal.labour.WageRule;
 import org.commonweal.money.Instrument;
+import org.commonweal.pension.PensionRule;
+import org.commonweal.place.OpeningRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 

@@ -1,11 +1,12 @@
 package org.commonweal.genesis;
 
-import org.commonweal.behaviour.InputRule;
-import org.commonweal.behaviour.InvestmentRule;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.Technology;
-import org.commonweal.genesis.PlaceData.AnchorData;
-import org.commonweal.genesis.PlaceData.NationalData;
+import org.commonweal.place.AnchorData;
+import org.commonweal.place.NationalData;
+import org.commonweal.place.PlaceData;
+import org.commonweal.production.InputRule;
+import org.commonweal.production.InvestmentRule;
 
 /**
  * Input coefficients of the nation, regional purchase coefficients of the place, and output a head from the place's

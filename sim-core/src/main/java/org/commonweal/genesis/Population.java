@@ -1,14 +1,15 @@
 package org.commonweal.genesis;
 
-import org.commonweal.behaviour.DemographyRule;
-import org.commonweal.behaviour.HousingRule;
-import org.commonweal.behaviour.PensionRule;
-import org.commonweal.behaviour.WageRule;
 import org.commonweal.economy.Composition;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.People;
 import org.commonweal.economy.Tenure;
-import org.commonweal.genesis.PlaceData.Neighbourhood;
+import org.commonweal.household.DemographyRule;
+import org.commonweal.housing.HousingRule;
+import org.commonweal.labour.WageRule;
+import org.commonweal.pension.PensionRule;
+import org.commonweal.place.Neighbourhood;
+import org.commonweal.place.PlaceData;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 

@@ -1,8 +1,9 @@
 package org.commonweal.indicator;
 
 import java.util.List;
-import org.commonweal.indicator.Business.Size;
-import org.commonweal.indicator.Indicator.Direction;
+import org.commonweal.measure.Business.Size;
+import org.commonweal.measure.Indicator;
+import org.commonweal.measure.Indicator.Direction;
 import org.commonweal.money.Sector;
 
 /** Survival and size of firms, their returns and their debts. */

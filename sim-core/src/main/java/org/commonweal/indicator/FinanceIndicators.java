@@ -1,6 +1,7 @@
 package org.commonweal.indicator;
 
 import java.util.List;
+import org.commonweal.measure.Indicator;
 
 /** Credit, arrears and defaults; the national bank; the pension fund's returns. */
 final class FinanceIndicators {

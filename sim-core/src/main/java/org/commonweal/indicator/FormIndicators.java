@@ -2,7 +2,9 @@ package org.commonweal.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.commonweal.indicator.Indicator.Direction;
+import org.commonweal.measure.Indicator;
+import org.commonweal.measure.Indicator.Direction;
+import org.commonweal.measure.Survival;
 import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForms;
 

@@ -4,6 +4,8 @@ import java.util.List;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.Tenure;
+import org.commonweal.measure.Indicator;
+import org.commonweal.measure.Measurement;
 import org.commonweal.money.Instrument;
 
 /** Who moves, who buys, and what a dwelling costs. */

@@ -1,7 +1,9 @@
 package org.commonweal.indicator;
 
 import java.util.List;
-import org.commonweal.indicator.Indicator.Direction;
+import org.commonweal.measure.Indicator;
+import org.commonweal.measure.Indicator.Direction;
+import org.commonweal.measure.Work;
 
 /** Income of households: how it is spread, spent and saved, and output per head. */
 final class IncomeIndicators {

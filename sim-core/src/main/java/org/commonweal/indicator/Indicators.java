@@ -2,6 +2,7 @@ package org.commonweal.indicator;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonweal.measure.Indicator;
 
 /** The catalogue of indicators: one entry each, in the order of every series. */
 public final class Indicators {

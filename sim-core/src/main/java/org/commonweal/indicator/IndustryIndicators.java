@@ -3,7 +3,8 @@ package org.commonweal.indicator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonweal.economy.Industry;
-import org.commonweal.indicator.Indicator.Direction;
+import org.commonweal.measure.Indicator;
+import org.commonweal.measure.Indicator.Direction;
 
 /** Output and jobs of each industry's firms. */
 final class IndustryIndicators {

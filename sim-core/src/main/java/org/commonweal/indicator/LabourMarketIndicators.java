@@ -1,7 +1,9 @@
 package org.commonweal.indicator;
 
 import java.util.List;
-import org.commonweal.indicator.Indicator.Direction;
+import org.commonweal.measure.Indicator;
+import org.commonweal.measure.Indicator.Direction;
+import org.commonweal.measure.Work;
 
 /** Jobs against residents, and moves between work and unemployment over a quarter. */
 final class LabourMarketIndicators {

@@ -1,6 +1,7 @@
 package org.commonweal.indicator;
 
 import java.util.List;
+import org.commonweal.measure.Indicator;
 import org.commonweal.money.Flow;
 
 /** What the pension fund invests in the place: how much, what it costs, and what goes wrong. */

@@ -1,7 +1,8 @@
 package org.commonweal.indicator;
 
 import java.util.List;
-import org.commonweal.indicator.Indicator.Direction;
+import org.commonweal.measure.Indicator;
+import org.commonweal.measure.Indicator.Direction;
 
 /** The local multiplier by kind of supplier; by legal form it is with the forms. */
 final class MultiplierIndicators {

@@ -1,6 +1,7 @@
 package org.commonweal.indicator;
 
 import java.util.List;
+import org.commonweal.measure.Indicator;
 
 /** Displacement: what changes in the place, in the rest of the region and of the nation, and in all of them. */
 final class OutsideIndicators {

@@ -3,7 +3,8 @@ package org.commonweal.indicator;
 import java.util.List;
 import org.commonweal.economy.People;
 import org.commonweal.economy.Tenure;
-import org.commonweal.indicator.Indicator.Direction;
+import org.commonweal.measure.Indicator;
+import org.commonweal.measure.Indicator.Direction;
 
 /** Who lives in the place, and how they hold their dwellings. */
 final class PeopleIndicators {

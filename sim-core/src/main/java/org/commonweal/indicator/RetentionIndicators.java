@@ -1,6 +1,8 @@
 package org.commonweal.indicator;
 
 import java.util.List;
+import org.commonweal.measure.Indicator;
+import org.commonweal.measure.Work;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 

@@ -1,6 +1,7 @@
 package org.commonweal.indicator;
 
 import java.util.List;
+import org.commonweal.measure.Indicator;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Sector;
 

@@ -1,6 +1,8 @@
 package org.commonweal.indicator;
 
 import java.util.List;
+import org.commonweal.measure.Indicator;
+import org.commonweal.measure.Wealth;
 
 /** Concentration: who holds wealth and income. */
 final class WealthIndicators {

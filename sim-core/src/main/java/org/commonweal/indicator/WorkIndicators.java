@@ -2,6 +2,8 @@ package org.commonweal.indicator;
 
 import java.util.List;
 import org.commonweal.economy.People;
+import org.commonweal.measure.Indicator;
+import org.commonweal.measure.Work;
 
 /** People at work and firms. */
 final class WorkIndicators {

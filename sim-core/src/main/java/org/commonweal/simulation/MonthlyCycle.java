@@ -1,55 +1,57 @@
 package org.commonweal.simulation;
 
-import org.commonweal.activity.Ageing;
-import org.commonweal.activity.AnchorBudgets;
-import org.commonweal.activity.BankCustomers;
-import org.commonweal.activity.Banks;
-import org.commonweal.activity.Benefits;
-import org.commonweal.activity.BuyoutService;
-import org.commonweal.activity.CommunitySpending;
-import org.commonweal.activity.Conversions;
-import org.commonweal.activity.Deliveries;
-import org.commonweal.activity.Detachment;
-import org.commonweal.activity.Estates;
-import org.commonweal.activity.Exports;
-import org.commonweal.activity.FirmCash;
-import org.commonweal.activity.FirmEntry;
-import org.commonweal.activity.FirmExit;
-import org.commonweal.activity.FirmSale;
-import org.commonweal.activity.Funds;
-import org.commonweal.activity.HouseholdBanking;
-import org.commonweal.activity.HousingCosts;
-import org.commonweal.activity.IncomeFifths;
-import org.commonweal.activity.InputPurchases;
-import org.commonweal.activity.Investment;
-import org.commonweal.activity.LocalBanking;
-import org.commonweal.activity.LocalHoldings;
-import org.commonweal.activity.LocalOrders;
-import org.commonweal.activity.Migration;
-import org.commonweal.activity.Newcomers;
-import org.commonweal.activity.PayPacket;
-import org.commonweal.activity.Payroll;
-import org.commonweal.activity.Planning;
-import org.commonweal.activity.PublicFinance;
-import org.commonweal.activity.ShareOffers;
-import org.commonweal.activity.ShareService;
-import org.commonweal.activity.StartUp;
-import org.commonweal.activity.Succession;
-import org.commonweal.activity.SurplusDistribution;
+import org.commonweal.credit.BankCustomers;
+import org.commonweal.credit.Banks;
+import org.commonweal.credit.CreditMarket;
+import org.commonweal.credit.FirmCash;
+import org.commonweal.credit.LocalBanking;
 import org.commonweal.economy.Economy;
-import org.commonweal.genesis.PlaceData.NationalData;
-import org.commonweal.market.CreditMarket;
-import org.commonweal.market.DwellingSales;
-import org.commonweal.market.GoodsMarket;
-import org.commonweal.market.HabitReview;
-import org.commonweal.market.HousingMarket;
-import org.commonweal.market.IndustryRolls;
-import org.commonweal.market.LabourMarket;
-import org.commonweal.market.Tenders;
+import org.commonweal.enterprise.BuyoutService;
+import org.commonweal.enterprise.Conversions;
+import org.commonweal.enterprise.Detachment;
+import org.commonweal.enterprise.FirmEntry;
+import org.commonweal.enterprise.FirmExit;
+import org.commonweal.enterprise.FirmSale;
+import org.commonweal.enterprise.ShareOffers;
+import org.commonweal.enterprise.ShareService;
+import org.commonweal.enterprise.StartUp;
+import org.commonweal.enterprise.Succession;
+import org.commonweal.enterprise.SurplusDistribution;
+import org.commonweal.household.Ageing;
+import org.commonweal.household.Estates;
+import org.commonweal.household.HouseholdBanking;
+import org.commonweal.household.IncomeFifths;
+import org.commonweal.household.Migration;
+import org.commonweal.household.Newcomers;
+import org.commonweal.housing.DwellingSales;
+import org.commonweal.housing.HousingCosts;
+import org.commonweal.housing.HousingMarket;
+import org.commonweal.labour.LabourMarket;
+import org.commonweal.labour.PayPacket;
+import org.commonweal.labour.Payroll;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.ownership.LegalForm;
+import org.commonweal.pension.Funds;
+import org.commonweal.pension.LocalHoldings;
+import org.commonweal.place.NationalData;
 import org.commonweal.policy.Levers;
+import org.commonweal.procurement.AnchorBudgets;
+import org.commonweal.procurement.BidderRolls;
+import org.commonweal.procurement.Deliveries;
+import org.commonweal.procurement.Tenders;
+import org.commonweal.production.Exports;
+import org.commonweal.production.InputPurchases;
+import org.commonweal.production.Investment;
+import org.commonweal.production.Planning;
+import org.commonweal.publicfinance.Benefits;
+import org.commonweal.publicfinance.PublicFinance;
 import org.commonweal.shock.Shocks;
 import org.commonweal.time.Phase;
+import org.commonweal.trade.CommunitySpending;
+import org.commonweal.trade.GoodsMarket;
+import org.commonweal.trade.HabitReview;
+import org.commonweal.trade.IndustryRolls;
+import org.commonweal.trade.LocalOrders;
 
 /** The month on one page: what each phase does. */
 public final class MonthlyCycle {
@@ -58,6 +60,8 @@ public final class MonthlyCycle {
     private Levers levers;
     private Shocks shocks;
     private final IndustryRolls rolls;
+    private final BidderRolls bidders;
+    private final Banks banks;
     private final BankCustomers bankCustomers;
     private final LocalBanking localBanking;
     private final PublicFinance publicFinance;
@@ -100,9 +104,10 @@ public final class MonthlyCycle {
         levers = spec.levers();
         shocks = spec.shocks();
         usualSocialWeight = spec.tenders().usualSocialWeight();
-        rolls = new IndustryRolls(economy, spec.tenders());
+        rolls = new IndustryRolls(economy);
+        bidders = new BidderRolls(economy, spec.tenders());
         FirmCash cash = new FirmCash(economy, spec.credit());
-        Banks banks = new Banks(economy, spec.banking());
+        banks = new Banks(economy, spec.banking());
         bankCustomers = new BankCustomers(economy);
         PayPacket packet = new PayPacket(economy, spec.wages(), spec.pensions(), spec.fiscal());
         HabitReview habits = new HabitReview(economy, spec.shopping(), forms, rolls);
@@ -117,14 +122,13 @@ public final class MonthlyCycle {
         publicFinance = new PublicFinance(economy, spec.fiscal(), cash);
         planning =
                 new Planning(economy, spec.productivity(), spec.pricing(), spec.expectation(), spec.staffing(), forms);
-        credit = new CreditMarket(
-                economy, spec.credit(), spec.portfolio(), spec.exit().resale(), forms, banks, cash);
+        holdings = new LocalHoldings(economy, spec.portfolio());
+        credit = new CreditMarket(economy, spec.credit(), holdings, spec.exit().resale(), forms, banks, cash);
         labour = new LabourMarket(economy, spec.labour(), spec.wages(), packet);
-        tenders = new Tenders(economy, spec.tenders(), forms, rolls);
+        tenders = new Tenders(economy, spec.tenders(), forms, bidders);
         deliveries = new Deliveries(economy);
         orders = new LocalOrders(economy, rolls);
         localBanking = new LocalBanking(economy, banks, orders, spec.fiscal().corporationTax());
-        holdings = new LocalHoldings(economy, spec.portfolio());
         communitySpending = new CommunitySpending(economy, spec.community(), orders);
         goods = new GoodsMarket(
                 economy,
@@ -143,20 +147,27 @@ public final class MonthlyCycle {
         benefits = new Benefits(economy, spec.fiscal(), spec.pensions());
         housingCosts = new HousingCosts(economy, spec.banking(), spec.fiscal());
         surplus = new SurplusDistribution(economy, spec.surplus(), spec.fiscal(), forms);
-        funds = new Funds(economy, spec.pensions(), spec.portfolio(), packet, banks);
+        funds = new Funds(economy, spec.pensions(), spec.portfolio(), holdings, packet);
         ageing = new Ageing(economy, spec.demography(), spec.pensions(), spec.wealth(), newcomers, succession);
         dwellings = new DwellingSales(economy, spec.housing(), spec.banking(), holdings);
         migration = new Migration(economy, spec.demography(), spec.banking(), packet);
         estates = new Estates(economy, dwellings, spec.demography(), newcomers, succession);
         housing = new HousingMarket(economy, spec.housing());
         exits = new FirmExit(
-                economy, spec.exit(), spec.credit(), spec.fiscal(), forms, new Detachment(economy, rolls), cash);
+                economy,
+                spec.exit(),
+                spec.credit(),
+                spec.fiscal(),
+                forms,
+                new Detachment(economy, rolls, bidders),
+                cash);
         StartUp startUp = new StartUp(
                 economy,
                 credit,
                 labour,
                 packet,
                 rolls,
+                bidders,
                 forms,
                 openingForms,
                 spec.inputs().spread(),
@@ -188,6 +199,7 @@ public final class MonthlyCycle {
             case PLANNING -> {
                 planning.run();
                 rolls.fill();
+                bidders.fill();
             }
             case CREDIT -> credit.run();
             case LABOUR -> labour.run();
@@ -220,6 +232,7 @@ public final class MonthlyCycle {
             case FUNDS -> {
                 banking.settle();
                 funds.run();
+                banks.closeQuarter();
             }
             case DEMOGRAPHY -> {
                 ageing.run();

@@ -2,7 +2,7 @@ package org.commonweal.simulation;
 
 import java.util.List;
 import org.commonweal.genesis.OpeningCheck;
-import org.commonweal.indicator.YearBook;
+import org.commonweal.measure.YearBook;
 import org.commonweal.time.Month;
 
 /**

@@ -8,7 +8,7 @@ import com.esotericsoftware.kryo.serializers.ImmutableSerializer;
 import com.esotericsoftware.kryo.util.DefaultInstantiatorStrategy;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.EconomyAudit;
-import org.commonweal.indicator.Measurement;
+import org.commonweal.measure.Measurement;
 import org.commonweal.money.LedgerAudit;
 import org.objenesis.strategy.StdInstantiatorStrategy;
 

@@ -16,12 +16,13 @@ import org.commonweal.economy.Industry;
 import org.commonweal.economy.People;
 import org.commonweal.economy.SizeBand;
 import org.commonweal.economy.Tenure;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Audit;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.LedgerAudit;
 import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForms;
-import org.commonweal.simulation.ModelSpec;
+import org.commonweal.place.LegalFormCounts;
 import org.commonweal.simulation.MonthlyCycle;
 import org.commonweal.simulation.Simulation;
 import org.commonweal.simulation.Spec;
@@ -124,7 +125,7 @@ class GenesisTest {
                 "CHARITIES"
             })
     void everySpecialLegalFormHasItsEnterprises(Sector form) {
-        PlaceData.LegalForms forms = SmallPlace.FORMS;
+        LegalFormCounts forms = SmallPlace.FORMS;
         int wanted = switch (form) {
             case WORKER_COOPERATIVES -> forms.workerCooperatives();
             case CONSUMER_COOPERATIVES -> forms.consumerCooperatives();

@@ -7,14 +7,15 @@ import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Composition;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.Tenure;
-import org.commonweal.genesis.PlaceData.AnchorData;
-import org.commonweal.genesis.PlaceData.HousingData;
-import org.commonweal.genesis.PlaceData.IndustryData;
-import org.commonweal.genesis.PlaceData.LegalForms;
-import org.commonweal.genesis.PlaceData.NationalData;
-import org.commonweal.genesis.PlaceData.Neighbourhood;
-import org.commonweal.genesis.PlaceData.PeopleData;
-import org.commonweal.genesis.PlaceData.Totals;
+import org.commonweal.place.AnchorData;
+import org.commonweal.place.HousingData;
+import org.commonweal.place.IndustryData;
+import org.commonweal.place.LegalFormCounts;
+import org.commonweal.place.NationalData;
+import org.commonweal.place.Neighbourhood;
+import org.commonweal.place.PeopleData;
+import org.commonweal.place.PlaceData;
+import org.commonweal.place.Totals;
 
 /**
  * An invented place, small enough to run three years in a second and large enough for everything to happen: three
@@ -30,7 +31,7 @@ public final class SmallPlace {
 
     static final int[] LOCAL_UNITS = {64, 13, 8, 5, 2, 1, 0};
 
-    static final LegalForms FORMS = new LegalForms(50, 15, 5, 8, 2, 2, 1, 2, 1, 1, 1, 3);
+    static final LegalFormCounts FORMS = new LegalFormCounts(50, 15, 5, 8, 2, 2, 1, 2, 1, 1, 1, 3);
 
     private static final String[] NAMES = {"Riverside", "Hilltop", "Millgate"};
     private static final int[] RESIDENTS = {600, 520, 410};

@@ -3,9 +3,10 @@ package org.commonweal.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.commonweal.activity.FirmLoans;
+import org.commonweal.credit.FirmLoans;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
+import org.commonweal.measure.TinyMonth;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.simulation.TinyPlace;

@@ -2,12 +2,12 @@ package org.commonweal.shock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.commonweal.activity.FirmCash;
-import org.commonweal.activity.PublicFinance;
+import org.commonweal.credit.FirmCash;
 import org.commonweal.economy.Economy;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Sector;
-import org.commonweal.simulation.ModelSpec;
+import org.commonweal.publicfinance.PublicFinance;
 import org.commonweal.simulation.TinyPlace;
 import org.junit.jupiter.api.Test;
 

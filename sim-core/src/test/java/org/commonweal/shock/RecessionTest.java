@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import org.commonweal.activity.Exports;
 import org.commonweal.economy.Economy;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Flow;
-import org.commonweal.simulation.ModelSpec;
+import org.commonweal.production.Exports;
 import org.commonweal.simulation.TinyPlace;
 import org.commonweal.time.Month;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package org.commonweal.simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.commonweal.indicator.YearBook;
+import org.commonweal.measure.YearBook;
 import org.commonweal.time.Month;
 
 /** Keeps what it is told from month zero on. */

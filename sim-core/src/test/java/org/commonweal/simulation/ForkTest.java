@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.commonweal.genesis.SmallPlace;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Audit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

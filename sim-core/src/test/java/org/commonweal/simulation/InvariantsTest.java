@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.EconomyAudit;
 import org.commonweal.genesis.SmallPlace;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Audit;
 import org.commonweal.money.Instrument;
 import org.commonweal.parameter.ParameterTable;

@@ -14,6 +14,7 @@ import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.People;
 import org.commonweal.genesis.SmallPlace;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Audit;
 import org.commonweal.money.Forgery;
 import org.commonweal.money.Instrument;

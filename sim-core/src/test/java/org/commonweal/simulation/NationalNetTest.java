@@ -7,6 +7,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.commonweal.genesis.SmallPlace;
 import org.commonweal.indicator.Indicators;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Audit;
 import org.commonweal.time.Month;
 import org.junit.jupiter.api.BeforeAll;

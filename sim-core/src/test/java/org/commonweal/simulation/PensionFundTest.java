@@ -3,8 +3,8 @@ package org.commonweal.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.commonweal.indicator.Indicator;
 import org.commonweal.indicator.Indicators;
+import org.commonweal.measure.Indicator;
 import org.commonweal.money.Audit;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonweal.genesis.SmallPlace;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Audit;
 import org.commonweal.money.Ledger;
 import org.commonweal.shock.Shock;

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.commonweal.genesis.OpeningCheck;
 import org.commonweal.genesis.SmallPlace;
-import org.commonweal.indicator.YearBook;
+import org.commonweal.measure.YearBook;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Audit;
 import org.commonweal.time.Month;
 

@@ -3,6 +3,7 @@ package org.commonweal.simulation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.Setting;
 

@@ -15,12 +15,13 @@ import org.commonweal.economy.OutsideWorld;
 import org.commonweal.economy.People;
 import org.commonweal.economy.Technology;
 import org.commonweal.economy.Tenure;
-import org.commonweal.genesis.PlaceData.NationalData;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForms;
+import org.commonweal.place.NationalData;
 import org.commonweal.random.Draws;
 import org.commonweal.time.Month;
 

@@ -1,7 +1,7 @@
 package org.commonweal.scenarios.calibration;
 
 import java.util.List;
-import org.commonweal.genesis.PlaceData;
+import org.commonweal.place.PlaceData;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.scenario.Scenario;
 

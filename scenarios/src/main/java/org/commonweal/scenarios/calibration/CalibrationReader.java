@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.commonweal.genesis.PlaceData;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.parameter.Nearest;
 import org.commonweal.parameter.ParameterException;
 import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.parameter.Setting;
 import org.commonweal.parameter.Unit;
+import org.commonweal.place.PlaceData;
 import org.commonweal.results.archive.CsvFile;
 import org.commonweal.results.report.Range;
 import org.commonweal.scenarios.BadInput;
@@ -31,7 +32,6 @@ import org.commonweal.scenarios.scenario.YamlLibrary;
 import org.commonweal.scenarios.validation.Reading;
 import org.commonweal.scenarios.validation.Target;
 import org.commonweal.scenarios.validation.TargetTable;
-import org.commonweal.simulation.ModelSpec;
 
 /** Reads a calibration file: a scenario, the parameters with their priors, the targets and the size of the effort. */
 public final class CalibrationReader {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.scenarios.BadInput;
-import org.commonweal.simulation.ModelSpec;
 
 /**
  * Calibrates: makes the reference table, recovers known parameters, infers the unknown ones, and looks how they fit.

@@ -2,12 +2,12 @@ package org.commonweal.scenarios.calibration;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.Sha256;
 import org.commonweal.scenarios.scenario.Scenario;
-import org.commonweal.simulation.ModelSpec;
 
 /** Everything besides a run's own parameters and seed that determines its statistics, in 16 letters. */
 public final class Fingerprint {

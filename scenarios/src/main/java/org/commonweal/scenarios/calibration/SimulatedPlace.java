@@ -2,12 +2,12 @@ package org.commonweal.scenarios.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.Setting;
 import org.commonweal.results.archive.CsvFile;
 import org.commonweal.scenarios.scenario.Scenario;
 import org.commonweal.scenarios.validation.Measured;
-import org.commonweal.simulation.ModelSpec;
 import org.commonweal.simulation.Simulation;
 import org.commonweal.time.Month;
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.commonweal.genesis.PlaceData;
+import org.commonweal.place.PlaceData;
 import org.commonweal.results.archive.ReportFolder;
 import org.commonweal.results.report.RunReport;
 import org.commonweal.scenarios.BadInput;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.parameter.ParameterTable.Row;
 import org.commonweal.parameter.Status;
 import org.commonweal.results.report.Markdown;
-import org.commonweal.simulation.ModelSpec;
 
 /** The assumed parameters as a page of Markdown, grouped by the rule that they belong to. */
 final class AssumptionsText {

@@ -5,7 +5,8 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.commonweal.genesis.PlaceData;
+import org.commonweal.place.PlaceData;
+import org.commonweal.place.PlaceEstimate;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.place.PlaceReader;
 import org.commonweal.scenarios.scenario.ScenarioReader;
@@ -42,7 +43,7 @@ final class LibraryTables {
     static TextTable estimates(String name) {
         TextTable table =
                 new TextTable(List.of("what", "source"), "key", "value", "unit", "switched off", "confidence");
-        for (PlaceData.Estimate estimate :
+        for (PlaceEstimate estimate :
                 PlaceReader.read(Home.places(), name, Map.of()).estimates()) {
             table.addWithNotes(
                     List.of(estimate.what(), estimate.source()),

@@ -8,18 +8,18 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.commonweal.indicator.Indicator;
+import org.commonweal.fiscal.FiscalLever;
 import org.commonweal.indicator.Indicators;
+import org.commonweal.measure.Indicator;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.parameter.ParameterTable.Row;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
-import org.commonweal.policy.fiscal.FiscalLever;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.experiment.Recorder;
-import org.commonweal.simulation.ModelSpec;
 import org.commonweal.time.Phase;
 
 /** The model as tables, read off the declarations that run. */

@@ -3,16 +3,16 @@ package org.commonweal.scenarios.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.commonweal.genesis.PlaceData;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.parameter.ParameterException;
 import org.commonweal.parameter.ParameterReader;
+import org.commonweal.place.PlaceData;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.experiment.PlannedRun;
 import org.commonweal.scenarios.place.PlaceReader;
 import org.commonweal.scenarios.scenario.Scenario;
-import org.commonweal.simulation.ModelSpec;
 
 /** Turns options into runs: the model's settings and the place are read, and all that is wrong with either is told. */
 final class RunPlans {

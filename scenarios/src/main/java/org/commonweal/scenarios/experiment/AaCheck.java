@@ -2,8 +2,8 @@ package org.commonweal.scenarios.experiment;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.commonweal.indicator.Indicator;
 import org.commonweal.indicator.Indicators;
+import org.commonweal.measure.Indicator;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Effects;
 import org.commonweal.results.compare.Levels;

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Sector;
 import org.commonweal.ownership.PrivateFirm;
 import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.parameter.Setting;
 import org.commonweal.results.compare.Interval;
-import org.commonweal.simulation.ModelSpec;
 
 /**
  * What each by-hand assumption about legal forms contributes to the differences between them. Runs with everything

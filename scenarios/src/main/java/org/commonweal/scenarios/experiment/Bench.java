@@ -7,9 +7,9 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-import org.commonweal.genesis.PlaceData;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Audit;
-import org.commonweal.simulation.ModelSpec;
+import org.commonweal.place.PlaceData;
 import org.commonweal.simulation.Simulation;
 import org.commonweal.time.Month;
 

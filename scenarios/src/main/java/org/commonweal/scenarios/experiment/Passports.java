@@ -3,8 +3,9 @@ package org.commonweal.scenarios.experiment;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.commonweal.genesis.PlaceData;
 import org.commonweal.parameter.ParameterTable;
+import org.commonweal.place.PlaceData;
+import org.commonweal.place.PlaceEstimate;
 import org.commonweal.results.archive.Estimate;
 import org.commonweal.results.archive.OpeningRow;
 import org.commonweal.results.archive.Parameter;
@@ -50,7 +51,7 @@ final class Passports {
         return new Parameter(row.key(), row.text(), row.unit(), row.range(), row.source(), row.status(), row.what());
     }
 
-    private static Estimate estimate(PlaceData.Estimate estimate) {
+    private static Estimate estimate(PlaceEstimate estimate) {
         return new Estimate(
                 estimate.key(),
                 estimate.what(),

@@ -1,9 +1,9 @@
 package org.commonweal.scenarios.experiment;
 
 import java.nio.file.Path;
-import org.commonweal.genesis.PlaceData;
+import org.commonweal.model.ModelSpec;
+import org.commonweal.place.PlaceData;
 import org.commonweal.scenarios.scenario.Scenario;
-import org.commonweal.simulation.ModelSpec;
 import org.commonweal.time.Month;
 
 /**

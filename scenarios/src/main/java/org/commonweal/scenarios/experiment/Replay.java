@@ -6,17 +6,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.commonweal.genesis.PlaceData;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Audit;
 import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.Setting;
+import org.commonweal.place.PlaceData;
+import org.commonweal.place.PlaceEstimate;
 import org.commonweal.results.archive.Estimate;
 import org.commonweal.results.archive.Passport;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.place.PlaceReader;
 import org.commonweal.scenarios.scenario.Scenario;
-import org.commonweal.simulation.ModelSpec;
 
 /** A stored run that is to be made again, from nothing but its passport, the places and this program. */
 public final class Replay {
@@ -71,15 +72,15 @@ public final class Replay {
 
     /** What the run set of the place's estimates: those that differ from the place's own. */
     private static List<Setting> estimates(Passport passport, String shown, Path places) {
-        Map<String, PlaceData.Estimate> own = PlaceReader.read(places, passport.place(), List.of()).estimates().stream()
-                .collect(Collectors.toMap(PlaceData.Estimate::key, Function.identity()));
+        Map<String, PlaceEstimate> own = PlaceReader.read(places, passport.place(), List.of()).estimates().stream()
+                .collect(Collectors.toMap(PlaceEstimate::key, Function.identity()));
         return passport.estimates().stream()
                 .filter(used -> !isOwn(used, own.get(used.key())))
                 .map(used -> new Setting(used.key(), used.switchedOff() ? OFF : used.value(), "", shown))
                 .toList();
     }
 
-    private static boolean isOwn(Estimate used, PlaceData.Estimate own) {
+    private static boolean isOwn(Estimate used, PlaceEstimate own) {
         return own != null && !used.switchedOff() && used.value().equals(Double.toString(own.value()));
     }
 }

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
-import org.commonweal.genesis.PlaceData;
-import org.commonweal.genesis.PlaceData.AnchorData;
 import org.commonweal.money.Payer;
 import org.commonweal.money.Sector;
 import org.commonweal.parameter.Nearest;
+import org.commonweal.place.AnchorData;
+import org.commonweal.place.PlaceData;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
 

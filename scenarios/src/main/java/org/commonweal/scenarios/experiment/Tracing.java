@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.commonweal.indicator.LocalMultiplier;
+import org.commonweal.measure.LocalMultiplier;
 import org.commonweal.money.LeakageChannel;
 import org.commonweal.money.Sector;
 import org.commonweal.money.Tracer;

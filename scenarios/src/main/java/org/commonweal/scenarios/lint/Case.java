@@ -3,12 +3,12 @@ package org.commonweal.scenarios.lint;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.commonweal.genesis.PlaceData;
-import org.commonweal.genesis.PlaceData.AnchorData;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.parameter.Setting;
+import org.commonweal.place.AnchorData;
+import org.commonweal.place.PlaceData;
 import org.commonweal.policy.Programme;
 import org.commonweal.scenarios.scenario.Scenario;
-import org.commonweal.simulation.ModelSpec;
 
 /** A scenario as it would run: what was asked, what it is read as, and where. */
 record Case(Scenario scenario, ModelSpec spec, PlaceData place) {

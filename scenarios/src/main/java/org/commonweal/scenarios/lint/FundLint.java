@@ -3,9 +3,9 @@ package org.commonweal.scenarios.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.commonweal.behaviour.HousingRule;
 import org.commonweal.economy.Tenure;
-import org.commonweal.genesis.PlaceData;
+import org.commonweal.housing.HousingRule;
+import org.commonweal.place.PlaceData;
 import org.commonweal.policy.PensionLocalisation;
 
 /** Whether the pension fund aims for more than it has in the place anyway, and for no more than there is to buy. */

@@ -2,9 +2,9 @@ package org.commonweal.scenarios.lint;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.commonweal.genesis.PlaceData;
+import org.commonweal.model.ModelSpec;
+import org.commonweal.place.PlaceData;
 import org.commonweal.scenarios.scenario.Scenario;
-import org.commonweal.simulation.ModelSpec;
 
 /** Says before a run starts what in its scenario does nothing or works against itself; nothing of it is an error. */
 public final class Linter {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.commonweal.behaviour.TenderRule;
-import org.commonweal.genesis.PlaceData.AnchorData;
 import org.commonweal.money.Pence;
+import org.commonweal.place.AnchorData;
 import org.commonweal.policy.ProgressiveProcurement;
+import org.commonweal.procurement.TenderRule;
 
 /** Whether the parts of progressive procurement have something to work on, and work together. */
 final class ProcurementLint {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.commonweal.economy.AnchorKind;
-import org.commonweal.genesis.PlaceData.AnchorData;
 import org.commonweal.money.Pence;
 import org.commonweal.parameter.Nearest;
+import org.commonweal.place.AnchorData;
 
 /**
  * The anchor institutions: one row for each number. An anchor without jobs (because the only figure there is was

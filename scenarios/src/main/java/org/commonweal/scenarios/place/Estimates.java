@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.commonweal.genesis.PlaceData.Estimate;
 import org.commonweal.parameter.Nearest;
 import org.commonweal.parameter.Setting;
+import org.commonweal.place.PlaceEstimate;
 
 /**
  * Numbers with an origin: {@code observed} or {@code derived} from observations, or {@code estimated}, and then with a
@@ -20,7 +20,7 @@ final class Estimates {
 
     private final Map<String, Setting> settings = new LinkedHashMap<>();
     private final Problems problems;
-    private final List<Estimate> list = new ArrayList<>();
+    private final List<PlaceEstimate> list = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
 
     /** Estimates under these settings, of which later ones overrule earlier ones. */
@@ -49,7 +49,7 @@ final class Estimates {
     }
 
     /** Every estimate met, in the order of the files. */
-    List<Estimate> list() {
+    List<PlaceEstimate> list() {
         return List.copyOf(list);
     }
 
@@ -80,7 +80,7 @@ final class Estimates {
         Setting setting = settings.get(key);
         boolean off = setting != null && setting.value().equals("off");
         double used = off ? without : setting == null ? value : set(setting, least, most);
-        list.add(new Estimate(key, what, used, row.text("unit"), without, row.text("source"), confidence, off));
+        list.add(new PlaceEstimate(key, what, used, row.text("unit"), without, row.text("source"), confidence, off));
         return used;
     }
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.commonweal.economy.Industry;
-import org.commonweal.genesis.PlaceData.AnchorData;
-import org.commonweal.genesis.PlaceData.IndustryData;
-import org.commonweal.genesis.PlaceData.Totals;
 import org.commonweal.money.Pence;
 import org.commonweal.parameter.Nearest;
+import org.commonweal.place.AnchorData;
+import org.commonweal.place.IndustryData;
+import org.commonweal.place.Totals;
 
 /**
  * The industries of a place. Jobs are the total of the place: those of the public anchors are PUBLIC, the rest is split

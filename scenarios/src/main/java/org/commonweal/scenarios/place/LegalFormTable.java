@@ -1,6 +1,6 @@
 package org.commonweal.scenarios.place;
 
-import org.commonweal.genesis.PlaceData.LegalForms;
+import org.commonweal.place.LegalFormCounts;
 
 /**
  * Enterprises by legal form. The four groups of the business register are brought to the number of enterprises by
@@ -39,7 +39,7 @@ final class LegalFormTable {
     }
 
     /** The legal forms of so many enterprises; null, with a problem noted, when they do not fit. */
-    LegalForms build(int enterprises) {
+    LegalFormCounts build(int enterprises) {
         if (!(Split.sum(groups) > 0)) {
             problems.add(name, "companies, sole proprietors, partnerships and non-profit bodies add up to 0");
             return null;
@@ -62,7 +62,7 @@ final class LegalFormTable {
                     "");
         }
         int charities = (int) (split[3] - amongNonProfit);
-        return new LegalForms(
+        return new LegalFormCounts(
                 split[0], split[1], split[2], split[3], workers, consumers, mutuals, interest, municipal, trusts,
                 benefit, charities);
     }

@@ -2,8 +2,8 @@ package org.commonweal.scenarios.place;
 
 import java.util.Arrays;
 import org.commonweal.economy.Industry;
-import org.commonweal.genesis.PlaceData.NationalData;
 import org.commonweal.money.Pence;
+import org.commonweal.place.NationalData;
 
 /**
  * The coefficients of the nation, from the folder {@code national}; every set of shares is brought to the sum 1

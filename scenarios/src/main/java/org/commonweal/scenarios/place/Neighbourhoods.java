@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.commonweal.genesis.PlaceData.Neighbourhood;
 import org.commonweal.money.Pence;
+import org.commonweal.place.Neighbourhood;
 
 /**
  * Puts the neighbourhoods together. The households of {@code neighbourhoods.csv} are kept exactly; tenures are split to

@@ -2,7 +2,7 @@ package org.commonweal.scenarios.place;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.commonweal.genesis.PlaceData.PeopleData;
+import org.commonweal.place.PeopleData;
 
 /** Residents of 16 and over by economic activity: Census 2021 table TS066, but for unemployment. */
 final class PeopleTable {

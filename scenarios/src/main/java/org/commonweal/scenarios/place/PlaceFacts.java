@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.commonweal.economy.Tenure;
-import org.commonweal.genesis.PlaceData;
-import org.commonweal.genesis.PlaceData.Neighbourhood;
+import org.commonweal.place.Neighbourhood;
+import org.commonweal.place.PlaceData;
 
 /**
  * What the files of a place say of it in single numbers, for comparison with a run: money in pounds a year of the

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.commonweal.genesis.PlaceData;
 import org.commonweal.parameter.Nearest;
 import org.commonweal.parameter.Setting;
+import org.commonweal.place.PlaceData;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
 

@@ -1,15 +1,15 @@
 package org.commonweal.scenarios.place;
 
 import java.util.List;
-import org.commonweal.genesis.PlaceData;
-import org.commonweal.genesis.PlaceData.AnchorData;
-import org.commonweal.genesis.PlaceData.HousingData;
-import org.commonweal.genesis.PlaceData.IndustryData;
-import org.commonweal.genesis.PlaceData.LegalForms;
-import org.commonweal.genesis.PlaceData.NationalData;
-import org.commonweal.genesis.PlaceData.PeopleData;
-import org.commonweal.genesis.PlaceData.Totals;
 import org.commonweal.money.Pence;
+import org.commonweal.place.AnchorData;
+import org.commonweal.place.HousingData;
+import org.commonweal.place.IndustryData;
+import org.commonweal.place.LegalFormCounts;
+import org.commonweal.place.NationalData;
+import org.commonweal.place.PeopleData;
+import org.commonweal.place.PlaceData;
+import org.commonweal.place.Totals;
 
 /** One reading of a place: every section from its table, then put together and checked against each other. */
 final class Reading {
@@ -79,7 +79,7 @@ final class Reading {
         neighbourhoods.check(totals.households());
         industries.check(totals, enterprises, localUnits);
         problems.throwIfAny();
-        LegalForms forms = legalForms.build(Math.toIntExact(Split.sum(enterprises)));
+        LegalFormCounts forms = legalForms.build(Math.toIntExact(Split.sum(enterprises)));
         List<IndustryData> byIndustry = industries.build(totals.jobs(), jobsSplit, anchors);
         problems.throwIfAny();
         double[] district = Split.mix(districtWeight, households.district(), households.nation());

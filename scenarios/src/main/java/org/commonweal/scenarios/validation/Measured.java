@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonweal.indicator.Indicators;
-import org.commonweal.indicator.YearBook;
+import org.commonweal.measure.YearBook;
 import org.commonweal.simulation.Observer;
 import org.commonweal.time.Month;
 

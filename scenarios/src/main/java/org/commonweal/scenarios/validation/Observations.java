@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonweal.economy.SizeBand;
-import org.commonweal.genesis.PlaceData;
+import org.commonweal.place.PlaceData;
 import org.commonweal.results.chart.Line;
 import org.commonweal.results.chart.Outline;
 import org.commonweal.results.report.Validation;

@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.parameter.ParameterTable.Row;
 import org.commonweal.scenarios.Home;
-import org.commonweal.simulation.ModelSpec;
 import org.junit.jupiter.api.Test;
 
 /** The calibration that is kept with the code and the values in the code say the same. */

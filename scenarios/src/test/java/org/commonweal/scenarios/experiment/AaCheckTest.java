@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.LongStream;
-import org.commonweal.genesis.PlaceData;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Audit;
-import org.commonweal.simulation.ModelSpec;
+import org.commonweal.place.PlaceData;
 import org.commonweal.simulation.Simulation;
 import org.junit.jupiter.api.Test;
 

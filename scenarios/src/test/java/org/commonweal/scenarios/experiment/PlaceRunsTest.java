@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.commonweal.genesis.PlaceData;
-import org.commonweal.genesis.PlaceData.Estimate;
+import org.commonweal.model.ModelSpec;
+import org.commonweal.place.PlaceData;
+import org.commonweal.place.PlaceEstimate;
 import org.commonweal.scenarios.place.PlaceReader;
 import org.commonweal.scenarios.scenario.Scenario;
 import org.commonweal.scenarios.scenario.ScenarioReader;
-import org.commonweal.simulation.ModelSpec;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,22 +35,23 @@ class PlaceRunsTest {
 
     /** A few estimates drawn by lot, and an anchor that is gone when the estimate of its jobs is. */
     static Stream<String> estimates() {
-        List<Estimate> all = new ArrayList<>(SmallRuns.place("preston").estimates());
+        List<PlaceEstimate> all = new ArrayList<>(SmallRuns.place("preston").estimates());
         Collections.shuffle(all, new Random(20260101));
-        Estimate anchor = all.stream()
+        PlaceEstimate anchor = all.stream()
                 .filter(estimate -> estimate.key().endsWith(".jobs") && estimate.without() == 0)
                 .findFirst()
                 .orElseThrow();
         return Stream.concat(Stream.of(anchor), all.stream().filter(estimate -> estimate != anchor))
                 .limit(ESTIMATES)
-                .map(Estimate::key);
+                .map(PlaceEstimate::key);
     }
 
     @ParameterizedTest
     @MethodSource("estimates")
     void a_place_without_an_estimate_runs(String key) {
         PlaceData without = PlaceReader.read(SmallRuns.PLACES, "preston", Map.of(key, "off"));
-        assertThat(without.estimates().stream().filter(Estimate::switchedOff)).hasSize(1);
+        assertThat(without.estimates().stream().filter(PlaceEstimate::switchedOff))
+                .hasSize(1);
         assertThat(SmallRuns.audited(without, SmallRuns.spec(List.of()), 1)).hasSize(1);
     }
 

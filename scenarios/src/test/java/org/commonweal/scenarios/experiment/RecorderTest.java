@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.commonweal.genesis.OpeningCheck;
-import org.commonweal.indicator.Indicator;
 import org.commonweal.indicator.Indicators;
-import org.commonweal.indicator.YearBook;
+import org.commonweal.measure.Indicator;
+import org.commonweal.measure.YearBook;
 import org.commonweal.results.archive.FlowRow;
 import org.commonweal.results.archive.OpeningRow;
 import org.commonweal.results.archive.RunRecord;

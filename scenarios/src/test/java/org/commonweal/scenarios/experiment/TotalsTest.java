@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.commonweal.indicator.Indicator;
 import org.commonweal.indicator.Indicators;
+import org.commonweal.measure.Indicator;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.parameter.ParameterReader;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.place.PlaceReader;
 import org.commonweal.scenarios.scenario.Draft;
 import org.commonweal.scenarios.scenario.Scenario;
-import org.commonweal.simulation.ModelSpec;
 import org.junit.jupiter.api.Test;
 
 /** Totals of a place are three times as large in a run of three times the size; means, shares and ratios are not. */

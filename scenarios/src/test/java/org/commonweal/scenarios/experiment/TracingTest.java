@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Tracer;
 import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.Setting;
@@ -19,7 +20,6 @@ import org.commonweal.scenarios.experiment.Tracing.Followed;
 import org.commonweal.scenarios.experiment.Tracing.Forms;
 import org.commonweal.scenarios.experiment.Tracing.Question;
 import org.commonweal.scenarios.scenario.ScenarioReader;
-import org.commonweal.simulation.ModelSpec;
 import org.commonweal.simulation.Simulation;
 import org.commonweal.time.Month;
 import org.junit.jupiter.api.Test;

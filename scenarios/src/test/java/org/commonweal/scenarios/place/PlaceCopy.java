@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.commonweal.genesis.PlaceData;
+import org.commonweal.place.PlaceData;
 
 /** A copy of the files that are read for Preston, to be spoilt by tests. */
 record PlaceCopy(Path folder) {

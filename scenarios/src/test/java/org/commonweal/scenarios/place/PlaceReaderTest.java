@@ -14,13 +14,14 @@ import java.util.stream.Stream;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.Tenure;
-import org.commonweal.genesis.PlaceData;
-import org.commonweal.genesis.PlaceData.AnchorData;
-import org.commonweal.genesis.PlaceData.Estimate;
-import org.commonweal.genesis.PlaceData.IndustryData;
-import org.commonweal.genesis.PlaceData.LegalForms;
-import org.commonweal.genesis.PlaceData.NationalData;
-import org.commonweal.genesis.PlaceData.Neighbourhood;
+import org.commonweal.place.AnchorData;
+import org.commonweal.place.IndustryData;
+import org.commonweal.place.LegalFormCounts;
+import org.commonweal.place.NationalData;
+import org.commonweal.place.Neighbourhood;
+import org.commonweal.place.PeopleData;
+import org.commonweal.place.PlaceData;
+import org.commonweal.place.PlaceEstimate;
 import org.commonweal.scenarios.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,7 +112,7 @@ class PlaceReaderTest {
     @ParameterizedTest
     @MethodSource("places")
     void everyLegalFormExists(PlaceData place) {
-        LegalForms forms = place.legalForms();
+        LegalFormCounts forms = place.legalForms();
         assertThat(forms.companies() + forms.soleProprietors() + forms.partnerships() + forms.nonProfit())
                 .isEqualTo((int) Split.sum(place.enterprises()));
         assertThat(forms.consumerCooperatives()
@@ -171,17 +172,18 @@ class PlaceReaderTest {
     @ParameterizedTest
     @MethodSource("places")
     void everyEstimateCanBeSwitchedOffAloneAndTogether(PlaceData place) {
-        assertThat(place.estimates()).isNotEmpty().noneMatch(Estimate::switchedOff);
-        for (Estimate estimate : place.estimates()) {
+        assertThat(place.estimates()).isNotEmpty().noneMatch(PlaceEstimate::switchedOff);
+        for (PlaceEstimate estimate : place.estimates()) {
             PlaceData without = PlaceReader.read(PlaceCopy.PLACES, place.name(), Map.of(estimate.key(), "off"));
             assertThat(without.estimates().stream()
-                            .filter(Estimate::switchedOff)
-                            .map(Estimate::key))
+                            .filter(PlaceEstimate::switchedOff)
+                            .map(PlaceEstimate::key))
                     .containsExactly(estimate.key());
         }
-        Map<String, String> all = place.estimates().stream().collect(Collectors.toMap(Estimate::key, any -> "off"));
+        Map<String, String> all =
+                place.estimates().stream().collect(Collectors.toMap(PlaceEstimate::key, any -> "off"));
         assertThat(PlaceReader.read(PlaceCopy.PLACES, place.name(), all).estimates())
-                .allMatch(Estimate::switchedOff);
+                .allMatch(PlaceEstimate::switchedOff);
     }
 
     @Test
@@ -237,7 +239,7 @@ class PlaceReaderTest {
     @Test
     void unemploymentIsTheMeanOfFiveYears() {
         PlaceData preston = PlaceReader.read(PlaceCopy.PLACES, "preston", Map.of());
-        PlaceData.PeopleData people = preston.people();
+        PeopleData people = preston.people();
         double force = people.employees()
                 + people.selfEmployedWithEmployees()
                 + people.selfEmployedAlone()

@@ -1,0 +1,84 @@
+package org.commonweal.credit;
+
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.AnchorKind;
+import org.commonweal.economy.Bank;
+import org.commonweal.economy.BankPlan;
+import org.commonweal.economy.Economy;
+import org.commonweal.money.Ledger;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+
+/**
+ * A local bank is founded and wins customers of the national bank: those who are willing (always the same, by a draw of
+ * their own) move as the share grows that the bank aims at. Firms move when they owe nothing, or when it lends to them
+ * (see the credit market). When it stops lending, firms that owe it nothing go back; everybody else stays until it is
+ * wound up.
+ */
+public final class BankCustomers {
+    private final Economy economy;
+    private final Bank bank;
+    private final FirmLoans loans;
+    private final BankShares shares;
+
+    /** The local bank of a place, founded or not. */
+    public BankCustomers(Economy economy) {
+        this.economy = economy;
+        bank = economy.bank(Accounts.LOCAL_BANK);
+        loans = new FirmLoans(economy);
+        shares = new BankShares(economy);
+    }
+
+    /** Opens the bank if it is time, raises the capital that is due, and lets customers come or go. */
+    public void run() {
+        BankPlan plan = economy.dials.bank;
+        if (plan != null && bank.charter == null) {
+            bank.charter = plan.charter();
+            bank.open = true;
+        }
+        if (!bank.open) {
+            return;
+        }
+        if (plan == null) {
+            releaseFirms();
+        } else {
+            shares.raise(bank.account, plan);
+            win(plan);
+        }
+    }
+
+    private void win(BankPlan plan) {
+        long key = economy.draws.key(Purpose.BANK_CUSTOMERS, 0);
+        for (int h = 0; h < economy.households.count; h++) {
+            if (Draws.uniform(key, h, 0) < plan.households()) {
+                winOver(economy.accounts.household(h));
+            }
+        }
+        for (int f = 0; f < economy.firms.used; f++) {
+            boolean free = economy.firms.live[f] && loans.owed(f) == 0;
+            if (free && Draws.uniform(key, f, 1) < plan.firms()) {
+                winOver(economy.accounts.firm(f));
+            }
+        }
+        Anchor council = economy.anchor(AnchorKind.COUNCIL);
+        if (council != null && plan.council()) {
+            winOver(council.account());
+        }
+    }
+
+    private void winOver(int account) {
+        Ledger ledger = economy.ledger;
+        if (ledger.bank(account) == Accounts.NATIONAL_BANK) {
+            ledger.bankWith(account, bank.account);
+        }
+    }
+
+    private void releaseFirms() {
+        for (int f = 0; f < economy.firms.used; f++) {
+            if (loans.lender(f) == bank.account && loans.owed(f) == 0) {
+                economy.ledger.bankWith(economy.accounts.firm(f), Accounts.NATIONAL_BANK);
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.commonweal.credit;
+
+import java.util.Arrays;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.money.Pence;
+import org.commonweal.ownership.LegalForm;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+
+/** Firms short of cash apply for loans; banks decide, and the pension fund lends beside the national one. */
+public final class CreditMarket {
+    private static final int RISK_CLASSES = 5;
+
+    private final Economy economy;
+    private final CreditRule rule;
+    private final CoLender fund;
+    private final FirmLoans loans;
+    private final LoanDecision decision;
+    private final LoanService service;
+    private final double[] scores;
+
+    /**
+     * The credit market of a place.
+     *
+     * @param fund the pension fund, as far as it lends here
+     * @param resale what capital fetches when it is sold, 0-1
+     * @param forms the legal forms in order
+     */
+    public CreditMarket(
+            Economy economy,
+            CreditRule rule,
+            CoLender fund,
+            double resale,
+            LegalForm[] forms,
+            Banks banks,
+            FirmCash cash) {
+        this.economy = economy;
+        this.rule = rule;
+        this.fund = fund;
+        loans = new FirmLoans(economy);
+        decision = new LoanDecision(economy, rule, forms, banks, loans);
+        service = new LoanService(economy, rule, resale, loans, cash);
+        scores = new double[economy.firms.slots];
+    }
+
+    /** Services debts and lends working capital. */
+    public void run() {
+        Firms firms = economy.firms;
+        if (Math.floorMod(economy.month.index(), 12) == 0) {
+            reviewRisks();
+        }
+        long key = economy.draws.key(Purpose.CREDIT, economy.month.index());
+        for (int f = 0; f < firms.used; f++) {
+            if (!firms.live[f]) {
+                continue;
+            }
+            service.run(f);
+            double costs = monthlyCosts(f);
+            long there = economy.ledger.deposits(economy.accounts.firm(f));
+            long wanted = Pence.round(rule.wantedCash() * costs) - there;
+            if (there < rule.lowCash() * costs && wanted > 0) {
+                apply(f, wanted, Draws.uniform(key, f, 0));
+            }
+        }
+    }
+
+    /** What firm {@code f} costs in a normal month [pence]: sales less the margin. */
+    public double monthlyCosts(int f) {
+        return rule.costShare() * economy.firms.expectedOrders[f];
+    }
+
+    /**
+     * Applies for a loan, unless a refusal or a default is too recent.
+     *
+     * @param draw a uniform number that decides
+     * @return whether it was granted and paid out
+     */
+    public boolean apply(int f, long wanted, double draw) {
+        Firms firms = economy.firms;
+        int month = economy.month.index();
+        if (month < firms.noCreditBefore[f]) {
+            return false;
+        }
+        economy.tally.loanApplications++;
+        if (!decision.grants(loans.lender(f), f, wanted, draw) && !findsAnotherBank(f, wanted, draw)) {
+            return askFund(f, wanted, draw);
+        }
+        economy.tally.loansGranted++;
+        loans.lend(f, wanted, rule.term(), fundsPart(f, wanted));
+        return true;
+    }
+
+    /** A firm that its own bank has refused moves to a bank that does lend to it, if there is one. */
+    private boolean findsAnotherBank(int f, long wanted, double draw) {
+        int other = decision.secondBank(f);
+        if (other == LoanDecision.NOBODY || !decision.grants(other, f, wanted, draw)) {
+            return false;
+        }
+        if (other == Accounts.LOCAL_BANK) {
+            economy.tally.lentAfterRefusal += loans.owed(f) + wanted;
+        }
+        loans.moveTo(f, other);
+        return true;
+    }
+
+    /** A firm that banks have refused asks the pension fund, which is more lenient where it seeks loans of its own. */
+    private boolean askFund(int f, long wanted, double draw) {
+        if (!fund.seeksLoan(wanted) || !decision.grantsBy(fund, f, wanted, draw)) {
+            economy.firms.noCreditBefore[f] = economy.month.index() + rule.afterRefusal();
+            return false;
+        }
+        economy.tally.loansGranted++;
+        fund.raise(wanted);
+        loans.lendFromFund(f, wanted, rule.term());
+        return true;
+    }
+
+    /** What the pension fund lends of a loan [pence]: it lends beside the national bank only. */
+    private long fundsPart(int f, long wanted) {
+        return loans.lender(f) == Accounts.NATIONAL_BANK ? fund.besideBank(wanted) : 0;
+    }
+
+    /** Once a year: who would be least likely to get again what it owes is among the riskiest fifth of borrowers. */
+    private void reviewRisks() {
+        Firms firms = economy.firms;
+        int borrowers = 0;
+        for (int f = 0; f < firms.used; f++) {
+            firms.risky[f] = false;
+            if (firms.live[f] && loans.owed(f) > 0) {
+                scores[borrowers++] = decision.chance(loans.lender(f), f, 0);
+            }
+        }
+        double[] sorted = Arrays.copyOf(scores, borrowers);
+        Arrays.sort(sorted);
+        firms.riskyAtReview = borrowers / RISK_CLASSES;
+        double limit = firms.riskyAtReview == 0 ? -1 : sorted[firms.riskyAtReview - 1];
+        int marked = 0;
+        int borrower = 0;
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.live[f] && loans.owed(f) > 0) {
+                firms.risky[f] = scores[borrower++] <= limit && marked < firms.riskyAtReview;
+                marked += firms.risky[f] ? 1 : 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.commonweal.credit;
+
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Bank;
+import org.commonweal.economy.BankPlan;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.ownership.LegalForm;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+
+/**
+ * Whether a bank lends to a firm. All judge by the same rule; a local bank weighs size and age as its charter says, and
+ * within its limits.
+ */
+final class LoanDecision {
+    /** No other bank to ask. */
+    static final int NOBODY = -1;
+
+    private final Economy economy;
+    private final CreditRule rule;
+    private final LegalForm[] forms;
+    private final Banks banks;
+    private final FirmLoans loans;
+
+    /** @param forms the legal forms in order */
+    LoanDecision(Economy economy, CreditRule rule, LegalForm[] forms, Banks banks, FirmLoans loans) {
+        this.economy = economy;
+        this.rule = rule;
+        this.forms = forms;
+        this.banks = banks;
+        this.loans = loans;
+    }
+
+    /**
+     * Whether a bank lends firm {@code f} so much more [pence]. One that is not its bank takes over what it owes.
+     *
+     * @param draw a uniform number that stands for what the rule does not know of the firm, the same for every bank
+     */
+    boolean grants(int bank, int f, long wanted, double draw) {
+        long owed = loans.owed(f);
+        long lent = loans.lender(f) == bank ? wanted : owed + wanted;
+        return draw < chance(bank, f, wanted)
+                && banks.canLend(bank, lent)
+                && (bank != Accounts.LOCAL_BANK || isWithinPlan(owed + wanted));
+    }
+
+    private boolean isWithinPlan(long owedThen) {
+        Bank bank = economy.bank(Accounts.LOCAL_BANK);
+        return economy.dials.bank != null && owedThen <= bank.charter.largestLoan() * bank.capital(economy.ledger);
+    }
+
+    /** Whether the pension fund, by itself, lends firm {@code f} so much more [pence], with the same draw. */
+    boolean grantsBy(CoLender fund, int f, long wanted, double draw) {
+        return draw < chance(f, wanted, fund.lenience());
+    }
+
+    /** Chance that a bank lends firm {@code f} so much more [pence]. */
+    double chance(int bank, int f, long wanted) {
+        return chance(f, wanted, leniency(bank, f));
+    }
+
+    private double chance(int f, long wanted, double leniency) {
+        Firms firms = economy.firms;
+        int account = economy.accounts.firm(f);
+        long debt = loans.owed(f) + wanted;
+        double due = debt * (1.0 / rule.term() + rule.loanRate() / 12);
+        double coverage = rule.serviceShare() * firms.expectedOrders[f] / Math.max(1, due);
+        double assets = firms.capital[f] + economy.ledger.deposits(account) + wanted;
+        double access = forms[firms.form[f]].creditAccess() + leniency;
+        return rule.approval(debt, assets, firms.heads(f), firms.age[f], coverage, access);
+    }
+
+    private double leniency(int bank, int f) {
+        Firms firms = economy.firms;
+        return bank == Accounts.LOCAL_BANK
+                ? economy.bank(bank).charter.leniency(rule.size(), rule.age(), firms.heads(f), firms.age[f])
+                : 0;
+    }
+
+    /** The bank that firm {@code f} asks when its own has refused: a customer of the local bank the national one. */
+    int secondBank(int f) {
+        if (loans.lender(f) == Accounts.LOCAL_BANK) {
+            return Accounts.NATIONAL_BANK;
+        }
+        BankPlan plan = economy.dials.bank;
+        long key = economy.draws.key(Purpose.BANK_CUSTOMERS, economy.month.index());
+        boolean asks = plan != null && economy.bank(Accounts.LOCAL_BANK).open && Draws.happens(plan.asked(), key, f, 2);
+        return asks ? Accounts.LOCAL_BANK : NOBODY;
+    }
+}

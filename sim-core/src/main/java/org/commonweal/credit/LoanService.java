@@ -1,0 +1,69 @@
+package org.commonweal.credit;
+
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Pence;
+
+/** A firm pays what falls due on its loans; what it cannot pay stays due, and after some months it has defaulted. */
+final class LoanService {
+    private final Economy economy;
+    private final CreditRule rule;
+    private final double resale;
+    private final FirmLoans loans;
+    private final FirmCash cash;
+
+    LoanService(Economy economy, CreditRule rule, double resale, FirmLoans loans, FirmCash cash) {
+        this.economy = economy;
+        this.rule = rule;
+        this.resale = resale;
+        this.loans = loans;
+        this.cash = cash;
+    }
+
+    /** Services the debt of firm {@code f}: interest first, then arrears, then the instalment. */
+    void run(int f) {
+        Firms firms = economy.firms;
+        long owed = loans.owed(f);
+        firms.interest[f] = Pence.round(owed * rule.loanRate() / 12);
+        if (owed == 0) {
+            firms.forgetDebts(f);
+            return;
+        }
+        int account = economy.accounts.firm(f);
+        long interest = firms.interest[f];
+        long due = Math.min(owed, firms.arrears[f] + firms.instalment[f]);
+        cash.askParent(f, interest + due);
+        long paid = Math.min(interest, economy.ledger.deposits(account));
+        loans.payInterest(f, paid);
+        loans.addInterest(f, interest - paid);
+        firms.costs[f] += interest;
+        long repaid = Math.min(due, economy.ledger.deposits(account));
+        loans.repay(f, repaid);
+        firms.arrears[f] = interest - paid + due - repaid;
+        firms.monthsInArrears[f] = firms.arrears[f] > 0 ? firms.monthsInArrears[f] + 1 : 0;
+        if (firms.monthsInArrears[f] >= rule.patience()) {
+            callIn(f, account);
+        }
+    }
+
+    /**
+     * The bank has collateral sold, gives up a part of what is still owed and schedules the rest anew; the firm trades
+     * on with a record.
+     */
+    private void callIn(int f, int account) {
+        Firms firms = economy.firms;
+        long secured = Pence.share(rule.collateral(), firms.capital[f]);
+        long proceeds = Math.min(loans.owed(f), Pence.share(resale, secured));
+        economy.ledger.pay(Flow.CAPITAL_SALES, Accounts.NATION, account, proceeds);
+        firms.capital[f] -= proceeds == 0 ? 0 : Math.min(secured, Pence.round(proceeds / resale));
+        loans.repay(f, proceeds);
+        long left = loans.owed(f);
+        loans.writeOff(f, Pence.share(rule.lossGivenDefault(), left));
+        loans.countDefault(f);
+        firms.forgetDebts(f);
+        firms.instalment[f] = (loans.owed(f) + rule.term() - 1) / rule.term();
+        firms.noCreditBefore[f] = economy.month.index() + rule.bar();
+    }
+}

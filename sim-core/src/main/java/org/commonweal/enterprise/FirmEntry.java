@@ -1,0 +1,153 @@
+package org.commonweal.enterprise;
+
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.Industry;
+import org.commonweal.economy.People;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Ledger;
+import org.commonweal.money.Sector;
+import org.commonweal.production.PricingRule;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+
+/**
+ * Firms are founded, in each industry and in each of three populations: enterprises on the register, branches of
+ * enterprises from elsewhere, and the self-employed off the register. Births answer a shortage of firms. A founder who
+ * lives outside has as much money as one here.
+ */
+public final class FirmEntry {
+    private final Economy economy;
+    private final FirmEntryRule rule;
+    private final PricingRule pricing;
+    private final StartUp startUp;
+    private final int[] registered = new int[Industry.FIRM_INDUSTRIES];
+    private final int[] branches = new int[Industry.FIRM_INDUSTRIES];
+    private final int[] unregistered = new int[Industry.FIRM_INDUSTRIES];
+    private long key;
+
+    /** @param startUp how a founded firm gets its first staff, customers and premises */
+    public FirmEntry(Economy economy, FirmEntryRule rule, PricingRule pricing, StartUp startUp) {
+        this.economy = economy;
+        this.rule = rule;
+        this.pricing = pricing;
+        this.startUp = startUp;
+    }
+
+    /** Founds this month's firms. */
+    public void run() {
+        key = economy.draws.key(Purpose.ENTRIES, economy.month.index());
+        count();
+        startUp.lookAround();
+        for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
+            int enterprises = births(i, 0, economy.outside.openingFirms[i], registered[i]);
+            for (int n = 0; n < enterprises && !economy.firms.full(); n++) {
+                foundEnterprise(i, draw(i, 0, n));
+            }
+            int branchBirths = births(i, 1, economy.outside.openingBranches[i], branches[i]);
+            for (int n = 0; n < branchBirths && !economy.firms.full(); n++) {
+                foundBranch(i, draw(i, 1, n));
+            }
+            int selfEmployed = births(i, 2, economy.outside.openingUnregistered[i], unregistered[i]);
+            for (int n = 0; n < selfEmployed && !economy.firms.full(); n++) {
+                foundSelfEmployed(i, draw(i, 2, n));
+            }
+        }
+    }
+
+    private void count() {
+        Firms firms = economy.firms;
+        java.util.Arrays.fill(registered, 0);
+        java.util.Arrays.fill(branches, 0);
+        java.util.Arrays.fill(unregistered, 0);
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.live[f]) {
+                int[] population = firms.branch[f] ? branches : firms.registered[f] ? registered : unregistered;
+                population[firms.industry[f]]++;
+            }
+        }
+    }
+
+    private int births(int industry, int population, int opening, int now) {
+        double closures = economy.outside.openingClosures[population][industry];
+        return Draws.stochasticRound(rule.births(closures, opening, now), key, industry * 3L + population, 0);
+    }
+
+    /** The number that stands for one birth in draws. */
+    private static long draw(int industry, int population, int n) {
+        return 1_000 + (industry * 3L + population) * 10_000 + n;
+    }
+
+    private void foundEnterprise(int industry, long birth) {
+        int form = startUp.form(industry, key, birth);
+        int heads = startUp.heads(industry, false, key, birth);
+        long need = need(industry, heads);
+        boolean privateFirm = form == index(Sector.PRIVATE_FIRMS);
+        boolean localOwner = !privateFirm || Draws.happens(economy.outside.localOwners, key, birth, 2);
+        int founder = startUp.founder(key, birth, rule.savingsToTry(need));
+        if (founder == People.NOBODY) {
+            return;
+        }
+        int f = startUp.open(industry, form, key, birth);
+        int account = economy.accounts.firm(f);
+        long own = Math.round(rule.savingsUsed() * need);
+        int household = economy.accounts.household(economy.people.household[founder]);
+        if (localOwner) {
+            economy.ledger.payUpTo(Flow.FOUNDERS_CAPITAL, household, account, own);
+            startUp.becomeOwner(founder, f, privateFirm);
+        } else {
+            long savings = Math.min(own, economy.ledger.deposits(household));
+            economy.ledger.pay(Flow.FOUNDERS_CAPITAL, Accounts.REGION, account, savings);
+            economy.firms.commuters[f] = 1;
+        }
+        double size = startUp.borrow(f, need - economy.ledger.deposits(account), key, birth) ? 1 : rule.smallestStart();
+        begin(f, (int) Math.max(1, Math.round(size * heads)), birth);
+    }
+
+    private void foundBranch(int industry, long birth) {
+        int f = startUp.open(industry, index(Sector.PLC_BRANCHES), key, birth);
+        economy.firms.branch[f] = true;
+        int heads = startUp.heads(industry, true, key, birth);
+        long need = need(industry, heads);
+        economy.ledger.pay(Flow.FOUNDERS_CAPITAL, Accounts.NATION, economy.accounts.firm(f), need);
+        begin(f, heads, birth);
+    }
+
+    private void foundSelfEmployed(int industry, long birth) {
+        long need = need(industry, 1);
+        int founder = startUp.founder(key, birth, rule.savingsToTry(need / 2));
+        if (founder == People.NOBODY) {
+            return;
+        }
+        int f = startUp.open(industry, index(Sector.PRIVATE_FIRMS), key, birth);
+        economy.firms.registered[f] = false;
+        Ledger ledger = economy.ledger;
+        int household = economy.accounts.household(economy.people.household[founder]);
+        ledger.payUpTo(Flow.FOUNDERS_CAPITAL, household, economy.accounts.firm(f), need);
+        startUp.becomeOwner(founder, f, true);
+        begin(f, 1, birth);
+    }
+
+    private static int index(Sector sector) {
+        return sector.ordinal() - Sector.PLC_BRANCHES.ordinal();
+    }
+
+    /** Money needed to start: premises and equipment, and cash for the first months [pence]. */
+    long need(int industry, int heads) {
+        double sales = pricing.normalUtilisation() * economy.technology.outputPerHead[industry] * heads;
+        return Math.round(sales * (12 * economy.technology.capitalPerOutput[industry] + rule.openingCash()));
+    }
+
+    private void begin(int f, int heads, long birth) {
+        begin(f, heads, key, birth);
+    }
+
+    /** A firm that has its money begins with so many people. */
+    void begin(int f, int heads, long draws, long birth) {
+        startUp.begin(f, heads, pricing.normalUtilisation(), rule.openingCash(), draws, birth);
+        if (economy.firms.registered[f]) {
+            economy.tally.births++;
+        }
+    }
+}

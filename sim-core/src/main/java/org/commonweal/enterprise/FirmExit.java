@@ -1,0 +1,188 @@
+package org.commonweal.enterprise;
+
+import java.util.Arrays;
+import org.commonweal.credit.CreditRule;
+import org.commonweal.credit.FirmCash;
+import org.commonweal.credit.FirmLoans;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.FirmClaims;
+import org.commonweal.economy.Firms;
+import org.commonweal.fiscal.FiscalSystem;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Instrument;
+import org.commonweal.money.Ledger;
+import org.commonweal.money.Pence;
+import org.commonweal.ownership.LegalForm;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+import org.commonweal.time.Month;
+
+/**
+ * Firms close: by choice, for want of a successor, or because they are insolvent. Capital is sold; the bank, the tax
+ * office, then sellers and members are paid as far as it goes; what is left goes where the legal form says, and
+ * everything that pointed to the firm is detached before its slot is used again.
+ */
+public final class FirmExit {
+    private final Economy economy;
+    private final FirmExitRule rule;
+    private final FiscalSystem fiscal;
+    private final LegalForm[] forms;
+    private final Detachment detachment;
+    private final CreditRule credit;
+    private final FirmCash cash;
+    private final FirmLoans loans;
+    private final Remainder remainder;
+
+    /** @param credit says who stands by a firm's loans; @param forms the legal forms in order */
+    public FirmExit(
+            Economy economy,
+            FirmExitRule rule,
+            CreditRule credit,
+            FiscalSystem fiscal,
+            LegalForm[] forms,
+            Detachment detachment,
+            FirmCash cash) {
+        this.credit = credit;
+        this.cash = cash;
+        this.economy = economy;
+        this.rule = rule;
+        this.fiscal = fiscal;
+        this.forms = forms;
+        this.detachment = detachment;
+        remainder = new Remainder(economy, forms);
+        loans = new FirmLoans(economy);
+    }
+
+    /** Closes the firms whose time has come. */
+    public void run() {
+        Firms firms = economy.firms;
+        long key = economy.draws.key(Purpose.EXITS, economy.month.index());
+        boolean any = false;
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.live[f]) {
+                firms.illiquid[f] = firms.overdrawn[f] ? firms.illiquid[f] + 1 : 0;
+                firms.closing[f] |= closes(f, key);
+                any |= firms.closing[f];
+            }
+        }
+        if (any) {
+            windUp();
+            detachment.run();
+            Arrays.fill(firms.closing, 0, firms.used, false);
+        }
+    }
+
+    private boolean closes(int f, long key) {
+        Firms firms = economy.firms;
+        if (rule.insolvent(firms.illiquid[f], economy.ownFunds(f))) {
+            economy.tally.insolvencies++;
+            return true;
+        }
+        int traded = Math.max(0, firms.age[f] - 1);
+        double yearly = rule.byChoice(traded, firms.heads(f), firms.branch[f], firms.registered[f])
+                * forms[firms.form[f]].exitHazard();
+        double draw = Draws.uniform(key, f, 0);
+        // a month's chance is below the year's: its power is worked out for the few draws that could be below it
+        return draw < yearly && draw < Month.chance(Math.min(1, yearly));
+    }
+
+    private void windUp() {
+        Firms firms = economy.firms;
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.live[f] && firms.closing[f]) {
+                wind(f);
+                economy.tally.societiesClosed += firms.isShareSociety(f) ? 1 : 0;
+                firms.close(f);
+                if (firms.registered[f]) {
+                    economy.tally.deaths++;
+                }
+            }
+        }
+    }
+
+    private void wind(int f) {
+        Ledger ledger = economy.ledger;
+        Firms firms = economy.firms;
+        int account = economy.accounts.firm(f);
+        long proceeds = Math.round(rule.resale() * firms.capital[f]);
+        ledger.pay(Flow.CAPITAL_SALES, Accounts.NATION, account, proceeds);
+        firms.capital[f] = 0;
+        firms.refundPot[f] = 0;
+        long owed = loans.owed(f);
+        callGuarantee(f, account, owed - ledger.deposits(account));
+        long repaid = Math.min(owed, ledger.deposits(account));
+        loans.repay(f, repaid);
+        if (repaid < owed) {
+            loans.writeOff(f, owed - repaid);
+            loans.countDefault(f);
+        }
+        firms.forgetDebts(f);
+        payTax(f, account);
+        repay(economy.buyoutLoans, Instrument.BUYOUT_LOANS, Flow.REPAYMENT, f, account);
+        economy.tally.membersLoss +=
+                repay(economy.communityShares, Instrument.COMMUNITY_SHARES, Flow.SHARE_WITHDRAWALS, f, account);
+        remainder.pay(Flow.CLOSING_PROCEEDS, f, ledger.deposits(account));
+        ledger.bankWith(account, Accounts.NATIONAL_BANK);
+        requireNothingLeft(account);
+    }
+
+    /**
+     * Owners who have guaranteed the loans of a private firm repay what it cannot, as far as they have the money; a
+     * parent stands by its branch as in a month without cash.
+     */
+    private void callGuarantee(int f, int account, long missing) {
+        Firms firms = economy.firms;
+        long key = economy.draws.key(Purpose.EXITS, economy.month.index());
+        if (missing <= 0) {
+            return;
+        }
+        if (firms.branch[f]) {
+            cash.askParent(f, missing + economy.ledger.deposits(account));
+        } else if (forms[firms.form[f]].toOwners() > 0 && Draws.happens(credit.guaranteed(), key, f, 3)) {
+            int owner = firms.owner[f] >= 0 ? economy.accounts.household(firms.owner[f]) : Accounts.REGION;
+            economy.ledger.payUpTo(Flow.GUARANTEES, owner, account, missing);
+        }
+    }
+
+    /** Tax on the profit that was not yet disposed of comes after the bank, as far as money goes. */
+    private void payTax(int f, int account) {
+        long due = forms[economy.firms.form[f]].taxExempt()
+                ? 0
+                : fiscal.corporationTax().due(economy.firms.profit[f]);
+        economy.ledger.payUpTo(Flow.CORPORATION_TAX, account, Accounts.GOVERNMENT, due);
+        economy.firms.profit[f] = 0;
+    }
+
+    /**
+     * Sellers and members come after the bank, in equal proportion; what is not covered they lose.
+     *
+     * @return what they lost [pence]
+     */
+    private long repay(FirmClaims claims, Instrument what, Flow why, int f, int account) {
+        Ledger ledger = economy.ledger;
+        long owed = claims.owedBy(f);
+        long there = Math.min(owed, ledger.deposits(account));
+        long allLost = 0;
+        for (int row = 0; owed > 0 && row < claims.count(); row++) {
+            if (claims.firm(row) == f) {
+                long repaid = Math.min(ledger.deposits(account), Pence.share(there / (double) owed, claims.owed(row)));
+                long lost = claims.owed(row) - repaid;
+                ledger.repay(why, what, account, claims.holder(row), repaid);
+                ledger.writeOff(what, claims.holder(row), account, lost);
+                claims.change(row, -repaid - lost);
+                allLost += lost;
+            }
+        }
+        claims.tidy();
+        return allLost;
+    }
+
+    private void requireNothingLeft(int account) {
+        for (Instrument what : Instrument.values()) {
+            if (economy.ledger.balance(what, account) != 0) {
+                throw new IllegalStateException(economy.ledger.name(account) + " has closed and still has " + what);
+            }
+        }
+    }
+}

@@ -1,0 +1,236 @@
+package org.commonweal.enterprise;
+
+import org.commonweal.credit.CreditMarket;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.Industry;
+import org.commonweal.economy.People;
+import org.commonweal.economy.Technology;
+import org.commonweal.labour.LabourMarket;
+import org.commonweal.labour.PayPacket;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Sector;
+import org.commonweal.ownership.LegalForm;
+import org.commonweal.procurement.BidderRolls;
+import org.commonweal.random.Draws;
+import org.commonweal.random.WeightedChoice;
+import org.commonweal.trade.IndustryRolls;
+
+/** How a founded firm gets its form, its founder, its first staff, its capital and its first customers. */
+public final class StartUp {
+    private static final int SIZES_SEEN = 40;
+
+    private final Economy economy;
+    private final CreditMarket credit;
+    private final LabourMarket labour;
+    private final PayPacket packet;
+    private final IndustryRolls rolls;
+    private final BidderRolls bidders;
+    private final LegalForm[] forms;
+    private final int[][] openingForms;
+    private final int[] opening;
+    private final int[] trading;
+    private final double[] standing = new double[Industry.FIRM_INDUSTRIES];
+    private final double[] capacity = new double[Industry.FIRM_INDUSTRIES];
+    private final double[] sourcingSpread;
+    private final double qualitySpread;
+    private final FirmExitRule exit;
+    private final FirmEntryRule entry;
+
+    /**
+     * Start-ups of a place.
+     *
+     * @param rolls where it finds suppliers; @param bidders whose sizes it is like
+     * @param labour where first staff are found
+     * @param openingForms enterprises at month zero by [industry][legal form], branches not counted: new firms take the
+     *     same forms
+     * @param spread half-width of the spread of local sourcing around a form's mean
+     * @param qualitySpread spread of the quality of firms around one half
+     * @param exit says which sizes close
+     * @param entry says how many people are asked to found a firm and what a bank takes its orders to be
+     */
+    public StartUp(
+            Economy economy,
+            CreditMarket credit,
+            LabourMarket labour,
+            PayPacket packet,
+            IndustryRolls rolls,
+            BidderRolls bidders,
+            LegalForm[] forms,
+            int[][] openingForms,
+            double spread,
+            double qualitySpread,
+            FirmExitRule exit,
+            FirmEntryRule entry) {
+        this.qualitySpread = qualitySpread;
+        this.exit = exit;
+        this.entry = entry;
+        this.economy = economy;
+        this.credit = credit;
+        this.labour = labour;
+        this.packet = packet;
+        this.rolls = rolls;
+        this.bidders = bidders;
+        this.forms = forms;
+        this.openingForms = openingForms;
+        opening = new int[forms.length];
+        trading = new int[forms.length];
+        for (int[] industry : openingForms) {
+            for (int form = 0; form < forms.length; form++) {
+                opening[form] += industry[form];
+            }
+        }
+        sourcingSpread = new double[] {1 - spread, 2 * spread};
+    }
+
+    /**
+     * Looks at who looks for work, and at the firms that trade now: their forms, standing and capacity. Called once a
+     * month, before any is founded.
+     */
+    public void lookAround() {
+        labour.lookAround();
+        Firms firms = economy.firms;
+        java.util.Arrays.fill(trading, 0);
+        java.util.Arrays.fill(standing, 0);
+        java.util.Arrays.fill(capacity, 0);
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.live[f]) {
+                trading[firms.form[f]] += firms.registered[f] && !firms.branch[f] ? 1 : 0;
+                standing[firms.industry[f]] += firms.exportWeight[f];
+                capacity[firms.industry[f]] += firms.capacity[f];
+            }
+        }
+    }
+
+    /** The legal form of a new enterprise: as common as at month zero, more so the more of them are missing. */
+    public int form(int industry, long key, long birth) {
+        double[] weight = new double[forms.length];
+        double total = 0;
+        for (int form = 0; form < forms.length; form++) {
+            double scarcity = opening[form] / (trading[form] + 0.5);
+            weight[form] = openingForms[industry][form] * scarcity * StrictMath.sqrt(scarcity);
+            total += weight[form];
+        }
+        double toss = Draws.uniform(key, birth, 3) * total;
+        for (int form = 0; form < forms.length; form++) {
+            toss -= weight[form];
+            if (toss < 0) {
+                return form;
+            }
+        }
+        return Sector.PRIVATE_FIRMS.ordinal() - Sector.PLC_BRANCHES.ordinal();
+    }
+
+    /** Somebody with savings who is free to found a firm, or {@link People#NOBODY} if none of those asked is. */
+    public int founder(long key, long birth, long savings) {
+        People people = economy.people;
+        for (int n = 0; n < entry.candidates(); n++) {
+            int p = Draws.below(people.count, key, birth + 0x10000000L * (n + 1), 4);
+            People.Activity activity = people.activity(p);
+            boolean free = activity == People.Activity.EMPLOYED
+                    || activity == People.Activity.OUTSIDE
+                    || activity == People.Activity.UNEMPLOYED;
+            if (free && economy.ledger.deposits(economy.accounts.household(people.household[p])) >= savings) {
+                return p;
+            }
+        }
+        return People.NOBODY;
+    }
+
+    /** A slot with the traits of a new firm. */
+    public int open(int industry, int form, long key, long birth) {
+        Firms firms = economy.firms;
+        int f = firms.open();
+        firms.industry[f] = (byte) industry;
+        firms.form[f] = (byte) form;
+        firms.neighbourhood[f] = Draws.below(economy.neighbourhoods.count(), key, birth, 5);
+        double spread = sourcingSpread[0] + sourcingSpread[1] * Draws.uniform(key, birth, 6);
+        firms.localSourcing[f] = forms[form].localSourcing() * spread;
+        firms.quality[f] = 0.5 + qualitySpread * Draws.normal(key, birth, 7);
+        economy.ledger.classify(economy.accounts.firm(f), forms[form].sector());
+        return f;
+    }
+
+    /** A founder leaves their job and works in the firm: as its owner, or as one of its staff where nobody owns it. */
+    public void becomeOwner(int p, int f, boolean owns) {
+        Firms firms = economy.firms;
+        int account = economy.accounts.firm(f);
+        economy.leaveJob(p, People.Activity.UNEMPLOYED);
+        if (owns) {
+            firms.owner[f] = economy.people.household[p];
+            firms.ownerWorks[f] = true;
+            economy.people.employer[p] = account;
+            economy.people.become(p, People.Activity.OWNER);
+        } else {
+            packet.hire(p, account, packet.meanPay(account));
+        }
+        economy.countResidents(account, 1);
+    }
+
+    /** Asks lenders for what is missing, one after the other. @return whether nothing is missing any more */
+    public boolean borrow(int f, long missing, long key, long birth) {
+        if (missing <= 0) {
+            return true;
+        }
+        Firms firms = economy.firms;
+        firms.expectedOrders[f] = missing / entry.loanMonths();
+        boolean granted = false;
+        for (int n = 0; n < entry.lendersAsked() && !granted; n++) {
+            // a new firm has no record: one lender's refusal is nothing to the next
+            firms.noCreditBefore[f] = economy.month.index();
+            granted = credit.apply(f, missing, Draws.uniform(key, birth + 0x80000000L * (n + 1), 0));
+        }
+        return granted;
+    }
+
+    /**
+     * Heads of a new firm: as many as firms of its industry and population have that close, so that sizes are
+     * stationary.
+     */
+    public int heads(int industry, boolean branch, long key, long birth) {
+        WeightedChoice roll = bidders.of(industry);
+        for (int n = 0; n < SIZES_SEEN && !roll.isEmpty(); n++) {
+            int f = roll.choose(Draws.bits(key, birth + 0x10000000L * (n + 1), 1));
+            Firms firms = economy.firms;
+            boolean like = firms.live[f] && firms.branch[f] == branch && firms.heads(f) > 0;
+            if (like && Draws.happens(exit.ofSize(firms.heads(f)), key, birth + 0x10000000L * (n + 1), 6)) {
+                return firms.heads(f);
+            }
+        }
+        return branch ? 3 : 1;
+    }
+
+    /** The firm buys its capital, takes on its first staff and finds suppliers and customers. */
+    public void begin(int f, int heads, double utilisation, double cashMonths, long key, long birth) {
+        Firms firms = economy.firms;
+        Technology technology = economy.technology;
+        int industry = firms.industry[f];
+        labour.staff(f, Math.max(0, heads - firms.heads(f)));
+        firms.capacity[f] = Math.round(technology.outputPerHead[industry] * firms.heads(f));
+        firms.expectedOrders[f] = utilisation * firms.capacity[f];
+        firms.lastRealSales[f] = firms.expectedOrders[f];
+        buyCapital(f, cashMonths);
+        for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
+            WeightedChoice roll = rolls.byCapacity(i);
+            firms.supplier[i][f] = roll.isEmpty() ? -1 : roll.choose(Draws.bits(key, birth + 0x20000000L * (i + 1), 2));
+        }
+        firms.exportWeight[f] = standing(industry, firms.capacity[f]);
+    }
+
+    private void buyCapital(int f, double cashMonths) {
+        Firms firms = economy.firms;
+        int account = economy.accounts.firm(f);
+        double wanted = 12 * economy.technology.capitalPerOutput[firms.industry[f]] * firms.expectedOrders[f];
+        long kept = Math.round(cashMonths * firms.expectedOrders[f]);
+        long spent = Math.max(0, Math.min(Math.round(wanted), economy.ledger.deposits(account) - kept));
+        economy.ledger.pay(Flow.INVESTMENT, account, Accounts.NATION, spent);
+        firms.capital[f] = spent;
+        economy.tally.investment += spent;
+    }
+
+    /** Standing outside in proportion to capacity, as an average firm of the industry has. */
+    private double standing(int industry, long ownCapacity) {
+        return capacity[industry] > 0 ? standing[industry] * ownCapacity / capacity[industry] : 1;
+    }
+}

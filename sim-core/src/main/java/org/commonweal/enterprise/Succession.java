@@ -1,0 +1,96 @@
+package org.commonweal.enterprise;
+
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.People;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+
+/**
+ * What becomes of a private firm when its owner stops. A larger one may go to its employees or to a company from
+ * outside. Otherwise somebody is sought who can take it on, and lives in the place as often as founders do; a firm for
+ * which nobody is found closes. The work of the self-employed ends with them.
+ */
+public final class Succession {
+    /** Stands for owners outside in draws: no person has such a number. */
+    private static final long OUTSIDE = 0x40000000L;
+
+    private final Economy economy;
+    private final SuccessionRule rule;
+    private final FirmEntryRule entry;
+    private final FirmSale sale;
+
+    /** @param entry says which savings are enough to take on a firm, as to found one, and where owners live */
+    public Succession(Economy economy, SuccessionRule rule, FirmEntryRule entry, FirmSale sale) {
+        this.economy = economy;
+        this.rule = rule;
+        this.entry = entry;
+        this.sale = sale;
+    }
+
+    /** The owner {@code p} stops working; the head count is the caller's business. */
+    public void ownerStops(int p) {
+        int f = economy.accounts.firmOf(economy.people.employer[p]);
+        economy.firms.ownerWorks[f] = false;
+        passOn(f, economy.accounts.household(economy.people.household[p]), p);
+    }
+
+    /** The owner of firm {@code f}, who lives outside, stops working. */
+    public void outsideOwnerStops(int f) {
+        economy.firms.commuters[f] -= economy.firms.commuters[f] > 0 ? 1 : 0;
+        passOn(f, Accounts.REGION, OUTSIDE + f);
+    }
+
+    private void passOn(int f, int seller, long who) {
+        long key = economy.draws.key(Purpose.SUCCESSION, economy.month.index());
+        if (!economy.firms.registered[f]) {
+            economy.firms.closing[f] = true;
+        } else if (!unusual(f, seller, Draws.uniform(key, who, 1))) {
+            seek(f, seller, who, key);
+        }
+    }
+
+    private boolean unusual(int f, int seller, double toss) {
+        Firms firms = economy.firms;
+        if (firms.heads(f) < rule.leastHeads()) {
+            return false;
+        }
+        double left = toss - rule.trust();
+        if (left < 0) {
+            sale.toTrust(f, seller);
+        } else if (left < rule.cooperative()) {
+            sale.toCooperative(f, seller);
+        } else if (left < rule.cooperative() + rule.company()) {
+            sale.toCompany(f, seller);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Asks people here; a buyer outside is as likely to have the money as somebody here. */
+    private void seek(int f, int seller, long who, long key) {
+        boolean here = Draws.happens(economy.outside.localOwners, key, who, 2);
+        for (int n = 0; n < rule.buyersAsked(); n++) {
+            int buyer = Draws.below(economy.people.count, key, who + 0x100000000L * (n + 1), 0);
+            if (buyer != who && canBuy(buyer, f)) {
+                if (here) {
+                    sale.toPerson(f, seller, buyer);
+                } else {
+                    sale.toOutsider(f, seller, economy.people.household[buyer]);
+                }
+                return;
+            }
+        }
+        economy.firms.closing[f] = true;
+    }
+
+    private boolean canBuy(int p, int f) {
+        People.Activity activity = economy.people.activity(p);
+        boolean free = activity == People.Activity.EMPLOYED
+                || activity == People.Activity.UNEMPLOYED
+                || activity == People.Activity.OUTSIDE;
+        return free && sale.means(economy.people.household[p]) >= entry.savingsToTry(sale.price(f));
+    }
+}

@@ -1,0 +1,129 @@
+package org.commonweal.enterprise;
+
+import org.commonweal.money.Pence;
+import org.commonweal.parameter.Param;
+import org.commonweal.parameter.Status;
+import org.commonweal.parameter.Unit;
+
+/**
+ * What becomes of a private firm whose owner stops, and on which terms firms change hands (model specification 5.11).
+ * The rates of the unusual ways are small and keep the mix of legal forms as it opened; whoever buys must be able to
+ * pay.
+ */
+public record SuccessionRule(
+        @Param(
+                value = 0.043,
+                unit = Unit.PER_YEAR,
+                min = 0,
+                max = 1,
+                what = "chance that an owner who lives outside the place stops working",
+                source = "estimated: as often as owners of the place stop in the baseline (exit.retiring)",
+                status = Status.ESTIMATED)
+        double outsideOwners,
+
+        @Param(
+                value = 10,
+                unit = Unit.COUNT,
+                min = 1,
+                max = 1000,
+                what = "people at work from which a firm may be sold to its employees or to a company from outside",
+                source = "assumed: below that a firm is its owner; employee-ownership trusts are mostly larger",
+                status = Status.ASSUMED)
+        int leastHeads,
+
+        @Param(
+                value = 0.004,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "owners of such firms who stop and sell to an employee-ownership trust",
+                source =
+                        "estimated: keeps the number at 2,250 employee-owned businesses per 2,725,000 enterprises (legal_forms.csv; evidence D15); the recent growth of 38 % a year (evidence D1) is no baseline",
+                status = Status.ESTIMATED)
+        double trust,
+
+        @Param(
+                value = 0.001,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "owners of such firms who stop and sell to a worker co-operative",
+                source = "assumed: about 400 worker co-operatives in the UK, flat over five years (evidence D16)",
+                status = Status.ASSUMED)
+        double cooperative,
+
+        @Param(
+                value = 0.05,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "owners of such firms who stop and sell to a company from outside",
+                source = "assumed: no source found; buy-outs of branches balance it (conversion.branch-buyout)",
+                status = Status.ASSUMED)
+        double company,
+
+        @Param(
+                value = 15,
+                unit = Unit.COUNT,
+                min = 0,
+                max = 100,
+                what = "people asked before a buyer is found, as many as for a founder",
+                source = "assumed",
+                status = Status.ASSUMED)
+        int buyersAsked,
+
+        @Param(
+                value = 0.5,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "what a buyer pays for capital, of its book value; cash less debts is paid in full",
+                source = "assumed: between what it fetches at closing and what it cost",
+                status = Status.ASSUMED)
+        double capitalPaid,
+
+        @Param(
+                value = 0.5,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "most of its deposits and units that a household pays or lends for a firm at once",
+                source = "assumed: nobody puts everything into one firm",
+                status = Status.ASSUMED)
+        double savingsUsed,
+
+        @Param(
+                value = 0.05,
+                unit = Unit.PER_YEAR,
+                min = 0,
+                max = 0.5,
+                what = "interest on what is owed to sellers and members",
+                source = "assumed: between deposits and bank loans",
+                status = Status.ASSUMED)
+        double loanRate,
+
+        @Param(
+                value = 84,
+                unit = Unit.MONTHS,
+                min = 6,
+                max = 360,
+                what = "months over which sellers and members are repaid if profits allow",
+                source = "assumed: deferred payments to sellers to trusts are usually agreed for five to ten years",
+                status = Status.ASSUMED)
+        int loanTerm) {
+
+    /** The price of a firm [pence]: its equity, less the part of its capital that is not paid for. */
+    public long price(long equity, long capital) {
+        return Math.max(0, equity - capital + Pence.share(capitalPaid, capital));
+    }
+
+    /** Interest of a month on a buy-out loan [pence]. */
+    public long interest(long owed) {
+        return Pence.round(owed * loanRate / 12);
+    }
+
+    /** Instalment of a month on a buy-out loan [pence]. */
+    public long instalment(long owed) {
+        return Math.min(owed, Math.max(1, owed / loanTerm));
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The life of firms: how they are founded, sold, converted and closed, who gets their surplus, and who holds their
+ * shares.
+ */
+package org.commonweal.enterprise;

@@ -1,0 +1,87 @@
+package org.commonweal.household;
+
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Households;
+import org.commonweal.economy.People;
+import org.commonweal.enterprise.Succession;
+import org.commonweal.pension.PensionRule;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+
+/** People grow a month older: they have children at home for a time, retire, and grown-up children leave home. */
+public final class Ageing {
+    private final Economy economy;
+    private final DemographyRule demography;
+    private final int leavingHome;
+    private final int retirement;
+    private final WealthRule wealth;
+    private final Newcomers newcomers;
+    private final Succession succession;
+
+    /**
+     * @param newcomers who takes the place of those who leave; @param succession what becomes of a retiring owner's
+     * firm
+     */
+    public Ageing(
+            Economy economy,
+            DemographyRule demography,
+            PensionRule pensions,
+            WealthRule wealth,
+            Newcomers newcomers,
+            Succession succession) {
+        this.economy = economy;
+        this.demography = demography;
+        this.wealth = wealth;
+        this.newcomers = newcomers;
+        this.succession = succession;
+        leavingHome = (int) (12 * demography.leavingHome());
+        retirement = (int) (12 * pensions.age());
+    }
+
+    /** Ages everybody. */
+    public void run() {
+        Households households = economy.households;
+        People people = economy.people;
+        long key = economy.draws.key(Purpose.PARTICIPATION, economy.month.index());
+        for (int h = 0; h < households.count; h++) {
+            int head = households.firstPerson[h];
+            for (int p = head; p < head + households.adults[h]; p++) {
+                people.age[p]++;
+                if (people.age[p] == retirement) {
+                    retire(p);
+                } else if (p > head + 1 && people.age[p] == leavingHome) {
+                    leave(p);
+                }
+            }
+            children(h, people.age[head], key);
+        }
+    }
+
+    private void retire(int p) {
+        if (economy.people.activity(p) == People.Activity.OWNER) {
+            succession.ownerStops(p);
+        }
+        economy.leaveJob(p, People.Activity.RETIRED);
+        int h = economy.people.household[p];
+        if (p == economy.households.firstPerson[h]) {
+            economy.households.tasteForWealth[h] *= wealth.retiredTaste();
+        }
+    }
+
+    private void leave(int p) {
+        if (economy.people.activity(p) == People.Activity.OWNER) {
+            succession.ownerStops(p);
+        }
+        economy.leaveJob(p, People.Activity.INACTIVE);
+        newcomers.growUp(p);
+    }
+
+    private void children(int h, int age, long key) {
+        if (age == (int) (12 * demography.familyFrom())) {
+            boolean any = Draws.happens(economy.outside.shareWithChildren, key, h, 0);
+            economy.households.children[h] = (byte) (any ? demography.numberOfChildren(Draws.uniform(key, h, 1)) : 0);
+        } else if (age == (int) (12 * demography.familyTo())) {
+            economy.households.children[h] = 0;
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.commonweal.household;
+
+import java.util.Arrays;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.Households;
+import org.commonweal.economy.People;
+import org.commonweal.economy.Tenure;
+import org.commonweal.enterprise.Succession;
+import org.commonweal.housing.DwellingSales;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Instrument;
+import org.commonweal.money.Ledger;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+
+/**
+ * Retired households dissolve; an owned dwelling is sold, debts are paid, the rest passes to heirs. Newcomers move in,
+ * or into the dwelling that the buyer leaves.
+ */
+public final class Estates {
+    private static final int NOBODY = -1;
+
+    private final Economy economy;
+    private final DwellingSales sales;
+    private final DemographyRule demography;
+    private final Newcomers newcomers;
+    private final Succession succession;
+    private final Settlement settlement;
+    private final int[] heirOf;
+    private boolean anyDeath;
+
+    /** Estates of a place. */
+    public Estates(
+            Economy economy,
+            DwellingSales sales,
+            DemographyRule demography,
+            Newcomers newcomers,
+            Succession succession) {
+        this.economy = economy;
+        this.sales = sales;
+        settlement = new Settlement(economy);
+        this.demography = demography;
+        this.newcomers = newcomers;
+        this.succession = succession;
+        heirOf = new int[economy.households.count];
+        Arrays.fill(heirOf, NOBODY);
+    }
+
+    /** Dissolves households by chance; then what they let and owned is put into the heirs' names. */
+    public void run() {
+        Households households = economy.households;
+        long key = economy.draws.key(Purpose.DEATHS, economy.month.index());
+        anyDeath = false;
+        for (int h = 0; h < households.count; h++) {
+            int head = households.firstPerson[h];
+            if (economy.people.activity(head) == People.Activity.RETIRED
+                    && Draws.happens(demography.dissolution(households.retirementYears[h]), key, h, 0)) {
+                dissolve(h);
+            }
+        }
+        if (anyDeath) {
+            inheritThings();
+        }
+    }
+
+    private void dissolve(int h) {
+        int heir = heir(h);
+        heirOf[h] = heir;
+        anyDeath = true;
+        economy.tally.householdsDissolved++;
+        endJobs(h);
+        settle(h, economy.accounts.household(h), economy.accounts.household(heir));
+        newcomers.moveIn(h);
+    }
+
+    private void endJobs(int h) {
+        int first = economy.households.firstPerson[h];
+        for (int p = first; p < first + economy.households.adults[h]; p++) {
+            if (economy.people.activity(p) == People.Activity.OWNER) {
+                succession.ownerStops(p);
+            }
+            economy.leaveJob(p, People.Activity.INACTIVE);
+        }
+    }
+
+    private void settle(int h, int account, int heir) {
+        Ledger ledger = economy.ledger;
+        Households households = economy.households;
+        if (Tenure.at(households.tenure[h]).owned()) {
+            sales.sellEstate(h);
+        }
+        households.instalment[h] = 0;
+        sellUnitsForDebts(account);
+        settlement.clearDebts(account);
+        giveUp(account, Instrument.PRIVATE_PENSIONS, Accounts.NATION);
+        giveUp(account, Instrument.PUBLIC_PENSIONS, Accounts.GOVERNMENT);
+        giveUp(account, Instrument.FUND_PENSIONS, Accounts.PENSION_FUND);
+        ledger.assign(Instrument.UNITS, account, heir, ledger.balance(Instrument.UNITS, account));
+        economy.communityShares.pass(ledger, account, heir);
+        ledger.assign(Instrument.BANK_SHARES, account, heir, ledger.balance(Instrument.BANK_SHARES, account));
+        economy.buyoutLoans.pass(ledger, account, heir);
+        long start = Math.min(
+                ledger.deposits(account), Math.round(demography.startingCash() * economy.outside.openingIncome));
+        ledger.pay(Flow.INHERITANCE, account, heir, ledger.deposits(account) - start);
+    }
+
+    private void sellUnitsForDebts(int account) {
+        Ledger ledger = economy.ledger;
+        long debts = ledger.owed(Instrument.CONSUMER_CREDIT, account) + ledger.owed(Instrument.MORTGAGES, account);
+        long sold = Math.min(ledger.balance(Instrument.UNITS, account), Math.max(0, debts - ledger.deposits(account)));
+        ledger.repay(Flow.UNIT_SALES, Instrument.UNITS, Accounts.NATION, account, sold);
+    }
+
+    private void giveUp(int account, Instrument rights, int scheme) {
+        economy.ledger.writeOff(rights, account, scheme, economy.ledger.balance(rights, account));
+    }
+
+    /** A household of working age; of two candidates more often the richer, for wealth marries wealth. */
+    private int heir(int h) {
+        long key = economy.draws.key(Purpose.HEIRS, economy.month.index());
+        int one = candidate(h, key, 0);
+        int other = candidate(h, key, 1);
+        boolean oneIsRicher = wealth(one) >= wealth(other);
+        boolean richer = Draws.happens(demography.richerHeir(), key, h, 2);
+        return oneIsRicher == richer ? one : other;
+    }
+
+    private int candidate(int h, long key, int which) {
+        int found = h;
+        for (int n = 0; n < 50; n++) {
+            found = Draws.below(economy.households.count, key, h + 0x10000000L * n, 3 + which);
+            int head = economy.households.firstPerson[found];
+            if (found != h && economy.people.activity(head) != People.Activity.RETIRED && heirOf[found] == NOBODY) {
+                return found;
+            }
+        }
+        return found == h ? (h + 1) % economy.households.count : found;
+    }
+
+    private long wealth(int h) {
+        return economy.ledger.netWorth(economy.accounts.household(h));
+    }
+
+    private void inheritThings() {
+        Households households = economy.households;
+        for (int h = 0; h < households.count; h++) {
+            boolean let = households.landlord[h] >= 0 && households.tenure[h] == Tenure.PRIVATE.ordinal();
+            if (let && heirOf[households.landlord[h]] != NOBODY) {
+                households.landlord[h] = heirOf[households.landlord[h]];
+                households.ownWhatIsRentedFromOneself(h);
+            }
+        }
+        Firms firms = economy.firms;
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.live[f] && firms.owner[f] >= 0 && heirOf[firms.owner[f]] != NOBODY) {
+                firms.owner[f] = heirOf[firms.owner[f]];
+            }
+        }
+        Arrays.fill(heirOf, NOBODY);
+    }
+}

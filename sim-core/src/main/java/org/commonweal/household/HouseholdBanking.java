@@ -1,0 +1,118 @@
+package org.commonweal.household;
+
+import org.commonweal.credit.BankingRule;
+import org.commonweal.credit.Banks;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Households;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Instrument;
+
+/** Interest, income from units, unsecured debt and savings of households; and their memory of income. */
+public final class HouseholdBanking {
+    private final Economy economy;
+    private final BankingRule banking;
+    private final WealthRule wealth;
+    private final Banks banks;
+
+    /** Household banking of a place. */
+    public HouseholdBanking(Economy economy, BankingRule banking, WealthRule wealth, Banks banks) {
+        this.banks = banks;
+        this.economy = economy;
+        this.banking = banking;
+        this.wealth = wealth;
+    }
+
+    /** Pays households what their deposits and units earn. Comes before the means tests. */
+    public void payCapitalIncome() {
+        for (int h = 0; h < economy.households.count; h++) {
+            int account = economy.accounts.household(h);
+            long interest = Math.round(Math.max(0, economy.ledger.deposits(account)) * banking.depositRate() / 12);
+            economy.ledger.pay(Flow.DEPOSIT_INTEREST, economy.ledger.bank(account), account, interest);
+            long units = Math.round(economy.ledger.balance(Instrument.UNITS, account) * wealth.unitReturn() / 12);
+            economy.ledger.pay(Flow.UNIT_INCOME, Accounts.NATION, account, units);
+            economy.households.receiveFromCapital(h, interest + units);
+        }
+    }
+
+    /** Borrowing, repaying, saving; then income is remembered and the month's columns are cleared. */
+    public void settle() {
+        Households households = economy.households;
+        for (int h = 0; h < households.count; h++) {
+            int account = economy.accounts.household(h);
+            serviceCredit(h, account);
+            long income = households.income[h];
+            households.smoothedIncome[h] = wealth.smooth(households.smoothedIncome[h], income);
+            households.smoothedLabourIncome[h] =
+                    wealth.smooth(households.smoothedLabourIncome[h], income - households.capitalIncome[h]);
+            balance(h, account, Math.max(0, households.smoothedIncome[h]));
+        }
+    }
+
+    private void serviceCredit(int h, int account) {
+        long owed = economy.ledger.owed(Instrument.CONSUMER_CREDIT, account);
+        Households households = economy.households;
+        if (owed == 0) {
+            households.creditArrears[h] = 0;
+            households.creditMonths[h] = 0;
+            return;
+        }
+        int bank = economy.creditor(account);
+        long interest = Math.round(owed * banking.creditRate() / 12);
+        long paid = economy.ledger.payUpTo(Flow.CREDIT_INTEREST, account, bank, interest);
+        economy.ledger.accrue(Instrument.CONSUMER_CREDIT, bank, account, interest - paid);
+        households.payInterest(h, paid);
+        long minimum = Math.round(owed * banking.creditRepayment()) + 1;
+        long due = Math.min(owed, households.creditArrears[h] + minimum);
+        long repaid = Math.min(due, economy.ledger.deposits(account));
+        economy.ledger.repay(Flow.REPAYMENT, Instrument.CONSUMER_CREDIT, account, bank, repaid);
+        households.creditArrears[h] = interest - paid + due - repaid;
+        households.creditMonths[h] = households.creditArrears[h] > 0 ? households.creditMonths[h] + 1 : 0;
+        if (households.creditMonths[h] >= banking.creditPatience()) {
+            giveUp(h, account, bank);
+        }
+    }
+
+    /** Who is in arrears for so long has no money: the bank gives up all of it, and lends nothing more for a time. */
+    private void giveUp(int h, int account, int bank) {
+        long owed = economy.ledger.owed(Instrument.CONSUMER_CREDIT, account);
+        economy.ledger.writeOff(Instrument.CONSUMER_CREDIT, bank, account, owed);
+        economy.tally.writtenOff += owed;
+        economy.tally.defaultsOfHouseholds++;
+        Households households = economy.households;
+        households.creditArrears[h] = 0;
+        households.creditMonths[h] = 0;
+        households.noCreditBefore[h] = economy.month.index() + banking.creditBar();
+    }
+
+    /** Too much cash buys units; too little sells them, or borrows while there is credit. */
+    private void balance(int h, int account, double income) {
+        long cash = economy.ledger.deposits(account);
+        long much = Math.round(wealth.muchCash() * income);
+        long little = Math.round(wealth.littleCash() * income);
+        if (cash > much) {
+            long moved = Math.round(wealth.portfolioSpeed() * (cash - much));
+            economy.ledger.lend(Flow.UNIT_PURCHASES, Instrument.UNITS, account, Accounts.NATION, moved);
+        } else if (cash < little) {
+            long units = Math.min(economy.ledger.balance(Instrument.UNITS, account), little - cash);
+            economy.ledger.repay(Flow.UNIT_SALES, Instrument.UNITS, Accounts.NATION, account, units);
+            borrow(h, account, income);
+        }
+    }
+
+    private void borrow(int h, int account, double income) {
+        if (economy.month.index() < economy.households.noCreditBefore[h] || economy.households.creditArrears[h] > 0) {
+            return;
+        }
+        long least = Math.round(banking.leastCash() * income);
+        long room =
+                Math.round(banking.creditLimit() * income) - economy.ledger.owed(Instrument.CONSUMER_CREDIT, account);
+        long wanted = Math.min(room, least - economy.ledger.deposits(account));
+        if (wanted > 0) {
+            int bank = economy.creditor(account);
+            if (banks.canLend(bank, wanted)) {
+                economy.ledger.lend(Flow.LENDING, Instrument.CONSUMER_CREDIT, bank, account, wanted);
+            }
+        }
+    }
+}

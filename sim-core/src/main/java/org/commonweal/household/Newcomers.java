@@ -1,0 +1,63 @@
+package org.commonweal.household;
+
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Households;
+import org.commonweal.economy.People;
+import org.commonweal.labour.WageRule;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+
+/** New people take the place of those who died or left: young, with skills as the neighbourhood has them. */
+public final class Newcomers {
+    private static final int GROWN_UP = 18 * 12;
+
+    private final Economy economy;
+    private final DemographyRule demography;
+    private final WealthRule wealth;
+    private final WageRule wages;
+
+    /** Newcomers to a place. */
+    public Newcomers(Economy economy, DemographyRule demography, WealthRule wealth, WageRule wages) {
+        this.economy = economy;
+        this.demography = demography;
+        this.wealth = wealth;
+        this.wages = wages;
+    }
+
+    /** A new household of young adults in the dwelling of household {@code h}. */
+    public void moveIn(int h) {
+        Households households = economy.households;
+        long key = economy.draws.key(Purpose.NEWCOMERS, economy.month.index());
+        int first = households.firstPerson[h];
+        double earning = 0;
+        for (int p = first; p < first + households.adults[h]; p++) {
+            person(p, (int) (12 * demography.formation()) - 12 + Draws.below(24, key, p, 0), key);
+            earning += wages.skillFactor(economy.people.skill[p]) * economy.people.talent[p];
+        }
+        households.children[h] = 0;
+        households.forgetDebts(h);
+        households.tasteForWealth[h] = wealth.taste(Draws.normal(key, h, 6), earning / households.adults[h]);
+        households.smoothedIncome[h] = 0;
+        households.smoothedLabourIncome[h] = 0;
+        households.committed[h] = 0;
+    }
+
+    /** A child of the household takes the place of person {@code p}, who left home. */
+    public void growUp(int p) {
+        person(p, GROWN_UP, economy.draws.key(Purpose.NEWCOMERS, economy.month.index()));
+    }
+
+    private void person(int p, int age, long key) {
+        People people = economy.people;
+        int n = economy.households.neighbourhood[people.household[p]];
+        double draw = Draws.uniform(key, p, 1);
+        double high = economy.neighbourhoods.highSkill()[n];
+        double low = economy.neighbourhoods.lowSkill()[n];
+        people.skill[p] = (byte) (draw < high ? 3 : draw < high + low ? 1 : 2);
+        people.talent[p] = (float) StrictMath.exp(wages.talentSpread() * Draws.normal(key, p, 2));
+        people.age[p] = age;
+        double seeking = demography.seeking() * economy.neighbourhoods.participation()[n];
+        boolean seeks = Draws.happens(Math.min(1, seeking), key, p, 3);
+        people.become(p, seeks ? People.Activity.UNEMPLOYED : People.Activity.INACTIVE);
+    }
+}

@@ -1,0 +1,130 @@
+package org.commonweal.housing;
+
+import org.commonweal.credit.BankingRule;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.AnchorKind;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Households;
+import org.commonweal.economy.Tenure;
+import org.commonweal.fiscal.FiscalSystem;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Instrument;
+
+/** Rent, mortgage and council tax: paid as far as the money goes; what is missing is arrears. */
+public final class HousingCosts {
+    private final Economy economy;
+    private final BankingRule banking;
+    private final FiscalSystem fiscal;
+    private final Anchor council;
+
+    /** Housing costs of a place. */
+    public HousingCosts(Economy economy, BankingRule banking, FiscalSystem fiscal) {
+        this.economy = economy;
+        this.banking = banking;
+        this.fiscal = fiscal;
+        council = economy.anchor(AnchorKind.COUNCIL);
+    }
+
+    /** Every household pays; then the council passes on the precepts. */
+    public void run() {
+        Households households = economy.households;
+        long collected = 0;
+        for (int h = 0; h < households.count; h++) {
+            long rent = rent(h);
+            long mortgage = mortgage(h);
+            long bill = councilTaxBill(h, rent);
+            long paid = council == null
+                    ? 0
+                    : economy.ledger.payUpTo(Flow.COUNCIL_TAX, economy.accounts.household(h), council.account(), bill);
+            economy.tally.arrears += council == null ? 0 : bill - paid;
+            collected += paid;
+            households.receive(h, -paid);
+            households.housingPaid[h] += paid;
+            households.committed[h] = rent + mortgage;
+        }
+        precepts(collected);
+    }
+
+    /** @return rent due */
+    private long rent(int h) {
+        Households households = economy.households;
+        if (households.rent[h] == 0) {
+            return 0;
+        }
+        long due = Math.round(households.rent[h] * economy.housePrice);
+        boolean social = households.tenure[h] == Tenure.SOCIAL.ordinal();
+        int landlord = economy.landlordAccount(h);
+        Flow why = social ? Flow.SOCIAL_RENT : Flow.PRIVATE_RENT;
+        long paid = economy.ledger.payUpTo(why, economy.accounts.household(h), landlord, due);
+        economy.tally.arrears += due - paid;
+        households.housingPaid[h] += paid;
+        if (!social && households.landlord[h] >= 0) {
+            households.receiveFromCapital(households.landlord[h], paid);
+        }
+        economy.pensionFund.localGains += landlord == Accounts.PENSION_FUND ? paid : 0;
+        return due;
+    }
+
+    /** @return instalment due */
+    private long mortgage(int h) {
+        Households households = economy.households;
+        int account = economy.accounts.household(h);
+        long owed = economy.ledger.owed(Instrument.MORTGAGES, account);
+        if (owed == 0) {
+            households.forgetMortgageArrears(h);
+            if (households.tenure[h] == Tenure.MORTGAGED.ordinal()) {
+                households.tenure[h] = (byte) Tenure.OUTRIGHT.ordinal();
+                households.instalment[h] = 0;
+            }
+            return 0;
+        }
+        long interest = Math.round(owed * banking.mortgageRate() / 12);
+        long paid = economy.ledger.payUpTo(Flow.MORTGAGE_INTEREST, account, Accounts.NATIONAL_BANK, interest);
+        economy.ledger.accrue(Instrument.MORTGAGES, Accounts.NATIONAL_BANK, account, interest - paid);
+        households.payInterest(h, paid);
+        boolean spared = economy.month.index() < households.forbearanceUntil[h];
+        long principal = spared ? 0 : Math.min(owed, Math.max(0, households.instalment[h] - interest));
+        long due = Math.min(owed, principal + households.mortgageArrears[h]);
+        long repaid = Math.min(due, economy.ledger.deposits(account));
+        economy.ledger.repay(Flow.REPAYMENT, Instrument.MORTGAGES, account, Accounts.NATIONAL_BANK, repaid);
+        economy.tally.arrears += interest - paid + Math.max(0, principal - repaid);
+        fallBehind(h, interest - paid + due - repaid, spared);
+        return principal;
+    }
+
+    /**
+     * What is not paid stays due. After some months the bank spares the household all but interest for a time, and what
+     * is owed then is repaid over a new term.
+     */
+    private void fallBehind(int h, long arrears, boolean spared) {
+        Households households = economy.households;
+        int month = economy.month.index();
+        if (month == households.forbearanceUntil[h]) {
+            households.instalment[h] =
+                    banking.instalment(economy.ledger.owed(Instrument.MORTGAGES, economy.accounts.household(h)));
+        }
+        households.mortgageArrears[h] = arrears;
+        households.mortgageMonths[h] = arrears > 0 ? households.mortgageMonths[h] + 1 : 0;
+        if (!spared && households.mortgageMonths[h] >= banking.mortgagePatience()) {
+            households.forbearanceUntil[h] = month + 1 + banking.forbearance();
+            households.forgetMortgageArrears(h);
+        }
+    }
+
+    private long councilTaxBill(int h, long rent) {
+        Households households = economy.households;
+        long bill = Math.round(households.councilTax[h] * fiscal.councilTax().level());
+        long need = fiscal.universalCredit().need(households.adults[h], households.children[h], false, rent);
+        return bill - fiscal.councilTax().support(bill, households.income[h] - need);
+    }
+
+    private void precepts(long collected) {
+        for (Anchor anchor : economy.anchors) {
+            if (anchor != council) {
+                long share = Math.round(collected * anchor.preceptShare);
+                economy.ledger.pay(Flow.PRECEPTS, council.account(), anchor.account(), share);
+            }
+        }
+    }
+}

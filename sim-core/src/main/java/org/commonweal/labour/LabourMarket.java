@@ -1,0 +1,211 @@
+package org.commonweal.labour;
+
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.People;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+
+/**
+ * People and posts meet. Vacancies are filled in random order from four pools, each as likely as it is large and
+ * searches: unemployed residents, residents who work elsewhere, inactive residents, and commuters, whose supply is
+ * elastic but finite. Employers outside the place advertise as many posts as ever; residents take them or not.
+ */
+public final class LabourMarket {
+    private static final int ASKED = 8;
+
+    private final Economy economy;
+    private final LabourRule rule;
+    private final WageRule wages;
+    private final PayPacket packet;
+    private final JobOffers offers;
+    private final Separations separations;
+    private final JobSeekers seekers;
+    private int[] posts = new int[1024];
+    private double commuterSearchers;
+    private long key;
+    private long started;
+
+    /** A market for a place. */
+    public LabourMarket(Economy economy, LabourRule rule, WageRule wages, PayPacket packet) {
+        this.economy = economy;
+        this.rule = rule;
+        this.wages = wages;
+        this.packet = packet;
+        offers = new JobOffers(economy, rule, packet);
+        separations = new Separations(economy, rule);
+        seekers = new JobSeekers(economy, rule, offers);
+    }
+
+    /** People leave and lose jobs; posts are advertised and filled; pay at hire follows unemployment. */
+    public void run() {
+        separations.run();
+        lookAround();
+        int count = advertise();
+        long order = economy.draws.key(Purpose.VACANCIES, economy.month.index());
+        shuffle(count, order);
+        double filling = rule.fillingAt(supply() / Math.max(1, economy.outside.openingSupply));
+        for (int n = 0; n < count; n++) {
+            if (Draws.happens(filling, order, n, 1)) {
+                fill(posts[n], n);
+            }
+        }
+        fillOutside();
+        economy.wageIndex = wages.nextIndex(
+                economy.wageIndex, seekers.unemployed(), Math.max(1, economy.outside.openingUnemployed));
+    }
+
+    /** Sees who looks for work now. */
+    public void lookAround() {
+        key = economy.draws.key(Purpose.MATCHING, economy.month.index());
+        started = 0x10000000L;
+        seekers.gather();
+        commuterSearchers = economy.outside.commuterSearchers
+                * rule.commuterSupply(countCommuters(), economy.outside.openingCommuters);
+    }
+
+    /** Fills posts of a firm that begins, from the same pools; as many as find somebody. */
+    public void staff(int f, int posts) {
+        for (int n = 0; n < posts; n++) {
+            fill(economy.accounts.firm(f), started++);
+        }
+    }
+
+    private int advertise() {
+        Firms firms = economy.firms;
+        int count = 0;
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.live[f]) {
+                count = post(economy.accounts.firm(f), firms.vacancies[f], count);
+            }
+        }
+        for (Anchor anchor : economy.anchors) {
+            count = post(anchor.account(), anchor.vacancies, count);
+        }
+        return count;
+    }
+
+    private int post(int employer, int vacancies, int count) {
+        if (count + vacancies > posts.length) {
+            posts = java.util.Arrays.copyOf(posts, 2 * (count + vacancies));
+        }
+        java.util.Arrays.fill(posts, count, count + vacancies, employer);
+        return count + vacancies;
+    }
+
+    private void shuffle(int count, long order) {
+        for (int n = count - 1; n > 0; n--) {
+            int other = Draws.below(n + 1, order, n, 0);
+            int post = posts[n];
+            posts[n] = posts[other];
+            posts[other] = post;
+        }
+    }
+
+    private int countCommuters() {
+        int sum = 0;
+        for (int f = 0; f < economy.firms.used; f++) {
+            sum += economy.firms.commuters[f];
+        }
+        for (Anchor anchor : economy.anchors) {
+            sum += anchor.commuters;
+        }
+        return sum;
+    }
+
+    /** Everybody who looks for work here, in unemployed people who search as much. */
+    private double supply() {
+        return seekers.unemployed() + inactiveSearchers() + employedSearchers() + commuterSearchers;
+    }
+
+    private double inactiveSearchers() {
+        return seekers.inactive() * rule.inactiveSearchAt(seekers.unemployed(), economy.outside.openingUnemployed);
+    }
+
+    private double employedSearchers() {
+        return rule.onTheJobSearch() * seekers.employees();
+    }
+
+    private void fill(int employer, long n) {
+        if (reserved(employer, n)) {
+            int p = seekers.bestDeprived(employer, key, n);
+            if (p != People.NOBODY) {
+                takeOn(p, employer);
+                return;
+            }
+        }
+        fillFromPools(employer, key, n, commuterSearchers);
+    }
+
+    private boolean reserved(int employer, long n) {
+        return economy.accounts.isAnchor(employer)
+                && Draws.happens(economy.dials.reserved[economy.accounts.anchorOf(employer)], key, n, 0);
+    }
+
+    /** A pool is drawn by its weight and somebody from it; who works elsewhere may decline, and the next is drawn. */
+    private void fillFromPools(int employer, long draws, long post, double commuters) {
+        for (int k = 0; k < ASKED; k++) {
+            long n = post + 0x20000000L * k;
+            double unemployed = seekers.unemployed();
+            double notWorking = unemployed + inactiveSearchers();
+            double residents = notWorking + employedSearchers();
+            double toss = Draws.uniform(draws, n, 1) * (residents + commuters);
+            if (toss >= residents) {
+                addCommuter(employer);
+                return;
+            }
+            int p = toss < unemployed
+                    ? seekers.bestUnemployed(employer, draws, n)
+                    : toss < notWorking ? seekers.anInactive(draws, n) : willing(employer, draws, n);
+            if (p != People.NOBODY) {
+                takeOn(p, employer);
+                return;
+            }
+        }
+    }
+
+    /** Somebody who works elsewhere and would rather work for this employer. */
+    private int willing(int employer, long draws, long n) {
+        int p = seekers.anEmployee(draws, n);
+        boolean moves = p != People.NOBODY
+                && economy.people.employer[p] != employer
+                && Draws.happens(offers.acceptance(p, employer), draws, n, 2);
+        return moves ? p : People.NOBODY;
+    }
+
+    private void takeOn(int p, int employer) {
+        switch (economy.people.activity(p)) {
+            case UNEMPLOYED -> economy.tally.hiresFromUnemployment++;
+            case INACTIVE -> economy.tally.hiresFromInactivity++;
+            default -> economy.tally.jobToJobMoves++;
+        }
+        economy.tally.hires++;
+        economy.leaveJob(p, People.Activity.UNEMPLOYED);
+        packet.hire(p, employer, packet.meanPay(employer));
+        economy.countResidents(employer, 1);
+    }
+
+    private void addCommuter(int employer) {
+        economy.tally.hires++;
+        economy.tally.hiresOfCommuters++;
+        if (economy.accounts.isFirm(employer)) {
+            economy.firms.commuters[economy.accounts.firmOf(employer)]++;
+        } else {
+            economy.anchors.get(economy.accounts.anchorOf(employer)).commuters++;
+        }
+    }
+
+    /** Residents compete with others for the posts outside that are within reach: the more look, the more they get. */
+    private void fillOutside() {
+        long draws = economy.draws.key(Purpose.OUTSIDE_WORK, economy.month.index());
+        double searchers = seekers.unemployed() + inactiveSearchers() + employedSearchers();
+        double vacancies = economy.dials.outsideHiring * economy.outside.vacancies;
+        double mean = vacancies * rule.outsideHires(searchers, economy.outside.openingSearchers);
+        int hires = Draws.stochasticRound(mean, draws, 0, 0);
+        for (int n = 1; n <= hires; n++) {
+            fillFromPools(Accounts.REGION, draws, n, 0);
+        }
+    }
+}

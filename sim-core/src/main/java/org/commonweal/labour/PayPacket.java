@@ -1,0 +1,147 @@
+package org.commonweal.labour;
+
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.AnchorKind;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.People;
+import org.commonweal.fiscal.FiscalSystem;
+import org.commonweal.pension.Payslips;
+import org.commonweal.pension.PensionRule;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+
+/** What a job pays: gross pay at hire, and the tax, insurance and pension contributions on it. */
+public final class PayPacket implements Payslips {
+    /** Enough for pay to settle to the penny: each round divides the error by about seven. */
+    private static final int ROUNDS = 20;
+
+    private final Economy economy;
+    private final WageRule wages;
+    private final PensionRule pensions;
+    private final FiscalSystem fiscal;
+    private final long pensionKey;
+
+    /** @param fiscal today's taxes and contributions */
+    public PayPacket(Economy economy, WageRule wages, PensionRule pensions, FiscalSystem fiscal) {
+        this.economy = economy;
+        this.wages = wages;
+        this.pensions = pensions;
+        this.fiscal = fiscal;
+        pensionKey = economy.draws.key(Purpose.GENESIS_PEOPLE, 1);
+    }
+
+    /** Gives person {@code p} a job with an employer that pays them what it offers at this mean pay. */
+    public void hire(int p, int employer, double meanPay) {
+        People people = economy.people;
+        people.become(p, employer == Accounts.REGION ? People.Activity.OUTSIDE : People.Activity.EMPLOYED);
+        people.employer[p] = employer;
+        setPay(p, Math.round(offer(p, employer, meanPay)));
+    }
+
+    /** Gross pay an employer offers person {@code p} [pence a month]. */
+    public double offer(int p, int employer) {
+        return offer(p, employer, meanPay(employer));
+    }
+
+    /** Mean of the job, skill, talent and the wage index; what is paid outside does not follow unemployment here. */
+    private double offer(int p, int employer, double meanPay) {
+        People people = economy.people;
+        double standing = wages.skillFactor(people.skill[p]) * people.talent[p] / economy.technology.skillMix;
+        return meanPay * standing * (employer == Accounts.REGION ? 1 : economy.wageIndex);
+    }
+
+    /** Mean gross pay of a job with an employer [pence a month]. */
+    public double meanPay(int employer) {
+        if (economy.accounts.isFirm(employer)) {
+            return economy.technology.meanPay[economy.firms.industry[economy.accounts.firmOf(employer)]];
+        }
+        if (economy.accounts.isAnchor(employer)) {
+            return economy.anchors.get(economy.accounts.anchorOf(employer)).meanPay;
+        }
+        return economy.outside.meanPay;
+    }
+
+    /** Sets gross pay [pence a month] and everything that follows from it. */
+    public void setPay(int p, long pay) {
+        People people = economy.people;
+        people.pay[p] = pay;
+        Scheme scheme = scheme(people.employer[p]);
+        boolean saves = scheme != Scheme.PRIVATE || savesPrivately(p);
+        people.employeePension[p] = saves ? Math.round(pay * employeeRate(scheme, pay)) : 0;
+        people.employerPension[p] = saves ? Math.round(pay * employerRate(scheme)) : 0;
+        people.incomeTax[p] = fiscal.incomeTax().due(pay - people.employeePension[p]);
+        people.employeeInsurance[p] = fiscal.nationalInsurance().employee(pay);
+        people.employerInsurance[p] = fiscal.nationalInsurance().employer(pay);
+    }
+
+    @Override
+    public void followNewRate() {
+        People people = economy.people;
+        for (int p = 0; p < people.count; p++) {
+            if (people.employer[p] >= 0 && scheme(people.employer[p]) == Scheme.FUND) {
+                setPay(p, people.pay[p]);
+            }
+        }
+    }
+
+    /** Which pension scheme an employer's staff are in. */
+    public Scheme scheme(int employer) {
+        if (!economy.accounts.isAnchor(employer)) {
+            return Scheme.PRIVATE;
+        }
+        Anchor anchor = economy.anchors.get(economy.accounts.anchorOf(employer));
+        return anchor.kind().scheme() == AnchorKind.Scheme.LOCAL_GOVERNMENT ? Scheme.FUND : Scheme.PUBLIC;
+    }
+
+    /** Employee's contribution, a share of pay [pence a month]. */
+    public double employeeRate(Scheme scheme, long pay) {
+        return switch (scheme) {
+            case PRIVATE -> pensions.privateEmployee();
+            case PUBLIC -> pensions.publicEmployee();
+            case FUND -> pensions.employees().rate(pay);
+        };
+    }
+
+    /** Employer's contribution, a share of pay; the fund's follows its valuations. */
+    public double employerRate(Scheme scheme) {
+        return switch (scheme) {
+            case PRIVATE -> pensions.privateEmployer();
+            case PUBLIC -> pensions.publicEmployer();
+            case FUND -> economy.pensionFund.employerRate;
+        };
+    }
+
+    /**
+     * What employing somebody costs in a scheme, in units of gross pay: pay, insurance and the employer's contribution.
+     */
+    public double costFactor(double pay, Scheme scheme) {
+        double insurance = fiscal.nationalInsurance().employer(Math.round(pay)) / Math.max(1.0, pay);
+        double members = scheme == Scheme.PRIVATE ? pensions.participation() : 1;
+        double rate = scheme == Scheme.PRIVATE ? pensions.privateEmployer() : pensions.publicEmployer();
+        return 1 + insurance + members * rate;
+    }
+
+    /** Gross pay of somebody who costs so much in a scheme [pence a month]. */
+    public double grossOf(double cost, Scheme scheme) {
+        double pay = cost;
+        for (int round = 0; round < ROUNDS; round++) {
+            pay = cost / costFactor(pay, scheme);
+        }
+        return pay;
+    }
+
+    private boolean savesPrivately(int p) {
+        return Draws.happens(pensions.participation(), pensionKey, p, 0);
+    }
+
+    /** A pension scheme. */
+    public enum Scheme {
+        /** Private pots outside the place. */
+        PRIVATE,
+        /** National public schemes, paid as they go. */
+        PUBLIC,
+        /** The local-government pension fund. */
+        FUND
+    }
+}

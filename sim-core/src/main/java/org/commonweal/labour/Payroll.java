@@ -1,0 +1,247 @@
+package org.commonweal.labour;
+
+import java.util.function.IntConsumer;
+import org.commonweal.credit.FirmCash;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.People;
+import org.commonweal.fiscal.FiscalSystem;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Instrument;
+import org.commonweal.pension.PensionRule;
+
+/**
+ * Everybody who works is paid: net pay to households and, for commuters, to the region; tax, insurance and pension
+ * contributions in one payment for each employer. Pension rights are earned with it. Working owners draw from their
+ * firms.
+ */
+public final class Payroll {
+    private final Economy economy;
+    private final PayPacket packet;
+    private final PensionRule pensions;
+    private final WageRule wages;
+    private final FiscalSystem fiscal;
+    private final FirmCash cash;
+    private final double[] discounts = new double[120];
+    private final long[] total;
+    private final long[] incomeTax;
+    private final long[] insurance;
+    private final long[] pension;
+
+    /** A payroll of a place. */
+    public Payroll(
+            Economy economy,
+            PayPacket packet,
+            PensionRule pensions,
+            WageRule wages,
+            FiscalSystem fiscal,
+            FirmCash cash) {
+        this.economy = economy;
+        this.packet = packet;
+        this.pensions = pensions;
+        this.wages = wages;
+        this.fiscal = fiscal;
+        this.cash = cash;
+        int employers = economy.accounts.household(0);
+        total = new long[employers];
+        incomeTax = new long[employers];
+        insurance = new long[employers];
+        pension = new long[employers];
+        for (int age = 0; age < discounts.length; age++) {
+            discounts[age] = pensions.discount(age + 0.5);
+        }
+    }
+
+    /** Pays everybody. */
+    public void run() {
+        java.util.Arrays.fill(total, 0);
+        java.util.Arrays.fill(incomeTax, 0);
+        java.util.Arrays.fill(insurance, 0);
+        java.util.Arrays.fill(pension, 0);
+        economy.pensionFund.memberPay = 0;
+        forEachEmployee(this::addResident);
+        addCommuters();
+        provideCash();
+        forEachEmployee(this::payResident);
+        payEmployers();
+        drawings();
+    }
+
+    private double hours(int employer) {
+        return economy.accounts.isFirm(employer) ? economy.firms.hours[economy.accounts.firmOf(employer)] : 1;
+    }
+
+    /** Does something to everybody who has an employer, with pay as it is at this month's hours. */
+    private void forEachEmployee(IntConsumer what) {
+        People people = economy.people;
+        for (int p = 0; p < people.count; p++) {
+            int employer = people.employer[p];
+            if (employer < 0 || people.activity(p) == People.Activity.OWNER) {
+                continue;
+            }
+            double hours = hours(employer);
+            if (hours < 1) {
+                long full = people.pay[p];
+                packet.setPay(p, Math.round(full * hours));
+                what.accept(p);
+                packet.setPay(p, full);
+            } else {
+                what.accept(p);
+            }
+        }
+    }
+
+    private void addResident(int p) {
+        People people = economy.people;
+        int employer = people.employer[p];
+        total[employer] += people.pay[p] + people.employerInsurance[p] + people.employerPension[p];
+        incomeTax[employer] += people.incomeTax[p];
+        insurance[employer] += people.employeeInsurance[p] + people.employerInsurance[p];
+        pension[employer] += people.employeePension[p] + people.employerPension[p];
+    }
+
+    private void addCommuters() {
+        Firms firms = economy.firms;
+        double standing = economy.outside.commuterStanding * economy.wageIndex;
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.live[f] && firms.commuters[f] > 0) {
+                double pay = economy.technology.meanPay[firms.industry[f]] * standing * firms.hours[f];
+                addCommuters(economy.accounts.firm(f), firms.commuters[f], pay);
+            }
+        }
+        for (Anchor anchor : economy.anchors) {
+            addCommuters(anchor.account(), anchor.commuters, anchor.meanPay * standing);
+        }
+    }
+
+    private void addCommuters(int employer, int commuters, double meanPay) {
+        PayPacket.Scheme scheme = packet.scheme(employer);
+        long pay = Math.round(meanPay);
+        double take = scheme == PayPacket.Scheme.PRIVATE ? pensions.participation() : 1;
+        long employeePension = Math.round(pay * packet.employeeRate(scheme, pay) * take);
+        long employerPension = Math.round(pay * packet.employerRate(scheme) * take);
+        long tax = fiscal.incomeTax().due(pay - employeePension);
+        long employee = fiscal.nationalInsurance().employee(pay);
+        long employerInsurance = fiscal.nationalInsurance().employer(pay);
+        total[employer] += commuters * (pay + employerInsurance + employerPension);
+        incomeTax[employer] += commuters * tax;
+        insurance[employer] += commuters * (employee + employerInsurance);
+        pension[employer] += commuters * (employeePension + employerPension);
+        if (scheme == PayPacket.Scheme.FUND) {
+            long rights = commuters * pensions.accrued(pay, pensions.outsideAge(), pensions.outsideYears());
+            economy.pensionFund.earn(commuters * pay, rights, commuters * employeePension);
+            economy.ledger.accrue(Instrument.FUND_PENSIONS, Accounts.REGION, Accounts.PENSION_FUND, rights);
+        }
+    }
+
+    /** Firms make sure they can pay; the government advances what an anchor is short of. */
+    private void provideCash() {
+        Firms firms = economy.firms;
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.live[f]) {
+                firms.drawings[f] = 0;
+                firms.wageBill[f] = total[economy.accounts.firm(f)];
+                firms.costs[f] += firms.wageBill[f];
+                cash.cover(f, firms.wageBill[f]);
+            }
+        }
+        for (Anchor anchor : economy.anchors) {
+            anchor.wageBill = total[anchor.account()];
+            long missing = anchor.wageBill - economy.ledger.deposits(anchor.account());
+            economy.ledger.pay(Flow.GRANTS, Accounts.GOVERNMENT, anchor.account(), Math.max(0, missing));
+            anchor.advanced += Math.max(0, missing);
+        }
+    }
+
+    private void payResident(int p) {
+        People people = economy.people;
+        int employer = people.employer[p];
+        int h = people.household[p];
+        long net = people.netPay(p);
+        int account = economy.accounts.household(h);
+        Flow why = employer == Accounts.REGION ? Flow.OUTSIDE_WAGES : Flow.WAGES;
+        economy.ledger.pay(why, employer, account, net);
+        economy.households.receive(h, net);
+        economy.households.earnings[h] += net;
+        economy.households.originalIncome[h] += people.pay[p];
+        total[employer] -= net;
+        earnRights(p, employer, h, account);
+    }
+
+    private void earnRights(int p, int employer, int h, int account) {
+        People people = economy.people;
+        long contributions = people.employeePension[p] + people.employerPension[p];
+        if (contributions == 0) {
+            return;
+        }
+        double years = economy.households.retirementYears[h];
+        double discount = discounts[Math.min(discounts.length - 1, people.age[p] / 12)];
+        switch (packet.scheme(employer)) {
+            case PRIVATE -> economy.ledger.accrue(Instrument.PRIVATE_PENSIONS, account, Accounts.NATION, contributions);
+            case PUBLIC ->
+                economy.ledger.accrue(
+                        Instrument.PUBLIC_PENSIONS,
+                        account,
+                        Accounts.GOVERNMENT,
+                        pensions.accruedAt(discount, people.pay[p], years));
+            case FUND -> {
+                long rights = pensions.accruedAt(discount, people.pay[p], years);
+                economy.pensionFund.earn(people.pay[p], rights, people.employeePension[p]);
+                economy.ledger.accrue(Instrument.FUND_PENSIONS, account, Accounts.PENSION_FUND, rights);
+            }
+        }
+    }
+
+    private void payEmployers() {
+        for (int employer = 0; employer < total.length; employer++) {
+            if (total[employer] == 0 && incomeTax[employer] == 0) {
+                continue;
+            }
+            economy.ledger.pay(Flow.INCOME_TAX, employer, Accounts.GOVERNMENT, incomeTax[employer]);
+            economy.ledger.pay(Flow.NATIONAL_INSURANCE, employer, Accounts.GOVERNMENT, insurance[employer]);
+            economy.ledger.pay(Flow.PENSION_CONTRIBUTIONS, employer, schemeAccount(employer), pension[employer]);
+            long commuters = total[employer] - incomeTax[employer] - insurance[employer] - pension[employer];
+            economy.ledger.pay(Flow.COMMUTER_WAGES, employer, Accounts.REGION, commuters);
+        }
+    }
+
+    private int schemeAccount(int employer) {
+        return switch (packet.scheme(employer)) {
+            case PRIVATE -> Accounts.NATION;
+            case PUBLIC -> Accounts.GOVERNMENT;
+            case FUND -> Accounts.PENSION_FUND;
+        };
+    }
+
+    private void drawings() {
+        People people = economy.people;
+        for (int p = 0; p < people.count; p++) {
+            if (people.activity(p) == People.Activity.OWNER) {
+                draw(p, economy.accounts.firmOf(people.employer[p]));
+            }
+        }
+    }
+
+    private void draw(int p, int f) {
+        int h = economy.people.household[p];
+        int firm = economy.accounts.firm(f);
+        double wanted = wages.ownerDrawings()
+                * economy.technology.meanPay[economy.firms.industry[f]]
+                * economy.people.talent[p]
+                * economy.wageIndex;
+        long drawn = Math.min(Math.round(wanted), economy.ledger.deposits(firm) / 2);
+        long tax = fiscal.incomeTax().due(drawn);
+        long contributions = fiscal.nationalInsurance().employee(drawn);
+        long net = drawn - tax - contributions;
+        economy.ledger.pay(Flow.OWNER_DRAWINGS, firm, economy.accounts.household(h), net);
+        economy.ledger.pay(Flow.INCOME_TAX, firm, Accounts.GOVERNMENT, tax);
+        economy.ledger.pay(Flow.NATIONAL_INSURANCE, firm, Accounts.GOVERNMENT, contributions);
+        economy.firms.costs[f] += drawn;
+        economy.firms.drawings[f] += drawn;
+        economy.households.originalIncome[h] += drawn;
+        economy.households.receive(h, net);
+        economy.households.earnings[h] += net;
+    }
+}

@@ -1,0 +1,89 @@
+package org.commonweal.labour;
+
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.People;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+
+/** People leave work: laid off, for unemployment, or to be inactive; and the unemployed give up looking. */
+final class Separations {
+    private final Economy economy;
+    private final LabourRule rule;
+    private final int[] layoffs;
+    private final int[] staff;
+
+    Separations(Economy economy, LabourRule rule) {
+        this.economy = economy;
+        this.rule = rule;
+        layoffs = new int[economy.firms.slots];
+        staff = new int[economy.firms.slots];
+    }
+
+    void run() {
+        long key = economy.draws.key(Purpose.SEPARATION, economy.month.index());
+        shareLayoffs(key);
+        People people = economy.people;
+        for (int p = 0; p < people.count; p++) {
+            switch (people.activity(p)) {
+                case EMPLOYED -> employed(p, key);
+                case OUTSIDE -> quit(p, key);
+                case UNEMPLOYED -> {
+                    if (Draws.happens(rule.discouragement(), key, p, 0)) {
+                        people.become(p, People.Activity.INACTIVE);
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** Commuters bear their share of layoffs; their own turnover is that of residents. */
+    private void shareLayoffs(long key) {
+        Firms firms = economy.firms;
+        double turnover = rule.separation() + rule.withdrawal() + rule.commuterRetirement();
+        for (int f = 0; f < firms.used; f++) {
+            if (!firms.live[f]) {
+                continue;
+            }
+            int owner = firms.ownerWorks[f] && firms.owner[f] >= 0 ? 1 : 0;
+            staff[f] = firms.residents[f] - owner;
+            int employees = staff[f] + firms.commuters[f];
+            double share = employees == 0 ? 0 : firms.layoffs[f] * (double) firms.commuters[f] / employees;
+            int ofCommuters = Math.min(firms.commuters[f], Draws.stochasticRound(share, key, -1L - f, 0));
+            layoffs[f] = Math.min(staff[f], firms.layoffs[f] - ofCommuters);
+            int left = firms.commuters[f] - ofCommuters;
+            firms.commuters[f] = left - Math.min(left, Draws.stochasticRound(turnover * left, key, -1L - f, 1));
+        }
+        for (int a = 0; a < economy.anchors.size(); a++) {
+            Anchor anchor = economy.anchors.get(a);
+            int gone = Draws.stochasticRound(turnover * anchor.commuters, key, -1_000_000_000L - a, 0);
+            anchor.commuters -= Math.min(anchor.commuters, gone);
+        }
+    }
+
+    private void employed(int p, long key) {
+        int employer = economy.people.employer[p];
+        if (economy.accounts.isFirm(employer)) {
+            int f = economy.accounts.firmOf(employer);
+            boolean laidOff = layoffs[f] > 0 && Draws.uniform(key, p, 1) * staff[f] < layoffs[f];
+            staff[f]--;
+            if (laidOff) {
+                layoffs[f]--;
+                economy.leaveJob(p, People.Activity.UNEMPLOYED);
+                return;
+            }
+        }
+        quit(p, key);
+    }
+
+    private void quit(int p, long key) {
+        double draw = Draws.uniform(key, p, 0);
+        if (draw < rule.separation()) {
+            economy.leaveJob(p, People.Activity.UNEMPLOYED);
+        } else if (draw < rule.separation() + rule.withdrawal()) {
+            economy.leaveJob(p, People.Activity.INACTIVE);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.commonweal.measure;
+
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.AnchorKind;
+import org.commonweal.economy.Bank;
+import org.commonweal.economy.Economy;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Instrument;
+import org.commonweal.money.Sector;
+
+/** What can be read off the ledger: the month's flows and the balances at its end. Amounts are pounds. */
+public final class Books {
+    private final Economy economy;
+
+    Books(Economy economy) {
+        this.economy = economy;
+    }
+
+    /** Paid this month for some reasons, by and to anybody. */
+    public double paid(Flow... reasons) {
+        long sum = 0;
+        for (Flow why : reasons) {
+            sum += economy.ledger.flows().month(why);
+        }
+        return sum / 100.0;
+    }
+
+    /** Paid by a sector this month for a reason, to anybody. */
+    public double paidBy(Sector from, Flow why) {
+        return economy.ledger.flows().monthFrom(why, from) / 100.0;
+    }
+
+    /** What left accounts of the place for accounts outside this month, for some reasons. */
+    public double left(Flow... reasons) {
+        long sum = 0;
+        for (Flow why : reasons) {
+            for (int from = 0; from < Sector.COUNT; from++) {
+                for (int to = 0; to < Sector.COUNT && Sector.at(from).isLocal(); to++) {
+                    sum += Sector.at(to).isLocal()
+                            ? 0
+                            : economy.ledger.flows().month(why, Sector.at(from), Sector.at(to));
+                }
+            }
+        }
+        return sum / 100.0;
+    }
+
+    /** What a sector received less what it paid this month, claims not counted. */
+    public double net(Sector sector) {
+        return (economy.ledger.flows().net(sector, Flow.Kind.CURRENT)
+                        + economy.ledger.flows().net(sector, Flow.Kind.CAPITAL))
+                / 100.0;
+    }
+
+    /** An instrument summed over all households: held less owed. */
+    public double households(Instrument what) {
+        long sum = 0;
+        for (int h = 0; h < economy.households.count; h++) {
+            sum += economy.ledger.balance(what, economy.accounts.household(h));
+        }
+        return sum / 100.0;
+    }
+
+    /**
+     * What households' rights in funded pension schemes rise by through payments this month: contributions of employees
+     * and employers, given, less pensions paid.
+     */
+    public double riseOfEntitlements(double contributions) {
+        long paidOut = economy.ledger.flows().month(Flow.PRIVATE_PENSION, Sector.NATION, Sector.HOUSEHOLDS)
+                + economy.ledger.flows().month(Flow.FUND_PENSION, Sector.PENSION_FUND, Sector.HOUSEHOLDS);
+        return contributions - paidOut / 100.0;
+    }
+
+    public double firmLoans() {
+        long sum = economy.ledger.balance(Instrument.FIRM_LOANS, Accounts.PENSION_FUND);
+        for (Bank bank : economy.banks) {
+            sum += economy.ledger.balance(Instrument.FIRM_LOANS, bank.account);
+        }
+        return sum / 100.0;
+    }
+
+    public double anchorBalances() {
+        long sum = 0;
+        for (Anchor anchor : economy.anchors) {
+            sum += economy.ledger.deposits(anchor.account());
+        }
+        return sum / 100.0;
+    }
+
+    public double councilBalance() {
+        Anchor council = economy.anchor(AnchorKind.COUNCIL);
+        return council == null ? Double.NaN : economy.ledger.deposits(council.account()) / 100.0;
+    }
+
+    public double fundAssets() {
+        return (economy.ledger.deposits(Accounts.PENSION_FUND) + economy.fundInvested()) / 100.0;
+    }
+
+    /** Rights that the pension fund's assets do not cover. */
+    public double fundShortfall() {
+        return Math.max(0, economy.ledger.owed(Instrument.FUND_PENSIONS, Accounts.PENSION_FUND) / 100.0 - fundAssets());
+    }
+
+    /** Loans to firms that the pension fund gave up this month. */
+    public double fundLosses() {
+        long sum = 0;
+        for (int to = 0; to < Sector.COUNT; to++) {
+            Sector sector = Sector.at(to);
+            sum += sector.isFirms() ? economy.ledger.flows().month(Flow.WRITE_OFF, Sector.PENSION_FUND, sector) : 0;
+        }
+        return sum / 100.0;
+    }
+
+    public double fundingLevel() {
+        return Work.ratio(fundAssets(), economy.ledger.owed(Instrument.FUND_PENSIONS, Accounts.PENSION_FUND) / 100.0);
+    }
+}

@@ -1,0 +1,145 @@
+package org.commonweal.measure;
+
+import java.util.Arrays;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Bank;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.Households;
+import org.commonweal.economy.Tally;
+import org.commonweal.money.Instrument;
+
+/**
+ * Borrowers and lenders: who owes, who is behind, what was lost in the last twelve months; and the pension fund's
+ * returns.
+ */
+public final class Finance {
+    private static final int FIVE_YEARS = 60;
+
+    private final Economy economy;
+    private final YearSum applications = new YearSum();
+    private final YearSum granted = new YearSum();
+    private final YearSum defaults = new YearSum();
+    private final YearSum riskyDefaults = new YearSum();
+    private final YearSum riskyFirms = new YearSum();
+    private final YearSum borrowers = new YearSum();
+    private final YearSum writtenOff = new YearSum();
+    private final double[] returns = new double[FIVE_YEARS];
+    private int months;
+    private int borrowing;
+    private int firmsBehind;
+
+    /** Households with a mortgage or consumer credit, and those in arrears. */
+    private int indebted;
+
+    private int householdsBehind;
+
+    Finance(Economy economy) {
+        this.economy = economy;
+    }
+
+    void measure() {
+        firms();
+        households();
+        Tally tally = economy.tally;
+        applications.add(tally.loanApplications);
+        granted.add(tally.loansGranted);
+        defaults.add(tally.defaultsOfFirms);
+        riskyDefaults.add(tally.defaultsOfRiskyFirms);
+        riskyFirms.add(economy.firms.riskyAtReview);
+        borrowers.add(borrowing);
+        writtenOff.add(tally.writtenOff / 100.0);
+        returns[months % FIVE_YEARS] = economy.pensionFund.monthsReturn;
+        months++;
+    }
+
+    private void firms() {
+        Firms firms = economy.firms;
+        borrowing = 0;
+        firmsBehind = 0;
+        for (int f = 0; f < firms.used; f++) {
+            if (!firms.live[f]) {
+                continue;
+            }
+            boolean owes = economy.ledger.owed(Instrument.FIRM_LOANS, economy.accounts.firm(f)) > 0;
+            borrowing += owes ? 1 : 0;
+            firmsBehind += owes && firms.arrears[f] > 0 ? 1 : 0;
+        }
+    }
+
+    private void households() {
+        Households households = economy.households;
+        indebted = 0;
+        householdsBehind = 0;
+        for (int h = 0; h < households.count; h++) {
+            int account = economy.accounts.household(h);
+            boolean owes = economy.ledger.owed(Instrument.MORTGAGES, account) > 0
+                    || economy.ledger.owed(Instrument.CONSUMER_CREDIT, account) > 0;
+            indebted += owes ? 1 : 0;
+            householdsBehind += owes && (households.mortgageArrears[h] > 0 || households.creditArrears[h] > 0) ? 1 : 0;
+        }
+    }
+
+    public double approvalRate() {
+        return Work.ratio(granted.sum(), applications.sum());
+    }
+
+    public double firmsInArrears() {
+        return Work.ratio(firmsBehind, borrowing);
+    }
+
+    public double householdsInArrears() {
+        return Work.ratio(householdsBehind, indebted);
+    }
+
+    /** Defaults of the last twelve months over the mean number of firms that owe; not a number in the first year. */
+    public double defaultRate() {
+        return overYear(Work.ratio(defaults.sum(), borrowers.mean()));
+    }
+
+    /** The same of the riskiest fifth at the last reviews of the books. */
+    public double defaultRateOfRiskiest() {
+        return overYear(Work.ratio(riskyDefaults.sum(), riskyFirms.mean()));
+    }
+
+    public double writtenOff() {
+        return overYear(writtenOff.sum());
+    }
+
+    public double bankEquityRatio() {
+        Bank bank = economy.bank(Accounts.NATIONAL_BANK);
+        return Work.ratio(bank.capital(economy.ledger), bank.loans(economy.ledger));
+    }
+
+    /** Return of the pension fund over the last twelve months; not a number in the first year. */
+    public double fundReturn() {
+        double growth = 1;
+        for (int back = 1; back <= YearSum.YEAR; back++) {
+            growth *= 1 + returns[Math.floorMod(months - back, FIVE_YEARS)];
+        }
+        return overYear(growth - 1);
+    }
+
+    /**
+     * Standard deviation of its monthly returns over five years, times the root of twelve; not a number in the first
+     * year.
+     */
+    public double fundVolatility() {
+        int known = Math.min(months, FIVE_YEARS);
+        double mean = Arrays.stream(returns).sum() / known;
+        double squares = 0;
+        for (int month = 0; month < known; month++) {
+            squares += (returns[month] - mean) * (returns[month] - mean);
+        }
+        return overYear(StrictMath.sqrt(YearSum.YEAR * squares / Math.max(1, known - 1)));
+    }
+
+    public double fundLocalShare(double assets) {
+        long loans = economy.ledger.balance(Instrument.FIRM_LOANS, Accounts.PENSION_FUND);
+        return Work.ratio((loans + economy.fundHomes()) / 100.0, assets);
+    }
+
+    private double overYear(double value) {
+        return borrowers.isFull() ? value : Double.NaN;
+    }
+}

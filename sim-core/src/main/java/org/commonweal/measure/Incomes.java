@@ -1,0 +1,123 @@
+package org.commonweal.measure;
+
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Households;
+
+/**
+ * What households live on: equivalised disposable income, its spread, and what is spent and saved of it. The spread is
+ * of disposable income as the ONS has it, with interest on mortgages and debts not taken off; the sums over households
+ * are as the national accounts have them, with interest taken off.
+ */
+public final class Incomes {
+    private final Economy economy;
+    private final double[] equivalised;
+
+    /** Original income of the year so far, equivalised. */
+    private final double[] original;
+
+    public Inequality spread;
+
+    /** Original income of the last twelve months, at the last closing of a year. */
+    public Inequality originalSpread;
+
+    /** Received and spent on goods and services by all households this month [pounds]. */
+    public double disposable;
+
+    public double spending;
+
+    /** Spending of the lowest and the highest income fifth over the fifth's disposable income. */
+    public double spendingOfLowest;
+
+    public double spendingOfHighest;
+
+    Incomes(Economy economy) {
+        this.economy = economy;
+        equivalised = new double[economy.households.count];
+        original = new double[economy.households.count];
+    }
+
+    void measure() {
+        Households households = economy.households;
+        long received = 0;
+        long spent = 0;
+        for (int h = 0; h < households.count; h++) {
+            double one = 1 / households.equivalence(h);
+            long interest = households.interestPaid[h];
+            equivalised[h] = (households.smoothedIncome[h] + interest) * one;
+            original[h] += (households.originalIncome[h] + households.capitalIncome[h] + interest) * one;
+            received += households.income[h];
+            spent += households.spending[h];
+        }
+        spread = new Inequality(equivalised);
+        disposable = received / 100.0;
+        spending = spent / 100.0;
+        spendingOfOuterFifths();
+        if (originalSpread == null || economy.month.closesYear()) {
+            originalSpread = new Inequality(original);
+        }
+        if (economy.month.closesYear()) {
+            java.util.Arrays.fill(original, 0);
+        }
+    }
+
+    private void spendingOfOuterFifths() {
+        Households households = economy.households;
+        double low = spread.quantile(0.2);
+        double high = spread.quantile(0.8);
+        double[] spent = new double[2];
+        double[] income = new double[2];
+        for (int h = 0; h < households.count; h++) {
+            long rounded = Math.round(equivalised[h]);
+            if (rounded < low || rounded >= high) {
+                int end = rounded < low ? 0 : 1;
+                spent[end] += households.spending[h] + households.housingPaid[h] + households.interestPaid[h];
+                income[end] += households.smoothedIncome[h] + households.interestPaid[h];
+            }
+        }
+        spendingOfLowest = Work.ratio(spent[0], income[0]);
+        spendingOfHighest = Work.ratio(spent[1], income[1]);
+    }
+
+    /** Median of the highest fifth over median of the lowest. */
+    public double fifthsRatio() {
+        return Work.ratio(spread.quantile(0.9), spread.quantile(0.1));
+    }
+
+    /**
+     * What is neither spent on goods and services nor on rents paid, of income with a rise of entitlements [pounds].
+     */
+    public double savingRatio(double rents, double entitlements) {
+        double income = disposable + entitlements;
+        return income > 0 ? 1 - (spending + rents) / income : Double.NaN;
+    }
+
+    /** Households below 60 % of the median. */
+    public double poverty() {
+        return spread.shareBelow(0.6 * spread.quantile(0.5));
+    }
+
+    /** Theil's T between neighbourhoods over the whole; incomes below a penny count as a penny. */
+    public double betweenNeighbourhoods() {
+        int n = economy.neighbourhoods.count();
+        double[] sum = new double[n];
+        int[] size = new int[n];
+        double total = 0;
+        for (int h = 0; h < equivalised.length; h++) {
+            double income = Math.max(1, equivalised[h]);
+            sum[economy.households.neighbourhood[h]] += income;
+            size[economy.households.neighbourhood[h]]++;
+            total += income;
+        }
+        double mean = total / equivalised.length;
+        double between = 0;
+        for (int i = 0; i < n; i++) {
+            between += size[i] == 0 ? 0 : sum[i] / total * StrictMath.log(sum[i] / size[i] / mean);
+        }
+        double whole = 0;
+        for (double income : equivalised) {
+            double ratio = Math.max(1, income) / mean;
+            whole += ratio * StrictMath.log(ratio);
+        }
+        return whole > 0 ? between / (whole / equivalised.length) : Double.NaN;
+    }
+}

@@ -1,0 +1,107 @@
+package org.commonweal.measure;
+
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Tenure;
+import org.commonweal.money.Flow;
+import org.commonweal.ownership.LegalForm;
+
+/** The month, measured once: what the indicators' formulas read. */
+public final class Measurement {
+    public final Economy economy;
+    public final Wealth wealth;
+    public final Incomes incomes;
+    public final Work work;
+    public final Business business;
+    public final Retention retention;
+    public final Books books;
+    public final Residents residents;
+    public final LabourPanel panel;
+    public final Suppliers suppliers;
+    public final Survival survival;
+    public final Profits profits;
+    public final OutsideResponse outside;
+    public final Finance finance;
+    public final Societies societies;
+
+    public LocalMultiplier multiplier;
+
+    public Inequality wealthWithoutBusiness;
+    public Inequality wealthTotal;
+    public Inequality wealthWithCommon;
+
+    /** Components of wealth, in the first month and at every closing of a year. */
+    public Inequality financial;
+
+    public Inequality property;
+    public Inequality pension;
+
+    /** @param forms the legal forms in order */
+    public Measurement(Economy economy, LegalForm[] forms) {
+        this.economy = economy;
+        wealth = new Wealth(economy, forms);
+        incomes = new Incomes(economy);
+        work = new Work(economy);
+        retention = new Retention(economy);
+        business = new Business(economy);
+        books = new Books(economy);
+        residents = new Residents(economy);
+        panel = new LabourPanel(economy);
+        suppliers = new Suppliers(economy);
+        survival = new Survival(economy);
+        profits = new Profits(economy);
+        outside = new OutsideResponse(economy);
+        finance = new Finance(economy);
+        societies = new Societies(economy);
+    }
+
+    /** Measures the open month, after its last payment. */
+    public void take() {
+        wealth.measure();
+        incomes.measure();
+        work.measure();
+        retention.measure();
+        business.measure();
+        residents.measure();
+        panel.measure();
+        suppliers.measure();
+        survival.measure();
+        profits.measure();
+        multiplier = new LocalMultiplier(economy.ledger.flows());
+        outside.measure(business.gva(), business.jobs());
+        finance.measure();
+        wealthWithoutBusiness = new Inequality(wealth.withoutBusiness);
+        wealthTotal = new Inequality(wealth.total);
+        wealthWithCommon = wealthTotal.plus(wealth.common / Math.max(1, wealth.total.length));
+        if (financial == null || economy.month.closesYear()) {
+            financial = new Inequality(wealth.financial);
+            property = new Inequality(wealth.property);
+            pension = new Inequality(wealth.pension);
+        }
+    }
+
+    public double savingRatio() {
+        return incomes.savingRatio(books.paid(Flow.PRIVATE_RENT, Flow.SOCIAL_RENT), 0);
+    }
+
+    public double savingRatioWithPensions() {
+        double rents = books.paid(Flow.PRIVATE_RENT, Flow.SOCIAL_RENT);
+        return incomes.savingRatio(rents, books.riseOfEntitlements(work.contributions));
+    }
+
+    public double tenureShare(Tenure tenure) {
+        int n = 0;
+        for (byte held : economy.households.tenure) {
+            n += held == tenure.ordinal() ? 1 : 0;
+        }
+        return n / (double) Math.max(1, economy.households.count);
+    }
+
+    public double wellbeing() {
+        double atWork = 1 - (work.unemploymentRate() - 0.05);
+        double living = incomes.spread.quantile(0.5) / 100 / 1700;
+        double equality = 1 - (incomes.spread.gini() - 0.35);
+        double due = books.paid(Flow.PRIVATE_RENT, Flow.SOCIAL_RENT, Flow.COUNCIL_TAX, Flow.MORTGAGE_INTEREST);
+        double noArrears = 1 - economy.tally.arrears / 100.0 / Math.max(1, due);
+        return 0.3 * atWork + 0.3 * living + 0.2 * equality + 0.1 * noArrears + 0.1 * retention.volume;
+    }
+}

@@ -1,0 +1,48 @@
+package org.commonweal.measure;
+
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.AnchorKind;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.money.PayerRecord;
+import org.commonweal.money.PayerRecord.Channel;
+
+/**
+ * Kinds of supplier with an address in the place, as surveys of local multipliers tell them apart (evidence C3, C4,
+ * A23): small and medium-sized firms of the place; large firms, to which every branch of an enterprise from elsewhere
+ * belongs; and housing associations.
+ */
+public final class Suppliers {
+    /** People at work in the smallest firm that is large: the European and British definition of a large enterprise. */
+    public static final int LARGE = 250;
+
+    private final Economy economy;
+
+    public Turnover small = new Turnover();
+    public Turnover large = new Turnover();
+    public Turnover housingAssociations = new Turnover();
+
+    Suppliers(Economy economy) {
+        this.economy = economy;
+    }
+
+    void measure() {
+        small = new Turnover();
+        large = new Turnover();
+        housingAssociations = new Turnover();
+        PayerRecord record = economy.ledger.payers();
+        Firms firms = economy.firms;
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.live[f] && firms.sales[f] > 0) {
+                boolean isLarge = firms.branch[f] || firms.heads(f) >= LARGE;
+                (isLarge ? large : small).add(record, economy.accounts.firm(f), firms.sales[f]);
+            }
+        }
+        for (Anchor anchor : economy.anchors) {
+            if (anchor.kind() == AnchorKind.HOUSING_ASSOCIATION) {
+                int account = anchor.account();
+                housingAssociations.add(record, account, record.month(Channel.RECEIVED, account));
+            }
+        }
+    }
+}

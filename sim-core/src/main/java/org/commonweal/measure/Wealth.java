@@ -1,0 +1,103 @@
+package org.commonweal.measure;
+
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.Households;
+import org.commonweal.economy.Tenure;
+import org.commonweal.money.Instrument;
+import org.commonweal.ownership.LegalForm;
+
+/** Who owns what: private wealth of each household by component, and common wealth. All in pence. */
+public final class Wealth {
+    private final Economy economy;
+    private final LegalForm[] forms;
+
+    public final double[] financial;
+    public final double[] property;
+    public final double[] pension;
+    public final double[] business;
+
+    /** Private wealth without and with equity in local firms. */
+    public final double[] withoutBusiness;
+
+    public final double[] total;
+
+    /** Net assets of asset-locked firms, and of the community fund and municipal companies. */
+    public double common;
+
+    Wealth(Economy economy, LegalForm[] forms) {
+        this.economy = economy;
+        this.forms = forms;
+        int count = economy.households.count;
+        financial = new double[count];
+        property = new double[count];
+        pension = new double[count];
+        business = new double[count];
+        withoutBusiness = new double[count];
+        total = new double[count];
+    }
+
+    void measure() {
+        Households households = economy.households;
+        for (int h = 0; h < households.count; h++) {
+            int account = economy.accounts.household(h);
+            financial[h] = balance(Instrument.DEPOSITS, account)
+                    + balance(Instrument.UNITS, account)
+                    + balance(Instrument.COMMUNITY_SHARES, account)
+                    + balance(Instrument.BANK_SHARES, account)
+                    + balance(Instrument.BUYOUT_LOANS, account)
+                    + balance(Instrument.CONSUMER_CREDIT, account);
+            boolean owns = households.tenure[h] == Tenure.OUTRIGHT.ordinal()
+                    || households.tenure[h] == Tenure.MORTGAGED.ordinal();
+            property[h] = (owns ? economy.dwellingValue(h) : 0) + balance(Instrument.MORTGAGES, account);
+            pension[h] = balance(Instrument.PRIVATE_PENSIONS, account)
+                    + balance(Instrument.PUBLIC_PENSIONS, account)
+                    + balance(Instrument.FUND_PENSIONS, account);
+            business[h] = 0;
+        }
+        addLetDwellings();
+        addFirms();
+        for (int h = 0; h < households.count; h++) {
+            withoutBusiness[h] = financial[h] + property[h] + pension[h];
+            total[h] = withoutBusiness[h] + business[h];
+        }
+    }
+
+    private long balance(Instrument what, int account) {
+        return economy.ledger.balance(what, account);
+    }
+
+    private void addLetDwellings() {
+        Households households = economy.households;
+        for (int h = 0; h < households.count; h++) {
+            if (households.tenure[h] == Tenure.PRIVATE.ordinal() && households.landlord[h] >= 0) {
+                property[households.landlord[h]] += economy.dwellingValue(h);
+            }
+        }
+    }
+
+    private void addFirms() {
+        Firms firms = economy.firms;
+        common = economy.ledger.netWorth(Accounts.COMMUNITY_FUND);
+        for (int f = 0; f < firms.used; f++) {
+            if (!firms.live[f]) {
+                continue;
+            }
+            if (firms.owner[f] >= 0) {
+                business[firms.owner[f]] += Math.max(0, economy.firmEquity(f));
+            } else if (forms[firms.form[f]].assetLock()) {
+                common += economy.firmEquity(f);
+            }
+        }
+    }
+
+    /** Mean of a column over households [pounds]. */
+    public static double mean(double[] column) {
+        double sum = 0;
+        for (double value : column) {
+            sum += value;
+        }
+        return sum / 100 / Math.max(1, column.length);
+    }
+}

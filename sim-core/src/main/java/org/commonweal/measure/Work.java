@@ -1,0 +1,117 @@
+package org.commonweal.measure;
+
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.AnchorKind;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.People;
+
+/** Residents at work and out of work, and what they are paid. */
+public final class Work {
+    /** Real Living Wage of 2025 at 37 hours a week [pence a month]; evidence H10. */
+    private static final double LIVING_WAGE = 12.60 * 37 * 52 / 12 * 100;
+
+    private final Economy economy;
+    private final int[] activities = new int[People.Activity.values().length];
+    private int unemployedWhereDeprived;
+    private int forceWhereDeprived;
+    private int paid;
+    private int paidBelowLivingWage;
+    private double totalPay;
+
+    /** Contributions of residents and their employers to funded pension schemes this month [pounds]. */
+    public double contributions;
+
+    public int commuters;
+
+    Work(Economy economy) {
+        this.economy = economy;
+    }
+
+    void measure() {
+        java.util.Arrays.fill(activities, 0);
+        unemployedWhereDeprived = 0;
+        forceWhereDeprived = 0;
+        paid = 0;
+        paidBelowLivingWage = 0;
+        totalPay = 0;
+        contributions = 0;
+        for (int p = 0; p < economy.people.count; p++) {
+            measure(p);
+        }
+        commuters = 0;
+        for (Anchor anchor : economy.anchors) {
+            commuters += anchor.commuters;
+        }
+        for (int f = 0; f < economy.firms.used; f++) {
+            commuters += economy.firms.live[f] ? economy.firms.commuters[f] : 0;
+        }
+    }
+
+    private void measure(int p) {
+        People people = economy.people;
+        activities[people.activity(p).ordinal()]++;
+        boolean unemployed = people.activity(p) == People.Activity.UNEMPLOYED;
+        int where = economy.households.neighbourhood[people.household[p]];
+        if (economy.neighbourhoods.mostDeprived(where) && (unemployed || people.works(p))) {
+            forceWhereDeprived++;
+            unemployedWhereDeprived += unemployed ? 1 : 0;
+        }
+        if (people.pay[p] > 0) {
+            paid++;
+            totalPay += people.pay[p];
+            paidBelowLivingWage += people.pay[p] < LIVING_WAGE ? 1 : 0;
+            contributions +=
+                    isFunded(people.employer[p]) ? (people.employeePension[p] + people.employerPension[p]) / 100.0 : 0;
+        }
+    }
+
+    private boolean isFunded(int employer) {
+        return !economy.accounts.isAnchor(employer)
+                || economy.anchors
+                                .get(economy.accounts.anchorOf(employer))
+                                .kind()
+                                .scheme()
+                        == AnchorKind.Scheme.LOCAL_GOVERNMENT;
+    }
+
+    /** Residents with an activity. */
+    public int count(People.Activity what) {
+        return activities[what.ordinal()];
+    }
+
+    /** Residents who work, here or outside. */
+    public int working() {
+        return count(People.Activity.EMPLOYED) + count(People.Activity.OWNER) + count(People.Activity.OUTSIDE);
+    }
+
+    public int unemployed() {
+        return count(People.Activity.UNEMPLOYED);
+    }
+
+    public double unemploymentRate() {
+        return ratio(unemployed(), working() + unemployed());
+    }
+
+    /** Unemployment in neighbourhoods of the two most deprived tenths of England. */
+    public double unemploymentWhereDeprived() {
+        return ratio(unemployedWhereDeprived, forceWhereDeprived);
+    }
+
+    /** Mean gross pay of resident employees [pounds a month]. */
+    public double meanPay() {
+        return ratio(totalPay / 100, paid);
+    }
+
+    public double shareBelowLivingWage() {
+        return ratio(paidBelowLivingWage, paid);
+    }
+
+    /** Share of this month's hires, here and outside, that come from a pool. */
+    public double shareOfHires(int fromPool) {
+        return ratio(fromPool, economy.tally.hires);
+    }
+
+    public static double ratio(double part, double whole) {
+        return whole == 0 ? Double.NaN : part / whole;
+    }
+}

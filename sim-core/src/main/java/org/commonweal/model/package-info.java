@@ -1,0 +1,2 @@
+/** Everything that a run assumes, gathered. */
+package org.commonweal.model;

@@ -1,0 +1,139 @@
+package org.commonweal.pension;
+
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.PensionFund;
+import org.commonweal.economy.People;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Instrument;
+import org.commonweal.money.Ledger;
+import org.commonweal.money.Sector;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+
+/** The pension fund settles its accounts; pension rights grow. */
+public final class Funds {
+    private final Economy economy;
+    private final PensionRule pensions;
+    private final PortfolioRule portfolio;
+    private final Payslips payslips;
+    private final LocalHoldings holdings;
+    private final double[] shocks = new double[1 + PortfolioRule.CLASSES];
+
+    /** @param holdings what it has in the place; @param payslips follow the employers' rate */
+    public Funds(
+            Economy economy, PensionRule pensions, PortfolioRule portfolio, LocalHoldings holdings, Payslips payslips) {
+        this.economy = economy;
+        this.pensions = pensions;
+        this.portfolio = portfolio;
+        this.holdings = holdings;
+        this.payslips = payslips;
+    }
+
+    /** Settles all of them. */
+    public void run() {
+        payPensionersOutside();
+        pensionFund();
+        growRights();
+    }
+
+    /** Members who live outside the place, taken together: a share of their rights is in payment, the rest grows. */
+    private void payPensionersOutside() {
+        Ledger ledger = economy.ledger;
+        long rights = ledger.balance(Instrument.FUND_PENSIONS, Accounts.REGION);
+        double inPayment = economy.pensionFund.shareInPayment * rights;
+        double years = pensions.outsideYears();
+        long due = Math.round(inPayment * pensions.pensionRate(years) / 12);
+        ledger.payUpTo(Flow.FUND_PENSION, Accounts.PENSION_FUND, Accounts.REGION, due);
+        long growth = Math.round((rights - inPayment) * pensions.discountRate() / 12);
+        ledger.accrue(Instrument.FUND_PENSIONS, Accounts.REGION, Accounts.PENSION_FUND, growth);
+        long ended = Math.round(inPayment / years / 12);
+        ledger.writeOff(Instrument.FUND_PENSIONS, Accounts.REGION, Accounts.PENSION_FUND, ended);
+    }
+
+    /** Returns come in, cash is kept for three months of pensions, employers' rate is reset by a valuation. */
+    private void pensionFund() {
+        holdings.settle();
+        returns();
+        invest();
+        PensionFund state = economy.pensionFund;
+        if (--state.monthsToValuation <= 0) {
+            value(state);
+        }
+    }
+
+    /** The expected return is paid in cash; what a month differs from it changes the worth of the assets. */
+    private void returns() {
+        Ledger ledger = economy.ledger;
+        int fund = Accounts.PENSION_FUND;
+        PensionFund state = economy.pensionFund;
+        long assets = ledger.balance(Instrument.GLOBAL_ASSETS, fund);
+        double invested = Math.max(1.0, economy.fundInvested());
+        long key = economy.draws.key(Purpose.MARKETS, economy.month.index());
+        for (int n = 0; n < shocks.length; n++) {
+            shocks[n] = Draws.normal(key, n, 0);
+        }
+        long income = Math.round(assets * portfolio.expectedReturn() / 12);
+        long surprise = Math.max(-assets, Math.round(assets * portfolio.surprise(shocks)));
+        long revalued = surprise + Math.min(0, income);
+        ledger.pay(Flow.FUND_INCOME, Accounts.NATION, fund, Math.max(0, income));
+        ledger.accrue(Instrument.GLOBAL_ASSETS, fund, Accounts.NATION, Math.max(0, revalued));
+        ledger.writeOff(Instrument.GLOBAL_ASSETS, fund, Accounts.NATION, Math.min(assets, Math.max(0, -revalued)));
+        state.monthsReturn = (income + surprise + state.localGains) / invested;
+        state.localGains = 0;
+    }
+
+    private void invest() {
+        Ledger ledger = economy.ledger;
+        int fund = Accounts.PENSION_FUND;
+        long assets = ledger.balance(Instrument.GLOBAL_ASSETS, fund);
+        long kept = 3 * ledger.flows().monthFrom(Flow.FUND_PENSION, Sector.PENSION_FUND);
+        long cash = ledger.deposits(fund);
+        if (cash > kept) {
+            ledger.lend(Flow.FUND_INVESTMENT, Instrument.GLOBAL_ASSETS, fund, Accounts.NATION, cash - kept);
+        } else {
+            long sold = Math.min(assets, kept - cash);
+            ledger.repay(Flow.FUND_DISINVESTMENT, Instrument.GLOBAL_ASSETS, Accounts.NATION, fund, sold);
+        }
+    }
+
+    /** What rights cost is what was earned since the last valuation; members' payslips follow the new rate at once. */
+    private void value(PensionFund state) {
+        Ledger ledger = economy.ledger;
+        int fund = Accounts.PENSION_FUND;
+        long assets = economy.fundInvested() + ledger.deposits(fund);
+        long liabilities = ledger.owed(Instrument.FUND_PENSIONS, fund);
+        double pay = Math.max(1.0, state.newRightsPay);
+        state.employerRate = pensions.employerRate(
+                state.newRights / pay, state.newRightsEmployees / pay, assets, liabilities, 12 * state.memberPay);
+        state.newRights = 0;
+        state.newRightsPay = 0;
+        state.newRightsEmployees = 0;
+        state.monthsToValuation = pensions.valuation();
+        payslips.followNewRate();
+    }
+
+    /**
+     * Pots and rights that are not yet in payment grow: a twelfth of the households each month, a year's growth at
+     * once.
+     */
+    private void growRights() {
+        for (int h = Math.floorMod(economy.month.index(), 12); h < economy.households.count; h += 12) {
+            if (!isRetired(h)) {
+                int account = economy.accounts.household(h);
+                grow(Instrument.PRIVATE_PENSIONS, account, Accounts.NATION, pensions.privateGrowth());
+                grow(Instrument.PUBLIC_PENSIONS, account, Accounts.GOVERNMENT, pensions.discountRate());
+                grow(Instrument.FUND_PENSIONS, account, Accounts.PENSION_FUND, pensions.discountRate());
+            }
+        }
+    }
+
+    private void grow(Instrument rights, int account, int scheme, double rate) {
+        long growth = Math.round(economy.ledger.balance(rights, account) * rate);
+        economy.ledger.accrue(rights, account, scheme, growth);
+    }
+
+    private boolean isRetired(int h) {
+        return economy.people.activity(economy.households.firstPerson[h]) == People.Activity.RETIRED;
+    }
+}

@@ -1,0 +1,113 @@
+package org.commonweal.pension;
+
+import org.commonweal.credit.CoLender;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Households;
+import org.commonweal.economy.Industry;
+import org.commonweal.economy.PensionFund;
+import org.commonweal.economy.Tenure;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Instrument;
+import org.commonweal.money.Pence;
+import org.commonweal.random.Purpose;
+import org.commonweal.trade.LocalOrders;
+
+/**
+ * What the pension fund has in the place: its part of the national bank's loans, and what it looks after itself,
+ * dwellings and loans of its own. It pays for these by selling global assets, and only as far as it wants more of them.
+ */
+public final class LocalHoldings implements CoLender {
+    private final Economy economy;
+    private final PortfolioRule portfolio;
+
+    /** The holdings of a place. */
+    public LocalHoldings(Economy economy, PortfolioRule portfolio) {
+        this.economy = economy;
+        this.portfolio = portfolio;
+    }
+
+    /** As much as brings it nearer its share, out of its cash. */
+    @Override
+    public long besideBank(long loan) {
+        long part = portfolio.partOfLoan(loan, loansShare(), loans(), economy.fundInvested());
+        return Math.min(economy.ledger.deposits(Accounts.PENSION_FUND), part);
+    }
+
+    @Override
+    public boolean seeksLoan(long loan) {
+        boolean aims = economy.dials.fundTarget > 0;
+        return aims && affords(loan) && loans() + loan <= loansShare() * economy.fundInvested();
+    }
+
+    /** Whether it buys a dwelling at a price [pence]. */
+    public boolean seeksHome(long price) {
+        double share = portfolio.homesShare(economy.dials.fundTarget, economy.dials.fundHomes);
+        return share > 0 && affords(price) && economy.fundHomes() + price <= share * economy.fundInvested();
+    }
+
+    @Override
+    public double lenience() {
+        return economy.pensionFund.terms.lenience();
+    }
+
+    /** Sells global assets for something it buys, and pays for the search. */
+    @Override
+    public void raise(long price) {
+        long search = search(price);
+        economy.ledger.repay(
+                Flow.FUND_DISINVESTMENT,
+                Instrument.GLOBAL_ASSETS,
+                Accounts.NATION,
+                Accounts.PENSION_FUND,
+                price + search);
+        economy.ledger.pay(Flow.FUND_FEES, Accounts.PENSION_FUND, Accounts.NATION, search);
+        economy.pensionFund.localGains -= search;
+    }
+
+    /** Has its dwellings repaired and let; what no builder of the place is there for goes to the region. */
+    public void keepUp(LocalOrders orders) {
+        PensionFund fund = economy.pensionFund;
+        if (fund.homes == 0) {
+            return;
+        }
+        Households households = economy.households;
+        long rents = 0;
+        for (int h = 0; h < households.count; h++) {
+            boolean its = households.landlord[h] == Households.PENSION_FUND;
+            rents += its && households.tenure[h] == Tenure.PRIVATE.ordinal() ? households.rent[h] : 0;
+        }
+        long due = Math.min(
+                economy.ledger.deposits(Accounts.PENSION_FUND),
+                Pence.share(fund.terms.upkeep(), Math.round(rents * economy.housePrice)));
+        long spent = orders.buy(Flow.REPAIRS, Purpose.REPAIRS, Accounts.PENSION_FUND, Industry.CONSTRUCTION, due);
+        economy.ledger.pay(Flow.REPAIRS, Accounts.PENSION_FUND, Accounts.REGION, due - spent);
+        fund.localGains -= due;
+    }
+
+    /** Pays for the management of what it looks after itself, and books what its dwellings have gained in worth. */
+    public void settle() {
+        PensionFund fund = economy.pensionFund;
+        long worth = economy.fundHomes();
+        long fee = Pence.round(fund.terms.managementCost() * (worth + fund.lentAlone) / 12);
+        long paid = economy.ledger.payUpTo(Flow.FUND_FEES, Accounts.PENSION_FUND, Accounts.NATION, fee);
+        fund.localGains += worth - fund.homesBooked - paid;
+        fund.homesBooked = worth;
+    }
+
+    private double loansShare() {
+        return portfolio.loansShare(economy.dials.fundTarget, economy.dials.fundHomes);
+    }
+
+    private long loans() {
+        return economy.ledger.balance(Instrument.FIRM_LOANS, Accounts.PENSION_FUND);
+    }
+
+    private boolean affords(long price) {
+        return price + search(price) <= economy.ledger.balance(Instrument.GLOBAL_ASSETS, Accounts.PENSION_FUND);
+    }
+
+    private long search(long price) {
+        return Pence.share(economy.pensionFund.terms.searchCost(), price);
+    }
+}

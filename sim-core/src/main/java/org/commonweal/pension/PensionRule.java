@@ -1,0 +1,204 @@
+package org.commonweal.pension;
+
+import org.commonweal.money.Pence;
+import org.commonweal.parameter.Param;
+import org.commonweal.parameter.Status;
+import org.commonweal.parameter.Unit;
+
+/** Pension saving, accrual and valuation (model specification 5.9). */
+public record PensionRule(
+        @Param(
+                value = 0.05,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 0.15,
+                what = "employee's contribution to a private pension",
+                source = "automatic enrolment minimum",
+                status = Status.OBSERVED)
+        double privateEmployee,
+
+        @Param(
+                value = 0.03,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "employer's contribution to a private pension",
+                source = "automatic enrolment minimum",
+                status = Status.OBSERVED)
+        double privateEmployer,
+
+        @Param(
+                value = 0.40,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "employees of firms who save in a pension",
+                source =
+                        "estimated: the stock of rights is of forty years; membership in the private sector was 47 % in 1997, 32 % in 2012 and 75 % in 2021 (ASHE, from memory), fewer hours and bands of pay counted in",
+                status = Status.ESTIMATED)
+        double participation,
+
+        @Param(
+                value = 0.065,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 0.15,
+                what = "employee's contribution in public schemes other than local government's",
+                source = "as the mean of LGPS bands 5.5-12.5 % (evidence G10)",
+                status = Status.OBSERVED)
+        double publicEmployee,
+
+        @Param(
+                value = 0.20,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "employer's contribution in public schemes before the first valuation",
+                source = "LGPS 2022 valuation mean 20-22 % (evidence G10)",
+                status = Status.OBSERVED)
+        double publicEmployer,
+
+        @Param(
+                value = 49,
+                unit = Unit.RATIO,
+                min = 20,
+                max = 200,
+                what = "a year of service earns pay divided by this a year",
+                source = "LGPS career average accrual 1/49",
+                status = Status.OBSERVED)
+        double accrual,
+
+        @Param(
+                value = 0.025,
+                unit = Unit.PER_YEAR,
+                min = 0,
+                max = 0.2,
+                what = "real growth of private pension pots",
+                source =
+                        "assumed: mixed portfolio net of charges; below the 5-8 % nominal of local-government funds less inflation (evidence G10)",
+                status = Status.ASSUMED)
+        double privateGrowth,
+
+        @Param(
+                value = 0.0175,
+                unit = Unit.PER_YEAR,
+                min = 0,
+                max = 0.2,
+                what = "real rate at which rights grow and are discounted",
+                source = "about the LGPS valuations of 2022 (2 % real); the expected return of the fund's portfolio",
+                status = Status.ESTIMATED)
+        double discountRate,
+
+        @Param(
+                value = 20,
+                unit = Unit.YEARS,
+                min = 1,
+                max = 60,
+                what = "years over which a valuation spreads a surplus or deficit",
+                source = "[A] in the specification",
+                status = Status.ASSUMED)
+        double spreading,
+
+        @Param(
+                value = 36,
+                unit = Unit.MONTHS,
+                min = 12,
+                max = 120,
+                what = "months between valuations",
+                source = "LGPS Regulations 2013: every third year",
+                status = Status.OBSERVED)
+        int valuation,
+
+        @Param(
+                value = 0.35,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what =
+                        "benefits besides a member's own pension, relative to it: survivors, ill health, death in service",
+                source = "calibrated to the LGPS mean employer rate of 20 % (evidence G10)",
+                status = Status.CALIBRATED)
+        double otherBenefits,
+
+        @Param(
+                value = 24,
+                unit = Unit.YEARS,
+                min = 5,
+                max = 40,
+                what = "years for which members outside the place draw a pension",
+                source = "[E] life expectancy at 65 in LGPS valuations of 2022, 21-24 years",
+                status = Status.ESTIMATED)
+        double outsideYears,
+
+        @Param(
+                value = 48,
+                unit = Unit.YEARS,
+                min = 30,
+                max = 66,
+                what = "age at which commuters earn rights, on average",
+                source = "[E] mean age of active LGPS members, weighted by pay",
+                status = Status.ESTIMATED)
+        double outsideAge,
+
+        @Param(
+                value = 66,
+                unit = Unit.YEARS,
+                min = 50,
+                max = 80,
+                what = "pension age",
+                source = "Pensions Act 2014",
+                status = Status.OBSERVED)
+        double age,
+
+        ContributionBands employees) {
+
+    /**
+     * Employers' rate after a valuation: cost of new rights less what employees pay and a spread surplus, between 5 and
+     * 40 % of pay.
+     */
+    public double employerRate(
+            double costOfNewRights, double employees, long assets, long liabilities, long yearlyPay) {
+        double surplus = (assets - liabilities) / (spreading * Math.max(1.0, yearlyPay));
+        return Math.max(0.05, Math.min(0.40, costOfNewRights - employees - surplus));
+    }
+
+    /**
+     * Share of the rights of members outside the place that must be in payment for them to stay as they are: new rights
+     * and interest add what those that end take away.
+     *
+     * @param newRights earned a year, relative to the rights
+     */
+    public double shareInPayment(double newRights) {
+        return Math.min(1, (newRights + discountRate) / pensionRate(outsideYears));
+    }
+
+    /**
+     * Worth of the rights earned by pay [pence]: the pension it earns, at what a pension costs when it begins,
+     * discounted until then.
+     *
+     * @param pay pay of any number of months [pence]
+     * @param ageYears age when it is earned
+     * @param yearsInRetirement mean years a pension is paid for
+     */
+    public long accrued(double pay, double ageYears, double yearsInRetirement) {
+        return accruedAt(discount(ageYears), pay, yearsInRetirement);
+    }
+
+    /** The same with the discount at hand: see {@link #discount}. */
+    public long accruedAt(double discount, double pay, double yearsInRetirement) {
+        return Pence.round(pay / accrual * (1 + otherBenefits) / pensionRate(yearsInRetirement) * discount);
+    }
+
+    /** What a pound at pension age is worth at an age [years], 0-1. */
+    public double discount(double ageYears) {
+        return StrictMath.pow(1 + discountRate, -Math.max(0, age - ageYears));
+    }
+
+    /**
+     * Pension a year per pound of rights: interest, and the chance that it ends. Paying it leaves the rights of those
+     * who live as they were.
+     */
+    public double pensionRate(double yearsInRetirement) {
+        return discountRate + 1 / yearsInRetirement;
+    }
+}

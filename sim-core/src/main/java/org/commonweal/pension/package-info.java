@@ -1,0 +1,5 @@
+/**
+ * Pension schemes and the local-government pension fund: rights, investments, valuations, and what it has in the
+ * place.
+ */
+package org.commonweal.pension;

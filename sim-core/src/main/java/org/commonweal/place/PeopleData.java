@@ -1,0 +1,23 @@
+package org.commonweal.place;
+
+/**
+ * Residents of 16 and over by economic activity (Census 2021 TS066; unemployment as in usual years).
+ *
+ * @param residents16plus all
+ * @param employees residents who are employees, full-time students included
+ * @param selfEmployedWithEmployees self-employed with employees
+ * @param selfEmployedAlone self-employed without employees
+ * @param unemployed residents who look for work
+ * @param retired inactive, retired
+ * @param inactive inactive for another reason, students included
+ * @param shareWorkingInPlace share of employed residents whose workplace is in the place
+ */
+public record PeopleData(
+        int residents16plus,
+        int employees,
+        int selfEmployedWithEmployees,
+        int selfEmployedAlone,
+        int unemployed,
+        int retired,
+        int inactive,
+        double shareWorkingInPlace) {}

@@ -1,0 +1,67 @@
+package org.commonweal.procurement;
+
+import org.commonweal.parameter.Param;
+import org.commonweal.parameter.Status;
+import org.commonweal.parameter.Unit;
+
+/**
+ * How anchors set a year's budget: they spend what comes in and keep their reserves. Councils must budget so that the
+ * year balances (Local Government Finance Act 1992, sections 31A, 32 and 42A) with adequate reserves (Local Government
+ * Act 2003, section 25); NHS trusts must break even taking one year with another (National Health Service Act 2006,
+ * schedule 5).
+ */
+public record BudgetRule(
+        @Param(
+                value = 2,
+                unit = Unit.MONTHS,
+                min = 0,
+                max = 24,
+                what = "reserves an anchor aims for, in months of its spending at month zero",
+                source = "assumed: working balances of councils and trusts; the law asks for adequate ones",
+                status = Status.ASSUMED)
+        double reserves,
+
+        @Param(
+                value = 3,
+                unit = Unit.YEARS,
+                min = 0.5,
+                max = 30,
+                what = "years over which reserves are brought back to what is aimed for",
+                source = "NHS trusts: break even over three years, Department of Health guidance on the duty",
+                status = Status.ESTIMATED)
+        double years,
+
+        @Param(
+                value = 0.5,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 1,
+                what = "least volume bought in a year, of the lots at month zero, however short money is",
+                source = "assumed: statutory services; council spending fell by a fifth in five years (evidence H5)",
+                status = Status.ASSUMED)
+        double leastVolume,
+
+        @Param(
+                value = 1.25,
+                unit = Unit.RATIO,
+                min = 1,
+                max = 10,
+                what =
+                        "most volume bought in a year, of the lots at month zero; reserves it would take more to spend go back to the government",
+                source = "assumed: unspent votes of departments lapse (Government Resources and Accounts Act 2000)",
+                status = Status.ASSUMED)
+        double mostVolume) {
+
+    /**
+     * Money for purchases in the coming year [pence]: what was spent on them last year, what was left over or missing
+     * then, and a part of the reserves beyond what is aimed for.
+     */
+    public double purchases(double spentLastYear, double leftLastYear, double reservesNow, double reservesWanted) {
+        return spentLastYear + leftLastYear + (reservesNow - reservesWanted) / years;
+    }
+
+    /** Volume that money buys, relative to the lots, at what the lots cost in a year [pence]. */
+    public double volume(double money, double costOfLots) {
+        return costOfLots <= 0 ? 1 : Math.max(leastVolume, Math.min(mostVolume, money / costOfLots));
+    }
+}

@@ -1,0 +1,193 @@
+package org.commonweal.procurement;
+
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.Contracts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Pence;
+import org.commonweal.ownership.LegalForm;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+import org.commonweal.random.WeightedChoice;
+import org.commonweal.time.Month;
+
+/**
+ * Anchors let contracts. How many local firms hear of a lot is a number, not a share of firms, so the result does not
+ * depend on the size of the run; candidates are sampled, never scanned, so it stays linear in the size of the place.
+ */
+public final class Tenders {
+    private final Economy economy;
+    private final TenderRule rule;
+    private final LegalForm[] forms;
+    private final BidderRolls bidders;
+
+    private int supplier;
+    private double price;
+    private double quality;
+    private double social;
+
+    /** @param forms the legal forms in order; @param bidders the firms of each industry that may hear of a lot */
+    public Tenders(Economy economy, TenderRule rule, LegalForm[] forms, BidderRolls bidders) {
+        this.economy = economy;
+        this.rule = rule;
+        this.forms = forms;
+        this.bidders = bidders;
+    }
+
+    /** Lets every lot whose contracts have ended, and every contract whose supplier has closed. */
+    public void run() {
+        Contracts contracts = economy.contracts;
+        int known = contracts.count;
+        for (int c = 0; c < known; c++) {
+            if (contracts.whole[c] == c && contracts.ends[c] <= economy.month.index()) {
+                letInParts(c);
+            } else if (contracts.vacant[c]) {
+                award(c);
+            }
+        }
+    }
+
+    /** The lot is one again, whatever it was before, and divided anew as far as its anchor now divides lots. */
+    private void letInParts(int c) {
+        Contracts contracts = economy.contracts;
+        for (int part = c; part >= 0; part = contracts.nextPart(part)) {
+            release(part);
+        }
+        contracts.divide(c, parts(c));
+        let(c);
+        for (int part = contracts.nextPart(c); part >= 0; part = contracts.nextPart(part)) {
+            award(part);
+            contracts.ends[part] = contracts.ends[c];
+        }
+    }
+
+    private int parts(int c) {
+        int anchor = economy.contracts.anchor[c];
+        boolean large = economy.contracts.wholeLot(c) > economy.dials.splitAbove[anchor] / Month.PER_YEAR;
+        int parts = large ? economy.dials.parts[anchor] : 1;
+        return canPay(anchor, parts * economy.dials.tenderCost[anchor]) ? parts : 1;
+    }
+
+    /** Lets contract {@code c} for a term to the best bid: there is always one. */
+    public void let(int c) {
+        award(c);
+        int month = economy.month.index();
+        long lots = economy.draws.key(Purpose.TENDER_LOTS, month);
+        economy.contracts.ends[c] =
+                month + rule.shortest() + Draws.below(rule.longest() - rule.shortest() + 1, lots, c, 0);
+    }
+
+    /** Awards {@code c} to the best bid, by its anchor's policy if it has one and can pay for the advice that takes. */
+    private void award(int c) {
+        Contracts contracts = economy.contracts;
+        int a = contracts.anchor[c];
+        Anchor anchor = economy.anchors.get(a);
+        contracts.volume[c] = anchor.volume;
+        long lot = Pence.round(contracts.lot[c] * anchor.volume);
+        boolean small =
+                Pence.round(contracts.wholeLot(c) * anchor.volume) * Month.PER_YEAR < economy.dials.reserveBelow[a];
+        boolean advised = isBent(c, a, small) && canPay(a, economy.dials.tenderCost[a]);
+        if (advised) {
+            economy.ledger.pay(Flow.TENDER_ADVICE, anchor.account(), Accounts.REGION, economy.dials.tenderCost[a]);
+        }
+        conclude(
+                c,
+                lot,
+                advised
+                        ? bids(c, lot, economy.dials.socialWeight[a], economy.dials.reach[a], small)
+                        : bids(c, lot, rule.usualSocialWeight(), 1, false));
+    }
+
+    /** Whether the anchor's policy changes how this contract is let. */
+    private boolean isBent(int c, int a, boolean small) {
+        return economy.dials.socialWeight[a] != rule.usualSocialWeight()
+                || economy.dials.reach[a] != 1
+                || small
+                || economy.contracts.isPart(c);
+    }
+
+    private boolean canPay(int anchor, long cost) {
+        return economy.ledger.deposits(economy.anchors.get(anchor).account()) >= cost;
+    }
+
+    /** The bids for a contract; a reserved one is open to outsiders only where nobody of the place bids. */
+    private Field bids(int c, long lot, double socialWeight, double reach, boolean reserved) {
+        long bids = key(c);
+        Field field = new Field(rule, socialWeight);
+        int heard = hearing(reach, bids);
+        for (int i = 0; i < heard; i++) {
+            localBid(c, lot, bids, i, field);
+        }
+        boolean large = lot * Month.PER_YEAR >= Pence.ofPounds(rule.largeLot());
+        int outsiders = reserved && !field.isEmpty() ? 0 : large ? rule.manyOutsiders() : rule.fewOutsiders();
+        for (int i = 0; i < outsiders; i++) {
+            outsideBid(bids, i, field);
+        }
+        return field;
+    }
+
+    /** Parts of a lot have neighbouring numbers and are let together: their draws are kept apart by one more mixing. */
+    private long key(int c) {
+        long key = economy.draws.key(Purpose.TENDER_BIDS, economy.month.index());
+        return economy.contracts.whole[c] == c ? key + c * 0x9E3779B97F4A7C15L : Draws.bits(key, c, 0);
+    }
+
+    private int hearing(double reach, long bids) {
+        int heard = 0;
+        double limit = StrictMath.exp(-rule.reach() * reach);
+        for (double product = Draws.uniform(bids, 0, 0); product > limit; heard++) {
+            product *= Draws.uniform(bids, heard + 1L, 0);
+        }
+        return heard;
+    }
+
+    private void localBid(int c, long lot, long bids, int i, Field field) {
+        WeightedChoice roll = bidders.of(economy.contracts.industry[c]);
+        if (roll.isEmpty()) {
+            return;
+        }
+        int f = roll.choose(Draws.bits(bids, 1000L + i, 0));
+        Firms firms = economy.firms;
+        boolean fits = lot <= (firms.branch[f] ? 2 : 1) * rule.lotLimit() * firms.capacity[f]
+                && firms.committed[f] + lot <= rule.commitmentLimit() * firms.capacity[f];
+        if (!firms.live[f] || !fits) {
+            return;
+        }
+        LegalForm form = forms[firms.form[f]];
+        price = firms.price[f] * StrictMath.exp(rule.localPriceSpread() * Draws.normal(bids, 1000L + i, 1));
+        quality = firms.quality[f] + rule.qualitySpread() * Draws.normal(bids, 1000L + i, 2);
+        social = rule.localSocialValue() + form.socialValue() + rule.socialSpread() * Draws.normal(bids, 1000L + i, 3);
+        supplier = economy.accounts.firm(f);
+        field.add(supplier, price, quality, social);
+    }
+
+    private void outsideBid(long bids, int i, Field field) {
+        price = StrictMath.exp(rule.outsidePrice() + rule.outsidePriceSpread() * Draws.normal(bids, 2000L + i, 1));
+        quality = rule.outsideQuality() + rule.qualitySpread() * Draws.normal(bids, 2000L + i, 2);
+        social = rule.outsideSocialValue() + rule.socialSpread() * Draws.normal(bids, 2000L + i, 3);
+        supplier = Draws.happens(rule.regionShare(), bids, 2000L + i, 4) ? Accounts.REGION : Accounts.NATION;
+        field.add(supplier, price, quality, social);
+    }
+
+    private void conclude(int c, long lot, Field field) {
+        Contracts contracts = economy.contracts;
+        Field.Bid winner = field.winner();
+        contracts.supplier[c] = winner.supplier();
+        contracts.vacant[c] = false;
+        contracts.payment[c] = Pence.round(lot * winner.price());
+        if (economy.accounts.isFirm(winner.supplier())) {
+            economy.firms.committed[economy.accounts.firmOf(winner.supplier())] += contracts.payment[c];
+            economy.tally.tendersWonLocally++;
+        }
+        economy.tally.tendersLet++;
+    }
+
+    private void release(int c) {
+        int account = economy.contracts.supplier[c];
+        if (economy.accounts.isFirm(account)) {
+            economy.firms.committed[economy.accounts.firmOf(account)] -= economy.contracts.payment[c];
+        }
+    }
+}

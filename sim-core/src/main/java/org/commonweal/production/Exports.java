@@ -1,0 +1,91 @@
+package org.commonweal.production;
+
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.Industry;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Pence;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+
+/** The outside world buys: a demand for each industry, shared over its live firms by standing, price and quality. */
+public final class Exports {
+    private final Economy economy;
+    private final ExportRule rule;
+    private final double[] weight;
+    private final double[] totalWeight = new double[Industry.FIRM_INDUSTRIES];
+    private final double[] totalCapacity = new double[Industry.FIRM_INDUSTRIES];
+    private final double[] totalStanding = new double[Industry.FIRM_INDUSTRIES];
+
+    /** Exports of an economy. */
+    public Exports(Economy economy, ExportRule rule) {
+        this.economy = economy;
+        this.rule = rule;
+        weight = new double[economy.firms.slots];
+    }
+
+    /** Demand moves, is shared out and served as far as capacity goes; what is turned away is counted. */
+    public void run() {
+        Firms firms = economy.firms;
+        long key = economy.draws.key(Purpose.EXPORTS, economy.month.index());
+        double[] state = economy.outside.exportState;
+        for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
+            state[i] = rule.next(state[i], Draws.normal(key, i, 0));
+        }
+        weigh();
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.live[f] && totalWeight[firms.industry[f]] > 0) {
+                int i = firms.industry[f];
+                double demand = economy.dials.outsideDemand * economy.outside.exports[i] * StrictMath.exp(state[i]);
+                sell(f, Pence.round(demand * weight[f] / totalWeight[i]));
+            }
+        }
+        followCapacity();
+    }
+
+    private void weigh() {
+        Firms firms = economy.firms;
+        java.util.Arrays.fill(totalWeight, 0);
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.live[f]) {
+                weight[f] = rule.weight(firms.exportWeight[f], firms.price[f], firms.quality[f]);
+                totalWeight[firms.industry[f]] += weight[f];
+            }
+        }
+    }
+
+    private void sell(int f, long wanted) {
+        Firms firms = economy.firms;
+        firms.orders[f] += wanted;
+        long sold = Math.min(wanted, firms.room[f]);
+        firms.room[f] -= sold;
+        firms.sales[f] += sold;
+        economy.tally.exportsTurnedAway += wanted - sold;
+        long region = Pence.share(rule.regionShare(), sold);
+        int account = economy.accounts.firm(f);
+        economy.ledger.pay(Flow.EXPORTS, Accounts.REGION, account, region);
+        economy.ledger.pay(Flow.EXPORTS, Accounts.NATION, account, sold - region);
+    }
+
+    /** A firm's standing outside follows its share of the industry's capacity, so that exits do not destroy demand. */
+    private void followCapacity() {
+        Firms firms = economy.firms;
+        java.util.Arrays.fill(totalCapacity, 0);
+        java.util.Arrays.fill(totalStanding, 0);
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.live[f]) {
+                totalCapacity[firms.industry[f]] += firms.capacity[f];
+                totalStanding[firms.industry[f]] += firms.exportWeight[f];
+            }
+        }
+        for (int f = 0; f < firms.used; f++) {
+            int i = firms.industry[f];
+            if (firms.live[f] && totalCapacity[i] > 0 && totalStanding[i] > 0) {
+                double share = firms.exportWeight[f] / totalStanding[i];
+                double capacityShare = firms.capacity[f] / totalCapacity[i];
+                firms.exportWeight[f] = share + rule.standing() * (capacityShare - share);
+            }
+        }
+    }
+}

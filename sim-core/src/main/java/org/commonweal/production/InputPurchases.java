@@ -1,0 +1,102 @@
+package org.commonweal.production;
+
+import org.commonweal.credit.FirmCash;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.Industry;
+import org.commonweal.economy.Technology;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Pence;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+import org.commonweal.trade.IndustryRolls;
+
+/** Firms buy what they need for last month's sales: the local part from habitual suppliers, the rest outside. */
+public final class InputPurchases {
+    private final Economy economy;
+    private final InputRule rule;
+    private final IndustryRolls rolls;
+    private final FirmCash cash;
+
+    /** @param rolls where new suppliers are found */
+    public InputPurchases(Economy economy, InputRule rule, IndustryRolls rolls, FirmCash cash) {
+        this.economy = economy;
+        this.rule = rule;
+        this.rolls = rolls;
+        this.cash = cash;
+    }
+
+    /** Every live firm buys its inputs. */
+    public void run() {
+        Firms firms = economy.firms;
+        long key = economy.draws.key(Purpose.SUPPLIER_REVIEW, economy.month.index());
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.live[f]) {
+                review(f, key);
+                buy(f);
+            }
+        }
+    }
+
+    /** Firm {@code f} looks for a new supplier in an industry; the draw picks one in proportion to capacity. */
+    public void choose(int f, int industry, long bits) {
+        int found = rolls.byCapacity(industry).isEmpty()
+                ? -1
+                : rolls.byCapacity(industry).choose(bits);
+        economy.firms.supplier[industry][f] = found == f ? -1 : found;
+    }
+
+    private void review(int f, long key) {
+        double chance = rule.review() * Industry.FIRM_INDUSTRIES;
+        double draw = Draws.uniform(key, f, 0);
+        if (draw < chance) {
+            int industry = Math.min(Industry.FIRM_INDUSTRIES - 1, (int) (draw / chance * Industry.FIRM_INDUSTRIES));
+            choose(f, industry, Draws.bits(key, f, 1));
+        }
+    }
+
+    private void buy(int f) {
+        Firms firms = economy.firms;
+        Technology technology = economy.technology;
+        int own = firms.industry[f];
+        double output = firms.lastRealSales[f];
+        int account = economy.accounts.firm(f);
+        double elsewhere = 0;
+        for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
+            double needed = technology.inputs[i][own] * output;
+            int supplier = firms.supplier[i][f];
+            double local = supplier < 0
+                    ? 0
+                    : needed * Math.min(1, technology.regionalPurchase[i][own] * firms.localSourcing[f]);
+            long bought = local < 1 ? 0 : buyLocally(f, account, supplier, local);
+            elsewhere += bought == 0 ? needed : needed - local;
+        }
+        long region = Pence.round(elsewhere * rule.regionShare());
+        long nation = Pence.round(elsewhere * (1 - rule.regionShare()) + technology.imports[own] * output);
+        long taxes = Pence.round((technology.productTaxes[own] + technology.publicInputs[own]) * output);
+        long charges = firms.branch[f] ? Pence.share(rule.headOffice(), firms.sales[f]) : 0;
+        cash.cover(f, region + nation + taxes + charges);
+        economy.ledger.pay(Flow.INPUTS_OUTSIDE, account, Accounts.REGION, region);
+        economy.ledger.pay(Flow.INPUTS_OUTSIDE, account, Accounts.NATION, nation);
+        economy.ledger.pay(Flow.PRODUCT_TAXES, account, Accounts.GOVERNMENT, taxes);
+        economy.ledger.pay(Flow.HEAD_OFFICE_CHARGES, account, Accounts.NATION, charges);
+        firms.costs[f] += region + nation + taxes + charges;
+    }
+
+    /** @return pence paid to the supplier, 0 if it could not serve */
+    private long buyLocally(int f, int account, int supplier, double quantity) {
+        Firms firms = economy.firms;
+        long amount = Pence.round(quantity * firms.price[supplier]);
+        firms.orders[supplier] += amount;
+        if (amount > firms.room[supplier]) {
+            return 0;
+        }
+        cash.cover(f, amount);
+        firms.room[supplier] -= amount;
+        firms.sales[supplier] += amount;
+        firms.costs[f] += amount;
+        economy.ledger.pay(Flow.INPUTS, account, economy.accounts.firm(supplier), amount);
+        return amount;
+    }
+}

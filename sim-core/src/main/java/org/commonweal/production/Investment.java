@@ -1,0 +1,92 @@
+package org.commonweal.production;
+
+import org.commonweal.credit.CreditMarket;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.Industry;
+import org.commonweal.economy.Technology;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Pence;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+
+/** Capital wears out; firms replace it and close part of the gap to what they want, from own cash, then from credit. */
+public final class Investment {
+    private final Economy economy;
+    private final InvestmentRule rule;
+    private final InputRule inputs;
+    private final CreditMarket credit;
+
+    /** @param inputs says how purchases elsewhere in the country split over region and nation */
+    public Investment(Economy economy, InvestmentRule rule, InputRule inputs, CreditMarket credit) {
+        this.economy = economy;
+        this.rule = rule;
+        this.inputs = inputs;
+        this.credit = credit;
+    }
+
+    /** Every live firm invests. */
+    public void run() {
+        Firms firms = economy.firms;
+        long key = economy.draws.key(Purpose.INVESTMENT, economy.month.index());
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.live[f]) {
+                long wear = rule.wear(firms.capital[f]);
+                long wanted = wanted(f);
+                firms.capital[f] -= wear;
+                firms.wear[f] = wear;
+                invest(f, wanted, key);
+            }
+        }
+    }
+
+    private long wanted(int f) {
+        Firms firms = economy.firms;
+        double wantedCapital =
+                12 * economy.technology.capitalPerOutput[firms.industry[f]] * firms.expectedOrders[f] / firms.price[f];
+        return rule.wanted(firms.capital[f], wantedCapital);
+    }
+
+    private void invest(int f, long wanted, long key) {
+        long kept = Pence.round(rule.keptCash() * credit.monthlyCosts(f));
+        long free = economy.ledger.deposits(economy.accounts.firm(f)) - kept;
+        if (free < wanted && Draws.happens(rule.application(), key, f, 0)) {
+            credit.apply(f, wanted - Math.max(0, free), Draws.uniform(key, f, 1));
+            free = economy.ledger.deposits(economy.accounts.firm(f)) - kept;
+        }
+        long spent = Math.min(wanted, free);
+        if (spent > 0) {
+            buy(f, spent);
+        }
+    }
+
+    private void buy(int f, long spent) {
+        Firms firms = economy.firms;
+        Technology technology = economy.technology;
+        int account = economy.accounts.firm(f);
+        int own = firms.industry[f];
+        long left = spent;
+        for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
+            int supplier = firms.supplier[i][f];
+            double share = technology.investmentShares[i]
+                    * Math.min(1, technology.regionalPurchase[i][own] * firms.localSourcing[f]);
+            long amount = Math.min(left, Pence.share(share, spent));
+            if (supplier < 0 || amount == 0) {
+                continue;
+            }
+            firms.orders[supplier] += amount;
+            if (amount <= firms.room[supplier]) {
+                firms.room[supplier] -= amount;
+                firms.sales[supplier] += amount;
+                economy.ledger.pay(Flow.INVESTMENT, account, economy.accounts.firm(supplier), amount);
+                left -= amount;
+            }
+        }
+        long region = Pence.share(inputs.regionShare(), left);
+        economy.ledger.pay(Flow.INVESTMENT, account, Accounts.REGION, region);
+        economy.ledger.pay(Flow.INVESTMENT, account, Accounts.NATION, left - region);
+        firms.capital[f] += spent;
+        economy.tally.investment += spent;
+    }
+}

@@ -1,0 +1,95 @@
+package org.commonweal.production;
+
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.Technology;
+import org.commonweal.ownership.LegalForm;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+
+/** Firms look back on last month, set prices, and plan heads; then the new month's capacity is counted. */
+public final class Planning {
+    private final Economy economy;
+    private final ProductivityRule productivity;
+    private final PricingRule pricing;
+    private final ExpectationRule expectation;
+    private final StaffingRule staffing;
+    private final LegalForm[] forms;
+
+    /** @param forms the legal forms in order */
+    public Planning(
+            Economy economy,
+            ProductivityRule productivity,
+            PricingRule pricing,
+            ExpectationRule expectation,
+            StaffingRule staffing,
+            LegalForm[] forms) {
+        this.economy = economy;
+        this.productivity = productivity;
+        this.pricing = pricing;
+        this.expectation = expectation;
+        this.staffing = staffing;
+        this.forms = forms;
+    }
+
+    /** Plans for every live firm and counts the anchors' open posts. */
+    public void run() {
+        Firms firms = economy.firms;
+        int month = economy.month.index();
+        long productivityKey = economy.draws.key(Purpose.PRODUCTIVITY, month);
+        long staffingKey = economy.draws.key(Purpose.STAFFING, month);
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.live[f]) {
+                lookBack(f, productivityKey);
+                planHeads(f, staffingKey);
+                open(f);
+            }
+        }
+        for (Anchor anchor : economy.anchors) {
+            anchor.vacancies = Math.max(0, anchor.jobs() - anchor.heads());
+        }
+    }
+
+    private void lookBack(int f, long key) {
+        Firms firms = economy.firms;
+        Technology technology = economy.technology;
+        if (firms.age[f] > 0) {
+            double used = firms.capacity[f] > 0 ? firms.sales[f] / (double) firms.capacity[f] : 0;
+            firms.markup[f] = pricing.markup(firms.markup[f], used);
+            firms.expectedOrders[f] = expectation.next(firms.expectedOrders[f], firms.orders[f]);
+            firms.lastRealSales[f] = firms.sales[f] / firms.price[f];
+        }
+        firms.productivity[f] = productivity.next(firms.productivity[f], Draws.normal(key, f, 0));
+        double labourShare = technology.labourShare[firms.industry[f]];
+        firms.price[f] = pricing.price(labourShare, economy.wageIndex, firms.productivity[f], firms.markup[f]);
+    }
+
+    private void planHeads(int f, long key) {
+        Firms firms = economy.firms;
+        double perHead = economy.technology.outputPerHead[firms.industry[f]] * firms.productivity[f] * firms.price[f];
+        double heads = firms.heads(f);
+        double normal = staffing.needed(firms.expectedOrders[f], perHead, pricing.normalUtilisation());
+        double floor = forms[firms.form[f]].hoursFloor();
+        if (floor < 1 || firms.hours[f] < 1) {
+            firms.hours[f] = staffing.hours(firms.hours[f], normal, heads, floor);
+        }
+        double needed = normal / firms.hours[f];
+        firms.vacancies[f] = Draws.stochasticRound(staffing.vacancies(needed, heads), key, f, 0);
+        int employees = firms.heads(f) - (firms.ownerWorks[f] ? 1 : 0);
+        firms.layoffs[f] = Math.min(employees, Draws.stochasticRound(staffing.layoffs(needed, heads), key, f, 1));
+    }
+
+    private void open(int f) {
+        Firms firms = economy.firms;
+        double perHead = economy.technology.outputPerHead[firms.industry[f]];
+        firms.capacity[f] =
+                Math.round(perHead * firms.productivity[f] * firms.heads(f) * firms.hours[f] * firms.price[f]);
+        firms.room[f] = firms.capacity[f];
+        firms.sales[f] = 0;
+        firms.orders[f] = 0;
+        firms.costs[f] = 0;
+        firms.overdrawn[f] = false;
+        firms.age[f]++;
+    }
+}

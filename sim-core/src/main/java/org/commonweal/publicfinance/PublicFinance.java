@@ -1,0 +1,60 @@
+package org.commonweal.publicfinance;
+
+import org.commonweal.credit.FirmCash;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.AnchorKind;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.fiscal.FiscalSystem;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Pence;
+
+/** Grants and fees reach the anchors; firms pay business rates, of which the council keeps a part. */
+public final class PublicFinance {
+    private final Economy economy;
+    private final FiscalSystem fiscal;
+    private final FirmCash cash;
+    private final Anchor council;
+
+    /** Public finance of a place. */
+    public PublicFinance(Economy economy, FiscalSystem fiscal, FirmCash cash) {
+        this.economy = economy;
+        this.fiscal = fiscal;
+        this.cash = cash;
+        council = economy.anchor(AnchorKind.COUNCIL);
+    }
+
+    /** Pays grants and fees. An anchor whose own income exceeds its costs hands the rest to the government. */
+    public void grantsAndFees() {
+        for (int a = 0; a < economy.anchors.size(); a++) {
+            Anchor anchor = economy.anchors.get(a);
+            economy.ledger.pay(Flow.FEES, Accounts.REGION, anchor.account(), anchor.fees);
+            if (anchor.grant >= 0) {
+                long paid = anchor.grant - Pence.share(economy.dials.grantCut[a], anchor.grant);
+                economy.ledger.pay(Flow.GRANTS, Accounts.GOVERNMENT, anchor.account(), paid);
+            } else {
+                economy.ledger.payUpTo(Flow.GRANTS, anchor.account(), Accounts.GOVERNMENT, -anchor.grant);
+            }
+        }
+    }
+
+    /** Every live firm pays its rates. */
+    public void businessRates() {
+        Firms firms = economy.firms;
+        long collected = 0;
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.live[f]) {
+                long due = fiscal.businessRates().due(firms.sales[f]);
+                cash.cover(f, due);
+                economy.ledger.pay(Flow.BUSINESS_RATES, economy.accounts.firm(f), Accounts.GOVERNMENT, due);
+                firms.costs[f] += due;
+                collected += due;
+            }
+        }
+        if (council != null) {
+            long kept = Math.round(fiscal.businessRates().retained() * collected);
+            economy.ledger.pay(Flow.RATES_RETAINED, Accounts.GOVERNMENT, council.account(), kept);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Money of the public purse: grants, fees, business rates, and benefits to households. */
+package org.commonweal.publicfinance;

@@ -1,0 +1,2 @@
+/** Draws that depend on seed, purpose, agent and month alone. */
+package org.commonweal.random;

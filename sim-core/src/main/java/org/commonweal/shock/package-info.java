@@ -1,0 +1,2 @@
+/** What happens to a place and nobody chose. */
+package org.commonweal.shock;

@@ -1,0 +1,2 @@
+/** The month as a value, and its phases in order. */
+package org.commonweal.time;

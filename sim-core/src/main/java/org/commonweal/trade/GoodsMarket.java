@@ -1,0 +1,152 @@
+package org.commonweal.trade;
+
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.Households;
+import org.commonweal.economy.Industry;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Instrument;
+import org.commonweal.money.Pence;
+import org.commonweal.ownership.SurplusRule;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+import org.commonweal.random.WeightedChoice;
+
+/**
+ * Households go shopping: a budget, split over industries as their income fifth does, spent with habitual suppliers. A
+ * supplier that is sold out sends the shopper to one other outlet, then outside.
+ */
+public final class GoodsMarket {
+    private static final int INDUSTRIES = Industry.FIRM_INDUSTRIES;
+
+    private final Economy economy;
+    private final ConsumptionRule consumption;
+    private final HabitReview habits;
+    private final IndustryRolls rolls;
+    private final double[][] shares;
+    private final double[] taxShare;
+    private final double refundRate;
+    private long outside;
+    private long spillKey;
+
+    /**
+     * A market for a place.
+     *
+     * @param engel share of each consumption pound by [income fifth][industry]; what is left is imported
+     * @param taxShare share that is taxes on products, by fifth
+     */
+    public GoodsMarket(
+            Economy economy,
+            ConsumptionRule consumption,
+            ShoppingRule shopping,
+            SurplusRule surplus,
+            HabitReview habits,
+            IndustryRolls rolls,
+            double[][] engel,
+            double[] taxShare) {
+        this.economy = economy;
+        this.consumption = consumption;
+        this.habits = habits;
+        this.rolls = rolls;
+        this.shares = engel;
+        this.taxShare = taxShare;
+        this.refundRate = surplus.refundRate();
+    }
+
+    /** Every household shops once. The first in the queue changes from month to month. */
+    public void run() {
+        Households households = economy.households;
+        int month = economy.month.index();
+        spillKey = economy.draws.key(Purpose.SHOPPING_SPILL, month);
+        habits.open(month);
+        int start = households.count == 0 ? 0 : Draws.below(households.count, spillKey, -1, 0);
+        for (int n = 0; n < households.count; n++) {
+            int h = start + n;
+            shop(h < households.count ? h : h - households.count);
+        }
+    }
+
+    /** What household {@code h} means to spend this month [pence], tax included and whatever it has. */
+    public long budget(int h) {
+        Households households = economy.households;
+        int account = economy.accounts.household(h);
+        long savings = economy.ledger.deposits(account)
+                + economy.ledger.balance(Instrument.UNITS, account)
+                + economy.ledger.balance(Instrument.COMMUNITY_SHARES, account);
+        return consumption.budget(
+                households.smoothedIncome[h],
+                households.smoothedLabourIncome[h],
+                households.committed[h],
+                savings,
+                households.tasteForWealth[h]);
+    }
+
+    private void shop(int h) {
+        Households households = economy.households;
+        int account = economy.accounts.household(h);
+        long budget = Math.min(budget(h), economy.ledger.deposits(account));
+        households.spending[h] = Math.max(0, budget);
+        if (budget <= 0) {
+            return;
+        }
+        habits.review(h);
+        int fifth = households.fifth[h];
+        long left = budget - pay(Flow.PRODUCT_TAXES, account, Accounts.GOVERNMENT, taxShare[fifth], budget);
+        outside = 0;
+        double[] share = shares[fifth];
+        for (int i = 0; i < INDUSTRIES; i++) {
+            long amount = Math.min(left, (long) (share[i] * budget));
+            left -= amount;
+            int f = households.supplier[i][h];
+            if (f < 0) {
+                outside += amount;
+            } else {
+                buy(h, account, i, f, amount);
+            }
+        }
+        long abroad = left;
+        economy.ledger.pay(Flow.CONSUMPTION_OUTSIDE, account, Accounts.NATION, abroad);
+        economy.ledger.pay(Flow.CONSUMPTION_OUTSIDE, account, Accounts.REGION, outside);
+    }
+
+    private long pay(Flow why, int from, int to, double share, long budget) {
+        long amount = Pence.share(share, budget);
+        economy.ledger.pay(why, from, to, amount);
+        return amount;
+    }
+
+    private void buy(int h, int account, int industry, int f, long amount) {
+        Firms firms = economy.firms;
+        firms.orders[f] += amount;
+        if (amount <= firms.room[f]) {
+            sell(h, account, f, amount);
+            return;
+        }
+        WeightedChoice roll = rolls.byCapacity(industry);
+        int other = roll.isEmpty() ? f : roll.choose(Draws.bits(spillKey, h * (long) INDUSTRIES + industry, 1));
+        if (amount <= firms.room[other]) {
+            sell(h, account, other, amount);
+        } else {
+            outside += amount;
+        }
+    }
+
+    private void sell(int h, int account, int f, long amount) {
+        Firms firms = economy.firms;
+        firms.room[f] -= amount;
+        firms.sales[f] += amount;
+        int firm = economy.accounts.firm(f);
+        economy.ledger.pay(Flow.CONSUMPTION, account, firm, amount);
+        if (firms.refundPot[f] > 0) {
+            refund(h, account, f, firm, amount);
+        }
+    }
+
+    private void refund(int h, int account, int f, int firm, long amount) {
+        long wanted = Math.min(economy.firms.refundPot[f], Pence.share(refundRate, amount));
+        long paid = economy.ledger.payUpTo(Flow.PATRONAGE_REFUND, firm, account, wanted);
+        economy.firms.refundPot[f] -= paid;
+        economy.households.receiveFromCapital(h, paid);
+    }
+}

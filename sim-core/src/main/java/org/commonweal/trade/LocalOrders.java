@@ -1,0 +1,47 @@
+package org.commonweal.trade;
+
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.Industry;
+import org.commonweal.money.Flow;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+import org.commonweal.random.WeightedChoice;
+
+/** Orders of those who buy from an industry of the place at large: ten a month, to firms in proportion to capacity. */
+public final class LocalOrders {
+    private static final int ORDERS = 10;
+
+    private final Economy economy;
+    private final IndustryRolls rolls;
+
+    /** @param rolls where the firms are found */
+    public LocalOrders(Economy economy, IndustryRolls rolls) {
+        this.economy = economy;
+        this.rolls = rolls;
+    }
+
+    /**
+     * Orders and pays.
+     *
+     * @param pence to be spent
+     * @return what was paid: nothing where there are no such firms or less than a penny for each, else all but some pence
+     */
+    public long buy(Flow why, Purpose purpose, int payer, Industry industry, long pence) {
+        WeightedChoice roll = rolls.byCapacity(industry.ordinal());
+        if (roll.isEmpty() || pence < ORDERS) {
+            return 0;
+        }
+        Firms firms = economy.firms;
+        long key = economy.draws.key(purpose, economy.month.index());
+        long order = pence / ORDERS;
+        for (int n = 0; n < ORDERS; n++) {
+            int f = roll.choose(Draws.bits(key, industry.ordinal() * (long) ORDERS + n, 0));
+            firms.orders[f] += order;
+            firms.sales[f] += order;
+            firms.room[f] = Math.max(0, firms.room[f] - order);
+            economy.ledger.pay(why, payer, economy.accounts.firm(f), order);
+        }
+        return ORDERS * order;
+    }
+}

@@ -1,0 +1,26 @@
+package org.commonweal.fiscal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.commonweal.parameter.Given;
+import org.junit.jupiter.api.Test;
+
+class FiscalSystemTest {
+    private final FiscalSystem fiscal = Given.rule(FiscalSystem.class);
+
+    @Test
+    void theSystemHasEveryLeverOnce() {
+        assertThat(fiscal.levers()).hasSize(FiscalLever.class.getPermittedSubclasses().length);
+        assertThat(fiscal.levers())
+                .extracting(Object::getClass)
+                .containsExactlyInAnyOrder(FiscalLever.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void somebodyOn30000AYearKeeps25119PoundsSixty() {
+        long pay = 250_000;
+        long kept =
+                pay - fiscal.incomeTax().due(pay) - fiscal.nationalInsurance().employee(pay);
+        assertThat(12 * kept).isEqualTo(2_511_960);
+    }
+}

@@ -1,0 +1,67 @@
+package org.commonweal.fiscal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.commonweal.parameter.Given;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rules of 2025-26; incomes a year, tax on a twelfth of them. */
+class IncomeTaxTest {
+    private final IncomeTax tax = Given.rule(IncomeTax.class);
+
+    @ParameterizedTest
+    @CsvSource({
+        "12_570, 0", // the allowance
+        "30_000, 3_486", // 20 % of 17,430
+        "50_270, 7_540", // the whole basic band
+        "60_000, 11_432", // 40 % of 9,730 more
+        "110_000, 33_432", // the allowance is down to 7,570
+        "125_140, 42_516", // the allowance is gone
+        "150_000, 53_703" // 45 % of 24,860 more
+    })
+    void somebodyOnAnIncomeAYearPaysThisMuchIncomeTax(String income, String due) {
+        assertThat(12 * tax.due(pence(income) / 12)).isCloseTo(pence(due), within(12L));
+    }
+
+    @Test
+    void somebodyOn30000AYearPays290PoundsFiftyAMonth() {
+        assertThat(tax.due(250_000)).isEqualTo(29_050);
+    }
+
+    @Test
+    void whoEarnsNothingPaysNothing() {
+        assertThat(tax.due(0)).isZero();
+    }
+
+    @Test
+    void betweenTheHigherThresholdAndTheLossOfTheAllowanceAPoundMoreCosts60Pence() {
+        long less = tax.due(Math.round(110_000 * 100 / 12.0));
+        long more = tax.due(Math.round(110_000 * 100 / 12.0) + 10_000);
+        assertThat(more - less).isCloseTo(6_000, within(1L));
+    }
+
+    @Test
+    void taxNeverFallsWhenIncomeRises() {
+        for (long income = 0; income < 2_000_000; income += 5_000) {
+            assertThat(tax.due(income + 5_000)).isGreaterThanOrEqualTo(tax.due(income));
+        }
+    }
+
+    @Test
+    void aDividendOf1000PaysEightyEightPoundsLessFifty() {
+        assertThat(tax.dueOnDividend(100_000)).isEqualTo(8_750);
+    }
+
+    @Test
+    void withoutAnAllowanceTheFirstPoundIsTaxed() {
+        assertThat(Given.rule(IncomeTax.class, "personal-allowance=0").due(100_000))
+                .isEqualTo(20_000);
+    }
+
+    private static long pence(String pounds) {
+        return 100 * Long.parseLong(pounds.replace("_", ""));
+    }
+}

@@ -1,0 +1,54 @@
+package org.commonweal.housing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.commonweal.parameter.Given;
+import org.junit.jupiter.api.Test;
+
+class HousingRuleTest {
+    private final HousingRule rule = Given.rule(HousingRule.class, "income-elasticity=0.7", "lag=3");
+
+    @Test
+    void whenIncomesStayPricesStay() {
+        assertThat(rule.nextIndex(1, 1)).isEqualTo(1);
+    }
+
+    @Test
+    void aThirtySixthOfTheGapClosesInAMonth() {
+        assertThat(Given.rule(HousingRule.class, "income-elasticity=1").nextIndex(1, 1.36))
+                .isCloseTo(1.01, within(1e-12));
+    }
+
+    @Test
+    void inTheLongRunDoubleIncomesRaisePricesByAlmostTwoThirds() {
+        double index = 1;
+        for (int month = 0; month < 1_000; month++) {
+            index = rule.nextIndex(index, 2);
+        }
+        assertThat(index).isCloseTo(1.6245, within(1e-4));
+    }
+
+    @Test
+    void withoutElasticityPricesDoNotFollow() {
+        assertThat(Given.rule(HousingRule.class, "income-elasticity=0").nextIndex(1, 3))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void landlordsBuyLessAndSellMoreWhenMoreDwellingsAreLet() {
+        HousingRule simple =
+                Given.rule(HousingRule.class, "landlord-purchases=0.1", "landlord-sales=0.02", "landlord-correction=1");
+        assertThat(simple.landlordBuys(1, 1)).isEqualTo(0.1);
+        assertThat(simple.landlordBuys(2, 1)).isEqualTo(0.05);
+        assertThat(simple.landlordSells(1)).isEqualTo(0.02);
+        assertThat(simple.landlordSells(2)).isEqualTo(0.04);
+    }
+
+    @Test
+    void landlordsRatherBuyCheapDwellings() {
+        HousingRule simple = Given.rule(HousingRule.class, "landlord-purchases=0.1", "landlord-yield=2");
+        assertThat(simple.landlordBuys(1, 0.5)).isEqualTo(0.4);
+        assertThat(simple.landlordBuys(1, 2)).isEqualTo(0.025);
+    }
+}

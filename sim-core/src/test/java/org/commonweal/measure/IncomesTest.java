@@ -1,0 +1,118 @@
+package org.commonweal.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Contracts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.Households;
+import org.commonweal.economy.Neighbourhoods;
+import org.commonweal.economy.OutsideWorld;
+import org.commonweal.economy.People;
+import org.commonweal.economy.Technology;
+import org.commonweal.money.Ledger;
+import org.commonweal.random.Draws;
+import org.commonweal.time.Month;
+import org.junit.jupiter.api.Test;
+
+/** Ten single people with incomes of 100, 200 ... 1,000 pounds a month. */
+class IncomesTest {
+    private static final int COUNT = 10;
+    private static final int BEFORE_CHRISTMAS = 10;
+
+    private final Economy economy = place();
+    private final Households households = economy.households;
+    private final Incomes incomes = new Incomes(economy);
+
+    private static Economy place() {
+        Accounts accounts = new Accounts(0, 1, COUNT);
+        Households households = new Households(COUNT);
+        for (int h = 0; h < COUNT; h++) {
+            households.adults[h] = 1;
+            households.smoothedIncome[h] = 10_000.0 * (h + 1);
+            households.income[h] = 10_000L * (h + 1);
+        }
+        return new Economy(
+                new Ledger(accounts.count(), false, accounts::name, Accounts.NATIONAL_BANK),
+                accounts,
+                households,
+                new People(COUNT),
+                new Firms(1),
+                new Contracts(0),
+                List.of(),
+                new Technology(),
+                new OutsideWorld(),
+                new Neighbourhoods(
+                        new String[0],
+                        new String[0],
+                        new int[0],
+                        new double[0][0],
+                        new double[0],
+                        new double[0],
+                        new double[0]),
+                new Draws(1),
+                1,
+                new Month(BEFORE_CHRISTMAS));
+    }
+
+    @Test
+    void theHighestFifthHasFiveTimesTheMedianOfTheLowest() {
+        // the lowest fifth has 100 and 200, the highest 900 and 1,000
+        incomes.measure();
+        assertThat(incomes.fifthsRatio()).isEqualTo(5);
+    }
+
+    @Test
+    void interestIsNotTakenOffDisposableIncome() {
+        households.interestPaid[1] = 5_000;
+        incomes.measure();
+        assertThat(incomes.fifthsRatio()).isEqualTo(4);
+    }
+
+    @Test
+    void spendingOfAFifthIsOnGoodsHousingAndInterestOverItsOwnIncomeBeforeInterest() {
+        households.spending[0] = 20_000;
+        households.housingPaid[1] = 30_000;
+        households.interestPaid[1] = 5_000;
+        households.spending[9] = 150_000;
+        incomes.measure();
+        // 200 and 350, over 100 and 250
+        assertThat(incomes.spendingOfLowest).isCloseTo(550 / 350.0, within(1e-12));
+        // 1,500 over 900 and 1,000
+        assertThat(incomes.spendingOfHighest).isCloseTo(1_500 / 1_900.0, within(1e-12));
+    }
+
+    @Test
+    void originalIncomeIsBeforeBenefitsAndOverTheYear() {
+        households.originalIncome[0] = 60_000;
+        households.capitalIncome[0] = -10_000;
+        households.interestPaid[0] = 10_000;
+        incomes.measure();
+        assertThat(incomes.originalSpread.gini()).as("one has all").isCloseTo(0.9, within(1e-12));
+        households.originalIncome[0] = 0;
+        households.capitalIncome[0] = 0;
+        households.interestPaid[0] = 0;
+        households.originalIncome[1] = 60_000;
+        incomes.measure();
+        assertThat(incomes.originalSpread.gini()).as("it is not yet December").isCloseTo(0.9, within(1e-12));
+        economy.month = economy.month.next();
+        households.originalIncome[1] = 0;
+        incomes.measure();
+        assertThat(incomes.originalSpread.gini())
+                .as("two had the same in the year")
+                .isCloseTo(0.8, within(1e-12));
+    }
+
+    @Test
+    void theSavingRatioCountsTheRiseOfEntitlementsAsIncome() {
+        // 5,500 pounds of income
+        households.spending[0] = 400_000;
+        incomes.measure();
+        assertThat(incomes.savingRatio(950, 0)).isCloseTo(1 - 4_950 / 5_500.0, within(1e-12));
+        assertThat(incomes.savingRatio(950, 500)).isCloseTo(1 - 4_950 / 6_000.0, within(1e-12));
+        assertThat(incomes.savingRatio(950, -550)).isCloseTo(0, within(1e-12));
+    }
+}

@@ -1,0 +1,115 @@
+package org.commonweal.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.Industry;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Sector;
+import org.commonweal.simulation.TinyPlace;
+import org.junit.jupiter.api.Test;
+
+class ProfitsTest {
+    private static final int CARE = Industry.CARE_HEALTH_EDUCATION.ordinal();
+    private static final int BUILDERS = TinyPlace.BUILDERS;
+
+    /** The builders turned into a care home with nine staff and an owner. */
+    private static Economy careHome() {
+        Economy economy = TinyPlace.open();
+        Firms firms = economy.firms;
+        firms.industry[BUILDERS] = (byte) CARE;
+        firms.commuters[BUILDERS] = 9;
+        firms.sales[BUILDERS] = 1_000;
+        firms.costs[BUILDERS] = 900;
+        firms.wear[BUILDERS] = 40;
+        firms.drawings[BUILDERS] = 70;
+        firms.lastRealSales[BUILDERS] = 1_000;
+        economy.technology.inputs[Industry.PROPERTY.ordinal()][CARE] = 0.02;
+        int account = economy.accounts.firm(BUILDERS);
+        firms.interest[BUILDERS] = 10;
+        economy.ledger.pay(Flow.OPENING, Accounts.NATION, account, 100);
+        economy.ledger.pay(Flow.HEAD_OFFICE_CHARGES, account, Accounts.NATION, 5);
+        return economy;
+    }
+
+    private static double leakage(Economy economy) {
+        Profits profits = new Profits(economy);
+        profits.measure();
+        return profits.careLeakage(Sector.PRIVATE_FIRMS);
+    }
+
+    @Test
+    void ofAThousandPenceOfCareOneHundredAndSixtyFiveLeak() {
+        // profit 1,000 - 900 - 40 = 60, interest 10, the owner's 70, rent 20, head office 5
+        assertThat(leakage(careHome())).isCloseTo(0.165, within(1e-12));
+    }
+
+    @Test
+    void whoHasFewerThanTenPeopleIsNoCompany() {
+        Economy economy = careHome();
+        economy.firms.commuters[BUILDERS] = 8;
+        assertThat(leakage(economy)).isNaN();
+    }
+
+    @Test
+    void whoDoesNotCareIsNotCounted() {
+        Economy economy = careHome();
+        economy.firms.industry[BUILDERS] = (byte) TinyPlace.CONSTRUCTION;
+        assertThat(leakage(economy)).isNaN();
+    }
+
+    @Test
+    void leakageIsOverTheIncomeOfTwelveMonths() {
+        Economy economy = careHome();
+        Profits profits = new Profits(economy);
+        profits.measure();
+        economy.firms.sales[BUILDERS] = 3_000;
+        economy.firms.costs[BUILDERS] = 2_900;
+        profits.measure();
+        assertThat(profits.careLeakage(Sector.PRIVATE_FIRMS)).isCloseTo((165 + 165) / 4_000.0, within(1e-12));
+    }
+
+    @Test
+    void theReturnIsAYearsSurplusBeforeInterestOverTheCapital() {
+        // hairdressers: 1,000,000 less inputs 200,000, pay 230,000, rates 20,000 and wear 30,000; builders: 800,000
+        // less
+        // inputs 240,000, drawings 200,000, rates 16,000 and wear 12,000, their interest of 1,200 not taken off
+        Economy economy = TinyMonth.lived();
+        Profits profits = new Profits(economy);
+        for (int month = 0; month < 11; month++) {
+            profits.measure();
+        }
+        assertThat(profits.returnOnCapital()).as("a year is not over").isNaN();
+        profits.measure();
+        assertThat(profits.returnOnCapital())
+                .isCloseTo(12 * (520_000 + 332_000) / (3_000_000 + 1_200_000.0), within(1e-12));
+    }
+
+    @Test
+    void whoIsNotOnTheRegisterIsNoCorporation() {
+        Economy economy = TinyMonth.lived();
+        economy.firms.registered[BUILDERS] = false;
+        Profits profits = new Profits(economy);
+        for (int month = 0; month < 12; month++) {
+            profits.measure();
+        }
+        assertThat(profits.returnOnCapital()).isCloseTo(12 * 520_000 / 3_000_000.0, within(1e-12));
+    }
+
+    @Test
+    void ofTheHairdressersSurplusTheCommutersPartLeaves() {
+        // 416,000 after tax: 187,200 are kept, 41,600 go to the community, 93,600 to the Baker and as much to the
+        // commuter
+        Economy economy = TinyMonth.lived();
+        Profits profits = new Profits(economy);
+        profits.measure();
+        assertThat(profits.surplusStays(Sector.WORKER_COOPERATIVES)).isEqualTo(322_400 / 416_000.0);
+        assertThat(profits.surplusStays()).isEqualTo(322_400 / 416_000.0);
+        assertThat(profits.surplusStays(Sector.PRIVATE_FIRMS))
+                .as("the builders' quarter ends next month")
+                .isNaN();
+    }
+}

@@ -1,0 +1,107 @@
+package org.commonweal.pension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.commonweal.parameter.Given;
+import org.junit.jupiter.api.Test;
+
+class PensionRuleTest {
+    private final PensionRule rule = Given.rule(
+            PensionRule.class,
+            "accrual=49",
+            "age=66",
+            "spreading=20",
+            "discount-rate=0.03",
+            "other-benefits=0",
+            "outside-years=40");
+
+    /** The same, without interest. */
+    private final PensionRule plain =
+            Given.rule(PensionRule.class, "accrual=49", "discount-rate=0", "other-benefits=0");
+
+    @Test
+    void withoutInterestPayOf4900EarnsAHundredAYearForTwentyYears() {
+        assertThat(plain.accrued(490_000, 40, 20)).isEqualTo(200_000);
+    }
+
+    @Test
+    void withoutPayNoRightsAreEarned() {
+        assertThat(rule.accrued(0, 40, 20)).isZero();
+    }
+
+    @Test
+    void withThreePercentAndFiftyYearsAPoundOfRightsPaysFivePenceAYear() {
+        assertThat(rule.pensionRate(50)).isCloseTo(0.05, within(1e-12));
+        assertThat(rule.accrued(490_000, 66, 50)).isEqualTo(200_000);
+    }
+
+    @Test
+    void rightsOfTheYoungAreDiscountedUntilPensionAge() {
+        // 1.03 to the power of -10 is 0.74409
+        assertThat(rule.accrued(490_000, 56, 50)).isEqualTo(148_819);
+    }
+
+    @Test
+    void rightsOfWhoWorksOnAreNotDiscounted() {
+        assertThat(rule.accrued(490_000, 70, 50)).isEqualTo(200_000);
+    }
+
+    @Test
+    void rightsOfAYearAreThoseOfItsTwelveMonths() {
+        assertThat(rule.accrued(12 * 250_000, 40, 20)).isCloseTo(12 * rule.accrued(250_000, 40, 20), within(6L));
+    }
+
+    @Test
+    void aFundInBalanceAsksForTheCostOfNewRightsLessWhatEmployeesPay() {
+        assertThat(rule.employerRate(0.30, 0.065, 1_000, 1_000, 100)).isCloseTo(0.235, within(1e-12));
+    }
+
+    @Test
+    void aDeficitOfTwoYearsPayIsSpreadOverTwentyYears() {
+        assertThat(rule.employerRate(0.20, 0.065, 800, 1_000, 100)).isCloseTo(0.135 + 0.10, within(1e-12));
+    }
+
+    @Test
+    void aSurplusLowersTheRate() {
+        assertThat(rule.employerRate(0.20, 0.065, 1_100, 1_000, 100)).isCloseTo(0.135 - 0.05, within(1e-12));
+    }
+
+    @Test
+    void theRateStaysBetween5And40Percent() {
+        assertThat(rule.employerRate(0.20, 0.065, 9_000, 1_000, 100)).isEqualTo(0.05);
+        assertThat(rule.employerRate(0.20, 0.065, 0, 9_000, 100)).isEqualTo(0.40);
+    }
+
+    @Test
+    void benefitsBesidesThePensionCostAQuarterMore() {
+        PensionRule more = Given.rule(PensionRule.class, "accrual=49", "discount-rate=0", "other-benefits=0.25");
+        assertThat(more.accrued(490_000, 40, 20)).isEqualTo(250_000);
+    }
+
+    @Test
+    void rightsOutsideStayAsTheyAreWhenEnoughOfThemAreInPayment() {
+        // of 1,000: 11 new and 30 of interest are balanced by a pension of 30 + 25 on every 1,000 in payment
+        assertThat(rule.shareInPayment(0.011)).isCloseTo(0.041 / 0.055, within(1e-12));
+        assertThat(rule.shareInPayment(0.5)).isEqualTo(1);
+    }
+
+    @Test
+    void theDeclaredPortfolioEarnsWhatRightsAreDiscountedAt() {
+        assertThat(Given.rule(PortfolioRule.class).expectedReturn())
+                .isCloseTo(Given.rule(PensionRule.class).discountRate(), within(0.0002));
+    }
+
+    @Test
+    void employeesPayByTheBandTheirPayIsIn() {
+        ContributionBands bands = Given.rule(ContributionBands.class, "first-end=12000", "first-rate=0.05");
+        assertThat(bands.rate(100_000)).isEqualTo(0.05);
+        assertThat(bands.rate(100_001)).isEqualTo(0.058);
+        assertThat(bands.rate(10_000_000)).isEqualTo(0.125);
+    }
+
+    @Test
+    void withoutPayTheRateIsStillANumber() {
+        assertThat(rule.employerRate(0.20, 0.065, 100, 100, 0)).isCloseTo(0.135, within(1e-12));
+    }
+}

@@ -1,0 +1,250 @@
+package org.commonweal.procurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.commonweal.economy.Accounts;
+import org.commonweal.economy.Contracts;
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.model.ModelSpec;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Sector;
+import org.commonweal.simulation.TinyPlace;
+import org.commonweal.time.Month;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The council of the tiny place, with 1,000,000 pence, lets the care of its town hall: 100,000 a month, 12,000 pounds a
+ * year. One bidder from the region asks what the lot is worth; so do the builders, who are less good at it, when they hear
+ * of it, and they always do unless a test says otherwise.
+ */
+class TendersTest {
+    private static final int BUILDERS = TinyPlace.BUILDERS;
+    private static final int TOWN_HALL = 0;
+    private static final String[] RULES = {
+        "tenders.local-price-spread=0",
+        "tenders.quality-spread=0",
+        "tenders.social-spread=0",
+        "tenders.outside-quality=0.5",
+        "tenders.local-social-value=0.6",
+        "tenders.outside-social-value=0.1",
+        "tenders.shortest=24",
+        "tenders.longest=24",
+    };
+
+    private final Economy economy = TinyPlace.open();
+    private final Contracts contracts = economy.contracts;
+    private final Firms firms = economy.firms;
+    private Tenders tenders;
+
+    @BeforeEach
+    void theTownHallContractEnds() {
+        contracts.ends[1] = 99;
+        contracts.ends[TOWN_HALL] = 0;
+        firms.committed[BUILDERS] = 100_000;
+        firms.registered[BUILDERS] = true;
+        firms.quality[BUILDERS] = 0.4;
+        tenders = tenders("tenders.reach=50");
+    }
+
+    private Tenders tenders(String reach) {
+        String[] all = Stream.concat(Stream.of(RULES), Stream.of(reach)).toArray(String[]::new);
+        ModelSpec spec = TinyPlace.spec(all);
+        TenderRule rule = spec.tenders();
+        BidderRolls bidders = new BidderRolls(economy, rule);
+        bidders.fill();
+        return new Tenders(economy, rule, spec.ownership().inOrder(), bidders);
+    }
+
+    private boolean buildersHave(int c) {
+        return contracts.supplier[c] == economy.accounts.firm(BUILDERS);
+    }
+
+    private long advice() {
+        return economy.ledger.flows().month(Flow.TENDER_ADVICE, Sector.ANCHORS, Sector.REGION);
+    }
+
+    private void divideInThree() {
+        economy.dials.splitAbove[0] = 1_000_000;
+        economy.dials.parts[0] = 3;
+    }
+
+    /** The parts of the town hall, the lot itself first. */
+    private int[] parts() {
+        int second = contracts.nextPart(TOWN_HALL);
+        return new int[] {TOWN_HALL, second, contracts.nextPart(second)};
+    }
+
+    @Test
+    void theBetterBidWinsAndTheBuildersAreFreeAgain() {
+        tenders.run();
+        assertThat(contracts.supplier[TOWN_HALL]).isEqualTo(Accounts.REGION);
+        assertThat(firms.committed[BUILDERS]).isZero();
+        assertThat(contracts.ends[TOWN_HALL]).isEqualTo(24);
+    }
+
+    @Test
+    void pointsForSocialValueBringTheBuildersIn() {
+        economy.dials.socialWeight[0] = 0.2;
+        tenders.run();
+        // 0.8 (0.6 + 0.4 x 0.4) + 0.2 x 0.6 = 0.728 against 0.8 (0.6 + 0.4 x 0.5) + 0.2 x 0.1 = 0.66
+        assertThat(buildersHave(TOWN_HALL)).isTrue();
+        assertThat(firms.committed[BUILDERS]).isEqualTo(100_000);
+    }
+
+    @Test
+    void aSmallLotIsReservedForThem() {
+        economy.dials.reserveBelow[0] = 1_200_001;
+        tenders.run();
+        assertThat(buildersHave(TOWN_HALL)).isTrue();
+    }
+
+    @Test
+    void aLotOfThatSizeIsNot() {
+        economy.dials.reserveBelow[0] = 1_200_000;
+        tenders.run();
+        assertThat(contracts.supplier[TOWN_HALL]).isEqualTo(Accounts.REGION);
+    }
+
+    @Test
+    void aReservedLotThatNobodyHereBidsForGoesOutside() {
+        economy.dials.reserveBelow[0] = 1_200_001;
+        firms.capacity[BUILDERS] = 199_999;
+        tenders.run();
+        assertThat(contracts.supplier[TOWN_HALL]).isEqualTo(Accounts.REGION);
+    }
+
+    @Test
+    void partsOfALargeLotAreNotReservedBecauseTheyAreSmall() {
+        divideInThree();
+        economy.dials.reserveBelow[0] = 500_000;
+        tenders.run();
+        assertThat(Arrays.stream(parts())).allMatch(c -> contracts.supplier[c] == Accounts.REGION);
+    }
+
+    @Test
+    void threeTimesTheReachIsThreeTimesTheNumberThatHear() {
+        int months = 2_000;
+        Tenders few = tenders("tenders.reach=0.2");
+        firms.quality[BUILDERS] = 0.9;
+        int[] won = new int[2];
+        for (int n = 0; n < 2 * months; n++) {
+            economy.month = new Month(n / 2);
+            economy.dials.reach[0] = n % 2 == 0 ? 1 : 3;
+            few.let(TOWN_HALL);
+            won[n % 2] += buildersHave(TOWN_HALL) ? 1 : 0;
+            firms.committed[BUILDERS] = 0;
+        }
+        // somebody hears in 1 - exp(-0.2) and 1 - exp(-0.6) of the months; three standard errors
+        assertThat(won[0] / (double) months).isCloseTo(0.181, within(0.026));
+        assertThat(won[1] / (double) months).isCloseTo(0.451, within(0.034));
+    }
+
+    @Test
+    void partsOfALotAddUpToThePenny() {
+        divideInThree();
+        economy.dials.socialWeight[0] = 0.2;
+        tenders.run();
+        int[] parts = parts();
+        assertThat(Arrays.stream(parts)).allMatch(this::buildersHave);
+        assertThat(contracts.lot[parts[0]]).isEqualTo(33_334);
+        assertThat(contracts.lot[parts[1]]).isEqualTo(33_333);
+        assertThat(contracts.lot[parts[2]]).isEqualTo(33_333);
+        assertThat(firms.committed[BUILDERS]).isEqualTo(100_000);
+        assertThat(contracts.ends[parts[2]]).isEqualTo(24);
+        assertThat(economy.tally.tendersLet).isEqualTo(3);
+    }
+
+    @Test
+    void whenThePartsEndTheLotIsDividedAnewAndNotItsParts() {
+        divideInThree();
+        economy.dials.socialWeight[0] = 0.2;
+        economy.dials.splitAbove[0] = 12;
+        contracts.ends[1] = 99;
+        for (int n = 0; n < 5; n++) {
+            economy.month = new Month(24 * n);
+            tenders.run();
+        }
+        assertThat(contracts.count).isEqualTo(4);
+        assertThat(contracts.wholeLot(TOWN_HALL)).isEqualTo(100_000);
+        assertThat(firms.committed[BUILDERS]).isEqualTo(100_000);
+    }
+
+    @Test
+    void whenThePolicyHasEndedTheLotIsOneAgain() {
+        divideInThree();
+        economy.dials.socialWeight[0] = 0.2;
+        tenders.run();
+        int part = contracts.nextPart(TOWN_HALL);
+        economy.dials.reset(0);
+        economy.month = new Month(24);
+        tenders.run();
+        assertThat(contracts.lot[TOWN_HALL]).isEqualTo(100_000);
+        assertThat(contracts.payment[TOWN_HALL]).isEqualTo(100_000);
+        assertThat(contracts.supplier[TOWN_HALL]).isEqualTo(Accounts.REGION);
+        assertThat(contracts.payment[part]).isZero();
+        assertThat(firms.committed[BUILDERS]).isZero();
+    }
+
+    @Test
+    void aPartThatLosesItsSupplierIsLetAgainAloneForTheTimeThatIsLeft() {
+        divideInThree();
+        tenders.run();
+        int part = contracts.nextPart(TOWN_HALL);
+        contracts.loseSupplier(part, 5);
+        economy.month = new Month(6);
+        economy.dials.socialWeight[0] = 0.2;
+        tenders.run();
+        assertThat(buildersHave(part)).isTrue();
+        assertThat(contracts.ends[part]).isEqualTo(24);
+        assertThat(contracts.supplier[TOWN_HALL]).isEqualTo(Accounts.REGION);
+        assertThat(firms.committed[BUILDERS]).isEqualTo(33_333);
+        tenders.run();
+        assertThat(firms.committed[BUILDERS]).as("it is not let twice").isEqualTo(33_333);
+    }
+
+    @Test
+    void everyContractThatIsLetOtherwiseThanUsualCostsAdvice() {
+        divideInThree();
+        economy.dials.tenderCost[0] = 150_000;
+        tenders.run();
+        assertThat(advice()).isEqualTo(450_000);
+        assertThat(economy.ledger.deposits(economy.accounts.anchor(0))).isEqualTo(550_000);
+    }
+
+    @Test
+    void oneThatIsLetAsUsualCostsNone() {
+        economy.dials.tenderCost[0] = 150_000;
+        economy.dials.splitAbove[0] = 1_200_000;
+        economy.dials.parts[0] = 3;
+        economy.dials.reserveBelow[0] = 1_000_000;
+        tenders.run();
+        assertThat(advice()).isZero();
+    }
+
+    @Test
+    void whoCannotPayForAdviceLetsAsUsual() {
+        economy.dials.tenderCost[0] = 1_000_001;
+        economy.dials.socialWeight[0] = 0.2;
+        divideInThree();
+        tenders.run();
+        assertThat(advice()).isZero();
+        assertThat(contracts.isPart(TOWN_HALL)).isFalse();
+        assertThat(contracts.supplier[TOWN_HALL]).isEqualTo(Accounts.REGION);
+    }
+
+    @Test
+    void aLotIsNotDividedFurtherThanAdviceCanBePaidFor() {
+        economy.dials.tenderCost[0] = 400_000;
+        economy.dials.socialWeight[0] = 0.2;
+        divideInThree();
+        tenders.run();
+        assertThat(advice()).isEqualTo(400_000);
+        assertThat(contracts.isPart(TOWN_HALL)).isFalse();
+        assertThat(buildersHave(TOWN_HALL)).isTrue();
+    }
+}

@@ -1,0 +1,51 @@
+package org.commonweal.production;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.commonweal.parameter.Given;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
+import org.junit.jupiter.api.Test;
+
+class ExportRuleTest {
+    private final ExportRule rule =
+            Given.rule(ExportRule.class, "persistence=0.96", "shock=0.012", "price-elasticity=3");
+
+    @Test
+    void aDeviationLosesFourPercentAMonth() {
+        assertThat(rule.next(0.5, 0)).isCloseTo(0.48, within(1e-12));
+    }
+
+    @Test
+    void aShockIsScaledByItsDeviation() {
+        assertThat(rule.next(0, -2)).isCloseTo(-0.024, within(1e-12));
+    }
+
+    @Test
+    void demandSwingsByAboutFourPercentInTheLongRun() {
+        long key = new Draws(1).key(Purpose.EXPORTS, 0);
+        double state = 0;
+        double squares = 0;
+        for (int month = 0; month < 100_000; month++) {
+            state = rule.next(state, Draws.normal(key, month, 0));
+            squares += state * state;
+        }
+        assertThat(Math.sqrt(squares / 100_000)).isCloseTo(0.012 / 0.28, within(0.002));
+    }
+
+    @Test
+    void aFirmOfMeanPriceAndQualityKeepsItsStanding() {
+        assertThat(rule.weight(7, 1, 0.5)).isEqualTo(7);
+    }
+
+    @Test
+    void twiceThePriceLeavesAnEighth() {
+        assertThat(rule.weight(1, 2, 0.5)).isCloseTo(0.125, within(1e-12));
+    }
+
+    @Test
+    void bestQualitySellsThreeTimesAsMuchAsWorst() {
+        assertThat(rule.weight(1, 1, 1)).isCloseTo(3 * rule.weight(1, 1, 0), within(1e-12));
+    }
+}
