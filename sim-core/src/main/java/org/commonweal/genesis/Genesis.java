@@ -1,8 +1,6 @@
 package org.commonweal.genesis;
 
 import java.util.List;
-import org.commonweal.credit.BankingRule;
-import org.commonweal.credit.CreditRule;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
@@ -13,69 +11,22 @@ import org.commonweal.economy.Industry;
 import org.commonweal.economy.OutsideWorld;
 import org.commonweal.economy.Technology;
 import org.commonweal.economy.Tenure;
-import org.commonweal.enterprise.FirmEntryRule;
-import org.commonweal.enterprise.FirmExitRule;
-import org.commonweal.fiscal.FiscalSystem;
-import org.commonweal.household.DemographyRule;
 import org.commonweal.household.IncomeFifths;
-import org.commonweal.household.WealthRule;
-import org.commonweal.housing.HousingRule;
-import org.commonweal.labour.LabourRule;
 import org.commonweal.labour.PayPacket;
-import org.commonweal.labour.WageRule;
+import org.commonweal.model.Rules;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
-import org.commonweal.ownership.SurplusRule;
-import org.commonweal.pension.PensionRule;
-import org.commonweal.pension.PortfolioRule;
-import org.commonweal.place.ElsewhereRule;
-import org.commonweal.place.OpeningRule;
 import org.commonweal.place.PlaceData;
 import org.commonweal.procurement.BidderRolls;
-import org.commonweal.procurement.BudgetRule;
-import org.commonweal.procurement.TenderRule;
 import org.commonweal.procurement.Tenders;
-import org.commonweal.production.InputRule;
-import org.commonweal.production.InvestmentRule;
-import org.commonweal.production.PricingRule;
-import org.commonweal.production.ProductivityRule;
 import org.commonweal.random.Draws;
 import org.commonweal.time.Month;
-import org.commonweal.trade.ConsumptionRule;
 import org.commonweal.trade.HabitReview;
 import org.commonweal.trade.IndustryRolls;
-import org.commonweal.trade.ShoppingRule;
 
 /** Month zero: from a place's data to a populated economy in ten steps (model specification, section 6). */
 public final class Genesis {
-
-    /** The rules that shape the opening. */
-    public record Rules(
-            ProductivityRule productivity,
-            PricingRule pricing,
-            CreditRule credit,
-            BankingRule banking,
-            LabourRule labour,
-            WageRule wages,
-            TenderRule tenders,
-            ConsumptionRule consumption,
-            WealthRule wealth,
-            ShoppingRule shopping,
-            InputRule inputs,
-            InvestmentRule investment,
-            SurplusRule surplus,
-            PensionRule pensions,
-            PortfolioRule portfolio,
-            HousingRule housing,
-            DemographyRule demography,
-            FirmExitRule exit,
-            FirmEntryRule entry,
-            BudgetRule budgets,
-            OpeningRule opening,
-            FiscalSystem fiscal,
-            LegalForm[] forms,
-            ElsewhereRule elsewhere) {}
 
     /**
      * An opened place.
@@ -88,6 +39,7 @@ public final class Genesis {
 
     private final PlaceData place;
     private final Rules rules;
+    private final LegalForm[] forms;
     private final double scale;
     private final Draws draws;
 
@@ -95,6 +47,7 @@ public final class Genesis {
     public Genesis(PlaceData place, Rules rules, long seed, double scale) {
         this.place = place;
         this.rules = rules;
+        forms = rules.ownership().inOrder();
         this.scale = scale;
         draws = new Draws(seed);
     }
@@ -109,25 +62,25 @@ public final class Genesis {
         Population population = population();
         Firmography firmography = firmography();
         Economy economy = economy(population, firmography, journalled, month);
-        PayPacket packet = new PayPacket(economy, rules.wages, rules.pensions, rules.fiscal);
+        PayPacket packet = new PayPacket(economy, rules.wages(), rules.pensions(), rules.fiscal());
         OpeningAnchors anchors = new OpeningAnchors(place, scale);
-        anchors.setPay(economy, packet, rules.opening);
-        economy.pensionFund.employerRate = rules.pensions.publicEmployer();
-        economy.outside.localOwners = rules.entry.shareOfLocalOwners(place.residentShareOfJobs());
-        new OpeningJobs(economy, rules.exit, rules.forms, firmography.heads)
+        anchors.setPay(economy, packet, rules.opening());
+        economy.pensionFund.employerRate = rules.pensions().publicEmployer();
+        economy.outside.localOwners = rules.entry().shareOfLocalOwners(place.residentShareOfJobs());
+        new OpeningJobs(economy, rules.exit(), forms, firmography.heads)
                 .fill(place.people().shareWorkingInPlace());
-        new OpeningPay(economy, rules.wages, packet, rules.pricing.normalUtilisation())
+        new OpeningPay(economy, rules.wages(), packet, rules.pricing().normalUtilisation())
                 .set(scale * place.totals().compensation());
-        new OpeningFlows(economy, rules.labour, packet).balance();
+        new OpeningFlows(economy, rules.labour(), packet).balance();
         economy.outside.elsewhere = new OpeningElsewhere(place.national(), economy.technology)
                 .create(
-                        rules.elsewhere,
-                        rules.inputs,
-                        rules.investment,
-                        rules.fiscal,
+                        rules.elsewhere(),
+                        rules.inputs(),
+                        rules.investment(),
+                        rules.fiscal(),
                         packet,
                         economy.outside.meanPay,
-                        rules.pricing.normalUtilisation());
+                        rules.pricing().normalUtilisation());
         OpeningIncomes incomes = balances(economy, packet);
         demand(economy);
         grants(economy, packet);
@@ -138,14 +91,21 @@ public final class Genesis {
 
     private Population population() {
         Population population =
-                new Population(place, rules.demography, rules.pensions, rules.housing, rules.wages, draws);
+                new Population(place, rules.demography(), rules.pensions(), rules.housing(), rules.wages(), draws);
         population.create(scale);
         return population;
     }
 
     private Firmography firmography() {
         Firmography firmography = new Firmography(
-                place, rules.entry, rules.exit, rules.inputs, rules.productivity, rules.opening, rules.forms, draws);
+                place,
+                rules.entry(),
+                rules.exit(),
+                rules.inputs(),
+                rules.productivity(),
+                rules.opening(),
+                forms,
+                draws);
         firmography.create(scale);
         return firmography;
     }
@@ -156,7 +116,7 @@ public final class Genesis {
         Ledger ledger = new Ledger(accounts.count(), journalled, accounts::name, Accounts.NATIONAL_BANK);
         OpeningAnchors opening = new OpeningAnchors(place, scale);
         List<Anchor> anchors = opening.create(accounts);
-        Contracts contracts = opening.contracts(anchors, rules.tenders, rules.opening, draws);
+        Contracts contracts = opening.contracts(anchors, rules.tenders(), rules.opening(), draws);
         int[] selfEmployed = new int[Industry.FIRM_INDUSTRIES];
         for (int f = 0; f < firms.used; f++) {
             selfEmployed[firms.industry[f]] += firms.registered[f] ? 0 : 1;
@@ -165,7 +125,7 @@ public final class Genesis {
             selfEmployed[i] = (int) Math.round(selfEmployed[i] / scale);
         }
         Technology technology = new OpeningTechnology(place)
-                .create(rules.inputs, rules.investment, rules.pricing.normalUtilisation(), selfEmployed);
+                .create(rules.inputs(), rules.investment(), rules.pricing().normalUtilisation(), selfEmployed);
         Economy economy = new Economy(
                 ledger,
                 accounts,
@@ -181,7 +141,7 @@ public final class Genesis {
                 scale,
                 month);
         economy.outside.shareWithChildren = population.shareWithChildren;
-        economy.pensionFund.employerRate = rules.pensions.publicEmployer();
+        economy.pensionFund.employerRate = rules.pensions().publicEmployer();
         classify(economy);
         return economy;
     }
@@ -202,7 +162,7 @@ public final class Genesis {
             ledger.classify(anchor.account(), Sector.ANCHORS);
         }
         for (int f = 0; f < economy.firms.slots; f++) {
-            ledger.classify(accounts.firm(f), rules.forms[economy.firms.form[f]].sector());
+            ledger.classify(accounts.firm(f), forms[economy.firms.form[f]].sector());
         }
         for (int h = 0; h < economy.households.count; h++) {
             ledger.classify(accounts.household(h), Sector.HOUSEHOLDS);
@@ -210,35 +170,43 @@ public final class Genesis {
     }
 
     private OpeningIncomes balances(Economy economy, PayPacket packet) {
-        new OpeningDemand(economy).capacities(rules.pricing.normalUtilisation());
-        OpeningBalances balances = new OpeningBalances(economy, rules.banking, rules.wealth);
-        balances.dwellings(place, rules.housing);
-        new OpeningPensions(economy, rules.pensions, rules.wages, rules.demography, rules.opening, packet).accrue();
-        OpeningIncomes incomes = new OpeningIncomes(economy, rules.fiscal, rules.wages, rules.wealth, rules.pensions);
+        new OpeningDemand(economy).capacities(rules.pricing().normalUtilisation());
+        OpeningBalances balances = new OpeningBalances(economy, rules.banking(), rules.wealth());
+        balances.dwellings(place, rules.housing());
+        new OpeningPensions(economy, rules.pensions(), rules.wages(), rules.demography(), rules.opening(), packet)
+                .accrue();
+        OpeningIncomes incomes =
+                new OpeningIncomes(economy, rules.fiscal(), rules.wages(), rules.wealth(), rules.pensions());
         incomes.withoutCapital();
         incomes.tastes();
-        incomes.sortTastes(rules.housing.ownersSorting());
-        balances.liquidWealth(rules.opening, rules.demography.richerHeir(), incomes.mean());
-        incomes.addCapitalIncome(rules.banking.depositRate(), rules.banking.mortgageRate());
-        balances.firms(rules.opening, rules.surplus, rules.credit, rules.pricing.normalUtilisation());
-        balances.pensionFund(rules.pensions, rules.portfolio, Math.round(place.pensionFundAssets() * scale));
+        incomes.sortTastes(rules.housing().ownersSorting());
+        balances.liquidWealth(rules.opening(), rules.demography().richerHeir(), incomes.mean());
+        incomes.addCapitalIncome(rules.banking().depositRate(), rules.banking().mortgageRate());
+        balances.firms(
+                rules.opening(),
+                rules.surplus(),
+                rules.credit(),
+                rules.pricing().normalUtilisation());
+        balances.pensionFund(rules.pensions(), rules.portfolio(), Math.round(place.pensionFundAssets() * scale));
         balances.rightsOfNeighbours();
-        balances.banksAndAnchors(rules.budgets.reserves());
+        balances.banksAndAnchors(rules.budgets().reserves());
         new IncomeFifths(economy).run();
         return incomes;
     }
 
     private void demand(Economy economy) {
         IndustryRolls rolls = new IndustryRolls(economy);
-        BidderRolls bidders = new BidderRolls(economy, rules.tenders);
+        BidderRolls bidders = new BidderRolls(economy, rules.tenders());
         OpeningDemand demand = new OpeningDemand(economy);
-        demand.capacities(rules.pricing.normalUtilisation());
-        demand.habits(new HabitReview(economy, rules.shopping, rules.forms, rolls), rolls);
+        demand.capacities(rules.pricing().normalUtilisation());
+        demand.habits(new HabitReview(economy, rules.shopping(), forms, rolls), rolls);
         bidders.fill();
-        economy.dials.reset(rules.tenders.usualSocialWeight());
-        demand.contracts(new Tenders(economy, rules.tenders, rules.forms, bidders), rules.tenders.longest());
-        demand.households(rules.consumption, place.national().engelShares());
-        demand.firms(rules.inputs, rules.investment);
+        economy.dials.reset(rules.tenders().usualSocialWeight());
+        demand.contracts(
+                new Tenders(economy, rules.tenders(), forms, bidders),
+                rules.tenders().longest());
+        demand.households(rules.consumption(), place.national().engelShares());
+        demand.firms(rules.inputs(), rules.investment());
         demand.exports();
     }
 
@@ -251,7 +219,7 @@ public final class Genesis {
         double councilTax = 0;
         double rents = 0;
         for (int h = 0; h < economy.households.count; h++) {
-            councilTax += rules.opening.councilTaxCollected() * economy.households.councilTax[h];
+            councilTax += rules.opening().councilTaxCollected() * economy.households.councilTax[h];
             boolean social = economy.households.tenure[h] == Tenure.SOCIAL.ordinal();
             rents += social && economy.households.landlord[h] >= 0 ? economy.households.rent[h] : 0;
         }
@@ -268,7 +236,7 @@ public final class Genesis {
             anchor.wageBill = Math.round(payroll);
             anchor.capitalUsed = Math.round(payroll
                     * new OpeningTechnology(place).capitalCharge(anchor.kind().industry()));
-            anchor.grant = Math.round(rules.opening.postsFilled() * payroll + bids[a] - own);
+            anchor.grant = Math.round(rules.opening().postsFilled() * payroll + bids[a] - own);
         }
     }
 
@@ -277,8 +245,8 @@ public final class Genesis {
         for (int f = 0; f < economy.firms.used; f++) {
             sales += economy.firms.expectedOrders[f];
         }
-        return rules.fiscal.businessRates().retained()
-                * rules.fiscal.businessRates().shareOfSales()
+        return rules.fiscal().businessRates().retained()
+                * rules.fiscal().businessRates().shareOfSales()
                 * sales;
     }
 

@@ -1,114 +1,14 @@
 package org.commonweal.model;
 
-import org.commonweal.credit.BankingRule;
-import org.commonweal.credit.CreditRule;
-import org.commonweal.enterprise.ConversionRule;
-import org.commonweal.enterprise.FirmEntryRule;
-import org.commonweal.enterprise.FirmExitRule;
-import org.commonweal.enterprise.SuccessionRule;
-import org.commonweal.fiscal.FiscalSystem;
-import org.commonweal.household.DemographyRule;
-import org.commonweal.household.WealthRule;
-import org.commonweal.housing.HousingRule;
-import org.commonweal.labour.LabourRule;
-import org.commonweal.labour.WageRule;
-import org.commonweal.ownership.LegalForms;
-import org.commonweal.ownership.SurplusRule;
-import org.commonweal.pension.PensionRule;
-import org.commonweal.pension.PortfolioRule;
-import org.commonweal.place.ElsewhereRule;
-import org.commonweal.place.OpeningRule;
+import org.commonweal.parameter.Unnamed;
 import org.commonweal.policy.Levers;
-import org.commonweal.procurement.BudgetRule;
-import org.commonweal.procurement.TenderRule;
-import org.commonweal.production.ExpectationRule;
-import org.commonweal.production.ExportRule;
-import org.commonweal.production.InputRule;
-import org.commonweal.production.InvestmentRule;
-import org.commonweal.production.PricingRule;
-import org.commonweal.production.ProductivityRule;
-import org.commonweal.production.StaffingRule;
 import org.commonweal.shock.Shocks;
-import org.commonweal.trade.CommunityRule;
-import org.commonweal.trade.ConsumptionRule;
-import org.commonweal.trade.ShoppingRule;
 
 /**
- * Everything a run assumes, gathered: each component is a question the model asks, each value the rule that answers it.
- * The names of the components are the first words of parameter keys, e.g. {@code consumption.adjustment}.
+ * Everything a run assumes, gathered.
+ *
+ * @param rules how the place works; models with the same rules have the same past before month zero
+ * @param levers what is done to it
+ * @param shocks what befalls it
  */
-public record ModelSpec(
-        ProductivityRule productivity,
-        PricingRule pricing,
-        ExpectationRule expectation,
-        StaffingRule staffing,
-        CreditRule credit,
-        BankingRule banking,
-        LabourRule labour,
-        WageRule wages,
-        TenderRule tenders,
-        ConsumptionRule consumption,
-        WealthRule wealth,
-        ShoppingRule shopping,
-        InputRule inputs,
-        InvestmentRule investment,
-        ExportRule exports,
-        SurplusRule surplus,
-        PensionRule pensions,
-        PortfolioRule portfolio,
-        CommunityRule community,
-        HousingRule housing,
-        DemographyRule demography,
-        FirmExitRule exit,
-        FirmEntryRule entry,
-        SuccessionRule succession,
-        ConversionRule conversion,
-        BudgetRule budgets,
-        OpeningRule opening,
-        FiscalSystem fiscal,
-        LegalForms ownership,
-        ElsewhereRule elsewhere,
-        Levers levers,
-        Shocks shocks) {
-
-    /** Whether another model differs from this one in levers and shocks at most: both have the same past before month zero. */
-    public boolean sameRules(ModelSpec other) {
-        return with(other.levers, other.shocks).equals(other);
-    }
-
-    private ModelSpec with(Levers otherLevers, Shocks otherShocks) {
-        return new ModelSpec(
-                productivity,
-                pricing,
-                expectation,
-                staffing,
-                credit,
-                banking,
-                labour,
-                wages,
-                tenders,
-                consumption,
-                wealth,
-                shopping,
-                inputs,
-                investment,
-                exports,
-                surplus,
-                pensions,
-                portfolio,
-                community,
-                housing,
-                demography,
-                exit,
-                entry,
-                succession,
-                conversion,
-                budgets,
-                opening,
-                fiscal,
-                ownership,
-                elsewhere,
-                otherLevers,
-                otherShocks);
-    }
-}
+public record ModelSpec(@Unnamed Rules rules, Levers levers, Shocks shocks) {}

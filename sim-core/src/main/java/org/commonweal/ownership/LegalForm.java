@@ -2,6 +2,7 @@ package org.commonweal.ownership;
 
 import org.commonweal.money.Pence;
 import org.commonweal.money.Sector;
+import org.commonweal.parameter.Answers;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -11,17 +12,19 @@ import org.commonweal.parameter.Unit;
  * changed, and switched {@code off} (it then takes a value that makes no difference between forms), so that what was
  * put in by hand can be measured by a loop.
  */
-public sealed interface LegalForm
-        permits PlcBranch,
-                PrivateFirm,
-                WorkerCooperative,
-                ConsumerCooperative,
-                Mutual,
-                CommunityInterestCompany,
-                MunicipalCompany,
-                EmployeeTrust,
-                CommunityBenefitSociety,
-                Charity {
+@Answers({
+    PlcBranch.class,
+    PrivateFirm.class,
+    WorkerCooperative.class,
+    ConsumerCooperative.class,
+    Mutual.class,
+    CommunityInterestCompany.class,
+    MunicipalCompany.class,
+    EmployeeTrust.class,
+    CommunityBenefitSociety.class,
+    Charity.class
+})
+public interface LegalForm {
 
     /** Where a part of the surplus goes. */
     enum Use {

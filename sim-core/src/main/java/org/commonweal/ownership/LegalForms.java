@@ -1,34 +1,25 @@
 package org.commonweal.ownership;
 
-/** The ten legal forms as this run assumes them to be. */
-public record LegalForms(
-        PlcBranch plcBranch,
-        PrivateFirm privateFirm,
-        WorkerCooperative workerCooperative,
-        ConsumerCooperative consumerCooperative,
-        Mutual mutual,
-        CommunityInterestCompany communityInterestCompany,
-        MunicipalCompany municipalCompany,
-        EmployeeTrust employeeTrust,
-        CommunityBenefitSociety communityBenefitSociety,
-        Charity charity) {
+import java.util.List;
+import org.commonweal.parameter.Question;
+
+/**
+ * The legal forms as this run assumes them to be.
+ *
+ * @param all in the order of {@link LegalForm#index()}
+ */
+public record LegalForms(List<LegalForm> all) {
 
     /** How many there are. */
-    public static final int COUNT = 10;
+    public static final int COUNT = Question.answers(LegalForm.class).size();
+
+    /** The form of a kind. */
+    public <T extends LegalForm> T of(Class<T> kind) {
+        return Question.of(kind, all);
+    }
 
     /** All of them, in the order of {@link LegalForm#index()}. */
     public LegalForm[] inOrder() {
-        return new LegalForm[] {
-            plcBranch,
-            privateFirm,
-            workerCooperative,
-            consumerCooperative,
-            mutual,
-            communityInterestCompany,
-            municipalCompany,
-            employeeTrust,
-            communityBenefitSociety,
-            charity
-        };
+        return all.toArray(LegalForm[]::new);
     }
 }

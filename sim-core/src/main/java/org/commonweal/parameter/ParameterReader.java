@@ -14,8 +14,8 @@ import org.commonweal.parameter.ParameterException.Problem;
  * Builds an immutable specification from the declared defaults and a user's settings.
  *
  * <p>The specification is a record. Each of its components is a parameter ({@link Param}), a group (a record of further
- * components) or a question (a sealed interface; its first permitted record is the default answer and
- * {@code slot=name-of-the-record} chooses another). A key is the path of component names in kebab case joined by dots;
+ * components), a question (an interface with {@link Answers}; the first is the default answer and
+ * {@code slot=name-of-the-record} chooses another), or a list with one member for each answer to a question. A key is the path of component names in kebab case joined by dots;
  * {@code group.component} sets a component of all members of the group that have it.
  */
 public final class ParameterReader {
@@ -61,7 +61,12 @@ public final class ParameterReader {
         if (slot.type().isRecord()) {
             return build(slot.type(), slot);
         }
-        throw new IllegalStateException(slot.key() + " is neither a parameter, a question nor a group");
+        if (slot.isList()) {
+            return slot.members().stream()
+                    .map(member -> build(member.type(), member))
+                    .toList();
+        }
+        throw new IllegalStateException(slot.key() + " is neither a parameter, a question, a group nor a list");
     }
 
     private Object value(Slot slot) {

@@ -2,6 +2,7 @@ package org.commonweal.parameter;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
@@ -81,6 +82,11 @@ public final class ParameterTable {
                 rows.add(parameter(slot, number(value)));
                 continue;
             }
+            if (slot.isList()) {
+                Iterator<?> values = ((List<?>) value).iterator();
+                slot.members().forEach(member -> addParts(member, values.next()));
+                continue;
+            }
             if (slot.isChoice()) {
                 rows.add(choice(slot, value.getClass()));
             }
@@ -112,7 +118,7 @@ public final class ParameterTable {
         return new Row(
                 slot.key(),
                 Double.NaN,
-                Slot.answerName(answer),
+                Question.nameOf(answer),
                 CHOICE,
                 Double.NaN,
                 Double.NaN,

@@ -1,22 +1,53 @@
 package org.commonweal.parameter;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * A component of a specification: a parameter, a question with a choice of answers, or a group of further slots.
+ * A place in a specification: a parameter, a question with a choice of answers, a group of further slots, or a list with
+ * one member for each answer to a question.
  *
- * @param parent the slot it lies in; null for the components of the specification itself
- * @param component where it is declared
+ * @param parent the slot it lies in; null for those of the specification itself
+ * @param name its own name, the last word of its key
+ * @param type what stands in it
+ * @param component the record component it was declared as; null for a member of a list
+ * @param siblings names of all that stand beside it, its own included
  */
-record Slot(Slot parent, RecordComponent component) {
+record Slot(Slot parent, String name, Class<?> type, RecordComponent component, List<String> siblings) {
 
-    /** The slots of a record, in declaration order. */
-    static List<Slot> of(Slot parent, Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .map(component -> new Slot(parent, component))
+    /**
+     * The slots of a record, one for each component, in declaration order.
+     *
+     * @param owner the slot in which the record stands; null for the specification itself
+     */
+    static List<Slot> of(Slot owner, Class<?> type) {
+        Slot parent = owner != null && owner.isUnnamed() ? owner.parent : owner;
+        List<RecordComponent> components = Arrays.asList(type.getRecordComponents());
+        List<String> names =
+                components.stream().map(part -> kebab(part.getName())).toList();
+        return components.stream()
+                .map(part -> new Slot(parent, kebab(part.getName()), part.getType(), part, names))
+                .toList();
+    }
+
+    /** The slots of a record that have keys of their own: members in place of their list, parts of an unnamed group. */
+    static Stream<Slot> keyed(Slot owner, Class<?> type) {
+        return of(owner, type).stream()
+                .flatMap(slot -> slot.isList()
+                        ? slot.members().stream()
+                        : slot.isUnnamed() ? keyed(slot, slot.type) : Stream.of(slot));
+    }
+
+    /** The members of a list, one for each answer to its question; their keys do not contain the list's name. */
+    List<Slot> members() {
+        List<Class<?>> answers = answersTo(question());
+        List<String> names = answers.stream().map(Question::nameOf).toList();
+        return answers.stream()
+                .map(answer -> new Slot(parent, Question.nameOf(answer), answer, null, names))
                 .toList();
     }
 
@@ -27,13 +58,9 @@ record Slot(Slot parent, RecordComponent component) {
                 .toLowerCase(Locale.ROOT);
     }
 
-    String name() {
-        return kebab(component.getName());
-    }
-
     /** Its own key, e.g. {@code ownership.mutual.local-sourcing}. */
     String key() {
-        return parent == null ? name() : parent.key() + "." + name();
+        return parent == null ? name : parent.key() + "." + name;
     }
 
     /**
@@ -41,38 +68,42 @@ record Slot(Slot parent, RecordComponent component) {
      * null.
      */
     String sharedKey() {
-        boolean grouped = parent != null && parent.parent != null && !parent.hasSibling(component.getName());
-        return grouped ? parent.parent.key() + "." + name() : null;
-    }
-
-    private boolean hasSibling(String componentName) {
-        return Arrays.stream(component.getDeclaringRecord().getRecordComponents())
-                .anyMatch(sibling -> sibling.getName().equals(componentName));
-    }
-
-    Class<?> type() {
-        return component.getType();
+        boolean grouped = parent != null && parent.parent != null && !parent.siblings.contains(name);
+        return grouped ? parent.parent.key() + "." + name : null;
     }
 
     /** Its declaration, or null when it is not a parameter. */
     Declaration parameter() {
-        return Declaration.of(component);
+        return component == null ? null : Declaration.of(component);
     }
 
     boolean isChoice() {
-        return type().isSealed();
+        return Question.isOpen(type);
+    }
+
+    /** Whether it is a list of the answers to a question, one of each. */
+    boolean isList() {
+        return type == List.class;
+    }
+
+    private boolean isUnnamed() {
+        return component != null && component.isAnnotationPresent(Unnamed.class);
+    }
+
+    private Class<?> question() {
+        return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     }
 
     /** The answers to choose from, the default first. */
     List<Class<?>> answers() {
-        return List.of(type().getPermittedSubclasses());
+        return answersTo(type);
+    }
+
+    private static List<Class<?>> answersTo(Class<?> question) {
+        return List.copyOf(Question.answers(question));
     }
 
     List<String> answerNames() {
-        return answers().stream().map(Slot::answerName).toList();
-    }
-
-    static String answerName(Class<?> answer) {
-        return kebab(answer.getSimpleName());
+        return answers().stream().map(Question::nameOf).toList();
     }
 }

@@ -17,7 +17,7 @@ final class UnknownKeys {
     private final Map<String, String> needs = new LinkedHashMap<>();
 
     UnknownKeys(Class<?> spec) {
-        Slot.of(null, spec).forEach(slot -> learn(slot, ""));
+        Slot.keyed(null, spec).forEach(slot -> learn(slot, ""));
     }
 
     private void learn(Slot slot, String condition) {
@@ -29,11 +29,11 @@ final class UnknownKeys {
         }
         if (slot.isChoice()) {
             for (Class<?> answer : slot.answers()) {
-                String chosen = slot.key() + "=" + Slot.answerName(answer);
-                Slot.of(slot, answer).forEach(part -> learn(part, chosen));
+                String chosen = slot.key() + "=" + Question.nameOf(answer);
+                Slot.keyed(slot, answer).forEach(part -> learn(part, chosen));
             }
         } else if (slot.parameter() == null) {
-            List<Slot> parts = Slot.of(slot, slot.type());
+            List<Slot> parts = Slot.keyed(slot, slot.type()).toList();
             groups.put(slot.key(), parts.stream().map(Slot::key).toList());
             parts.forEach(part -> learn(part, condition));
         }

@@ -2,21 +2,22 @@ package org.commonweal.policy;
 
 import java.util.List;
 import org.commonweal.economy.Economy;
+import org.commonweal.parameter.Question;
 
-/** The levers of a run; those that are not pulled do nothing. */
-public record Levers(
-        ProgressiveProcurement progressiveProcurement,
-        LocalBank localBank,
-        CommunityShares communityShares,
-        PensionLocalisation pensionLocalisation) {
+/**
+ * The levers of a run; those that are not pulled do nothing.
+ *
+ * @param all in the order in which they act
+ */
+public record Levers(List<PolicyLever> all) {
 
-    /** All of them, in the order in which they act. */
-    public List<PolicyLever> inOrder() {
-        return List.of(progressiveProcurement, localBank, communityShares, pensionLocalisation);
+    /** The lever of a kind. */
+    public <T extends PolicyLever> T of(Class<T> kind) {
+        return Question.of(kind, all);
     }
 
     /** Those that are pulled act on the month that opens, as far as they have come. */
     public void act(Economy economy) {
-        inOrder().forEach(lever -> lever.actOn(economy));
+        all.forEach(lever -> lever.actOn(economy));
     }
 }

@@ -1,5 +1,7 @@
 package org.commonweal.policy;
 
+import org.commonweal.parameter.Answers;
+
 /** A policy of the community-wealth-building agenda. Every lever costs something that somebody pays, and it can fail. */
-public sealed interface PolicyLever extends Programme
-        permits ProgressiveProcurement, LocalBank, CommunityShares, PensionLocalisation {}
+@Answers({ProgressiveProcurement.class, LocalBank.class, CommunityShares.class, PensionLocalisation.class})
+public interface PolicyLever extends Programme {}

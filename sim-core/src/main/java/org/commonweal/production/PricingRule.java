@@ -1,11 +1,13 @@
 package org.commonweal.production;
 
+import org.commonweal.parameter.Answers;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
 
 /** What a firm asks for its product, relative to month zero. */
-public sealed interface PricingRule {
+@Answers({PricingRule.CostPlus.class, PricingRule.Fixed.class})
+public interface PricingRule {
 
     /**
      * Markup next month, given utilisation last month (sales over capacity at the start of that month, 0-1 or more).

@@ -1,6 +1,8 @@
 package org.commonweal.shock;
 
+import org.commonweal.parameter.Answers;
 import org.commonweal.policy.Programme;
 
 /** Something that happens to the place and that nobody chose: policies can be run under it. */
-public sealed interface Shock extends Programme permits Recession, GrantCut, EmployerExit {}
+@Answers({Recession.class, GrantCut.class, EmployerExit.class})
+public interface Shock extends Programme {}

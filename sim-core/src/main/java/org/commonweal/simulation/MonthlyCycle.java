@@ -30,10 +30,12 @@ import org.commonweal.labour.LabourMarket;
 import org.commonweal.labour.PayPacket;
 import org.commonweal.labour.Payroll;
 import org.commonweal.model.ModelSpec;
+import org.commonweal.model.Rules;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.pension.Funds;
 import org.commonweal.pension.LocalHoldings;
 import org.commonweal.place.NationalData;
+import org.commonweal.policy.CommunityShares;
 import org.commonweal.policy.Levers;
 import org.commonweal.procurement.AnchorBudgets;
 import org.commonweal.procurement.BidderRolls;
@@ -100,64 +102,66 @@ public final class MonthlyCycle {
     /** Wires the phases of a place to the rules of a model. */
     public MonthlyCycle(Economy economy, ModelSpec spec, NationalData national, int[][] openingForms) {
         this.economy = economy;
-        LegalForm[] forms = spec.ownership().inOrder();
+        Rules rules = spec.rules();
+        LegalForm[] forms = rules.ownership().inOrder();
         levers = spec.levers();
         shocks = spec.shocks();
-        usualSocialWeight = spec.tenders().usualSocialWeight();
+        usualSocialWeight = rules.tenders().usualSocialWeight();
         rolls = new IndustryRolls(economy);
-        bidders = new BidderRolls(economy, spec.tenders());
-        FirmCash cash = new FirmCash(economy, spec.credit());
-        banks = new Banks(economy, spec.banking());
+        bidders = new BidderRolls(economy, rules.tenders());
+        FirmCash cash = new FirmCash(economy, rules.credit());
+        banks = new Banks(economy, rules.banking());
         bankCustomers = new BankCustomers(economy);
-        PayPacket packet = new PayPacket(economy, spec.wages(), spec.pensions(), spec.fiscal());
-        HabitReview habits = new HabitReview(economy, spec.shopping(), forms, rolls);
-        Newcomers newcomers = new Newcomers(economy, spec.demography(), spec.wealth(), spec.wages());
-        FirmSale sale = new FirmSale(economy, spec.succession(), spec.surplus(), forms, packet);
-        Succession succession = new Succession(economy, spec.succession(), spec.entry(), sale);
-        conversions =
-                new Conversions(economy, spec.conversion(), spec.succession(), spec.entry(), forms, sale, succession);
-        buyouts = new BuyoutService(economy, spec.succession(), spec.surplus());
-        shares = new ShareService(economy, spec.surplus());
-        budgets = new AnchorBudgets(economy, spec.budgets());
-        publicFinance = new PublicFinance(economy, spec.fiscal(), cash);
-        planning =
-                new Planning(economy, spec.productivity(), spec.pricing(), spec.expectation(), spec.staffing(), forms);
-        holdings = new LocalHoldings(economy, spec.portfolio());
-        credit = new CreditMarket(economy, spec.credit(), holdings, spec.exit().resale(), forms, banks, cash);
-        labour = new LabourMarket(economy, spec.labour(), spec.wages(), packet);
-        tenders = new Tenders(economy, spec.tenders(), forms, bidders);
+        PayPacket packet = new PayPacket(economy, rules.wages(), rules.pensions(), rules.fiscal());
+        HabitReview habits = new HabitReview(economy, rules.shopping(), forms, rolls);
+        Newcomers newcomers = new Newcomers(economy, rules.demography(), rules.wealth(), rules.wages());
+        FirmSale sale = new FirmSale(economy, rules.succession(), rules.surplus(), forms, packet);
+        Succession succession = new Succession(economy, rules.succession(), rules.entry(), sale);
+        conversions = new Conversions(
+                economy, rules.conversion(), rules.succession(), rules.entry(), forms, sale, succession);
+        buyouts = new BuyoutService(economy, rules.succession(), rules.surplus());
+        shares = new ShareService(economy, rules.surplus());
+        budgets = new AnchorBudgets(economy, rules.budgets());
+        publicFinance = new PublicFinance(economy, rules.fiscal(), cash);
+        planning = new Planning(
+                economy, rules.productivity(), rules.pricing(), rules.expectation(), rules.staffing(), forms);
+        holdings = new LocalHoldings(economy, rules.portfolio());
+        credit =
+                new CreditMarket(economy, rules.credit(), holdings, rules.exit().resale(), forms, banks, cash);
+        labour = new LabourMarket(economy, rules.labour(), rules.wages(), packet);
+        tenders = new Tenders(economy, rules.tenders(), forms, bidders);
         deliveries = new Deliveries(economy);
         orders = new LocalOrders(economy, rolls);
-        localBanking = new LocalBanking(economy, banks, orders, spec.fiscal().corporationTax());
-        communitySpending = new CommunitySpending(economy, spec.community(), orders);
+        localBanking = new LocalBanking(economy, banks, orders, rules.fiscal().corporationTax());
+        communitySpending = new CommunitySpending(economy, rules.community(), orders);
         goods = new GoodsMarket(
                 economy,
-                spec.consumption(),
-                spec.shopping(),
-                spec.surplus(),
+                rules.consumption(),
+                rules.shopping(),
+                rules.surplus(),
                 habits,
                 rolls,
                 national.engelShares(),
                 national.engelTaxes());
-        inputs = new InputPurchases(economy, spec.inputs(), rolls, cash);
-        investment = new Investment(economy, spec.investment(), spec.inputs(), credit);
-        exports = new Exports(economy, spec.exports());
-        banking = new HouseholdBanking(economy, spec.banking(), spec.wealth(), banks);
-        payroll = new Payroll(economy, packet, spec.pensions(), spec.wages(), spec.fiscal(), cash);
-        benefits = new Benefits(economy, spec.fiscal(), spec.pensions());
-        housingCosts = new HousingCosts(economy, spec.banking(), spec.fiscal());
-        surplus = new SurplusDistribution(economy, spec.surplus(), spec.fiscal(), forms);
-        funds = new Funds(economy, spec.pensions(), spec.portfolio(), holdings, packet);
-        ageing = new Ageing(economy, spec.demography(), spec.pensions(), spec.wealth(), newcomers, succession);
-        dwellings = new DwellingSales(economy, spec.housing(), spec.banking(), holdings);
-        migration = new Migration(economy, spec.demography(), spec.banking(), packet);
-        estates = new Estates(economy, dwellings, spec.demography(), newcomers, succession);
-        housing = new HousingMarket(economy, spec.housing());
+        inputs = new InputPurchases(economy, rules.inputs(), rolls, cash);
+        investment = new Investment(economy, rules.investment(), rules.inputs(), credit);
+        exports = new Exports(economy, rules.exports());
+        banking = new HouseholdBanking(economy, rules.banking(), rules.wealth(), banks);
+        payroll = new Payroll(economy, packet, rules.pensions(), rules.wages(), rules.fiscal(), cash);
+        benefits = new Benefits(economy, rules.fiscal(), rules.pensions());
+        housingCosts = new HousingCosts(economy, rules.banking(), rules.fiscal());
+        surplus = new SurplusDistribution(economy, rules.surplus(), rules.fiscal(), forms);
+        funds = new Funds(economy, rules.pensions(), rules.portfolio(), holdings, packet);
+        ageing = new Ageing(economy, rules.demography(), rules.pensions(), rules.wealth(), newcomers, succession);
+        dwellings = new DwellingSales(economy, rules.housing(), rules.banking(), holdings);
+        migration = new Migration(economy, rules.demography(), rules.banking(), packet);
+        estates = new Estates(economy, dwellings, rules.demography(), newcomers, succession);
+        housing = new HousingMarket(economy, rules.housing());
         exits = new FirmExit(
                 economy,
-                spec.exit(),
-                spec.credit(),
-                spec.fiscal(),
+                rules.exit(),
+                rules.credit(),
+                rules.fiscal(),
                 forms,
                 new Detachment(economy, rolls, bidders),
                 cash);
@@ -170,12 +174,12 @@ public final class MonthlyCycle {
                 bidders,
                 forms,
                 openingForms,
-                spec.inputs().spread(),
-                spec.opening().qualitySpread(),
-                spec.exit(),
-                spec.entry());
-        entries = new FirmEntry(economy, spec.entry(), spec.pricing(), startUp);
-        shareOffers = new ShareOffers(economy, spec.pensions(), sale, startUp, entries);
+                rules.inputs().spread(),
+                rules.opening().qualitySpread(),
+                rules.exit(),
+                rules.entry());
+        entries = new FirmEntry(economy, rules.entry(), rules.pricing(), startUp);
+        shareOffers = new ShareOffers(economy, rules.pensions(), sale, startUp, entries);
         fifths = new IncomeFifths(economy);
     }
 
@@ -243,7 +247,7 @@ public final class MonthlyCycle {
             }
             case FIRM_DEMOGRAPHY -> {
                 conversions.run();
-                shareOffers.run(levers.communityShares());
+                shareOffers.run(levers.of(CommunityShares.class));
                 exits.run();
                 entries.run();
             }

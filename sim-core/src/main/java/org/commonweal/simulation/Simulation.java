@@ -9,6 +9,7 @@ import org.commonweal.measure.Indicator;
 import org.commonweal.measure.Measurement;
 import org.commonweal.measure.YearBooks;
 import org.commonweal.model.ModelSpec;
+import org.commonweal.model.Rules;
 import org.commonweal.money.Audit;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.Payer;
@@ -26,7 +27,7 @@ public final class Simulation extends SimState {
     private static final long serialVersionUID = 1L;
 
     private final transient List<OpeningCheck> opening;
-    private final transient ModelSpec rules;
+    private final transient Rules rules;
     private final transient Place place;
     private final transient Audit audit;
     private final transient List<Observer> observers;
@@ -54,15 +55,15 @@ public final class Simulation extends SimState {
         super(seed);
         this.audit = audit;
         this.observers = List.copyOf(observers);
-        rules = spec;
+        rules = spec.rules();
         Genesis.Opened opened =
-                new Genesis(data, rules(spec), seed, scale).open(audit == Audit.PHASE, new Month(-burnInMonths));
+                new Genesis(data, rules, seed, scale).open(audit == Audit.PHASE, new Month(-burnInMonths));
         Economy economy = opened.economy();
         opening = opened.checks();
         place = new Place(
                 economy,
                 new MonthlyCycle(economy, spec, data.national(), opened.openingForms()),
-                new Measurement(economy, spec.ownership().inOrder()));
+                new Measurement(economy, rules.ownership().inOrder()));
         economy.ledger.closeMonth();
         economy.ledger.closeYear();
         for (Observer observer : this.observers) {
@@ -91,7 +92,7 @@ public final class Simulation extends SimState {
      * @throws IllegalArgumentException if the rules are others
      */
     public Simulation fork(ModelSpec spec, List<Observer> watchers) {
-        if (!spec.sameRules(rules)) {
+        if (!spec.rules().equals(rules)) {
             throw new IllegalArgumentException("A run with other rules has another past");
         }
         return new Simulation(this, spec, watchers);
@@ -184,33 +185,5 @@ public final class Simulation extends SimState {
             }
         }
         place.economy.ledger.closeYear();
-    }
-
-    private static Genesis.Rules rules(ModelSpec spec) {
-        return new Genesis.Rules(
-                spec.productivity(),
-                spec.pricing(),
-                spec.credit(),
-                spec.banking(),
-                spec.labour(),
-                spec.wages(),
-                spec.tenders(),
-                spec.consumption(),
-                spec.wealth(),
-                spec.shopping(),
-                spec.inputs(),
-                spec.investment(),
-                spec.surplus(),
-                spec.pensions(),
-                spec.portfolio(),
-                spec.housing(),
-                spec.demography(),
-                spec.exit(),
-                spec.entry(),
-                spec.budgets(),
-                spec.opening(),
-                spec.fiscal(),
-                spec.ownership().inOrder(),
-                spec.elsewhere());
     }
 }

@@ -1,12 +1,14 @@
 package org.commonweal.trade;
 
 import org.commonweal.money.Pence;
+import org.commonweal.parameter.Answers;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
 
 /** How much of its money a household spends on goods and services this month. */
-public sealed interface ConsumptionRule {
+@Answers({ConsumptionRule.WealthTarget.class, ConsumptionRule.FixedShare.class})
+public interface ConsumptionRule {
 
     /**
      * The budget, taxes on products included [pence].

@@ -25,7 +25,7 @@ class BanksTest {
 
     private final Economy economy = TinyPlace.open();
     private final Ledger ledger = economy.ledger;
-    private final Banks banks = new Banks(economy, SPEC.banking());
+    private final Banks banks = new Banks(economy, SPEC.rules().banking());
     private final FirmLoans loans = new FirmLoans(economy);
     private final int account = Accounts.LOCAL_BANK;
     private final int council = economy.accounts.anchor(TinyPlace.COUNCIL);

@@ -33,12 +33,12 @@ class CreditMarketTest {
     private CreditMarket market(ModelSpec spec) {
         return new CreditMarket(
                 economy,
-                spec.credit(),
-                new LocalHoldings(economy, spec.portfolio()),
+                spec.rules().credit(),
+                new LocalHoldings(economy, spec.rules().portfolio()),
                 0.35,
-                spec.ownership().inOrder(),
-                new Banks(economy, spec.banking()),
-                new FirmCash(economy, spec.credit()));
+                spec.rules().ownership().inOrder(),
+                new Banks(economy, spec.rules().banking()),
+                new FirmCash(economy, spec.rules().credit()));
     }
 
     private void months(int count) {

@@ -37,9 +37,9 @@ class LocalBankingTest {
     private final Bank bank = economy.bank(Accounts.LOCAL_BANK);
     private final LocalBanking banking = new LocalBanking(
             economy,
-            new Banks(economy, SPEC.banking()),
+            new Banks(economy, SPEC.rules().banking()),
             new LocalOrders(economy, rolls),
-            SPEC.fiscal().corporationTax());
+            SPEC.rules().fiscal().corporationTax());
     private final int council = economy.accounts.anchor(TinyPlace.COUNCIL);
     private final int archers = economy.accounts.household(TinyPlace.ARCHERS);
     private final int coopers = economy.accounts.household(TinyPlace.COOPERS);
@@ -128,7 +128,7 @@ class LocalBankingTest {
                 bank.account,
                 economy.accounts.firm(TinyPlace.HAIRDRESSERS),
                 700_000);
-        double ratio = SPEC.banking().lendingRatio();
+        double ratio = SPEC.rules().banking().lendingRatio();
         assertThat(ratio * 700_000).isEqualTo(70_000);
         earn(1_000);
         banking.closeQuarter();

@@ -35,12 +35,12 @@ class LocalLendingTest {
     private final Bank bank = economy.bank(Accounts.LOCAL_BANK);
     private final CreditMarket market = new CreditMarket(
             economy,
-            SPEC.credit(),
-            new LocalHoldings(economy, SPEC.portfolio()),
+            SPEC.rules().credit(),
+            new LocalHoldings(economy, SPEC.rules().portfolio()),
             0.35,
-            SPEC.ownership().inOrder(),
-            new Banks(economy, SPEC.banking()),
-            new FirmCash(economy, SPEC.credit()));
+            SPEC.rules().ownership().inOrder(),
+            new Banks(economy, SPEC.rules().banking()),
+            new FirmCash(economy, SPEC.rules().credit()));
 
     /** A bank opens with a charter; a share of refused firms asks it. */
     private void open(double sizeWeight, double largestLoan, long capital, double asked) {

@@ -25,7 +25,7 @@ class BuyoutServiceTest {
         economy.buyoutLoans.add(TinyPlace.BUILDERS, coopers, 84_000);
         economy.ledger.closeMonth();
         LedgerAudit books = new LedgerAudit(economy.ledger);
-        new BuyoutService(economy, SPEC.succession(), SPEC.surplus()).run();
+        new BuyoutService(economy, SPEC.rules().succession(), SPEC.rules().surplus()).run();
         books.check("Buy-outs", economy.month);
         new EconomyAudit(economy).check("Buy-outs", economy.month);
         return economy;

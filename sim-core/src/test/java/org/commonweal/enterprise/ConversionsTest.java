@@ -38,7 +38,7 @@ class ConversionsTest {
 
     private static Set<Sector> locked(ModelSpec spec) {
         Set<Sector> locked = EnumSet.noneOf(Sector.class);
-        Arrays.stream(spec.ownership().inOrder())
+        Arrays.stream(spec.rules().ownership().inOrder())
                 .filter(LegalForm::assetLock)
                 .forEach(form -> locked.add(form.sector()));
         return locked;
@@ -55,8 +55,10 @@ class ConversionsTest {
         simulation.start();
         for (int month = 0; month < MONTHS; month++) {
             for (int f = 0; f < economy.firms.slots; f++) {
-                boolean isLocked =
-                        spec.ownership().inOrder()[economy.firms.form[f]].assetLock();
+                boolean isLocked = spec.rules()
+                        .ownership()
+                        .inOrder()[economy.firms.form[f]]
+                        .assetLock();
                 forms[f] = economy.firms.live[f] && isLocked ? economy.firms.form[f] : -1;
             }
             simulation.schedule.step(simulation);

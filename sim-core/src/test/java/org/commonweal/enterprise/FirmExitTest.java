@@ -15,7 +15,13 @@ import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.LedgerAudit;
 import org.commonweal.money.Sector;
+import org.commonweal.ownership.CommunityBenefitSociety;
+import org.commonweal.ownership.ConsumerCooperative;
+import org.commonweal.ownership.EmployeeTrust;
 import org.commonweal.ownership.LegalForm;
+import org.commonweal.ownership.MunicipalCompany;
+import org.commonweal.ownership.PlcBranch;
+import org.commonweal.ownership.PrivateFirm;
 import org.commonweal.procurement.BidderRolls;
 import org.commonweal.simulation.TinyPlace;
 import org.commonweal.trade.IndustryRolls;
@@ -36,7 +42,7 @@ class FirmExitTest {
             TinyPlace.spec("exit.resale=0.35", "credit.guaranteed=0", "ownership.employee-trust.asset-lock=off");
 
     static Stream<LegalForm> forms() {
-        return Arrays.stream(SPEC.ownership().inOrder());
+        return Arrays.stream(SPEC.rules().ownership().inOrder());
     }
 
     static Stream<LegalForm> lockedForms() {
@@ -75,14 +81,15 @@ class FirmExitTest {
     private static Economy close(Economy economy, ModelSpec spec) {
         LedgerAudit books = new LedgerAudit(economy.ledger);
         IndustryRolls rolls = new IndustryRolls(economy);
-        Detachment detachment = new Detachment(economy, rolls, new BidderRolls(economy, spec.tenders()));
-        FirmCash cash = new FirmCash(economy, spec.credit());
+        Detachment detachment = new Detachment(
+                economy, rolls, new BidderRolls(economy, spec.rules().tenders()));
+        FirmCash cash = new FirmCash(economy, spec.rules().credit());
         new FirmExit(
                         economy,
-                        spec.exit(),
-                        spec.credit(),
-                        spec.fiscal(),
-                        spec.ownership().inOrder(),
+                        spec.rules().exit(),
+                        spec.rules().credit(),
+                        spec.rules().fiscal(),
+                        spec.rules().ownership().inOrder(),
                         detachment,
                         cash)
                 .run();
@@ -199,7 +206,7 @@ class FirmExitTest {
 
     @Test
     void whereItDoesNotReachSellersAndMembersLoseTheSamePart() {
-        Economy economy = placeWith(SPEC.ownership().privateFirm());
+        Economy economy = placeWith(SPEC.rules().ownership().of(PrivateFirm.class));
         owe(economy, economy.accounts.household(TinyPlace.DYERS), 400_000);
         owe(economy, Accounts.REGION, 800_000);
         close(economy);
@@ -221,7 +228,7 @@ class FirmExitTest {
 
     /** The Dyers and somebody who moved away hold shares of a society, two to one. */
     private static Economy societyWith(long shares) {
-        Economy economy = placeWith(SPEC.ownership().communityBenefitSociety());
+        Economy economy = placeWith(SPEC.rules().ownership().of(CommunityBenefitSociety.class));
         economy.firms.shareOffer[FIRM] = -24;
         economy.firms.owner[FIRM] = Firms.NO_LOCAL_OWNER;
         share(economy, economy.accounts.household(TinyPlace.DYERS), shares / 3 * 2);
@@ -286,7 +293,7 @@ class FirmExitTest {
         Economy economy = societyWith(1_500_000);
         economy.firms.closing[FIRM] = false;
         economy.firms.overdrawn[FIRM] = true;
-        economy.firms.illiquid[FIRM] = SPEC.exit().patience() - 1;
+        economy.firms.illiquid[FIRM] = SPEC.rules().exit().patience() - 1;
         assertThat(economy.firmEquity(FIRM)).isNegative();
         close(economy);
         assertThat(economy.firms.live[FIRM]).isTrue();
@@ -295,7 +302,7 @@ class FirmExitTest {
     @Test
     void whatACooperativeOfConsumersLeavesWithoutALockIsItsCustomers() {
         ModelSpec open = TinyPlace.spec("exit.resale=0.35", "ownership.consumer-cooperative.asset-lock=off");
-        Economy economy = placeWith(open.ownership().consumerCooperative());
+        Economy economy = placeWith(open.rules().ownership().of(ConsumerCooperative.class));
         economy.households.supplier[TinyPlace.PERSONAL_SERVICES][TinyPlace.DYERS] = FIRM;
         economy.households.supplier[TinyPlace.PERSONAL_SERVICES][TinyPlace.COOPERS] = FIRM;
         close(economy, open);
@@ -308,26 +315,26 @@ class FirmExitTest {
 
     @Test
     void whatAPrivateFirmLeavesIsItsOwners() {
-        Economy economy = close(placeWith(SPEC.ownership().privateFirm()));
+        Economy economy = close(placeWith(SPEC.rules().ownership().of(PrivateFirm.class)));
         assertThat(economy.ledger.deposits(economy.accounts.household(TinyPlace.COOPERS)))
                 .isEqualTo(328_000 + LEFT);
     }
 
     @Test
     void whatABranchLeavesIsItsParents() {
-        assertThat(proceeds(close(placeWith(SPEC.ownership().plcBranch())), Sector.NATION))
+        assertThat(proceeds(close(placeWith(SPEC.rules().ownership().of(PlcBranch.class))), Sector.NATION))
                 .isEqualTo(LEFT);
     }
 
     @Test
     void whatAMunicipalCompanyLeavesIsTheCouncils() {
-        assertThat(proceeds(close(placeWith(SPEC.ownership().municipalCompany())), Sector.ANCHORS))
+        assertThat(proceeds(close(placeWith(SPEC.rules().ownership().of(MunicipalCompany.class))), Sector.ANCHORS))
                 .isEqualTo(LEFT);
     }
 
     @Test
     void whatAnEmployeeTrustLeavesIsItsWorkersInEqualParts() {
-        LegalForm trust = UNLOCKED.ownership().employeeTrust();
+        LegalForm trust = UNLOCKED.rules().ownership().of(EmployeeTrust.class);
         Economy economy = close(placeWith(trust), UNLOCKED);
         assertThat(proceeds(economy, Sector.HOUSEHOLDS)).isEqualTo(LEFT / 3);
         assertThat(proceeds(economy, Sector.REGION)).isEqualTo(LEFT - LEFT / 3);
@@ -336,7 +343,7 @@ class FirmExitTest {
     @Test
     void anOwnerRepaysWhatHeHasGuaranteed() {
         ModelSpec guaranteed = TinyPlace.spec("exit.resale=0.35", "credit.guaranteed=1");
-        Economy economy = placeWith(SPEC.ownership().privateFirm());
+        Economy economy = placeWith(SPEC.rules().ownership().of(PrivateFirm.class));
         int account = economy.accounts.firm(FIRM);
         // 350,000 for the capital is left against 400,000 owed; the Coopers have 328,000
         economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK, account, 150_000);
@@ -353,10 +360,10 @@ class FirmExitTest {
 
     @Test
     void aFirmWithoutCashForLongEnoughCloses() {
-        Economy economy = placeWith(SPEC.ownership().privateFirm());
+        Economy economy = placeWith(SPEC.rules().ownership().of(PrivateFirm.class));
         economy.firms.closing[FIRM] = false;
         economy.firms.overdrawn[FIRM] = true;
-        economy.firms.illiquid[FIRM] = SPEC.exit().lastPatience() - 2;
+        economy.firms.illiquid[FIRM] = SPEC.rules().exit().lastPatience() - 2;
         close(economy);
         assertThat(economy.firms.live[FIRM]).isTrue();
         economy.ledger.closeMonth();
@@ -367,9 +374,9 @@ class FirmExitTest {
 
     @Test
     void oneMonthWithCashIsANewBeginning() {
-        Economy economy = placeWith(SPEC.ownership().privateFirm());
+        Economy economy = placeWith(SPEC.rules().ownership().of(PrivateFirm.class));
         economy.firms.closing[FIRM] = false;
-        economy.firms.illiquid[FIRM] = SPEC.exit().lastPatience() - 1;
+        economy.firms.illiquid[FIRM] = SPEC.rules().exit().lastPatience() - 1;
         close(economy);
         assertThat(economy.firms.illiquid[FIRM]).isZero();
         assertThat(economy.firms.live[FIRM]).isTrue();

@@ -30,9 +30,17 @@ class FirmSaleTest {
     private static final long PRICE = 680_000;
 
     static FirmSale sale(Economy economy, ModelSpec spec) {
-        PayPacket packet = new PayPacket(economy, spec.wages(), spec.pensions(), spec.fiscal());
+        PayPacket packet = new PayPacket(
+                economy,
+                spec.rules().wages(),
+                spec.rules().pensions(),
+                spec.rules().fiscal());
         return new FirmSale(
-                economy, spec.succession(), spec.surplus(), spec.ownership().inOrder(), packet);
+                economy,
+                spec.rules().succession(),
+                spec.rules().surplus(),
+                spec.rules().ownership().inOrder(),
+                packet);
     }
 
     private static Economy place() {

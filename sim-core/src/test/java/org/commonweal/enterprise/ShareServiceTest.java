@@ -49,7 +49,7 @@ class ShareServiceTest {
     private long withdrawn(int month, long cash) {
         economy.ledger.pay(Flow.EXPORTS, Accounts.NATION, account, cash);
         economy.month = new Month(month);
-        new ShareService(economy, SPEC.surplus()).run();
+        new ShareService(economy, SPEC.rules().surplus()).run();
         check("Withdrawals");
         return economy.ledger.flows().month(Flow.SHARE_WITHDRAWALS);
     }
@@ -94,7 +94,10 @@ class ShareServiceTest {
         economy.ledger.pay(Flow.EXPORTS, Accounts.NATION, account, profit);
         economy.firms.live[TinyPlace.BUILDERS] = false;
         new SurplusDistribution(
-                        economy, SPEC.surplus(), SPEC.fiscal(), SPEC.ownership().inOrder())
+                        economy,
+                        SPEC.rules().surplus(),
+                        SPEC.rules().fiscal(),
+                        SPEC.rules().ownership().inOrder())
                 .run();
         books.check("Surplus", economy.month);
     }

@@ -54,7 +54,8 @@ class SuccessionTest {
     }
 
     private static Succession succession(Economy economy, ModelSpec spec) {
-        return new Succession(economy, spec.succession(), spec.entry(), FirmSaleTest.sale(economy, spec));
+        return new Succession(
+                economy, spec.rules().succession(), spec.rules().entry(), FirmSaleTest.sale(economy, spec));
     }
 
     @Test

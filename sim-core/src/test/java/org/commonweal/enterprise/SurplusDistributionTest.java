@@ -13,8 +13,11 @@ import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Flow;
 import org.commonweal.money.LedgerAudit;
 import org.commonweal.money.Sector;
+import org.commonweal.ownership.ConsumerCooperative;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.ownership.LegalForm.Use;
+import org.commonweal.ownership.PrivateFirm;
+import org.commonweal.ownership.WorkerCooperative;
 import org.commonweal.simulation.TinyPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +41,7 @@ class SurplusDistributionTest {
     private static final ModelSpec SPEC = TinyPlace.spec();
 
     static Stream<LegalForm> forms() {
-        return Arrays.stream(SPEC.ownership().inOrder());
+        return Arrays.stream(SPEC.rules().ownership().inOrder());
     }
 
     /** A firm of a form that employs a Baker and two commuters, and owes its surplus to whom its form says. */
@@ -71,7 +74,10 @@ class SurplusDistributionTest {
         Economy economy = placeWith(form, profit);
         LedgerAudit audit = new LedgerAudit(economy.ledger);
         new SurplusDistribution(
-                        economy, spec.surplus(), spec.fiscal(), spec.ownership().inOrder())
+                        economy,
+                        spec.rules().surplus(),
+                        spec.rules().fiscal(),
+                        spec.rules().ownership().inOrder())
                 .run();
         audit.check("Surplus", economy.month);
         return economy;
@@ -94,7 +100,7 @@ class SurplusDistributionTest {
         Sector own = form.sector();
         long[] parts = form.split(surplusOf(form));
         long dividend = parts[Use.OWNERS.ordinal()];
-        long taxOnDividend = SPEC.fiscal().incomeTax().dueOnDividend(dividend);
+        long taxOnDividend = SPEC.rules().fiscal().incomeTax().dueOnDividend(dividend);
         long workers = parts[Use.WORKERS.ordinal()];
         long members = parts[Use.MEMBERS.ordinal()];
 
@@ -155,11 +161,14 @@ class SurplusDistributionTest {
 
     @Test
     void theSurplusOfAFirmWhoseOwnerLivesElsewhereLeavesKeptOrPaid() {
-        Economy economy = placeWith(SPEC.ownership().privateFirm(), PROFIT);
+        Economy economy = placeWith(SPEC.rules().ownership().of(PrivateFirm.class), PROFIT);
         economy.firms.owner[FIRM] = Firms.NO_LOCAL_OWNER;
         economy.ledger.pay(Flow.OPENING, economy.accounts.firm(FIRM), Accounts.NATION, PROFIT - 500_000);
         new SurplusDistribution(
-                        economy, SPEC.surplus(), SPEC.fiscal(), SPEC.ownership().inOrder())
+                        economy,
+                        SPEC.rules().surplus(),
+                        SPEC.rules().fiscal(),
+                        SPEC.rules().ownership().inOrder())
                 .run();
         // of 500,000 in the bank 200,000 are tax and the rest a dividend; what was earned and is not there is kept
         assertThat(paid(economy, Flow.DIVIDENDS, Sector.PRIVATE_FIRMS, Sector.REGION))
@@ -188,7 +197,10 @@ class SurplusDistributionTest {
         economy.firms.costs[FIRM] = 200;
         economy.firms.wear[FIRM] = 99;
         new SurplusDistribution(
-                        economy, SPEC.surplus(), SPEC.fiscal(), SPEC.ownership().inOrder())
+                        economy,
+                        SPEC.rules().surplus(),
+                        SPEC.rules().fiscal(),
+                        SPEC.rules().ownership().inOrder())
                 .run();
         assertThat(economy.firms.profit[FIRM]).isEqualTo(PROFIT + 401);
         assertThat(economy.ledger.deposits(economy.accounts.firm(FIRM))).isEqualTo(PROFIT);
@@ -203,7 +215,7 @@ class SurplusDistributionTest {
 
     @Test
     void thePrivateOwnerReceivesHerDividendLessTax() {
-        Economy economy = dispose(SPEC.ownership().privateFirm(), PROFIT, SPEC);
+        Economy economy = dispose(SPEC.rules().ownership().of(PrivateFirm.class), PROFIT, SPEC);
         // all of 799,999 less 8.75 %, which is 69,999.9: 70,000
         assertThat(economy.ledger.deposits(economy.accounts.household(TinyPlace.COOPERS)))
                 .isEqualTo(328_000 + 729_999);
@@ -213,10 +225,13 @@ class SurplusDistributionTest {
 
     @Test
     void theDividendOfAnOwnerFromTheRegionGoesThereUntaxed() {
-        Economy economy = placeWith(SPEC.ownership().privateFirm(), PROFIT);
+        Economy economy = placeWith(SPEC.rules().ownership().of(PrivateFirm.class), PROFIT);
         economy.firms.owner[FIRM] = Firms.NO_LOCAL_OWNER;
         new SurplusDistribution(
-                        economy, SPEC.surplus(), SPEC.fiscal(), SPEC.ownership().inOrder())
+                        economy,
+                        SPEC.rules().surplus(),
+                        SPEC.rules().fiscal(),
+                        SPEC.rules().ownership().inOrder())
                 .run();
         assertThat(paid(economy, Flow.DIVIDENDS, Sector.PRIVATE_FIRMS, Sector.REGION))
                 .isEqualTo(AFTER_TAX);
@@ -225,7 +240,7 @@ class SurplusDistributionTest {
 
     @Test
     void theWorkersThirdsAreEarningsNotCapitalIncome() {
-        Economy economy = dispose(SPEC.ownership().workerCooperative(), PROFIT, SPEC);
+        Economy economy = dispose(SPEC.rules().ownership().of(WorkerCooperative.class), PROFIT, SPEC);
         // 45 % of 799,999 is 360,000 (rounded); a third of it is 120,000
         assertThat(economy.households.income[TinyPlace.BAKERS]).isEqualTo(120_000);
         assertThat(economy.households.capitalIncome[TinyPlace.BAKERS]).isZero();
@@ -246,11 +261,14 @@ class SurplusDistributionTest {
 
     @Test
     void whatMembersWereAlreadyPromisedIsNotDisposedOfAgain() {
-        LegalForm form = SPEC.ownership().consumerCooperative();
+        LegalForm form = SPEC.rules().ownership().of(ConsumerCooperative.class);
         Economy economy = placeWith(form, PROFIT);
         economy.firms.refundPot[FIRM] = 700_000;
         new SurplusDistribution(
-                        economy, SPEC.surplus(), SPEC.fiscal(), SPEC.ownership().inOrder())
+                        economy,
+                        SPEC.rules().surplus(),
+                        SPEC.rules().fiscal(),
+                        SPEC.rules().ownership().inOrder())
                 .run();
         // 999,999 less tax of 200,000 less the 700,000 of the members: 99,999
         long members = form.split(99_999)[Use.MEMBERS.ordinal()];

@@ -246,7 +246,7 @@ class GenesisTest {
             for (int f = 0; f < firms.used; f++) {
                 normal += firms.expectedOrders[f];
                 assertThat(firms.expectedOrders[f])
-                        .isCloseTo(quiet.pricing().normalUtilisation() * firms.capacity[f], within(1.0));
+                        .isCloseTo(quiet.rules().pricing().normalUtilisation() * firms.capacity[f], within(1.0));
             }
             MonthlyCycle cycle = new MonthlyCycle(
                     economy, quiet, SmallPlace.data().national(), new int[Industry.FIRM_INDUSTRIES][LegalForms.COUNT]);
@@ -291,7 +291,7 @@ class GenesisTest {
         }
         for (int size = 0; size < 2; size++) {
             assertThat((double) here[size])
-                    .isCloseTo(SPEC.entry().shareOfLocalOwners(0.62 * 885 / 971) * all[size], within(1.0));
+                    .isCloseTo(SPEC.rules().entry().shareOfLocalOwners(0.62 * 885 / 971) * all[size], within(1.0));
         }
     }
 

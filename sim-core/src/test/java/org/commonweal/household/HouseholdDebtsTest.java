@@ -26,9 +26,13 @@ class HouseholdDebtsTest {
     private final Households households = economy.households;
     private final int dyers = economy.accounts.household(TinyPlace.DYERS);
     private final int bakers = economy.accounts.household(TinyPlace.BAKERS);
-    private final HouseholdBanking banking =
-            new HouseholdBanking(economy, SPEC.banking(), SPEC.wealth(), new Banks(economy, SPEC.banking()));
-    private final HousingCosts housing = new HousingCosts(economy, SPEC.banking(), SPEC.fiscal());
+    private final HouseholdBanking banking = new HouseholdBanking(
+            economy,
+            SPEC.rules().banking(),
+            SPEC.rules().wealth(),
+            new Banks(economy, SPEC.rules().banking()));
+    private final HousingCosts housing =
+            new HousingCosts(economy, SPEC.rules().banking(), SPEC.rules().fiscal());
 
     HouseholdDebtsTest() {
         for (int account : new int[] {dyers, bakers}) {
@@ -98,7 +102,7 @@ class HouseholdDebtsTest {
         months(1, housing::run);
         assertThat(households.instalment[TinyPlace.BAKERS])
                 .as("what is owed is repaid over a new term")
-                .isEqualTo(SPEC.banking().instalment(economy.ledger.owed(Instrument.MORTGAGES, bakers)))
+                .isEqualTo(SPEC.rules().banking().instalment(economy.ledger.owed(Instrument.MORTGAGES, bakers)))
                 .isNotEqualTo(old);
     }
 }

@@ -36,8 +36,12 @@ class MigrationTest {
     private static void migrate(Economy economy, int month) {
         economy.month = new Month(month);
         LedgerAudit books = new LedgerAudit(economy.ledger);
-        PayPacket packet = new PayPacket(economy, ALL_LEAVE.wages(), ALL_LEAVE.pensions(), ALL_LEAVE.fiscal());
-        new Migration(economy, ALL_LEAVE.demography(), ALL_LEAVE.banking(), packet).run();
+        PayPacket packet = new PayPacket(
+                economy,
+                ALL_LEAVE.rules().wages(),
+                ALL_LEAVE.rules().pensions(),
+                ALL_LEAVE.rules().fiscal());
+        new Migration(economy, ALL_LEAVE.rules().demography(), ALL_LEAVE.rules().banking(), packet).run();
         books.check("Migration", economy.month);
         new EconomyAudit(economy).check("Migration", economy.month);
     }

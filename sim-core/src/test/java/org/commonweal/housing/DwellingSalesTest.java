@@ -52,8 +52,8 @@ class DwellingSalesTest {
     }
 
     private static DwellingSales sales(Economy economy, ModelSpec spec) {
-        LocalHoldings fund = new LocalHoldings(economy, spec.portfolio());
-        return new DwellingSales(economy, spec.housing(), spec.banking(), fund);
+        LocalHoldings fund = new LocalHoldings(economy, spec.rules().portfolio());
+        return new DwellingSales(economy, spec.rules().housing(), spec.rules().banking(), fund);
     }
 
     private static void sellArchers(Economy economy, ModelSpec spec) {

@@ -260,7 +260,7 @@ class IndicatorsTest {
     void everyIndicatorReadsTheTinyPlaceToo() {
         Economy economy = TinyPlace.open();
         Measurement measurement =
-                new Measurement(economy, TinyPlace.spec().ownership().inOrder());
+                new Measurement(economy, TinyPlace.spec().rules().ownership().inOrder());
         measurement.take();
         List<String> infinite = catalogue()
                 .filter(one -> Double.isInfinite(read(measurement, one.name())))

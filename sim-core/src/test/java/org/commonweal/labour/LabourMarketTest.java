@@ -64,9 +64,13 @@ class LabourMarketTest {
             economy.openMonth(0);
             market = new LabourMarket(
                     economy,
-                    spec.labour(),
-                    spec.wages(),
-                    new PayPacket(economy, spec.wages(), spec.pensions(), spec.fiscal()));
+                    spec.rules().labour(),
+                    spec.rules().wages(),
+                    new PayPacket(
+                            economy,
+                            spec.rules().wages(),
+                            spec.rules().pensions(),
+                            spec.rules().fiscal()));
             posts = new int[economy.firms.used];
             for (int f = 0; f < posts.length; f++) {
                 posts[f] = (int) Math.round((1 + boom) * economy.firms.heads(f));

@@ -23,7 +23,7 @@ public final class TinyMonth {
     /** Measured. */
     public static Measurement measured(Economy economy) {
         Measurement measurement =
-                new Measurement(economy, TinyPlace.spec().ownership().inOrder());
+                new Measurement(economy, TinyPlace.spec().rules().ownership().inOrder());
         measurement.take();
         return measurement;
     }

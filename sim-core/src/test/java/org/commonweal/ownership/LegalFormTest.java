@@ -15,6 +15,7 @@ import org.commonweal.parameter.Given;
 import org.commonweal.parameter.ParameterException;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.parameter.ParameterTable.Row;
+import org.commonweal.parameter.Question;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class LegalFormTest {
 
     @SuppressWarnings("unchecked")
     static Stream<Class<? extends Record>> forms() {
-        return Arrays.stream(LegalForm.class.getPermittedSubclasses()).map(form -> (Class<? extends Record>) form);
+        return Question.answers(LegalForm.class).stream().map(form -> (Class<? extends Record>) form);
     }
 
     private static LegalForm declared(Class<? extends Record> form, String... changes) {
@@ -166,7 +167,8 @@ class LegalFormTest {
         assertThat(inOrder).hasSize(LegalForms.COUNT);
         for (int i = 0; i < inOrder.length; i++) {
             assertThat(inOrder[i].index()).isEqualTo(i);
-            assertThat(inOrder[i].getClass()).isEqualTo(LegalForm.class.getPermittedSubclasses()[i]);
+            assertThat(inOrder[i].getClass())
+                    .isEqualTo(Question.answers(LegalForm.class).get(i));
         }
     }
 

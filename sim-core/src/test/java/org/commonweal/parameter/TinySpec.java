@@ -6,7 +6,8 @@ import static org.commonweal.parameter.Status.OBSERVED;
 /** A specification with one of everything, for the tests of this package. */
 record TinySpec(Spending spending, Ownership ownership, Bank bank) {
 
-    sealed interface Spending {
+    @Answers({Spending.WealthTarget.class, Spending.FixedShare.class})
+    interface Spending {
         record WealthTarget(
                 @Param(
                         value = 0.1,

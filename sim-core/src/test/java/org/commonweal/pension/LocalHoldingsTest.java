@@ -26,7 +26,8 @@ class LocalHoldingsTest {
     private static final ModelSpec SPEC = TinyPlace.spec("portfolio.local-share=0");
 
     private final Economy economy = TinyPlace.open();
-    private final LocalHoldings holdings = new LocalHoldings(economy, SPEC.portfolio());
+    private final LocalHoldings holdings =
+            new LocalHoldings(economy, SPEC.rules().portfolio());
 
     LocalHoldingsTest() {
         economy.ledger.pay(Flow.OPENING, Accounts.NATION, Accounts.PENSION_FUND, 1_000_000);
@@ -77,7 +78,7 @@ class LocalHoldingsTest {
     @Test
     void theTenantPaysTheFund() {
         long before = economy.ledger.deposits(Accounts.PENSION_FUND);
-        new HousingCosts(economy, SPEC.banking(), SPEC.fiscal()).run();
+        new HousingCosts(economy, SPEC.rules().banking(), SPEC.rules().fiscal()).run();
         assertThat(economy.ledger.deposits(Accounts.PENSION_FUND)).isEqualTo(before + 50_000);
         assertThat(economy.pensionFund.localGains).isEqualTo(50_000);
     }

@@ -29,14 +29,14 @@ class CommunitySharesTest {
                     "levers.community-shares.ramp=0",
                     "levers.community-shares.until=1")
             .levers()
-            .communityShares();
+            .of(CommunityShares.class);
 
     @Test
     void itIsPulledWhereThereAreOffers() {
         assertThat(TERMS.isPulled()).isTrue();
         assertThat(Spec.with("levers.community-shares.grant=1000")
                         .levers()
-                        .communityShares()
+                        .of(CommunityShares.class)
                         .isPulled())
                 .isFalse();
     }
@@ -53,7 +53,7 @@ class CommunitySharesTest {
     @Test
     void nobodyPledgesMoreThanAPartHoweverKeen() {
         CommunityShares keen =
-                Spec.with("levers.community-shares.most-portion=0.25").levers().communityShares();
+                Spec.with("levers.community-shares.most-portion=0.25").levers().of(CommunityShares.class);
         assertThat(keen.pledge(1_000_000, 20)).isEqualTo(250_000);
     }
 

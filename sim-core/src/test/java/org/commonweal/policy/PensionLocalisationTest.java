@@ -27,13 +27,14 @@ class PensionLocalisationTest {
 
     @Test
     void itIsPulledByItsTargetAlone() {
-        assertThat(Spec.with().levers().pensionLocalisation().isPulled()).isFalse();
+        assertThat(Spec.with().levers().of(PensionLocalisation.class).isPulled())
+                .isFalse();
         assertThat(Spec.with(KEY + "homes=1", KEY + "lenience=5")
                         .levers()
-                        .pensionLocalisation()
+                        .of(PensionLocalisation.class)
                         .isPulled())
                 .isFalse();
-        assertThat(LEVERS.pensionLocalisation().isPulled()).isTrue();
+        assertThat(LEVERS.of(PensionLocalisation.class).isPulled()).isTrue();
     }
 
     @Test

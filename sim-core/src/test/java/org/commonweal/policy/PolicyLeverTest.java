@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.commonweal.genesis.SmallPlace;
 import org.commonweal.indicator.Indicators;
 import org.commonweal.money.Audit;
+import org.commonweal.parameter.Question;
 import org.commonweal.simulation.Diary;
 import org.commonweal.simulation.Simulation;
 import org.commonweal.simulation.SmallRun;
@@ -116,9 +117,7 @@ class PolicyLeverTest {
     @Test
     void everyLeverIsLookedAt() {
         assertThat(levers().stream().map(Pull::lever).toList())
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(PolicyLever.class.getPermittedSubclasses())
-                        .<Class<? extends PolicyLever>>map(lever -> lever.asSubclass(PolicyLever.class))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(Question.answers(PolicyLever.class));
     }
 
     @ParameterizedTest

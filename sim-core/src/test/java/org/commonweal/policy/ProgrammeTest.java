@@ -14,7 +14,7 @@ class ProgrammeTest {
                         "levers.progressive-procurement.until=" + until,
                         "levers.progressive-procurement.ramp=" + ramp)
                 .levers()
-                .progressiveProcurement()
+                .of(ProgressiveProcurement.class)
                 .strength(new Month(month));
     }
 

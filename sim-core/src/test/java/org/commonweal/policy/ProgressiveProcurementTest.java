@@ -27,7 +27,7 @@ class ProgressiveProcurementTest {
     private static ProgressiveProcurement lever(String... settings) {
         return Spec.with(Arrays.stream(settings).map(setting -> KEY + setting).toArray(String[]::new))
                 .levers()
-                .progressiveProcurement();
+                .of(ProgressiveProcurement.class);
     }
 
     @Test

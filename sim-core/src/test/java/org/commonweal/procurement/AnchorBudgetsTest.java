@@ -28,7 +28,7 @@ class AnchorBudgetsTest {
         council.bought = bought;
         council.reservesBefore = reservesBefore;
         council.monthsOfYear = 12;
-        new AnchorBudgets(economy, SPEC.budgets()).run();
+        new AnchorBudgets(economy, SPEC.rules().budgets()).run();
     }
 
     @Test
@@ -76,7 +76,7 @@ class AnchorBudgetsTest {
         council.bought = 1_020_000;
         council.reservesBefore = 1_000_000;
         council.monthsOfYear = 6;
-        new AnchorBudgets(economy, SPEC.budgets()).run();
+        new AnchorBudgets(economy, SPEC.rules().budgets()).run();
         assertThat(council.volume).isEqualTo(1);
     }
 

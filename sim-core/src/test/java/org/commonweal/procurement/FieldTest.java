@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 /** Price counts for 60 %, quality for 40 % of what social value leaves. */
 class FieldTest {
-    private static final TenderRule RULE = Spec.with("tenders.price-weight=0.6").tenders();
+    private static final TenderRule RULE =
+            Spec.with("tenders.price-weight=0.6").rules().tenders();
     private static final int CHEAP = 1;
     private static final int SOCIAL = 2;
 

@@ -54,10 +54,10 @@ class TendersTest {
     private Tenders tenders(String reach) {
         String[] all = Stream.concat(Stream.of(RULES), Stream.of(reach)).toArray(String[]::new);
         ModelSpec spec = TinyPlace.spec(all);
-        TenderRule rule = spec.tenders();
+        TenderRule rule = spec.rules().tenders();
         BidderRolls bidders = new BidderRolls(economy, rule);
         bidders.fill();
-        return new Tenders(economy, rule, spec.ownership().inOrder(), bidders);
+        return new Tenders(economy, rule, spec.rules().ownership().inOrder(), bidders);
     }
 
     private boolean buildersHave(int c) {

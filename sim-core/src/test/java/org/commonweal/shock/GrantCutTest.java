@@ -20,7 +20,11 @@ class GrantCutTest {
         Economy economy = TinyPlace.open();
         economy.anchors.get(TinyPlace.COUNCIL).grant = GRANT;
         cut.act(economy, strength);
-        new PublicFinance(economy, SPEC.fiscal(), new FirmCash(economy, SPEC.credit())).grantsAndFees();
+        new PublicFinance(
+                        economy,
+                        SPEC.rules().fiscal(),
+                        new FirmCash(economy, SPEC.rules().credit()))
+                .grantsAndFees();
         return economy.ledger.flows().month(Flow.GRANTS, Sector.GOVERNMENT, Sector.ANCHORS);
     }
 

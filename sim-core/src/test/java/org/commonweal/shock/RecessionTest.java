@@ -49,7 +49,7 @@ class RecessionTest {
         Economy economy = TinyPlace.open();
         Arrays.fill(economy.firms.room, 10_000_000);
         new Recession(0, 100, 0, size, 0, 0).act(economy, 1);
-        new Exports(economy, spec.exports()).run();
+        new Exports(economy, spec.rules().exports()).run();
         return economy.ledger.flows().month(Flow.EXPORTS);
     }
 }

@@ -15,6 +15,7 @@ import org.commonweal.model.ModelSpec;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.parameter.ParameterTable.Row;
+import org.commonweal.parameter.Question;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
 import org.commonweal.scenarios.BadInput;
@@ -111,7 +112,7 @@ final class ModelTables {
      * which five forms fit.
      */
     static List<TextTable> ownership(boolean narrow) {
-        List<Class<?>> forms = Arrays.asList(LegalForm.class.getPermittedSubclasses());
+        List<Class<?>> forms = List.copyOf(Question.answers(LegalForm.class));
         List<Row> questions = defaults(forms.get(0));
         if (!narrow) {
             return List.of(ownership(questions, forms, MEANING));

@@ -78,7 +78,7 @@ public final class ForkedRuns {
                 && one.scenario().scale() == other.scenario().scale()
                 && one.scenario().burnIn() == other.scenario().burnIn()
                 && one.scenario().audit() == other.scenario().audit()
-                && one.spec().sameRules(other.spec());
+                && one.spec().rules().equals(other.spec().rules());
     }
 
     /**

@@ -15,7 +15,7 @@ final class BankLint {
 
     static List<Warning> of(Case asked) {
         List<Warning> warnings = new ArrayList<>();
-        LocalBank bank = asked.spec().levers().localBank();
+        LocalBank bank = asked.spec().levers().of(LocalBank.class);
         if (!bank.isPulled()) {
             return warnings;
         }
@@ -27,9 +27,9 @@ final class BankLint {
                     "Maybe set firms or asked above zero."));
         }
         double capital = bank.councilCapital() + bank.investorsCapital();
-        double most = asked.spec().credit().loanRate()
+        double most = asked.spec().rules().credit().loanRate()
                 * capital
-                / asked.spec().banking().capitalRatio();
+                / asked.spec().rules().banking().capitalRatio();
         if (bank.fixedCosts() > most) {
             warnings.add(new Warning(
                     asked.where(CAPITAL, INVESTORS, KEY),

@@ -22,8 +22,8 @@ record Case(Scenario scenario, ModelSpec spec, PlaceData place) {
 
     /** Every lever and every shock. */
     List<Dated> programmes() {
-        Stream<Dated> levers = spec.levers().inOrder().stream().map(lever -> dated("levers", lever));
-        Stream<Dated> shocks = spec.shocks().inOrder().stream().map(shock -> dated("shocks", shock));
+        Stream<Dated> levers = spec.levers().all().stream().map(lever -> dated("levers", lever));
+        Stream<Dated> shocks = spec.shocks().all().stream().map(shock -> dated("shocks", shock));
         return Stream.concat(levers, shocks).toList();
     }
 

@@ -20,21 +20,21 @@ final class FundLint {
 
     static List<Warning> of(Case asked) {
         List<Warning> warnings = new ArrayList<>();
-        PensionLocalisation lever = asked.spec().levers().pensionLocalisation();
+        PensionLocalisation lever = asked.spec().levers().of(PensionLocalisation.class);
         String where = asked.where(KEY + ".target", KEY);
         if (!lever.isPulled()) {
             return warnings;
         }
-        if (lever.target() <= asked.spec().portfolio().localShare()) {
+        if (lever.target() <= asked.spec().rules().portfolio().localShare()) {
             warnings.add(new Warning(
                     where,
                     KEY + " changes nothing",
                     "the fund lends as much in the place anyway (portfolio.local-share)",
                     "Maybe raise target."));
         }
-        double wanted = asked.spec().portfolio().homesShare(lever.target(), lever.homes())
+        double wanted = asked.spec().rules().portfolio().homesShare(lever.target(), lever.homes())
                 * asked.place().pensionFundAssets();
-        double offered = offered(asked.place(), asked.spec().housing());
+        double offered = offered(asked.place(), asked.spec().rules().housing());
         double end = Math.min(lever.until(), asked.scenario().years());
         if (lever.from() < end && lever.from() + wanted / offered > end) {
             warnings.add(new Warning(

@@ -21,8 +21,8 @@ final class ProcurementLint {
 
     private ProcurementLint(Case asked) {
         this.asked = asked;
-        lever = asked.spec().levers().progressiveProcurement();
-        tenders = asked.spec().tenders();
+        lever = asked.spec().levers().of(ProgressiveProcurement.class);
+        tenders = asked.spec().rules().tenders();
         buyers = asked.anchors(lever.councils(), lever.otherAnchors());
     }
 
@@ -98,7 +98,7 @@ final class ProcurementLint {
                     "Maybe lower one of them.");
         }
         boolean formsAlike =
-                Arrays.stream(asked.spec().ownership().inOrder()).allMatch(form -> form.socialValue() == 0);
+                Arrays.stream(asked.spec().rules().ownership().inOrder()).allMatch(form -> form.socialValue() == 0);
         if (lever.socialWeight() > 0 && formsAlike) {
             boolean placesAlike = tenders.localSocialValue() == tenders.outsideSocialValue();
             String where = asked.where("ownership.social-value", "tenders.local-social-value", KEY + ".social-weight");

@@ -12,7 +12,7 @@ final class SharesLint {
     private SharesLint() {}
 
     static List<Warning> of(Case asked) {
-        CommunityShares shares = asked.spec().levers().communityShares();
+        CommunityShares shares = asked.spec().levers().of(CommunityShares.class);
         double years = Math.max(0, Math.min(shares.until(), asked.scenario().years()) - shares.from());
         double residents = asked.scenario().scale() * asked.place().totals().population();
         double expected = shares.offers() * residents / RATED * years;

@@ -14,14 +14,14 @@ final class ShockLint {
 
     static List<Warning> of(Case asked) {
         List<Warning> warnings = new ArrayList<>();
-        GrantCut cut = asked.spec().shocks().grantCut();
+        GrantCut cut = asked.spec().shocks().of(GrantCut.class);
         if (cut.isPulled() && asked.anchors(cut.councils(), cut.otherAnchors()).isEmpty()) {
             String where = asked.where(GRANTS + ".councils", GRANTS + ".other-anchors", GRANTS);
             String why = "it hits none of the anchors of " + asked.place().title();
             String advice = "Maybe switch councils or other-anchors on.";
             warnings.add(new Warning(where, GRANTS + " does nothing", why, advice));
         }
-        Recession recession = asked.spec().shocks().recession();
+        Recession recession = asked.spec().shocks().of(Recession.class);
         boolean seen = recession.until() < asked.scenario().years();
         if (recession.isPulled() && asked.sets(RECOVERY) && !seen) {
             String why = "the recession does not end (until) before the run does";

@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import org.commonweal.indicator.Indicators;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Sector;
+import org.commonweal.ownership.Charity;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.parameter.ParameterTable.Row;
+import org.commonweal.parameter.Question;
 import org.commonweal.parameter.Setting;
 import org.commonweal.place.PlaceData;
 import org.commonweal.scenarios.experiment.Ablation.Variant;
@@ -26,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every assumption about legal forms can be taken out, which is how its part in a result is measured. */
 class AblationTest {
-    private static final int FORMS = LegalForm.class.getPermittedSubclasses().length;
+    private static final int FORMS = Question.answers(LegalForm.class).size();
     private static final PlaceData PRESTON = SmallRuns.place("preston");
     private static final PlannedRun BASE = SmallRuns.year(1, List.of(), null);
     private static final List<Row> DEFAULTS = ParameterTable.defaults(ModelSpec.class);
@@ -76,10 +78,10 @@ class AblationTest {
         Variant off = Ablation.variants().get(assumptions().toList().size() + 1);
         PlannedRun run = off.plan(base, 7);
         assertThat(run.scenario().seed()).isEqualTo(7);
-        for (LegalForm form : run.spec().ownership().inOrder()) {
+        for (LegalForm form : run.spec().rules().ownership().inOrder()) {
             assertThat(answers(form))
                     .as(form.sector().title())
-                    .isEqualTo(answers(run.spec().ownership().charity()));
+                    .isEqualTo(answers(run.spec().rules().ownership().of(Charity.class)));
         }
     }
 

@@ -1,0 +1,83 @@
+package org.commonweal.parameter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+
+/**
+ * The answers to an open question: the records that its {@link Answers} lists, in that order, and after them those that
+ * {@link ServiceLoader} finds, in the order of their names. A record that is to be found names itself in
+ * {@code META-INF/services/<the interface>} of its jar and has, as {@link ServiceLoader} demands, a public constructor
+ * without arguments; it is never called, for values come from the declarations.
+ */
+public final class Question {
+    private static final ClassValue<List<Class<?>>> ANSWERS = new ClassValue<>() {
+        @Override
+        protected List<Class<?>> computeValue(Class<?> question) {
+            return find(question);
+        }
+    };
+
+    private Question() {}
+
+    /** Whether a type is an open question. */
+    static boolean isOpen(Class<?> type) {
+        return type.isAnnotationPresent(Answers.class);
+    }
+
+    /**
+     * The records that answer a question, the default first.
+     *
+     * @throws IllegalStateException if an answer is no record or two of them have the same name
+     */
+    public static <T> List<Class<? extends T>> answers(Class<T> question) {
+        List<Class<? extends T>> typed = new ArrayList<>();
+        ANSWERS.get(question).forEach(answer -> typed.add(answer.asSubclass(question)));
+        return typed;
+    }
+
+    /** The name by which an answer is chosen, e.g. {@code fixed-share}. */
+    public static String nameOf(Class<?> answer) {
+        return Slot.kebab(answer.getSimpleName());
+    }
+
+    /**
+     * Of one answer of each kind, that of a kind.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static <T> T of(Class<T> kind, List<? super T> all) {
+        return all.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no " + nameOf(kind)));
+    }
+
+    private static List<Class<?>> find(Class<?> question) {
+        Map<String, Class<?>> byName = new LinkedHashMap<>();
+        for (Class<?> answer : question.getAnnotation(Answers.class).value()) {
+            add(byName, answer);
+        }
+        ServiceLoader.load(question).stream()
+                .map(ServiceLoader.Provider::type)
+                .sorted(Comparator.comparing(Class::getName))
+                .forEach(answer -> add(byName, answer));
+        return List.copyOf(byName.values());
+    }
+
+    private static void add(Map<String, Class<?>> byName, Class<?> answer) {
+        if (!answer.isRecord()) {
+            throw new IllegalStateException(answer.getName() + " is not a record. Maybe write: public record "
+                    + answer.getSimpleName() + "(...), with its parameters as components");
+        }
+        Class<?> other = byName.putIfAbsent(nameOf(answer), answer);
+        if (other != null && other != answer) {
+            throw new IllegalStateException(
+                    answer.getName() + " and " + other.getName() + " have the same name. Maybe rename one of them");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.commonweal.parameter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuestionTest {
+
+    /** A list with one member for each answer, and a group whose name is no part of keys. */
+    record Fleet(@Unnamed Harbour harbour, Boats boats) {}
+
+    record Harbour(Berths berths) {}
+
+    record Berths(
+            @Param(value = 3, unit = Unit.COUNT, min = 0, max = 9, what = "n", source = "s", status = Status.ASSUMED)
+            int number) {}
+
+    record Boats(List<Boat> all) {}
+
+    @Answers({Tug.class, Ferry.class})
+    interface Boat {
+        @Param(value = 1, unit = Unit.COUNT, min = 0, max = 9, what = "crew", source = "s", status = Status.ASSUMED)
+        int crew();
+    }
+
+    record Tug(int crew) implements Boat {}
+
+    record Ferry(
+            @Assumed(value = 5, source = "s", status = Status.ASSUMED)
+            int crew) implements Boat {}
+
+    @Answers({Boat.class})
+    interface Misnamed {}
+
+    private static Setting set(String key, String value) {
+        return new Setting(key, value, "", "test");
+    }
+
+    @Test
+    void a_list_has_one_member_for_each_answer_in_their_order() {
+        Fleet fleet = ParameterReader.read(Fleet.class, List.of());
+        assertThat(fleet.boats().all()).containsExactly(new Tug(1), new Ferry(5));
+        assertThat(Question.of(Ferry.class, fleet.boats().all()).crew()).isEqualTo(5);
+    }
+
+    @Test
+    void members_are_set_by_their_own_names_and_all_together() {
+        Fleet one = ParameterReader.read(Fleet.class, List.of(set("boats.ferry.crew", "7")));
+        assertThat(one.boats().all()).containsExactly(new Tug(1), new Ferry(7));
+        Fleet all = ParameterReader.read(Fleet.class, List.of(set("boats.crew", "2")));
+        assertThat(all.boats().all()).containsExactly(new Tug(2), new Ferry(2));
+    }
+
+    @Test
+    void neither_the_list_nor_an_unnamed_group_is_part_of_a_key() {
+        assertThat(ParameterTable.defaults(Fleet.class))
+                .extracting(ParameterTable.Row::key)
+                .containsExactly("berths.number", "boats.tug.crew", "boats.ferry.crew");
+    }
+
+    @Test
+    void a_misspelt_member_is_answered_with_the_nearest() {
+        assertThatThrownBy(() -> ParameterReader.read(Fleet.class, List.of(set("boats.fery.crew", "7"))))
+                .isInstanceOfSatisfying(
+                        ParameterException.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(problem -> assertThat(problem.hint()).contains("boats.ferry.crew")));
+    }
+
+    @Test
+    void an_answer_that_is_no_record_is_refused_in_words() {
+        assertThatThrownBy(() -> Question.answers(Misnamed.class))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("is not a record. Maybe write: public record Boat(");
+    }
+}
