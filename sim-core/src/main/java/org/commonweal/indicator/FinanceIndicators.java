@@ -2,6 +2,8 @@ package org.commonweal.indicator;
 
 import java.util.List;
 import org.commonweal.measure.Indicator;
+import org.commonweal.measure.Measure;
+import org.commonweal.measure.Measure.Direction;
 
 /** Credit, arrears and defaults; the national bank; the pension fund's returns. */
 final class FinanceIndicators {
@@ -9,72 +11,62 @@ final class FinanceIndicators {
             new Indicator(
                     "finance.approval-rate",
                     "Loan applications granted in a year",
-                    "share",
+                    Measure.mean("share", Direction.NEITHER),
                     "of firms' applications in the last twelve months",
-                    Indicator.Direction.NEITHER,
                     m -> m.finance.approvalRate()),
             new Indicator(
                     "finance.arrears.firms",
                     "Firms in arrears",
-                    "share",
+                    Measure.mean("share", Direction.LOWER_IS_BETTER),
                     "of firms that owe: those with interest or principal due and unpaid",
-                    Indicator.Direction.LOWER_IS_BETTER,
                     m -> m.finance.firmsInArrears()),
             new Indicator(
                     "finance.arrears.households",
                     "Households in arrears",
-                    "share",
+                    Measure.mean("share", Direction.LOWER_IS_BETTER),
                     "of households with a mortgage or consumer credit: those with payments due and unpaid",
-                    Indicator.Direction.LOWER_IS_BETTER,
                     m -> m.finance.householdsInArrears()),
             new Indicator(
                     "finance.defaults.firms",
                     "Defaults of firms",
-                    "1/year",
+                    Measure.mean("1/year", Direction.LOWER_IS_BETTER),
                     "firms whose loans were called in or given up in the last twelve months, over firms that owe",
-                    Indicator.Direction.LOWER_IS_BETTER,
                     m -> m.finance.defaultRate()),
             new Indicator(
                     "finance.defaults.riskiest-fifth",
                     "Defaults of the riskiest fifth",
-                    "1/year",
+                    Measure.mean("1/year", Direction.LOWER_IS_BETTER),
                     "the same of the fifth of borrowers least likely to be lent again what they owe, at the January reviews",
-                    Indicator.Direction.LOWER_IS_BETTER,
                     m -> m.finance.defaultRateOfRiskiest()),
             new Indicator(
                     "finance.write-offs",
                     "Loans written off in a year",
-                    "pounds/year",
+                    Measure.total("pounds/year", Direction.LOWER_IS_BETTER),
                     "loans of firms and households given up by lenders in the last twelve months",
-                    Indicator.Direction.LOWER_IS_BETTER,
                     m -> m.finance.writtenOff()),
             new Indicator(
                     "finance.bank.equity-ratio",
                     "Equity ratio of the national bank",
-                    "share",
+                    Measure.mean("share", Direction.NEITHER),
                     "its equity over its loans, for its business in the place",
-                    Indicator.Direction.NEITHER,
                     m -> m.finance.bankEquityRatio()),
             new Indicator(
                     "pension-fund.return",
                     "Return of the pension fund",
-                    "1/year",
+                    Measure.mean("1/year", Direction.HIGHER_IS_BETTER),
                     "real return on what it has invested, loans and dwellings in the place included, over the last twelve months",
-                    Indicator.Direction.HIGHER_IS_BETTER,
                     m -> m.finance.fundReturn()),
             new Indicator(
                     "pension-fund.volatility",
                     "Volatility of the pension fund",
-                    "1/year",
+                    Measure.mean("1/year", Direction.LOWER_IS_BETTER),
                     "standard deviation of its monthly returns over five years, times the root of twelve",
-                    Indicator.Direction.LOWER_IS_BETTER,
                     m -> m.finance.fundVolatility()),
             new Indicator(
                     "pension-fund.local-share",
                     "Local share of the pension fund",
-                    "share",
+                    Measure.mean("share", Direction.NEITHER),
                     "loans to firms of the place and dwellings it lets there over all its assets",
-                    Indicator.Direction.NEITHER,
                     m -> m.finance.fundLocalShare(m.books.fundAssets())));
 
     private FinanceIndicators() {}

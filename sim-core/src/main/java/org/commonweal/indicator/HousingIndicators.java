@@ -5,6 +5,8 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.Tenure;
 import org.commonweal.measure.Indicator;
+import org.commonweal.measure.Measure;
+import org.commonweal.measure.Measure.Direction;
 import org.commonweal.measure.Measurement;
 import org.commonweal.money.Instrument;
 
@@ -34,16 +36,14 @@ final class HousingIndicators {
             new Indicator(
                     "housing.loan-to-value",
                     "Mortgages on owner-occupied dwellings",
-                    "share",
+                    Measure.mean("share", Direction.NEITHER),
                     "mortgages owed by households, of the value of the dwellings that their occupiers own",
-                    Indicator.Direction.NEITHER,
                     m -> mortgages(m.economy)),
             new Indicator(
                     "housing.rent.mean",
                     "Mean private rent",
-                    "pounds/month",
+                    Measure.mean("pounds/month", Direction.LOWER_IS_BETTER),
                     "rent due of a private tenant",
-                    Indicator.Direction.LOWER_IS_BETTER,
                     m -> meanRent(m.economy)));
 
     private HousingIndicators() {}
@@ -53,9 +53,8 @@ final class HousingIndicators {
         return new Indicator(
                 name,
                 title,
-                "1/year",
+                Measure.mean("1/year", Direction.NEITHER),
                 what + " this month, a year's worth of it, relative to all households",
-                Indicator.Direction.NEITHER,
                 m -> 12 * count.applyAsDouble(m) / Math.max(1, m.economy.households.count));
     }
 

@@ -2,7 +2,8 @@ package org.commonweal.indicator;
 
 import java.util.List;
 import org.commonweal.measure.Indicator;
-import org.commonweal.measure.Indicator.Direction;
+import org.commonweal.measure.Measure;
+import org.commonweal.measure.Measure.Direction;
 import org.commonweal.measure.Work;
 
 /** Income of households: how it is spread, spent and saved, and output per head. */
@@ -11,51 +12,44 @@ final class IncomeIndicators {
             new Indicator(
                     "income.original.gini",
                     "Gini of original income",
-                    "ratio",
+                    Measure.mean("ratio", Direction.LOWER_IS_BETTER),
                     "Gini coefficient over households of equivalised income of the year before taxes and benefits: earnings, drawings and bonuses, pensions that are not the state's, interest, rents and dividends; measured in the first month and every December",
-                    Direction.LOWER_IS_BETTER,
                     m -> m.incomes.originalSpread.gini()),
             new Indicator(
                     "income.fifths.ratio",
                     "Highest income fifth over lowest",
-                    "ratio",
+                    Measure.mean("ratio", Direction.LOWER_IS_BETTER),
                     "median equivalised disposable income of the highest fifth of households over that of the lowest",
-                    Direction.LOWER_IS_BETTER,
                     m -> m.incomes.fifthsRatio()),
             new Indicator(
                     "income.spending.lowest-fifth",
                     "Spending of the lowest income fifth",
-                    "ratio",
+                    Measure.mean("ratio", Direction.NEITHER),
                     "spending of the fifth of households with the lowest equivalised income on goods, services, rent, council tax and mortgage interest, over their disposable income before mortgage interest",
-                    Direction.NEITHER,
                     m -> m.incomes.spendingOfLowest),
             new Indicator(
                     "income.spending.highest-fifth",
                     "Spending of the highest income fifth",
-                    "ratio",
+                    Measure.mean("ratio", Direction.NEITHER),
                     "as income.spending.lowest-fifth, of the highest fifth",
-                    Direction.NEITHER,
                     m -> m.incomes.spendingOfHighest),
             new Indicator(
                     "income.saving-ratio.with-pensions",
                     "Saving ratio with pensions",
-                    "share",
+                    Measure.mean("share", Direction.NEITHER),
                     "as income.saving-ratio, with contributions of employees and employers to funded pension schemes less pensions paid by them added to income, as the national accounts do",
-                    Direction.NEITHER,
                     m -> m.savingRatioWithPensions()),
             new Indicator(
                     "income.disposable.per-head",
                     "Disposable income per head",
-                    "pounds/month",
+                    Measure.mean("pounds/month", Direction.HIGHER_IS_BETTER),
                     "disposable income of households per resident",
-                    Direction.HIGHER_IS_BETTER,
                     m -> Work.ratio(m.incomes.disposable, m.residents.population())),
             new Indicator(
                     "output.gva.per-head",
                     "Output per head",
-                    "pounds/month",
+                    Measure.mean("pounds/month", Direction.HIGHER_IS_BETTER),
                     "gross value added in the place per resident",
-                    Direction.HIGHER_IS_BETTER,
                     m -> Work.ratio(m.business.gva(), m.residents.population())));
 
     private IncomeIndicators() {}

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.commonweal.economy.Industry;
 import org.commonweal.measure.Indicator;
-import org.commonweal.measure.Indicator.Direction;
+import org.commonweal.measure.Measure;
+import org.commonweal.measure.Measure.Direction;
 
 /** Output and jobs of each industry's firms. */
 final class IndustryIndicators {
@@ -20,16 +21,14 @@ final class IndustryIndicators {
                 new Indicator(
                         "output.gva." + code,
                         "Output, " + industry.title(),
-                        "pounds/month",
+                        Measure.total("pounds/month", Direction.NEITHER),
                         "gross value added of the industry's firms at current prices",
-                        Direction.NEITHER,
                         m -> m.business.gvaByIndustry[i]),
                 new Indicator(
                         "labour.jobs." + code,
                         "Jobs, " + industry.title(),
-                        "people",
+                        Measure.total("people", Direction.NEITHER),
                         "people at work in the industry's firms, the self-employed included",
-                        Direction.NEITHER,
                         m -> m.business.jobsByIndustry[i]));
     }
 }

@@ -2,7 +2,8 @@ package org.commonweal.indicator;
 
 import java.util.List;
 import org.commonweal.measure.Indicator;
-import org.commonweal.measure.Indicator.Direction;
+import org.commonweal.measure.Measure;
+import org.commonweal.measure.Measure.Direction;
 import org.commonweal.measure.Work;
 
 /** Jobs against residents, and moves between work and unemployment over a quarter. */
@@ -11,37 +12,32 @@ final class LabourMarketIndicators {
             new Indicator(
                     "labour.jobs.employees",
                     "Jobs of employees",
-                    "people",
+                    Measure.total("people", Direction.HIGHER_IS_BETTER),
                     "jobs in the place less working owners and the self-employed",
-                    Direction.HIGHER_IS_BETTER,
                     m -> m.business.employees()),
             new Indicator(
                     "labour.jobs.density",
                     "Jobs density",
-                    "ratio",
+                    Measure.mean("ratio", Direction.NEITHER),
                     "jobs in the place, the self-employed included, per resident from 16 to 64",
-                    Direction.NEITHER,
                     m -> Work.ratio(m.business.jobs(), m.residents.ofWorkingAge)),
             new Indicator(
                     "labour.flow.unemployed-to-work.quarter",
                     "From unemployment to work in a quarter",
-                    "1/quarter",
+                    Measure.mean("1/quarter", Direction.HIGHER_IS_BETTER),
                     "of residents unemployed three months ago, the share at work today; residents are looked at every three months, as the Labour Force Survey does, over the looks of the last twelve months",
-                    Direction.HIGHER_IS_BETTER,
                     m -> m.panel.findingRate()),
             new Indicator(
                     "labour.flow.work-to-unemployed.quarter",
                     "From work to unemployment in a quarter",
-                    "1/quarter",
+                    Measure.mean("1/quarter", Direction.LOWER_IS_BETTER),
                     "of residents at work three months ago, the share unemployed today; residents are looked at every three months, as the Labour Force Survey does, over the looks of the last twelve months",
-                    Direction.LOWER_IS_BETTER,
                     m -> m.panel.lossRate()),
             new Indicator(
                     "labour.flow.job-to-job.quarter",
                     "From one employer to another in a quarter",
-                    "1/quarter",
+                    Measure.mean("1/quarter", Direction.NEITHER),
                     "of residents at work three months ago, the share that works for another employer today; all employers outside the place count as one; residents are looked at every three months, as the Labour Force Survey does, over the looks of the last twelve months",
-                    Direction.NEITHER,
                     m -> m.panel.moveRate()));
 
     private LabourMarketIndicators() {}

@@ -4,6 +4,9 @@ import java.util.List;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Bank;
 import org.commonweal.measure.Indicator;
+import org.commonweal.measure.Measure;
+import org.commonweal.measure.Measure.Direction;
+import org.commonweal.measure.Measure.Kind;
 import org.commonweal.measure.Measurement;
 import org.commonweal.measure.Work;
 import org.commonweal.money.Flow;
@@ -17,72 +20,62 @@ final class LocalBankIndicators {
             new Indicator(
                     "local-bank.loans",
                     "Loans of the local bank",
-                    "pounds",
+                    Measure.total("pounds", Direction.NEITHER),
                     "what firms owe it",
-                    Indicator.Direction.NEITHER,
                     m -> bank(m).loans(ledger(m)) / 100.0),
             new Indicator(
                     "local-bank.deposits",
                     "Deposits with the local bank",
-                    "pounds",
+                    Measure.total("pounds", Direction.NEITHER),
                     "what its customers have with it",
-                    Indicator.Direction.NEITHER,
                     m -> bank(m).customersDeposits(ledger(m)) / 100.0),
             new Indicator(
                     "local-bank.capital",
                     "Capital of the local bank",
-                    "pounds",
+                    Measure.total("pounds", Direction.HIGHER_IS_BETTER),
                     "its net worth and its shares",
-                    Indicator.Direction.HIGHER_IS_BETTER,
                     m -> bank(m).capital(ledger(m)) / 100.0),
             new Indicator(
                     "local-bank.capital-ratio",
                     "Capital ratio of the local bank",
-                    "share",
+                    Measure.mean("share", Direction.NEITHER),
                     "its capital over its loans; none while it has lent nothing",
-                    Indicator.Direction.NEITHER,
                     m -> Work.ratio(bank(m).capital(ledger(m)), bank(m).loans(ledger(m)))),
             new Indicator(
                     "local-bank.lent",
                     "Lent by the local bank",
-                    "pounds/month",
+                    Measure.total("pounds/month", Direction.NEITHER),
                     "loans paid out to firms this month, debts taken over and overdrafts included",
-                    Indicator.Direction.NEITHER,
                     m -> paid(m, Flow.LENDING)),
             new Indicator(
                     "local-bank.lent-after-refusal",
                     "Lent by the local bank after a refusal",
-                    "pounds/month",
+                    Measure.total("pounds/month", Direction.NEITHER),
                     "loans to firms that another bank had refused, debts taken over included",
-                    Indicator.Direction.NEITHER,
                     m -> m.economy.tally.lentAfterRefusal / 100.0),
             new Indicator(
                     "cost.local-bank.council",
                     "Local bank: cost to the council",
-                    "pounds/month",
+                    Measure.costTo("council"),
                     "what the council pays for shares less the profits and repayments it receives",
-                    Indicator.Direction.LOWER_IS_BETTER,
                     LocalBankIndicators::councilsCost),
             new Indicator(
                     "cost.local-bank.investors",
                     "Local bank: cost to social investors",
-                    "pounds/month",
+                    Measure.costTo("investors"),
                     "what others than the council pay for shares less the profits and repayments they receive",
-                    Indicator.Direction.LOWER_IS_BETTER,
                     m -> raised(m) - paid(m, Flow.BANK_PROFITS, Flow.BANK_SHARES_REPAID) - councilsCost(m)),
             new Indicator(
                     "failure.local-bank.losses",
                     "Local bank: loans written off",
-                    "pounds/month",
+                    Measure.failure("pounds/month", Kind.TOTAL),
                     "what it gave up of its loans to firms this month",
-                    Indicator.Direction.LOWER_IS_BETTER,
                     m -> paid(m, Flow.WRITE_OFF)),
             new Indicator(
                     "failure.local-bank.closed",
                     "Local bank: failed",
-                    "count",
+                    Measure.failure("count", Kind.MEAN),
                     "1 in the month when it was resolved because its losses had used up its capital",
-                    Indicator.Direction.LOWER_IS_BETTER,
                     m -> flows(m).month(Flow.DEPOSIT_INSURANCE, Sector.NATION, Sector.LOCAL_BANK) > 0 ? 1 : 0));
 
     private LocalBankIndicators() {}

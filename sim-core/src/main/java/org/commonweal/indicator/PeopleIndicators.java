@@ -4,7 +4,8 @@ import java.util.List;
 import org.commonweal.economy.People;
 import org.commonweal.economy.Tenure;
 import org.commonweal.measure.Indicator;
-import org.commonweal.measure.Indicator.Direction;
+import org.commonweal.measure.Measure;
+import org.commonweal.measure.Measure.Direction;
 
 /** Who lives in the place, and how they hold their dwellings. */
 final class PeopleIndicators {
@@ -12,58 +13,50 @@ final class PeopleIndicators {
             new Indicator(
                     "people.population",
                     "Residents",
-                    "people",
+                    Measure.total("people", Direction.NEITHER),
                     "people of 16 and over and dependent children",
-                    Direction.NEITHER,
                     m -> m.residents.population()),
             new Indicator(
                     "people.households",
                     "Households",
-                    "households",
+                    Measure.total("households", Direction.NEITHER),
                     "households living in the place",
-                    Direction.NEITHER,
                     m -> m.economy.households.count),
             new Indicator(
                     "people.share.retired",
                     "Retired residents",
-                    "share",
+                    Measure.mean("share", Direction.NEITHER),
                     "of residents of 16 and over",
-                    Direction.NEITHER,
                     m -> m.work.count(People.Activity.RETIRED) / (double) m.economy.people.count),
             new Indicator(
                     "people.share.65-plus",
                     "Residents of 65 and over",
-                    "share",
+                    Measure.mean("share", Direction.NEITHER),
                     "of all residents, dependent children included",
-                    Direction.NEITHER,
                     m -> m.residents.old / (double) m.residents.population()),
             new Indicator(
                     "people.age.mean",
                     "Mean age of adults",
-                    "years",
+                    Measure.mean("years", Direction.NEITHER),
                     "of residents of 16 and over",
-                    Direction.NEITHER,
                     m -> m.residents.meanAge()),
             new Indicator(
                     "housing.tenure.owned",
                     "Owner-occupiers",
-                    "share",
+                    Measure.mean("share", Direction.NEITHER),
                     "households that own their dwelling, outright or with a mortgage",
-                    Direction.NEITHER,
                     m -> m.tenureShare(Tenure.OUTRIGHT) + m.tenureShare(Tenure.MORTGAGED)),
             new Indicator(
                     "housing.tenure.social",
                     "Social tenants",
-                    "share",
+                    Measure.mean("share", Direction.NEITHER),
                     "households that rent from an association or the council",
-                    Direction.NEITHER,
                     m -> m.tenureShare(Tenure.SOCIAL)),
             new Indicator(
                     "housing.tenure.private",
                     "Private tenants",
-                    "share",
+                    Measure.mean("share", Direction.NEITHER),
                     "households that rent privately or live rent free",
-                    Direction.NEITHER,
                     m -> m.tenureShare(Tenure.PRIVATE)));
 
     private PeopleIndicators() {}

@@ -2,6 +2,9 @@ package org.commonweal.indicator;
 
 import java.util.List;
 import org.commonweal.measure.Indicator;
+import org.commonweal.measure.Measure;
+import org.commonweal.measure.Measure.Direction;
+import org.commonweal.measure.Measure.Kind;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Sector;
 
@@ -11,72 +14,62 @@ final class SocietyIndicators {
             new Indicator(
                     "community-shares.held",
                     "Community shares",
-                    "pounds",
+                    Measure.total("pounds", Direction.NEITHER),
                     "withdrawable share capital of societies, outstanding",
-                    Indicator.Direction.NEITHER,
                     m -> m.societies.held()),
             new Indicator(
                     "community-shares.societies",
                     "Societies with community shares",
-                    "firms",
+                    Measure.total("firms", Direction.NEITHER),
                     "societies founded or bought by a share offer that trade",
-                    Indicator.Direction.NEITHER,
                     m -> m.societies.live()),
             new Indicator(
                     "community-shares.raised",
                     "Community shares sold",
-                    "pounds/month",
+                    Measure.total("pounds/month", Direction.NEITHER),
                     "what households paid for shares of societies this month",
-                    Indicator.Direction.NEITHER,
                     m -> m.books.paid(Flow.SHARE_PURCHASES)),
             new Indicator(
                     "community-shares.interest",
                     "Interest on community shares",
-                    "pounds/month",
+                    Measure.total("pounds/month", Direction.NEITHER),
                     "paid by societies to their members",
-                    Indicator.Direction.NEITHER,
                     m -> m.books.paid(Flow.SHARE_INTEREST)),
             new Indicator(
                     "cost.community-shares.societies",
                     "Cost of share offers to societies",
-                    "pounds/month",
+                    Measure.costTo("societies"),
                     "what societies paid for the preparation of their offers, out of what these raised",
-                    Indicator.Direction.LOWER_IS_BETTER,
                     m -> m.books.paidBy(Sector.COMMUNITY_BENEFIT_SOCIETIES, Flow.SHARE_OFFERS)),
             new Indicator(
                     "cost.community-shares.council",
                     "Cost of share offers to the council",
-                    "pounds/month",
+                    Measure.costTo("council"),
                     "grants of the council for the preparation of share offers",
-                    Indicator.Direction.LOWER_IS_BETTER,
                     m -> m.books.paidBy(Sector.ANCHORS, Flow.SHARE_OFFERS)),
             new Indicator(
                     "cost.community-shares.community-fund",
                     "Cost of failed share offers to the community fund",
-                    "pounds/month",
+                    Measure.costTo("community fund"),
                     "what the community fund paid for the preparation of offers that failed",
-                    Indicator.Direction.LOWER_IS_BETTER,
                     m -> m.books.paidBy(Sector.COMMUNITY_FUND, Flow.SHARE_OFFERS)),
             new Indicator(
                     "failure.offers",
                     "Share offers that failed",
-                    "offers/month",
+                    Measure.failure("offers/month", Kind.TOTAL),
                     "offers that missed their minimum this month",
-                    Indicator.Direction.LOWER_IS_BETTER,
                     m -> m.economy.tally.offersFailed),
             new Indicator(
                     "failure.societies.closed",
                     "Societies that closed",
-                    "firms/month",
+                    Measure.failure("firms/month", Kind.TOTAL),
                     "societies founded or bought by a share offer that closed this month",
-                    Indicator.Direction.LOWER_IS_BETTER,
                     m -> m.economy.tally.societiesClosed),
             new Indicator(
                     "failure.societies.members-loss",
                     "Losses of societies' members",
-                    "pounds/month",
+                    Measure.failure("pounds/month", Kind.TOTAL),
                     "shares written off when societies closed, wherever their members live now",
-                    Indicator.Direction.LOWER_IS_BETTER,
                     m -> m.economy.tally.membersLoss / 100.0));
 
     private SocietyIndicators() {}

@@ -93,9 +93,8 @@ class IndicatorsTest {
     void everyIndicatorExplainsItself(Indicator indicator) {
         assertThat(indicator.name()).matches("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*");
         assertThat(indicator.title()).isNotBlank();
-        assertThat(indicator.unit()).isNotBlank();
+        assertThat(indicator.measure().unit()).isNotBlank();
         assertThat(indicator.definition()).hasSizeGreaterThan(10).doesNotEndWith(".");
-        assertThat(indicator.direction()).isNotNull();
     }
 
     @Test

@@ -160,8 +160,8 @@ final class ModelTables {
             table.addWithNotes(
                     List.of(indicator.definition()),
                     indicator.name(),
-                    indicator.unit(),
-                    Recorder.words(indicator.direction()));
+                    indicator.measure().unit(),
+                    Recorder.words(indicator.measure().direction()));
         }
         return table;
     }

@@ -48,7 +48,7 @@ final class PrecisionText {
     }
 
     private static Goal width(Indicator indicator, String text, List<Problem> problems) {
-        String unit = indicator.unit();
+        String unit = indicator.measure().unit();
         Matcher number = NUMBER.matcher(text);
         String allowed = "a number above 0, in " + unit + ", or in % of the baseline's level";
         if (!number.matches() || Double.parseDouble(number.group(1)) == 0) {

@@ -38,6 +38,6 @@ final class PrecisionWords {
         return goal.relative()
                 ? String.format(Locale.ROOT, "%.3g %% of the baseline's level", HUNDRED * width)
                 : String.format(Locale.ROOT, "%.4g ", width)
-                        + Indicators.named(goal.indicator()).unit();
+                        + Indicators.named(goal.indicator()).measure().unit();
     }
 }

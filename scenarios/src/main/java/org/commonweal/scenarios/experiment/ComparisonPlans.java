@@ -65,7 +65,7 @@ public final class ComparisonPlans {
                 planned,
                 goals,
                 Indicators.CATALOGUE.stream()
-                        .filter(Indicator::isTotal)
+                        .filter(indicator -> indicator.measure().isTotal())
                         .map(Indicator::name)
                         .toList());
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.commonweal.genesis.OpeningCheck;
 import org.commonweal.indicator.Indicators;
 import org.commonweal.measure.Indicator;
+import org.commonweal.measure.Measure;
 import org.commonweal.measure.YearBook;
 import org.commonweal.results.archive.DistributionRow;
 import org.commonweal.results.archive.FlowRow;
@@ -64,7 +65,7 @@ public final class Recorder implements Observer {
     }
 
     /** A direction as words: {@code higher is better}. */
-    public static String words(Indicator.Direction direction) {
+    public static String words(Measure.Direction direction) {
         return direction.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
@@ -72,8 +73,8 @@ public final class Recorder implements Observer {
         return new SeriesMeta(
                 indicator.name(),
                 indicator.title(),
-                indicator.unit(),
+                indicator.measure().unit(),
                 indicator.definition(),
-                words(indicator.direction()));
+                words(indicator.measure().direction()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.commonweal.genesis.OpeningCheck;
 import org.commonweal.indicator.Indicators;
 import org.commonweal.measure.Indicator;
+import org.commonweal.measure.Measure;
 import org.commonweal.measure.YearBook;
 import org.commonweal.results.archive.FlowRow;
 import org.commonweal.results.archive.OpeningRow;
@@ -43,6 +44,6 @@ class RecorderTest {
                 .extracting(SeriesMeta::name)
                 .containsExactlyElementsOf(
                         Indicators.CATALOGUE.stream().map(Indicator::name).toList());
-        assertThat(Recorder.words(Indicator.Direction.LOWER_IS_BETTER)).isEqualTo("lower is better");
+        assertThat(Recorder.words(Measure.Direction.LOWER_IS_BETTER)).isEqualTo("lower is better");
     }
 }

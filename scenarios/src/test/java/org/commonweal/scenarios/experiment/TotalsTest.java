@@ -53,13 +53,13 @@ class TotalsTest {
         for (Indicator indicator : Indicators.CATALOGUE) {
             double small = kept.get(0).mean(indicator.name());
             double ratio = kept.get(1).mean(indicator.name()) / small;
-            double least = LEAST.getOrDefault(indicator.unit().replaceFirst("/.*", ""), 0.05);
-            boolean clear = Math.abs(small) > (indicator.isTotal() ? least : 0.05)
+            double least = LEAST.getOrDefault(indicator.measure().unit().replaceFirst("/.*", ""), 0.05);
+            boolean clear = Math.abs(small) > (indicator.measure().isTotal() ? least : 0.05)
                     && !LUCK.contains(indicator.name())
                     && !indicator.name().endsWith(".change");
             if (clear && Double.isFinite(ratio)) {
                 looked++;
-                double expected = indicator.isTotal() ? TIMES : 1;
+                double expected = indicator.measure().isTotal() ? TIMES : 1;
                 if (Math.abs(Math.log(ratio / expected)) > Math.log(1.7)) {
                     wrong.put(indicator.name(), ratio);
                 }
