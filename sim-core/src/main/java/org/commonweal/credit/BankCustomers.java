@@ -1,6 +1,5 @@
 package org.commonweal.credit;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Bank;
@@ -25,7 +24,7 @@ public final class BankCustomers {
     /** The local bank of a place, founded or not. */
     public BankCustomers(Economy economy) {
         this.economy = economy;
-        bank = economy.bank(Accounts.LOCAL_BANK);
+        bank = economy.bank(economy.accounts.localBank);
         loans = new FirmLoans(economy);
         shares = new BankShares(economy);
     }
@@ -69,7 +68,7 @@ public final class BankCustomers {
 
     private void winOver(int account) {
         Ledger ledger = economy.ledger;
-        if (ledger.bank(account) == Accounts.NATIONAL_BANK) {
+        if (ledger.bank(account) == economy.accounts.nationalBank) {
             ledger.bankWith(account, bank.account);
         }
     }
@@ -77,7 +76,7 @@ public final class BankCustomers {
     private void releaseFirms() {
         for (int f = 0; f < economy.firms.used; f++) {
             if (loans.lender(f) == bank.account && loans.owed(f) == 0) {
-                economy.ledger.bankWith(economy.accounts.firm(f), Accounts.NATIONAL_BANK);
+                economy.ledger.bankWith(economy.accounts.firm(f), economy.accounts.nationalBank);
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.commonweal.credit;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.BankPlan;
@@ -33,7 +32,7 @@ final class BankShares {
         }
         long missing = Math.max(0, plan.investorsCapital() - (before - councils));
         long here = sellToHouseholds(bank, Pence.share(plan.localInvestors(), missing));
-        issue(bank, Accounts.NATION, missing - here);
+        issue(bank, economy.accounts.nation, missing - here);
     }
 
     /** Each household pays from its units, in proportion. @return what they have paid together [pence] */
@@ -48,7 +47,7 @@ final class BankShares {
         for (int h = 0; h < economy.households.count && wanted > 0; h++) {
             int account = economy.accounts.household(h);
             long pence = (long) (part * ledger.balance(Instrument.UNITS, account));
-            ledger.repay(Flow.UNIT_SALES, Instrument.UNITS, Accounts.NATION, account, pence);
+            ledger.repay(Flow.UNIT_SALES, Instrument.UNITS, economy.accounts.nation, account, pence);
             issue(bank, account, pence);
             paid += pence;
         }
@@ -64,7 +63,7 @@ final class BankShares {
         Ledger ledger = economy.ledger;
         long issued = ledger.owed(Instrument.BANK_SHARES, bank);
         long left = pence;
-        for (int account = Accounts.NATION + 1; account < ledger.accounts() && pence > 0; account++) {
+        for (int account = economy.accounts.nation + 1; account < ledger.accounts() && pence > 0; account++) {
             long held = ledger.balance(Instrument.BANK_SHARES, account);
             if (held > 0) {
                 long part = (long) (pence * (held / (double) issued));
@@ -75,6 +74,6 @@ final class BankShares {
                 left -= part;
             }
         }
-        ledger.pay(Flow.BANK_PROFITS, bank, Accounts.NATION, left);
+        ledger.pay(Flow.BANK_PROFITS, bank, economy.accounts.nation, left);
     }
 }

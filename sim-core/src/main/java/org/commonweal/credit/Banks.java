@@ -1,6 +1,5 @@
 package org.commonweal.credit;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Bank;
 import org.commonweal.economy.Economy;
 import org.commonweal.money.Flow;
@@ -82,7 +81,11 @@ public final class Banks {
     private void resolve(Bank bank) {
         Ledger ledger = economy.ledger;
         endShares(bank, 0);
-        ledger.pay(Flow.DEPOSIT_INSURANCE, Accounts.NATION, bank.account, Math.max(0, -ledger.netWorth(bank.account)));
+        ledger.pay(
+                Flow.DEPOSIT_INSURANCE,
+                economy.accounts.nation,
+                bank.account,
+                Math.max(0, -ledger.netWorth(bank.account)));
         close(bank);
     }
 
@@ -98,15 +101,15 @@ public final class Banks {
         Ledger ledger = economy.ledger;
         for (int account = 0; account < ledger.accounts(); account++) {
             if (account != bank.account && ledger.bank(account) == bank.account) {
-                ledger.bankWith(account, Accounts.NATIONAL_BANK);
+                ledger.bankWith(account, economy.accounts.nationalBank);
             }
         }
         long book = bank.loans(ledger);
         for (Instrument what :
                 new Instrument[] {Instrument.FIRM_LOANS, Instrument.MORTGAGES, Instrument.CONSUMER_CREDIT}) {
-            ledger.assign(what, bank.account, Accounts.NATIONAL_BANK, ledger.balance(what, bank.account));
+            ledger.assign(what, bank.account, economy.accounts.nationalBank, ledger.balance(what, bank.account));
         }
-        ledger.pay(Flow.LOAN_SALES, Accounts.NATIONAL_BANK, bank.account, book);
+        ledger.pay(Flow.LOAN_SALES, economy.accounts.nationalBank, bank.account, book);
         bank.open = false;
     }
 
@@ -117,7 +120,7 @@ public final class Banks {
         for (int account = ledger.accounts() - 1; account >= 0; account--) {
             long held = Math.max(0, ledger.balance(Instrument.BANK_SHARES, account));
             long back = (long) Math.min(held, repaid * held);
-            if (repaid > 0 && account == Accounts.NATION) {
+            if (repaid > 0 && account == economy.accounts.nation) {
                 back = Math.min(held, left);
             }
             ledger.repay(Flow.BANK_SHARES_REPAID, Instrument.BANK_SHARES, bank.account, account, back);

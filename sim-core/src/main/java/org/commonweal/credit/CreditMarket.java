@@ -1,7 +1,6 @@
 package org.commonweal.credit;
 
 import java.util.Arrays;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.money.Pence;
@@ -98,7 +97,7 @@ public final class CreditMarket {
         if (other == LoanDecision.NOBODY || !decision.grants(other, f, wanted, draw)) {
             return false;
         }
-        if (other == Accounts.LOCAL_BANK) {
+        if (other == economy.accounts.localBank) {
             economy.tally.lentAfterRefusal += loans.owed(f) + wanted;
         }
         loans.moveTo(f, other);
@@ -119,7 +118,7 @@ public final class CreditMarket {
 
     /** What the pension fund lends of a loan [pence]: it lends beside the national bank only. */
     private long fundsPart(int f, long wanted) {
-        return loans.lender(f) == Accounts.NATIONAL_BANK ? fund.besideBank(wanted) : 0;
+        return loans.lender(f) == economy.accounts.nationalBank ? fund.besideBank(wanted) : 0;
     }
 
     /** Once a year: who would be least likely to get again what it owes is among the riskiest fifth of borrowers. */

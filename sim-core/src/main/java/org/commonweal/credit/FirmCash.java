@@ -1,6 +1,5 @@
 package org.commonweal.credit;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.money.Flow;
 import org.commonweal.random.Draws;
@@ -38,7 +37,7 @@ public final class FirmCash {
         int account = economy.accounts.firm(f);
         long missing = pence - economy.ledger.deposits(account);
         if (missing > 0 && economy.firms.branch[f] && parentHelps(f)) {
-            economy.ledger.pay(Flow.PARENT_SUPPORT, Accounts.NATION, account, missing);
+            economy.ledger.pay(Flow.PARENT_SUPPORT, economy.accounts.nation, account, missing);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.commonweal.credit;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
@@ -38,7 +37,7 @@ public final class FirmLoans {
     public void lend(int f, long pence, int term, long fundsPart) {
         int account = economy.accounts.firm(f);
         economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, lender(f), account, pence - fundsPart);
-        economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, Accounts.PENSION_FUND, account, fundsPart);
+        economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, economy.accounts.pensionFund, account, fundsPart);
         economy.firms.instalment[f] += (pence + term - 1) / term;
     }
 
@@ -57,7 +56,7 @@ public final class FirmLoans {
     /** Pays out a loan of the pension fund alone, repaid in equal parts. @param term months */
     public void lendFromFund(int f, long pence, int term) {
         int account = economy.accounts.firm(f);
-        economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, Accounts.PENSION_FUND, account, pence);
+        economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, economy.accounts.pensionFund, account, pence);
         economy.firms.instalment[f] += (pence + term - 1) / term;
         changeFundsOwn(f, pence);
     }
@@ -67,7 +66,7 @@ public final class FirmLoans {
         int account = economy.accounts.firm(f);
         long part = fundsPart(f, pence);
         economy.ledger.pay(Flow.LOAN_INTEREST, account, lender(f), pence - part);
-        economy.ledger.pay(Flow.LOAN_INTEREST, account, Accounts.PENSION_FUND, part);
+        economy.ledger.pay(Flow.LOAN_INTEREST, account, economy.accounts.pensionFund, part);
         economy.pensionFund.localGains += part;
     }
 
@@ -77,7 +76,7 @@ public final class FirmLoans {
         long part = fundsPart(f, pence);
         changeFundsOwn(f, fundsOwn(f, pence));
         economy.ledger.accrue(Instrument.FIRM_LOANS, lender(f), account, pence - part);
-        economy.ledger.accrue(Instrument.FIRM_LOANS, Accounts.PENSION_FUND, account, part);
+        economy.ledger.accrue(Instrument.FIRM_LOANS, economy.accounts.pensionFund, account, part);
         economy.pensionFund.localGains += part;
     }
 
@@ -92,7 +91,7 @@ public final class FirmLoans {
         long part = own + besideBank(f, pence - own);
         changeFundsOwn(f, -own);
         economy.ledger.repay(Flow.REPAYMENT, Instrument.FIRM_LOANS, account, lender(f), pence - part);
-        economy.ledger.repay(Flow.REPAYMENT, Instrument.FIRM_LOANS, account, Accounts.PENSION_FUND, part);
+        economy.ledger.repay(Flow.REPAYMENT, Instrument.FIRM_LOANS, account, economy.accounts.pensionFund, part);
     }
 
     /** The lenders give up what firm {@code f} will not repay: it has defaulted, if that is anything. */
@@ -101,7 +100,7 @@ public final class FirmLoans {
         long part = fundsPart(f, pence);
         changeFundsOwn(f, -fundsOwn(f, pence));
         economy.ledger.writeOff(Instrument.FIRM_LOANS, lender(f), account, pence - part);
-        economy.ledger.writeOff(Instrument.FIRM_LOANS, Accounts.PENSION_FUND, account, part);
+        economy.ledger.writeOff(Instrument.FIRM_LOANS, economy.accounts.pensionFund, account, part);
         economy.pensionFund.localGains -= part;
         economy.tally.writtenOff += pence;
     }
@@ -138,11 +137,12 @@ public final class FirmLoans {
     /** As of the loans of the national bank's customers, and never more than both hold. */
     private long besideBank(int f, long pence) {
         Ledger ledger = economy.ledger;
-        long funds = ledger.balance(Instrument.FIRM_LOANS, Accounts.PENSION_FUND) - economy.pensionFund.lentAlone;
-        if (funds == 0 || lender(f) != Accounts.NATIONAL_BANK) {
+        long funds =
+                ledger.balance(Instrument.FIRM_LOANS, economy.accounts.pensionFund) - economy.pensionFund.lentAlone;
+        if (funds == 0 || lender(f) != economy.accounts.nationalBank) {
             return 0;
         }
-        long banks = ledger.balance(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK);
+        long banks = ledger.balance(Instrument.FIRM_LOANS, economy.accounts.nationalBank);
         long part = Math.round(pence * (funds / (double) (funds + banks)));
         return Math.max(pence - banks, Math.min(funds, part));
     }

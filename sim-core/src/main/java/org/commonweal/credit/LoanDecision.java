@@ -1,6 +1,5 @@
 package org.commonweal.credit;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Bank;
 import org.commonweal.economy.BankPlan;
 import org.commonweal.economy.Economy;
@@ -42,11 +41,11 @@ final class LoanDecision {
         long lent = loans.lender(f) == bank ? wanted : owed + wanted;
         return draw < chance(bank, f, wanted)
                 && banks.canLend(bank, lent)
-                && (bank != Accounts.LOCAL_BANK || isWithinPlan(owed + wanted));
+                && (bank != economy.accounts.localBank || isWithinPlan(owed + wanted));
     }
 
     private boolean isWithinPlan(long owedThen) {
-        Bank bank = economy.bank(Accounts.LOCAL_BANK);
+        Bank bank = economy.bank(economy.accounts.localBank);
         return economy.dials.bank != null && owedThen <= bank.charter.largestLoan() * bank.capital(economy.ledger);
     }
 
@@ -73,19 +72,20 @@ final class LoanDecision {
 
     private double leniency(int bank, int f) {
         Firms firms = economy.firms;
-        return bank == Accounts.LOCAL_BANK
+        return bank == economy.accounts.localBank
                 ? economy.bank(bank).charter.leniency(rule.size(), rule.age(), firms.heads(f), firms.age[f])
                 : 0;
     }
 
     /** The bank that firm {@code f} asks when its own has refused: a customer of the local bank the national one. */
     int secondBank(int f) {
-        if (loans.lender(f) == Accounts.LOCAL_BANK) {
-            return Accounts.NATIONAL_BANK;
+        if (loans.lender(f) == economy.accounts.localBank) {
+            return economy.accounts.nationalBank;
         }
         BankPlan plan = economy.dials.bank;
         long key = economy.draws.key(Purpose.BANK_CUSTOMERS, economy.month.index());
-        boolean asks = plan != null && economy.bank(Accounts.LOCAL_BANK).open && Draws.happens(plan.asked(), key, f, 2);
-        return asks ? Accounts.LOCAL_BANK : NOBODY;
+        boolean asks =
+                plan != null && economy.bank(economy.accounts.localBank).open && Draws.happens(plan.asked(), key, f, 2);
+        return asks ? economy.accounts.localBank : NOBODY;
     }
 }

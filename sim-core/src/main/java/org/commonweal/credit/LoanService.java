@@ -1,6 +1,5 @@
 package org.commonweal.credit;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.money.Flow;
@@ -56,7 +55,7 @@ final class LoanService {
         Firms firms = economy.firms;
         long secured = Pence.share(rule.collateral(), firms.capital[f]);
         long proceeds = Math.min(loans.owed(f), Pence.share(resale, secured));
-        economy.ledger.pay(Flow.CAPITAL_SALES, Accounts.NATION, account, proceeds);
+        economy.ledger.pay(Flow.CAPITAL_SALES, economy.accounts.nation, account, proceeds);
         firms.capital[f] -= proceeds == 0 ? 0 : Math.min(secured, Pence.round(proceeds / resale));
         loans.repay(f, proceeds);
         long left = loans.owed(f);

@@ -1,6 +1,5 @@
 package org.commonweal.credit;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Bank;
 import org.commonweal.economy.BankCharter;
 import org.commonweal.economy.Economy;
@@ -26,7 +25,7 @@ public final class LocalBanking {
         this.economy = economy;
         this.banks = banks;
         this.tax = tax;
-        bank = economy.bank(Accounts.LOCAL_BANK);
+        bank = economy.bank(economy.accounts.localBank);
         this.orders = orders;
         shares = new BankShares(economy);
     }
@@ -42,8 +41,8 @@ public final class LocalBanking {
         Ledger ledger = economy.ledger;
         BankCharter charter = bank.charter;
         long interest = Math.round(bank.reserves(ledger) * charter.reserveRate() / 12);
-        ledger.pay(Flow.DEPOSIT_INTEREST, Accounts.NATIONAL_BANK, bank.account, Math.max(0, interest));
-        ledger.pay(Flow.LOAN_INTEREST, bank.account, Accounts.NATIONAL_BANK, Math.max(0, -interest));
+        ledger.pay(Flow.DEPOSIT_INTEREST, economy.accounts.nationalBank, bank.account, Math.max(0, interest));
+        ledger.pay(Flow.LOAN_INTEREST, bank.account, economy.accounts.nationalBank, Math.max(0, -interest));
         long deposits = Math.max(0, bank.customersDeposits(ledger));
         long costs = charter.fixedCosts() + Math.round(deposits * charter.depositCosts() / 12);
         long here = orders.buy(
@@ -52,7 +51,7 @@ public final class LocalBanking {
                 bank.account,
                 Industry.INFO_PROFESSIONAL,
                 Pence.share(charter.costsHere(), costs));
-        ledger.pay(Flow.BANK_COSTS, bank.account, Accounts.NATION, costs - here);
+        ledger.pay(Flow.BANK_COSTS, bank.account, economy.accounts.nation, costs - here);
     }
 
     /**
@@ -66,7 +65,7 @@ public final class LocalBanking {
         Ledger ledger = economy.ledger;
         long worth = ledger.netWorth(bank.account);
         long due = taxOnQuarter(worth - bank.taxedWorth);
-        ledger.pay(Flow.CORPORATION_TAX, bank.account, Accounts.GOVERNMENT, due);
+        ledger.pay(Flow.CORPORATION_TAX, bank.account, economy.accounts.government, due);
         long paid = Math.max(0, banks.spare(bank));
         shares.payProfits(bank.account, paid);
         bank.taxedWorth = Math.max(bank.taxedWorth, worth - due) - paid;

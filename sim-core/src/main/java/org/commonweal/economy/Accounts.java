@@ -6,30 +6,29 @@ package org.commonweal.economy;
  */
 public final class Accounts {
     /** Rest of the nation and abroad. */
-    public static final int NATION = 0;
+    public final int nation;
 
     /** Rest of the region. */
-    public static final int REGION = 1;
+    public final int region;
 
     /** National government. */
-    public static final int GOVERNMENT = 2;
+    public final int government;
 
     /** The national bank; its financial net worth is its equity. */
-    public static final int NATIONAL_BANK = 3;
+    public final int nationalBank;
 
     /** The credit union. */
-    public static final int CREDIT_UNION = 4;
+    public final int creditUnion;
 
     /** The local-government pension fund. */
-    public static final int PENSION_FUND = 5;
+    public final int pensionFund;
 
     /** The community fund. */
-    public static final int COMMUNITY_FUND = 6;
+    public final int communityFund;
 
     /** The local bank; nothing is in its books until it is founded. */
-    public static final int LOCAL_BANK = 7;
+    public final int localBank;
 
-    private static final int FIRST_ANCHOR = 8;
     private static final String[] NAMES = {
         "rest of the nation",
         "rest of the region",
@@ -41,20 +40,44 @@ public final class Accounts {
         "local bank"
     };
 
+    private final int first;
+    private final int firstAnchor;
     private final int firstFirm;
     private final int firstHousehold;
-    private final int count;
+    private final int end;
 
-    /** @param anchors number of anchors; @param firms slots for firms; @param households slots for households */
+    /** The accounts of the only place in a ledger. */
     public Accounts(int anchors, int firms, int households) {
-        firstFirm = FIRST_ANCHOR + anchors;
+        this(0, anchors, firms, households);
+    }
+
+    /**
+     * The accounts of a place that shares a ledger with others.
+     *
+     * @param first number of its first account
+     * @param anchors number of anchors
+     * @param firms slots for firms
+     * @param households slots for households
+     */
+    public Accounts(int first, int anchors, int firms, int households) {
+        this.first = first;
+        nation = first;
+        region = first + 1;
+        government = first + 2;
+        nationalBank = first + 3;
+        creditUnion = first + 4;
+        pensionFund = first + 5;
+        communityFund = first + 6;
+        localBank = first + 7;
+        firstAnchor = first + NAMES.length;
+        firstFirm = firstAnchor + anchors;
         firstHousehold = firstFirm + firms;
-        count = firstHousehold + households;
+        end = firstHousehold + households;
     }
 
     /** The account of anchor {@code a}. */
     public int anchor(int a) {
-        return FIRST_ANCHOR + a;
+        return firstAnchor + a;
     }
 
     /** The account of firm {@code f}. */
@@ -74,12 +97,12 @@ public final class Accounts {
 
     /** Whether an account is an anchor's. */
     public boolean isAnchor(int account) {
-        return account >= FIRST_ANCHOR && account < firstFirm;
+        return account >= firstAnchor && account < firstFirm;
     }
 
     /** Whether an account is a household's. */
     public boolean isHousehold(int account) {
-        return account >= firstHousehold;
+        return account >= firstHousehold && account < end;
     }
 
     /** The firm an account belongs to. */
@@ -89,7 +112,7 @@ public final class Accounts {
 
     /** The anchor an account belongs to. */
     public int anchorOf(int account) {
-        return account - FIRST_ANCHOR;
+        return account - firstAnchor;
     }
 
     /** The household an account belongs to. */
@@ -99,13 +122,13 @@ public final class Accounts {
 
     /** How many accounts there are. */
     public int count() {
-        return count;
+        return end - first;
     }
 
     /** An account's name for people. */
     public String name(int account) {
-        if (account < FIRST_ANCHOR) {
-            return NAMES[account];
+        if (account < firstAnchor) {
+            return NAMES[account - first];
         }
         if (account < firstFirm) {
             return "anchor " + anchorOf(account);

@@ -26,7 +26,7 @@ public final class Contracts {
     /** The winning bid: what is paid [pence a month]. */
     public long[] payment;
 
-    /** Account of the supplier: a firm, {@link Accounts#REGION} or {@link Accounts#NATION}. */
+    /** Account of the supplier: a firm, {@link Accounts#region} or {@link Accounts#nation}. */
     public int[] supplier;
 
     /** Month in which it ends. */
@@ -41,9 +41,17 @@ public final class Contracts {
     /** Whether a part has lost its supplier before the end: it is let again alone. */
     public boolean[] vacant;
 
-    /** Columns for {@code count} contracts. */
-    public Contracts(int count) {
+    private final int elsewhere;
+
+    /**
+     * Columns for contracts.
+     *
+     * @param count how many
+     * @param elsewhere account of the supplier of a contract that nobody here has
+     */
+    public Contracts(int count, int elsewhere) {
         this.count = count;
+        this.elsewhere = elsewhere;
         anchor = new int[count];
         industry = new byte[count];
         lot = new long[count];
@@ -51,6 +59,7 @@ public final class Contracts {
         Arrays.fill(volume, 1);
         payment = new long[count];
         supplier = new int[count];
+        Arrays.fill(supplier, elsewhere);
         ends = new int[count];
         whole = new int[count];
         Arrays.setAll(whole, c -> c);
@@ -90,7 +99,7 @@ public final class Contracts {
         for (int part = next[c]; part >= 0; part = next[part]) {
             lot[part] = 0;
             payment[part] = 0;
-            supplier[part] = Accounts.NATION;
+            supplier[part] = elsewhere;
             vacant[part] = false;
         }
         long each = all / parts;
@@ -106,7 +115,7 @@ public final class Contracts {
 
     /** The supplier of {@code c} has closed: a lot ends at once, a part is let again for the time that is left. */
     public void loseSupplier(int c, int month) {
-        supplier[c] = Accounts.NATION;
+        supplier[c] = elsewhere;
         if (isPart(c)) {
             vacant[c] = true;
         } else {
@@ -124,7 +133,7 @@ public final class Contracts {
         industry[part] = industry[c];
         volume[part] = volume[c];
         ends[part] = ends[c];
-        supplier[part] = Accounts.NATION;
+        supplier[part] = elsewhere;
         return part;
     }
 

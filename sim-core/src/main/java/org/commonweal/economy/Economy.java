@@ -20,10 +20,7 @@ public final class Economy {
     public final List<Anchor> anchors;
 
     /** The banks, in the order of their accounts. */
-    public final List<Bank> banks = new java.util.ArrayList<>(List.of(
-            new Bank(Accounts.NATIONAL_BANK, Bank.Kind.NATIONAL, Accounts.NATION),
-            new Bank(Accounts.CREDIT_UNION, Bank.Kind.CREDIT_UNION, Accounts.COMMUNITY_FUND),
-            new Bank(Accounts.LOCAL_BANK, Bank.Kind.LOCAL, Accounts.NATION)));
+    public final List<Bank> banks;
 
     public final PensionFund pensionFund = new PensionFund();
 
@@ -90,6 +87,10 @@ public final class Economy {
         this.draws = draws;
         this.scale = scale;
         this.month = month;
+        banks = List.of(
+                new Bank(accounts.nationalBank, Bank.Kind.NATIONAL, accounts.nation),
+                new Bank(accounts.creditUnion, Bank.Kind.CREDIT_UNION, accounts.communityFund),
+                new Bank(accounts.localBank, Bank.Kind.LOCAL, accounts.nation));
         dials = new MarketDials(anchors.size());
     }
 
@@ -116,7 +117,7 @@ public final class Economy {
     /** The bank that lends to a household without security: its own, but a local bank lends to firms only. */
     public int creditor(int account) {
         int bank = ledger.bank(account);
-        return bank == Accounts.LOCAL_BANK ? Accounts.NATIONAL_BANK : bank;
+        return bank == accounts.localBank ? accounts.nationalBank : bank;
     }
 
     /** Clears what belonged to last month; the dials go back to neutral. */
@@ -167,8 +168,8 @@ public final class Economy {
 
     /** What the pension fund has invested, in the place and outside; cash is not counted [pence]. */
     public long fundInvested() {
-        return ledger.balance(Instrument.GLOBAL_ASSETS, Accounts.PENSION_FUND)
-                + ledger.balance(Instrument.FIRM_LOANS, Accounts.PENSION_FUND)
+        return ledger.balance(Instrument.GLOBAL_ASSETS, accounts.pensionFund)
+                + ledger.balance(Instrument.FIRM_LOANS, accounts.pensionFund)
                 + fundHomes();
     }
 
@@ -176,8 +177,8 @@ public final class Economy {
     public int landlordAccount(int h) {
         int landlord = households.landlord[h];
         return switch (landlord) {
-            case Households.ABSENTEE -> Accounts.REGION;
-            case Households.PENSION_FUND -> Accounts.PENSION_FUND;
+            case Households.ABSENTEE -> accounts.region;
+            case Households.PENSION_FUND -> accounts.pensionFund;
             default ->
                 households.tenure[h] == Tenure.SOCIAL.ordinal()
                         ? accounts.anchor(landlord)

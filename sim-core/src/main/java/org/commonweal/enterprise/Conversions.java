@@ -1,6 +1,5 @@
 package org.commonweal.enterprise;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.People;
@@ -78,7 +77,7 @@ public final class Conversions {
 
     private void privateFirm(int f, boolean large, double toss, long key) {
         int owner = economy.firms.owner[f];
-        int seller = owner >= 0 ? economy.accounts.household(owner) : Accounts.REGION;
+        int seller = owner >= 0 ? economy.accounts.household(owner) : economy.accounts.region;
         if (large && toss < trust + cooperative + acquisition) {
             sale.employOwner(f);
             if (toss < trust) {
@@ -106,10 +105,10 @@ public final class Conversions {
             }
         }
         if (richest != People.NOBODY && here) {
-            sale.toPerson(f, Accounts.NATION, richest);
+            sale.toPerson(f, economy.accounts.nation, richest);
         } else if (richest != People.NOBODY) {
             economy.firms.commuters[f] -= economy.firms.commuters[f] > 0 ? 1 : 0;
-            sale.toOutsider(f, Accounts.NATION, people.household[richest]);
+            sale.toOutsider(f, economy.accounts.nation, people.household[richest]);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.commonweal.enterprise;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
@@ -98,7 +97,7 @@ public final class FirmEntry {
             startUp.becomeOwner(founder, f, privateFirm);
         } else {
             long savings = Math.min(own, economy.ledger.deposits(household));
-            economy.ledger.pay(Flow.FOUNDERS_CAPITAL, Accounts.REGION, account, savings);
+            economy.ledger.pay(Flow.FOUNDERS_CAPITAL, economy.accounts.region, account, savings);
             economy.firms.commuters[f] = 1;
         }
         double size = startUp.borrow(f, need - economy.ledger.deposits(account), key, birth) ? 1 : rule.smallestStart();
@@ -110,7 +109,7 @@ public final class FirmEntry {
         economy.firms.branch[f] = true;
         int heads = startUp.heads(industry, true, key, birth);
         long need = need(industry, heads);
-        economy.ledger.pay(Flow.FOUNDERS_CAPITAL, Accounts.NATION, economy.accounts.firm(f), need);
+        economy.ledger.pay(Flow.FOUNDERS_CAPITAL, economy.accounts.nation, economy.accounts.firm(f), need);
         begin(f, heads, birth);
     }
 

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.commonweal.credit.CreditRule;
 import org.commonweal.credit.FirmCash;
 import org.commonweal.credit.FirmLoans;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.FirmClaims;
 import org.commonweal.economy.Firms;
@@ -106,7 +105,7 @@ public final class FirmExit {
         Firms firms = economy.firms;
         int account = economy.accounts.firm(f);
         long proceeds = Math.round(rule.resale() * firms.capital[f]);
-        ledger.pay(Flow.CAPITAL_SALES, Accounts.NATION, account, proceeds);
+        ledger.pay(Flow.CAPITAL_SALES, economy.accounts.nation, account, proceeds);
         firms.capital[f] = 0;
         firms.refundPot[f] = 0;
         long owed = loans.owed(f);
@@ -123,7 +122,7 @@ public final class FirmExit {
         economy.tally.membersLoss +=
                 repay(economy.communityShares, Instrument.COMMUNITY_SHARES, Flow.SHARE_WITHDRAWALS, f, account);
         remainder.pay(Flow.CLOSING_PROCEEDS, f, ledger.deposits(account));
-        ledger.bankWith(account, Accounts.NATIONAL_BANK);
+        ledger.bankWith(account, economy.accounts.nationalBank);
         requireNothingLeft(account);
     }
 
@@ -140,7 +139,7 @@ public final class FirmExit {
         if (firms.branch[f]) {
             cash.askParent(f, missing + economy.ledger.deposits(account));
         } else if (forms[firms.form[f]].toOwners() > 0 && Draws.happens(credit.guaranteed(), key, f, 3)) {
-            int owner = firms.owner[f] >= 0 ? economy.accounts.household(firms.owner[f]) : Accounts.REGION;
+            int owner = firms.owner[f] >= 0 ? economy.accounts.household(firms.owner[f]) : economy.accounts.region;
             economy.ledger.payUpTo(Flow.GUARANTEES, owner, account, missing);
         }
     }
@@ -150,7 +149,7 @@ public final class FirmExit {
         long due = forms[economy.firms.form[f]].taxExempt()
                 ? 0
                 : fiscal.corporationTax().due(economy.firms.profit[f]);
-        economy.ledger.payUpTo(Flow.CORPORATION_TAX, account, Accounts.GOVERNMENT, due);
+        economy.ledger.payUpTo(Flow.CORPORATION_TAX, account, economy.accounts.government, due);
         economy.firms.profit[f] = 0;
     }
 

@@ -1,6 +1,5 @@
 package org.commonweal.enterprise;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.People;
@@ -74,7 +73,7 @@ public final class FirmSale {
     public void toOutsider(int f, int seller, int like) {
         long price = price(f);
         long paid = Math.min(price, means(like));
-        economy.ledger.pay(Flow.FIRM_SALES, Accounts.REGION, seller, paid);
+        economy.ledger.pay(Flow.FIRM_SALES, economy.accounts.region, seller, paid);
         owe(f, seller, price - paid);
         become(f, Sector.PRIVATE_FIRMS);
         economy.firms.owner[f] = Firms.NO_LOCAL_OWNER;
@@ -83,7 +82,7 @@ public final class FirmSale {
 
     /** A company from outside pays at once and makes it a branch. */
     public void toCompany(int f, int seller) {
-        economy.ledger.pay(Flow.FIRM_SALES, Accounts.NATION, seller, price(f));
+        economy.ledger.pay(Flow.FIRM_SALES, economy.accounts.nation, seller, price(f));
         become(f, Sector.PLC_BRANCHES);
     }
 
@@ -93,7 +92,7 @@ public final class FirmSale {
      */
     public void memberFirmToCompany(int f) {
         long price = price(f);
-        economy.ledger.pay(Flow.FIRM_SALES, Accounts.NATION, economy.accounts.firm(f), price);
+        economy.ledger.pay(Flow.FIRM_SALES, economy.accounts.nation, economy.accounts.firm(f), price);
         long there = economy.ledger.deposits(economy.accounts.firm(f));
         remainder.pay(Flow.FIRM_SALES, f, Math.min(there, price + economy.firms.refundPot[f]));
         become(f, Sector.PLC_BRANCHES);
@@ -128,7 +127,7 @@ public final class FirmSale {
                 lent += lend(f, economy.accounts.household(household), loan);
             }
         }
-        lent += lend(f, Accounts.REGION, part * economy.firms.commuters[f]);
+        lent += lend(f, economy.accounts.region, part * economy.firms.commuters[f]);
         economy.ledger.pay(Flow.FIRM_SALES, account, seller, lent);
         owe(f, seller, price - lent);
         become(f, Sector.WORKER_COOPERATIVES);
@@ -167,7 +166,7 @@ public final class FirmSale {
     void raise(int account, long pence) {
         Ledger ledger = economy.ledger;
         long missing = Math.max(0, pence - ledger.deposits(account));
-        ledger.repay(Flow.UNIT_SALES, Instrument.UNITS, Accounts.NATION, account, missing);
+        ledger.repay(Flow.UNIT_SALES, Instrument.UNITS, economy.accounts.nation, account, missing);
     }
 
     /** The firm has a legal form from now on; nobody here owns it until somebody does. */

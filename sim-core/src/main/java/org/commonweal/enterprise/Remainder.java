@@ -1,6 +1,5 @@
 package org.commonweal.enterprise;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
@@ -29,17 +28,19 @@ public final class Remainder {
         int account = economy.accounts.firm(f);
         if (form.toCouncil() > 0) {
             Anchor council = economy.anchor(AnchorKind.COUNCIL);
-            economy.ledger.pay(why, account, council == null ? Accounts.COMMUNITY_FUND : council.account(), left);
+            economy.ledger.pay(
+                    why, account, council == null ? economy.accounts.communityFund : council.account(), left);
         } else if (form.assetLock()) {
-            economy.ledger.pay(why, account, Accounts.COMMUNITY_FUND, left);
+            economy.ledger.pay(why, account, economy.accounts.communityFund, left);
         } else if (form.toWorkers() > 0) {
-            economy.ledger.pay(why, account, Accounts.REGION, left - payWorkers(why, f, left));
+            economy.ledger.pay(why, account, economy.accounts.region, left - payWorkers(why, f, left));
         } else if (form.toMembers() > 0) {
-            economy.ledger.pay(why, account, Accounts.COMMUNITY_FUND, left - payMembers(why, f, left));
+            economy.ledger.pay(why, account, economy.accounts.communityFund, left - payMembers(why, f, left));
         } else if (form.toOwners() > 0 && economy.firms.owner[f] >= 0) {
             economy.ledger.pay(why, account, economy.accounts.household(economy.firms.owner[f]), left);
         } else {
-            economy.ledger.pay(why, account, economy.firms.branch[f] ? Accounts.NATION : Accounts.REGION, left);
+            economy.ledger.pay(
+                    why, account, economy.firms.branch[f] ? economy.accounts.nation : economy.accounts.region, left);
         }
     }
 

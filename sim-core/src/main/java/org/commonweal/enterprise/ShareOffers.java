@@ -1,7 +1,6 @@
 package org.commonweal.enterprise;
 
 import java.util.Arrays;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
@@ -76,15 +75,15 @@ public final class ShareOffers {
         long cost = Pence.ofPounds(terms.cost());
         long there = council == null ? 0 : economy.ledger.deposits(council.account());
         long grant = Math.min(Math.min(Pence.ofPounds(terms.grant()), cost), Math.max(0, there));
-        if (economy.ledger.deposits(Accounts.COMMUNITY_FUND) < cost - grant || economy.firms.full()) {
+        if (economy.ledger.deposits(economy.accounts.communityFund) < cost - grant || economy.firms.full()) {
             return;
         }
         int society = offer(terms, n, cost - grant);
         if (council != null) {
-            economy.ledger.pay(Flow.SHARE_OFFERS, council.account(), Accounts.REGION, grant);
+            economy.ledger.pay(Flow.SHARE_OFFERS, council.account(), economy.accounts.region, grant);
         }
-        int payer = society == NONE ? Accounts.COMMUNITY_FUND : economy.accounts.firm(society);
-        economy.ledger.pay(Flow.SHARE_OFFERS, payer, Accounts.REGION, cost - grant);
+        int payer = society == NONE ? economy.accounts.communityFund : economy.accounts.firm(society);
+        economy.ledger.pay(Flow.SHARE_OFFERS, payer, economy.accounts.region, cost - grant);
         economy.tally.offersFailed += society == NONE ? 1 : 0;
     }
 
@@ -188,7 +187,7 @@ public final class ShareOffers {
         int owner = economy.firms.owner[f];
         issue(f);
         sale.employOwner(f);
-        sale.toSociety(f, owner >= 0 ? economy.accounts.household(owner) : Accounts.REGION);
+        sale.toSociety(f, owner >= 0 ? economy.accounts.household(owner) : economy.accounts.region);
         economy.firms.closing[f] = false;
         return f;
     }

@@ -1,7 +1,6 @@
 package org.commonweal.enterprise;
 
 import org.commonweal.credit.CreditMarket;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
@@ -224,7 +223,7 @@ public final class StartUp {
         double wanted = 12 * economy.technology.capitalPerOutput[firms.industry[f]] * firms.expectedOrders[f];
         long kept = Math.round(cashMonths * firms.expectedOrders[f]);
         long spent = Math.max(0, Math.min(Math.round(wanted), economy.ledger.deposits(account) - kept));
-        economy.ledger.pay(Flow.INVESTMENT, account, Accounts.NATION, spent);
+        economy.ledger.pay(Flow.INVESTMENT, account, economy.accounts.nation, spent);
         firms.capital[f] = spent;
         economy.tally.investment += spent;
     }

@@ -1,6 +1,5 @@
 package org.commonweal.enterprise;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.People;
@@ -39,7 +38,7 @@ public final class Succession {
     /** The owner of firm {@code f}, who lives outside, stops working. */
     public void outsideOwnerStops(int f) {
         economy.firms.commuters[f] -= economy.firms.commuters[f] > 0 ? 1 : 0;
-        passOn(f, Accounts.REGION, OUTSIDE + f);
+        passOn(f, economy.accounts.region, OUTSIDE + f);
     }
 
     private void passOn(int f, int seller, long who) {

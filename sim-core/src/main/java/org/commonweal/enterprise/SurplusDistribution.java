@@ -1,6 +1,5 @@
 package org.commonweal.enterprise;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
@@ -57,7 +56,7 @@ public final class SurplusDistribution {
         int account = economy.accounts.firm(f);
         LegalForm form = forms[firms.form[f]];
         long tax = form.taxExempt() ? 0 : fiscal.corporationTax().due(firms.profit[f]);
-        long paidTax = economy.ledger.payUpTo(Flow.CORPORATION_TAX, account, Accounts.GOVERNMENT, tax);
+        long paidTax = economy.ledger.payUpTo(Flow.CORPORATION_TAX, account, economy.accounts.government, tax);
         long cash = economy.ledger.deposits(account) - firms.refundPot[f];
         double monthlyCosts = firms.costs[f];
         long surplus = rule.distributable(cash, monthlyCosts, firms.profit[f] - paidTax);
@@ -104,17 +103,18 @@ public final class SurplusDistribution {
             return dividend;
         }
         FirmClaims shares = economy.communityShares;
-        double away = shares.owedTo(Accounts.REGION, f) / (double) Math.max(1, shares.owedBy(f));
+        double away = shares.owedTo(economy.accounts.region, f) / (double) Math.max(1, shares.owedBy(f));
         return dividend - Pence.share(away, dividend);
     }
 
     private void distribute(int f, int account, long[] parts) {
         Firms firms = economy.firms;
         payOwner(f, account, parts[Use.OWNERS.ordinal()]);
-        economy.ledger.pay(Flow.DIVIDENDS, account, Accounts.NATION, parts[Use.OUTSIDE.ordinal()]);
-        economy.ledger.pay(Flow.COMMUNITY_DIVIDEND, account, Accounts.COMMUNITY_FUND, parts[Use.COMMUNITY.ordinal()]);
+        economy.ledger.pay(Flow.DIVIDENDS, account, economy.accounts.nation, parts[Use.OUTSIDE.ordinal()]);
+        economy.ledger.pay(
+                Flow.COMMUNITY_DIVIDEND, account, economy.accounts.communityFund, parts[Use.COMMUNITY.ordinal()]);
         Anchor council = economy.anchor(AnchorKind.COUNCIL);
-        int treasury = council == null ? Accounts.GOVERNMENT : council.account();
+        int treasury = council == null ? economy.accounts.government : council.account();
         economy.ledger.pay(Flow.COUNCIL_DIVIDEND, account, treasury, parts[Use.COUNCIL.ordinal()]);
         firms.refundPot[f] += parts[Use.MEMBERS.ordinal()];
         bonus[f] = parts[Use.WORKERS.ordinal()];
@@ -128,11 +128,11 @@ public final class SurplusDistribution {
         }
         int owner = owner(f);
         if (owner == Firms.NO_LOCAL_OWNER) {
-            economy.ledger.pay(Flow.DIVIDENDS, account, Accounts.REGION, dividend);
+            economy.ledger.pay(Flow.DIVIDENDS, account, economy.accounts.region, dividend);
             return;
         }
         long tax = fiscal.incomeTax().dueOnDividend(dividend);
-        economy.ledger.pay(Flow.INCOME_TAX, account, Accounts.GOVERNMENT, tax);
+        economy.ledger.pay(Flow.INCOME_TAX, account, economy.accounts.government, tax);
         economy.ledger.pay(Flow.DIVIDENDS, account, economy.accounts.household(owner), dividend - tax);
         economy.households.receiveFromCapital(owner, dividend - tax);
     }
@@ -185,7 +185,8 @@ public final class SurplusDistribution {
         for (int f = 0; f < firms.used; f++) {
             if (bonus[f] > 0) {
                 long paid = firms.residents[f] * (bonus[f] / Math.max(1, firms.heads(f)));
-                economy.ledger.pay(Flow.WORKER_BONUS, economy.accounts.firm(f), Accounts.REGION, bonus[f] - paid);
+                economy.ledger.pay(
+                        Flow.WORKER_BONUS, economy.accounts.firm(f), economy.accounts.region, bonus[f] - paid);
                 bonus[f] = 0;
             }
         }

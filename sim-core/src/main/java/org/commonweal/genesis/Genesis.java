@@ -113,10 +113,10 @@ public final class Genesis {
     private Economy economy(Population population, Firmography firmography, boolean journalled, Month month) {
         Firms firms = firmography.firms;
         Accounts accounts = new Accounts(place.anchors().size(), firms.slots, population.households.count);
-        Ledger ledger = new Ledger(accounts.count(), journalled, accounts::name, Accounts.NATIONAL_BANK);
+        Ledger ledger = new Ledger(accounts.count(), journalled, accounts::name, accounts.nationalBank);
         OpeningAnchors opening = new OpeningAnchors(place, scale);
         List<Anchor> anchors = opening.create(accounts);
-        Contracts contracts = opening.contracts(anchors, rules.tenders(), rules.opening(), draws);
+        Contracts contracts = opening.contracts(anchors, accounts, rules.tenders(), rules.opening(), draws);
         int[] selfEmployed = new int[Industry.FIRM_INDUSTRIES];
         for (int f = 0; f < firms.used; f++) {
             selfEmployed[firms.industry[f]] += firms.registered[f] ? 0 : 1;
@@ -149,15 +149,15 @@ public final class Genesis {
     private void classify(Economy economy) {
         Ledger ledger = economy.ledger;
         Accounts accounts = economy.accounts;
-        ledger.classify(Accounts.REGION, Sector.REGION);
-        ledger.classify(Accounts.GOVERNMENT, Sector.GOVERNMENT);
-        ledger.classify(Accounts.NATIONAL_BANK, Sector.NATIONAL_BANK);
-        ledger.classify(Accounts.CREDIT_UNION, Sector.CREDIT_UNION);
-        ledger.classify(Accounts.PENSION_FUND, Sector.PENSION_FUND);
-        ledger.classify(Accounts.COMMUNITY_FUND, Sector.COMMUNITY_FUND);
-        ledger.classify(Accounts.LOCAL_BANK, Sector.LOCAL_BANK);
-        ledger.bankWith(Accounts.CREDIT_UNION, Accounts.CREDIT_UNION);
-        ledger.bankWith(Accounts.LOCAL_BANK, Accounts.LOCAL_BANK);
+        ledger.classify(economy.accounts.region, Sector.REGION);
+        ledger.classify(economy.accounts.government, Sector.GOVERNMENT);
+        ledger.classify(economy.accounts.nationalBank, Sector.NATIONAL_BANK);
+        ledger.classify(economy.accounts.creditUnion, Sector.CREDIT_UNION);
+        ledger.classify(economy.accounts.pensionFund, Sector.PENSION_FUND);
+        ledger.classify(economy.accounts.communityFund, Sector.COMMUNITY_FUND);
+        ledger.classify(economy.accounts.localBank, Sector.LOCAL_BANK);
+        ledger.bankWith(economy.accounts.creditUnion, economy.accounts.creditUnion);
+        ledger.bankWith(economy.accounts.localBank, economy.accounts.localBank);
         for (Anchor anchor : economy.anchors) {
             ledger.classify(anchor.account(), Sector.ANCHORS);
         }

@@ -67,19 +67,18 @@ final class OpeningAnchors {
     }
 
     /** Contracts for everything that anchors buy; suppliers are found by the first letting. */
-    Contracts contracts(List<Anchor> anchors, TenderRule rule, OpeningRule mixes, Draws draws) {
+    Contracts contracts(List<Anchor> anchors, Accounts accounts, TenderRule rule, OpeningRule mixes, Draws draws) {
         List<Lot> lots = new ArrayList<>();
         OpeningLots opening = new OpeningLots(rule, draws.key(Purpose.GENESIS_CONTRACTS, 0), scale);
         for (int a = 0; a < anchors.size(); a++) {
             double[] recipe = recipe(anchors.get(a).kind(), mixes);
             lots.addAll(opening.of(a, place.anchors().get(a).procurement(), recipe));
         }
-        Contracts contracts = new Contracts(lots.size());
+        Contracts contracts = new Contracts(lots.size(), accounts.nation);
         for (int c = 0; c < contracts.count; c++) {
             contracts.anchor[c] = lots.get(c).anchor();
             contracts.industry[c] = (byte) lots.get(c).industry();
             contracts.lot[c] = Math.round(lots.get(c).yearly() / 12);
-            contracts.supplier[c] = Accounts.NATION;
         }
         return contracts;
     }

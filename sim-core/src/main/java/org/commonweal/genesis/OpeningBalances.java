@@ -2,7 +2,6 @@ package org.commonweal.genesis;
 
 import org.commonweal.credit.BankingRule;
 import org.commonweal.credit.CreditRule;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
@@ -141,8 +140,8 @@ final class OpeningBalances {
 
     /** A loan whose money was spent outside long ago. */
     private void borrow(Instrument what, int account, long amount) {
-        ledger.lend(Flow.LENDING, what, Accounts.NATIONAL_BANK, account, amount);
-        ledger.pay(Flow.OPENING, account, Accounts.NATION, amount);
+        ledger.lend(Flow.LENDING, what, economy.accounts.nationalBank, account, amount);
+        ledger.pay(Flow.OPENING, account, economy.accounts.nation, amount);
     }
 
     /**
@@ -160,10 +159,10 @@ final class OpeningBalances {
             double unspent = inherited ? rule.inheritance() * meanIncome * left : 0;
             double buffer = households.smoothedIncome[h];
             long wanted = Math.round(wealthWanted(h) + unspent + buffer);
-            ledger.pay(Flow.OPENING, Accounts.NATION, account, wanted);
+            ledger.pay(Flow.OPENING, economy.accounts.nation, account, wanted);
             long cash = Math.round(wealth.muchCash() * households.smoothedIncome[h]);
             if (wanted > cash) {
-                ledger.lend(Flow.UNIT_PURCHASES, Instrument.UNITS, account, Accounts.NATION, wanted - cash);
+                ledger.lend(Flow.UNIT_PURCHASES, Instrument.UNITS, account, economy.accounts.nation, wanted - cash);
             }
         }
     }
@@ -187,7 +186,7 @@ final class OpeningBalances {
             firms.capital[f] = Math.round(firms.registered[f] ? wanted : rule.selfEmployedCapital() * wanted);
             long cash = Math.round(
                     surplus.keptCash() * credit.costShare() * sales * (0.6 + 0.8 * Draws.uniform(key, f, 4)));
-            ledger.pay(Flow.OPENING, Accounts.NATION, account, cash);
+            ledger.pay(Flow.OPENING, economy.accounts.nation, account, cash);
             if (!firms.branch[f] && Draws.happens(rule.loanShare(), key, f, 5)) {
                 long loan = Math.min(cash, Math.round(rule.loanSize() * firms.capital[f]));
                 int left = 1 + Draws.below(credit.term(), key, f, 7);
@@ -203,18 +202,18 @@ final class OpeningBalances {
      * A part of the national bank's loans to firms is among the assets.
      */
     void pensionFund(PensionRule pensions, PortfolioRule portfolio, long estimate) {
-        int fund = Accounts.PENSION_FUND;
+        int fund = economy.accounts.pensionFund;
         long local = ledger.owed(Instrument.FUND_PENSIONS, fund);
         long assets = Math.max(estimate, local);
-        long book = ledger.balance(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK);
+        long book = ledger.balance(Instrument.FIRM_LOANS, economy.accounts.nationalBank);
         long here = portfolio.partOfLoan(book, portfolio.localShare(), 0, assets);
-        ledger.pay(Flow.OPENING, Accounts.NATION, fund, assets);
-        ledger.pay(Flow.LOAN_SALES, fund, Accounts.NATIONAL_BANK, here);
-        ledger.assign(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK, fund, here);
-        ledger.lend(Flow.FUND_INVESTMENT, Instrument.GLOBAL_ASSETS, fund, Accounts.NATION, assets - here);
-        ledger.accrue(Instrument.FUND_PENSIONS, Accounts.REGION, fund, assets - local);
+        ledger.pay(Flow.OPENING, economy.accounts.nation, fund, assets);
+        ledger.pay(Flow.LOAN_SALES, fund, economy.accounts.nationalBank, here);
+        ledger.assign(Instrument.FIRM_LOANS, economy.accounts.nationalBank, fund, here);
+        ledger.lend(Flow.FUND_INVESTMENT, Instrument.GLOBAL_ASSETS, fund, economy.accounts.nation, assets - here);
+        ledger.accrue(Instrument.FUND_PENSIONS, economy.accounts.region, fund, assets - local);
         economy.pensionFund.monthsToValuation = pensions.valuation();
-        long outside = ledger.balance(Instrument.FUND_PENSIONS, Accounts.REGION);
+        long outside = ledger.balance(Instrument.FUND_PENSIONS, economy.accounts.region);
         economy.pensionFund.shareInPayment = pensions.shareInPayment(earnedOutside(pensions) / Math.max(1.0, outside));
     }
 
@@ -237,14 +236,14 @@ final class OpeningBalances {
     void rightsOfNeighbours() {
         ledger.accrue(
                 Instrument.PRIVATE_PENSIONS,
-                Accounts.REGION,
-                Accounts.NATION,
-                ledger.owed(Instrument.PRIVATE_PENSIONS, Accounts.NATION));
+                economy.accounts.region,
+                economy.accounts.nation,
+                ledger.owed(Instrument.PRIVATE_PENSIONS, economy.accounts.nation));
         ledger.accrue(
                 Instrument.PUBLIC_PENSIONS,
-                Accounts.REGION,
-                Accounts.GOVERNMENT,
-                ledger.owed(Instrument.PUBLIC_PENSIONS, Accounts.GOVERNMENT));
+                economy.accounts.region,
+                economy.accounts.government,
+                ledger.owed(Instrument.PUBLIC_PENSIONS, economy.accounts.government));
     }
 
     /** Working balances of anchors, the credit union's members, and the equity of the banks. */
@@ -252,20 +251,20 @@ final class OpeningBalances {
         for (Anchor anchor : economy.anchors) {
             long month = anchor.procurementBudget + anchor.meanPay * anchor.heads() * 13 / 10;
             anchor.targetDeposits = Math.round(months * month);
-            ledger.pay(Flow.OPENING, Accounts.NATION, anchor.account(), anchor.targetDeposits);
+            ledger.pay(Flow.OPENING, economy.accounts.nation, anchor.account(), anchor.targetDeposits);
         }
         Households households = economy.households;
         for (int h = 0; h < households.count; h++) {
             if (Draws.happens(banking.unionMembers(), key, h, 6)) {
-                ledger.bankWith(economy.accounts.household(h), Accounts.CREDIT_UNION);
+                ledger.bankWith(economy.accounts.household(h), economy.accounts.creditUnion);
             }
         }
-        int union = Accounts.CREDIT_UNION;
+        int union = economy.accounts.creditUnion;
         long assets = Math.max(0, ledger.balance(Instrument.RESERVES, union));
-        ledger.pay(Flow.OPENING, Accounts.NATION, union, Math.round(banking.unionCapitalRatio() * assets));
-        long loans = ledger.balance(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK)
-                + ledger.balance(Instrument.MORTGAGES, Accounts.NATIONAL_BANK);
-        long equity = Math.round(banking.capitalRatio() * loans) - ledger.netWorth(Accounts.NATIONAL_BANK);
-        ledger.pay(Flow.OPENING, Accounts.NATION, Accounts.NATIONAL_BANK, Math.max(0, equity));
+        ledger.pay(Flow.OPENING, economy.accounts.nation, union, Math.round(banking.unionCapitalRatio() * assets));
+        long loans = ledger.balance(Instrument.FIRM_LOANS, economy.accounts.nationalBank)
+                + ledger.balance(Instrument.MORTGAGES, economy.accounts.nationalBank);
+        long equity = Math.round(banking.capitalRatio() * loans) - ledger.netWorth(economy.accounts.nationalBank);
+        ledger.pay(Flow.OPENING, economy.accounts.nation, economy.accounts.nationalBank, Math.max(0, equity));
     }
 }

@@ -1,7 +1,6 @@
 package org.commonweal.genesis;
 
 import java.util.stream.IntStream;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.OutsideWorld;
@@ -108,7 +107,8 @@ final class OpeningFlows {
     private double meanAcceptance(int[] people, int[] others) {
         double sum = 0;
         for (int n = 0; n < people.length; n++) {
-            int employer = others.length == 0 ? Accounts.REGION : economy.people.employer[others[n % others.length]];
+            int employer =
+                    others.length == 0 ? economy.accounts.region : economy.people.employer[others[n % others.length]];
             sum += offers.acceptance(people[n], employer);
         }
         return sum / Math.max(1, people.length);

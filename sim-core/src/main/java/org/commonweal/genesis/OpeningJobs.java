@@ -3,7 +3,6 @@ package org.commonweal.genesis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
@@ -43,7 +42,7 @@ final class OpeningJobs {
         owners();
         int outside = (int) Math.round((1 - shareWorkingInPlace) * employed);
         for (int n = 0; n < outside && count > 0; n++) {
-            assign(workers[--count], Accounts.REGION, People.Activity.OUTSIDE);
+            assign(workers[--count], economy.accounts.region, People.Activity.OUTSIDE);
         }
         posts();
         openingCounts();
@@ -149,7 +148,7 @@ final class OpeningJobs {
             }
         }
         while (count > 0) {
-            assign(workers[--count], Accounts.REGION, People.Activity.OUTSIDE);
+            assign(workers[--count], economy.accounts.region, People.Activity.OUTSIDE);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.commonweal.genesis;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.People;
 import org.commonweal.household.DemographyRule;
@@ -109,18 +108,19 @@ final class OpeningPensions {
         double years = Math.max(0, age - formation);
         switch (scheme) {
             case PRIVATE ->
-                economy.ledger.accrue(Instrument.PRIVATE_PENSIONS, account, Accounts.NATION, pot(12 * pay, years));
+                economy.ledger.accrue(
+                        Instrument.PRIVATE_PENSIONS, account, economy.accounts.nation, pot(12 * pay, years));
             case PUBLIC ->
                 economy.ledger.accrue(
                         Instrument.PUBLIC_PENSIONS,
                         account,
-                        Accounts.GOVERNMENT,
+                        economy.accounts.government,
                         earned(h, 12 * pay, age, years, child));
             case FUND ->
                 economy.ledger.accrue(
                         Instrument.FUND_PENSIONS,
                         account,
-                        Accounts.PENSION_FUND,
+                        economy.accounts.pensionFund,
                         earned(h, 12 * pay, age, years, child));
         }
     }

@@ -1,7 +1,6 @@
 package org.commonweal.household;
 
 import java.util.Arrays;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
@@ -94,9 +93,9 @@ public final class Estates {
         households.instalment[h] = 0;
         sellUnitsForDebts(account);
         settlement.clearDebts(account);
-        giveUp(account, Instrument.PRIVATE_PENSIONS, Accounts.NATION);
-        giveUp(account, Instrument.PUBLIC_PENSIONS, Accounts.GOVERNMENT);
-        giveUp(account, Instrument.FUND_PENSIONS, Accounts.PENSION_FUND);
+        giveUp(account, Instrument.PRIVATE_PENSIONS, economy.accounts.nation);
+        giveUp(account, Instrument.PUBLIC_PENSIONS, economy.accounts.government);
+        giveUp(account, Instrument.FUND_PENSIONS, economy.accounts.pensionFund);
         ledger.assign(Instrument.UNITS, account, heir, ledger.balance(Instrument.UNITS, account));
         economy.communityShares.pass(ledger, account, heir);
         ledger.assign(Instrument.BANK_SHARES, account, heir, ledger.balance(Instrument.BANK_SHARES, account));
@@ -110,7 +109,7 @@ public final class Estates {
         Ledger ledger = economy.ledger;
         long debts = ledger.owed(Instrument.CONSUMER_CREDIT, account) + ledger.owed(Instrument.MORTGAGES, account);
         long sold = Math.min(ledger.balance(Instrument.UNITS, account), Math.max(0, debts - ledger.deposits(account)));
-        ledger.repay(Flow.UNIT_SALES, Instrument.UNITS, Accounts.NATION, account, sold);
+        ledger.repay(Flow.UNIT_SALES, Instrument.UNITS, economy.accounts.nation, account, sold);
     }
 
     private void giveUp(int account, Instrument rights, int scheme) {

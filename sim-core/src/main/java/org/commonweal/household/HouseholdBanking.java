@@ -2,7 +2,6 @@ package org.commonweal.household;
 
 import org.commonweal.credit.BankingRule;
 import org.commonweal.credit.Banks;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
 import org.commonweal.money.Flow;
@@ -30,7 +29,7 @@ public final class HouseholdBanking {
             long interest = Math.round(Math.max(0, economy.ledger.deposits(account)) * banking.depositRate() / 12);
             economy.ledger.pay(Flow.DEPOSIT_INTEREST, economy.ledger.bank(account), account, interest);
             long units = Math.round(economy.ledger.balance(Instrument.UNITS, account) * wealth.unitReturn() / 12);
-            economy.ledger.pay(Flow.UNIT_INCOME, Accounts.NATION, account, units);
+            economy.ledger.pay(Flow.UNIT_INCOME, economy.accounts.nation, account, units);
             economy.households.receiveFromCapital(h, interest + units);
         }
     }
@@ -92,10 +91,10 @@ public final class HouseholdBanking {
         long little = Math.round(wealth.littleCash() * income);
         if (cash > much) {
             long moved = Math.round(wealth.portfolioSpeed() * (cash - much));
-            economy.ledger.lend(Flow.UNIT_PURCHASES, Instrument.UNITS, account, Accounts.NATION, moved);
+            economy.ledger.lend(Flow.UNIT_PURCHASES, Instrument.UNITS, account, economy.accounts.nation, moved);
         } else if (cash < little) {
             long units = Math.min(economy.ledger.balance(Instrument.UNITS, account), little - cash);
-            economy.ledger.repay(Flow.UNIT_SALES, Instrument.UNITS, Accounts.NATION, account, units);
+            economy.ledger.repay(Flow.UNIT_SALES, Instrument.UNITS, economy.accounts.nation, account, units);
             borrow(h, account, income);
         }
     }

@@ -1,7 +1,6 @@
 package org.commonweal.household;
 
 import org.commonweal.credit.BankingRule;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
@@ -124,18 +123,22 @@ public final class Migration {
         Ledger ledger = economy.ledger;
         int account = economy.accounts.household(h);
         if (Tenure.at(economy.households.tenure[h]).owned()) {
-            ledger.pay(Flow.DWELLING_SALES, Accounts.REGION, account, economy.dwellingValue(h));
+            ledger.pay(Flow.DWELLING_SALES, economy.accounts.region, account, economy.dwellingValue(h));
             economy.tally.dwellingsSold++;
         }
         ledger.repay(
-                Flow.UNIT_SALES, Instrument.UNITS, Accounts.NATION, account, ledger.balance(Instrument.UNITS, account));
+                Flow.UNIT_SALES,
+                Instrument.UNITS,
+                economy.accounts.nation,
+                account,
+                ledger.balance(Instrument.UNITS, account));
         settlement.clearDebts(account);
-        ledger.pay(Flow.MIGRATION, account, Accounts.REGION, ledger.deposits(account));
+        ledger.pay(Flow.MIGRATION, account, economy.accounts.region, ledger.deposits(account));
         for (Instrument rights : RIGHTS) {
-            ledger.assign(rights, account, Accounts.REGION, ledger.balance(rights, account));
+            ledger.assign(rights, account, economy.accounts.region, ledger.balance(rights, account));
         }
-        economy.buyoutLoans.pass(ledger, account, Accounts.REGION);
-        economy.communityShares.pass(ledger, account, Accounts.REGION);
+        economy.buyoutLoans.pass(ledger, account, economy.accounts.region);
+        economy.communityShares.pass(ledger, account, economy.accounts.region);
         economy.households.forgetDebts(h);
     }
 
@@ -153,11 +156,11 @@ public final class Migration {
         long saved = ledger.balance(Instrument.UNITS, like) + ledger.balance(Instrument.COMMUNITY_SHARES, like);
         long units = Math.max(0, saved - debts);
         long cash = Math.max(0, ledger.deposits(like) - Math.max(0, debts - saved));
-        ledger.pay(Flow.MIGRATION, Accounts.REGION, account, cash + units);
-        ledger.lend(Flow.UNIT_PURCHASES, Instrument.UNITS, account, Accounts.NATION, units);
+        ledger.pay(Flow.MIGRATION, economy.accounts.region, account, cash + units);
+        ledger.lend(Flow.UNIT_PURCHASES, Instrument.UNITS, account, economy.accounts.nation, units);
         for (Instrument rights : RIGHTS) {
-            long there = Math.max(0, ledger.balance(rights, Accounts.REGION));
-            ledger.assign(rights, Accounts.REGION, account, Math.min(there, ledger.balance(rights, like)));
+            long there = Math.max(0, ledger.balance(rights, economy.accounts.region));
+            ledger.assign(rights, economy.accounts.region, account, Math.min(there, ledger.balance(rights, like)));
         }
         mortgage(h, model);
     }
@@ -173,8 +176,8 @@ public final class Migration {
                     / (double) Math.max(1, economy.dwellingValue(model));
             long value = economy.dwellingValue(h);
             long loan = Math.round(Math.min(share, banking.loanToValue()) * value);
-            economy.ledger.lend(Flow.LENDING, Instrument.MORTGAGES, Accounts.NATIONAL_BANK, account, loan);
-            economy.ledger.pay(Flow.DWELLING_SALES, account, Accounts.REGION, loan);
+            economy.ledger.lend(Flow.LENDING, Instrument.MORTGAGES, economy.accounts.nationalBank, account, loan);
+            economy.ledger.pay(Flow.DWELLING_SALES, account, economy.accounts.region, loan);
             double perPound = households.instalment[model] / (double) Math.max(1, economy.dwellingValue(model));
             households.instalment[h] = Math.max(banking.instalment(loan), Math.round(perPound * value));
         }

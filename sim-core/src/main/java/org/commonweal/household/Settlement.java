@@ -1,6 +1,5 @@
 package org.commonweal.household;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
@@ -15,7 +14,7 @@ final class Settlement {
 
     /** Repays mortgage and consumer credit as far as the money in the account goes; the banks give up the rest. */
     void clearDebts(int account) {
-        clear(account, Instrument.MORTGAGES, Accounts.NATIONAL_BANK);
+        clear(account, Instrument.MORTGAGES, economy.accounts.nationalBank);
         clear(account, Instrument.CONSUMER_CREDIT, economy.creditor(account));
     }
 

@@ -1,7 +1,6 @@
 package org.commonweal.housing;
 
 import org.commonweal.credit.BankingRule;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.People;
@@ -114,7 +113,7 @@ public final class DwellingSales {
     private void repayMortgage(int g) {
         int account = economy.accounts.household(g);
         long owed = economy.ledger.owed(Instrument.MORTGAGES, account);
-        economy.ledger.repay(Flow.REPAYMENT, Instrument.MORTGAGES, account, Accounts.NATIONAL_BANK, owed);
+        economy.ledger.repay(Flow.REPAYMENT, Instrument.MORTGAGES, account, economy.accounts.nationalBank, owed);
         economy.households.instalment[g] = 0;
         economy.households.forgetMortgageArrears(g);
     }
@@ -186,7 +185,7 @@ public final class DwellingSales {
         Ledger ledger = economy.ledger;
         int account = economy.accounts.household(g);
         long loan = Math.max(leastLoan, price - ownMoney(g));
-        ledger.lend(Flow.LENDING, Instrument.MORTGAGES, Accounts.NATIONAL_BANK, account, loan);
+        ledger.lend(Flow.LENDING, Instrument.MORTGAGES, economy.accounts.nationalBank, account, loan);
         sellUnits(account, price);
         ledger.pay(Flow.DWELLING_SALES, account, seller, price);
         economy.households.instalment[g] += banking.instalment(loan);
@@ -195,7 +194,7 @@ public final class DwellingSales {
 
     private void sellUnits(int account, long price) {
         long missing = Math.max(0, price - economy.ledger.deposits(account));
-        economy.ledger.repay(Flow.UNIT_SALES, Instrument.UNITS, Accounts.NATION, account, missing);
+        economy.ledger.repay(Flow.UNIT_SALES, Instrument.UNITS, economy.accounts.nation, account, missing);
     }
 
     /** The buyer moves into the dwelling of household {@code h}, which moves into the one the buyer rents. */
@@ -217,13 +216,13 @@ public final class DwellingSales {
         long price = economy.dwellingValue(h);
         if (fund.seeksHome(price)) {
             fund.raise(price);
-            economy.ledger.pay(Flow.DWELLING_SALES, Accounts.PENSION_FUND, seller, price);
+            economy.ledger.pay(Flow.DWELLING_SALES, economy.accounts.pensionFund, seller, price);
             economy.pensionFund.buyHome(households.dwellingValue[h], price);
             let(h, Households.PENSION_FUND);
             return;
         }
         int landlord = Draws.happens(rule.localLandlords(), key, h, 3) ? localLandlord(h, price, key) : NOBODY;
-        int payer = landlord == NOBODY ? Accounts.REGION : economy.accounts.household(landlord);
+        int payer = landlord == NOBODY ? economy.accounts.region : economy.accounts.household(landlord);
         if (landlord != NOBODY) {
             sellUnits(payer, price);
         }

@@ -1,7 +1,6 @@
 package org.commonweal.housing;
 
 import org.commonweal.credit.BankingRule;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
@@ -62,7 +61,7 @@ public final class HousingCosts {
         if (!social && households.landlord[h] >= 0) {
             households.receiveFromCapital(households.landlord[h], paid);
         }
-        economy.pensionFund.localGains += landlord == Accounts.PENSION_FUND ? paid : 0;
+        economy.pensionFund.localGains += landlord == economy.accounts.pensionFund ? paid : 0;
         return due;
     }
 
@@ -80,14 +79,14 @@ public final class HousingCosts {
             return 0;
         }
         long interest = Math.round(owed * banking.mortgageRate() / 12);
-        long paid = economy.ledger.payUpTo(Flow.MORTGAGE_INTEREST, account, Accounts.NATIONAL_BANK, interest);
-        economy.ledger.accrue(Instrument.MORTGAGES, Accounts.NATIONAL_BANK, account, interest - paid);
+        long paid = economy.ledger.payUpTo(Flow.MORTGAGE_INTEREST, account, economy.accounts.nationalBank, interest);
+        economy.ledger.accrue(Instrument.MORTGAGES, economy.accounts.nationalBank, account, interest - paid);
         households.payInterest(h, paid);
         boolean spared = economy.month.index() < households.forbearanceUntil[h];
         long principal = spared ? 0 : Math.min(owed, Math.max(0, households.instalment[h] - interest));
         long due = Math.min(owed, principal + households.mortgageArrears[h]);
         long repaid = Math.min(due, economy.ledger.deposits(account));
-        economy.ledger.repay(Flow.REPAYMENT, Instrument.MORTGAGES, account, Accounts.NATIONAL_BANK, repaid);
+        economy.ledger.repay(Flow.REPAYMENT, Instrument.MORTGAGES, account, economy.accounts.nationalBank, repaid);
         economy.tally.arrears += interest - paid + Math.max(0, principal - repaid);
         fallBehind(h, interest - paid + due - repaid, spared);
         return principal;

@@ -1,7 +1,6 @@
 package org.commonweal.indicator;
 
 import java.util.List;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Bank;
 import org.commonweal.measure.Indicator;
 import org.commonweal.measure.Measure;
@@ -81,7 +80,7 @@ final class LocalBankIndicators {
     private LocalBankIndicators() {}
 
     private static Bank bank(Measurement m) {
-        return m.economy.bank(Accounts.LOCAL_BANK);
+        return m.economy.bank(m.economy.accounts.localBank);
     }
 
     private static Ledger ledger(Measurement m) {

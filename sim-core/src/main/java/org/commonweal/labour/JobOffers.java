@@ -1,6 +1,5 @@
 package org.commonweal.labour;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 
 /**
@@ -37,6 +36,6 @@ public final class JobOffers {
             return economy.neighbourhoods
                     .distance()[home][economy.firms.neighbourhood[economy.accounts.firmOf(employer)]];
         }
-        return employer == Accounts.REGION ? rule.outsideDistance() : 0;
+        return employer == economy.accounts.region ? rule.outsideDistance() : 0;
     }
 }

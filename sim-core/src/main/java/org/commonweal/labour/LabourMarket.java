@@ -1,6 +1,5 @@
 package org.commonweal.labour;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
@@ -205,7 +204,7 @@ public final class LabourMarket {
         double mean = vacancies * rule.outsideHires(searchers, economy.outside.openingSearchers);
         int hires = Draws.stochasticRound(mean, draws, 0, 0);
         for (int n = 1; n <= hires; n++) {
-            fillFromPools(Accounts.REGION, draws, n, 0);
+            fillFromPools(economy.accounts.region, draws, n, 0);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.commonweal.labour;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
@@ -34,7 +33,7 @@ public final class PayPacket implements Payslips {
     /** Gives person {@code p} a job with an employer that pays them what it offers at this mean pay. */
     public void hire(int p, int employer, double meanPay) {
         People people = economy.people;
-        people.become(p, employer == Accounts.REGION ? People.Activity.OUTSIDE : People.Activity.EMPLOYED);
+        people.become(p, employer == economy.accounts.region ? People.Activity.OUTSIDE : People.Activity.EMPLOYED);
         people.employer[p] = employer;
         setPay(p, Math.round(offer(p, employer, meanPay)));
     }
@@ -48,7 +47,7 @@ public final class PayPacket implements Payslips {
     private double offer(int p, int employer, double meanPay) {
         People people = economy.people;
         double standing = wages.skillFactor(people.skill[p]) * people.talent[p] / economy.technology.skillMix;
-        return meanPay * standing * (employer == Accounts.REGION ? 1 : economy.wageIndex);
+        return meanPay * standing * (employer == economy.accounts.region ? 1 : economy.wageIndex);
     }
 
     /** Mean gross pay of a job with an employer [pence a month]. */

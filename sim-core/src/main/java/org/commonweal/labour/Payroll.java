@@ -2,7 +2,6 @@ package org.commonweal.labour;
 
 import java.util.function.IntConsumer;
 import org.commonweal.credit.FirmCash;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
@@ -132,7 +131,8 @@ public final class Payroll {
         if (scheme == PayPacket.Scheme.FUND) {
             long rights = commuters * pensions.accrued(pay, pensions.outsideAge(), pensions.outsideYears());
             economy.pensionFund.earn(commuters * pay, rights, commuters * employeePension);
-            economy.ledger.accrue(Instrument.FUND_PENSIONS, Accounts.REGION, Accounts.PENSION_FUND, rights);
+            economy.ledger.accrue(
+                    Instrument.FUND_PENSIONS, economy.accounts.region, economy.accounts.pensionFund, rights);
         }
     }
 
@@ -150,7 +150,7 @@ public final class Payroll {
         for (Anchor anchor : economy.anchors) {
             anchor.wageBill = total[anchor.account()];
             long missing = anchor.wageBill - economy.ledger.deposits(anchor.account());
-            economy.ledger.pay(Flow.GRANTS, Accounts.GOVERNMENT, anchor.account(), Math.max(0, missing));
+            economy.ledger.pay(Flow.GRANTS, economy.accounts.government, anchor.account(), Math.max(0, missing));
             anchor.advanced += Math.max(0, missing);
         }
     }
@@ -161,7 +161,7 @@ public final class Payroll {
         int h = people.household[p];
         long net = people.netPay(p);
         int account = economy.accounts.household(h);
-        Flow why = employer == Accounts.REGION ? Flow.OUTSIDE_WAGES : Flow.WAGES;
+        Flow why = employer == economy.accounts.region ? Flow.OUTSIDE_WAGES : Flow.WAGES;
         economy.ledger.pay(why, employer, account, net);
         economy.households.receive(h, net);
         economy.households.earnings[h] += net;
@@ -179,17 +179,18 @@ public final class Payroll {
         double years = economy.households.retirementYears[h];
         double discount = discounts[Math.min(discounts.length - 1, people.age[p] / 12)];
         switch (packet.scheme(employer)) {
-            case PRIVATE -> economy.ledger.accrue(Instrument.PRIVATE_PENSIONS, account, Accounts.NATION, contributions);
+            case PRIVATE ->
+                economy.ledger.accrue(Instrument.PRIVATE_PENSIONS, account, economy.accounts.nation, contributions);
             case PUBLIC ->
                 economy.ledger.accrue(
                         Instrument.PUBLIC_PENSIONS,
                         account,
-                        Accounts.GOVERNMENT,
+                        economy.accounts.government,
                         pensions.accruedAt(discount, people.pay[p], years));
             case FUND -> {
                 long rights = pensions.accruedAt(discount, people.pay[p], years);
                 economy.pensionFund.earn(people.pay[p], rights, people.employeePension[p]);
-                economy.ledger.accrue(Instrument.FUND_PENSIONS, account, Accounts.PENSION_FUND, rights);
+                economy.ledger.accrue(Instrument.FUND_PENSIONS, account, economy.accounts.pensionFund, rights);
             }
         }
     }
@@ -199,19 +200,19 @@ public final class Payroll {
             if (total[employer] == 0 && incomeTax[employer] == 0) {
                 continue;
             }
-            economy.ledger.pay(Flow.INCOME_TAX, employer, Accounts.GOVERNMENT, incomeTax[employer]);
-            economy.ledger.pay(Flow.NATIONAL_INSURANCE, employer, Accounts.GOVERNMENT, insurance[employer]);
+            economy.ledger.pay(Flow.INCOME_TAX, employer, economy.accounts.government, incomeTax[employer]);
+            economy.ledger.pay(Flow.NATIONAL_INSURANCE, employer, economy.accounts.government, insurance[employer]);
             economy.ledger.pay(Flow.PENSION_CONTRIBUTIONS, employer, schemeAccount(employer), pension[employer]);
             long commuters = total[employer] - incomeTax[employer] - insurance[employer] - pension[employer];
-            economy.ledger.pay(Flow.COMMUTER_WAGES, employer, Accounts.REGION, commuters);
+            economy.ledger.pay(Flow.COMMUTER_WAGES, employer, economy.accounts.region, commuters);
         }
     }
 
     private int schemeAccount(int employer) {
         return switch (packet.scheme(employer)) {
-            case PRIVATE -> Accounts.NATION;
-            case PUBLIC -> Accounts.GOVERNMENT;
-            case FUND -> Accounts.PENSION_FUND;
+            case PRIVATE -> economy.accounts.nation;
+            case PUBLIC -> economy.accounts.government;
+            case FUND -> economy.accounts.pensionFund;
         };
     }
 
@@ -236,8 +237,8 @@ public final class Payroll {
         long contributions = fiscal.nationalInsurance().employee(drawn);
         long net = drawn - tax - contributions;
         economy.ledger.pay(Flow.OWNER_DRAWINGS, firm, economy.accounts.household(h), net);
-        economy.ledger.pay(Flow.INCOME_TAX, firm, Accounts.GOVERNMENT, tax);
-        economy.ledger.pay(Flow.NATIONAL_INSURANCE, firm, Accounts.GOVERNMENT, contributions);
+        economy.ledger.pay(Flow.INCOME_TAX, firm, economy.accounts.government, tax);
+        economy.ledger.pay(Flow.NATIONAL_INSURANCE, firm, economy.accounts.government, contributions);
         economy.firms.costs[f] += drawn;
         economy.firms.drawings[f] += drawn;
         economy.households.originalIncome[h] += drawn;

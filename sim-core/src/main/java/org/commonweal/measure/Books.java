@@ -1,6 +1,5 @@
 package org.commonweal.measure;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Bank;
@@ -73,7 +72,7 @@ public final class Books {
     }
 
     public double firmLoans() {
-        long sum = economy.ledger.balance(Instrument.FIRM_LOANS, Accounts.PENSION_FUND);
+        long sum = economy.ledger.balance(Instrument.FIRM_LOANS, economy.accounts.pensionFund);
         for (Bank bank : economy.banks) {
             sum += economy.ledger.balance(Instrument.FIRM_LOANS, bank.account);
         }
@@ -94,12 +93,13 @@ public final class Books {
     }
 
     public double fundAssets() {
-        return (economy.ledger.deposits(Accounts.PENSION_FUND) + economy.fundInvested()) / 100.0;
+        return (economy.ledger.deposits(economy.accounts.pensionFund) + economy.fundInvested()) / 100.0;
     }
 
     /** Rights that the pension fund's assets do not cover. */
     public double fundShortfall() {
-        return Math.max(0, economy.ledger.owed(Instrument.FUND_PENSIONS, Accounts.PENSION_FUND) / 100.0 - fundAssets());
+        return Math.max(
+                0, economy.ledger.owed(Instrument.FUND_PENSIONS, economy.accounts.pensionFund) / 100.0 - fundAssets());
     }
 
     /** Loans to firms that the pension fund gave up this month. */
@@ -113,6 +113,7 @@ public final class Books {
     }
 
     public double fundingLevel() {
-        return Work.ratio(fundAssets(), economy.ledger.owed(Instrument.FUND_PENSIONS, Accounts.PENSION_FUND) / 100.0);
+        return Work.ratio(
+                fundAssets(), economy.ledger.owed(Instrument.FUND_PENSIONS, economy.accounts.pensionFund) / 100.0);
     }
 }

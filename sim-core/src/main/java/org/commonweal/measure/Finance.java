@@ -1,7 +1,6 @@
 package org.commonweal.measure;
 
 import java.util.Arrays;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Bank;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
@@ -107,7 +106,7 @@ public final class Finance {
     }
 
     public double bankEquityRatio() {
-        Bank bank = economy.bank(Accounts.NATIONAL_BANK);
+        Bank bank = economy.bank(economy.accounts.nationalBank);
         return Work.ratio(bank.capital(economy.ledger), bank.loans(economy.ledger));
     }
 
@@ -135,7 +134,7 @@ public final class Finance {
     }
 
     public double fundLocalShare(double assets) {
-        long loans = economy.ledger.balance(Instrument.FIRM_LOANS, Accounts.PENSION_FUND);
+        long loans = economy.ledger.balance(Instrument.FIRM_LOANS, economy.accounts.pensionFund);
         return Work.ratio((loans + economy.fundHomes()) / 100.0, assets);
     }
 

@@ -1,6 +1,5 @@
 package org.commonweal.measure;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Contracts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
@@ -44,7 +43,7 @@ public final class Retention {
             all += paid;
             bought += contracts.lot[c] * contracts.volume[c];
             needed += contracts.lot[c];
-            near += supplier == Accounts.REGION ? paid : 0;
+            near += supplier == economy.accounts.region ? paid : 0;
             if (economy.accounts.isFirm(supplier)) {
                 int f = economy.accounts.firmOf(supplier);
                 here += paid;

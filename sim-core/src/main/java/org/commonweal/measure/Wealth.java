@@ -1,6 +1,5 @@
 package org.commonweal.measure;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
@@ -79,7 +78,7 @@ public final class Wealth {
 
     private void addFirms() {
         Firms firms = economy.firms;
-        common = economy.ledger.netWorth(Accounts.COMMUNITY_FUND);
+        common = economy.ledger.netWorth(economy.accounts.communityFund);
         for (int f = 0; f < firms.used; f++) {
             if (!firms.live[f]) {
                 continue;

@@ -1,6 +1,5 @@
 package org.commonweal.pension;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.PensionFund;
 import org.commonweal.economy.People;
@@ -40,15 +39,15 @@ public final class Funds {
     /** Members who live outside the place, taken together: a share of their rights is in payment, the rest grows. */
     private void payPensionersOutside() {
         Ledger ledger = economy.ledger;
-        long rights = ledger.balance(Instrument.FUND_PENSIONS, Accounts.REGION);
+        long rights = ledger.balance(Instrument.FUND_PENSIONS, economy.accounts.region);
         double inPayment = economy.pensionFund.shareInPayment * rights;
         double years = pensions.outsideYears();
         long due = Math.round(inPayment * pensions.pensionRate(years) / 12);
-        ledger.payUpTo(Flow.FUND_PENSION, Accounts.PENSION_FUND, Accounts.REGION, due);
+        ledger.payUpTo(Flow.FUND_PENSION, economy.accounts.pensionFund, economy.accounts.region, due);
         long growth = Math.round((rights - inPayment) * pensions.discountRate() / 12);
-        ledger.accrue(Instrument.FUND_PENSIONS, Accounts.REGION, Accounts.PENSION_FUND, growth);
+        ledger.accrue(Instrument.FUND_PENSIONS, economy.accounts.region, economy.accounts.pensionFund, growth);
         long ended = Math.round(inPayment / years / 12);
-        ledger.writeOff(Instrument.FUND_PENSIONS, Accounts.REGION, Accounts.PENSION_FUND, ended);
+        ledger.writeOff(Instrument.FUND_PENSIONS, economy.accounts.region, economy.accounts.pensionFund, ended);
     }
 
     /** Returns come in, cash is kept for three months of pensions, employers' rate is reset by a valuation. */
@@ -65,7 +64,7 @@ public final class Funds {
     /** The expected return is paid in cash; what a month differs from it changes the worth of the assets. */
     private void returns() {
         Ledger ledger = economy.ledger;
-        int fund = Accounts.PENSION_FUND;
+        int fund = economy.accounts.pensionFund;
         PensionFund state = economy.pensionFund;
         long assets = ledger.balance(Instrument.GLOBAL_ASSETS, fund);
         double invested = Math.max(1.0, economy.fundInvested());
@@ -76,31 +75,32 @@ public final class Funds {
         long income = Math.round(assets * portfolio.expectedReturn() / 12);
         long surprise = Math.max(-assets, Math.round(assets * portfolio.surprise(shocks)));
         long revalued = surprise + Math.min(0, income);
-        ledger.pay(Flow.FUND_INCOME, Accounts.NATION, fund, Math.max(0, income));
-        ledger.accrue(Instrument.GLOBAL_ASSETS, fund, Accounts.NATION, Math.max(0, revalued));
-        ledger.writeOff(Instrument.GLOBAL_ASSETS, fund, Accounts.NATION, Math.min(assets, Math.max(0, -revalued)));
+        ledger.pay(Flow.FUND_INCOME, economy.accounts.nation, fund, Math.max(0, income));
+        ledger.accrue(Instrument.GLOBAL_ASSETS, fund, economy.accounts.nation, Math.max(0, revalued));
+        ledger.writeOff(
+                Instrument.GLOBAL_ASSETS, fund, economy.accounts.nation, Math.min(assets, Math.max(0, -revalued)));
         state.monthsReturn = (income + surprise + state.localGains) / invested;
         state.localGains = 0;
     }
 
     private void invest() {
         Ledger ledger = economy.ledger;
-        int fund = Accounts.PENSION_FUND;
+        int fund = economy.accounts.pensionFund;
         long assets = ledger.balance(Instrument.GLOBAL_ASSETS, fund);
         long kept = 3 * ledger.flows().monthFrom(Flow.FUND_PENSION, Sector.PENSION_FUND);
         long cash = ledger.deposits(fund);
         if (cash > kept) {
-            ledger.lend(Flow.FUND_INVESTMENT, Instrument.GLOBAL_ASSETS, fund, Accounts.NATION, cash - kept);
+            ledger.lend(Flow.FUND_INVESTMENT, Instrument.GLOBAL_ASSETS, fund, economy.accounts.nation, cash - kept);
         } else {
             long sold = Math.min(assets, kept - cash);
-            ledger.repay(Flow.FUND_DISINVESTMENT, Instrument.GLOBAL_ASSETS, Accounts.NATION, fund, sold);
+            ledger.repay(Flow.FUND_DISINVESTMENT, Instrument.GLOBAL_ASSETS, economy.accounts.nation, fund, sold);
         }
     }
 
     /** What rights cost is what was earned since the last valuation; members' payslips follow the new rate at once. */
     private void value(PensionFund state) {
         Ledger ledger = economy.ledger;
-        int fund = Accounts.PENSION_FUND;
+        int fund = economy.accounts.pensionFund;
         long assets = economy.fundInvested() + ledger.deposits(fund);
         long liabilities = ledger.owed(Instrument.FUND_PENSIONS, fund);
         double pay = Math.max(1.0, state.newRightsPay);
@@ -121,9 +121,9 @@ public final class Funds {
         for (int h = Math.floorMod(economy.month.index(), 12); h < economy.households.count; h += 12) {
             if (!isRetired(h)) {
                 int account = economy.accounts.household(h);
-                grow(Instrument.PRIVATE_PENSIONS, account, Accounts.NATION, pensions.privateGrowth());
-                grow(Instrument.PUBLIC_PENSIONS, account, Accounts.GOVERNMENT, pensions.discountRate());
-                grow(Instrument.FUND_PENSIONS, account, Accounts.PENSION_FUND, pensions.discountRate());
+                grow(Instrument.PRIVATE_PENSIONS, account, economy.accounts.nation, pensions.privateGrowth());
+                grow(Instrument.PUBLIC_PENSIONS, account, economy.accounts.government, pensions.discountRate());
+                grow(Instrument.FUND_PENSIONS, account, economy.accounts.pensionFund, pensions.discountRate());
             }
         }
     }

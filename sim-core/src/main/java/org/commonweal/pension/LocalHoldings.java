@@ -1,7 +1,6 @@
 package org.commonweal.pension;
 
 import org.commonweal.credit.CoLender;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.Industry;
@@ -31,7 +30,7 @@ public final class LocalHoldings implements CoLender {
     @Override
     public long besideBank(long loan) {
         long part = portfolio.partOfLoan(loan, loansShare(), loans(), economy.fundInvested());
-        return Math.min(economy.ledger.deposits(Accounts.PENSION_FUND), part);
+        return Math.min(economy.ledger.deposits(economy.accounts.pensionFund), part);
     }
 
     @Override
@@ -58,10 +57,10 @@ public final class LocalHoldings implements CoLender {
         economy.ledger.repay(
                 Flow.FUND_DISINVESTMENT,
                 Instrument.GLOBAL_ASSETS,
-                Accounts.NATION,
-                Accounts.PENSION_FUND,
+                economy.accounts.nation,
+                economy.accounts.pensionFund,
                 price + search);
-        economy.ledger.pay(Flow.FUND_FEES, Accounts.PENSION_FUND, Accounts.NATION, search);
+        economy.ledger.pay(Flow.FUND_FEES, economy.accounts.pensionFund, economy.accounts.nation, search);
         economy.pensionFund.localGains -= search;
     }
 
@@ -78,10 +77,11 @@ public final class LocalHoldings implements CoLender {
             rents += its && households.tenure[h] == Tenure.PRIVATE.ordinal() ? households.rent[h] : 0;
         }
         long due = Math.min(
-                economy.ledger.deposits(Accounts.PENSION_FUND),
+                economy.ledger.deposits(economy.accounts.pensionFund),
                 Pence.share(fund.terms.upkeep(), Math.round(rents * economy.housePrice)));
-        long spent = orders.buy(Flow.REPAIRS, Purpose.REPAIRS, Accounts.PENSION_FUND, Industry.CONSTRUCTION, due);
-        economy.ledger.pay(Flow.REPAIRS, Accounts.PENSION_FUND, Accounts.REGION, due - spent);
+        long spent =
+                orders.buy(Flow.REPAIRS, Purpose.REPAIRS, economy.accounts.pensionFund, Industry.CONSTRUCTION, due);
+        economy.ledger.pay(Flow.REPAIRS, economy.accounts.pensionFund, economy.accounts.region, due - spent);
         fund.localGains -= due;
     }
 
@@ -90,7 +90,7 @@ public final class LocalHoldings implements CoLender {
         PensionFund fund = economy.pensionFund;
         long worth = economy.fundHomes();
         long fee = Pence.round(fund.terms.managementCost() * (worth + fund.lentAlone) / 12);
-        long paid = economy.ledger.payUpTo(Flow.FUND_FEES, Accounts.PENSION_FUND, Accounts.NATION, fee);
+        long paid = economy.ledger.payUpTo(Flow.FUND_FEES, economy.accounts.pensionFund, economy.accounts.nation, fee);
         fund.localGains += worth - fund.homesBooked - paid;
         fund.homesBooked = worth;
     }
@@ -100,11 +100,11 @@ public final class LocalHoldings implements CoLender {
     }
 
     private long loans() {
-        return economy.ledger.balance(Instrument.FIRM_LOANS, Accounts.PENSION_FUND);
+        return economy.ledger.balance(Instrument.FIRM_LOANS, economy.accounts.pensionFund);
     }
 
     private boolean affords(long price) {
-        return price + search(price) <= economy.ledger.balance(Instrument.GLOBAL_ASSETS, Accounts.PENSION_FUND);
+        return price + search(price) <= economy.ledger.balance(Instrument.GLOBAL_ASSETS, economy.accounts.pensionFund);
     }
 
     private long search(long price) {

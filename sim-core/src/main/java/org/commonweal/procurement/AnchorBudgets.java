@@ -1,6 +1,5 @@
 package org.commonweal.procurement;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Contracts;
 import org.commonweal.economy.Economy;
@@ -56,7 +55,7 @@ public final class AnchorBudgets {
             anchor.volume = rule.volume(money, cost);
             long spare = reserves - anchor.targetDeposits;
             long unspendable = Math.max(0, Math.min(spare, Math.round(money - anchor.volume * cost)));
-            economy.ledger.pay(Flow.GRANTS, anchor.account(), Accounts.GOVERNMENT, unspendable);
+            economy.ledger.pay(Flow.GRANTS, anchor.account(), economy.accounts.government, unspendable);
         }
     }
 

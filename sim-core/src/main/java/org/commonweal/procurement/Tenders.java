@@ -1,6 +1,5 @@
 package org.commonweal.procurement;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Contracts;
 import org.commonweal.economy.Economy;
@@ -90,7 +89,8 @@ public final class Tenders {
                 Pence.round(contracts.wholeLot(c) * anchor.volume) * Month.PER_YEAR < economy.dials.reserveBelow[a];
         boolean advised = isBent(c, a, small) && canPay(a, economy.dials.tenderCost[a]);
         if (advised) {
-            economy.ledger.pay(Flow.TENDER_ADVICE, anchor.account(), Accounts.REGION, economy.dials.tenderCost[a]);
+            economy.ledger.pay(
+                    Flow.TENDER_ADVICE, anchor.account(), economy.accounts.region, economy.dials.tenderCost[a]);
         }
         conclude(
                 c,
@@ -167,7 +167,9 @@ public final class Tenders {
         price = StrictMath.exp(rule.outsidePrice() + rule.outsidePriceSpread() * Draws.normal(bids, 2000L + i, 1));
         quality = rule.outsideQuality() + rule.qualitySpread() * Draws.normal(bids, 2000L + i, 2);
         social = rule.outsideSocialValue() + rule.socialSpread() * Draws.normal(bids, 2000L + i, 3);
-        supplier = Draws.happens(rule.regionShare(), bids, 2000L + i, 4) ? Accounts.REGION : Accounts.NATION;
+        supplier = Draws.happens(rule.regionShare(), bids, 2000L + i, 4)
+                ? economy.accounts.region
+                : economy.accounts.nation;
         field.add(supplier, price, quality, social);
     }
 

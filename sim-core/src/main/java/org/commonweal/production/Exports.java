@@ -1,6 +1,5 @@
 package org.commonweal.production;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
@@ -64,8 +63,8 @@ public final class Exports {
         economy.tally.exportsTurnedAway += wanted - sold;
         long region = Pence.share(rule.regionShare(), sold);
         int account = economy.accounts.firm(f);
-        economy.ledger.pay(Flow.EXPORTS, Accounts.REGION, account, region);
-        economy.ledger.pay(Flow.EXPORTS, Accounts.NATION, account, sold - region);
+        economy.ledger.pay(Flow.EXPORTS, economy.accounts.region, account, region);
+        economy.ledger.pay(Flow.EXPORTS, economy.accounts.nation, account, sold - region);
     }
 
     /** A firm's standing outside follows its share of the industry's capacity, so that exits do not destroy demand. */

@@ -1,7 +1,6 @@
 package org.commonweal.production;
 
 import org.commonweal.credit.FirmCash;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
@@ -77,10 +76,10 @@ public final class InputPurchases {
         long taxes = Pence.round((technology.productTaxes[own] + technology.publicInputs[own]) * output);
         long charges = firms.branch[f] ? Pence.share(rule.headOffice(), firms.sales[f]) : 0;
         cash.cover(f, region + nation + taxes + charges);
-        economy.ledger.pay(Flow.INPUTS_OUTSIDE, account, Accounts.REGION, region);
-        economy.ledger.pay(Flow.INPUTS_OUTSIDE, account, Accounts.NATION, nation);
-        economy.ledger.pay(Flow.PRODUCT_TAXES, account, Accounts.GOVERNMENT, taxes);
-        economy.ledger.pay(Flow.HEAD_OFFICE_CHARGES, account, Accounts.NATION, charges);
+        economy.ledger.pay(Flow.INPUTS_OUTSIDE, account, economy.accounts.region, region);
+        economy.ledger.pay(Flow.INPUTS_OUTSIDE, account, economy.accounts.nation, nation);
+        economy.ledger.pay(Flow.PRODUCT_TAXES, account, economy.accounts.government, taxes);
+        economy.ledger.pay(Flow.HEAD_OFFICE_CHARGES, account, economy.accounts.nation, charges);
         firms.costs[f] += region + nation + taxes + charges;
     }
 

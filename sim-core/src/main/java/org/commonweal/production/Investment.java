@@ -1,7 +1,6 @@
 package org.commonweal.production;
 
 import org.commonweal.credit.CreditMarket;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
@@ -84,8 +83,8 @@ public final class Investment {
             }
         }
         long region = Pence.share(inputs.regionShare(), left);
-        economy.ledger.pay(Flow.INVESTMENT, account, Accounts.REGION, region);
-        economy.ledger.pay(Flow.INVESTMENT, account, Accounts.NATION, left - region);
+        economy.ledger.pay(Flow.INVESTMENT, account, economy.accounts.region, region);
+        economy.ledger.pay(Flow.INVESTMENT, account, economy.accounts.nation, left - region);
         firms.capital[f] += spent;
         economy.tally.investment += spent;
     }

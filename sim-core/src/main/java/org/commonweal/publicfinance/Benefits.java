@@ -1,6 +1,5 @@
 package org.commonweal.publicfinance;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.People;
@@ -41,15 +40,15 @@ public final class Benefits {
         long received = 0;
         if (retired > 0) {
             long statePension = retired * fiscal.statePension().monthly();
-            economy.ledger.pay(Flow.STATE_PENSION, Accounts.GOVERNMENT, account, statePension);
+            economy.ledger.pay(Flow.STATE_PENSION, economy.accounts.government, account, statePension);
             received = statePension + payPensions(h, account);
         }
         long child = fiscal.childBenefit().monthly(households.children[h]);
-        economy.ledger.pay(Flow.CHILD_BENEFIT, Accounts.GOVERNMENT, account, child);
+        economy.ledger.pay(Flow.CHILD_BENEFIT, economy.accounts.government, account, child);
         households.receive(h, received + child);
         if (retired < households.adults[h] && claims(h)) {
             long credit = universalCredit(h, account, received + households.capitalIncome[h]);
-            economy.ledger.pay(Flow.UNIVERSAL_CREDIT, Accounts.GOVERNMENT, account, credit);
+            economy.ledger.pay(Flow.UNIVERSAL_CREDIT, economy.accounts.government, account, credit);
             households.receive(h, credit);
         }
     }
@@ -59,9 +58,9 @@ public final class Benefits {
         if (economy.people.activity(economy.households.firstPerson[h]) != People.Activity.RETIRED) {
             return 0;
         }
-        return payPension(h, account, Flow.PRIVATE_PENSION, Instrument.PRIVATE_PENSIONS, Accounts.NATION)
-                + payPension(h, account, Flow.PUBLIC_PENSION, Instrument.PUBLIC_PENSIONS, Accounts.GOVERNMENT)
-                + payPension(h, account, Flow.FUND_PENSION, Instrument.FUND_PENSIONS, Accounts.PENSION_FUND);
+        return payPension(h, account, Flow.PRIVATE_PENSION, Instrument.PRIVATE_PENSIONS, economy.accounts.nation)
+                + payPension(h, account, Flow.PUBLIC_PENSION, Instrument.PUBLIC_PENSIONS, economy.accounts.government)
+                + payPension(h, account, Flow.FUND_PENSION, Instrument.FUND_PENSIONS, economy.accounts.pensionFund);
     }
 
     private long payPension(int h, int account, Flow why, Instrument rights, int payer) {
@@ -73,7 +72,7 @@ public final class Benefits {
         long available = economy.ledger.payUpTo(why, payer, account, gross);
         long tax = fiscal.incomeTax().due(available + fiscal.statePension().monthly())
                 - fiscal.incomeTax().due(fiscal.statePension().monthly());
-        economy.ledger.pay(Flow.INCOME_TAX, account, Accounts.GOVERNMENT, tax);
+        economy.ledger.pay(Flow.INCOME_TAX, account, economy.accounts.government, tax);
         economy.households.originalIncome[h] += available;
         return available - tax;
     }

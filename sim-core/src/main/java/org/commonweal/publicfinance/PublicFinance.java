@@ -1,7 +1,6 @@
 package org.commonweal.publicfinance;
 
 import org.commonweal.credit.FirmCash;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
@@ -29,12 +28,12 @@ public final class PublicFinance {
     public void grantsAndFees() {
         for (int a = 0; a < economy.anchors.size(); a++) {
             Anchor anchor = economy.anchors.get(a);
-            economy.ledger.pay(Flow.FEES, Accounts.REGION, anchor.account(), anchor.fees);
+            economy.ledger.pay(Flow.FEES, economy.accounts.region, anchor.account(), anchor.fees);
             if (anchor.grant >= 0) {
                 long paid = anchor.grant - Pence.share(economy.dials.grantCut[a], anchor.grant);
-                economy.ledger.pay(Flow.GRANTS, Accounts.GOVERNMENT, anchor.account(), paid);
+                economy.ledger.pay(Flow.GRANTS, economy.accounts.government, anchor.account(), paid);
             } else {
-                economy.ledger.payUpTo(Flow.GRANTS, anchor.account(), Accounts.GOVERNMENT, -anchor.grant);
+                economy.ledger.payUpTo(Flow.GRANTS, anchor.account(), economy.accounts.government, -anchor.grant);
             }
         }
     }
@@ -47,14 +46,14 @@ public final class PublicFinance {
             if (firms.live[f]) {
                 long due = fiscal.businessRates().due(firms.sales[f]);
                 cash.cover(f, due);
-                economy.ledger.pay(Flow.BUSINESS_RATES, economy.accounts.firm(f), Accounts.GOVERNMENT, due);
+                economy.ledger.pay(Flow.BUSINESS_RATES, economy.accounts.firm(f), economy.accounts.government, due);
                 firms.costs[f] += due;
                 collected += due;
             }
         }
         if (council != null) {
             long kept = Math.round(fiscal.businessRates().retained() * collected);
-            economy.ledger.pay(Flow.RATES_RETAINED, Accounts.GOVERNMENT, council.account(), kept);
+            economy.ledger.pay(Flow.RATES_RETAINED, economy.accounts.government, council.account(), kept);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.commonweal.trade;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Industry;
 import org.commonweal.money.Flow;
@@ -21,13 +20,14 @@ public final class CommunitySpending {
 
     /** Spends this month's share of the fund. */
     public void run() {
-        long spends = rule.spends(economy.ledger.deposits(Accounts.COMMUNITY_FUND));
+        long spends = rule.spends(economy.ledger.deposits(economy.accounts.communityFund));
         long care = Math.round(spends * rule.careShare());
         spend(Industry.CARE_HEALTH_EDUCATION, care);
         spend(Industry.ARTS_PERSONAL, spends - care);
     }
 
     private void spend(Industry industry, long pence) {
-        orders.buy(Flow.COMMUNITY_SPENDING, Purpose.COMMUNITY_SPENDING, Accounts.COMMUNITY_FUND, industry, pence);
+        orders.buy(
+                Flow.COMMUNITY_SPENDING, Purpose.COMMUNITY_SPENDING, economy.accounts.communityFund, industry, pence);
     }
 }

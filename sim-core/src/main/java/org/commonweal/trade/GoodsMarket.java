@@ -1,6 +1,5 @@
 package org.commonweal.trade;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
@@ -92,7 +91,7 @@ public final class GoodsMarket {
         }
         habits.review(h);
         int fifth = households.fifth[h];
-        long left = budget - pay(Flow.PRODUCT_TAXES, account, Accounts.GOVERNMENT, taxShare[fifth], budget);
+        long left = budget - pay(Flow.PRODUCT_TAXES, account, economy.accounts.government, taxShare[fifth], budget);
         outside = 0;
         double[] share = shares[fifth];
         for (int i = 0; i < INDUSTRIES; i++) {
@@ -106,8 +105,8 @@ public final class GoodsMarket {
             }
         }
         long abroad = left;
-        economy.ledger.pay(Flow.CONSUMPTION_OUTSIDE, account, Accounts.NATION, abroad);
-        economy.ledger.pay(Flow.CONSUMPTION_OUTSIDE, account, Accounts.REGION, outside);
+        economy.ledger.pay(Flow.CONSUMPTION_OUTSIDE, account, economy.accounts.nation, abroad);
+        economy.ledger.pay(Flow.CONSUMPTION_OUTSIDE, account, economy.accounts.region, outside);
     }
 
     private long pay(Flow why, int from, int to, double share, long budget) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Bank;
 import org.commonweal.economy.Economy;
 import org.commonweal.money.Flow;
@@ -26,7 +25,7 @@ class BankCustomersTest {
     private final Economy economy = TinyPlace.open();
     private final Ledger ledger = economy.ledger;
     private final LedgerAudit audit = new LedgerAudit(ledger);
-    private final Bank bank = economy.bank(Accounts.LOCAL_BANK);
+    private final Bank bank = economy.bank(economy.accounts.localBank);
     private final BankCustomers customers = new BankCustomers(economy);
     private final int council = economy.accounts.anchor(TinyPlace.COUNCIL);
     private final int archers = economy.accounts.household(TinyPlace.ARCHERS);
@@ -59,7 +58,7 @@ class BankCustomersTest {
     void untilItIsFoundedNobodyBanksThere() {
         open(0, "levers.local-bank.from=1");
         assertThat(bank.open).isFalse();
-        assertThat(ledger.bank(archers)).isEqualTo(Accounts.NATIONAL_BANK);
+        assertThat(ledger.bank(archers)).isEqualTo(economy.accounts.nationalBank);
         assertThat(ledger.balance(Instrument.RESERVES, bank.account)).isZero();
     }
 
@@ -72,7 +71,7 @@ class BankCustomersTest {
         assertThat(shares(archers)).isEqualTo(100_000);
         assertThat(ledger.balance(Instrument.UNITS, archers)).isEqualTo(600_000 - 100_000);
         assertThat(ledger.deposits(archers)).as("paid from units").isEqualTo(1_064_000);
-        assertThat(shares(Accounts.NATION)).isEqualTo(100_000);
+        assertThat(shares(economy.accounts.nation)).isEqualTo(100_000);
         assertThat(bank.capital(ledger)).isEqualTo(300_000);
         assertThat(bank.reserves(ledger)).isEqualTo(300_000);
     }
@@ -97,10 +96,10 @@ class BankCustomersTest {
 
     @Test
     void aCouncilWithoutMoneyPaysWhatItHasAndTheRestLater() {
-        ledger.pay(Flow.OPENING, council, Accounts.NATION, 960_000);
+        ledger.pay(Flow.OPENING, council, economy.accounts.nation, 960_000);
         open(0);
         assertThat(shares(council)).isEqualTo(40_000);
-        ledger.pay(Flow.OPENING, Accounts.NATION, council, 500_000);
+        ledger.pay(Flow.OPENING, economy.accounts.nation, council, 500_000);
         open(1);
         assertThat(shares(council)).isEqualTo(100_000);
     }
@@ -112,8 +111,8 @@ class BankCustomersTest {
         assertThat(bank.customersDeposits(ledger)).isEqualTo(2_604_000);
         assertThat(bank.reserves(ledger)).isEqualTo(2_604_000 + 300_000);
         assertThat(ledger.bank(hairdressers)).isEqualTo(bank.account);
-        assertThat(ledger.bank(builders)).isEqualTo(Accounts.NATIONAL_BANK);
-        assertThat(ledger.bank(council)).isEqualTo(Accounts.NATIONAL_BANK);
+        assertThat(ledger.bank(builders)).isEqualTo(economy.accounts.nationalBank);
+        assertThat(ledger.bank(council)).isEqualTo(economy.accounts.nationalBank);
     }
 
     @Test
@@ -124,9 +123,9 @@ class BankCustomersTest {
 
     @Test
     void membersOfTheCreditUnionStayThere() {
-        ledger.bankWith(archers, Accounts.CREDIT_UNION);
+        ledger.bankWith(archers, economy.accounts.creditUnion);
         open(0);
-        assertThat(ledger.bank(archers)).isEqualTo(Accounts.CREDIT_UNION);
+        assertThat(ledger.bank(archers)).isEqualTo(economy.accounts.creditUnion);
     }
 
     @Test
@@ -156,7 +155,7 @@ class BankCustomersTest {
         new FirmLoans(economy).moveTo(TinyPlace.BUILDERS, bank.account);
         open(12, "levers.local-bank.ramp=0.25", "levers.local-bank.until=1");
         assertThat(shares(council)).isEqualTo(25_000);
-        assertThat(ledger.bank(hairdressers)).isEqualTo(Accounts.NATIONAL_BANK);
+        assertThat(ledger.bank(hairdressers)).isEqualTo(economy.accounts.nationalBank);
         assertThat(ledger.bank(builders)).as("they owe").isEqualTo(bank.account);
     }
 

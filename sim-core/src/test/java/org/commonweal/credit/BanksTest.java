@@ -3,7 +3,6 @@ package org.commonweal.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Bank;
 import org.commonweal.economy.Economy;
 import org.commonweal.model.ModelSpec;
@@ -27,7 +26,7 @@ class BanksTest {
     private final Ledger ledger = economy.ledger;
     private final Banks banks = new Banks(economy, SPEC.rules().banking());
     private final FirmLoans loans = new FirmLoans(economy);
-    private final int account = Accounts.LOCAL_BANK;
+    private final int account = economy.accounts.localBank;
     private final int council = economy.accounts.anchor(TinyPlace.COUNCIL);
     private final int coopers = economy.accounts.household(TinyPlace.COOPERS);
     private final Bank bank = economy.bank(account);
@@ -93,9 +92,9 @@ class BanksTest {
                 .isEqualTo(50_000);
         assertThat(ledger.flows().month(Flow.DEPOSIT_INSURANCE)).isEqualTo(30_000);
         assertThat(ledger.deposits(coopers)).isEqualTo(328_000);
-        assertThat(ledger.bank(coopers)).isEqualTo(Accounts.NATIONAL_BANK);
+        assertThat(ledger.bank(coopers)).isEqualTo(economy.accounts.nationalBank);
         assertThat(loans.owed(TinyPlace.HAIRDRESSERS)).isEqualTo(220_000);
-        assertThat(ledger.balance(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK))
+        assertThat(ledger.balance(Instrument.FIRM_LOANS, economy.accounts.nationalBank))
                 .isEqualTo(120_000 + 220_000);
         for (Instrument what : Instrument.values()) {
             assertThat(ledger.balance(what, account)).as(what.title()).isZero();
@@ -136,7 +135,7 @@ class BanksTest {
         assertThat(ledger.flows().month(Flow.WRITE_OFF, Sector.ANCHORS, Sector.LOCAL_BANK))
                 .isEqualTo(20_000);
         assertThat(ledger.flows().month(Flow.DEPOSIT_INSURANCE)).isZero();
-        assertThat(ledger.bank(coopers)).isEqualTo(Accounts.NATIONAL_BANK);
+        assertThat(ledger.bank(coopers)).isEqualTo(economy.accounts.nationalBank);
         assertThat(bank.open).isFalse();
         for (Instrument what : Instrument.values()) {
             assertThat(ledger.balance(what, account)).as(what.title()).isZero();
@@ -146,9 +145,12 @@ class BanksTest {
 
     @Test
     void theNationStandsBehindTheNationalBank() {
-        assertThat(banks.canLend(Accounts.NATIONAL_BANK, 1_000_000_000)).isTrue();
+        assertThat(banks.canLend(economy.accounts.nationalBank, 1_000_000_000)).isTrue();
         ledger.writeOff(
-                Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK, economy.accounts.firm(TinyPlace.BUILDERS), 20_000);
+                Instrument.FIRM_LOANS,
+                economy.accounts.nationalBank,
+                economy.accounts.firm(TinyPlace.BUILDERS),
+                20_000);
         banks.closeQuarter();
         // 610,000 less 20,000 is 590,000; a tenth of loans of 6,000,000 + 10,000 + 100,000 is 611,000
         assertThat(ledger.flows().month(Flow.BANK_PROFITS, Sector.NATION, Sector.NATIONAL_BANK))

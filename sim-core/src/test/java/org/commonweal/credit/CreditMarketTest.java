@@ -2,7 +2,6 @@ package org.commonweal.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.LocalTerms;
 import org.commonweal.model.ModelSpec;
@@ -49,7 +48,7 @@ class CreditMarketTest {
     }
 
     private void give(int f, long pence) {
-        economy.ledger.pay(Flow.OPENING, Accounts.NATION, economy.accounts.firm(f), pence);
+        economy.ledger.pay(Flow.OPENING, economy.accounts.nation, economy.accounts.firm(f), pence);
     }
 
     @Test
@@ -135,7 +134,7 @@ class CreditMarketTest {
     @Test
     void thePensionFundLendsBesideTheBankUntilItHasItsLocalShare() {
         give(TinyPlace.HAIRDRESSERS, 1_000_000);
-        economy.ledger.pay(Flow.OPENING, Accounts.NATION, Accounts.PENSION_FUND, 100_000);
+        economy.ledger.pay(Flow.OPENING, economy.accounts.nation, economy.accounts.pensionFund, 100_000);
         CreditMarket local =
                 market(TinyPlace.spec("portfolio.local-share=0.05", "portfolio.co-lending=0.5", "credit.constant=5"));
         // 5 % of 1,000,000 of global assets is 50,000
@@ -147,7 +146,8 @@ class CreditMarketTest {
 
     @Test
     void interestRepaymentsAndLossesAreSharedWithTheFund() {
-        economy.ledger.assign(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK, Accounts.PENSION_FUND, 30_000);
+        economy.ledger.assign(
+                Instrument.FIRM_LOANS, economy.accounts.nationalBank, economy.accounts.pensionFund, 30_000);
         give(BUILDERS, 3_200);
         months(1);
         assertThat(economy.ledger.flows().month(Flow.LOAN_INTEREST, Sector.PRIVATE_FIRMS, Sector.PENSION_FUND))
@@ -166,7 +166,7 @@ class CreditMarketTest {
     }
 
     private long fundsLoans() {
-        return economy.ledger.balance(Instrument.FIRM_LOANS, Accounts.PENSION_FUND);
+        return economy.ledger.balance(Instrument.FIRM_LOANS, economy.accounts.pensionFund);
     }
 
     /** The fund has 1,000,000 invested and aims to lend 60 % of it here, more lenient than a bank by so much. */
@@ -183,7 +183,7 @@ class CreditMarketTest {
         assertThat(fundsLoans()).isEqualTo(100_000);
         assertThat(economy.pensionFund.lentAlone).isEqualTo(100_000);
         assertThat(loans.owed(TinyPlace.HAIRDRESSERS)).isEqualTo(100_000);
-        assertThat(economy.ledger.balance(Instrument.GLOBAL_ASSETS, Accounts.PENSION_FUND))
+        assertThat(economy.ledger.balance(Instrument.GLOBAL_ASSETS, economy.accounts.pensionFund))
                 .isEqualTo(1_000_000 - 100_000 - 2_000);
         assertThat(economy.ledger.flows().month(Flow.FUND_FEES, Sector.PENSION_FUND, Sector.NATION))
                 .isEqualTo(2_000);
@@ -208,13 +208,14 @@ class CreditMarketTest {
 
     @Test
     void whatTheFundLendsAloneItLosesAlone() {
-        economy.ledger.assign(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK, Accounts.PENSION_FUND, 30_000);
-        economy.ledger.pay(Flow.OPENING, Accounts.NATION, Accounts.PENSION_FUND, 40_000);
+        economy.ledger.assign(
+                Instrument.FIRM_LOANS, economy.accounts.nationalBank, economy.accounts.pensionFund, 30_000);
+        economy.ledger.pay(Flow.OPENING, economy.accounts.nation, economy.accounts.pensionFund, 40_000);
         loans.lendFromFund(TinyPlace.HAIRDRESSERS, 40_000, 60);
         economy.pensionFund.localGains = 0;
         loans.writeOff(TinyPlace.HAIRDRESSERS, 25_000);
         assertThat(fundsLoans()).isEqualTo(30_000 + 15_000);
-        assertThat(economy.ledger.balance(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK))
+        assertThat(economy.ledger.balance(Instrument.FIRM_LOANS, economy.accounts.nationalBank))
                 .isEqualTo(90_000);
         assertThat(economy.pensionFund.localGains).isEqualTo(-25_000);
         assertThat(economy.pensionFund.lentAlone).isEqualTo(15_000);
@@ -225,7 +226,7 @@ class CreditMarketTest {
     @Test
     void aFirmThatOwesBothPaysBothInProportion() {
         give(BUILDERS, 100_000);
-        economy.ledger.pay(Flow.OPENING, Accounts.NATION, Accounts.PENSION_FUND, 40_000);
+        economy.ledger.pay(Flow.OPENING, economy.accounts.nation, economy.accounts.pensionFund, 40_000);
         loans.lendFromFund(BUILDERS, 40_000, 60);
         loans.payInterest(BUILDERS, 1_600);
         assertThat(economy.pensionFund.localGains).as("of 160,000 a quarter").isEqualTo(400);

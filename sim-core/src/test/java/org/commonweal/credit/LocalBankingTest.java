@@ -3,7 +3,6 @@ package org.commonweal.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Bank;
 import org.commonweal.economy.BankCharter;
 import org.commonweal.economy.BankPlan;
@@ -34,7 +33,7 @@ class LocalBankingTest {
     private final Ledger ledger = economy.ledger;
     private final LedgerAudit audit = new LedgerAudit(ledger);
     private final IndustryRolls rolls = new IndustryRolls(economy);
-    private final Bank bank = economy.bank(Accounts.LOCAL_BANK);
+    private final Bank bank = economy.bank(economy.accounts.localBank);
     private final LocalBanking banking = new LocalBanking(
             economy,
             new Banks(economy, SPEC.rules().banking()),
@@ -50,7 +49,7 @@ class LocalBankingTest {
         economy.dials.bank = new BankPlan(CHARTER, 0, 0, 0, 0, 0, 0, false);
         buy(council, 20_000);
         buy(archers, 20_000);
-        buy(Accounts.NATION, 10_000);
+        buy(economy.accounts.nation, 10_000);
         ledger.bankWith(coopers, bank.account);
         rolls.fill();
     }
@@ -60,7 +59,7 @@ class LocalBankingTest {
     }
 
     private void earn(long pence) {
-        ledger.pay(Flow.LOAN_INTEREST, Accounts.NATION, bank.account, pence);
+        ledger.pay(Flow.LOAN_INTEREST, economy.accounts.nation, bank.account, pence);
     }
 
     private long paid(Flow why, Sector to) {
@@ -97,8 +96,8 @@ class LocalBankingTest {
 
     @Test
     void reservesThatItOwesCostInterest() {
-        ledger.pay(Flow.OPENING, coopers, Accounts.NATION, 328_000);
-        ledger.pay(Flow.OPENING, bank.account, Accounts.NATION, 60_000);
+        ledger.pay(Flow.OPENING, coopers, economy.accounts.nation, 328_000);
+        ledger.pay(Flow.OPENING, bank.account, economy.accounts.nation, 60_000);
         banking.run();
         // it owes the national bank 10,000
         assertThat(paid(Flow.LOAN_INTEREST, Sector.NATIONAL_BANK)).isEqualTo(100);
@@ -138,7 +137,7 @@ class LocalBankingTest {
 
     @Test
     void lossesAreMadeGoodBeforeTaxIsDueAgain() {
-        ledger.pay(Flow.BANK_COSTS, bank.account, Accounts.NATION, 5_000);
+        ledger.pay(Flow.BANK_COSTS, bank.account, economy.accounts.nation, 5_000);
         banking.closeQuarter();
         earn(6_000);
         banking.closeQuarter();
@@ -161,7 +160,7 @@ class LocalBankingTest {
     @Test
     void whenItsEndHasComeAndNothingIsOwedItIsWoundUp() {
         economy.dials.bank = null;
-        ledger.pay(Flow.BANK_COSTS, bank.account, Accounts.NATION, 25_000);
+        ledger.pay(Flow.BANK_COSTS, bank.account, economy.accounts.nation, 25_000);
         banking.closeQuarter();
         assertThat(bank.open).isFalse();
         // half of its capital is left
@@ -170,7 +169,7 @@ class LocalBankingTest {
         assertThat(paid(Flow.BANK_SHARES_REPAID, Sector.NATION)).isEqualTo(5_000);
         assertThat(ledger.owed(Instrument.BANK_SHARES, bank.account)).isZero();
         assertThat(ledger.netWorth(bank.account)).isZero();
-        assertThat(ledger.bank(coopers)).isEqualTo(Accounts.NATIONAL_BANK);
+        assertThat(ledger.bank(coopers)).isEqualTo(economy.accounts.nationalBank);
         audit();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.offset;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Bank;
 import org.commonweal.economy.BankCharter;
 import org.commonweal.economy.BankPlan;
@@ -32,7 +31,7 @@ class LocalLendingTest {
     private final Ledger ledger = economy.ledger;
     private final LedgerAudit audit = new LedgerAudit(ledger);
     private final FirmLoans loans = new FirmLoans(economy);
-    private final Bank bank = economy.bank(Accounts.LOCAL_BANK);
+    private final Bank bank = economy.bank(economy.accounts.localBank);
     private final CreditMarket market = new CreditMarket(
             economy,
             SPEC.rules().credit(),
@@ -47,7 +46,7 @@ class LocalLendingTest {
         bank.open = true;
         bank.charter = new BankCharter(sizeWeight, 1, 10, largestLoan, 0, 0, 0, 0);
         economy.dials.bank = new BankPlan(bank.charter, 0, 0, 0, 0, 0, asked, false);
-        ledger.lend(Flow.BANK_SHARES_ISSUED, Instrument.BANK_SHARES, Accounts.NATION, bank.account, capital);
+        ledger.lend(Flow.BANK_SHARES_ISSUED, Instrument.BANK_SHARES, economy.accounts.nation, bank.account, capital);
     }
 
     private boolean apply(double draw) {
@@ -57,13 +56,14 @@ class LocalLendingTest {
     @Test
     void aFirmRefusedElsewhereMovesThereWithItsDebts() {
         open(0, 1, 200_000, 1);
-        ledger.assign(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK, Accounts.PENSION_FUND, 30_000);
+        ledger.assign(Instrument.FIRM_LOANS, economy.accounts.nationalBank, economy.accounts.pensionFund, 30_000);
         assertThat(apply(0.8)).isTrue();
         assertThat(loans.lender(BUILDERS)).isEqualTo(bank.account);
         assertThat(bank.loans(ledger)).isEqualTo(130_000);
-        assertThat(ledger.balance(Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK))
+        assertThat(ledger.balance(Instrument.FIRM_LOANS, economy.accounts.nationalBank))
                 .isZero();
-        assertThat(ledger.balance(Instrument.FIRM_LOANS, Accounts.PENSION_FUND)).isZero();
+        assertThat(ledger.balance(Instrument.FIRM_LOANS, economy.accounts.pensionFund))
+                .isZero();
         assertThat(ledger.deposits(economy.accounts.firm(BUILDERS))).isEqualTo(10_000);
         assertThat(bank.reserves(ledger)).isEqualTo(200_000 - 130_000 + 10_000);
         assertThat(economy.tally.lentAfterRefusal).isEqualTo(130_000);
@@ -76,7 +76,7 @@ class LocalLendingTest {
     void whomItsOwnBankLendsToStaysThere() {
         open(0, 1, 200_000, 1);
         assertThat(apply(0.6)).isTrue();
-        assertThat(loans.lender(BUILDERS)).isEqualTo(Accounts.NATIONAL_BANK);
+        assertThat(loans.lender(BUILDERS)).isEqualTo(economy.accounts.nationalBank);
     }
 
     @Test
@@ -103,9 +103,9 @@ class LocalLendingTest {
         // a tenth of 130,000
         open(0, 100, 13_000, 1);
         ledger.bankWith(economy.accounts.household(TinyPlace.ARCHERS), bank.account);
-        ledger.pay(Flow.BANK_COSTS, bank.account, Accounts.NATION, 1);
+        ledger.pay(Flow.BANK_COSTS, bank.account, economy.accounts.nation, 1);
         assertThat(apply(0.8)).isFalse();
-        ledger.pay(Flow.LOAN_INTEREST, Accounts.NATION, bank.account, 1);
+        ledger.pay(Flow.LOAN_INTEREST, economy.accounts.nation, bank.account, 1);
         economy.firms.noCreditBefore[BUILDERS] = 0;
         assertThat(apply(0.8)).isTrue();
     }
@@ -122,7 +122,7 @@ class LocalLendingTest {
         assertThat(apply(0.8)).isTrue();
         economy.dials.bank = null;
         assertThat(apply(0.5)).isTrue();
-        assertThat(loans.lender(BUILDERS)).isEqualTo(Accounts.NATIONAL_BANK);
+        assertThat(loans.lender(BUILDERS)).isEqualTo(economy.accounts.nationalBank);
         assertThat(bank.loans(ledger)).isZero();
         assertThat(loans.owed(BUILDERS)).isEqualTo(140_000);
     }

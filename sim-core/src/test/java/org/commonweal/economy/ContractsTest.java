@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 class ContractsTest {
     private static final int FIRM = 20;
 
-    private final Contracts contracts = new Contracts(2);
+    private static final int ELSEWHERE = 7;
+
+    private final Contracts contracts = new Contracts(2, ELSEWHERE);
 
     ContractsTest() {
         for (int c = 0; c < 2; c++) {
@@ -64,7 +66,7 @@ class ContractsTest {
         assertThat(contracts.isPart(0)).isFalse();
         assertThat(contracts.lot[part]).isZero();
         assertThat(contracts.payment[part]).isZero();
-        assertThat(contracts.supplier[part]).isEqualTo(Accounts.NATION);
+        assertThat(contracts.supplier[part]).isEqualTo(ELSEWHERE);
     }
 
     @Test
@@ -77,6 +79,6 @@ class ContractsTest {
         assertThat(contracts.ends[part]).isEqualTo(12);
         assertThat(contracts.vacant[1]).isFalse();
         assertThat(contracts.ends[1]).isEqualTo(5);
-        assertThat(contracts.supplier[1]).isEqualTo(Accounts.NATION);
+        assertThat(contracts.supplier[1]).isEqualTo(ELSEWHERE);
     }
 }

@@ -2,7 +2,6 @@ package org.commonweal.enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.EconomyAudit;
 import org.commonweal.model.ModelSpec;
@@ -20,7 +19,7 @@ class BuyoutServiceTest {
         Economy economy = TinyPlace.open();
         int builders = economy.accounts.firm(TinyPlace.BUILDERS);
         int coopers = economy.accounts.household(TinyPlace.COOPERS);
-        economy.ledger.pay(Flow.EXPORTS, Accounts.NATION, builders, cash);
+        economy.ledger.pay(Flow.EXPORTS, economy.accounts.nation, builders, cash);
         economy.ledger.accrue(Instrument.BUYOUT_LOANS, coopers, builders, 84_000);
         economy.buyoutLoans.add(TinyPlace.BUILDERS, coopers, 84_000);
         economy.ledger.closeMonth();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.commonweal.credit.FirmCash;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.EconomyAudit;
 import org.commonweal.economy.Firms;
@@ -68,8 +67,8 @@ class FirmExitTest {
         economy.people.become(TinyPlace.HAIRDRESSER_BAKER, People.Activity.EMPLOYED);
         economy.people.employer[TinyPlace.HAIRDRESSER_BAKER] = account;
         economy.ledger.classify(account, form.sector());
-        economy.ledger.pay(Flow.OPENING, Accounts.NATION, account, 250_000);
-        economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK, account, 250_000);
+        economy.ledger.pay(Flow.OPENING, economy.accounts.nation, account, 250_000);
+        economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, economy.accounts.nationalBank, account, 250_000);
         economy.ledger.closeMonth();
         return economy;
     }
@@ -156,7 +155,7 @@ class FirmExitTest {
                 .isEqualTo(TinyPlace.HAIRDRESSERS);
         assertThat(economy.firms.supplier[TinyPlace.PERSONAL_SERVICES][TinyPlace.BUILDERS])
                 .isEqualTo(TinyPlace.HAIRDRESSERS);
-        assertThat(economy.contracts.supplier[1]).isEqualTo(Accounts.NATION);
+        assertThat(economy.contracts.supplier[1]).isEqualTo(economy.accounts.nation);
         assertThat(economy.contracts.ends[1]).isZero();
         assertThat(economy.tally.deaths).isEqualTo(1);
     }
@@ -167,8 +166,8 @@ class FirmExitTest {
         Economy economy = placeWith(form);
         int account = economy.accounts.firm(FIRM);
         // spends all it has: 350,000 for the capital is left against 400,000 owed
-        economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK, account, 150_000);
-        economy.ledger.pay(Flow.INPUTS_OUTSIDE, account, Accounts.NATION, 650_000);
+        economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, economy.accounts.nationalBank, account, 150_000);
+        economy.ledger.pay(Flow.INPUTS_OUTSIDE, account, economy.accounts.nation, 650_000);
         economy.ledger.closeMonth();
         close(economy);
         assertThat(economy.ledger.flows().month(Flow.WRITE_OFF, Sector.NATIONAL_BANK, form.sector()))
@@ -183,7 +182,7 @@ class FirmExitTest {
         Economy economy = placeWith(form);
         int dyers = economy.accounts.household(TinyPlace.DYERS);
         owe(economy, dyers, 100_000);
-        owe(economy, Accounts.REGION, 200_000);
+        owe(economy, economy.accounts.region, 200_000);
         close(economy);
         assertThat(economy.ledger.flows().month(Flow.REPAYMENT, form.sector(), Sector.HOUSEHOLDS))
                 .isEqualTo(100_000);
@@ -208,7 +207,7 @@ class FirmExitTest {
     void whereItDoesNotReachSellersAndMembersLoseTheSamePart() {
         Economy economy = placeWith(SPEC.rules().ownership().of(PrivateFirm.class));
         owe(economy, economy.accounts.household(TinyPlace.DYERS), 400_000);
-        owe(economy, Accounts.REGION, 800_000);
+        owe(economy, economy.accounts.region, 800_000);
         close(economy);
         // 600,000 against 1,200,000
         assertThat(economy.ledger.flows().month(Flow.REPAYMENT, Sector.PRIVATE_FIRMS, Sector.HOUSEHOLDS))
@@ -232,7 +231,7 @@ class FirmExitTest {
         economy.firms.shareOffer[FIRM] = -24;
         economy.firms.owner[FIRM] = Firms.NO_LOCAL_OWNER;
         share(economy, economy.accounts.household(TinyPlace.DYERS), shares / 3 * 2);
-        share(economy, Accounts.REGION, shares / 3);
+        share(economy, economy.accounts.region, shares / 3);
         economy.ledger.closeMonth();
         return economy;
     }
@@ -281,7 +280,7 @@ class FirmExitTest {
     @Test
     void membersComeAfterTheBankAndSellers() {
         Economy economy = societyWith(300_000);
-        owe(economy, Accounts.NATION, 550_000);
+        owe(economy, economy.accounts.nation, 550_000);
         close(economy);
         assertThat(economy.ledger.flows().month(Flow.REPAYMENT, Sector.COMMUNITY_BENEFIT_SOCIETIES, Sector.NATION))
                 .isEqualTo(550_000);
@@ -346,8 +345,8 @@ class FirmExitTest {
         Economy economy = placeWith(SPEC.rules().ownership().of(PrivateFirm.class));
         int account = economy.accounts.firm(FIRM);
         // 350,000 for the capital is left against 400,000 owed; the Coopers have 328,000
-        economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, Accounts.NATIONAL_BANK, account, 150_000);
-        economy.ledger.pay(Flow.INPUTS_OUTSIDE, account, Accounts.NATION, 650_000);
+        economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, economy.accounts.nationalBank, account, 150_000);
+        economy.ledger.pay(Flow.INPUTS_OUTSIDE, account, economy.accounts.nation, 650_000);
         economy.ledger.closeMonth();
         close(economy, guaranteed);
         assertThat(economy.ledger.deposits(economy.accounts.household(TinyPlace.COOPERS)))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.EconomyAudit;
 import org.commonweal.economy.Firms;
@@ -46,7 +45,7 @@ class FirmSaleTest {
     private static Economy place() {
         Economy economy = TinyPlace.open();
         int account = economy.accounts.firm(FIRM);
-        economy.ledger.pay(Flow.EXPORTS, Accounts.NATION, account, 200_000);
+        economy.ledger.pay(Flow.EXPORTS, economy.accounts.nation, account, 200_000);
         economy.leaveJob(TinyPlace.COUNCIL_COOPER, People.Activity.EMPLOYED);
         economy.people.employer[TinyPlace.COUNCIL_COOPER] = account;
         economy.countResidents(account, 1);
@@ -114,7 +113,7 @@ class FirmSaleTest {
         Economy economy = place();
         economy.people.become(TinyPlace.ARCHER, People.Activity.UNEMPLOYED);
         int archers = economy.accounts.household(TinyPlace.ARCHERS);
-        economy.ledger.pay(Flow.CONSUMPTION_OUTSIDE, archers, Accounts.NATION, 900_000);
+        economy.ledger.pay(Flow.CONSUMPTION_OUTSIDE, archers, economy.accounts.nation, 900_000);
         economy.ledger.closeMonth();
         // 164,000 and units of 600,000: half of it is 382,000, of which 218,000 from units
         sell(economy, (sale, seller) -> sale.toPerson(FIRM, seller, TinyPlace.ARCHER));
@@ -153,7 +152,7 @@ class FirmSaleTest {
         // 340,000
         assertThat(economy.ledger.balance(Instrument.BUYOUT_LOANS, economy.accounts.household(TinyPlace.COOPERS)))
                 .isEqualTo(164_000);
-        assertThat(economy.ledger.balance(Instrument.BUYOUT_LOANS, Accounts.REGION))
+        assertThat(economy.ledger.balance(Instrument.BUYOUT_LOANS, economy.accounts.region))
                 .isEqualTo(340_000);
         assertThat(economy.buyoutLoans.owedBy(FIRM)).isEqualTo(PRICE);
         assertThat(economy.ledger.sector(economy.accounts.firm(FIRM))).isEqualTo(Sector.WORKER_COOPERATIVES);

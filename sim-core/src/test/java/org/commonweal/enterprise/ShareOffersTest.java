@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.EconomyAudit;
 import org.commonweal.economy.Firms;
@@ -49,8 +48,8 @@ class ShareOffersTest {
     private final LedgerAudit books;
 
     ShareOffersTest() {
-        ledger.pay(Flow.EXPORTS, Accounts.NATION, builders, 200_000);
-        ledger.pay(Flow.OPENING, Accounts.NATION, Accounts.COMMUNITY_FUND, 100_000);
+        ledger.pay(Flow.EXPORTS, economy.accounts.nation, builders, 200_000);
+        ledger.pay(Flow.OPENING, economy.accounts.nation, economy.accounts.communityFund, 100_000);
         economy.firms.commuters[FIRM] = 2;
         economy.people.age[TinyPlace.BUILDER_BAKER] = 12 * 66 - 6;
         Arrays.fill(economy.households.ethos, (byte) (Households.ETHOS_LEVELS - 1));
@@ -108,7 +107,7 @@ class ShareOffersTest {
         assertThat(ledger.deposits(builders))
                 .as("nothing else was taken out of it")
                 .isEqualTo(200_000);
-        assertThat(ledger.deposits(Accounts.COMMUNITY_FUND)).isEqualTo(200_000);
+        assertThat(ledger.deposits(economy.accounts.communityFund)).isEqualTo(200_000);
     }
 
     @Test
@@ -151,7 +150,7 @@ class ShareOffersTest {
     @Test
     void unitsAreSoldForShares() {
         int archers = economy.accounts.household(TinyPlace.ARCHERS);
-        ledger.pay(Flow.CONSUMPTION_OUTSIDE, archers, Accounts.NATION, 664_000);
+        ledger.pay(Flow.CONSUMPTION_OUTSIDE, archers, economy.accounts.nation, 664_000);
         offer("levers.community-shares.portion=0.5");
         // 400,000 and units of 600,000: half of it is 500,000
         assertThat(shares(TinyPlace.ARCHERS)).isPositive();

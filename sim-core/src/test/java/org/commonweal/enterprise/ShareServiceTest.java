@@ -2,7 +2,6 @@ package org.commonweal.enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.EconomyAudit;
 import org.commonweal.economy.ShareTerms;
@@ -29,13 +28,13 @@ class ShareServiceTest {
     private final LedgerAudit books;
 
     ShareServiceTest() {
-        economy.ledger.pay(Flow.INPUTS_OUTSIDE, account, Accounts.NATION, economy.ledger.deposits(account));
+        economy.ledger.pay(Flow.INPUTS_OUTSIDE, account, economy.accounts.nation, economy.ledger.deposits(account));
         economy.ledger.reclassify(account, Sector.COMMUNITY_BENEFIT_SOCIETIES);
         economy.firms.form[FIRM] = TinyPlace.form(Sector.COMMUNITY_BENEFIT_SOCIETIES);
         economy.firms.shareOffer[FIRM] = 0;
         sell(coopers, 90_000);
-        sell(Accounts.REGION, 30_000);
-        economy.ledger.pay(Flow.INPUTS_OUTSIDE, account, Accounts.NATION, 120_000);
+        sell(economy.accounts.region, 30_000);
+        economy.ledger.pay(Flow.INPUTS_OUTSIDE, account, economy.accounts.nation, 120_000);
         economy.shareTerms = new ShareTerms(0.04, 1, 3, 0.6);
         economy.ledger.closeMonth();
         books = new LedgerAudit(economy.ledger);
@@ -47,7 +46,7 @@ class ShareServiceTest {
     }
 
     private long withdrawn(int month, long cash) {
-        economy.ledger.pay(Flow.EXPORTS, Accounts.NATION, account, cash);
+        economy.ledger.pay(Flow.EXPORTS, economy.accounts.nation, account, cash);
         economy.month = new Month(month);
         new ShareService(economy, SPEC.rules().surplus()).run();
         check("Withdrawals");
@@ -91,7 +90,7 @@ class ShareServiceTest {
     private void dispose(long profit) {
         economy.firms.sales[FIRM] = 0;
         economy.firms.profit[FIRM] = profit;
-        economy.ledger.pay(Flow.EXPORTS, Accounts.NATION, account, profit);
+        economy.ledger.pay(Flow.EXPORTS, economy.accounts.nation, account, profit);
         economy.firms.live[TinyPlace.BUILDERS] = false;
         new SurplusDistribution(
                         economy,

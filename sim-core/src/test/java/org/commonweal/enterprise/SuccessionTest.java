@@ -3,7 +3,6 @@ package org.commonweal.enterprise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.EconomyAudit;
 import org.commonweal.economy.Firms;
@@ -38,7 +37,7 @@ class SuccessionTest {
     private static Economy place(double localOwners) {
         Economy economy = TinyPlace.open();
         economy.outside.localOwners = localOwners;
-        economy.ledger.pay(Flow.EXPORTS, Accounts.NATION, economy.accounts.firm(TinyPlace.BUILDERS), 200_000);
+        economy.ledger.pay(Flow.EXPORTS, economy.accounts.nation, economy.accounts.firm(TinyPlace.BUILDERS), 200_000);
         economy.ledger.closeMonth();
         return economy;
     }
@@ -136,7 +135,7 @@ class SuccessionTest {
         assertThat(economy.firms.heads(TinyPlace.BUILDERS)).isEqualTo(1);
         long paid = economy.ledger.flows().month(Flow.FIRM_SALES, Sector.HOUSEHOLDS, Sector.REGION);
         assertThat(paid).isPositive();
-        assertThat(economy.ledger.balance(Instrument.BUYOUT_LOANS, Accounts.REGION))
+        assertThat(economy.ledger.balance(Instrument.BUYOUT_LOANS, economy.accounts.region))
                 .isEqualTo(PRICE - paid);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.People;
@@ -61,7 +60,7 @@ class SurplusDistributionTest {
         economy.people.employer[TinyPlace.HAIRDRESSER_BAKER] = account;
         economy.people.become(TinyPlace.HAIRDRESSER_BAKER, People.Activity.EMPLOYED);
         economy.ledger.classify(account, form.sector());
-        economy.ledger.pay(Flow.OPENING, Accounts.NATION, account, Math.max(0, profit));
+        economy.ledger.pay(Flow.OPENING, economy.accounts.nation, account, Math.max(0, profit));
         for (int f : List.of(TinyPlace.HAIRDRESSERS, TinyPlace.BUILDERS)) {
             firms.sales[f] = 0;
             firms.live[f] = false;
@@ -163,7 +162,7 @@ class SurplusDistributionTest {
     void theSurplusOfAFirmWhoseOwnerLivesElsewhereLeavesKeptOrPaid() {
         Economy economy = placeWith(SPEC.rules().ownership().of(PrivateFirm.class), PROFIT);
         economy.firms.owner[FIRM] = Firms.NO_LOCAL_OWNER;
-        economy.ledger.pay(Flow.OPENING, economy.accounts.firm(FIRM), Accounts.NATION, PROFIT - 500_000);
+        economy.ledger.pay(Flow.OPENING, economy.accounts.firm(FIRM), economy.accounts.nation, PROFIT - 500_000);
         new SurplusDistribution(
                         economy,
                         SPEC.rules().surplus(),

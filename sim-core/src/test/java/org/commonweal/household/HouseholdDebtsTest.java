@@ -3,7 +3,6 @@ package org.commonweal.household;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.commonweal.credit.Banks;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
 import org.commonweal.housing.HousingCosts;
@@ -36,7 +35,8 @@ class HouseholdDebtsTest {
 
     HouseholdDebtsTest() {
         for (int account : new int[] {dyers, bakers}) {
-            economy.ledger.pay(Flow.CONSUMPTION_OUTSIDE, account, Accounts.NATION, economy.ledger.deposits(account));
+            economy.ledger.pay(
+                    Flow.CONSUMPTION_OUTSIDE, account, economy.accounts.nation, economy.ledger.deposits(account));
         }
     }
 
@@ -82,7 +82,7 @@ class HouseholdDebtsTest {
     @Test
     void whoHasMoneyAgainCatchesUp() {
         months(1, housing::run);
-        economy.ledger.pay(Flow.OPENING, Accounts.NATION, bakers, 300_000);
+        economy.ledger.pay(Flow.OPENING, economy.accounts.nation, bakers, 300_000);
         months(1, housing::run);
         assertThat(households.mortgageArrears[TinyPlace.BAKERS]).isZero();
         // 50,000 of arrears, and 50,000 less interest of 30,150 of principal
@@ -94,7 +94,7 @@ class HouseholdDebtsTest {
         months(3, housing::run);
         assertThat(households.forbearanceUntil[TinyPlace.BAKERS]).isEqualTo(2 + 1 + 12);
         assertThat(households.mortgageArrears[TinyPlace.BAKERS]).isZero();
-        economy.ledger.pay(Flow.OPENING, Accounts.NATION, bakers, 3_000_000);
+        economy.ledger.pay(Flow.OPENING, economy.accounts.nation, bakers, 3_000_000);
         long owed = economy.ledger.owed(Instrument.MORTGAGES, bakers);
         months(12, housing::run);
         assertThat(economy.ledger.owed(Instrument.MORTGAGES, bakers)).isEqualTo(owed);

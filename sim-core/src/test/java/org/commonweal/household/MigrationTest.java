@@ -2,7 +2,6 @@ package org.commonweal.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.EconomyAudit;
 import org.commonweal.economy.Households;
@@ -69,16 +68,16 @@ class MigrationTest {
     void pensionRightsStayWithThePeopleWhoEarnedThem() {
         Economy economy = open();
         int coopers = economy.accounts.household(TinyPlace.COOPERS);
-        economy.ledger.accrue(Instrument.FUND_PENSIONS, coopers, Accounts.PENSION_FUND, 1_000);
+        economy.ledger.accrue(Instrument.FUND_PENSIONS, coopers, economy.accounts.pensionFund, 1_000);
         economy.ledger.closeMonth();
-        long before = economy.ledger.balance(Instrument.FUND_PENSIONS, Accounts.REGION);
-        long owed = economy.ledger.owed(Instrument.FUND_PENSIONS, Accounts.PENSION_FUND);
+        long before = economy.ledger.balance(Instrument.FUND_PENSIONS, economy.accounts.region);
+        long owed = economy.ledger.owed(Instrument.FUND_PENSIONS, economy.accounts.pensionFund);
         long own = economy.ledger.balance(Instrument.FUND_PENSIONS, coopers);
         long likeDyers = economy.ledger.balance(Instrument.FUND_PENSIONS, economy.accounts.household(TinyPlace.DYERS));
         migrate(economy, TinyPlace.COOPERS);
-        assertThat(economy.ledger.balance(Instrument.FUND_PENSIONS, Accounts.REGION))
+        assertThat(economy.ledger.balance(Instrument.FUND_PENSIONS, economy.accounts.region))
                 .isEqualTo(before + own - likeDyers);
-        assertThat(economy.ledger.owed(Instrument.FUND_PENSIONS, Accounts.PENSION_FUND))
+        assertThat(economy.ledger.owed(Instrument.FUND_PENSIONS, economy.accounts.pensionFund))
                 .isEqualTo(owed);
     }
 
@@ -95,7 +94,7 @@ class MigrationTest {
         economy.ledger.closeMonth();
         migrate(economy, TinyPlace.COOPERS);
         assertThat(economy.ledger.balance(Instrument.COMMUNITY_SHARES, coopers)).isZero();
-        assertThat(economy.communityShares.owedTo(Accounts.REGION, TinyPlace.HAIRDRESSERS))
+        assertThat(economy.communityShares.owedTo(economy.accounts.region, TinyPlace.HAIRDRESSERS))
                 .isEqualTo(30_000);
         // the Dyers have deposits of 32,000 and shares of 20,000, and owe 10,000
         assertThat(economy.ledger.deposits(coopers)).isEqualTo(32_000);
@@ -129,8 +128,8 @@ class MigrationTest {
         economy.households.tenure[TinyPlace.DYERS] = (byte) Tenure.MORTGAGED.ordinal();
         int coopers = economy.accounts.household(TinyPlace.COOPERS);
         int dyers = economy.accounts.household(TinyPlace.DYERS);
-        economy.ledger.lend(Flow.LENDING, Instrument.MORTGAGES, Accounts.NATIONAL_BANK, coopers, 7_000_000);
-        economy.ledger.lend(Flow.LENDING, Instrument.MORTGAGES, Accounts.NATIONAL_BANK, dyers, 2_000_000);
+        economy.ledger.lend(Flow.LENDING, Instrument.MORTGAGES, economy.accounts.nationalBank, coopers, 7_000_000);
+        economy.ledger.lend(Flow.LENDING, Instrument.MORTGAGES, economy.accounts.nationalBank, dyers, 2_000_000);
         economy.ledger.closeMonth();
         migrate(economy, TinyPlace.COOPERS);
         assertThat(economy.ledger.owed(Instrument.MORTGAGES, coopers)).isEqualTo(2_000_000);

@@ -2,7 +2,6 @@ package org.commonweal.housing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.EconomyAudit;
 import org.commonweal.economy.Households;
@@ -45,8 +44,8 @@ class DwellingSalesTest {
         economy.outside.rentPerValue = 0.005;
         economy.households.smoothedLabourIncome[TinyPlace.COOPERS] = 250_000;
         int account = economy.accounts.household(TinyPlace.COOPERS);
-        economy.ledger.pay(Flow.OPENING, account, Accounts.NATION, economy.ledger.deposits(account));
-        economy.ledger.pay(Flow.OPENING, Accounts.NATION, account, savings);
+        economy.ledger.pay(Flow.OPENING, account, economy.accounts.nation, economy.ledger.deposits(account));
+        economy.ledger.pay(Flow.OPENING, economy.accounts.nation, account, savings);
         economy.ledger.closeMonth();
         return economy;
     }
@@ -158,7 +157,8 @@ class DwellingSalesTest {
 
     /** The pension fund has 1,000,000,000 invested, wants a tenth of it in dwellings, and pays 2 % for the search. */
     private static void fundSeeksHomes(Economy economy) {
-        economy.ledger.accrue(Instrument.GLOBAL_ASSETS, Accounts.PENSION_FUND, Accounts.NATION, 999_000_000);
+        economy.ledger.accrue(
+                Instrument.GLOBAL_ASSETS, economy.accounts.pensionFund, economy.accounts.nation, 999_000_000);
         economy.dials.fundTarget = 0.1;
         economy.dials.fundHomes = 1;
         economy.pensionFund.terms = new LocalTerms(0, 0.02, 0.01, 0.25, 1);
@@ -177,13 +177,13 @@ class DwellingSalesTest {
         sellArchers(economy, spec(NO_OTHER_LOCAL_ASSETS));
         assertThat(economy.ledger.deposits(economy.accounts.household(TinyPlace.ARCHERS)))
                 .isEqualTo(estate + PRICE);
-        assertThat(economy.ledger.balance(Instrument.GLOBAL_ASSETS, Accounts.PENSION_FUND))
+        assertThat(economy.ledger.balance(Instrument.GLOBAL_ASSETS, economy.accounts.pensionFund))
                 .isEqualTo(1_000_000_000 - PRICE - 200_000);
         assertThat(economy.ledger.flows().month(Flow.FUND_FEES, Sector.PENSION_FUND, Sector.NATION))
                 .isEqualTo(200_000);
         assertThat(economy.households.landlord[TinyPlace.ARCHERS]).isEqualTo(Households.PENSION_FUND);
         assertThat(economy.households.rent[TinyPlace.ARCHERS]).isEqualTo(50_000);
-        assertThat(economy.landlordAccount(TinyPlace.ARCHERS)).isEqualTo(Accounts.PENSION_FUND);
+        assertThat(economy.landlordAccount(TinyPlace.ARCHERS)).isEqualTo(economy.accounts.pensionFund);
         assertThat(economy.pensionFund.homes).isEqualTo(1);
         assertThat(economy.fundHomes()).isEqualTo(PRICE);
         assertThat(economy.fundInvested()).isEqualTo(1_000_000_000 - 200_000);
@@ -228,9 +228,9 @@ class DwellingSalesTest {
     void whenItSeeksNoneItSellsToTheSittingTenant() {
         Economy economy = fundsTenant();
         int tenant = economy.accounts.household(TinyPlace.COOPERS);
-        economy.ledger.pay(Flow.OPENING, Accounts.NATION, tenant, 3_000_000);
+        economy.ledger.pay(Flow.OPENING, economy.accounts.nation, tenant, 3_000_000);
         sales(economy, spec(NO_OTHER_LOCAL_ASSETS)).run();
-        assertThat(economy.ledger.deposits(Accounts.PENSION_FUND)).isEqualTo(PRICE);
+        assertThat(economy.ledger.deposits(economy.accounts.pensionFund)).isEqualTo(PRICE);
         assertThat(tenure(economy, TinyPlace.COOPERS)).isEqualTo(Tenure.MORTGAGED);
         assertThat(economy.pensionFund.homes).isZero();
         assertThat(economy.pensionFund.homesBooked).isZero();

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.measure.Indicator;
 import org.commonweal.measure.Inequality;
@@ -72,7 +71,7 @@ class IndicatorsTest {
     @MethodSource("purchasesOutside")
     void everythingThatThePlaceBuysOutsideLeaks(Flow why) {
         Economy economy = TinyPlace.open();
-        economy.ledger.pay(why, economy.accounts.anchor(TinyPlace.COUNCIL), Accounts.REGION, 1_000);
+        economy.ledger.pay(why, economy.accounts.anchor(TinyPlace.COUNCIL), economy.accounts.region, 1_000);
         assertThat(read(TinyMonth.measured(economy), "leakage.imports")).isEqualTo(10);
     }
 

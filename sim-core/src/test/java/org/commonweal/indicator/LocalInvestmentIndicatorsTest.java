@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.commonweal.credit.FirmLoans;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.measure.TinyMonth;
 import org.commonweal.money.Flow;
@@ -21,7 +20,7 @@ class LocalInvestmentIndicatorsTest {
     private final FirmLoans loans = new FirmLoans(economy);
 
     LocalInvestmentIndicatorsTest() {
-        economy.ledger.pay(Flow.OPENING, Accounts.NATION, Accounts.PENSION_FUND, 200_000);
+        economy.ledger.pay(Flow.OPENING, economy.accounts.nation, economy.accounts.pensionFund, 200_000);
         loans.lendFromFund(TinyPlace.HAIRDRESSERS, 200_000, 60);
         economy.pensionFund.buyHome(1_000_000, 800_000);
         economy.housePrice = 0.8;
@@ -50,22 +49,24 @@ class LocalInvestmentIndicatorsTest {
     @Test
     void whatTheBankAndMarketsLoseIsNoLossInThePlace() {
         loans.writeOff(TinyPlace.BUILDERS, 100_000);
-        economy.ledger.writeOff(Instrument.GLOBAL_ASSETS, Accounts.PENSION_FUND, Accounts.NATION, 100_000);
+        economy.ledger.writeOff(
+                Instrument.GLOBAL_ASSETS, economy.accounts.pensionFund, economy.accounts.nation, 100_000);
         assertThat(read("failure.pension-fund.losses")).isZero();
     }
 
     @Test
     void rightsThatAreNotCoveredAreTheShortfall() {
         assertThat(read("failure.pension-fund.shortfall")).isZero();
-        economy.ledger.accrue(Instrument.FUND_PENSIONS, Accounts.REGION, Accounts.PENSION_FUND, 1_700_000);
+        economy.ledger.accrue(
+                Instrument.FUND_PENSIONS, economy.accounts.region, economy.accounts.pensionFund, 1_700_000);
         assertThat(read("failure.pension-fund.shortfall")).isEqualTo(21_800 - 20_000);
     }
 
     @Test
     void searchAndManagementAreTheCost() {
-        economy.ledger.pay(Flow.OPENING, Accounts.NATION, Accounts.PENSION_FUND, 5_000);
-        economy.ledger.pay(Flow.FUND_FEES, Accounts.PENSION_FUND, Accounts.NATION, 4_000);
-        economy.ledger.pay(Flow.REPAIRS, Accounts.PENSION_FUND, Accounts.REGION, 1_000);
+        economy.ledger.pay(Flow.OPENING, economy.accounts.nation, economy.accounts.pensionFund, 5_000);
+        economy.ledger.pay(Flow.FUND_FEES, economy.accounts.pensionFund, economy.accounts.nation, 4_000);
+        economy.ledger.pay(Flow.REPAIRS, economy.accounts.pensionFund, economy.accounts.region, 1_000);
         assertThat(read("cost.pension-localisation.pension-fund")).isEqualTo(40);
     }
 }

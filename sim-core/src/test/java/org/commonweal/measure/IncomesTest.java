@@ -36,12 +36,12 @@ class IncomesTest {
             households.income[h] = 10_000L * (h + 1);
         }
         return new Economy(
-                new Ledger(accounts.count(), false, accounts::name, Accounts.NATIONAL_BANK),
+                new Ledger(accounts.count(), false, accounts::name, accounts.nationalBank),
                 accounts,
                 households,
                 new People(COUNT),
                 new Firms(1),
-                new Contracts(0),
+                new Contracts(0, 0),
                 List.of(),
                 new Technology(),
                 new OutsideWorld(),

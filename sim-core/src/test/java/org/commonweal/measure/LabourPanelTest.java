@@ -2,7 +2,6 @@ package org.commonweal.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.People;
 import org.commonweal.simulation.TinyPlace;
@@ -62,7 +61,7 @@ class LabourPanelTest {
     @Test
     void workForAnotherEmployerIsAMoveEvenAfterSomeMonthsWithout() {
         wave();
-        become(TinyPlace.COUNCIL_COOPER, People.Activity.OUTSIDE, Accounts.REGION);
+        become(TinyPlace.COUNCIL_COOPER, People.Activity.OUTSIDE, economy.accounts.region);
         wave();
         assertThat(panel.moveRate()).isEqualTo(0.25);
         assertThat(panel.lossRate()).isZero();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 import static org.commonweal.simulation.TinyPlace.COUNCIL;
 import static org.commonweal.simulation.TinyPlace.HAIRDRESSERS;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Elsewhere;
 import org.commonweal.money.Flow;
@@ -36,8 +35,8 @@ class OutsideResponseTest {
     @BeforeEach
     void theYearBefore() {
         economy.outside.elsewhere = THERE;
-        economy.ledger.pay(Flow.OPENING, Accounts.NATION, council, 3 * CONTRACT);
-        economy.ledger.pay(Flow.PROCUREMENT, council, Accounts.REGION, CONTRACT);
+        economy.ledger.pay(Flow.OPENING, economy.accounts.nation, council, 3 * CONTRACT);
+        economy.ledger.pay(Flow.PROCUREMENT, council, economy.accounts.region, CONTRACT);
         measure(0, 0);
         economy.ledger.closeMonth();
         economy.month = new Month(1);
@@ -49,7 +48,7 @@ class OutsideResponseTest {
 
     @Test
     void nothingChangesWhileThePlaceBuysWhatItBought() {
-        economy.ledger.pay(Flow.PROCUREMENT, council, Accounts.REGION, CONTRACT);
+        economy.ledger.pay(Flow.PROCUREMENT, council, economy.accounts.region, CONTRACT);
         measure(0, 0);
         assertThat(response.regionOutput()).isZero();
         assertThat(response.nationOutput()).isZero();
@@ -77,9 +76,9 @@ class OutsideResponseTest {
     @Test
     void aContractThatMovesToTheSameTechnologyNetsToZero() {
         economy.ledger.pay(Flow.PROCUREMENT, council, firm, CONTRACT);
-        economy.ledger.pay(Flow.INPUTS_OUTSIDE, firm, Accounts.REGION, CONTRACT / 5);
-        economy.ledger.pay(Flow.INPUTS_OUTSIDE, firm, Accounts.NATION, CONTRACT / 5);
-        economy.ledger.pay(Flow.COMMUTER_WAGES, firm, Accounts.REGION, 2 * CONTRACT / 5);
+        economy.ledger.pay(Flow.INPUTS_OUTSIDE, firm, economy.accounts.region, CONTRACT / 5);
+        economy.ledger.pay(Flow.INPUTS_OUTSIDE, firm, economy.accounts.nation, CONTRACT / 5);
+        economy.ledger.pay(Flow.COMMUTER_WAGES, firm, economy.accounts.region, 2 * CONTRACT / 5);
         measure(0.6 * 7_000, 7);
         // the region: (-7,000 + 1,400 + 0.5 x 0.5 x 2,800) / 0.7 = -7,000; the nation: 1,400 + 700 - 0.3 x 7,000 = 0
         assertThat(response.regionOutput()).isCloseTo(-4_200, within(1e-6));
@@ -102,13 +101,13 @@ class OutsideResponseTest {
         long sales = 729_167;
         long bought = Math.round(0.2 * sales);
         long pay = Math.round(0.4 * sales);
-        economy.ledger.pay(Flow.INPUTS_OUTSIDE, firm, Accounts.REGION, bought);
-        economy.ledger.pay(Flow.INPUTS_OUTSIDE, firm, Accounts.NATION, bought);
+        economy.ledger.pay(Flow.INPUTS_OUTSIDE, firm, economy.accounts.region, bought);
+        economy.ledger.pay(Flow.INPUTS_OUTSIDE, firm, economy.accounts.nation, bought);
         economy.ledger.pay(Flow.WAGES, firm, home, pay);
         economy.ledger.pay(Flow.CONSUMPTION, home, firm, sales - CONTRACT);
         long outside = pay / 2 - (sales - CONTRACT);
-        economy.ledger.pay(Flow.CONSUMPTION_OUTSIDE, home, Accounts.REGION, outside / 2);
-        economy.ledger.pay(Flow.CONSUMPTION_OUTSIDE, home, Accounts.NATION, outside - outside / 2);
+        economy.ledger.pay(Flow.CONSUMPTION_OUTSIDE, home, economy.accounts.region, outside / 2);
+        economy.ledger.pay(Flow.CONSUMPTION_OUTSIDE, home, economy.accounts.nation, outside - outside / 2);
         measure(0.6 * sales / 100.0, sales / 100_000.0);
         assertThat(response.totalOutput()).isCloseTo(0, within(0.1));
         assertThat(response.totalJobs()).isCloseTo(0, within(1e-3));
@@ -117,16 +116,16 @@ class OutsideResponseTest {
 
     @Test
     void whatThePlaceSellsThereOthersThereSellLess() {
-        economy.ledger.pay(Flow.PROCUREMENT, council, Accounts.REGION, CONTRACT);
-        economy.ledger.pay(Flow.EXPORTS, Accounts.REGION, firm, CONTRACT);
+        economy.ledger.pay(Flow.PROCUREMENT, council, economy.accounts.region, CONTRACT);
+        economy.ledger.pay(Flow.EXPORTS, economy.accounts.region, firm, CONTRACT);
         measure(0, 0);
         assertThat(response.regionOutput()).isCloseTo(-6_000, within(1e-6));
     }
 
     @Test
     void residentsWhoEarnMoreThereLeaveLessToItsOwn() {
-        economy.ledger.pay(Flow.PROCUREMENT, council, Accounts.REGION, CONTRACT);
-        economy.ledger.pay(Flow.OUTSIDE_WAGES, Accounts.REGION, economy.accounts.household(0), 280_000);
+        economy.ledger.pay(Flow.PROCUREMENT, council, economy.accounts.region, CONTRACT);
+        economy.ledger.pay(Flow.OUTSIDE_WAGES, economy.accounts.region, economy.accounts.household(0), 280_000);
         measure(0, 0);
         // 0.5 x 0.5 x 2,800 less is spent there: -1,000 of sales, 400 of pay, besides the 2,800
         assertThat(response.regionIncomes()).isCloseTo(-3_200, within(1e-6));

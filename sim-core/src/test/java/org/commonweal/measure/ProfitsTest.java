@@ -3,7 +3,6 @@ package org.commonweal.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
@@ -30,8 +29,8 @@ class ProfitsTest {
         economy.technology.inputs[Industry.PROPERTY.ordinal()][CARE] = 0.02;
         int account = economy.accounts.firm(BUILDERS);
         firms.interest[BUILDERS] = 10;
-        economy.ledger.pay(Flow.OPENING, Accounts.NATION, account, 100);
-        economy.ledger.pay(Flow.HEAD_OFFICE_CHARGES, account, Accounts.NATION, 5);
+        economy.ledger.pay(Flow.OPENING, economy.accounts.nation, account, 100);
+        economy.ledger.pay(Flow.HEAD_OFFICE_CHARGES, account, economy.accounts.nation, 5);
         return economy;
     }
 

@@ -3,7 +3,6 @@ package org.commonweal.pension;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.EconomyAudit;
 import org.commonweal.economy.Households;
@@ -30,7 +29,7 @@ class LocalHoldingsTest {
             new LocalHoldings(economy, SPEC.rules().portfolio());
 
     LocalHoldingsTest() {
-        economy.ledger.pay(Flow.OPENING, Accounts.NATION, Accounts.PENSION_FUND, 1_000_000);
+        economy.ledger.pay(Flow.OPENING, economy.accounts.nation, economy.accounts.pensionFund, 1_000_000);
         economy.households.landlord[TinyPlace.COOPERS] = Households.PENSION_FUND;
         economy.pensionFund.buyHome(10_000_000, 10_000_000);
         economy.pensionFund.terms = new LocalTerms(1, 0.02, 0.012, 0.25, 0.1);
@@ -77,9 +76,9 @@ class LocalHoldingsTest {
 
     @Test
     void theTenantPaysTheFund() {
-        long before = economy.ledger.deposits(Accounts.PENSION_FUND);
+        long before = economy.ledger.deposits(economy.accounts.pensionFund);
         new HousingCosts(economy, SPEC.rules().banking(), SPEC.rules().fiscal()).run();
-        assertThat(economy.ledger.deposits(Accounts.PENSION_FUND)).isEqualTo(before + 50_000);
+        assertThat(economy.ledger.deposits(economy.accounts.pensionFund)).isEqualTo(before + 50_000);
         assertThat(economy.pensionFund.localGains).isEqualTo(50_000);
     }
 

@@ -3,7 +3,6 @@ package org.commonweal.procurement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Economy;
 import org.commonweal.model.ModelSpec;
@@ -62,7 +61,7 @@ class AnchorBudgetsTest {
 
     @Test
     void reservesItCannotSpendGoBackToTheGovernment() {
-        economy.ledger.pay(Flow.GRANTS, Accounts.GOVERNMENT, council.account(), 600_000);
+        economy.ledger.pay(Flow.GRANTS, economy.accounts.government, council.account(), 600_000);
         economy.ledger.closeMonth();
         budget(2_040_000, 1_000_000);
         // 2,040,000 + 600,000 + a third of 600,000, less a quarter more than 2,040,000

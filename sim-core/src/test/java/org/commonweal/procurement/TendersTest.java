@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Contracts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
@@ -82,7 +81,7 @@ class TendersTest {
     @Test
     void theBetterBidWinsAndTheBuildersAreFreeAgain() {
         tenders.run();
-        assertThat(contracts.supplier[TOWN_HALL]).isEqualTo(Accounts.REGION);
+        assertThat(contracts.supplier[TOWN_HALL]).isEqualTo(economy.accounts.region);
         assertThat(firms.committed[BUILDERS]).isZero();
         assertThat(contracts.ends[TOWN_HALL]).isEqualTo(24);
     }
@@ -107,7 +106,7 @@ class TendersTest {
     void aLotOfThatSizeIsNot() {
         economy.dials.reserveBelow[0] = 1_200_000;
         tenders.run();
-        assertThat(contracts.supplier[TOWN_HALL]).isEqualTo(Accounts.REGION);
+        assertThat(contracts.supplier[TOWN_HALL]).isEqualTo(economy.accounts.region);
     }
 
     @Test
@@ -115,7 +114,7 @@ class TendersTest {
         economy.dials.reserveBelow[0] = 1_200_001;
         firms.capacity[BUILDERS] = 199_999;
         tenders.run();
-        assertThat(contracts.supplier[TOWN_HALL]).isEqualTo(Accounts.REGION);
+        assertThat(contracts.supplier[TOWN_HALL]).isEqualTo(economy.accounts.region);
     }
 
     @Test
@@ -123,7 +122,7 @@ class TendersTest {
         divideInThree();
         economy.dials.reserveBelow[0] = 500_000;
         tenders.run();
-        assertThat(Arrays.stream(parts())).allMatch(c -> contracts.supplier[c] == Accounts.REGION);
+        assertThat(Arrays.stream(parts())).allMatch(c -> contracts.supplier[c] == economy.accounts.region);
     }
 
     @Test
@@ -185,7 +184,7 @@ class TendersTest {
         tenders.run();
         assertThat(contracts.lot[TOWN_HALL]).isEqualTo(100_000);
         assertThat(contracts.payment[TOWN_HALL]).isEqualTo(100_000);
-        assertThat(contracts.supplier[TOWN_HALL]).isEqualTo(Accounts.REGION);
+        assertThat(contracts.supplier[TOWN_HALL]).isEqualTo(economy.accounts.region);
         assertThat(contracts.payment[part]).isZero();
         assertThat(firms.committed[BUILDERS]).isZero();
     }
@@ -201,7 +200,7 @@ class TendersTest {
         tenders.run();
         assertThat(buildersHave(part)).isTrue();
         assertThat(contracts.ends[part]).isEqualTo(24);
-        assertThat(contracts.supplier[TOWN_HALL]).isEqualTo(Accounts.REGION);
+        assertThat(contracts.supplier[TOWN_HALL]).isEqualTo(economy.accounts.region);
         assertThat(firms.committed[BUILDERS]).isEqualTo(33_333);
         tenders.run();
         assertThat(firms.committed[BUILDERS]).as("it is not let twice").isEqualTo(33_333);
@@ -234,7 +233,7 @@ class TendersTest {
         tenders.run();
         assertThat(advice()).isZero();
         assertThat(contracts.isPart(TOWN_HALL)).isFalse();
-        assertThat(contracts.supplier[TOWN_HALL]).isEqualTo(Accounts.REGION);
+        assertThat(contracts.supplier[TOWN_HALL]).isEqualTo(economy.accounts.region);
     }
 
     @Test

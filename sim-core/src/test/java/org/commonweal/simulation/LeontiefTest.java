@@ -90,14 +90,14 @@ class LeontiefTest {
         Model(Textbook book) {
             this.book = book;
             Accounts accounts = new Accounts(0, N, 1);
-            Ledger ledger = new Ledger(accounts.count(), true, accounts::name, Accounts.NATIONAL_BANK);
+            Ledger ledger = new Ledger(accounts.count(), true, accounts::name, accounts.nationalBank);
             economy = new Economy(
                     ledger,
                     accounts,
                     household(),
                     new People(0),
                     firms(),
-                    new Contracts(0),
+                    new Contracts(0, 0),
                     List.of(),
                     technology(book),
                     outside(book),
@@ -190,15 +190,15 @@ class LeontiefTest {
 
         private void classify() {
             Ledger ledger = economy.ledger;
-            ledger.classify(Accounts.REGION, Sector.REGION);
-            ledger.classify(Accounts.GOVERNMENT, Sector.GOVERNMENT);
-            ledger.classify(Accounts.NATIONAL_BANK, Sector.NATIONAL_BANK);
-            ledger.classify(Accounts.COMMUNITY_FUND, Sector.COMMUNITY_FUND);
+            ledger.classify(economy.accounts.region, Sector.REGION);
+            ledger.classify(economy.accounts.government, Sector.GOVERNMENT);
+            ledger.classify(economy.accounts.nationalBank, Sector.NATIONAL_BANK);
+            ledger.classify(economy.accounts.communityFund, Sector.COMMUNITY_FUND);
             ledger.classify(economy.accounts.household(0), Sector.HOUSEHOLDS);
-            ledger.pay(Flow.OPENING, Accounts.NATION, economy.accounts.household(0), PLENTY);
+            ledger.pay(Flow.OPENING, economy.accounts.nation, economy.accounts.household(0), PLENTY);
             for (int f = 0; f < N; f++) {
                 ledger.classify(economy.accounts.firm(f), Sector.PRIVATE_FIRMS);
-                ledger.pay(Flow.OPENING, Accounts.NATION, economy.accounts.firm(f), PLENTY);
+                ledger.pay(Flow.OPENING, economy.accounts.nation, economy.accounts.firm(f), PLENTY);
             }
         }
 

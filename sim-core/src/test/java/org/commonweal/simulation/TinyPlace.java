@@ -209,7 +209,7 @@ public final class TinyPlace {
     /** An empty ledger for the place. */
     public static Ledger ledger() {
         Accounts accounts = accounts();
-        return new Ledger(accounts.count(), true, accounts::name, Accounts.NATIONAL_BANK);
+        return new Ledger(accounts.count(), true, accounts::name, accounts.nationalBank);
     }
 
     /** The place at the opening of month zero, in its own ledger; the opening is not part of the month. */
@@ -317,7 +317,7 @@ public final class TinyPlace {
         people.employer[BUILDER_BAKER] = accounts.firm(BUILDERS);
         employ(people, HAIRDRESSER_BAKER, accounts.firm(HAIRDRESSERS), 100_000);
         employ(people, COUNCIL_COOPER, accounts.anchor(COUNCIL), 100_000);
-        employ(people, COMMUTING_COOPER, Accounts.REGION, 200_000);
+        employ(people, COMMUTING_COOPER, accounts.region, 200_000);
         return people;
     }
 
@@ -325,7 +325,7 @@ public final class TinyPlace {
      * Of 100 pounds: 5 pension, 20 % of the other 95 tax, 10 insurance; the employer adds 10 insurance and 5 pension.
      */
     private static void employ(People people, int p, int employer, long pay) {
-        people.become(p, employer == Accounts.REGION ? People.Activity.OUTSIDE : People.Activity.EMPLOYED);
+        people.become(p, employer == accounts().region ? People.Activity.OUTSIDE : People.Activity.EMPLOYED);
         people.employer[p] = employer;
         people.pay[p] = pay;
         people.employeePension[p] = pay / 20;
@@ -383,7 +383,7 @@ public final class TinyPlace {
 
     /** The builders look after the town hall until month 12; who cleans it is decided in month zero. */
     private static Contracts contracts() {
-        Contracts contracts = new Contracts(2);
+        Contracts contracts = new Contracts(2, accounts().nation);
         Arrays.fill(contracts.anchor, COUNCIL);
         contracts.industry[0] = (byte) CONSTRUCTION;
         contracts.lot[0] = 100_000;
@@ -393,7 +393,7 @@ public final class TinyPlace {
         contracts.industry[1] = (byte) Industry.BUSINESS_SUPPORT.ordinal();
         contracts.lot[1] = 60_000;
         contracts.payment[1] = 70_000;
-        contracts.supplier[1] = Accounts.NATION;
+        contracts.supplier[1] = accounts().nation;
         contracts.ends[1] = 0;
         return contracts;
     }
@@ -453,15 +453,16 @@ public final class TinyPlace {
 
     private static void classify(Economy economy) {
         Ledger ledger = economy.ledger;
-        ledger.classify(Accounts.REGION, Sector.REGION);
-        ledger.classify(Accounts.GOVERNMENT, Sector.GOVERNMENT);
-        ledger.classify(Accounts.NATIONAL_BANK, Sector.NATIONAL_BANK);
-        ledger.classify(Accounts.CREDIT_UNION, Sector.CREDIT_UNION);
-        ledger.classify(Accounts.PENSION_FUND, Sector.PENSION_FUND);
-        ledger.classify(Accounts.COMMUNITY_FUND, Sector.COMMUNITY_FUND);
-        ledger.classify(Accounts.LOCAL_BANK, Sector.LOCAL_BANK);
-        ledger.bankWith(Accounts.CREDIT_UNION, Accounts.CREDIT_UNION);
-        ledger.bankWith(Accounts.LOCAL_BANK, Accounts.LOCAL_BANK);
+        Accounts accounts = economy.accounts;
+        ledger.classify(accounts.region, Sector.REGION);
+        ledger.classify(accounts.government, Sector.GOVERNMENT);
+        ledger.classify(accounts.nationalBank, Sector.NATIONAL_BANK);
+        ledger.classify(accounts.creditUnion, Sector.CREDIT_UNION);
+        ledger.classify(accounts.pensionFund, Sector.PENSION_FUND);
+        ledger.classify(accounts.communityFund, Sector.COMMUNITY_FUND);
+        ledger.classify(accounts.localBank, Sector.LOCAL_BANK);
+        ledger.bankWith(accounts.creditUnion, accounts.creditUnion);
+        ledger.bankWith(accounts.localBank, accounts.localBank);
         ledger.classify(economy.accounts.anchor(COUNCIL), Sector.ANCHORS);
         for (int f = 0; f < FIRM_SLOTS; f++) {
             Sector sector = Sector.at(Sector.PLC_BRANCHES.ordinal() + economy.firms.form[f]);
@@ -481,27 +482,27 @@ public final class TinyPlace {
         give(ledger, accounts.household(DYERS), 52_000);
         give(ledger, accounts.firm(HAIRDRESSERS), 500_000);
         give(ledger, accounts.anchor(COUNCIL), 1_000_000);
-        give(ledger, Accounts.COMMUNITY_FUND, 100_000);
-        give(ledger, Accounts.PENSION_FUND, 1_000_000);
-        give(ledger, Accounts.NATIONAL_BANK, 610_000);
+        give(ledger, accounts.communityFund, 100_000);
+        give(ledger, accounts.pensionFund, 1_000_000);
+        give(ledger, accounts.nationalBank, 610_000);
         int archers = accounts.household(ARCHERS);
-        ledger.lend(Flow.UNIT_PURCHASES, Instrument.UNITS, archers, Accounts.NATION, 600_000);
-        ledger.lend(Flow.FUND_INVESTMENT, Instrument.GLOBAL_ASSETS, Accounts.PENSION_FUND, Accounts.NATION, 1_000_000);
+        ledger.lend(Flow.UNIT_PURCHASES, Instrument.UNITS, archers, accounts.nation, 600_000);
+        ledger.lend(Flow.FUND_INVESTMENT, Instrument.GLOBAL_ASSETS, accounts.pensionFund, accounts.nation, 1_000_000);
         owe(ledger, Instrument.MORTGAGES, accounts.household(BAKERS), 6_000_000);
         owe(ledger, Instrument.CONSUMER_CREDIT, accounts.household(DYERS), 10_000);
         owe(ledger, Instrument.FIRM_LOANS, accounts.firm(BUILDERS), 120_000);
-        ledger.accrue(Instrument.PRIVATE_PENSIONS, archers, Accounts.NATION, 2_400_000);
-        ledger.accrue(Instrument.PRIVATE_PENSIONS, accounts.household(BAKERS), Accounts.NATION, 190_000);
-        ledger.accrue(Instrument.FUND_PENSIONS, Accounts.REGION, Accounts.PENSION_FUND, 480_000);
+        ledger.accrue(Instrument.PRIVATE_PENSIONS, archers, accounts.nation, 2_400_000);
+        ledger.accrue(Instrument.PRIVATE_PENSIONS, accounts.household(BAKERS), accounts.nation, 190_000);
+        ledger.accrue(Instrument.FUND_PENSIONS, accounts.region, accounts.pensionFund, 480_000);
     }
 
     private static void give(Ledger ledger, int account, long pence) {
-        ledger.pay(Flow.OPENING, Accounts.NATION, account, pence);
+        ledger.pay(Flow.OPENING, accounts().nation, account, pence);
     }
 
     /** A debt whose money was spent outside long ago. */
     private static void owe(Ledger ledger, Instrument what, int account, long pence) {
-        ledger.lend(Flow.LENDING, what, Accounts.NATIONAL_BANK, account, pence);
-        ledger.pay(Flow.OPENING, account, Accounts.NATION, pence);
+        ledger.lend(Flow.LENDING, what, accounts().nationalBank, account, pence);
+        ledger.pay(Flow.OPENING, account, accounts().nation, pence);
     }
 }

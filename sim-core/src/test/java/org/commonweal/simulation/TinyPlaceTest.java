@@ -27,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.EconomyAudit;
 import org.commonweal.economy.People;
@@ -382,7 +381,7 @@ class TinyPlaceTest {
     @Test
     void theCleaningGoesToTheRegionAtWhatTheLotIsWorth() {
         Economy economy = monthUntil(Phase.TENDERS);
-        assertThat(economy.contracts.supplier[1]).isEqualTo(Accounts.REGION);
+        assertThat(economy.contracts.supplier[1]).isEqualTo(economy.accounts.region);
         assertThat(economy.contracts.payment[1]).isEqualTo(60_000);
         assertThat(economy.tally.tendersLet).isEqualTo(1);
     }
