@@ -49,7 +49,7 @@ class ArchitectureTest {
     /** From the ground up. A room of a subject uses those above it in this list, and never one below it. */
     static Stream<Floor> floors() {
         String ground = "time random parameter money";
-        String state = ground + " economy ownership fiscal";
+        String state = ground + " economy ownership fiscal dial";
         String subjects = state
                 + " trade credit pension labour production procurement publicfinance housing enterprise household";
         String policies = subjects + " place measure policy shock";
@@ -58,6 +58,7 @@ class ArchitectureTest {
                 floor("random", ""),
                 floor("parameter", ""),
                 floor("money", "time"),
+                floor("dial", ""),
                 floor("economy", ground),
                 floor("ownership", ground),
                 floor("fiscal", "money parameter"),
@@ -69,14 +70,14 @@ class ArchitectureTest {
                 floor("procurement", state),
                 floor("publicfinance", state + " credit pension"),
                 floor("housing", state + " credit pension"),
-                floor("enterprise", state + " trade credit pension labour production procurement policy"),
+                floor("enterprise", state + " trade credit pension labour production procurement"),
                 floor("household", state + " credit pension labour housing enterprise"),
                 floor("place", "parameter money economy"),
                 floor("measure", state),
-                floor("policy", state),
-                floor("shock", state + " policy"),
+                floor("policy", subjects + " measure place"),
+                floor("shock", subjects + " policy"),
                 floor("model", policies),
-                floor("indicator", state + " measure"),
+                floor("indicator", policies + " model"),
                 floor("genesis", policies + " model"),
                 floor("simulation", policies + " model indicator genesis"));
     }

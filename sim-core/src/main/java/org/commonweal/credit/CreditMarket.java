@@ -23,6 +23,7 @@ public final class CreditMarket {
     /**
      * The credit market of a place.
      *
+     * @param terms what a local bank is told
      * @param fund the pension fund, as far as it lends here
      * @param resale what capital fetches when it is sold, 0-1
      * @param forms the legal forms in order
@@ -30,6 +31,7 @@ public final class CreditMarket {
     public CreditMarket(
             Economy economy,
             CreditRule rule,
+            LocalBankTerms terms,
             CoLender fund,
             double resale,
             LegalForm[] forms,
@@ -39,7 +41,7 @@ public final class CreditMarket {
         this.rule = rule;
         this.fund = fund;
         loans = new FirmLoans(economy);
-        decision = new LoanDecision(economy, rule, forms, banks, loans);
+        decision = new LoanDecision(economy, rule, terms, forms, banks, loans);
         service = new LoanService(economy, rule, resale, loans, cash);
         scores = new double[economy.firms.slots];
     }

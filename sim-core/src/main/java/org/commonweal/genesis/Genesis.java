@@ -19,6 +19,7 @@ import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.place.PlaceData;
 import org.commonweal.procurement.BidderRolls;
+import org.commonweal.procurement.ProcurementTerms;
 import org.commonweal.procurement.Tenders;
 import org.commonweal.random.Draws;
 import org.commonweal.time.Month;
@@ -201,9 +202,10 @@ public final class Genesis {
         demand.capacities(rules.pricing().normalUtilisation());
         demand.habits(new HabitReview(economy, rules.shopping(), forms, rolls), rolls);
         bidders.fill();
-        economy.dials.reset(rules.tenders().usualSocialWeight());
+        ProcurementTerms usual =
+                new ProcurementTerms(economy.anchors.size(), rules.tenders().usualSocialWeight());
         demand.contracts(
-                new Tenders(economy, rules.tenders(), forms, bidders),
+                new Tenders(economy, rules.tenders(), usual, forms, bidders),
                 rules.tenders().longest());
         demand.households(rules.consumption(), place.national().engelShares());
         demand.firms(rules.inputs(), rules.investment());

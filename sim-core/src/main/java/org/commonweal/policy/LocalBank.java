@@ -1,8 +1,8 @@
 package org.commonweal.policy;
 
-import org.commonweal.economy.BankCharter;
-import org.commonweal.economy.BankPlan;
-import org.commonweal.economy.Economy;
+import java.util.List;
+import org.commonweal.credit.LocalBankTerms;
+import org.commonweal.measure.Indicator;
 import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
@@ -190,32 +190,47 @@ public record LocalBank(
         implements PolicyLever {
 
     @Override
+    public String what() {
+        return "The council and social investors found a bank that lends to firms of the place only, and judges small and young ones better.";
+    }
+
+    @Override
+    public List<String> example() {
+        return List.of("council-capital=50000", "investors-capital=100000", "asked=1", "fixed-costs=1000");
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return LocalBankIndicators.ALL;
+    }
+
+    @Override
     public boolean isPulled() {
         return councilCapital > 0 || investorsCapital > 0;
     }
 
     @Override
-    public void act(Economy economy, double strength) {
-        economy.dials.bank = new BankPlan(
-                charter(economy.scale),
-                Pence.ofPounds(strength * economy.scale * councilCapital),
-                Pence.ofPounds(strength * economy.scale * investorsCapital),
-                localInvestors,
-                strength * households,
-                strength * firms,
-                strength * asked,
-                councilBanks);
+    public void set(Terms terms, double strength) {
+        LocalBankTerms bank = terms.localBank;
+        bank.wanted.turn(1);
+        bank.councilCapital.turn(Pence.ofPounds(strength * terms.scale() * councilCapital));
+        bank.investorsCapital.turn(Pence.ofPounds(strength * terms.scale() * investorsCapital));
+        bank.localInvestors.turn(localInvestors);
+        bank.households.turn(strength * households);
+        bank.firms.turn(strength * firms);
+        bank.asked.turn(strength * asked);
+        bank.council.turn(councilBanks ? 1 : 0);
+        charter(bank, terms.scale());
     }
 
-    private BankCharter charter(double scale) {
-        return new BankCharter(
-                sizeWeight,
-                ageWeight,
-                typicalHeads,
-                largestLoan,
-                Pence.ofPounds(scale * fixedCosts / 12),
-                depositCosts,
-                costsHere,
-                reserveRate);
+    private void charter(LocalBankTerms bank, double scale) {
+        bank.sizeWeight.turn(sizeWeight);
+        bank.ageWeight.turn(ageWeight);
+        bank.typicalHeads.turn(typicalHeads);
+        bank.largestLoan.turn(largestLoan);
+        bank.fixedCosts.turn(Pence.ofPounds(scale * fixedCosts / 12));
+        bank.depositCosts.turn(depositCosts);
+        bank.costsHere.turn(costsHere);
+        bank.reserveRate.turn(reserveRate);
     }
 }

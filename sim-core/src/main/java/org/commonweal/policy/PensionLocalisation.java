@@ -1,10 +1,11 @@
 package org.commonweal.policy;
 
-import org.commonweal.economy.Economy;
-import org.commonweal.economy.LocalTerms;
+import java.util.List;
+import org.commonweal.measure.Indicator;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.pension.FundTerms;
 
 /**
  * The local-government pension fund invests a share of what it has in the place, as there is something to buy: it lends
@@ -102,14 +103,34 @@ public record PensionLocalisation(
         implements PolicyLever {
 
     @Override
+    public String what() {
+        return "The local-government pension fund invests a share of what it has in dwellings and firms of the place.";
+    }
+
+    @Override
+    public List<String> example() {
+        return List.of("target=0.2");
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return LocalInvestmentIndicators.ALL;
+    }
+
+    @Override
     public boolean isPulled() {
         return target > 0;
     }
 
     @Override
-    public void act(Economy economy, double strength) {
-        economy.dials.fundTarget = strength * target;
-        economy.dials.fundHomes = homes;
-        economy.pensionFund.terms = new LocalTerms(lenience, searchCost, managementCost, upkeep, sales);
+    public void set(Terms terms, double strength) {
+        FundTerms fund = terms.pensionFund;
+        fund.target.turn(strength * target);
+        fund.homes.turn(homes);
+        fund.lenience.turn(lenience);
+        fund.searchCost.turn(searchCost);
+        fund.managementCost.turn(managementCost);
+        fund.upkeep.turn(upkeep);
+        fund.sales.turn(sales);
     }
 }

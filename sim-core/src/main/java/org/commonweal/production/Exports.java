@@ -12,15 +12,17 @@ import org.commonweal.random.Purpose;
 public final class Exports {
     private final Economy economy;
     private final ExportRule rule;
+    private final ProductionTerms terms;
     private final double[] weight;
     private final double[] totalWeight = new double[Industry.FIRM_INDUSTRIES];
     private final double[] totalCapacity = new double[Industry.FIRM_INDUSTRIES];
     private final double[] totalStanding = new double[Industry.FIRM_INDUSTRIES];
 
     /** Exports of an economy. */
-    public Exports(Economy economy, ExportRule rule) {
+    public Exports(Economy economy, ExportRule rule, ProductionTerms terms) {
         this.economy = economy;
         this.rule = rule;
+        this.terms = terms;
         weight = new double[economy.firms.slots];
     }
 
@@ -36,7 +38,7 @@ public final class Exports {
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f] && totalWeight[firms.industry[f]] > 0) {
                 int i = firms.industry[f];
-                double demand = economy.dials.outsideDemand * economy.outside.exports[i] * StrictMath.exp(state[i]);
+                double demand = terms.outsideDemand.value() * economy.outside.exports[i] * StrictMath.exp(state[i]);
                 sell(f, Pence.round(demand * weight[f] / totalWeight[i]));
             }
         }

@@ -1,9 +1,10 @@
 package org.commonweal.shock;
 
-import org.commonweal.economy.Economy;
+import java.util.List;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.policy.Terms;
 import org.commonweal.time.Month;
 
 /**
@@ -51,6 +52,16 @@ public record Recession(
         implements Shock {
 
     @Override
+    public String what() {
+        return "The world outside buys less from every industry of the place and takes on fewer of its residents.";
+    }
+
+    @Override
+    public List<String> example() {
+        return List.of("size=0.1", "hiring=0.4");
+    }
+
+    @Override
     public boolean isPulled() {
         return size > 0 || hiring > 0;
     }
@@ -67,8 +78,8 @@ public record Recession(
     }
 
     @Override
-    public void act(Economy economy, double strength) {
-        economy.dials.outsideDemand *= 1 - strength * size;
-        economy.dials.outsideHiring *= 1 - strength * hiring;
+    public void set(Terms terms, double strength) {
+        terms.production.outsideDemand.turn(1 - strength * size);
+        terms.labour.outsideHiring.turn(1 - strength * hiring);
     }
 }

@@ -1,4 +1,4 @@
-package org.commonweal.indicator;
+package org.commonweal.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.commonweal.indicator;
+package org.commonweal.policy;
 
 import java.util.List;
 import org.commonweal.measure.Indicator;
@@ -15,7 +15,7 @@ final class LocalInvestmentIndicators {
                     "Local target of the pension fund",
                     Measure.mean("share", Direction.NEITHER),
                     "share of its investments that it aims to have in the place by now; zero for what it lends anyway",
-                    m -> m.economy.dials.fundTarget),
+                    m -> m.economy.pensionFund.localTarget),
             new Indicator(
                     "pension-fund.homes",
                     "Dwellings of the pension fund",

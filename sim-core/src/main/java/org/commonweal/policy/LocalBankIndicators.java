@@ -1,4 +1,4 @@
-package org.commonweal.indicator;
+package org.commonweal.policy;
 
 import java.util.List;
 import org.commonweal.economy.Bank;
