@@ -75,7 +75,7 @@ class ArchitectureTest {
                 floor("place", "parameter money economy"),
                 floor("measure", state),
                 floor("policy", subjects + " measure place"),
-                floor("shock", subjects + " policy"),
+                floor("shock", subjects + " place policy"),
                 floor("model", policies),
                 floor("indicator", policies + " model"),
                 floor("genesis", policies + " model"),

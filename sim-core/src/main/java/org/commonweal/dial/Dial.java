@@ -70,6 +70,11 @@ public final class Dial {
         return new Dial(law, neutral, least, most, count);
     }
 
+    /** How several hands combine. */
+    public Law law() {
+        return law;
+    }
+
     /** How many numbers it stands for. */
     public int count() {
         return value.length;

@@ -8,6 +8,9 @@ import org.commonweal.money.Pence;
 
 /** What is known this month of offers of community shares: how many are made, of what size, and on what terms. */
 public final class ShareOfferTerms extends Dials {
+    /** Residents for whom offers are counted. */
+    public static final double RATED = 100_000;
+
     /** Share offers a year for every 100,000 residents. */
     public final Dial offers = declare("community share offers", Dial.added(0, 0, Double.MAX_VALUE));
 
@@ -64,8 +67,6 @@ public final class ShareOfferTerms extends Dials {
 
     /** Of that, what the council gives [pounds]. */
     public final Dial grant = declare("council's grant for a share offer", Dial.added(0, 0, Double.MAX_VALUE));
-
-    private static final double RATED = 100_000;
 
     /** Share offers that are expected to be made this month among so many residents. */
     double expected(double residents) {

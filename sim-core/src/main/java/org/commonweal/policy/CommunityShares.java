@@ -1,6 +1,7 @@
 package org.commonweal.policy;
 
 import java.util.List;
+import java.util.Locale;
 import org.commonweal.enterprise.ShareOfferTerms;
 import org.commonweal.measure.Indicator;
 import org.commonweal.parameter.Param;
@@ -229,6 +230,23 @@ public record CommunityShares(
     @Override
     public List<Indicator> indicators() {
         return SocietyIndicators.ALL;
+    }
+
+    @Override
+    public List<Doubt> doubts(Circumstances where) {
+        double years = Math.max(0, Math.min(until, where.years()) - from);
+        double residents = where.scale() * where.place().totals().population();
+        double expected = offers * residents / ShareOfferTerms.RATED * years;
+        if (years == 0 || expected >= 1) {
+            return List.of();
+        }
+        String number = String.format(Locale.ROOT, "%.2f", expected);
+        return List.of(new Doubt(
+                List.of("offers"),
+                where.key() + " does nothing in most runs",
+                "at scale " + where.scale() + " and in " + Math.round(years) + " years " + number
+                        + " offers are expected in all",
+                "Maybe raise the scale, the years or offers, and take many seeds."));
     }
 
     @Override

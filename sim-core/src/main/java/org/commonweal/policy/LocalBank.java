@@ -1,6 +1,9 @@
 package org.commonweal.policy;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.commonweal.credit.BankingRule;
+import org.commonweal.credit.CreditRule;
 import org.commonweal.credit.LocalBankTerms;
 import org.commonweal.measure.Indicator;
 import org.commonweal.money.Pence;
@@ -202,6 +205,31 @@ public record LocalBank(
     @Override
     public List<Indicator> indicators() {
         return LocalBankIndicators.ALL;
+    }
+
+    @Override
+    public List<Doubt> doubts(Circumstances where) {
+        List<Doubt> doubts = new ArrayList<>();
+        if (firms == 0 && asked == 0) {
+            doubts.add(new Doubt(
+                    List.of("firms", "asked"),
+                    where.key() + " lends nothing",
+                    "no firm banks with it (firms) and none that was refused asks it (asked)",
+                    "Maybe set firms or asked above zero."));
+        }
+        double capital = councilCapital + investorsCapital;
+        double most = where.rule(CreditRule.class).loanRate()
+                * capital
+                / where.rule(BankingRule.class).capitalRatio();
+        if (fixedCosts > most) {
+            doubts.add(new Doubt(
+                    List.of("council-capital", "investors-capital"),
+                    where.key() + " must fail",
+                    "its fixed costs are " + Doubt.pounds(fixedCosts) + " a year, and all the loans that its capital"
+                            + " allows bear " + Doubt.pounds(most) + " of interest at most",
+                    "Maybe give it more capital, or lower fixed-costs."));
+        }
+        return doubts;
     }
 
     @Override

@@ -52,6 +52,11 @@ public interface Programme {
      */
     List<String> example();
 
+    /** What in the way it is pulled does nothing or works against itself, as far as only it can know. */
+    default List<Doubt> doubts(Circumstances where) {
+        return List.of();
+    }
+
     /** Whether it would change anything at full strength. */
     boolean isPulled();
 

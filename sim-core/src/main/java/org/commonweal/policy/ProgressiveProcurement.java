@@ -127,6 +127,11 @@ public record ProgressiveProcurement(
     }
 
     @Override
+    public List<Doubt> doubts(Circumstances where) {
+        return new ProcurementDoubts(this, where).all();
+    }
+
+    @Override
     public boolean isPulled() {
         return socialWeight > 0 || reach != 1 || parts > 1 || reserveBelow > 0;
     }

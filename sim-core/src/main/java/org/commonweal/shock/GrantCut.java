@@ -4,6 +4,8 @@ import java.util.List;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.policy.Circumstances;
+import org.commonweal.policy.Doubt;
 import org.commonweal.policy.Terms;
 
 /**
@@ -57,6 +59,18 @@ public record GrantCut(
     @Override
     public List<String> example() {
         return List.of("size=0.3", "other-anchors=on");
+    }
+
+    @Override
+    public List<Doubt> doubts(Circumstances where) {
+        if (!where.anchors(councils, otherAnchors).isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Doubt(
+                List.of("councils", "other-anchors"),
+                where.key() + " does nothing",
+                "it hits none of the anchors of " + where.place().title(),
+                "Maybe switch councils or other-anchors on."));
     }
 
     @Override

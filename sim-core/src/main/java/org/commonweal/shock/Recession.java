@@ -4,6 +4,8 @@ import java.util.List;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.policy.Circumstances;
+import org.commonweal.policy.Doubt;
 import org.commonweal.policy.Terms;
 import org.commonweal.time.Month;
 
@@ -59,6 +61,18 @@ public record Recession(
     @Override
     public List<String> example() {
         return List.of("size=0.1", "hiring=0.4");
+    }
+
+    @Override
+    public List<Doubt> doubts(Circumstances where) {
+        if (!where.sets("recovery") || until < where.years()) {
+            return List.of();
+        }
+        return List.of(new Doubt(
+                List.of("recovery"),
+                where.key() + ".recovery is not seen",
+                "the recession does not end (until) before the run does",
+                "Maybe set until to when demand begins to come back, in years after month zero."));
     }
 
     @Override
