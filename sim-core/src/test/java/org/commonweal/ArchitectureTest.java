@@ -67,7 +67,7 @@ class ArchitectureTest {
                 floor("pension", state + " trade credit"),
                 floor("labour", state + " credit pension"),
                 floor("production", state + " trade credit"),
-                floor("procurement", state),
+                floor("procurement", state + " trade"),
                 floor("publicfinance", state + " credit pension"),
                 floor("housing", state + " credit pension"),
                 floor("enterprise", state + " trade credit pension labour production procurement"),

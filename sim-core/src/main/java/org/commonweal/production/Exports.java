@@ -7,12 +7,15 @@ import org.commonweal.money.Flow;
 import org.commonweal.money.Pence;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
+import org.commonweal.trade.Sale;
+import org.commonweal.trade.Sale.WhenFull;
 
 /** The outside world buys: a demand for each industry, shared over its live firms by standing, price and quality. */
 public final class Exports {
     private final Economy economy;
     private final ExportRule rule;
     private final ProductionTerms terms;
+    private final Sale sale;
     private final double[] weight;
     private final double[] totalWeight = new double[Industry.FIRM_INDUSTRIES];
     private final double[] totalCapacity = new double[Industry.FIRM_INDUSTRIES];
@@ -23,6 +26,7 @@ public final class Exports {
         this.economy = economy;
         this.rule = rule;
         this.terms = terms;
+        sale = new Sale(economy);
         weight = new double[economy.firms.slots];
     }
 
@@ -57,11 +61,7 @@ public final class Exports {
     }
 
     private void sell(int f, long wanted) {
-        Firms firms = economy.firms;
-        firms.orders[f] += wanted;
-        long sold = Math.min(wanted, firms.room[f]);
-        firms.room[f] -= sold;
-        firms.sales[f] += sold;
+        long sold = sale.order(f, wanted, WhenFull.SELL_WHAT_IS_THERE);
         economy.tally.exportsTurnedAway += wanted - sold;
         long region = Pence.share(rule.regionShare(), sold);
         int account = economy.accounts.firm(f);
