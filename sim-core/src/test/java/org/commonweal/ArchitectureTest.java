@@ -60,7 +60,7 @@ class ArchitectureTest {
                 floor("money", "time"),
                 floor("dial", ""),
                 floor("economy", ground),
-                floor("ownership", ground),
+                floor("ownership", ground + " economy"),
                 floor("fiscal", "money parameter"),
                 floor("trade", state),
                 floor("credit", state + " trade"),

@@ -50,7 +50,7 @@ public final class Economy {
     public final ProgrammeBook programmes;
 
     /** What became of the surplus that firms disposed of this month. */
-    public final SurplusUses surplusUses = new SurplusUses();
+    public final SurplusUses surplusUses;
 
     /** House prices and rents relative to month zero. */
     public double housePrice = 1;
@@ -93,6 +93,7 @@ public final class Economy {
                 new Bank(accounts.nationalBank, Bank.Kind.NATIONAL, accounts.nation),
                 new Bank(accounts.creditUnion, Bank.Kind.CREDIT_UNION, accounts.communityFund),
                 new Bank(accounts.localBank, Bank.Kind.LOCAL, accounts.nation));
+        surplusUses = new SurplusUses(ledger.sectors().size());
         programmes = new ProgrammeBook(ledger);
         promised = new ShareTerms[firms.slots];
     }

@@ -12,6 +12,7 @@ import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.Pence;
 import org.commonweal.money.Sector;
+import org.commonweal.ownership.LegalForms;
 import org.commonweal.pension.PensionRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
@@ -211,7 +212,7 @@ public final class ShareOffers {
     /** The firm takes on as many people as what it raised, less what the offer costs, is enough for. */
     private int found(int industry, long cost, int n) {
         startUp.lookAround();
-        int form = Sector.COMMUNITY_BENEFIT_SOCIETIES.ordinal() - Sector.PLC_BRANCHES.ordinal();
+        int form = LegalForms.index(Sector.COMMUNITY_BENEFIT_SOCIETIES);
         int f = startUp.open(industry, form, key, n);
         issue(f);
         long money = economy.ledger.deposits(economy.accounts.firm(f)) - cost;

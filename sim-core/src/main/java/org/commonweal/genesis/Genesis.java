@@ -17,6 +17,7 @@ import org.commonweal.model.Rules;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
+import org.commonweal.ownership.LegalForms;
 import org.commonweal.place.PlaceData;
 import org.commonweal.procurement.BidderRolls;
 import org.commonweal.procurement.ProcurementTerms;
@@ -114,7 +115,8 @@ public final class Genesis {
     private Economy economy(Population population, Firmography firmography, boolean journalled, Month month) {
         Firms firms = firmography.firms;
         Accounts accounts = new Accounts(place.anchors().size(), firms.slots, population.households.count);
-        Ledger ledger = new Ledger(accounts.count(), journalled, accounts::name, accounts.nationalBank);
+        Ledger ledger =
+                new Ledger(accounts.count(), journalled, accounts::name, accounts.nationalBank, LegalForms.SECTORS);
         OpeningAnchors opening = new OpeningAnchors(place, scale);
         List<Anchor> anchors = opening.create(accounts);
         Contracts contracts = opening.contracts(anchors, accounts, rules.tenders(), rules.opening(), draws);

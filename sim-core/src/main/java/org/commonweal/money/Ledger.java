@@ -1,5 +1,6 @@
 package org.commonweal.money;
 
+import java.util.List;
 import java.util.function.IntFunction;
 
 /**
@@ -18,12 +19,23 @@ public class Ledger {
     private final byte[] sector;
     private final int[] bank;
     private final IntFunction<String> names;
-    private final FlowCube flows = new FlowCube();
-    private final ClaimRecord claims = new ClaimRecord();
-    private final PayerRecord payers = new PayerRecord();
+    private final List<Sector> sectors;
+    private final Sector[] sectorAt;
+    private final FlowCube flows;
+    private final ClaimRecord claims;
+    private final PayerRecord payers;
     private final long[][] journal;
     private Tracer tracer;
     private long payments;
+
+    /**
+     * A ledger with every balance at zero, of the sectors of the core.
+     *
+     * @see #Ledger(int, boolean, IntFunction, int, List)
+     */
+    public Ledger(int accounts, boolean journalled, IntFunction<String> names, int nationalBank) {
+        this(accounts, journalled, names, nationalBank, Sector.CORE);
+    }
 
     /**
      * A ledger with every balance at zero.
@@ -32,8 +44,14 @@ public class Ledger {
      * @param journalled whether every verb also writes what it meant to do account by account, for the PHASE audit
      * @param names an account's name for people
      * @param nationalBank the account of the bank where everybody banks at first
+     * @param sectors the classes of accounts, by ordinal
      */
-    public Ledger(int accounts, boolean journalled, IntFunction<String> names, int nationalBank) {
+    public Ledger(int accounts, boolean journalled, IntFunction<String> names, int nationalBank, List<Sector> sectors) {
+        this.sectors = List.copyOf(sectors);
+        sectorAt = sectors.toArray(Sector[]::new);
+        flows = new FlowCube(this.sectors);
+        claims = new ClaimRecord(sectors.size());
+        payers = new PayerRecord(sectors);
         balances = new long[Instrument.COUNT][accounts];
         journal = journalled ? new long[Instrument.COUNT][accounts] : null;
         sector = new byte[accounts];
@@ -193,9 +211,14 @@ public class Ledger {
         return sector.length;
     }
 
+    /** The classes of accounts, by ordinal. */
+    public final List<Sector> sectors() {
+        return sectors;
+    }
+
     /** The institutional sector of an account. */
     public final Sector sector(int account) {
-        return Sector.at(sector[account]);
+        return sectorAt[sector[account]];
     }
 
     /** The bank an account banks with; a bank banks with itself. */
@@ -288,7 +311,7 @@ public class Ledger {
         return balances[what.ordinal()];
     }
 
-    final byte[] sectors() {
+    final byte[] sectorsOfAccounts() {
         return sector;
     }
 

@@ -2,12 +2,11 @@ package org.commonweal.scenarios.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Sector;
+import org.commonweal.ownership.LegalForms;
 import org.commonweal.ownership.PrivateFirm;
 import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.ParameterTable;
@@ -38,7 +37,7 @@ public final class Ablation {
 
     /** The forms that are compared with private firms. */
     public static final List<Sector> FORMS =
-            Stream.of(Sector.values()).filter(Ablation::isCompared).toList();
+            LegalForms.SECTORS.stream().filter(Ablation::isCompared).toList();
 
     private static final String ALL_ON = "all on";
     private static final String ALL_OFF = "all off";
@@ -103,7 +102,7 @@ public final class Ablation {
     /** The indicators that are read. */
     public static List<String> indicators() {
         List<String> names = new ArrayList<>();
-        for (Sector form : Sector.values()) {
+        for (Sector form : LegalForms.SECTORS) {
             if (form == Sector.PRIVATE_FIRMS || isCompared(form)) {
                 names.add(COUNT + code(form));
                 MEASURES.forEach(measure -> names.add(measure.indicators() + code(form)));
@@ -182,6 +181,6 @@ public final class Ablation {
 
     /** A form in the names of indicators, e.g. {@code worker-cooperatives}. */
     private static String code(Sector form) {
-        return form.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return form.key();
     }
 }

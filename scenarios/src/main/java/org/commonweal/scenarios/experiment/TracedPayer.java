@@ -1,9 +1,7 @@
 package org.commonweal.scenarios.experiment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.commonweal.economy.Anchor;
@@ -11,6 +9,7 @@ import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
 import org.commonweal.money.Payer;
 import org.commonweal.money.Sector;
+import org.commonweal.ownership.LegalForms;
 import org.commonweal.parameter.Nearest;
 import org.commonweal.place.AnchorData;
 import org.commonweal.place.PlaceData;
@@ -62,10 +61,7 @@ public record TracedPayer(String code, String title, List<String> anchors, Secto
                 payers.add(new TracedPayer(kind.code(), title, its, null));
             }
         }
-        Arrays.stream(Sector.values())
-                .filter(Sector::isFirms)
-                .map(TracedPayer::of)
-                .forEach(payers::add);
+        LegalForms.SECTORS.stream().filter(Sector::isFirms).map(TracedPayer::of).forEach(payers::add);
         names(place, anchor -> true).forEach(name -> payers.add(new TracedPayer(name, name, List.of(name), null)));
         return payers;
     }
@@ -81,7 +77,7 @@ public record TracedPayer(String code, String title, List<String> anchors, Secto
     }
 
     private static TracedPayer of(Sector sector) {
-        String code = sector.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String code = sector.key();
         return new TracedPayer(code, sector.title(), List.of(), sector);
     }
 

@@ -8,6 +8,7 @@ import org.commonweal.measure.LocalMultiplier;
 import org.commonweal.money.LeakageChannel;
 import org.commonweal.money.Sector;
 import org.commonweal.money.Tracer;
+import org.commonweal.ownership.LegalForms;
 import org.commonweal.results.compare.PoundTrace;
 import org.commonweal.results.compare.PoundTrace.Leak;
 import org.commonweal.results.compare.PoundTrace.Link;
@@ -148,7 +149,7 @@ public final class Tracing {
                 new LocalMultiplier(tracer.flows()).ofPayments(tracer.paid()),
                 links(tracer, question.payer().title()));
         Map<String, Double> months = new LinkedHashMap<>();
-        for (Sector holder : Sector.values()) {
+        for (Sector holder : LegalForms.SECTORS) {
             if (tracer.months(holder) > 0) {
                 months.put(holder.title(), tracer.months(holder));
             }
@@ -167,7 +168,7 @@ public final class Tracing {
     private static List<Leak> leaks(Tracer tracer) {
         List<Leak> leaks = new ArrayList<>();
         for (LeakageChannel channel : LeakageChannel.values()) {
-            for (Sector first : Sector.values()) {
+            for (Sector first : LegalForms.SECTORS) {
                 double share = tracer.leak(channel, first);
                 if (share > 0) {
                     leaks.add(new Leak(channel.title(), first.title(), share));
@@ -181,9 +182,9 @@ public final class Tracing {
         List<Link> links = new ArrayList<>();
         for (int round = 0; round < Tracer.ROUNDS; round++) {
             Map<List<String>, Double> shares = new LinkedHashMap<>();
-            for (Sector from : Sector.values()) {
+            for (Sector from : LegalForms.SECTORS) {
                 String who = round == 0 ? payer : from.title();
-                for (Sector to : Sector.values()) {
+                for (Sector to : LegalForms.SECTORS) {
                     shares.merge(List.of(who, to.title()), tracer.passed(round, from, to), Double::sum);
                 }
                 for (LeakageChannel to : LeakageChannel.values()) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Sector;
+import org.commonweal.ownership.LegalForms;
 import org.commonweal.parameter.Setting;
 import org.commonweal.results.archive.FlowRow;
 import org.commonweal.results.compare.Party;
@@ -13,6 +14,7 @@ import org.commonweal.results.compare.SwitchAccounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The accounts of a switch, from real runs. */
 class SwitchOfARunTest {
@@ -24,8 +26,12 @@ class SwitchOfARunTest {
         return recorder.record(null).flows();
     }
 
+    static List<Sector> sectors() {
+        return LegalForms.SECTORS;
+    }
+
     @ParameterizedTest
-    @EnumSource(Sector.class)
+    @MethodSource("sectors")
     void every_class_of_accounts_has_a_party_on_its_side_of_the_boundary(Sector sector) {
         assertThat(Party.of(sector.title()).place().equals("district")).isEqualTo(sector.isLocal());
     }
