@@ -80,9 +80,11 @@ public final class Dial {
         return value.length;
     }
 
-    /** Turns the only one. */
+    /** Turns all of them, or the only one. */
     public void turn(double hand) {
-        turn(0, hand);
+        for (int i = 0; i < value.length; i++) {
+            turn(i, hand);
+        }
     }
 
     /**

@@ -18,6 +18,12 @@ public enum Flow {
             LeakageChannel.IMPORTS,
             true,
             "advice on share offers: by societies, the council or the community fund"),
+    PROGRAMME_COSTS(
+            "P.2",
+            Kind.CURRENT,
+            LeakageChannel.IMPORTS,
+            true,
+            "programmes of policy pay for staff, advice and training that no other flow names"),
     COMMUNITY_SPENDING("P.3", Kind.CURRENT, LeakageChannel.IMPORTS, "the community fund pays for local services"),
     INPUTS("P.2", Kind.CURRENT, LeakageChannel.IMPORTS, "firms buy inputs from firms of the place"),
     INPUTS_OUTSIDE(

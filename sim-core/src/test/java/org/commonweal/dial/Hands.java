@@ -7,8 +7,6 @@ public final class Hands {
     /** Turns every number of a dial by one hand, whatever was there before. */
     public static void alone(Dial dial, double hand) {
         dial.reset();
-        for (int i = 0; i < dial.count(); i++) {
-            dial.turn(i, hand);
-        }
+        dial.turn(hand);
     }
 }
