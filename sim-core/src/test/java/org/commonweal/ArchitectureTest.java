@@ -17,13 +17,18 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonweal.money.Ledger;
 import org.junit.jupiter.api.Test;
@@ -120,6 +125,37 @@ class ArchitectureTest {
                 .matching("org.commonweal.(*)..")
                 .should()
                 .beFreeOfCycles());
+    }
+
+    // ---- rooms one can see across ----------------------------------------------------------------------------------
+
+    @Test
+    void noRoomHasMoreThanThirtyFiles() throws IOException {
+        Map<Path, Long> files = sources().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+        assertThat(files)
+                .isNotEmpty()
+                .allSatisfy(
+                        (room, count) -> assertThat(count).as(room.toString()).isLessThanOrEqualTo(30));
+    }
+
+    @Test
+    void noFileHasMoreThanThreeHundredLines() throws IOException {
+        assertThat(sources())
+                .allSatisfy(file ->
+                        assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(300));
+    }
+
+    @Test
+    void everyRoomSaysWhatBelongsThere() throws IOException {
+        assertThat(sources().map(Path::getParent).distinct())
+                .allSatisfy(
+                        room -> assertThat(room.resolve("package-info.java")).isRegularFile());
+    }
+
+    private static Stream<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        }
     }
 
     @Test
