@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.commonweal.scenarios.experiment.AblationWords;
-import org.commonweal.scenarios.experiment.Contributions;
-import org.commonweal.scenarios.experiment.PlannedRun;
+import org.commonweal.scenarios.ablation.AblationWords;
+import org.commonweal.scenarios.ablation.Contributions;
+import org.commonweal.scenarios.run.Trial;
 
 /** The contributions of assumptions for the terminal. */
 final class AblationText {
@@ -15,7 +15,7 @@ final class AblationText {
     private AblationText() {}
 
     /** What was run; {@code forms} is the least number of firms of each form at the opening, or null. */
-    static String heading(PlannedRun base, String forms, int seeds, int runs) {
+    static String heading(Trial base, String forms, int seeds, int runs) {
         return base.place().title() + " at scale " + base.scenario().scale() + ", "
                 + base.scenario().burnIn() + " + " + base.scenario().years() + " years, " + seeds + " seeds from "
                 + base.scenario().seed() + ": " + runs + " runs."

@@ -5,18 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import org.commonweal.model.ModelSpec;
-import org.commonweal.parameter.ParameterReader;
-import org.commonweal.place.PlaceData;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Build;
-import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.experiment.Bench;
 import org.commonweal.scenarios.experiment.Bench.Cost;
-import org.commonweal.scenarios.place.PlaceReader;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.TrialReader;
 import org.commonweal.scenarios.scenario.Draft;
 import org.commonweal.scenarios.scenario.Scenario;
-import org.commonweal.time.Month;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -74,14 +70,13 @@ final class BenchCommand implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         List<Scenario> plans = scales.stream().map(this::plan).toList();
         Scenario first = plans.get(0);
-        PlaceData data = PlaceReader.read(Home.places(), first.place(), first.estimateSettings());
-        ModelSpec model = ParameterReader.read(ModelSpec.class, first.settings());
-        Bench bench = new Bench(model, data, first.burnIn() * Month.PER_YEAR, first.years() * Month.PER_YEAR);
+        Trial base = new TrialReader().of(first);
+        Bench bench = new Bench(base, Main.stop(spec));
         bench.warmUp(plans.stream().mapToDouble(Scenario::scale).min().orElseThrow());
         List<Cost> costs =
                 plans.stream().map(plan -> bench.measure(plan.scale())).toList();
-        out.println(data.title() + ", baseline, seed 1: " + first.burnIn() + " + " + first.years() + " years; Java "
-                + Build.jdk() + ", " + Runtime.getRuntime().availableProcessors() + " processors\n");
+        out.println(base.place().title() + ", baseline, seed 1: " + first.burnIn() + " + " + first.years()
+                + " years; Java " + Build.jdk() + ", " + Runtime.getRuntime().availableProcessors() + " processors\n");
         table(costs).print(out);
     }
 

@@ -20,7 +20,7 @@ import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
-import org.commonweal.scenarios.experiment.Recorder;
+import org.commonweal.scenarios.recording.Recorder;
 import org.commonweal.time.Phase;
 
 /** The model as tables, read off the declarations that run. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.commonweal.results.archive.OpeningRow;
-import org.commonweal.scenarios.experiment.Batch.Outcome;
+import org.commonweal.scenarios.experiment.RunStudy.Outcome;
 import org.commonweal.scenarios.scenario.Scenario;
 
 /** What a run was and how its place opened: the totals of the whole place, and every total that is not met. */
@@ -38,9 +38,9 @@ final class OpeningText {
     }
 
     private static String title(Outcome outcome) {
-        Scenario scenario = outcome.run().scenario();
+        Scenario scenario = outcome.trial().scenario();
         String scale = scenario.scale() == 1 ? "life size" : "scale " + scenario.scale();
-        return outcome.run().place().title() + ", " + scenario.name() + ", seed " + scenario.seed() + ": burn-in "
+        return outcome.trial().place().title() + ", " + scenario.name() + ", seed " + scenario.seed() + ": burn-in "
                 + scenario.burnIn() + ", then " + scenario.years() + (scenario.years() == 1 ? " year, " : " years, ")
                 + scale;
     }

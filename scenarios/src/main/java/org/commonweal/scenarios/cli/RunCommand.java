@@ -1,17 +1,17 @@
 package org.commonweal.scenarios.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.commonweal.results.archive.RunWriter;
 import org.commonweal.results.report.RunReport;
-import org.commonweal.scenarios.experiment.Batch;
-import org.commonweal.scenarios.experiment.Batch.Outcome;
-import org.commonweal.scenarios.experiment.PlannedRun;
-import org.commonweal.scenarios.experiment.Watcher;
+import org.commonweal.scenarios.experiment.RunStudy;
+import org.commonweal.scenarios.experiment.RunStudy.Outcome;
 import org.commonweal.scenarios.lint.Linter;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.Watcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,28 +30,38 @@ import picocli.CommandLine.Spec;
             "  commonweal run my-question.yaml --set ownership.local-sourcing=off",
             "  commonweal run --set \"consumption.adjustment=0.15 1/year\" --audit phase"
         })
-final class RunCommand implements Callable<Integer> {
+final class RunCommand implements Callable<Integer>, Resumable {
     @Mixin
     private RunOptions options;
 
     @Spec
     private CommandSpec spec;
 
+    private RunStudy study;
+
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        List<PlannedRun> runs = RunPlans.of(options);
-        runs.forEach(run -> RunWriter.checkWritable(run.folder()));
-        PlannedRun first = runs.get(0);
+        study = new RunStudy(options.design(), run -> options.folder(run.scenario()));
+        Trial first = study.trials().get(0);
         Linter.warnings(first.scenario(), first.spec(), first.place())
                 .forEach(warning -> err.println("Warning: " + warning));
         RunReport.chartProblem().ifPresent(err::println);
         List<Outcome> outcomes;
-        try (Watcher watcher = options.watcher(runs, err)) {
-            outcomes = new Batch(options.jobs(), watcher).run(runs);
+        try (Watcher watcher = options.watcher(study.trials(), err)) {
+            outcomes = study.make(Main.engine(spec, options.jobs()), watcher);
         }
         return report(outcomes, out, err);
+    }
+
+    @Override
+    public String left() {
+        List<Path> written = study == null ? List.of() : study.written();
+        return written.isEmpty()
+                ? "nothing was kept"
+                : written.size() + " of " + study.trials().size() + " runs had ended and are kept in "
+                        + written.get(0).toAbsolutePath().getParent() + ", of the others nothing";
     }
 
     private int report(List<Outcome> outcomes, PrintWriter out, PrintWriter err) {
@@ -61,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
             out.print(OpeningText.of(outcome, outcomes.size() == 1));
             if (outcome.failure().isPresent()) {
                 out.flush();
-                err.println(outcome.run().scenario().runName() + " has no results.");
+                err.println(outcome.trial().scenario().runName() + " has no results.");
                 int code = new Failures(
                                 err,
                                 spec.commandLine()
@@ -71,7 +81,7 @@ final class RunCommand implements Callable<Integer> {
                         .tell(outcome.failure().get());
                 exitCode = exitCode == Failures.OURS ? exitCode : code;
             } else {
-                folders.add(outcome.run().folder());
+                folders.add(outcome.folder());
             }
         }
         folders.forEach(folder -> out.print(FolderText.of(folder)));

@@ -1,5 +1,6 @@
 package org.commonweal.scenarios.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +8,13 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.commonweal.results.compare.Interval;
 import org.commonweal.scenarios.BadInput;
-import org.commonweal.scenarios.experiment.Batch;
-import org.commonweal.scenarios.experiment.KeptSeries;
-import org.commonweal.scenarios.experiment.PlannedRun;
 import org.commonweal.scenarios.experiment.Scales;
 import org.commonweal.scenarios.experiment.Scales.Comparison;
 import org.commonweal.scenarios.experiment.Scales.Measure;
-import org.commonweal.scenarios.experiment.Watcher;
+import org.commonweal.scenarios.run.Grid;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.TrialReader;
+import org.commonweal.scenarios.run.Watcher;
 import org.commonweal.scenarios.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +53,7 @@ final class ScalesCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         PrintWriter out = spec.commandLine().getOut();
         List<Double> sizes = scales.stream()
                 .map(scale -> options.scenario(scale, "--scales").scale())
@@ -60,19 +61,19 @@ final class ScalesCommand implements Callable<Integer> {
         if (sizes.stream().distinct().count() < 2) {
             throw new BadInput("--scales", "there is nothing to compare", "at least two different scales", "");
         }
-        PlannedRun base = RunPlans.inMemory(options.scenario(scales.get(0), "--scales"));
-        int seeds = options.seeds();
-        List<PlannedRun> runs = Scales.plan(base, sizes, seeds);
-        List<KeptSeries> series;
-        try (Watcher watcher = options.watcher(runs, spec.commandLine().getErr())) {
-            series = new Batch(options.jobs(), watcher).keep(runs, Scales.INDICATORS);
+        Trial base = new TrialReader().of(options.scenario(scales.get(0), "--scales"));
+        Grid design = Scales.design(base, sizes, options.seeds());
+        List<Comparison> comparisons;
+        try (Watcher watcher =
+                options.watcher(design.trials(), spec.commandLine().getErr())) {
+            comparisons = Scales.compare(Main.engine(spec, options.jobs()), design, watcher);
         }
-        print(base, sizes, Scales.compare(series, seeds), seeds, out);
+        print(base, sizes, comparisons, options.seeds(), out);
         return 0;
     }
 
     private static void print(
-            PlannedRun base, List<Double> sizes, List<Comparison> comparisons, int seeds, PrintWriter out) {
+            Trial base, List<Double> sizes, List<Comparison> comparisons, int seeds, PrintWriter out) {
         Scenario scenario = base.scenario();
         out.println(base.place().title() + ", " + scenario.burnIn() + " + " + scenario.years() + " years, " + seeds
                 + " seeds from " + scenario.seed() + "; means over the years, ± half of the 95 % interval\n");

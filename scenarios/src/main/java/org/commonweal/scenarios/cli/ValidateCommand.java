@@ -16,10 +16,8 @@ import org.commonweal.results.report.Verdict;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.Home;
-import org.commonweal.scenarios.experiment.Batch;
-import org.commonweal.scenarios.experiment.PlannedRun;
-import org.commonweal.scenarios.experiment.Watcher;
-import org.commonweal.scenarios.experiment.WriteGate;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.Watcher;
 import org.commonweal.scenarios.scenario.Scenario;
 import org.commonweal.scenarios.validation.Validator;
 import picocli.CommandLine.Command;
@@ -80,7 +78,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        List<PlannedRun> runs = RunPlans.of(options);
+        List<Trial> runs = options.design().trials();
         Scenario first = runs.get(0).scenario();
         if (first.years() < FEWEST_YEARS) {
             throw new BadInput(
@@ -92,14 +90,12 @@ final class ValidateCommand implements Callable<Integer> {
         RunReport.chartProblem().ifPresent(err::println);
         Validation validation;
         try (Watcher watcher = options.watcher(runs, err)) {
-            validation = validator.validate(new Batch(options.jobs(), watcher), header(runs));
+            validation = validator.validate(Main.engine(spec, options.jobs()), watcher, header(runs));
         }
-        try (WriteGate gate = new WriteGate()) {
-            gate.write(() -> ValidationReport.FOLDER.write(folder, where -> {
-                ValidationReport.write(where, validation);
-                CommandPassports.of(spec).write(where);
-            }));
-        }
+        ValidationReport.FOLDER.write(folder, where -> {
+            ValidationReport.write(where, validation);
+            CommandPassports.of(spec).write(where);
+        });
         table(validation.fits()).print(out);
         out.print(summary(validation));
         out.print(FolderText.of(folder));
@@ -136,8 +132,8 @@ final class ValidateCommand implements Callable<Integer> {
         return text.append("\n").append(validation.score()).append(".\n").toString();
     }
 
-    private Validation.Header header(List<PlannedRun> runs) {
-        PlannedRun first = runs.get(0);
+    private Validation.Header header(List<Trial> runs) {
+        Trial first = runs.get(0);
         Scenario scenario = first.scenario();
         return new Validation.Header(
                 first.place().title(),

@@ -49,6 +49,16 @@ public record Scenario(
         return new Scenario(name, question, place, seed, other, burnIn, scale, audit, settings, estimates);
     }
 
+    /** This scenario with another burn-in. */
+    public Scenario withBurnIn(int other) {
+        return new Scenario(name, question, place, seed, years, other, scale, audit, settings, estimates);
+    }
+
+    /** This scenario with its books audited otherwise. */
+    public Scenario withAudit(Audit other) {
+        return new Scenario(name, question, place, seed, years, burnIn, scale, other, settings, estimates);
+    }
+
     /** This scenario with another size of the place. */
     public Scenario withScale(double other) {
         return new Scenario(name, question, place, seed, years, burnIn, other, audit, settings, estimates);
