@@ -14,6 +14,9 @@ import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.ablation.Ablation;
 import org.commonweal.scenarios.ablation.AblationFiles;
 import org.commonweal.scenarios.ablation.Contributions;
+import org.commonweal.scenarios.cli.text.AblationText;
+import org.commonweal.scenarios.cli.text.FormatOption;
+import org.commonweal.scenarios.cli.text.Output;
 import org.commonweal.scenarios.run.Grid;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.TrialReader;
@@ -64,12 +67,15 @@ final class AblationCommand implements Callable<Integer> {
             description = "Folder for the results; runs/PLACE-ablation unless given.")
     private String out;
 
+    @Mixin
+    private FormatOption format;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        PrintWriter text = spec.commandLine().getOut();
+        Output output = format.output(spec);
         PrintWriter err = spec.commandLine().getErr();
         Trial base = base();
         Path folder = folder(base.place());
@@ -82,10 +88,11 @@ final class AblationCommand implements Callable<Integer> {
             results = Ablation.measure(Main.engine(spec, options.jobs()), design, watcher);
         }
         String heading = AblationText.heading(base, forms, seeds, trials.size());
-        TextTable.wrap(heading, TextTable.WIDTH).forEach(text::println);
-        results.forEach(result -> AblationText.print(result, text));
+        output.say(heading);
+        results.forEach(result -> AblationText.print(result, output));
         new AblationFiles(heading, CommandPassports.text(spec)).write(folder, results, CommandPassports.of(spec));
-        text.print(FolderText.of(folder));
+        output.end();
+        output.results(folder);
         return 0;
     }
 

@@ -18,9 +18,13 @@ import org.commonweal.scenarios.calibration.Calibrator;
 import org.commonweal.scenarios.calibration.Findings;
 import org.commonweal.scenarios.calibration.ResultFiles;
 import org.commonweal.scenarios.calibration.Row;
+import org.commonweal.scenarios.cli.text.FindingsText;
+import org.commonweal.scenarios.cli.text.FormatOption;
+import org.commonweal.scenarios.cli.text.Output;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.Watcher;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -79,6 +83,9 @@ final class CalibrateCommand implements Callable<Integer>, Resumable {
     @Option(names = "--quiet", description = "Say nothing while it runs.")
     private boolean quiet;
 
+    @Mixin
+    private FormatOption format;
+
     @Spec
     private CommandSpec spec;
 
@@ -93,18 +100,19 @@ final class CalibrateCommand implements Callable<Integer>, Resumable {
         Calibrator calibrator = new Calibrator(calibration, Main.engine(spec, threads), folder, this::watcher);
         List<Row> rows = calibrator.reference(runs);
         Findings findings = calibrator.recover(rows);
-        PrintWriter out = spec.commandLine().getOut();
-        FindingsText.recovery(findings, out);
+        Output output = format.output(spec);
+        FindingsText.recovery(findings, output);
         if (!checkOnly) {
             findings = calibrator.infer(findings, rows);
-            FindingsText.estimates(findings, out);
+            FindingsText.estimates(findings, output);
         }
         ResultFiles.write(folder, findings, command());
         CommandPassports.of(spec).write(folder);
         if (!checkOnly) {
             calibrator.forget();
         }
-        out.println("\nThe results are in " + folder + "; begin with calibration.md.");
+        output.end();
+        output.print("\nThe results are in " + folder + "; begin with calibration.md.\n");
         return 0;
     }
 

@@ -3,16 +3,15 @@ package org.commonweal.scenarios.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.commonweal.results.report.RunReport;
-import org.commonweal.results.report.comparison.Answer;
+import org.commonweal.scenarios.cli.text.ComparisonText;
+import org.commonweal.scenarios.cli.text.FormatOption;
+import org.commonweal.scenarios.cli.text.Output;
 import org.commonweal.scenarios.comparison.AaCheck;
 import org.commonweal.scenarios.comparison.ComparedScenarios;
 import org.commonweal.scenarios.comparison.ComparisonDesign;
 import org.commonweal.scenarios.comparison.ComparisonStudy;
-import org.commonweal.scenarios.comparison.ComparisonStudy.Compared;
 import org.commonweal.scenarios.run.Engine;
 import org.commonweal.scenarios.run.Seeds;
 import org.commonweal.scenarios.run.Trial;
@@ -43,6 +42,9 @@ final class CompareCommand implements Callable<Integer>, Resumable {
     @Mixin
     private CompareOptions options;
 
+    @Mixin
+    private FormatOption format;
+
     @Spec
     private CommandSpec spec;
 
@@ -67,23 +69,14 @@ final class CompareCommand implements Callable<Integer>, Resumable {
         }
         resumed = folder;
         study.make(engine(), trials -> options.watcher(trials, err));
-        print(study.report(CommandPassports.of(spec)), folder);
+        Output output = format.output(spec);
+        ComparisonText.print(study.report(CommandPassports.of(spec)), output);
+        output.results(folder);
         return 0;
     }
 
     private Engine engine() {
         return Main.engine(spec, options.jobs());
-    }
-
-    private void print(Compared compared, Path folder) {
-        PrintWriter out = spec.commandLine().getOut();
-        List<String> paragraphs = new ArrayList<>(Answer.of(compared.comparison()));
-        paragraphs.addAll(compared.precision());
-        for (String paragraph : paragraphs) {
-            TextTable.wrap(paragraph, TextTable.WIDTH).forEach(out::println);
-            out.println();
-        }
-        out.print(FolderText.of(folder));
     }
 
     private int check() throws InterruptedException, IOException {
@@ -94,8 +87,7 @@ final class CompareCommand implements Callable<Integer>, Resumable {
                 options.watcherOfMany(design.trials(), spec.commandLine().getErr())) {
             check = AaCheck.check(engine(), design, watcher);
         }
-        String words = check.words(first.scenario().name(), options.pairs());
-        TextTable.wrap(words, TextTable.WIDTH).forEach(spec.commandLine().getOut()::println);
+        ComparisonText.print(first.scenario().name(), options.pairs(), check, format.output(spec));
         return 0;
     }
 

@@ -15,10 +15,14 @@ import org.commonweal.results.archive.ScratchFolder;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.Home;
+import org.commonweal.scenarios.cli.text.FormatOption;
+import org.commonweal.scenarios.cli.text.Output;
+import org.commonweal.scenarios.cli.text.TextTable;
 import org.commonweal.scenarios.experiment.Replay;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.Watcher;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,6 +47,9 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Option(names = "--quiet", description = "Say nothing while it runs.")
     private boolean quiet;
+
+    @Mixin
+    private FormatOption format;
 
     @Spec
     private CommandSpec spec;
@@ -108,20 +115,20 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private int compare(Path folder, Path made) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
+        Output output = format.output(spec);
         List<Likeness> files = FolderLikeness.of(folder, made);
         TextTable table = new TextTable("file", "bytes", "made again");
         files.forEach(
                 file -> table.add(file.name(), Long.toString(file.bytes()), file.same() ? "the same" : "differs"));
-        table.print(out);
-        out.println();
+        output.only(table);
+        output.gap();
         List<Likeness> others = files.stream().filter(file -> !file.same()).toList();
         if (others.isEmpty()) {
-            out.println("All " + files.size() + " files are the same, byte for byte.");
+            output.print("All " + files.size() + " files are the same, byte for byte.\n");
             return 0;
         }
-        out.println(others.size() + " of " + files.size() + " files differ:");
-        others.forEach(file -> out.println("  " + file.name() + ": " + file.difference()));
+        output.print(others.size() + " of " + files.size() + " files differ:\n");
+        others.forEach(file -> output.print("  " + file.name() + ": " + file.difference() + "\n"));
         return Failures.OURS;
     }
 }

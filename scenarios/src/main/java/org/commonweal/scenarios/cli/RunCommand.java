@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.commonweal.results.report.RunReport;
+import org.commonweal.scenarios.cli.text.FormatOption;
+import org.commonweal.scenarios.cli.text.OpeningText;
+import org.commonweal.scenarios.cli.text.Output;
 import org.commonweal.scenarios.experiment.RunStudy;
 import org.commonweal.scenarios.experiment.RunStudy.Outcome;
 import org.commonweal.scenarios.lint.Linter;
@@ -34,6 +37,9 @@ final class RunCommand implements Callable<Integer>, Resumable {
     @Mixin
     private RunOptions options;
 
+    @Mixin
+    private FormatOption format;
+
     @Spec
     private CommandSpec spec;
 
@@ -41,7 +47,6 @@ final class RunCommand implements Callable<Integer>, Resumable {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         study = new RunStudy(options.design(), run -> options.folder(run.scenario()));
         Trial first = study.trials().get(0);
@@ -52,7 +57,7 @@ final class RunCommand implements Callable<Integer>, Resumable {
         try (Watcher watcher = options.watcher(study.trials(), err)) {
             outcomes = study.make(Main.engine(spec, options.jobs()), watcher);
         }
-        return report(outcomes, out, err);
+        return report(outcomes, format.output(spec), err);
     }
 
     @Override
@@ -64,13 +69,15 @@ final class RunCommand implements Callable<Integer>, Resumable {
                         + written.get(0).toAbsolutePath().getParent() + ", of the others nothing";
     }
 
-    private int report(List<Outcome> outcomes, PrintWriter out, PrintWriter err) {
+    private int report(List<Outcome> outcomes, Output output, PrintWriter err) {
         List<Path> folders = new ArrayList<>();
         int exitCode = 0;
         for (Outcome outcome : outcomes) {
-            out.print(OpeningText.of(outcome, outcomes.size() == 1));
+            if (output.isForPeople()) {
+                OpeningText.print(outcome, outcomes.size() == 1, output);
+            }
             if (outcome.failure().isPresent()) {
-                out.flush();
+                spec.commandLine().getOut().flush();
                 err.println(outcome.trial().scenario().runName() + " has no results.");
                 int code = new Failures(
                                 err,
@@ -84,7 +91,10 @@ final class RunCommand implements Callable<Integer>, Resumable {
                 folders.add(outcome.folder());
             }
         }
-        folders.forEach(folder -> out.print(FolderText.of(folder)));
+        if (!output.isForPeople()) {
+            output.only(OpeningText.table(outcomes));
+        }
+        folders.forEach(output::results);
         return exitCode;
     }
 }

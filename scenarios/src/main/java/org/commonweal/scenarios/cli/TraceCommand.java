@@ -8,6 +8,9 @@ import java.util.concurrent.Callable;
 import org.commonweal.results.report.RunReport;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.cli.text.FormatOption;
+import org.commonweal.scenarios.cli.text.Output;
+import org.commonweal.scenarios.cli.text.TraceText;
 import org.commonweal.scenarios.run.Grid;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.TrialReader;
@@ -66,12 +69,14 @@ final class TraceCommand implements Callable<Integer> {
                     + " unless given, or as many as the" + " run has.")
     private String horizon;
 
+    @Mixin
+    private FormatOption format;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Trial base = new TrialReader().of(options.scenario());
         Question question = question(base);
@@ -85,12 +90,10 @@ final class TraceCommand implements Callable<Integer> {
             all = Tracing.follow(Main.engine(spec, options.jobs()), design, question, watcher);
         }
         String heading = TraceWords.heading(base, question, seeds);
-        TextTable.wrap(heading, TextTable.WIDTH).forEach(out::println);
-        out.println();
-        TextTable.wrap(TraceWords.answer(all), TextTable.WIDTH).forEach(out::println);
-        out.println();
+        Output output = format.output(spec);
+        TraceText.print(heading, all, output);
         new TraceFiles(heading, CommandPassports.text(spec)).write(folder, all, CommandPassports.of(spec));
-        out.print(FolderText.of(folder));
+        output.results(folder);
         return 0;
     }
 

@@ -5,11 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
 import org.commonweal.results.archive.CommandPassport;
 import org.commonweal.results.archive.CsvFile;
 import org.commonweal.results.archive.ReportFolder;
@@ -17,7 +14,6 @@ import org.commonweal.results.archive.Table;
 import org.commonweal.results.chart.ChartFiles;
 import org.commonweal.results.chart.Fonts;
 import org.commonweal.results.chart.NumberStyle;
-import org.commonweal.results.compare.Interval;
 import org.commonweal.results.compare.PoundTrace;
 import org.commonweal.results.compare.PoundTrace.Leak;
 import org.commonweal.results.compare.PoundTrace.Link;
@@ -123,14 +119,14 @@ public final class TraceFiles {
         text.code(command);
         pictures.forEach(picture -> text.image(picture.caption().title(), picture.name() + ".png"));
         text.heading("The pound");
-        text.table(headings(""), measures(all));
+        text.table(headings(""), TraceRows.measures(all));
         text.paragraph(
                 "Hands are payments to somebody of the place per pound paid, the first included. ± is the half width"
                         + " of a 95 % interval over seeds (Student t). LM3 = (R1 + R2 + R3) / R1: what the payer paid, what of it people and firms of the place got,"
                         + " and what of that they paid to people and firms of the place; it counts two rounds by the averages of the month,"
                         + " hands count them all.");
         text.heading("Where it leaves");
-        text.table(headings("channel"), rows(channels(all), (name, forms) -> TraceWords.channel(all, forms, name)));
+        text.table(headings("channel"), TraceRows.channels(all));
         text.heading("Where it leaves, by who received it first");
         Forms[] settings = Forms.values();
         for (Forms forms : settings) {
@@ -161,42 +157,6 @@ public final class TraceFiles {
             headings.add(forms.title() + " ");
         }
         return headings;
-    }
-
-    private static List<List<String>> measures(List<Followed> all) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(row("hands", forms -> TraceWords.number(TraceWords.hands(all, forms))));
-        rows.add(row("still here at the end", forms -> TraceWords.share(TraceWords.stillHere(all, forms))));
-        rows.add(row("months here", forms -> TraceWords.number(TraceWords.months(all, forms))));
-        rows.add(row("LM3", forms -> TraceWords.number(TraceWords.lm3(all, forms))));
-        rows.add(row(
-                "paid, £",
-                forms -> NumberStyle.POUNDS.text(
-                        PoundTraces.mean(Followed.traces(all, forms)).pounds())));
-        return rows;
-    }
-
-    private static List<String> row(String name, java.util.function.Function<Forms, String> cell) {
-        List<String> row = new ArrayList<>(List.of(name));
-        for (Forms forms : Forms.values()) {
-            row.add(cell.apply(forms));
-        }
-        return row;
-    }
-
-    private static List<List<String>> rows(Set<String> names, BiFunction<String, Forms, Interval> value) {
-        return names.stream()
-                .map(name -> row(name, forms -> TraceWords.share(value.apply(name, forms))))
-                .toList();
-    }
-
-    private static Set<String> channels(List<Followed> all) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Forms forms : Forms.values()) {
-            names.addAll(PoundPictures.channels(PoundTraces.mean(Followed.traces(all, forms)))
-                    .keySet());
-        }
-        return names;
     }
 
     private static void firstReceivers(Markdown text, PoundTrace trace) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.commonweal.indicator.Indicators;
 import org.commonweal.scenarios.Home;
+import org.commonweal.scenarios.cli.text.AssumptionsText;
 import org.commonweal.time.Phase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +88,7 @@ class MainTest {
                 "run no-such.yaml|no-such.yaml: there is no such file.",
                 "run --seed 9223372036854775807 --seeds 2|there are no 2 seeds after",
                 "describe parameters nonsense|No parameter has \"nonsense\" in its key.",
-                "describe month --format xml|expected one of [text, csv]",
+                "describe month --format xml|expected one of [table, csv, json]",
                 "describe estimates --place atlantis|there is no place",
                 "ablation --seeds 1|there is no interval with one seed",
                 "ablation --years 0|there is no year to measure",

@@ -1,6 +1,5 @@
-package org.commonweal.scenarios.cli;
+package org.commonweal.scenarios.cli.text;
 
-import java.io.PrintWriter;
 import java.util.List;
 import org.commonweal.scenarios.calibration.Estimate;
 import org.commonweal.scenarios.calibration.Figures;
@@ -10,14 +9,15 @@ import org.commonweal.scenarios.calibration.Prior;
 import org.commonweal.scenarios.calibration.Recovery;
 
 /** What a calibration says on the terminal. */
-final class FindingsText {
+public final class FindingsText {
 
     private FindingsText() {}
 
     /** Whether known parameters were found again. */
-    static void recovery(Findings findings, PrintWriter out) {
+    public static void recovery(Findings findings, Output output) {
         Recovery recovery = findings.recovery();
-        out.println("Known parameters of " + recovery.runs() + " synthetic cases, found again by 90 % intervals:\n");
+        output.say("Known parameters of " + recovery.runs() + " synthetic cases, found again by 90 % intervals:");
+        output.gap();
         TextTable table = new TextTable(
                 "parameter", "covered", "of", "width relative to prior", "median error relative to truth");
         List<Prior> priors = findings.calibration().priors();
@@ -29,14 +29,14 @@ final class FindingsText {
                     Figures.text(recovery.width(i)),
                     Figures.text(100 * recovery.relativeError(i, priors.get(i))) + " %");
         }
-        table.print(out);
-        sentence(out, "Covered less often than " + Findings.LEAST_COVERED + " of 100", findings.overconfident());
-        sentence(out, "Not identified by these targets", findings.notIdentified());
+        output.table("recovery", table);
+        sentence(output, "Covered less often than " + Findings.LEAST_COVERED + " of 100", findings.overconfident());
+        sentence(output, "Not identified by these targets", findings.notIdentified());
     }
 
     /** What the targets say about the parameters, and how they are met. */
-    static void estimates(Findings findings, PrintWriter out) {
-        out.println("\nWhat the targets say:\n");
+    public static void estimates(Findings findings, Output output) {
+        output.print("\nWhat the targets say:\n\n");
         TextTable table =
                 new TextTable("parameter", "unit", "declared", "median", "90 % interval", "width", "identified");
         for (Estimate estimate : findings.estimates()) {
@@ -49,9 +49,9 @@ final class FindingsText {
                     Figures.text(estimate.width()),
                     estimate.identified() ? "yes" : "no");
         }
-        table.print(out);
-        sentence(out, "Not identified by these targets", findings.notIdentified());
-        out.println("\nHow the targets are met:\n");
+        output.table("estimates", table);
+        sentence(output, "Not identified by these targets", findings.notIdentified());
+        output.print("\nHow the targets are met:\n\n");
         TextTable fits = new TextTable("target", "observed", "declared", "medians", "posterior, 90 % of runs", "met");
         for (Fit fit : findings.fits()) {
             fits.add(
@@ -63,9 +63,9 @@ final class FindingsText {
                     Figures.text(fit.low()) + " to " + Figures.text(fit.high()),
                     fit.target().passing().contains(fit.median()) ? "yes" : "no");
         }
-        fits.print(out);
+        output.table("fits", fits);
         sentence(
-                out,
+                output,
                 "Met by no run, so the fault lies elsewhere",
                 findings.fits().stream()
                         .filter(fit -> !fit.reachable())
@@ -73,9 +73,9 @@ final class FindingsText {
                         .toList());
     }
 
-    private static void sentence(PrintWriter out, String what, List<String> names) {
+    private static void sentence(Output output, String what, List<String> names) {
         if (!names.isEmpty()) {
-            out.println("\n" + what + ": " + String.join(", ", names) + ".");
+            output.print("\n" + what + ": " + String.join(", ", names) + ".\n");
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.commonweal.scenarios.cli;
+package org.commonweal.scenarios.cli.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -13,12 +13,13 @@ import org.commonweal.scenarios.scenario.ScenarioReader;
 import org.commonweal.scenarios.validation.TargetTable;
 
 /** What there is to run: places, their estimates, scenarios. */
-final class LibraryTables {
+public final class LibraryTables {
     private static final double PENCE_PER_MILLION = 1e8;
 
     private LibraryTables() {}
 
-    static TextTable places() {
+    /** The places. */
+    public static TextTable places() {
         TextTable table = new TextTable("place", "title", "code", "households", "jobs", "GVA, million pounds a year");
         for (String name : PlaceReader.names(Home.places())) {
             PlaceData place = PlaceReader.read(Home.places(), name, Map.of());
@@ -33,14 +34,16 @@ final class LibraryTables {
         return table;
     }
 
-    static TextTable scenarios() {
+    /** The scenarios of the library. */
+    public static TextTable scenarios() {
         ScenarioReader reader = new ScenarioReader(Home.library());
         TextTable table = new TextTable("scenario", "question");
         reader.names().forEach(name -> table.add(name, reader.read(name).question()));
         return table;
     }
 
-    static TextTable estimates(String name) {
+    /** The estimates of a place. */
+    public static TextTable estimates(String name) {
         TextTable table =
                 new TextTable(List.of("what", "source"), "key", "value", "unit", "switched off", "confidence");
         for (PlaceEstimate estimate :
@@ -56,7 +59,8 @@ final class LibraryTables {
         return table;
     }
 
-    static TextTable targets() {
+    /** The targets. */
+    public static TextTable targets() {
         TextTable table = new TextTable(
                 List.of("read off a run", "source", "reason"), "id", "place", "target", "unit", "observed", "evidence");
         for (TargetTable.Description target : TargetTable.describe(Home.targets(), PlaceReader.names(Home.places()))) {

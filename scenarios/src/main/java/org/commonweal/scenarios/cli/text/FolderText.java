@@ -1,4 +1,4 @@
-package org.commonweal.scenarios.cli;
+package org.commonweal.scenarios.cli.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.commonweal.scenarios.cli;
+package org.commonweal.scenarios.cli.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.commonweal.fiscal.FiscalLever;
 import org.commonweal.indicator.Indicators;
 import org.commonweal.measure.Indicator;
@@ -24,7 +25,7 @@ import org.commonweal.scenarios.recording.Recorder;
 import org.commonweal.time.Phase;
 
 /** The model as tables, read off the declarations that run. */
-final class ModelTables {
+public final class ModelTables {
     private static final int FORMS_ABREAST = 5;
     private static final List<String> MEANING = List.of("switched off", "what");
 
@@ -36,9 +37,10 @@ final class ModelTables {
      * @param table the table
      * @param counts how many there are of each status, a sentence
      */
-    record Parameters(TextTable table, String counts) {}
+    public record Parameters(TextTable table, String counts) {}
 
-    static TextTable month() {
+    /** The phases of a month. */
+    public static TextTable month() {
         TextTable table = new TextTable("phase", "what happens");
         for (Phase phase : Phase.values()) {
             table.add((phase.ordinal() + 1) + " " + phase.title(), phase.sentence());
@@ -47,7 +49,7 @@ final class ModelTables {
     }
 
     /** The parameters whose key or status contains the filter, or all. */
-    static Parameters parameters(String filter) {
+    public static Parameters parameters(String filter) {
         List<Row> rows =
                 select(row -> row.key().contains(filter) || row.status().equals(filter));
         if (rows.isEmpty()) {
@@ -78,7 +80,7 @@ final class ModelTables {
     }
 
     /** The parameters of policy levers, of shocks, and of the levers of government. */
-    static TextTable levers() {
+    public static TextTable levers() {
         Set<String> fiscal = Arrays.stream(FiscalLever.class.getPermittedSubclasses())
                 .map(lever -> words(lever).replace(' ', '-'))
                 .collect(Collectors.toSet());
@@ -107,38 +109,29 @@ final class ModelTables {
         return table;
     }
 
-    /**
-     * What each legal form is assumed to do, after the questions that all of them answer: one table, or several beside
-     * which five forms fit.
-     */
-    static List<TextTable> ownership(boolean narrow) {
+    /** What each legal form is assumed to do; behind the forms stands what each question means. */
+    public static TextTable ownership() {
         List<Class<?>> forms = List.copyOf(Question.answers(LegalForm.class));
-        List<Row> questions = defaults(forms.get(0));
-        if (!narrow) {
-            return List.of(ownership(questions, forms, MEANING));
-        }
-        List<TextTable> tables = new ArrayList<>(List.of(ownership(questions, List.of(), MEANING)));
-        for (int from = 0; from < forms.size(); from += FORMS_ABREAST) {
-            List<Class<?>> some = forms.subList(from, Math.min(from + FORMS_ABREAST, forms.size()));
-            tables.add(ownership(questions, some, List.of()));
-        }
-        return tables;
-    }
-
-    private static TextTable ownership(List<Row> questions, List<Class<?>> forms, List<String> more) {
         List<String> headings = new ArrayList<>(List.of("assumption"));
         forms.forEach(form -> headings.add(words(form)));
-        headings.addAll(more);
+        headings.addAll(MEANING);
         TextTable table = new TextTable(headings.toArray(String[]::new));
-        for (Row question : questions) {
+        for (Row question : defaults(forms.get(0))) {
             List<String> cells = new ArrayList<>(List.of(question.key()));
             forms.forEach(form -> cells.add(answer(form, question)));
-            if (!more.isEmpty()) {
-                cells.addAll(List.of(neutral(question), question.what()));
-            }
+            cells.addAll(List.of(neutral(question), question.what()));
             table.add(cells.toArray(String[]::new));
         }
         return table;
+    }
+
+    /** The same in parts: what the questions mean, then as many forms abreast as fit. */
+    public static List<TextTable> parts(TextTable ownership) {
+        int columns = ownership.headings().size();
+        int forms = columns - 1 - MEANING.size();
+        List<TextTable> parts = new ArrayList<>(List.of(ownership.part(0, columns - 2, columns - 1)));
+        parts.addAll(ownership.part(IntStream.rangeClosed(0, forms).toArray()).abreast(FORMS_ABREAST));
+        return parts;
     }
 
     private static String answer(Class<?> form, Row question) {
@@ -154,7 +147,8 @@ final class ModelTables {
                 : BigDecimal.valueOf(question.neutral()).stripTrailingZeros().toPlainString();
     }
 
-    static TextTable indicators() {
+    /** The indicators. */
+    public static TextTable indicators() {
         TextTable table = new TextTable(List.of("definition"), "name", "unit", "direction");
         for (Indicator indicator : Indicators.CATALOGUE) {
             table.addWithNotes(

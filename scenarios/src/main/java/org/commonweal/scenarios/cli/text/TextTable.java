@@ -1,24 +1,20 @@
-package org.commonweal.scenarios.cli;
+package org.commonweal.scenarios.cli.text;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A table for the terminal, at most 100 columns wide: cells that do not fit are wrapped, numbers stand to the right.
  * The first cell of a row is often a key to be copied: one word that does not fit stands unbroken on a line of its own.
  */
-final class TextTable {
+public final class TextTable {
     /** Columns of the terminal that a table keeps to. */
-    static final int WIDTH = 100;
+    public static final int WIDTH = 100;
 
     private static final Pattern NUMERIC = Pattern.compile("[+-]?[\\d,]+(\\.\\d+)?( %)?|on|off|none|");
     private static final int NARROWEST = 8;
@@ -31,23 +27,24 @@ final class TextTable {
 
     private record Row(List<String> cells, List<String> notes) {}
 
-    TextTable(String... headings) {
+    /** A table with these headings. */
+    public TextTable(String... headings) {
         this(List.of(), headings);
     }
 
-    /** A table whose rows have notes below them, over the whole width; in CSV they are the last columns. */
-    TextTable(List<String> noteHeadings, String... headings) {
+    /** A table whose rows have notes below them, over the whole width; for programs they are the last columns. */
+    public TextTable(List<String> noteHeadings, String... headings) {
         this.noteHeadings = List.copyOf(noteHeadings);
         this.headings = List.of(headings);
     }
 
     /** Adds a row with a cell for each heading. */
-    void add(String... cells) {
+    public void add(String... cells) {
         addWithNotes(noteHeadings.stream().map(heading -> "").toList(), cells);
     }
 
     /** Adds a row and a note, which may be empty, for each heading of a note. */
-    void addWithNotes(List<String> notes, String... cells) {
+    public void addWithNotes(List<String> notes, String... cells) {
         if (cells.length != headings.size() || notes.size() != noteHeadings.size()) {
             throw new IllegalArgumentException(cells.length + " cells and " + notes.size() + " notes for "
                     + headings.size() + " and " + noteHeadings.size() + " headings");
@@ -56,7 +53,7 @@ final class TextTable {
     }
 
     /** Prints the table. */
-    void print(PrintWriter out) {
+    public void print(PrintWriter out) {
         int[] widths = widths();
         boolean[] numeric = numeric();
         printRow(out, headings, widths, numeric);
@@ -70,24 +67,43 @@ final class TextTable {
         }
     }
 
-    /** Prints the table as CSV (RFC 4180, LF). */
-    void printCsv(PrintWriter out) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(joined(headings, noteHeadings));
-            rows.forEach(row -> csv.writeRecord(joined(row.cells(), row.notes())));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    /** The headings, those of notes last. */
+    List<String> headings() {
+        return joined(headings, noteHeadings);
+    }
+
+    /** The rows, their notes last. */
+    List<List<String>> rows() {
+        return rows.stream().map(row -> joined(row.cells(), row.notes())).toList();
+    }
+
+    /** A table of some of its columns, by their numbers from 0. */
+    TextTable part(int... columns) {
+        TextTable part = new TextTable(picked(headings, columns));
+        rows.forEach(row -> part.add(picked(row.cells(), columns)));
+        return part;
+    }
+
+    private static String[] picked(List<String> cells, int... columns) {
+        return Arrays.stream(columns).mapToObj(cells::get).toArray(String[]::new);
+    }
+
+    /** The table in parts, each with the first column and so many of the others. */
+    List<TextTable> abreast(int others) {
+        List<TextTable> parts = new ArrayList<>();
+        for (int from = 1; from < headings.size(); from += others) {
+            int to = Math.min(from + others, headings.size());
+            parts.add(part(
+                    IntStream.concat(IntStream.of(0), IntStream.range(from, to)).toArray()));
         }
-        out.print(text);
-        out.flush();
+        return parts;
     }
 
     /**
      * A text in lines of at most {@code width} characters, broken at spaces, else after hyphens and dots, else
      * anywhere.
      */
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         String rest = text.replaceAll("\\s+", " ").strip();
         while (rest.length() > width) {

@@ -1,4 +1,4 @@
-package org.commonweal.scenarios.cli;
+package org.commonweal.scenarios.cli.text;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +12,14 @@ import org.commonweal.parameter.Status;
 import org.commonweal.results.report.Markdown;
 
 /** The assumed parameters as a page of Markdown, grouped by the rule that they belong to. */
-final class AssumptionsText {
+public final class AssumptionsText {
     /** The command that writes the page. */
-    static final String COMMAND = "./commonweal describe assumptions > docs/assumptions.md";
+    public static final String COMMAND = "./commonweal describe assumptions > docs/assumptions.md";
 
     private AssumptionsText() {}
 
-    static String markdown() {
+    /** The page. */
+    public static String markdown() {
         List<Row> all = ParameterTable.defaults(ModelSpec.class);
         Map<String, List<Row>> byRule = all.stream()
                 .filter(row -> row.status().equals(Status.ASSUMED.name().toLowerCase(Locale.ROOT)))

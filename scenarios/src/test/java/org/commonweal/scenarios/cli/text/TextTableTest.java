@@ -1,4 +1,4 @@
-package org.commonweal.scenarios.cli;
+package org.commonweal.scenarios.cli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,13 +28,6 @@ class TextTableTest {
     }
 
     @Test
-    void notes_are_columns_of_their_own_in_csv() {
-        TextTable table = new TextTable(List.of("what", "source"), "key");
-        table.addWithNotes(List.of("what it is", "a paper"), "a.b");
-        assertThat(csv(table)).isEqualTo("key,what,source\na.b,what it is,a paper\n");
-    }
-
-    @Test
     void a_key_that_does_not_fit_is_not_broken() {
         TextTable table = new TextTable("key", "what");
         String key = "a.very-long-key-".repeat(4) + "end";
@@ -43,10 +36,12 @@ class TextTableTest {
     }
 
     @Test
-    void csv_quotes_what_must_be_quoted() {
-        TextTable table = new TextTable("key", "value");
-        table.add("a", "one, \"two\"");
-        assertThat(csv(table)).isEqualTo("key,value\na,\"one, \"\"two\"\"\"\n");
+    void aWideTableIsShownInPartsThatBeginWithTheFirstColumn() {
+        TextTable table = new TextTable("key", "a", "b", "c");
+        table.add("k", "1", "2", "3");
+        assertThat(table.abreast(2).stream().map(TextTable::headings))
+                .containsExactly(List.of("key", "a", "b"), List.of("key", "c"));
+        assertThat(table.abreast(2).get(1).rows()).containsExactly(List.of("k", "3"));
     }
 
     @Test
@@ -71,12 +66,6 @@ class TextTableTest {
 
     private static long count(String text) {
         return text.chars().filter(letter -> letter != ' ').count();
-    }
-
-    private static String csv(TextTable table) {
-        StringWriter text = new StringWriter();
-        table.printCsv(new PrintWriter(text));
-        return text.toString();
     }
 
     private static String text(TextTable table) {

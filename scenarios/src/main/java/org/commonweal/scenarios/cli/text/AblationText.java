@@ -1,6 +1,5 @@
-package org.commonweal.scenarios.cli;
+package org.commonweal.scenarios.cli.text;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,13 +8,13 @@ import org.commonweal.scenarios.ablation.Contributions;
 import org.commonweal.scenarios.run.Trial;
 
 /** The contributions of assumptions for the terminal. */
-final class AblationText {
+public final class AblationText {
     private static final int FORMS_ABREAST = 5;
 
     private AblationText() {}
 
     /** What was run; {@code forms} is the least number of firms of each form at the opening, or null. */
-    static String heading(Trial base, String forms, int seeds, int runs) {
+    public static String heading(Trial base, String forms, int seeds, int runs) {
         return base.place().title() + " at scale " + base.scenario().scale() + ", "
                 + base.scenario().burnIn() + " + " + base.scenario().years() + " years, " + seeds + " seeds from "
                 + base.scenario().seed() + ": " + runs + " runs."
@@ -23,22 +22,18 @@ final class AblationText {
     }
 
     /** The table of an outcome, as many forms abreast as fit, and what it says in words. */
-    static void print(Contributions result, PrintWriter out) {
-        out.println();
-        TextTable.wrap(AblationWords.title(result), TextTable.WIDTH).forEach(out::println);
-        int forms = result.columns().size();
-        for (int from = 0; from < forms; from += FORMS_ABREAST) {
-            out.println();
-            table(result, from, Math.min(from + FORMS_ABREAST, forms)).print(out);
-        }
-        out.println();
-        for (String sentence : AblationWords.findings(result)) {
-            TextTable.wrap(sentence, TextTable.WIDTH).forEach(out::println);
-        }
+    public static void print(Contributions result, Output output) {
+        output.gap();
+        output.say(AblationWords.title(result));
+        output.gap();
+        TextTable table = table(result);
+        output.table(result.measure().code(), table, table.abreast(FORMS_ABREAST));
+        output.gap();
+        AblationWords.findings(result).forEach(output::say);
     }
 
-    private static TextTable table(Contributions result, int from, int to) {
-        List<Contributions.Column> columns = result.columns().subList(from, to);
+    private static TextTable table(Contributions result) {
+        List<Contributions.Column> columns = result.columns();
         List<String> headings = new ArrayList<>(List.of("assumption"));
         columns.forEach(column -> headings.add(column.form()));
         TextTable table = new TextTable(headings.toArray(String[]::new));
@@ -47,7 +42,7 @@ final class AblationText {
         table.add(firms.toArray(String[]::new));
         for (Contributions.Row row : result.rows()) {
             List<String> cells = new ArrayList<>(List.of(row.name()));
-            row.cells().subList(from, to).forEach(cell -> cells.add(AblationWords.cell(result.measure(), cell)));
+            row.cells().forEach(cell -> cells.add(AblationWords.cell(result.measure(), cell)));
             table.add(cells.toArray(String[]::new));
         }
         return table;
