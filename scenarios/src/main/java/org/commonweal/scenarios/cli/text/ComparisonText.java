@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.report.comparison.Answer;
@@ -14,16 +18,35 @@ import org.commonweal.scenarios.comparison.ComparisonStudy.Compared;
 
 /** What scenarios do: the answer in words, and the effects that everybody asks for first. */
 public final class ComparisonText {
-    private static final MathContext FIVE_DIGITS = new MathContext(5);
+    private static final List<String> HEADINGS =
+            List.of("scenario", "indicator", "unit", "baseline", "effect", "95 % from", "to", "distinguishable");
+    private static final MathContext FOUR_DIGITS = new MathContext(4);
 
     private ComparisonText() {}
 
-    /** The words, then the table. */
+    /** The words, then the table: whether an effect can be told from zero is judged among all of the comparison. */
     public static void print(Compared compared, Output output) {
         Answer.of(compared.comparison()).forEach(paragraph -> paragraph(paragraph, output));
         compared.precision().forEach(paragraph -> paragraph(paragraph, output));
-        output.only(table(compared.comparison()));
-        output.gap();
+        TextTable table = table(compared.comparison());
+        if (output.isForPeople()) {
+            forPeople(table, output);
+        } else {
+            output.only(table);
+        }
+    }
+
+    /** A table for each scenario. */
+    private static void forPeople(TextTable table, Output output) {
+        Map<String, List<List<String>>> byScenario = table.rows().stream()
+                .collect(Collectors.groupingBy(row -> row.get(0), LinkedHashMap::new, Collectors.toList()));
+        byScenario.forEach((scenario, rows) -> {
+            output.print(scenario + ":\n\n");
+            TextTable part = new TextTable(HEADINGS.subList(1, HEADINGS.size()).toArray(String[]::new));
+            rows.forEach(row -> part.add(row.subList(1, row.size()).toArray(String[]::new)));
+            output.only(part);
+            output.gap();
+        });
     }
 
     /** What a scenario compared with itself says. */
@@ -48,8 +71,7 @@ public final class ComparisonText {
     }
 
     private static TextTable table(Comparison comparison) {
-        TextTable table = new TextTable(
-                "scenario", "indicator", "unit", "baseline", "effect", "95 % from", "to", "distinguishable from zero");
+        TextTable table = new TextTable(HEADINGS.toArray(String[]::new));
         for (Effect effect : comparison.settings().get(0).effects()) {
             if (Headline.of(effect.indicator()).isPresent()) {
                 table.add(
@@ -77,7 +99,7 @@ public final class ComparisonText {
     private static String number(double value) {
         return Double.isFinite(value)
                 ? new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                        .format(new BigDecimal(value).round(FIVE_DIGITS))
+                        .format(new BigDecimal(value).round(FOUR_DIGITS))
                 : "";
     }
 }
