@@ -70,6 +70,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothingBelowKnowsTheWayInForPrograms() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.commonweal.scenarios..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.commonweal")
+                .check(LABORATORY);
+    }
+
+    @Test
     void onlyTheCommandLinePrintsOrEndsTheProgram() {
         noClasses()
                 .that(not(resideInAPackage("..scenarios.cli..")))

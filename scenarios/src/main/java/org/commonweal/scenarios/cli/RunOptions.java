@@ -22,7 +22,6 @@ import picocli.CommandLine.Parameters;
 final class RunOptions {
     static final int MOST_SEEDS = 10_000;
     static final int MOST_JOBS = 256;
-    private static final String ESTIMATE = "estimate.";
 
     @Parameters(
             arity = "0..1",
@@ -141,11 +140,7 @@ final class RunOptions {
         }
         String key = text.substring(0, equals).strip();
         String value = text.substring(equals + 1).strip();
-        if (key.startsWith(ESTIMATE)) {
-            draft.estimate(new Setting(key.substring(ESTIMATE.length()), value, "", "--set"));
-        } else {
-            draft.set(new Setting(key, value, "", "--set"));
-        }
+        draft.give(new Setting(key, value, "", "--set"));
     }
 
     /** Keeps what is wrong with an option for the end, when all problems are told. */

@@ -64,13 +64,14 @@ public final class Threads implements Engine {
         private final Watcher watcher;
         private final OnFailure onFailure;
         private final Runner runner;
+        private final Stop stopOfRound = stop.ofPart();
 
         Round(Task<R> task, Archive<R> archive, Watcher watcher, OnFailure onFailure) {
             this.task = task;
             this.archive = archive;
             this.watcher = watcher;
             this.onFailure = onFailure;
-            runner = new Runner(stop, watcher);
+            runner = new Runner(stopOfRound, watcher);
         }
 
         void run(List<Trial> trials) throws InterruptedException, IOException {
@@ -84,7 +85,7 @@ public final class Threads implements Engine {
                 try {
                     tasks.await();
                 } catch (InterruptedException impatient) {
-                    stop();
+                    stopOfRound.ask();
                     throw impatient;
                 }
             }

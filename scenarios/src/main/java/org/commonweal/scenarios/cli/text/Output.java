@@ -146,8 +146,12 @@ public final class Output {
         return rows;
     }
 
-    /** A number without the commas of its thousands; anything else as it is. */
+    /** A number without the commas of its thousands and with a minus that programs know; anything else as it is. */
     private static String plain(String cell) {
-        return GROUPED.matcher(cell).matches() ? cell.replace(",", "") : cell;
+        String number = cell.replace('−', '-');
+        if (GROUPED.matcher(number).matches()) {
+            return number.replace(",", "");
+        }
+        return NUMBER.matcher(number).matches() ? number : cell;
     }
 }

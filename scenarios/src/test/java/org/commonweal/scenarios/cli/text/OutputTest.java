@@ -83,7 +83,7 @@ class OutputTest {
     void severalTablesAreBlocksOfACsvAndMembersOfAnObject() {
         Consumer<Output> command = output -> {
             TextTable one = new TextTable("a");
-            one.add("-1");
+            one.add("−1");
             TextTable other = new TextTable("b", "c");
             other.add("x", "+0.5");
             output.table("one", one);
