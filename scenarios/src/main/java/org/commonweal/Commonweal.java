@@ -8,8 +8,8 @@ package org.commonweal;
  * System.out.println(comparison.effect("labour.jobs"));
  * }</pre>
  *
- * <p>Nothing is written, nothing is printed, and the same question has the same answer on any machine. What is wrong with a
- * question is told by a {@link org.commonweal.scenarios.BadInput}, all of it at once.
+ * <p>Nothing is written, nothing is printed, and the same question has the same answer on any machine. What is wrong
+ * with a question is told by a {@link org.commonweal.scenarios.BadInput}, all of it at once.
  */
 public final class Commonweal {
 
@@ -18,7 +18,8 @@ public final class Commonweal {
     /**
      * A study of a place, of the scenario {@code baseline} unless another is chosen.
      *
-     * @param name a folder of {@code scenarios/places}, e.g. {@code preston}; that there is one is found out when something is run
+     * @param name a folder of {@code scenarios/places}, e.g. {@code preston}; that there is one is found out when
+     *     something is run
      */
     public static Study place(String name) {
         return new Study(name);

@@ -5,8 +5,8 @@ import org.commonweal.results.compare.Effect;
 import org.commonweal.results.report.html.Amount;
 
 /**
- * What a scenario does to an indicator: scenario less baseline, with its interval. Printed it reads {@code labour.jobs: +120
- * people (95 % interval +40 to +200, 10 pairs), statistically distinguishable from zero}.
+ * What a scenario does to an indicator: scenario less baseline, with its interval. Printed it reads {@code labour.jobs:
+ * +120 people (95 % interval +40 to +200, 10 pairs), statistically distinguishable from zero}.
  */
 public final class EffectEstimate {
     private final Indicator indicator;
@@ -57,7 +57,11 @@ public final class EffectEstimate {
         return effect.difference().count();
     }
 
-    /** Whether it is statistically distinguishable from zero, at most 5 % false discoveries among all effects. */
+    /**
+     * Whether it is statistically distinguishable from zero. All effects of the comparison are looked at together, so
+     * that at most 5 % of those that are distinguishable are expected to be chance: an interval that leaves zero out is
+     * not enough.
+     */
     public boolean isDistinguishable() {
         return effect.told();
     }

@@ -6,7 +6,9 @@ import org.commonweal.measure.Indicator;
 import org.commonweal.scenarios.recording.KeptSeries;
 import org.commonweal.scenarios.run.Trial;
 
-/** What was measured in a run, month by month after the burn-in. A run of a part of a place has the totals of that part. */
+/**
+ * What was measured in a run, month by month after the burn-in. A run of a part of a place has the totals of that part.
+ */
 public final class RunResult {
     private final Trial trial;
     private final KeptSeries series;

@@ -29,9 +29,9 @@ import org.commonweal.scenarios.scenario.Draft;
 import org.commonweal.scenarios.scenario.ScenarioReader;
 
 /**
- * A question about a place. Every method gives another study and leaves this one as it is. A run or a comparison under way ends
- * within a simulated month when its thread is interrupted, or when {@link Stop#ask} is called on what {@link #stoppedBy} was
- * given; it then throws {@link Stopped}.
+ * A question about a place. Every method gives another study and leaves this one as it is. A run or a comparison under
+ * way ends within a simulated month when its thread is interrupted, or when {@link Stop#ask} is called on what {@link
+ * #stoppedBy} was given; it then throws {@link Stopped}.
  */
 public final class Study {
     private static final int USUAL_PAIRS = 10;
@@ -125,7 +125,10 @@ public final class Study {
         return with(study -> study.window = OptionalInt.of(number));
     }
 
-    /** Making up to so many runs at a time; as many as there are processors unless chosen. The answer does not depend on it. */
+    /**
+     * Making up to so many runs at a time; as many as there are processors unless chosen. The answer does not depend on
+     * it.
+     */
     public Study jobs(int number) {
         return with(study -> study.jobs = number);
     }
@@ -153,7 +156,8 @@ public final class Study {
     }
 
     /**
-     * Runs the scenario and the baseline in pairs of the same seed and compares them, as {@code commonweal compare} does.
+     * Runs the scenario and the baseline in pairs of the same seed and compares them, as {@code commonweal compare}
+     * does.
      *
      * @throws BadInput with everything that is wrong with the question
      * @throws Stopped if it was stopped

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The program as one jar, beside the Kryo that Apache Spark brings: the same class names, another version, and first on the class
- * path.
+ * The program as one jar, beside the Kryo that Apache Spark brings: the same class names, another version, and first on
+ * the class path.
  */
 class ShadedJarIT {
     private static final Path JAR = Path.of(System.getProperty("commonweal.jar"));

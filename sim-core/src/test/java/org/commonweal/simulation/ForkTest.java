@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A state burnt in once can be gone on from many times: each fork is the run it would have been, and touches no other. */
+/**
+ * A state burnt in once can be gone on from many times: each fork is the run it would have been, and touches no other.
+ */
 class ForkTest {
     private static final int BURN_IN = 24;
     private static final int MONTHS = 36;

@@ -111,7 +111,7 @@ final class AblationCommand implements Callable<Integer> {
                     "at most " + most + ", so that half of the enterprises stay what they are",
                     "Maybe use a larger --scale.");
         }
-        return base.withFewestOfEachForm(least);
+        return base.withFewestOfEachForm((int) Math.ceil(least / size));
     }
 
     private Path folder(PlaceData place) {

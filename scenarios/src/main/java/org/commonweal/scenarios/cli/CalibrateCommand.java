@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
         description = "Fits parameters that have no source to published targets, after a check on synthetic data that"
                 + " known parameters are found again. Names the parameters that the targets do not identify.",
         footer = {
-            "%nA calibration that was interrupted, or only checked, goes on where it stopped, in the same folder.",
+            "%nA calibration that was interrupted, or only checked, is resumed in the same folder.",
             "%nExamples:",
             "  commonweal calibrate --jobs 2 --out runs/calibration",
             "  commonweal calibrate mine.yaml --draws 600 --jobs 2 --out runs/mine",

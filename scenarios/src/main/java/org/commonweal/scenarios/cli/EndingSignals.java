@@ -5,8 +5,8 @@ import org.commonweal.scenarios.run.Stop;
 import org.jline.utils.Signals;
 
 /**
- * Turns the signals by which a program is told to end into a stop of its runs, so that it ends by itself: within a simulated
- * month, or when what is being written is whole. A second signal ends it at once.
+ * Turns the signals by which a program is told to end into a stop of its runs, so that it ends by itself: within a
+ * simulated month, or when what is being written is whole. A second signal ends it at once.
  *
  * <p>A shutdown hook would not do: a program that is shutting down cannot draw charts any more.
  */

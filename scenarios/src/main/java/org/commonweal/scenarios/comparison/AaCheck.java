@@ -17,8 +17,8 @@ import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.Watcher;
 
 /**
- * A comparison of a scenario with itself, on other seeds: its runs with the first half of the seeds stand for the baseline,
- * those with the second for a scenario. Whatever is called different is called so wrongly.
+ * A comparison of a scenario with itself, on other seeds: its runs with the first half of the seeds stand for the
+ * baseline, those with the second for a scenario. Whatever is called different is called so wrongly.
  *
  * @param tested indicators that were tested
  * @param told how many of them are called different from zero

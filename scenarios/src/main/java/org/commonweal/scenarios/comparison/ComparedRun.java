@@ -19,8 +19,8 @@ import org.commonweal.scenarios.trace.TracedPayer;
 import org.commonweal.time.Month;
 
 /**
- * Asks a run for what a comparison keeps of it: everything from month zero on, and in the first pairs, with legal forms as they
- * are and with no differences between them, where the anchors' money goes from the middle of the run.
+ * Asks a run for what a comparison keeps of it: everything from month zero on, and in the first pairs, with legal forms
+ * as they are and with no differences between them, where the anchors' money goes from the middle of the run.
  *
  * @param followedPairs in how many pairs the money is followed
  */

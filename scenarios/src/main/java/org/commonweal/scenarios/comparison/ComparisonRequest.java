@@ -6,7 +6,10 @@ import org.commonweal.results.compare.ComparisonPlan.Goal;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.scenario.Draft;
 
-/** What is to be compared, as somebody asks for it. Numbers that cannot be read are asked for only when there is no problem. */
+/**
+ * What is to be compared, as somebody asks for it. Numbers that cannot be read are asked for only when there is no
+ * problem.
+ */
 public interface ComparisonRequest {
 
     /** The scenarios by name or file, the baseline first. */

@@ -20,7 +20,10 @@ import org.commonweal.scenarios.run.Engine;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.Watcher;
 
-/** A comparison in its folder: what is missing is made, pairs are added until intervals are narrow enough, a report is written. */
+/**
+ * A comparison in its folder: what is missing is made, pairs are added until intervals are narrow enough, a report is
+ * written.
+ */
 public final class ComparisonStudy {
     private static final ComparedRun TASK = new ComparedRun(ComparedRun.USUALLY_FOLLOWED);
 
@@ -36,7 +39,8 @@ public final class ComparisonStudy {
      *
      * @param path the folder, to be made or resumed
      * @param command the command that makes it, for its report
-     * @throws org.commonweal.results.archive.ArchiveException if something else stands there, or runs of another comparison
+     * @throws org.commonweal.results.archive.ArchiveException if something else stands there, or runs of another
+     *     comparison
      * @throws IOException if what is there cannot be read
      */
     public ComparisonStudy(Path path, ComparisonDesign design, ComparisonRequest request, String command)

@@ -28,7 +28,10 @@ public final class PrecisionSearch {
                 .toList();
     }
 
-    /** The number of pairs to go on to: at most twice as many; the same number when every goal is met or {@code most} reached. */
+    /**
+     * The number of pairs to go on to: at most twice as many; the same number when every goal is met or {@code most}
+     * reached.
+     */
     public static int next(int pairs, int most, List<Goal> goals, List<Effect> effects) {
         double worst = goals.stream()
                 .flatMap(goal -> of(goal, effects).stream().map(effect -> excess(goal, effect)))

@@ -8,7 +8,8 @@ import org.commonweal.scenarios.run.Trial;
 import org.commonweal.time.Month;
 
 /**
- * Asks a run for the level of every indicator: the mean of its yearly means over the last years, those in which it is defined.
+ * Asks a run for the level of every indicator: the mean of its yearly means over the last years, those in which it is
+ * defined.
  *
  * @param years how many last years
  */

@@ -68,8 +68,8 @@ public final class Replay {
     }
 
     /**
-     * Makes a run again. One of a comparison is made as that made it: from a place that is burnt in, of which its tables
-     * say nothing, and with the same money followed.
+     * Makes a run again. One of a comparison is made as that made it: from a place that is burnt in, of which its
+     * tables say nothing, and with the same money followed.
      *
      * @param trial what its passport describes
      * @param stored its folder

@@ -10,8 +10,8 @@ import org.commonweal.scenarios.run.Archive;
 import org.commonweal.scenarios.run.Trial;
 
 /**
- * Folders of runs with everything that is drawn and told of each. A folder appears when it is whole; an older run there is
- * replaced, so every trial counts as missing.
+ * Folders of runs with everything that is drawn and told of each. A folder appears when it is whole; an older run there
+ * is replaced, so every trial counts as missing.
  */
 public final class WrittenRuns implements Archive<RunRecord> {
     private final Function<Trial, Path> folders;

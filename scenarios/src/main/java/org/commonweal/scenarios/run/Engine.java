@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Carries out trials, wherever that is. Trials and tasks are values that can be sent elsewhere ({@link Trial#text}); archive and
- * watcher stay here and are told from here. What a trial finds out does not depend on the others, nor on how many are
- * carried out at a time.
+ * Carries out trials, wherever that is. Trials and tasks are values that can be sent elsewhere ({@link Trial#text});
+ * archive and watcher stay here and are told from here. What a trial finds out does not depend on the others, nor on
+ * how many are carried out at a time.
  */
 public interface Engine {
 
@@ -33,7 +33,9 @@ public interface Engine {
     <R> List<Failed> attempt(List<Trial> trials, Task<R> task, Archive<R> archive, Watcher watcher)
             throws InterruptedException, IOException;
 
-    /** Asks it to stop, from any thread and for good: trials under way end within a month, and nothing is kept of them. */
+    /**
+     * Asks it to stop, from any thread and for good: trials under way end within a month, and nothing is kept of them.
+     */
     void stop();
 
     /** Carries out trials of which nothing is kept but what is returned: what each found out, in their order. */

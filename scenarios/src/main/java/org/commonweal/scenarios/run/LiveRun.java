@@ -23,11 +23,6 @@ public final class LiveRun {
         this.watcher = watcher;
     }
 
-    /** Which trial it is. */
-    public Trial trial() {
-        return trial;
-    }
-
     /** How the place opened. */
     public List<OpeningCheck> opening() {
         return simulation.opening();

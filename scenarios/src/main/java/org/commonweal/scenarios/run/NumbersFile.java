@@ -16,8 +16,8 @@ import org.commonweal.results.archive.CsvFile;
 import org.commonweal.scenarios.Sha256;
 
 /**
- * An archive of a few numbers of each trial: a file with a line for each, the trial's hash first, written as soon as it has
- * ended. What was being written when the program was killed is not taken for done.
+ * An archive of a few numbers of each trial: a file with a line for each, the trial's hash first, written as soon as it
+ * has ended. What was being written when the program was killed is not taken for done.
  */
 public final class NumbersFile implements Archive<double[]>, AutoCloseable {
     private static final int LETTERS = 16;

@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Tasks that several threads take on in the order of their ranks; a task may add others. When one fails, those under way are
- * finished and no other is begun.
+ * Tasks that several threads take on in the order of their ranks; a task may add others. When one fails, those under
+ * way are finished and no other is begun.
  */
 final class RankedTasks implements AutoCloseable {
     private final AtomicInteger open = new AtomicInteger(1);

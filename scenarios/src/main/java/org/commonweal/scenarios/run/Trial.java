@@ -16,11 +16,12 @@ import org.commonweal.time.Month;
  * One run, before it is made: its address and everything it needs, so that nothing is read any more once it has begun.
  * As a text it can be sent elsewhere and read there by a {@link TrialReader}.
  *
- * @param scenario what is asked, with place, seed, scale, length, burn-in and audit; overrides of the variant are among its settings
+ * @param scenario what is asked, with place, seed, scale, length, burn-in and audit; overrides of the variant are among
+ *     its settings
  * @param variant name of the variant of the model, {@link Variant#MAIN} for the scenario as it is
  * @param pair its number among the trials that differ in their seeds only, from 0; trials of a pair share their seed
- * @param fewestOfEachForm with how many firms of each legal form the place opens at least, drawn over from private firms; 0 for
- *     as many as there are
+ * @param fewestOfEachForm how many firms of each legal form the whole place has at least when it opens, drawn over from
+ *     private firms; 0 for as many as there are
  * @param spec the model that the scenario's settings make
  * @param place the data of the place
  */
@@ -96,10 +97,9 @@ public record Trial(
         return new Trial(varied, other.name(), pair, fewestOfEachForm, read(varied), place);
     }
 
-    /** The trial in the same place with at least so many firms of each legal form at its opening, in this run's size. */
+    /** The trial in a place that opens with at least so many firms of each legal form, at life size. */
     public Trial withFewestOfEachForm(int fewest) {
-        int atLifeSize = (int) Math.ceil(fewest / scenario.scale());
-        PlaceData drawnOver = place.with(place.legalForms().atLeast(atLifeSize));
+        PlaceData drawnOver = place.with(place.legalForms().atLeast(fewest));
         return new Trial(scenario, variant, pair, fewest, spec, drawnOver);
     }
 
@@ -120,9 +120,9 @@ public record Trial(
     }
 
     /**
-     * The hash of all that determines what happens in the run, in 64 hexadecimal digits: the program's version, the data
-     * of the place, every parameter, seed, scale and length. Trials of one hash have the same results, whatever they
-     * are called.
+     * The hash of all that determines what happens in the run, in 64 hexadecimal digits: the program's version, the
+     * data of the place, every parameter, seed, scale and length. Trials of one hash have the same results, whatever
+     * they are called.
      */
     public String hash() {
         String parameters =

@@ -64,7 +64,9 @@ public record Scenario(
         return new Scenario(name, question, place, seed, years, burnIn, other, audit, settings, estimates);
     }
 
-    /** This scenario under another name, with these settings laid over its own: they overrule whatever was set before. */
+    /**
+     * This scenario under another name, with these settings laid over its own: they overrule whatever was set before.
+     */
     public Scenario with(String otherName, List<Setting> more) {
         // One that is here already would be set twice at the same place.
         Stream<Setting> own = settings.stream().filter(setting -> !more.contains(setting));

@@ -12,8 +12,8 @@ import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.Watcher;
 
 /**
- * Follows the money of a payer through runs: with legal forms as they are assumed to be, and with no differences between
- * them.
+ * Follows the money of a payer through runs: with legal forms as they are assumed to be, and with no differences
+ * between them.
  */
 public final class Tracing {
 

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A command that is told to end does so within a simulated month, says what is left, and leaves nothing half-written. */
+/**
+ * A command that is told to end does so within a simulated month, says what is left, and leaves nothing half-written.
+ */
 @Timeout(180)
 class StoppedCommandTest {
     private static final String[] LONG_RUN = {"run", "--scale=0.05", "--years=100", "--burn-in=1"};

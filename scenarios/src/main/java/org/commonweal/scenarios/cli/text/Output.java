@@ -19,8 +19,8 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a command says: words and tables for people, or tables and nothing else for programs. The values are the same, but for
- * the commas of thousands, which programs do without.
+ * What a command says: words and tables for people, or tables and nothing else for programs. The values are the same,
+ * but for the commas of thousands, which programs do without.
  */
 public final class Output {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
