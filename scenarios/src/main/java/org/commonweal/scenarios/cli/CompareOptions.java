@@ -134,7 +134,7 @@ final class CompareOptions implements ComparisonRequest {
             names = "--out",
             paramLabel = "DIR",
             description =
-                    "Folder for the comparison, or of one that is to be resumed; runs/PLACE-compare unless" + " given.")
+                    "Folder for the comparison, or of one that is to be resumed; runs/PLACE-compare unless given.")
     private String out;
 
     @Option(
