@@ -1,6 +1,8 @@
 package org.commonweal.scenarios.run;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.commonweal.scenarios.Extensions;
 import org.commonweal.simulation.Observer;
 import org.commonweal.simulation.Simulation;
 
@@ -47,10 +49,15 @@ public final class Runner {
      */
     public <R> R run(Trial trial, Task<R> task) {
         Probe<R> probe = task.probe(trial);
-        LiveRun run = open(trial, List.of(probe));
+        LiveRun run = open(trial, watchedBy(probe));
         probe.begins(run);
         run.toEnd();
         return probe.result();
+    }
+
+    /** Observers that other jars bring come after the task's own. */
+    private static List<Observer> watchedBy(Probe<?> probe) {
+        return Stream.concat(Stream.of(probe), Extensions.observers().stream()).toList();
     }
 
     /** Burns a trial in: a place from which it can go on, and every other with the same past. */
@@ -64,8 +71,9 @@ public final class Runner {
     <R> R goOn(LiveRun warm, Trial trial, Task<R> task) {
         stop.check();
         Probe<R> probe = task.probe(trial);
-        LiveRun run = warm.fork(trial, List.of(probe));
-        probe.opened(warm.opening());
+        List<Observer> observers = watchedBy(probe);
+        LiveRun run = warm.fork(trial, observers);
+        observers.forEach(observer -> observer.opened(warm.opening()));
         probe.begins(run);
         run.toEnd();
         return probe.result();

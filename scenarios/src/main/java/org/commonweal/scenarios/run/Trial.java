@@ -8,6 +8,7 @@ import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.place.PlaceData;
 import org.commonweal.scenarios.Build;
+import org.commonweal.scenarios.Extensions;
 import org.commonweal.scenarios.Sha256;
 import org.commonweal.scenarios.scenario.Scenario;
 import org.commonweal.time.Month;
@@ -133,6 +134,7 @@ public record Trial(
         List<Object> all = List.of(
                 Build.version(),
                 Build.commit(),
+                Extensions.ofTheModel(),
                 place.name(),
                 place.hash(),
                 estimates,
