@@ -26,6 +26,7 @@ class ArrowsTest {
                         "org.duckdb..",
                         "de.siegmar.fastcsv..",
                         "tools.jackson..",
+                        "com.fasterxml.jackson.annotation..",
                         "org.apache.commons.math3..",
                         "org.jfree..",
                         "org.apache.batik..",

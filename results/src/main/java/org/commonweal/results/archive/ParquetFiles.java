@@ -65,7 +65,8 @@ final class ParquetFiles implements AutoCloseable {
         return "'" + path.toString().replace("'", "''") + "'";
     }
 
-    private static String declaration(Table<?> table) {
+    /** The columns of a table as SQL declares them. */
+    static String declaration(Table<?> table) {
         return table.columns().stream()
                 .map(column -> '"' + column.name() + "\" " + column.type().sql())
                 .collect(Collectors.joining(", "));

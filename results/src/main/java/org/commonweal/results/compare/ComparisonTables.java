@@ -39,7 +39,7 @@ public final class ComparisonTables {
             .text("table", GroupEffect::table)
             .text("group", GroupEffect::group)
             .text("measure", GroupEffect::measure)
-            .text("unit", GroupEffect::unit)
+            .text("unit", row -> row.unit().text())
             .number("baseline", row -> row.baseline().mean())
             .number("difference", row -> row.difference().mean())
             .number("half_width", row -> row.difference().halfWidth())
@@ -65,7 +65,7 @@ public final class ComparisonTables {
             .whole("runs", Failure::runs)
             .whole("of", Failure::of)
             .number("size", Failure::size)
-            .text("unit", Failure::unit);
+            .text("unit", row -> row.unit().text());
 
     private record EffectRow(ModelSetting setting, Effect effect) {}
 

@@ -6,7 +6,7 @@ package org.commonweal.results.compare;
  *
  * @param scenario name of the scenario
  * @param party who: a group of institutional sectors, e.g. households of the place, the Treasury, rest of the region
- * @param place where it counts: district, region, nation or Treasury
+ * @param circle where it counts: district, region, nation or Treasury
  * @param difference receipts less payments, scenario less baseline [pounds a year], mean over the run's years
  */
-public record SwitchLine(String scenario, String party, String place, Interval difference) {}
+public record SwitchLine(String scenario, String party, String circle, Interval difference) {}

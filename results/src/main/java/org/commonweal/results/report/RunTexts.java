@@ -58,9 +58,10 @@ final class RunTexts {
 
     /** Title, name, unit, first and last year. */
     static List<String> cells(RunView run, SeriesMeta meta) {
-        NumberStyle style = NumberStyle.of(meta.unit());
+        NumberStyle style = NumberStyle.of(meta.unit().text());
         YearMeans means = run.years(meta.name()).orElse(new YearMeans(new double[0], new double[0]));
-        return List.of(meta.title(), meta.name(), meta.unit(), style.text(means.first()), style.text(means.last()));
+        return List.of(
+                meta.title(), meta.name(), meta.unit().text(), style.text(means.first()), style.text(means.last()));
     }
 
     static String statuses(Passport passport) {

@@ -34,12 +34,4 @@ public final class Words {
     public static String sentence(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
-
-    /** As it stands inside a sentence: without the capital letter, unless it begins a name. */
-    public static String inside(String title) {
-        boolean name = title.length() > 1 && Character.isUpperCase(title.charAt(1))
-                || title.startsWith("Gini")
-                || title.startsWith("Treasury");
-        return name || title.isEmpty() ? title : Character.toLowerCase(title.charAt(0)) + title.substring(1);
-    }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonweal.parameter.Setting;
+import org.commonweal.results.compare.ComparisonPlan.Varies;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.Problem;
@@ -18,16 +19,16 @@ import org.commonweal.scenarios.scenario.ScenarioReader;
 final class ComparedScenarios {
     private static final String MAIN = "main";
     private static final List<Further> FURTHER = List.of(
-            new Further("elastic-commuting", "commuters are never scarce"),
-            new Further("tight-commuting", "commuters grow scarce quickly"),
-            new Further(ComparisonRuns.ALIKE, "no differences between legal forms"));
+            new Further("elastic-commuting", "commuters are never scarce", Varies.COMMUTING),
+            new Further("tight-commuting", "commuters grow scarce quickly", Varies.COMMUTING),
+            new Further(ComparisonRuns.ALIKE, "no differences between legal forms", Varies.ASSUMPTIONS));
 
     private final CompareOptions options;
     private final ScenarioReader reader = new ScenarioReader(Home.library());
     private final List<Problem> problems;
 
     /** A further setting of the model: the settings of a scenario of the library. */
-    private record Further(String name, String title) {}
+    private record Further(String name, String title, Varies varies) {}
 
     private ComparedScenarios(CompareOptions options) {
         this.options = options;
@@ -47,11 +48,11 @@ final class ComparedScenarios {
     private List<ComparisonRuns.Setting> read() {
         List<Scenario> scenarios = scenarios();
         List<ComparisonRuns.Setting> settings = new ArrayList<>();
-        settings.add(setting(MAIN, "as the scenarios are", scenarios, List.of()));
+        settings.add(setting(MAIN, "as the scenarios are", Varies.NOTHING, scenarios, List.of()));
         if (problems.isEmpty() && options.settingsPairs() > 0 && !options.isCheck()) {
             for (Further further : FURTHER) {
                 List<Setting> others = reader.read(further.name()).settings();
-                settings.add(setting(further.name(), further.title(), scenarios, others));
+                settings.add(setting(further.name(), further.title(), further.varies(), scenarios, others));
             }
         }
         if (!problems.isEmpty()) {
@@ -156,7 +157,8 @@ final class ComparedScenarios {
         }
     }
 
-    private ComparisonRuns.Setting setting(String name, String title, List<Scenario> scenarios, List<Setting> others) {
+    private ComparisonRuns.Setting setting(
+            String name, String title, Varies varies, List<Scenario> scenarios, List<Setting> others) {
         List<PlannedRun> runs = new ArrayList<>();
         for (Scenario scenario : scenarios) {
             try {
@@ -166,7 +168,7 @@ final class ComparedScenarios {
                 problems.addAll(bad.problems());
             }
         }
-        return new ComparisonRuns.Setting(name, title, runs);
+        return new ComparisonRuns.Setting(name, title, varies, runs);
     }
 
     /** All are compared in the place of the baseline, and with its books. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.commonweal.indicator.Indicators;
-import org.commonweal.measure.Indicator;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.results.archive.Parameter;
 import org.commonweal.results.compare.ComparedScenario;
@@ -41,8 +39,8 @@ public final class ComparisonPlans {
         List<PlannedRun> scenarios = settings.get(0).scenarios();
         List<ComparisonPlan.Setting> planned = new ArrayList<>();
         for (int i = 0; i < settings.size(); i++) {
-            planned.add(new ComparisonPlan.Setting(
-                    settings.get(i).name(), settings.get(i).title(), pairs.get(i)));
+            ComparisonRuns.Setting setting = settings.get(i);
+            planned.add(new ComparisonPlan.Setting(setting.name(), setting.title(), setting.varies(), pairs.get(i)));
         }
         PlannedRun baseline = scenarios.get(0);
         Scenario base = baseline.scenario();
@@ -63,11 +61,7 @@ public final class ComparisonPlans {
                 scenarios.stream().map(run -> scenario(run, baseline)).toList(),
                 Recorder.catalogue(),
                 planned,
-                goals,
-                Indicators.CATALOGUE.stream()
-                        .filter(indicator -> indicator.measure().isTotal())
-                        .map(Indicator::name)
-                        .toList());
+                goals);
     }
 
     private static ComparedScenario scenario(PlannedRun run, PlannedRun baseline) {

@@ -1,6 +1,7 @@
 package org.commonweal.scenarios.experiment;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.commonweal.results.archive.ArchiveException;
 import org.commonweal.results.archive.PassportFile;
 import org.commonweal.results.archive.RunWriter;
 import org.commonweal.results.compare.ComparisonFolder;
+import org.commonweal.results.compare.ComparisonPlan.Varies;
 import org.commonweal.results.compare.PoundTraces;
 import org.commonweal.time.Month;
 
@@ -29,9 +31,10 @@ public record ComparisonRuns(ComparisonFolder folder, List<Setting> settings) {
      *
      * @param name its key
      * @param title what it is, for people
+     * @param varies what it changes in the model
      * @param scenarios a run of each with the first seed, the baseline's first
      */
-    public record Setting(String name, String title, List<PlannedRun> scenarios) {}
+    public record Setting(String name, String title, Varies varies, List<PlannedRun> scenarios) {}
 
     /**
      * Whose money is followed in a run: that of all anchors, from the middle of the run, in the first runs of the scenarios
@@ -93,18 +96,23 @@ public record ComparisonRuns(ComparisonFolder folder, List<Setting> settings) {
     public List<PlannedRun> missing(List<PlannedRun> runs) throws IOException {
         List<PlannedRun> missing = new ArrayList<>();
         for (PlannedRun run : runs) {
+            if (Files.isRegularFile(run.folder().resolve(PassportFile.NAME))) {
+                refuseAnother(run);
+            }
             if (!RunWriter.isWhole(run.folder())) {
                 missing.add(run);
-                continue;
-            }
-            Optional<String> difference = SameRun.difference(PassportFile.read(run.folder()), run);
-            if (difference.isPresent()) {
-                throw new ArchiveException(
-                        run.folder() + " is a run of another comparison: there "
-                                + difference.get().replaceFirst("^ \\d ", ""),
-                        "choose another folder with --out, or delete this one");
             }
         }
         return missing;
+    }
+
+    private static void refuseAnother(PlannedRun run) throws IOException {
+        Optional<String> difference = SameRun.difference(PassportFile.read(run.folder()), run);
+        if (difference.isPresent()) {
+            throw new ArchiveException(
+                    run.folder() + " is a run of another comparison: there "
+                            + difference.get().replaceFirst("^ \\d ", ""),
+                    "choose another folder with --out, or delete this one");
+        }
     }
 }

@@ -187,7 +187,7 @@ class CompareCommandTest {
                 comparison.resolve("runs/" + run + "/series.parquet").toString()
             };
             int code = Commonweal.execute(new PrintWriter(out), new PrintWriter(err), again);
-            assertThat(out.toString()).contains("pound.json", "All 5 files are the same, byte for byte.");
+            assertThat(out.toString()).contains("pound.json", "All 8 files are the same, byte for byte.");
             assertThat(code).isZero();
         }
     }

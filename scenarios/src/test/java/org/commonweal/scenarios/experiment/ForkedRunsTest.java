@@ -14,6 +14,7 @@ import org.commonweal.parameter.Setting;
 import org.commonweal.results.archive.ArchiveException;
 import org.commonweal.results.archive.ResultArchive;
 import org.commonweal.results.compare.ComparisonFolder;
+import org.commonweal.results.compare.ComparisonPlan.Varies;
 import org.commonweal.scenarios.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +111,9 @@ class ForkedRunsTest {
         return new ComparisonRuns(
                 folder,
                 List.of(new ComparisonRuns.Setting(
-                        "main", "", List.of(run("baseline", 1, List.of(), null), run("lever", 1, settings, null)))));
+                        "main",
+                        "",
+                        Varies.NOTHING,
+                        List.of(run("baseline", 1, List.of(), null), run("lever", 1, settings, null)))));
     }
 }

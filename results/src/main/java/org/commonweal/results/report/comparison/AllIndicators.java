@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.compare.Effect;
-import org.commonweal.results.report.html.Amount;
+import org.commonweal.results.number.Amount;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Section;

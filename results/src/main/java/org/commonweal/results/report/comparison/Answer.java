@@ -8,8 +8,9 @@ import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Frame;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Words;
-import org.commonweal.results.report.html.Amount;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Section;
 
@@ -28,7 +29,7 @@ public final class Answer {
     }
 
     /** A headline indicator and what a scenario does to it. */
-    private record Found(Headline headline, String unit, Effect effect) {}
+    private record Found(Headline headline, Unit unit, Effect effect) {}
 
     /** What was found in all, then a paragraph for each scenario, then how much of it may be chance. */
     public static List<String> of(Comparison comparison) {
@@ -226,7 +227,7 @@ public final class Answer {
         if (tested == 0) {
             return "With one pair there are no intervals: nothing can be told apart from chance.";
         }
-        String allowed = Amount.level(view.frame().falseDiscoveries(), "share");
+        String allowed = Amount.level(view.frame().falseDiscoveries(), Unit.SHARE);
         return "All indicators of all scenarios were looked at together, "
                 + ComparisonView.count(tested, "effect", "effects") + ": "
                 + (told == 0

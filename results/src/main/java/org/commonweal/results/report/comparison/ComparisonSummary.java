@@ -1,10 +1,14 @@
 package org.commonweal.results.report.comparison;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.commonweal.results.archive.DistributionRow.Part;
 import org.commonweal.results.chart.NumberStyle;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparison;
@@ -12,9 +16,10 @@ import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.GroupEffect;
 import org.commonweal.results.compare.Interval;
 import org.commonweal.results.compare.ModelSetting;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Markdown;
 import org.commonweal.results.report.Words;
-import org.commonweal.results.report.html.Amount;
 
 /** A comparison in words and small tables, as Markdown; the whole of it is in its CSV files. */
 public final class ComparisonSummary {
@@ -129,13 +134,23 @@ public final class ComparisonSummary {
                         + " (neighbourhoods, legal forms) are in `groups.csv`.");
         Map<String, List<String>> rows = new TreeMap<>();
         for (GroupEffect effect : comparison.groups()) {
-            if (effect.table().startsWith("fifths of ")) {
-                String group = effect.table() + ", " + effect.group() + " (" + Amount.changeUnit(effect.unit()) + ")";
+            if (effect.part() == Part.FIFTH) {
+                String group = effect.table() + ", " + effect.group() + ": " + effect.measure() + " ("
+                        + Amount.changeUnit(effect.unit()) + ")";
                 rows.computeIfAbsent(group, absent -> new ArrayList<>(List.of(group)))
                         .add(effect.difference().isNothing() ? NO_EFFECT : size(effect.difference(), effect.unit()));
             }
         }
-        page.table(columns(), List.copyOf(rows.values()));
+        page.table(columns(), distinct(rows.values()));
+    }
+
+    /** Rows without those that say what one before them says, under another name. */
+    private static List<List<String>> distinct(Collection<List<String>> rows) {
+        Set<List<String>> said = new HashSet<>();
+        return rows.stream()
+                .filter(row -> Set.of(NO_EFFECT).containsAll(row.subList(1, row.size()))
+                        || said.add(row.subList(1, row.size())))
+                .toList();
     }
 
     private void pairing() {
@@ -148,7 +163,7 @@ public final class ComparisonSummary {
             List<String> row = new ArrayList<>(List.of(headline.words()));
             for (ComparedScenario scenario : view.scenarios()) {
                 row.add(view.pairing(scenario.name(), headline.indicator())
-                        .map(pairing -> Amount.bare(pairing.ratio(), ""))
+                        .map(pairing -> Amount.bare(pairing.ratio(), Unit.NUMBER))
                         .orElse(NO_EFFECT));
             }
             rows.add(row);
@@ -196,14 +211,14 @@ public final class ComparisonSummary {
         if (effect.isNothing()) {
             return NO_EFFECT;
         }
-        String unit = view.meta(effect.indicator()).orElseThrow().unit();
+        Unit unit = view.meta(effect.indicator()).orElseThrow().unit();
         String size = size(effect.difference(), unit);
         return effect.told()
                 ? "**" + size + "**"
                 : size + (effect.pairsNeeded() > 0 ? "; needs " + Sentences.needed(effect.pairsNeeded()) : "");
     }
 
-    private static String size(Interval difference, String unit) {
+    private static String size(Interval difference, Unit unit) {
         String ends = ComparisonView.ends(difference, unit);
         return Amount.bareChange(difference.mean(), unit) + (ends.isEmpty() ? "" : " (" + ends + ")");
     }

@@ -7,6 +7,7 @@ import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.chart.Line;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparison;
+import org.commonweal.results.compare.ComparisonPlan.Varies;
 import org.commonweal.results.compare.Course;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Failure;
@@ -15,7 +16,8 @@ import org.commonweal.results.compare.Interval;
 import org.commonweal.results.compare.ModelSetting;
 import org.commonweal.results.compare.Pairing;
 import org.commonweal.results.compare.PoundTrace;
-import org.commonweal.results.report.html.Amount;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.html.EffectPlot;
 
 /** A comparison as the sections of its report ask for it. */
@@ -48,19 +50,15 @@ record ComparisonView(Comparison comparison) {
     /** The main setting and those that change how work and pay cross the border. */
     List<ModelSetting> commuting() {
         return comparison.settings().stream()
-                .filter(setting -> setting == main() || crossesTheBorder(setting))
+                .filter(setting -> setting.varies() != Varies.ASSUMPTIONS)
                 .toList();
     }
 
     /** The main setting and those that leave out what was put in by hand. */
     List<ModelSetting> ablations() {
         return comparison.settings().stream()
-                .filter(setting -> setting == main() || !crossesTheBorder(setting))
+                .filter(setting -> setting.varies() != Varies.COMMUTING)
                 .toList();
-    }
-
-    private static boolean crossesTheBorder(ModelSetting setting) {
-        return setting.name().contains("commuting");
     }
 
     /** The first question's indicators that were measured. */
@@ -187,14 +185,14 @@ record ComparisonView(Comparison comparison) {
     }
 
     /** An interval's ends, e.g. {@code −£0.4m to +£2.0m}; empty text where there is none. */
-    static String ends(Interval interval, String unit) {
+    static String ends(Interval interval, Unit unit) {
         return Double.isFinite(interval.halfWidth())
                 ? Amount.bareChange(interval.low(), unit) + " to " + Amount.bareChange(interval.high(), unit)
                 : "";
     }
 
     /** The interval's ends; a dash where there is none. */
-    static String endsOrDash(Interval interval, String unit) {
+    static String endsOrDash(Interval interval, Unit unit) {
         String ends = ends(interval, unit);
         return ends.isEmpty() ? "–" : ends;
     }

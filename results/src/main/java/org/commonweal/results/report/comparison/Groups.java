@@ -13,7 +13,8 @@ import org.commonweal.results.chart.Outline;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.GroupEffect;
 import org.commonweal.results.compare.Interval;
-import org.commonweal.results.report.html.Amount;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.html.AreaMap;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.EffectPlot;
@@ -31,7 +32,7 @@ final class Groups {
     private int figures;
 
     /** One kind of groups and one measure of them. */
-    private record Kind(String table, String measure, String unit) {
+    private record Kind(String table, String measure, Unit unit) {
         static Kind of(GroupEffect effect) {
             return new Kind(effect.table(), effect.measure(), effect.unit());
         }
@@ -112,8 +113,8 @@ final class Groups {
     }
 
     private static String caption(Kind kind, boolean mapped) {
-        String unit = ComparisonView.capital(kind.measure()) + ", change in " + Amount.changeUnit(kind.unit()) + ". ";
-        return unit
+        String what = ComparisonView.capital(kind.measure()) + ", change in " + Amount.changeUnit(kind.unit()) + ". ";
+        return what
                 + (mapped
                         ? "Blue: more; orange: less; all maps in one scale of shades. A thick border: the interval leaves"
                                 + " out zero. Numbers that have no room stand in the table."
@@ -162,7 +163,7 @@ final class Groups {
 
     private Element numbers(Kind kind, List<GroupEffect> all) {
         DataTable table = new DataTable(
-                kind.title() + " (" + kind.unit() + ")",
+                kind.title() + " (" + kind.unit().words() + ")",
                 List.of("group", "baseline ", "effect ", "95 % interval ", "in words"));
         for (ComparedScenario scenario : view.scenarios()) {
             table.group(ComparisonView.title(scenario.name()));

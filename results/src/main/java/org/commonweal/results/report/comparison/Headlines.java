@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.ModelSetting;
-import org.commonweal.results.report.html.Amount;
+import org.commonweal.results.number.Amount;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.EffectPlot;
 import org.commonweal.results.report.html.Element;

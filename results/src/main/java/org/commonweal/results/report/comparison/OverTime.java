@@ -11,8 +11,8 @@ import org.commonweal.results.chart.Line;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Course;
 import org.commonweal.results.compare.Curve;
-import org.commonweal.results.report.Words;
-import org.commonweal.results.report.html.Amount;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.html.Curves;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
@@ -33,16 +33,10 @@ final class OverTime {
                         + " interval that holds zero says that the year's effect cannot be told from none."));
         List<SeriesMeta> indicators = view.courseIndicators();
         for (int i = 0; i < indicators.size(); i++) {
-            content.add(Element.of("h3", title(indicators.get(i))));
+            content.add(Element.of("h3", indicators.get(i).title()));
             content.add(figure(view, "course-" + i, indicators.get(i)));
         }
         return indicators.isEmpty() ? Optional.empty() : Optional.of(new Section("time", "Year by year", content));
-    }
-
-    private static String title(SeriesMeta meta) {
-        return meta.name().equals("retention.capital.locally-owned")
-                ? "Ownership over time: " + Words.inside(meta.title())
-                : meta.title();
     }
 
     private static Element figure(ComparisonView view, String id, SeriesMeta meta) {
@@ -63,8 +57,9 @@ final class OverTime {
                     1 + i);
             panels.add(Curves.overYears(look, List.of(changes.get(i)), changes));
         }
-        String caption = ComparisonView.capital(meta.definition()) + ". Levels in " + meta.unit() + ", changes in "
-                + Amount.changeUnit(meta.unit()) + "; the panels of changes share one scale.";
+        String caption = ComparisonView.capital(meta.definition()) + ". Levels in "
+                + meta.unit().words() + ", changes in " + Amount.changeUnit(meta.unit())
+                + "; the panels of changes share one scale.";
         return new Figure(caption, panels, numbers(meta, courses)).element();
     }
 
@@ -78,7 +73,7 @@ final class OverTime {
 
     private static Element numbers(SeriesMeta meta, List<Course> courses) {
         DataTable table = new DataTable(
-                meta.title() + " by year (" + meta.unit() + ")",
+                meta.title() + " by year (" + meta.unit().words() + ")",
                 List.of("year", "mean ", "one in ten below ", "one in ten above ", "less baseline ", "95 % interval "));
         for (Course course : courses) {
             table.group(ComparisonView.title(course.scenario()));
@@ -147,10 +142,10 @@ final class OverTime {
             curves(view, kind)
                     .forEach(curve -> table.row(List.of(
                             ComparisonView.words(curve.scenario()),
-                            Amount.bare(share(curve, 0.1), "share"),
-                            Amount.bare(share(curve, 0.5), "share"),
-                            Amount.bare(share(curve, 0.9), "share"),
-                            Amount.bare(1 - share(curve, 0.9), "share"))));
+                            Amount.bare(share(curve, 0.1), Unit.SHARE),
+                            Amount.bare(share(curve, 0.5), Unit.SHARE),
+                            Amount.bare(share(curve, 0.9), Unit.SHARE),
+                            Amount.bare(1 - share(curve, 0.9), Unit.SHARE))));
         }
         return table.element();
     }

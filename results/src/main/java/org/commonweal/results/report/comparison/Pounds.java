@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.commonweal.results.compare.PoundTrace;
 import org.commonweal.results.compare.PoundTrace.Leak;
-import org.commonweal.results.report.html.Amount;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Figure;
@@ -56,14 +57,15 @@ final class Pounds {
                 .map(entry -> new Leak(entry.getKey(), "", entry.getValue()))
                 .orElse(new Leak("nothing", "", 0));
         return "A pound that is paid by " + pound.payer() + " in month " + pound.month() + " of the "
-                + ComparisonView.words(pound.scenario()) + " is paid on in the place " + Amount.bare(pound.hands(), "")
+                + ComparisonView.words(pound.scenario()) + " is paid on in the place "
+                + Amount.bare(pound.hands(), Unit.NUMBER)
                 + " times before it leaves, on average; the largest part leaves as " + largest.channel()
                 + " ("
-                + Amount.level(largest.share(), "share") + "), and " + Amount.level(pound.stillHere(), "share")
+                + Amount.level(largest.share(), Unit.SHARE) + "), and " + Amount.level(pound.stillHere(), Unit.SHARE)
                 + " had not left when the tracing ended."
                 + (Double.isFinite(pound.lm3())
                         ? " The local multiplier LM3, read off the same record over three rounds, is "
-                                + Amount.bare(pound.lm3(), "") + "."
+                                + Amount.bare(pound.lm3(), Unit.NUMBER) + "."
                         : "");
     }
 
@@ -80,10 +82,10 @@ final class Pounds {
                                 ComparisonView.words(pound.scenario()),
                                 pound.payer(),
                                 pound.setting(),
-                                Amount.bare(pound.pounds(), "pounds"),
-                                Amount.bare(pound.hands(), ""),
-                                Amount.bare(pound.stillHere(), "share"),
-                                Amount.bare(pound.lm3(), "")))
+                                Amount.bare(pound.pounds(), Unit.POUNDS),
+                                Amount.bare(pound.hands(), Unit.NUMBER),
+                                Amount.bare(pound.stillHere(), Unit.SHARE),
+                                Amount.bare(pound.lm3(), Unit.NUMBER)))
                         .toList());
     }
 
@@ -106,9 +108,9 @@ final class Pounds {
             List<Waterfall.Step> steps = new ArrayList<>();
             channels(pound).forEach((channel, share) -> {
                 steps.add(new Waterfall.Step(channel, share));
-                table.row(List.of(channel, Amount.bare(share, "share")));
+                table.row(List.of(channel, Amount.bare(share, Unit.SHARE)));
             });
-            table.row(List.of("still here", Amount.bare(pound.stillHere(), "share")));
+            table.row(List.of("still here", Amount.bare(pound.stillHere(), Unit.SHARE)));
             panels.add(Waterfall.draw("waterfall-" + panels.size(), name(pound), steps, "still here at the end"));
         }
         return new Figure(
@@ -131,7 +133,7 @@ final class Pounds {
                                 band.from(),
                                 band.to(),
                                 Integer.toString(band.round() + 1),
-                                Amount.bare(band.share(), "share")))
+                                Amount.bare(band.share(), Unit.SHARE)))
                         .toList());
         Element drawing = Sankey.draw("sankey-" + figures++, name(pound) + ": from hand to hand", bands);
         return new Figure(
@@ -150,7 +152,7 @@ final class Pounds {
             table.group(name(pound) + ", " + pound.setting());
             pound.leaks()
                     .forEach(leak -> table.row(
-                            List.of(leak.firstReceiver(), leak.channel(), Amount.bare(leak.share(), "share"))));
+                            List.of(leak.firstReceiver(), leak.channel(), Amount.bare(leak.share(), Unit.SHARE))));
         }
         return table.element();
     }

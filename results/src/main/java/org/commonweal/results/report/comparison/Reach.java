@@ -4,12 +4,15 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.archive.SeriesMeta.Direction;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Cost;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Interval;
 import org.commonweal.results.compare.ModelSetting;
-import org.commonweal.results.report.html.Amount;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.EffectPlot;
 import org.commonweal.results.report.html.Element;
@@ -19,7 +22,6 @@ import org.commonweal.results.report.html.Section;
 /** What is gained here, what others lose, and what is left in the country; with commuters as they are, elastic and tight. */
 final class Reach {
     private static final int MONTHS = 12;
-    private static final String YEARLY = "pounds/year";
 
     private final ComparisonView view;
     private final List<ModelSetting> settings;
@@ -73,14 +75,12 @@ final class Reach {
                                 + " the place, in the rest of its region, in the rest of the nation, and in the country in all."));
         boolean any = false;
         for (Measure measure : Measure.values()) {
-            String unit = view.meta(Where.TOTAL.indicator(measure.key()))
-                    .map(meta -> meta.unit())
-                    .orElse("");
-            if (!unit.isEmpty() && reach.measured(measure)) {
+            Optional<SeriesMeta> total = view.meta(Where.TOTAL.indicator(measure.key()));
+            if (total.isPresent() && reach.measured(measure)) {
                 any = true;
                 content.add(Element.of("h3", measure.words + " here and elsewhere"));
                 content.add(Marks.key(reach.settings.stream().map(Reach::named).toList()));
-                content.add(reach.figure(measure, unit));
+                content.add(reach.figure(measure, total.get().unit()));
             }
         }
         if (!any) {
@@ -113,7 +113,7 @@ final class Reach {
         return rows;
     }
 
-    private Element figure(Measure measure, String unit) {
+    private Element figure(Measure measure, Unit unit) {
         List<EffectPlot.Row> all = view.scenarios().stream()
                 .flatMap(scenario -> rows(scenario, measure).stream())
                 .toList();
@@ -134,7 +134,7 @@ final class Reach {
                                     setting.title(),
                                     Amount.bareChange(effect.difference().mean(), unit),
                                     ComparisonView.endsOrDash(effect.difference(), unit),
-                                    Sentences.verdict(effect, "NEITHER"))));
+                                    Sentences.verdict(effect, Direction.NEITHER))));
                 }
             }
         }
@@ -186,10 +186,10 @@ final class Reach {
         return List.of(
                 where.words,
                 setting.title(),
-                Amount.bareChange(gain, YEARLY),
-                Amount.bare(cost, YEARLY),
-                Amount.bareChange(gain - cost, YEARLY),
+                Amount.bareChange(gain, Unit.POUNDS_A_YEAR),
+                Amount.bare(cost, Unit.POUNDS_A_YEAR),
+                Amount.bareChange(gain - cost, Unit.POUNDS_A_YEAR),
                 ComparisonView.endsOrDash(
-                        new Interval(gain - cost, half, effect.difference().count(), 1), YEARLY));
+                        new Interval(gain - cost, half, effect.difference().count(), 1), Unit.POUNDS_A_YEAR));
     }
 }

@@ -13,10 +13,10 @@ import org.commonweal.results.compare.Course;
 import org.commonweal.results.compare.Curve;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.PoundTrace;
+import org.commonweal.results.number.Amount;
 import org.commonweal.results.report.Picture;
 import org.commonweal.results.report.PoundPictures;
 import org.commonweal.results.report.Words;
-import org.commonweal.results.report.html.Amount;
 
 /** The comparison's charts for slides, a sentence above each. */
 final class Slides {
@@ -94,11 +94,11 @@ final class Slides {
                 meta.title() + " year by year",
                 subtitle("means over seeds; the band holds eight baseline runs in ten"),
                 "year",
-                meta.title() + ", " + meta.unit());
+                meta.title() + ", " + meta.unit().words());
         pictures.add(new Picture(
                 "course-" + file(meta.name()),
                 caption,
-                words -> LineChart.draw(words, NumberStyle.of(meta.unit()), lines)));
+                words -> LineChart.draw(words, NumberStyle.of(meta.unit().text()), lines)));
     }
 
     private void lorenz(String table) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.commonweal.results.chart.MapProjection;
 import org.commonweal.results.chart.Outline;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.html.Drawing.Anchor;
 
 /**
@@ -40,7 +42,7 @@ public final class AreaMap {
     public static Element draw(
             String id,
             String title,
-            String unit,
+            Unit unit,
             List<Outline> outlines,
             double[] changes,
             boolean[] told,
@@ -66,7 +68,7 @@ public final class AreaMap {
 
     /** Writes the largest changes first; a number that would touch another is left to the table. */
     private static void numbers(
-            Drawing drawing, MapProjection projection, String unit, List<Outline> outlines, double... changes) {
+            Drawing drawing, MapProjection projection, Unit unit, List<Outline> outlines, double... changes) {
         List<Rectangle2D> taken = new ArrayList<>();
         for (int i : largestFirst(changes)) {
             Point2D centre = projection.centre(outlines.get(i));
@@ -88,7 +90,7 @@ public final class AreaMap {
                 .toList();
     }
 
-    private static void key(Drawing drawing, String unit, double largest) {
+    private static void key(Drawing drawing, Unit unit, double largest) {
         double wide = 70;
         double x = (WIDTH - (2 * STEPS + 1) * wide) / 2;
         for (int step = -STEPS; step <= STEPS; step++) {
@@ -113,7 +115,7 @@ public final class AreaMap {
         return step == 0 ? "z" : step > 0 ? "p" + step : "m" + -step;
     }
 
-    private static String description(String unit, List<Outline> outlines, double... changes) {
+    private static String description(Unit unit, List<Outline> outlines, double... changes) {
         int[] order = IntStream.range(0, changes.length)
                 .filter(i -> Double.isFinite(changes[i]))
                 .boxed()

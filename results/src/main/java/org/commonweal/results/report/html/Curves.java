@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import org.commonweal.results.chart.LabelSpread;
 import org.commonweal.results.chart.Line;
 import org.commonweal.results.chart.Scale;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.html.Drawing.Anchor;
 
 /** Lines over years with bands around them, each line named at its end; dashes and markers tell them without colour. */
@@ -30,7 +32,7 @@ public final class Curves {
      * @param changes whether the numbers are changes, written with their sign beside a line at zero
      * @param first number of the first line's series: its colour, dash and marker
      */
-    public record Look(String id, String title, String unit, boolean changes, int first) {
+    public record Look(String id, String title, Unit unit, boolean changes, int first) {
         String text(double value) {
             return changes ? Amount.bareChange(value, unit) : Amount.bare(value, unit);
         }
@@ -65,7 +67,8 @@ public final class Curves {
         }
         for (double tick : across.ticks()) {
             if (tick == Math.rint(tick)) {
-                drawing.text("tick", Anchor.MIDDLE, across.at(tick), HEIGHT - FOOT + 20, Amount.bare(tick, ""));
+                drawing.text(
+                        "tick", Anchor.MIDDLE, across.at(tick), HEIGHT - FOOT + 20, Amount.bare(tick, Unit.NUMBER));
             }
         }
         drawing.text("tick", Anchor.MIDDLE, (LEFT + WIDTH - NAMES) / 2, HEIGHT - 6, "year");
@@ -90,13 +93,13 @@ public final class Curves {
         drawing.text("head", Anchor.START, 0, 18, Drawing.fit(title, SQUARE));
         for (double tick = 0; tick <= 1.01; tick += 0.25) {
             drawing.line("grid", across.at(0), up.at(tick), across.at(1), up.at(tick));
-            drawing.text("tick", Anchor.END, across.at(0) - 8, up.at(tick) + 5, Amount.bare(tick, "share"));
+            drawing.text("tick", Anchor.END, across.at(0) - 8, up.at(tick) + 5, Amount.bare(tick, Unit.SHARE));
             drawing.text(
                     "tick",
                     tick == 1 ? Anchor.END : Anchor.MIDDLE,
                     across.at(tick),
                     SQUARE - 34,
-                    Amount.bare(tick, "share"));
+                    Amount.bare(tick, Unit.SHARE));
         }
         drawing.text("tick", Anchor.MIDDLE, across.at(0.5), SQUARE - 8, "share of households, poorest first");
         drawing.line("equality", across.at(0), up.at(0), across.at(1), up.at(1));

@@ -5,6 +5,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.commonweal.results.chart.Scale;
 import org.commonweal.results.compare.Interval;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.html.Drawing.Anchor;
 
 /**
@@ -52,12 +54,12 @@ public final class EffectPlot {
      * @param unit unit of the effects
      * @param rows at least one
      */
-    public static Element draw(String id, String title, String unit, List<Row> rows) {
+    public static Element draw(String id, String title, Unit unit, List<Row> rows) {
         return draw(id, title, unit, rows, rows);
     }
 
     /** Draws a panel on a scale that is wide enough for other rows too: for panels that stand side by side. */
-    public static Element draw(String id, String title, String unit, List<Row> rows, List<Row> scaledFor) {
+    public static Element draw(String id, String title, Unit unit, List<Row> rows, List<Row> scaledFor) {
         double height =
                 TOP + FOOT + rows.stream().mapToDouble(EffectPlot::height).sum();
         Drawing drawing = new Drawing(id, title, description(unit, rows), WIDTH, height);
@@ -87,7 +89,7 @@ public final class EffectPlot {
         return GAP + LINE * row.marks().size();
     }
 
-    private static void mark(Drawing drawing, Scale scale, double y, Mark mark, String unit) {
+    private static void mark(Drawing drawing, Scale scale, double y, Mark mark, Unit unit) {
         Interval interval = mark.interval();
         if (!Double.isFinite(interval.mean())) {
             drawing.text("tick", Anchor.START, scale.at(0) + 8, y + 5, "not measured");
@@ -115,7 +117,7 @@ public final class EffectPlot {
         return rows.stream().flatMap(row -> row.marks().stream());
     }
 
-    private static String description(String unit, List<Row> rows) {
+    private static String description(Unit unit, List<Row> rows) {
         long told = marks(rows).filter(Mark::told).count();
         String first = rows.size() + " rows, effects in " + Amount.changeUnit(unit) + "; " + told + " of "
                 + marks(rows).count() + " told apart from zero. ";
@@ -125,7 +127,7 @@ public final class EffectPlot {
                         rows.stream().limit(8).map(row -> words(row, unit)).toList()) + ".";
     }
 
-    private static String words(Row row, String unit) {
+    private static String words(Row row, Unit unit) {
         return row.name() + " "
                 + String.join(
                         ", ",

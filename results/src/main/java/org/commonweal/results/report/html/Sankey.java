@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.html.Drawing.Anchor;
 
 /**
@@ -76,7 +78,7 @@ public final class Sankey {
                                 .sorted(Comparator.comparingDouble(Band::share).reversed())
                                 .limit(6)
                                 .map(band ->
-                                        band.from() + " to " + band.to() + " " + Amount.level(band.share(), "share"))
+                                        band.from() + " to " + band.to() + " " + Amount.level(band.share(), Unit.SHARE))
                                 .toList())
                 + ".";
         Drawing drawing = new Drawing(id, title, description, WIDTH, TOP + BODY + 20);
@@ -171,7 +173,7 @@ public final class Sankey {
         columns.forEach((column, nodes) -> nodes.values().forEach(node -> {
             double height = Math.max(1.5, node.size() * perUnit);
             drawing.box(node.out == 0 ? "node leaves" : "node", x(column), node.y, BAR, height);
-            String amount = " " + Amount.bare(Math.rint(node.size() * 1000) / 10, "") + "p";
+            String amount = " " + Amount.bare(Math.rint(node.size() * 1000) / 10, Unit.NUMBER) + "p";
             double foot = Math.max(node.y + height / 2 + 5, node.y + 5);
             double room = (column < columns.size() - 1 ? x(1) - BAR : LAST) - 12 - Drawing.LETTER * amount.length();
             drawing.text("label halo", Anchor.START, x(column) + BAR + 6, foot, Drawing.fit(node.name, room) + amount);

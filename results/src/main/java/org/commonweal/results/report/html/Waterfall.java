@@ -3,6 +3,8 @@ package org.commonweal.results.report.html;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.commonweal.results.chart.Scale;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.html.Drawing.Anchor;
 
 /** A pound from which one part after the other is taken, down to what is left. */
@@ -64,7 +66,7 @@ public final class Waterfall {
     }
 
     private static String pence(double share) {
-        String pence = Amount.bare(Math.abs(share) < 5e-5 ? 0 : Math.rint(share * 1000) / 10, "");
+        String pence = Amount.bare(Math.abs(share) < 5e-5 ? 0 : Math.rint(share * 1000) / 10, Unit.NUMBER);
         return pence + "p";
     }
 }

@@ -6,12 +6,13 @@ import java.util.List;
 import org.commonweal.results.chart.Line;
 import org.commonweal.results.chart.Outline;
 import org.commonweal.results.compare.Interval;
+import org.commonweal.results.number.Unit;
 import org.junit.jupiter.api.Test;
 
 class DrawingsTest {
 
     private static String effect(Interval interval, boolean told) {
-        return EffectPlot.draw("plot", "Jobs", "people", List.of(new EffectPlot.Row("bank", interval, told)))
+        return EffectPlot.draw("plot", "Jobs", Unit.of("people"), List.of(new EffectPlot.Row("bank", interval, told)))
                 .render();
     }
 
@@ -43,7 +44,7 @@ class DrawingsTest {
         String plot = EffectPlot.draw(
                         "plot",
                         "A & B",
-                        "people",
+                        Unit.of("people"),
                         List.of(new EffectPlot.Row("<odd>", new Interval(1, 1, 2, 1), false)))
                 .render();
         assertThat(plot).contains("A &amp; B").contains("&lt;odd&gt;").doesNotContain("<odd>");
@@ -51,7 +52,7 @@ class DrawingsTest {
 
     @Test
     void aGapInALineIsAGap() {
-        Curves.Look look = new Curves.Look("c", "Jobs", "people", false, 0);
+        Curves.Look look = new Curves.Look("c", "Jobs", Unit.of("people"), false, 0);
         Line line = new Line("bank", new double[] {1, 2, 3}, new double[] {4, Double.NaN, 5});
         String path =
                 Curves.overYears(look, List.of(line)).render().replaceAll("(?s).*curve s0\" d=\"([^\"]*)\".*", "$1");
@@ -104,7 +105,7 @@ class DrawingsTest {
         double[][] ring = {{0, 0}, {1, 0}, {1, 1}, {0, 0}};
         List<Outline> outlines =
                 List.of(new Outline("West", List.<double[][]>of(ring)), new Outline("East", List.<double[][]>of(ring)));
-        String map = AreaMap.draw("m", "Income", "pounds", outlines, new double[] {-5, 9}, new boolean[2], 9)
+        String map = AreaMap.draw("m", "Income", Unit.POUNDS, outlines, new double[] {-5, 9}, new boolean[2], 9)
                 .render();
         assertThat(map).contains("Most: East +£9.00; least: West −£5.00.");
     }
