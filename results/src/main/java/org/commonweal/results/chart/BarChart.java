@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.awt.Rectangle;
 import java.util.Comparator;
 import java.util.List;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -34,16 +36,16 @@ public final class BarChart {
      * Draws bars, sorted by the value of the last group.
      *
      * @param caption the chart's words; {@code across} names the values and their unit
-     * @param style how the values are written
+     * @param unit of the values
      * @param groups names of the groups, e.g. the first and the last year; one for plain bars
      * @param bars the categories, at most {@value #MOST_BARS} bars in all
      */
-    public static JFreeChart draw(Caption caption, NumberStyle style, List<String> groups, List<Bar> bars) {
+    public static JFreeChart draw(Caption caption, Unit unit, List<String> groups, List<Bar> bars) {
         CategoryPlot plot = new CategoryPlot(
                 dataset(groups, bars),
                 names(caption.up()),
-                values(caption.across(), style, bars),
-                renderer(groups, style));
+                values(caption.across(), unit, bars),
+                renderer(groups, unit));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeGridlinesVisible(false);
         plot.setRangeZeroBaselineVisible(true);
@@ -77,8 +79,8 @@ public final class BarChart {
         return axis;
     }
 
-    private static NumberAxis values(String label, NumberStyle style, List<Bar> bars) {
-        NumberAxis axis = HouseStyle.axis(label, style);
+    private static NumberAxis values(String label, Unit unit, List<Bar> bars) {
+        NumberAxis axis = HouseStyle.axis(label, Ticks.of(unit));
         axis.setTickLabelsVisible(false); // every bar carries its value
         double lowest = extreme(bars, -1);
         double highest = extreme(bars, 1);
@@ -97,7 +99,7 @@ public final class BarChart {
                         .reduce(0, Math::max);
     }
 
-    private static BarRenderer renderer(List<String> groups, NumberStyle style) {
+    private static BarRenderer renderer(List<String> groups, Unit unit) {
         BarRenderer renderer = new BarRenderer();
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
@@ -116,7 +118,7 @@ public final class BarChart {
             @Override
             public String generateLabel(CategoryDataset dataset, int group, int category) {
                 Number value = dataset.getValue(group, category);
-                return value == null ? "" : style.text(value.doubleValue());
+                return value == null ? "" : Amount.bare(value.doubleValue(), unit);
             }
         });
         renderer.setDefaultItemLabelFont(Fonts.plain(HouseStyle.TEXT_SIZE));

@@ -2,19 +2,15 @@ package org.commonweal.results.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.text.FieldPosition;
-import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
+import org.commonweal.results.number.Unit;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -45,10 +41,10 @@ public final class EffectChart {
      * Draws the rows, the first on top.
      *
      * @param caption the chart's words; {@code across} names the unit
-     * @param text how a number on the axis is written
+     * @param unit of the effects
      * @param rows at least one
      */
-    public static JFreeChart draw(Caption caption, DoubleFunction<String> text, List<Row> rows) {
+    public static JFreeChart draw(Caption caption, Unit unit, List<Row> rows) {
         List<Row> upwards = new ArrayList<>(rows);
         Collections.reverse(upwards);
         Scale scale = Scale.around(
@@ -58,10 +54,8 @@ public final class EffectChart {
                 0,
                 1);
         double right = scale.high() + ROOM_FOR_VALUES * (scale.high() - scale.low());
-        NumberAxis across = HouseStyle.axis(caption.across(), NumberStyle.PLAIN);
+        NumberAxis across = HouseStyle.axis(caption.across(), Ticks.ofChanges(unit));
         across.setRange(scale.low(), right);
-        across.setTickUnit(new NumberTickUnit(HouseStyle.step(scale.high() - scale.low())));
-        across.setNumberFormatOverride(new Format(text));
         SymbolAxis up = new SymbolAxis("", upwards.stream().map(Row::name).toArray(String[]::new));
         HouseStyle.quiet(up);
         up.setTickLabelPaint(HouseStyle.INK);
@@ -121,30 +115,5 @@ public final class EffectChart {
             renderer.setSeriesOutlineStroke(series, new BasicStroke(3));
         }
         return renderer;
-    }
-
-    /** Numbers of an axis as a function writes them. */
-    private static final class Format extends NumberFormat {
-        private static final long serialVersionUID = 1L;
-        private final transient DoubleFunction<String> text;
-
-        Format(DoubleFunction<String> text) {
-            this.text = text;
-        }
-
-        @Override
-        public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
-            return to.append(number == 0 ? "0" : text.apply(number));
-        }
-
-        @Override
-        public StringBuffer format(long number, StringBuffer to, FieldPosition position) {
-            return format((double) number, to, position);
-        }
-
-        @Override
-        public Number parse(String source, ParsePosition position) {
-            throw new UnsupportedOperationException("An axis is only written");
-        }
     }
 }

@@ -10,6 +10,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -35,12 +37,12 @@ final class EndLabels extends AbstractXYAnnotation {
         }
     }
 
-    EndLabels(List<Line> lines, NumberStyle style) {
+    EndLabels(List<Line> lines, Unit unit) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             int last = line.last();
             if (last >= 0) {
-                String text = line.name() + " " + style.text(line.y()[last]);
+                String text = line.name() + " " + Amount.bare(line.y()[last], unit);
                 labels.add(new Label(wrap(text), line.x()[last], line.y()[last], i));
             }
         }

@@ -12,7 +12,6 @@ import java.util.stream.DoubleStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.TextTitle;
@@ -31,6 +30,9 @@ final class HouseStyle {
     static final int TITLE_SIZE = 34;
     static final int TEXT_SIZE = 22;
     static final int LABEL_SIZE = 24;
+
+    /** Room around the numbers of an axis, so that there are no more than can be read at a glance. */
+    static final RectangleInsets ROOM_FOR_TICKS = new RectangleInsets(22, 16, 22, 16);
 
     static final Color INK = new Color(0x22, 0x22, 0x22);
     static final Color GREY = new Color(0x59, 0x59, 0x59);
@@ -120,11 +122,11 @@ final class HouseStyle {
     }
 
     /** A number axis without line and ticks. */
-    static NumberAxis axis(String label, NumberStyle style) {
+    static NumberAxis axis(String label, Ticks ticks) {
         NumberAxis axis = new NumberAxis(label);
         quiet(axis);
-        axis.setNumberFormatOverride(style.axis());
-        axis.setTickLabelInsets(new RectangleInsets(4, 6, 4, 6));
+        axis.setStandardTickUnits(ticks);
+        axis.setTickLabelInsets(ROOM_FOR_TICKS);
         axis.setLabelInsets(new RectangleInsets(4, 4, 4, 14));
         return axis;
     }
@@ -144,7 +146,6 @@ final class HouseStyle {
         double length = Math.max(Math.max(highest, 0) - Math.min(lowest, 0), 1e-9);
         double room = 0.06 * length;
         axis.setRange(lowest < 0 ? lowest - room : -room / 6, Math.max(highest, 0) + room);
-        axis.setTickUnit(new NumberTickUnit(step(length)));
     }
 
     /** The smallest of 1, 2, 5, 10, 20 ... that divides a length into at most six parts. */

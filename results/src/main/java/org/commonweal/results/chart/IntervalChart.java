@@ -6,6 +6,7 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.commonweal.results.number.Unit;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
@@ -56,7 +57,7 @@ public final class IntervalChart {
     public static JFreeChart draw(Caption caption, List<Row> rows) {
         List<Row> upwards = new ArrayList<>(rows);
         Collections.reverse(upwards);
-        NumberAxis across = HouseStyle.axis(caption.across(), NumberStyle.PERCENT);
+        NumberAxis across = HouseStyle.axis(caption.across(), Ticks.of(Unit.SHARE));
         across.setRange(-0.02, 1 + ROOM_FOR_NOTES);
         across.setTickUnit(new NumberTickUnit(0.5));
         SymbolAxis up = new SymbolAxis("", upwards.stream().map(Row::name).toArray(String[]::new));

@@ -5,12 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.commonweal.results.number.Unit;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemSource;
 import org.jfree.chart.annotations.XYPolygonAnnotation;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.axis.TickUnits;
 import org.jfree.chart.block.Arrangement;
 import org.jfree.chart.block.ColumnArrangement;
 import org.jfree.chart.block.FlowArrangement;
@@ -37,13 +36,13 @@ public final class LineChart {
      * a legend.
      *
      * @param caption the chart's words
-     * @param style how the values are written
+     * @param unit of the values
      * @param lines at least one
      */
-    public static JFreeChart draw(Caption caption, NumberStyle style, List<Line> lines) {
-        NumberAxis across = HouseStyle.axis(caption.across(), NumberStyle.PLAIN);
+    public static JFreeChart draw(Caption caption, Unit unit, List<Line> lines) {
+        NumberAxis across = HouseStyle.axis(caption.across(), Ticks.ofWhole());
         setYears(across, lines);
-        NumberAxis up = HouseStyle.axis(caption.up(), style);
+        NumberAxis up = HouseStyle.axis(caption.up(), Ticks.of(unit));
         HouseStyle.fromZero(
                 up,
                 lines.stream().mapToDouble(Line::lowest).min().orElse(0),
@@ -53,7 +52,7 @@ public final class LineChart {
         plot.setRenderer(renderer(lines));
         JFreeChart chart = HouseStyle.frame(plot, caption);
         if (lines.size() <= MOST_END_LABELS) {
-            EndLabels labels = new EndLabels(lines, style);
+            EndLabels labels = new EndLabels(lines, unit);
             plot.addAnnotation(labels);
             plot.setInsets(new RectangleInsets(0, 0, 0, labels.width()));
         } else {
@@ -66,11 +65,6 @@ public final class LineChart {
         double first = years(lines).min().orElse(0);
         double last = years(lines).max().orElse(1);
         axis.setRange(first - 0.4, last + 0.04 + 0.01 * (last - first));
-        TickUnits units = new TickUnits();
-        for (int step : new int[] {1, 2, 5, 10, 20, 50}) {
-            units.add(new NumberTickUnit(step, NumberStyle.PLAIN.axis()));
-        }
-        axis.setStandardTickUnits(units);
     }
 
     private static DoubleStream years(List<Line> lines) {

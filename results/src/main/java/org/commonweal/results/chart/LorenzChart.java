@@ -1,6 +1,7 @@
 package org.commonweal.results.chart;
 
 import java.util.List;
+import org.commonweal.results.number.Unit;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
@@ -28,9 +29,9 @@ public final class LorenzChart {
      * @param curves x: share of the population, poorest first, 0-1; y: their share of the whole
      */
     public static JFreeChart draw(Caption caption, List<Line> curves) {
-        NumberAxis across = HouseStyle.axis(caption.across(), NumberStyle.PERCENT);
+        NumberAxis across = HouseStyle.axis(caption.across(), Ticks.of(Unit.SHARE));
         across.setRange(-0.01, 1.02);
-        NumberAxis up = HouseStyle.axis(caption.up(), NumberStyle.PERCENT);
+        NumberAxis up = HouseStyle.axis(caption.up(), Ticks.of(Unit.SHARE));
         double lowest = curves.stream().mapToDouble(Line::lowest).min().orElse(0);
         up.setTickUnit(new NumberTickUnit(0.2));
         up.setRange(Math.min(lowest, 0) - 0.03, 1.03);

@@ -11,6 +11,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.jfree.chart.JFreeChart;
 
 /** Maps side by side whose areas are shaded by a number; on a map of few areas the numbers stand in them. */
@@ -38,12 +40,12 @@ public final class MapChart {
      * A map.
      *
      * @param title what it shows, with its unit
-     * @param style how its numbers are written
+     * @param unit of its numbers
      * @param outlines the areas
      * @param values a number for each; areas without one stay white
      * @param scale numbers that its shades are chosen for: its own, or those of both maps
      */
-    public record Panel(String title, NumberStyle style, List<Outline> outlines, double[] values, double[] scale) {}
+    public record Panel(String title, Unit unit, List<Outline> outlines, double[] values, double[] scale) {}
 
     /** Draws maps of the same areas side by side. */
     public static JFreeChart draw(Caption caption, List<Panel> panels) {
@@ -85,14 +87,14 @@ public final class MapChart {
         if (panel.outlines().size() <= MOST_NUMBERS) {
             numbers(g2, panel, projection, bounds);
         }
-        key(g2, area, panel.style(), bounds);
+        key(g2, area, panel.unit(), bounds);
     }
 
     private static void numbers(Graphics2D g2, Panel panel, MapProjection projection, double[] bounds) {
         Font font = Fonts.bold(17);
         for (int i = 0; i < panel.outlines().size(); i++) {
             double value = panel.values()[i];
-            String text = panel.style().text(value);
+            String text = Amount.bare(value, panel.unit());
             Point2D centre = projection.centre(panel.outlines().get(i));
             double width = Fonts.width(text, font);
             if (Double.isFinite(value)
@@ -109,7 +111,7 @@ public final class MapChart {
         }
     }
 
-    private static void key(Graphics2D g2, Rectangle2D area, NumberStyle style, double[] bounds) {
+    private static void key(Graphics2D g2, Rectangle2D area, Unit unit, double[] bounds) {
         Font font = Fonts.plain(HouseStyle.TEXT_SIZE - 3);
         double y = area.getMaxY() - KEY;
         double x = area.getCenterX() - CLASSES * SWATCH / 2.0;
@@ -123,7 +125,7 @@ public final class MapChart {
                 g2.setStroke(new BasicStroke(1.2f));
                 g2.draw(swatch);
             }
-            String text = style.axis().format(bounds[i]);
+            String text = Amount.at(bounds[i], bounds[1] - bounds[0], unit);
             g2.setPaint(HouseStyle.GREY);
             g2.drawString(text, (float) (x + i * SWATCH - Fonts.width(text, font) / 2), (float) y + 48);
         }

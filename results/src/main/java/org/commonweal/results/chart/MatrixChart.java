@@ -44,7 +44,7 @@ public final class MatrixChart {
      * @param cells by [row][column]
      */
     public static JFreeChart draw(Caption caption, List<String> columns, List<String> rows, Cell[][] cells) {
-        NumberAxis across = HouseStyle.axis(caption.across(), NumberStyle.PLAIN);
+        NumberAxis across = HouseStyle.axis(caption.across(), Ticks.ofWhole());
         across.setTickLabelsVisible(false); // the names stand above the columns, on several lines
         across.setRange(-0.5, columns.size() - 0.5);
         NumberAxis down = new SymbolAxis(caption.up(), rows.toArray(String[]::new));

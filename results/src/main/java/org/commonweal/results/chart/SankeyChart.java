@@ -8,6 +8,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.jfree.chart.JFreeChart;
 
 /**
@@ -142,7 +144,7 @@ public final class SankeyChart {
             g2.fill(box);
             if (last || node.kind() >= 0 && node.share() >= LEAST_LABELLED) {
                 List<String> lines =
-                        lines(NumberStyle.PERCENT.text(node.share()) + " " + node.name(), font, last ? LABELS : room);
+                        lines(Amount.bare(node.share(), Unit.SHARE) + " " + node.name(), font, last ? LABELS : room);
                 double centred = box.getCenterY() + font.getSize() * 0.36 - (lines.size() - 1) * LINE / 2;
                 double baseline = Math.max(centred, below + LINE);
                 g2.setPaint(HouseStyle.INK);

@@ -1,11 +1,11 @@
 package org.commonweal.results.chart;
 
 import java.util.stream.DoubleStream;
+import org.commonweal.results.number.Unit;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.TextAnchor;
@@ -20,17 +20,17 @@ public final class ScatterChart {
      * Draws points.
      *
      * @param caption the chart's words
-     * @param style how both numbers are written
+     * @param unit of both numbers
      * @param observed numbers across
      * @param model numbers up, as many
      */
-    public static JFreeChart draw(Caption caption, NumberStyle style, double[] observed, double[] model) {
+    public static JFreeChart draw(Caption caption, Unit unit, double[] observed, double[] model) {
         double low = both(observed, model).min().orElse(0);
         double high = both(observed, model).max().orElse(1);
         double room = 0.06 * Math.max(high - low, 1e-9);
         XYPlot plot = HouseStyle.plot(
-                axis(caption.across(), style, low - room, high + room),
-                axis(caption.up(), style, low - room, high + room));
+                axis(caption.across(), unit, low - room, high + room),
+                axis(caption.up(), unit, low - room, high + room));
         DefaultXYDataset dataset = new DefaultXYDataset();
         dataset.addSeries("areas", new double[][] {observed, model});
         plot.setDataset(dataset);
@@ -48,10 +48,9 @@ public final class ScatterChart {
         return HouseStyle.frame(plot, caption);
     }
 
-    private static NumberAxis axis(String label, NumberStyle style, double low, double high) {
-        NumberAxis axis = HouseStyle.axis(label, style);
+    private static NumberAxis axis(String label, Unit unit, double low, double high) {
+        NumberAxis axis = HouseStyle.axis(label, Ticks.of(unit));
         axis.setRange(low, high);
-        axis.setTickUnit(new NumberTickUnit(HouseStyle.step(high - low)));
         return axis;
     }
 

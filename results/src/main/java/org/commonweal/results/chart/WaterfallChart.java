@@ -7,6 +7,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.jfree.chart.JFreeChart;
 
 /**
@@ -95,7 +97,7 @@ public final class WaterfallChart {
             int size = from.length > 1 ? HouseStyle.TEXT_SIZE - 4 : HouseStyle.TEXT_SIZE;
             g2.setFont(Fonts.plain(size));
             g2.setPaint(HouseStyle.INK);
-            String text = NumberStyle.PERCENT.text(to[g] - from[g]);
+            String text = Amount.bare(to[g] - from[g], Unit.SHARE);
             g2.drawString(text, (float) (end + GAP), (float) (y + bar / 2 + size * 0.36));
         }
         g2.setPaint(HouseStyle.GRID);

@@ -1,5 +1,7 @@
 package org.commonweal.results.number;
 
+import java.util.regex.Pattern;
+
 /**
  * Numbers of a unit as people read them. In sentences and charts three figures, a sign on every change, amounts of money
  * in pounds, millions or billions, parts of a whole in per cent and their changes in percentage points. In tables whose
@@ -10,6 +12,8 @@ public final class Amount {
     private static final String NONE = "–";
     private static final String PER_CENT = "\u00a0%"; // a number and its sign stay on one line
     private static final String TO = " to ";
+    private static final Pattern NUMBER = Pattern.compile("[+−-]?£?[\\d,]+(\\.\\d+)?(m|bn|p)?([ \u00a0]%)?");
+    private static final String WITHIN = " ±";
 
     private Amount() {}
 
@@ -53,6 +57,16 @@ public final class Amount {
                 : unit.isMoney() ? "pounds" + unit.period() : unit.words();
     }
 
+    /** A share as pence of a pound, e.g. {@code 38.1p}. */
+    public static String pence(double share) {
+        return Double.isFinite(share) ? signed(share, "", Digits.three(100 * Math.abs(share))) + "p" : NONE;
+    }
+
+    /** So many things: {@code 1 pair}, {@code 1,000 pairs}. */
+    public static String count(long count, String one, String many) {
+        return Digits.whole(count) + " " + (count == 1 ? one : many);
+    }
+
     // ---- intervals --------------------------------------------------------------------------------------------------
 
     /** The ends of an interval of changes, e.g. {@code −£400,000 to +£2m}; a dash where there is none. */
@@ -67,7 +81,7 @@ public final class Amount {
         return Double.isFinite(low) && Double.isFinite(high) ? bare(low, unit) + TO + bare(high, unit) : NONE;
     }
 
-    /** A mean and half of its interval, both to the last place that the interval leaves; the mean alone if there is none. */
+    /** A mean and half of its interval, both to the second figure of the latter; the mean alone if there is none. */
     public static String within(double mean, double halfWidth, Unit unit) {
         return Double.isFinite(mean) && Double.isFinite(halfWidth)
                 ? pair(mean, halfWidth, "", unit) + (unit.isShare() ? PER_CENT : "")
@@ -81,15 +95,20 @@ public final class Amount {
                 : bareChange(mean, unit);
     }
 
+    /** The same in a column whose numbers all have the places of a step. */
+    public static String changeWithin(double mean, double halfWidth, double step, Unit unit) {
+        return changeAt(mean, step, unit) + WITHIN + sizeAt(halfWidth, step, unit);
+    }
+
     private static String pair(double mean, double halfWidth, String plus, Unit unit) {
-        double factor = unit.isShare() ? 100 : unit.pounds();
+        double factor = unit.factor();
         double largest = factor * Math.max(Math.abs(mean), halfWidth);
+        double scale = (unit.isMoney() ? Digits.scale(largest) : 1) / factor;
         String suffix = unit.isMoney() ? Digits.suffix(largest) : "";
-        double scale = unit.isMoney() ? Digits.scale(largest) / factor : 1 / factor;
-        int places = Digits.placesOfTwo(halfWidth / scale);
         String pound = unit.isMoney() ? "£" : "";
-        String text = pound + Digits.rounded(Math.abs(mean) / scale, places) + suffix;
-        return signed(mean, plus, text) + " ± " + pound + Digits.rounded(halfWidth / scale, places) + suffix;
+        int places = Digits.placesOfTwo(halfWidth / scale);
+        String size = pound + Digits.rounded(Math.abs(mean) / scale, places) + suffix;
+        return signed(mean, plus, size) + WITHIN + pound + Digits.rounded(halfWidth / scale, places) + suffix;
     }
 
     // ---- in tables --------------------------------------------------------------------------------------------------
@@ -121,39 +140,43 @@ public final class Amount {
                 plus,
                 switch (unit.quantity()) {
                     case SHARE -> Digits.four(100 * size);
-                    case POUNDS ->
-                        "£" + (size < 1000 && size != Math.rint(size) ? Digits.places(size, 2) : Digits.whole(size));
+                    case POUNDS -> "£" + (size < 1000 ? Digits.places(size, 2) : Digits.whole(size));
                     case MILLION_POUNDS -> "£" + Digits.four(size) + "m";
                     case NUMBER, THINGS -> Digits.four(size);
                 });
     }
 
-    // ---- on axes ----------------------------------------------------------------------------------------------------
+    // ---- on axes, and in columns whose numbers have the same places
+    // --------------------------------------------------
 
-    /** A level on an axis, with as many places as the step between two ticks asks for. */
-    public static String tick(double value, double step, Unit unit) {
-        return signed(value, "", tickSize(Math.abs(value), step, unit)) + (unit.isShare() ? PER_CENT : "");
+    /** A level with as many places as a step between two of them asks for. */
+    public static String at(double value, double step, Unit unit) {
+        return signed(value, "", sizeAt(Math.abs(value), step, unit)) + (unit.isShare() ? PER_CENT : "");
     }
 
-    /** A change on an axis, likewise. */
-    public static String changeTick(double value, double step, Unit unit) {
-        return Math.abs(value) < step / 2 ? "0" : signed(value, "+", tickSize(Math.abs(value), step, unit));
+    /** A change, likewise. */
+    public static String changeAt(double value, double step, Unit unit) {
+        return signed(value, "+", sizeAt(Math.abs(value), step, unit));
     }
 
-    private static String tickSize(double size, double step, Unit unit) {
+    private static String sizeAt(double size, double step, Unit unit) {
         if (!unit.isMoney()) {
-            double factor = unit.isShare() ? 100 : 1;
-            return Digits.atStep(size * factor, step * factor);
+            return Digits.atStep(size * unit.factor(), step * unit.factor());
         }
-        double pounds = size * unit.pounds();
-        double millions = pounds >= 1e6 || step * unit.pounds() >= 5e4 ? 1e6 : 1;
-        return "£" + Digits.atStep(pounds / millions, step * unit.pounds() / millions) + (millions > 1 ? "m" : "");
+        double pounds = size * unit.factor();
+        double millions = pounds >= 1e6 || step * unit.factor() >= 5e4 ? 1e6 : 1;
+        return "£" + Digits.atStep(pounds / millions, step * unit.factor() / millions) + (millions > 1 ? "m" : "");
+    }
+
+    /** Whether a text is one number as it is written here or in a file, so that a column of them can be aligned. */
+    public static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 
     // ---- parts ------------------------------------------------------------------------------------------------------
 
     private static String levelSize(double size, Unit unit) {
-        return unit.isMoney() ? Digits.pounds(size * unit.pounds()) : Digits.three(size);
+        return unit.isMoney() ? Digits.pounds(size * unit.factor()) : Digits.three(size);
     }
 
     /** Changes below one in two figures: the third is luck. */

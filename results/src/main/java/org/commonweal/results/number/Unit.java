@@ -77,9 +77,9 @@ public record Unit(@JsonValue String text, Quantity quantity, String what, Strin
         return per.isEmpty() ? this : of(isShare() ? SHARE.text : what);
     }
 
-    /** How many pounds one of it is, for money; 1 for all else. */
-    double pounds() {
-        return quantity == Quantity.MILLION_POUNDS ? 1e6 : 1;
+    /** What a number is multiplied by before it is written: shares are written in hundredths, money in pounds. */
+    double factor() {
+        return isShare() ? 100 : quantity == Quantity.MILLION_POUNDS ? 1e6 : 1;
     }
 
     /** The unit in words: {@code pounds a month}, {@code people}. */

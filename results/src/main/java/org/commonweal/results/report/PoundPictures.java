@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonweal.results.chart.Caption;
-import org.commonweal.results.chart.NumberStyle;
 import org.commonweal.results.chart.SankeyChart;
 import org.commonweal.results.chart.WaterfallChart;
 import org.commonweal.results.chart.WaterfallChart.Step;
 import org.commonweal.results.compare.PoundTrace;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 
 /** Pictures of where a pound goes. */
 public final class PoundPictures {
@@ -24,7 +25,7 @@ public final class PoundPictures {
 
     /** From hand to hand until it leaves: a Sankey chart of the first two rounds, with all later ones bundled. */
     public static Picture sankey(String name, PoundTrace trace, String subtitle) {
-        String hands = NumberStyle.PLAIN.text(trace.hands());
+        String hands = Amount.bare(trace.hands(), Unit.NUMBER);
         Caption caption = new Caption(
                 "A pound of " + trace.payer() + " is paid here " + hands + " times before it leaves", subtitle, "", "");
         return new Picture(name, caption, words -> SankeyChart.draw(words, PoundStages.of(trace)));

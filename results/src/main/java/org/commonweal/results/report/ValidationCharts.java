@@ -3,7 +3,6 @@ package org.commonweal.results.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -17,9 +16,10 @@ import org.commonweal.results.chart.FitChart;
 import org.commonweal.results.chart.Line;
 import org.commonweal.results.chart.LorenzChart;
 import org.commonweal.results.chart.MapChart;
-import org.commonweal.results.chart.NumberStyle;
 import org.commonweal.results.chart.Outline;
 import org.commonweal.results.chart.ScatterChart;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Validation.Neighbourhood;
 import org.commonweal.results.report.Validation.Size;
 
@@ -141,14 +141,14 @@ public final class ValidationCharts {
                 .map(size -> new Bar(size.band() + " people", List.of(size.observed(), Math.rint(size.model()))))
                 .toList();
         Caption caption = new Caption(
-                NumberStyle.PERCENT.text(unlike)
+                Amount.bare(unlike, Unit.SHARE)
                         + " of enterprises would have to be of another size to match the counts",
                 subtitle("enterprises registered in the place, without anchors; last year of the runs, at life size"),
                 "enterprises",
                 "people at work");
         List<String> groups = List.of("business counts", "model");
         return Optional.of(
-                new Picture("firm-sizes", caption, words -> BarChart.draw(words, NumberStyle.PLAIN, groups, bars)));
+                new Picture("firm-sizes", caption, words -> BarChart.draw(words, Unit.NUMBER, groups, bars)));
     }
 
     private Optional<Picture> incomeMap() {
@@ -165,15 +165,15 @@ public final class ValidationCharts {
                 "map-income",
                 caption,
                 outlines -> List.of(
-                        new MapChart.Panel("Model, £ thousand a year", NumberStyle.PLAIN, outlines, model, both),
-                        new MapChart.Panel("Data, £ thousand a year", NumberStyle.PLAIN, outlines, data, both)));
+                        new MapChart.Panel("Model, £ thousand a year", Unit.NUMBER, outlines, model, both),
+                        new MapChart.Panel("Data, £ thousand a year", Unit.NUMBER, outlines, data, both)));
     }
 
     private Optional<Picture> unemploymentMap() {
         double[] model = column(Neighbourhood::unemployment);
         double[] data = column(Neighbourhood::deprivation);
         String alike = correlation(model, data)
-                .map(r -> ", correlation " + NumberStyle.PLAIN.text(r))
+                .map(r -> ", correlation " + Amount.bare(r, Unit.NUMBER))
                 .orElse("");
         Caption caption = new Caption(
                 "Unemployment of neighbourhoods beside deprivation of work" + alike,
@@ -184,13 +184,9 @@ public final class ValidationCharts {
                 "map-unemployment",
                 caption,
                 outlines -> List.of(
-                        new MapChart.Panel("Model: unemployment rate", NumberStyle.PERCENT, outlines, model, model),
+                        new MapChart.Panel("Model: unemployment rate", Unit.SHARE, outlines, model, model),
                         new MapChart.Panel(
-                                "Data: kept from work, working age (IMD 2025)",
-                                NumberStyle.PERCENT,
-                                outlines,
-                                data,
-                                data)));
+                                "Data: kept from work, working age (IMD 2025)", Unit.SHARE, outlines, data, data)));
     }
 
     private Optional<Picture> map(String name, Caption caption, Function<List<Outline>, List<MapChart.Panel>> panels) {
@@ -213,14 +209,14 @@ public final class ValidationCharts {
         return correlation(model, data).map(r -> {
             String how = r > 0.5 ? "follow the data" : r > 0.2 ? "follow the data weakly" : "do not follow the data";
             Caption caption = new Caption(
-                    "Neighbourhoods' incomes " + how + ": correlation " + NumberStyle.PLAIN.text(r),
+                    "Neighbourhoods' incomes " + how + ": correlation " + Amount.bare(r, Unit.NUMBER),
                     subtitle("each point a neighbourhood; last year of the runs, mean over seeds"),
                     "mean net household income, ONS small area estimates 2019/20, £ a year",
                     "model, £ a year");
             return new Picture(
                     "neighbourhood-incomes",
                     caption,
-                    words -> ScatterChart.draw(words, NumberStyle.POUNDS, data, model));
+                    words -> ScatterChart.draw(words, Unit.POUNDS_A_YEAR, data, model));
         });
     }
 
@@ -228,10 +224,10 @@ public final class ValidationCharts {
         return validation.neighbourhoods().stream().mapToDouble(what).toArray();
     }
 
-    private static String spread(double... values) {
-        double[] known = Arrays.stream(values).filter(Double::isFinite).toArray();
-        return "£" + Math.round(Arrays.stream(known).min().orElse(0)) + "k to £"
-                + Math.round(Arrays.stream(known).max().orElse(0)) + "k";
+    private static String spread(double... thousands) {
+        double[] known = Arrays.stream(thousands).filter(Double::isFinite).toArray();
+        double low = 1000 * Arrays.stream(known).min().orElse(0);
+        return Amount.levels(low, 1000 * Arrays.stream(known).max().orElse(0), Unit.POUNDS_A_YEAR);
     }
 
     /** Pearson's correlation over the pairs that are numbers; none with fewer than three or without any spread. */
@@ -256,8 +252,8 @@ public final class ValidationCharts {
 
     private String subtitle(String what) {
         Validation.Header header = validation.header();
-        String scale = header.scale() == 1 ? "" : String.format(Locale.ROOT, ", scale %s", header.scale());
-        String seeds = header.seeds() == 1 ? "1 seed" : header.seeds() + " seeds";
+        String scale = header.scale() == 1 ? "" : ", scale " + header.scale();
+        String seeds = Amount.count(header.seeds(), "seed", "seeds");
         return header.place() + ", " + header.scenario() + ", " + seeds + scale + "; " + what;
     }
 }

@@ -22,7 +22,7 @@ public final class ValidationReport {
             .text("id", Fit::id)
             .text("group", Fit::group)
             .text("target", Fit::title)
-            .text("unit", Fit::unit)
+            .text("unit", fit -> fit.unit().text())
             .text("verdict", fit -> fit.verdict().word())
             .number("model_mean", Fit::model)
             .number("model_low95", fit -> fit.interval().low())

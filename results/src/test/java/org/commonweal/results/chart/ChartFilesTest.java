@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.commonweal.results.number.Unit;
 import org.jfree.chart.JFreeChart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,10 +51,10 @@ class ChartFilesTest {
         return new TreeMap<>(Map.of(
                 "sankey", SankeyChart.draw(CAPTION, stages),
                 "waterfall", WaterfallChart.draw(CAPTION, List.of("with", "without"), "all", steps, "rest"),
-                "lines", LineChart.draw(CAPTION, NumberStyle.PERCENT, lines),
-                "many", LineChart.draw(CAPTION, NumberStyle.PERCENT, List.of(LINE, LINE, LINE, LINE, LINE, BANDED)),
+                "lines", LineChart.draw(CAPTION, Unit.SHARE, lines),
+                "many", LineChart.draw(CAPTION, Unit.SHARE, List.of(LINE, LINE, LINE, LINE, LINE, BANDED)),
                 "lorenz", LorenzChart.draw(CAPTION, lines),
-                "bars", BarChart.draw(CAPTION, NumberStyle.POUNDS, List.of("year 1", "year 2"), bars),
+                "bars", BarChart.draw(CAPTION, Unit.POUNDS, List.of("year 1", "year 2"), bars),
                 "intervals",
                         IntervalChart.draw(
                                 CAPTION,

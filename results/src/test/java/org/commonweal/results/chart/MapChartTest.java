@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.commonweal.results.number.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,8 +74,8 @@ class MapChartTest {
     @Test
     void maps_fits_and_scatters_give_the_same_bytes_each_time() throws IOException {
         Caption caption = new Caption("title", "subtitle", "across", "up");
-        MapChart.Panel panel = new MapChart.Panel(
-                "map", NumberStyle.PLAIN, List.of(AREA), new double[] {Double.NaN}, new double[] {1, 2});
+        MapChart.Panel panel =
+                new MapChart.Panel("map", Unit.NUMBER, List.of(AREA), new double[] {Double.NaN}, new double[] {1, 2});
         List<FitChart.Mark> marks = List.of(
                 new FitChart.Mark(0, -1, 1, FitChart.Shape.PASS),
                 new FitChart.Mark(9, Double.NaN, Double.NaN, FitChart.Shape.FAIL),
@@ -88,10 +89,7 @@ class MapChartTest {
                     folder,
                     "fit-" + name);
             ChartFiles.write(
-                    ScatterChart.draw(caption, NumberStyle.PLAIN, numbers, numbers),
-                    caption,
-                    folder,
-                    "scatter-" + name);
+                    ScatterChart.draw(caption, Unit.NUMBER, numbers, numbers), caption, folder, "scatter-" + name);
         }
         for (String kind : List.of("map", "fit", "scatter")) {
             for (String ending : List.of(".png", ".svg")) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AmountTest {
     private static final Unit MONTHLY = Unit.of("pounds/month");
@@ -72,14 +73,45 @@ class AmountTest {
 
     @Test
     void aMeanHasNoMorePlacesThanItsIntervalLeaves() {
-        assertThat(Amount.within(1.23456, 0.0123, RATIO)).isEqualTo("1.235 ± 0.012");
-        assertThat(Amount.within(59_607, 1_234, PEOPLE)).isEqualTo("59,600 ± 1,200");
-        assertThat(plain(Amount.within(0.1234, 0.0456, Unit.SHARE))).isEqualTo("12.3 ± 4.6 %");
-        assertThat(Amount.within(4_666_000, 123_000, Unit.POUNDS)).isEqualTo("£4.67m ± £0.12m");
+        assertThat(Amount.within(1.23456, 0.0123, RATIO)).isEqualTo("1.235 ±0.012");
+        assertThat(Amount.within(59_607, 1_234, PEOPLE)).isEqualTo("59,600 ±1,200");
+        assertThat(plain(Amount.within(0.1234, 0.0456, Unit.SHARE))).isEqualTo("12.3 ±4.6 %");
+        assertThat(Amount.within(4_666_000, 123_000, Unit.POUNDS)).isEqualTo("£4.67m ±£0.12m");
         assertThat(Amount.within(0.5, Double.NaN, RATIO)).isEqualTo("0.5");
-        assertThat(Amount.changeWithin(0.0123, 0.0045, Unit.SHARE)).isEqualTo("+1.23 ± 0.45");
-        assertThat(Amount.changeWithin(-0.00001, 0.0045, RATIO)).isEqualTo("0.0000 ± 0.0045");
-        assertThat(Amount.changeWithin(7, 0, PEOPLE)).isEqualTo("+7 ± 0");
+        assertThat(Amount.changeWithin(0.0123, 0.0045, Unit.SHARE)).isEqualTo("+1.23 ±0.45");
+        assertThat(Amount.changeWithin(-0.00001, 0.0045, RATIO)).isEqualTo("0.0000 ±0.0045");
+        assertThat(Amount.changeWithin(7, 0, PEOPLE)).isEqualTo("+7 ±0");
+    }
+
+    @Test
+    void theNumbersOfAColumnMayHaveTheSamePlaces() {
+        assertThat(Amount.changeWithin(0.0123, 0.2, 0.001, Unit.SHARE)).isEqualTo("+1.2 ±20.0");
+        assertThat(Amount.changeAt(-0.0004, 0.001, RATIO)).isEqualTo("0.000");
+        assertThat(Amount.changeAt(-0.0126, 0.001, RATIO)).isEqualTo("−0.013");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"59,607", "−£1.2m", "+0.31", "12.3\u00a0%", "15 %", "-7", "38p"})
+    void whatIsWrittenHereIsKnownAsANumber(String text) {
+        assertThat(Amount.isNumber(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "–", "10 to 12", "1/year", "about 60"})
+    void allElseIsNot(String text) {
+        assertThat(Amount.isNumber(text)).isFalse();
+    }
+
+    @Test
+    void whatIsCountedIsOneOrMany() {
+        assertThat(Amount.count(1, "pair", "pairs")).isEqualTo("1 pair");
+        assertThat(Amount.count(1_000, "pair", "pairs")).isEqualTo("1,000 pairs");
+    }
+
+    @Test
+    void aShareMayBeReadAsPenceOfAPound() {
+        assertThat(Amount.pence(0.3812)).isEqualTo("38.1p");
+        assertThat(Amount.pence(0)).isEqualTo("0p");
     }
 
     @ParameterizedTest
@@ -90,7 +122,7 @@ class AmountTest {
                 "24123.4; pounds; £24,123",
                 "123.4; pounds; £123.40",
                 "-7.5; pounds; −£7.50",
-                "120; pounds; £120",
+                "120; pounds; £120.00",
                 "5270.4; million pounds/year; £5,270m",
                 "36.04; million pounds; £36.04m",
                 "0.12345; share; 12.35 %",
@@ -113,11 +145,11 @@ class AmountTest {
 
     @Test
     void ticksHaveAsManyPlacesAsTheirStep() {
-        assertThat(Amount.tick(466_500_000, 500_000, MONTHLY)).isEqualTo("£466.5m");
-        assertThat(Amount.tick(0.625, 0.005, RATIO)).isEqualTo("0.625");
-        assertThat(plain(Amount.tick(0.34, 0.01, Unit.SHARE))).isEqualTo("34 %");
-        assertThat(Amount.changeTick(-200_000, 200_000, MONTHLY)).isEqualTo("−£0.2m");
-        assertThat(Amount.changeTick(0.005, 0.005, Unit.SHARE)).isEqualTo("+0.5");
-        assertThat(Amount.changeTick(0, 10, PEOPLE)).isEqualTo("0");
+        assertThat(Amount.at(466_500_000, 500_000, MONTHLY)).isEqualTo("£466.5m");
+        assertThat(Amount.at(0.625, 0.005, RATIO)).isEqualTo("0.625");
+        assertThat(plain(Amount.at(0.34, 0.01, Unit.SHARE))).isEqualTo("34 %");
+        assertThat(Amount.changeAt(-200_000, 200_000, MONTHLY)).isEqualTo("−£0.2m");
+        assertThat(Amount.changeAt(0.005, 0.005, Unit.SHARE)).isEqualTo("+0.5");
+        assertThat(Amount.changeAt(0, 10, PEOPLE)).isEqualTo("0");
     }
 }

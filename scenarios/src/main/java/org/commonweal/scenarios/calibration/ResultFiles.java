@@ -11,6 +11,8 @@ import org.commonweal.results.archive.Table;
 import org.commonweal.results.chart.Caption;
 import org.commonweal.results.chart.ChartFiles;
 import org.commonweal.results.chart.IntervalChart;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 
 /** The files that a calibration leaves behind, besides the tables of its runs. */
 public final class ResultFiles {
@@ -98,8 +100,8 @@ public final class ResultFiles {
                         estimate.prior().share(estimate.median()),
                         estimate.prior().share(estimate.high()),
                         estimate.prior().share(estimate.declared()),
-                        Figures.text(estimate.median()) + " (" + Figures.text(estimate.low()) + " to "
-                                + Figures.text(estimate.high()) + ")"))
+                        Amount.bare(estimate.median(), Unit.NUMBER) + " ("
+                                + Amount.levels(estimate.low(), estimate.high(), Unit.NUMBER) + ")"))
                 .toList();
     }
 

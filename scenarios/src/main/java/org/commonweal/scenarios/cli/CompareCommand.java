@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.commonweal.results.chart.Outline;
 import org.commonweal.results.compare.ComparedScenario;
@@ -14,6 +13,8 @@ import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.ComparisonFolder;
 import org.commonweal.results.compare.ComparisonPlan;
 import org.commonweal.results.compare.ComparisonTables;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.RunReport;
 import org.commonweal.results.report.comparison.Answer;
 import org.commonweal.results.report.comparison.ComparisonReport;
@@ -52,8 +53,6 @@ import picocli.CommandLine.Spec;
             "An interrupted comparison goes on where it stopped when it is started again with the same --out."
         })
 final class CompareCommand implements Callable<Integer> {
-    private static final double HUNDRED = 100;
-
     @Mixin
     private CompareOptions options;
 
@@ -160,18 +159,15 @@ final class CompareCommand implements Callable<Integer> {
         }
         AaCheck check = AaCheck.of(series);
         PrintWriter out = spec.commandLine().getOut();
-        String text = String.format(
-                Locale.ROOT,
-                "%s compared with itself over %d pairs of different seeds: %d of %d indicators (%.1f %%) are called"
-                        + " different from zero. Looked at one by one, %d (%.1f %%) would be.",
-                first.scenario().name(),
-                options.seeds(),
-                check.told(),
-                check.tested(),
-                HUNDRED * check.told() / check.tested(),
-                check.unguarded(),
-                HUNDRED * check.unguarded() / check.tested());
+        String text = first.scenario().name() + " compared with itself over " + options.seeds()
+                + " pairs of different seeds: " + check.told() + " of " + check.tested() + " indicators ("
+                + share(check.told(), check) + ") are called different from zero. Looked at one by one, "
+                + check.unguarded() + " (" + share(check.unguarded(), check) + ") would be.";
         TextTable.wrap(text, TextTable.WIDTH).forEach(out::println);
         return 0;
+    }
+
+    private static String share(int part, AaCheck check) {
+        return Amount.level((double) part / check.tested(), Unit.SHARE);
     }
 }

@@ -3,9 +3,10 @@ package org.commonweal.scenarios.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.commonweal.results.compare.Interval;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.experiment.Batch;
 import org.commonweal.scenarios.experiment.KeptSeries;
@@ -96,9 +97,12 @@ final class ScalesCommand implements Callable<Integer> {
         TextTable table = new TextTable(headings.toArray(String[]::new));
         for (Comparison comparison : comparisons) {
             Measure measure = comparison.measure();
-            List<String> cells = new ArrayList<>(List.of(measure.title(), measure.unit()));
-            comparison.values().forEach(value -> cells.add(text(measure, value, "")));
-            cells.add(measure.relative() ? 100 * measure.tolerance() + " %" : Double.toString(measure.tolerance()));
+            List<String> cells =
+                    new ArrayList<>(List.of(measure.title(), measure.unit().words()));
+            comparison
+                    .values()
+                    .forEach(value -> cells.add(Amount.within(value.mean(), value.halfWidth(), measure.unit())));
+            cells.add(Amount.bare(measure.tolerance(), measure.relative() ? Unit.SHARE : measure.unit()));
             table.add(cells.toArray(String[]::new));
         }
         return table;
@@ -111,16 +115,15 @@ final class ScalesCommand implements Callable<Integer> {
                 table.add(
                         comparison.measure().title(),
                         sizes.get(pair.one()) + " less " + sizes.get(pair.other()),
-                        text(comparison.measure(), pair.difference(), "+"),
+                        difference(comparison.measure(), pair.difference()),
                         pair.verdict().words());
             }
         }
         return table;
     }
 
-    private static String text(Measure measure, Interval interval, String sign) {
-        int digits = measure.relative() ? 1 : 4;
-        return String.format(
-                Locale.ROOT, "%" + sign + "." + digits + "f ±%." + digits + "f", interval.mean(), interval.halfWidth());
+    private static String difference(Measure measure, Interval interval) {
+        return Amount.changeWithin(interval.mean(), interval.halfWidth(), measure.unit())
+                + (measure.unit().isShare() ? " points" : "");
     }
 }

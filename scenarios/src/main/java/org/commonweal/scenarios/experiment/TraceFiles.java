@@ -14,12 +14,13 @@ import org.commonweal.results.archive.CsvFile;
 import org.commonweal.results.archive.Table;
 import org.commonweal.results.chart.ChartFiles;
 import org.commonweal.results.chart.Fonts;
-import org.commonweal.results.chart.NumberStyle;
 import org.commonweal.results.compare.Interval;
 import org.commonweal.results.compare.PoundTrace;
 import org.commonweal.results.compare.PoundTrace.Leak;
 import org.commonweal.results.compare.PoundTrace.Link;
 import org.commonweal.results.compare.PoundTraces;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Markdown;
 import org.commonweal.results.report.Picture;
 import org.commonweal.results.report.PoundPictures;
@@ -111,7 +112,7 @@ public final class TraceFiles {
         text.heading("The pound");
         text.table(headings(""), measures(all));
         text.paragraph(
-                "Hands are payments to somebody of the place per pound paid, the first included. ± is the half width"
+                "Hands are payments to somebody of the place per pound paid, the first included. Behind ± stands the half width"
                         + " of a 95 % interval over seeds (Student t). LM3 = (R1 + R2 + R3) / R1: what the payer paid, what of it people and firms of the place got,"
                         + " and what of that they paid to people and firms of the place; it counts two rounds by the averages of the month,"
                         + " hands count them all.");
@@ -127,7 +128,7 @@ public final class TraceFiles {
         text.table(
                 List.of("accounts of", "months "),
                 holders(all).entrySet().stream()
-                        .map(holder -> List.of(holder.getKey(), NumberStyle.PLAIN.text(holder.getValue())))
+                        .map(holder -> List.of(holder.getKey(), Amount.bare(holder.getValue(), Unit.NUMBER)))
                         .toList());
         text.paragraph(
                 "Months that a pound spends there, mean over seeds, legal forms as they are. How long depends on how"
@@ -156,9 +157,8 @@ public final class TraceFiles {
         rows.add(row("months here", forms -> TraceWords.number(TraceWords.months(all, forms))));
         rows.add(row("LM3", forms -> TraceWords.number(TraceWords.lm3(all, forms))));
         rows.add(row(
-                "paid, £",
-                forms -> NumberStyle.POUNDS.text(
-                        PoundTraces.mean(Tracing.of(all, forms)).pounds())));
+                "paid",
+                forms -> Amount.exact(PoundTraces.mean(Tracing.of(all, forms)).pounds(), Unit.POUNDS)));
         return rows;
     }
 
@@ -207,7 +207,7 @@ public final class TraceFiles {
     }
 
     private static String part(double share) {
-        return share < LEAST_SHOWN ? "" : NumberStyle.PERCENT.text(share);
+        return share < LEAST_SHOWN ? "" : Amount.bare(share, Unit.SHARE);
     }
 
     private static Map<String, Double> holders(List<Followed> all) {

@@ -2,8 +2,9 @@ package org.commonweal.scenarios.lint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.commonweal.policy.LocalBank;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 
 /** Whether a local bank has customers, and capital enough to earn what it costs. */
 final class BankLint {
@@ -34,14 +35,11 @@ final class BankLint {
             warnings.add(new Warning(
                     asked.where(CAPITAL, INVESTORS, KEY),
                     KEY + " must fail",
-                    "its fixed costs are " + pounds(bank.fixedCosts()) + " a year, and all the loans that its capital"
-                            + " allows bear " + pounds(most) + " of interest at most",
+                    "its fixed costs are " + Amount.level(bank.fixedCosts(), Unit.POUNDS_A_YEAR)
+                            + ", and all the loans that its capital" + " allows bear " + Amount.level(most, Unit.POUNDS)
+                            + " of interest at most",
                     "Maybe give it more capital, or lower fixed-costs."));
         }
         return warnings;
-    }
-
-    private static String pounds(double pounds) {
-        return String.format(Locale.ROOT, "%,.0f pounds", pounds);
     }
 }

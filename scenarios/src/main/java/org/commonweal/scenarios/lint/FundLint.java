@@ -2,16 +2,17 @@ package org.commonweal.scenarios.lint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.commonweal.economy.Tenure;
 import org.commonweal.housing.HousingRule;
 import org.commonweal.place.PlaceData;
 import org.commonweal.policy.PensionLocalisation;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 
 /** Whether the pension fund aims for more than it has in the place anyway, and for no more than there is to buy. */
 final class FundLint {
     private static final String KEY = "levers.pension-localisation";
-    private static final double PENCE_PER_MILLION = 1e8;
+    private static final double PENCE = 100; // in a pound
 
     /** Landlords sell what makes up for what they buy from estates, and the fund may have either. */
     private static final int SELLERS = 2;
@@ -40,8 +41,9 @@ final class FundLint {
             warnings.add(new Warning(
                     where,
                     KEY + " finds too few homes to buy",
-                    "it aims for homes worth " + millions(wanted) + ", and of those that it buys about "
-                            + millions(offered) + " come on the market in a year",
+                    "it aims for homes worth " + Amount.level(wanted / PENCE, Unit.POUNDS)
+                            + ", and of those that it buys about " + Amount.level(offered / PENCE, Unit.POUNDS)
+                            + " come on the market in a year",
                     "Maybe lower target or homes, or let it run longer."));
         }
         return warnings;
@@ -54,9 +56,5 @@ final class FundLint {
                 .sum();
         double value = rule.rentedValue() * place.housing().meanPrice();
         return SELLERS * lets * rule.landlordSells(1) * value;
-    }
-
-    private static String millions(double pence) {
-        return String.format(Locale.ROOT, "%,.0f million pounds", pence / PENCE_PER_MILLION);
     }
 }

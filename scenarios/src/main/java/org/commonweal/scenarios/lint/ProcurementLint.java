@@ -3,11 +3,12 @@ package org.commonweal.scenarios.lint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.commonweal.money.Pence;
 import org.commonweal.place.AnchorData;
 import org.commonweal.policy.ProgressiveProcurement;
 import org.commonweal.procurement.TenderRule;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 
 /** Whether the parts of progressive procurement have something to work on, and work together. */
 final class ProcurementLint {
@@ -56,8 +57,8 @@ final class ProcurementLint {
             warn(
                     List.of("split-above", "parts"),
                     "no lot is split",
-                    "only lots above " + pounds(lever.splitAbove()) + " a year are, and none is larger than "
-                            + pounds(largest),
+                    "only lots above " + Amount.level(lever.splitAbove(), Unit.POUNDS_A_YEAR)
+                            + " are, and none is larger than " + Amount.level(largest, Unit.POUNDS_A_YEAR),
                     "Maybe lower split-above.");
         }
         if (lever.parts() == 1 && asked.sets(KEY + ".split-above")) {
@@ -71,7 +72,7 @@ final class ProcurementLint {
             warn(
                     List.of("reserve-below", "split-above"),
                     "splitting and reserving fight over the same lots",
-                    "those from " + pounds(lever.splitAbove()) + " to " + pounds(lever.reserveBelow())
+                    "those from " + Amount.levels(lever.splitAbove(), lever.reserveBelow(), Unit.POUNDS)
                             + " a year are reserved for local bidders whole, and splitting them costs a tender for"
                             + " each part",
                     "Maybe set split-above to reserve-below or more.");
@@ -94,7 +95,7 @@ final class ProcurementLint {
                     List.of("social-weight"),
                     "price and quality do not count at all",
                     "the usual weight of social value (tenders.usual-social-weight) and this one come to "
-                            + percent(together),
+                            + Amount.level(together, Unit.SHARE),
                     "Maybe lower one of them.");
         }
         boolean formsAlike =
@@ -118,13 +119,5 @@ final class ProcurementLint {
                 components.stream().map(component -> KEY + "." + component).toList());
         keys.add(KEY);
         warnings.add(new Warning(asked.where(keys.toArray(String[]::new)), what, why, advice));
-    }
-
-    private static String pounds(double pounds) {
-        return String.format(Locale.ROOT, "%,.0f pounds", pounds);
-    }
-
-    private static String percent(double share) {
-        return Math.round(100 * share) + " %";
     }
 }

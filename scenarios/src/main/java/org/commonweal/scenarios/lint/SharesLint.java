@@ -1,8 +1,9 @@
 package org.commonweal.scenarios.lint;
 
 import java.util.List;
-import java.util.Locale;
 import org.commonweal.policy.CommunityShares;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 
 /** Whether a run is large and long enough to see a community share offer. */
 final class SharesLint {
@@ -19,11 +20,11 @@ final class SharesLint {
         if (!shares.isPulled() || years == 0 || expected >= 1) {
             return List.of();
         }
-        String number = String.format(Locale.ROOT, "%.2f", expected);
         return List.of(new Warning(
                 asked.where(KEY + ".offers", KEY),
                 KEY + " does nothing in most runs",
-                "at scale " + asked.scenario().scale() + " and in " + Math.round(years) + " years " + number
+                "at scale " + asked.scenario().scale() + " and in " + Math.round(years) + " years "
+                        + Amount.bare(expected, Unit.NUMBER)
                         + " offers are expected in all",
                 "Maybe raise the scale, the years or offers, and take many seeds."));
     }

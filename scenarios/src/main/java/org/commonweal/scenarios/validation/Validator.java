@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonweal.results.compare.Interval;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Fit;
 import org.commonweal.results.report.Range;
 import org.commonweal.results.report.Validation;
@@ -69,7 +70,7 @@ public final class Validator {
                 target.id(),
                 target.group(),
                 target.title(),
-                target.unit(),
+                Unit.of(target.unit()),
                 target.observed(),
                 target.comparison()
                         .map(how -> how.tolerance().passing(target.observed()))

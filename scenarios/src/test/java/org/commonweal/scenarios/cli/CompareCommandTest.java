@@ -73,7 +73,7 @@ class CompareCommandTest {
         assertThat(out.toString())
                 .startsWith("In Preston, 2 scenarios were compared with the baseline in 3 pairs of simulated")
                 .contains("Nothing. It changes nothing: every indicator is the baseline's to the last digit.")
-                .contains("Precision: labour.jobs to ± 0.001000 people is not met with 3 pairs: reach has ± ");
+                .contains("Precision: labour.jobs to ±0.001 people is not met with 3 pairs: reach has ±");
         assertThat(out.toString().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
         assertThat(comparison.resolve("comparison.md"))

@@ -14,8 +14,6 @@ import org.commonweal.results.report.html.Section;
 
 /** The accounting of a switch: what everybody receives less what they pay, which adds up to nothing. */
 final class Accounts {
-    private static final double HALF_A_PENNY = 0.005;
-
     private Accounts() {}
 
     static Optional<Section> of(ComparisonView view) {
@@ -50,11 +48,9 @@ final class Accounts {
             here.forEach(line -> table.row(List.of(
                     line.party(),
                     Amount.bareChange(line.difference().mean(), Unit.POUNDS_A_YEAR),
-                    ComparisonView.endsOrDash(line.difference(), Unit.POUNDS_A_YEAR))));
+                    ComparisonView.ends(line.difference(), Unit.POUNDS_A_YEAR))));
         });
-        double sum = sum(lines);
-        table.group("All together: "
-                + (Math.abs(sum) < HALF_A_PENNY ? "£0.00" : Amount.bareChange(sum, Unit.POUNDS_A_YEAR)));
+        table.group("All together: " + Amount.exactChange(sum(lines), Unit.POUNDS_A_YEAR));
         return Optional.of(table.element());
     }
 

@@ -86,9 +86,9 @@ public final class Answer {
         Frame frame = view.frame();
         int first = frame.years() - frame.window() + 1;
         sentences.add("In " + frame.placeTitle() + ", "
-                + ComparisonView.count(view.scenarios().size(), "scenario was", "scenarios were")
+                + Amount.count(view.scenarios().size(), "scenario was", "scenarios were")
                 + " compared with the " + ComparisonView.words(view.baseline().name()) + " in "
-                + ComparisonView.count(frame.pairs(), "pair", "pairs") + " of simulated places, "
+                + Amount.count(frame.pairs(), "pair", "pairs") + " of simulated places, "
                 + (first == frame.years() ? "in year " + first : "over years " + first + " to " + frame.years()) + ".");
         sentences.addAll(told.subList(0, said));
         if (said < told.size()) {
@@ -113,9 +113,9 @@ public final class Answer {
         int unclear = count(Answer::isUnclear);
         int all = count(effect -> true);
         int same = count(Effect::isNothing);
-        sentences.add("Of " + ComparisonView.count(all, "effect", "effects") + " on headline indicators, "
+        sentences.add("Of " + Amount.count(all, "effect", "effects") + " on headline indicators, "
                 + count(Effect::told) + " can be told apart from no change, " + unclear + " cannot, and "
-                + ComparisonView.count(same, "is", "are") + " zero in every pair.");
+                + Amount.count(same, "is", "are") + " zero in every pair.");
         return String.join(" ", sentences);
     }
 
@@ -134,7 +134,7 @@ public final class Answer {
                         clauses.add((again ? "" : headline.moves(change) + " ") + "by "
                                 + Amount.size(change, found.unit) + " with " + ComparisonView.words(scenario.name())
                                 + " (" + (sentences.isEmpty() && clauses.isEmpty() ? "95 % interval " : "")
-                                + ComparisonView.endsOrDash(found.effect.difference(), found.unit) + ")");
+                                + ComparisonView.ends(found.effect.difference(), found.unit) + ")");
                     }
                 }
             }
@@ -188,7 +188,7 @@ public final class Answer {
                 .toList();
         if (!untold.isEmpty()) {
             sentences.add("Cannot be told apart from no change with "
-                    + ComparisonView.count(view.main().pairs(), "pair", "pairs")
+                    + Amount.count(view.main().pairs(), "pair", "pairs")
                     + (view.main().pairs() > 1 ? " (in brackets: how many it would take)" : "") + ": "
                     + Words.series(untold) + ".");
         }
@@ -229,10 +229,10 @@ public final class Answer {
         }
         String allowed = Amount.level(view.frame().falseDiscoveries(), Unit.SHARE);
         return "All indicators of all scenarios were looked at together, "
-                + ComparisonView.count(tested, "effect", "effects") + ": "
+                + Amount.count(tested, "effect", "effects") + ": "
                 + (told == 0
                         ? "none can be told apart from no change"
-                        : ComparisonView.count(told, "is", "are") + " told apart from no change")
+                        : Amount.count(told, "is", "are") + " told apart from no change")
                 + ", by a rule under which at most " + allowed
                 + " of what is told is expected to be chance (Benjamini-Hochberg).";
     }

@@ -38,7 +38,7 @@ final class Appendix {
                 int changes = scenario.changes().size();
                 content.add(Element.folded(
                         ComparisonView.title(scenario.name()) + ": "
-                                + ComparisonView.count(changes, "parameter differs", "parameters differ")
+                                + Amount.count(changes, "parameter differs", "parameters differ")
                                 + " from the baseline",
                         Assumptions.table(scenario.changes())));
             }
@@ -49,13 +49,13 @@ final class Appendix {
         Frame frame = view.frame();
         content.add(Element.of("h3", "Pairs, intervals, false discoveries"));
         content.add(Element.paragraph("A pair is two runs with the same seed: the place is burnt in for "
-                + ComparisonView.count(frame.burnIn(), "year", "years")
+                + Amount.count(frame.burnIn(), "year", "years")
                 + " once, then goes on from the same state with and without the scenario for "
-                + ComparisonView.count(frame.years(), "year", "years") + ", so that both meet the same luck. "
-                + ComparisonView.count(frame.pairs(), "pair", "pairs") + ", seeds from " + frame.firstSeed()
+                + Amount.count(frame.years(), "year", "years") + ", so that both meet the same luck. "
+                + Amount.count(frame.pairs(), "pair", "pairs") + ", seeds from " + frame.firstSeed()
                 + "; one simulated household for every " + Amount.bare(1 / frame.scale(), Unit.NUMBER)
                 + " real ones. " + ComparisonView.WHOLE_PLACE + " An effect is the"
-                + " mean difference over pairs in the last " + ComparisonView.count(frame.window(), "year", "years")
+                + " mean difference over pairs in the last " + Amount.count(frame.window(), "year", "years")
                 + "; intervals are 95 %, Student's t over pairs."));
         content.add(Element.paragraph(
                 "With many indicators some effects would look large by chance alone. An effect is called"

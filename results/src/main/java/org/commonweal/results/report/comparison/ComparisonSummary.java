@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.commonweal.results.archive.DistributionRow.Part;
-import org.commonweal.results.chart.NumberStyle;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.Effect;
@@ -81,7 +80,7 @@ public final class ComparisonSummary {
                 + " All indicators are in `effects.csv`, by year in `courses.csv`.");
         page.table(columns(), rows(view.main(), this::cell));
         page.paragraph("The chance that the scenario is for the better, where one way is better:");
-        page.table(columns(), rows(view.main(), effect -> NumberStyle.PERCENT.text(effect.improvement())));
+        page.table(columns(), rows(view.main(), effect -> Amount.bare(effect.improvement(), Unit.SHARE)));
     }
 
     private List<List<String>> rows(ModelSetting setting, Function<Effect, String> cell) {
@@ -176,8 +175,8 @@ public final class ComparisonSummary {
         page.code(String.join("\n", comparison.frame().commands()));
         page.paragraph("Version " + comparison.frame().version()
                 + ". Student's t over pairs of the same seed; false discoveries are held at "
-                + Math.round(100 * comparison.frame().falseDiscoveries())
-                + " % over all effects of a setting by Benjamini and Hochberg's procedure, which allows for indicators that"
+                + Amount.bare(comparison.frame().falseDiscoveries(), Unit.SHARE)
+                + " over all effects of a setting by Benjamini and Hochberg's procedure, which allows for indicators that"
                 + " move together. Effects that are zero in every pair are known and not tested.");
     }
 
@@ -219,7 +218,7 @@ public final class ComparisonSummary {
     }
 
     private static String size(Interval difference, Unit unit) {
-        String ends = ComparisonView.ends(difference, unit);
-        return Amount.bareChange(difference.mean(), unit) + (ends.isEmpty() ? "" : " (" + ends + ")");
+        return Amount.bareChange(difference.mean(), unit)
+                + (Double.isFinite(difference.halfWidth()) ? " (" + ComparisonView.ends(difference, unit) + ")" : "");
     }
 }

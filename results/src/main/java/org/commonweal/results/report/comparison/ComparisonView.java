@@ -184,25 +184,13 @@ record ComparisonView(Comparison comparison) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    /** An interval's ends, e.g. {@code −£0.4m to +£2.0m}; empty text where there is none. */
+    /** An interval's ends, e.g. {@code −£400,000 to +£2m}; a dash where there is none. */
     static String ends(Interval interval, Unit unit) {
-        return Double.isFinite(interval.halfWidth())
-                ? Amount.bareChange(interval.low(), unit) + " to " + Amount.bareChange(interval.high(), unit)
-                : "";
-    }
-
-    /** The interval's ends; a dash where there is none. */
-    static String endsOrDash(Interval interval, Unit unit) {
-        String ends = ends(interval, unit);
-        return ends.isEmpty() ? "–" : ends;
+        return Amount.changes(interval.low(), interval.high(), unit);
     }
 
     /** Whether an interval is there and lies on one side of zero. */
     static boolean leavesOutZero(Interval interval) {
         return Double.isFinite(interval.halfWidth()) && !interval.includesZero();
-    }
-
-    static String count(int count, String one, String many) {
-        return count == 1 ? "1 " + one : String.format(java.util.Locale.UK, "%,d ", count) + many;
     }
 }

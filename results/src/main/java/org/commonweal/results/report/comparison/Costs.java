@@ -20,7 +20,7 @@ final class Costs {
                         cost.what(),
                         cost.payer(),
                         Amount.bareChange(cost.perYear().mean(), Unit.POUNDS_A_YEAR),
-                        ComparisonView.endsOrDash(cost.perYear(), Unit.POUNDS_A_YEAR)))
+                        ComparisonView.ends(cost.perYear(), Unit.POUNDS_A_YEAR)))
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()

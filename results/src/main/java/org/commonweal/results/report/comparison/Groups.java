@@ -78,7 +78,7 @@ final class Groups {
                 effect.group(),
                 Amount.level(effect.baseline().mean(), effect.unit()),
                 Amount.change(effect.difference().mean(), effect.unit()),
-                ComparisonView.endsOrDash(effect.difference(), effect.unit()));
+                ComparisonView.ends(effect.difference(), effect.unit()));
     }
 
     private List<GroupEffect> effects(Kind kind) {
@@ -173,7 +173,7 @@ final class Groups {
                             effect.group(),
                             Amount.bare(effect.baseline().mean(), kind.unit()),
                             Amount.bareChange(effect.difference().mean(), kind.unit()),
-                            ComparisonView.endsOrDash(effect.difference(), kind.unit()),
+                            ComparisonView.ends(effect.difference(), kind.unit()),
                             words(effect.difference()))));
         }
         return table.element();

@@ -66,7 +66,7 @@ final class Headlines {
         cells.add(ComparisonView.words(effect.scenario()));
         cells.add(setting.title());
         cells.add(Amount.bareChange(effect.difference().mean(), meta.unit()));
-        cells.add(ComparisonView.endsOrDash(effect.difference(), meta.unit()));
+        cells.add(ComparisonView.ends(effect.difference(), meta.unit()));
         cells.add(Sentences.verdict(effect, meta.direction()));
         return cells;
     }

@@ -88,9 +88,7 @@ final class OverTime {
                                 ? Amount.bareChange(
                                         course.differences().get(year).mean(), meta.unit())
                                 : "–",
-                        compared
-                                ? ComparisonView.endsOrDash(course.differences().get(year), meta.unit())
-                                : "–"));
+                        compared ? ComparisonView.ends(course.differences().get(year), meta.unit()) : "–"));
             }
         }
         return table.element();

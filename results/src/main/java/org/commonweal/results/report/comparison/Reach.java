@@ -91,7 +91,7 @@ final class Reach {
     }
 
     private static String named(ModelSetting setting) {
-        return setting.title() + " (" + ComparisonView.count(setting.pairs(), "pair", "pairs") + ")";
+        return setting.title() + " (" + Amount.count(setting.pairs(), "pair", "pairs") + ")";
     }
 
     private boolean measured(Measure measure) {
@@ -133,7 +133,7 @@ final class Reach {
                                     where.words,
                                     setting.title(),
                                     Amount.bareChange(effect.difference().mean(), unit),
-                                    ComparisonView.endsOrDash(effect.difference(), unit),
+                                    ComparisonView.ends(effect.difference(), unit),
                                     Sentences.verdict(effect, Direction.NEITHER))));
                 }
             }
@@ -189,7 +189,7 @@ final class Reach {
                 Amount.bareChange(gain, Unit.POUNDS_A_YEAR),
                 Amount.bare(cost, Unit.POUNDS_A_YEAR),
                 Amount.bareChange(gain - cost, Unit.POUNDS_A_YEAR),
-                ComparisonView.endsOrDash(
+                ComparisonView.ends(
                         new Interval(gain - cost, half, effect.difference().count(), 1), Unit.POUNDS_A_YEAR));
     }
 }

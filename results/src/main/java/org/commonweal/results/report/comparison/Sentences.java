@@ -23,7 +23,7 @@ final class Sentences {
     static String told(Headline headline, Unit unit, Effect effect) {
         double change = effect.difference().mean();
         return headline.words() + " " + headline.moves(change) + " by " + Amount.size(change, unit) + " ("
-                + ComparisonView.endsOrDash(effect.difference(), unit) + "; baseline "
+                + ComparisonView.ends(effect.difference(), unit) + "; baseline "
                 + Amount.level(effect.baseline().mean(), unit) + ")";
     }
 

@@ -8,7 +8,6 @@ import org.commonweal.results.chart.EffectChart;
 import org.commonweal.results.chart.Line;
 import org.commonweal.results.chart.LineChart;
 import org.commonweal.results.chart.LorenzChart;
-import org.commonweal.results.chart.NumberStyle;
 import org.commonweal.results.compare.Course;
 import org.commonweal.results.compare.Curve;
 import org.commonweal.results.compare.Effect;
@@ -40,7 +39,7 @@ final class Slides {
 
     private String subtitle(String what) {
         return view.frame().placeTitle() + ", "
-                + ComparisonView.count(view.frame().pairs(), "pair", "pairs") + ", scale "
+                + Amount.count(view.frame().pairs(), "pair", "pairs") + ", scale "
                 + view.frame().scale() + "; " + what;
     }
 
@@ -54,7 +53,7 @@ final class Slides {
         Caption caption = new Caption(
                 meta.title() + ": " + told(effects),
                 subtitle("scenario less baseline, mean of the last "
-                        + ComparisonView.count(view.frame().window(), "year", "years") + ", 95 % intervals"),
+                        + Amount.count(view.frame().window(), "year", "years") + ", 95 % intervals"),
                 Amount.changeUnit(meta.unit()),
                 "");
         List<EffectChart.Row> rows = effects.stream()
@@ -67,9 +66,7 @@ final class Slides {
                         Amount.bareChange(effect.difference().mean(), meta.unit())))
                 .toList();
         pictures.add(new Picture(
-                "effect-" + file(meta.name()),
-                caption,
-                words -> EffectChart.draw(words, value -> Amount.bareChange(value, meta.unit()), rows)));
+                "effect-" + file(meta.name()), caption, words -> EffectChart.draw(words, meta.unit(), rows)));
     }
 
     private static String told(List<Effect> effects) {
@@ -96,9 +93,7 @@ final class Slides {
                 "year",
                 meta.title() + ", " + meta.unit().words());
         pictures.add(new Picture(
-                "course-" + file(meta.name()),
-                caption,
-                words -> LineChart.draw(words, NumberStyle.of(meta.unit().text()), lines)));
+                "course-" + file(meta.name()), caption, words -> LineChart.draw(words, meta.unit(), lines)));
     }
 
     private void lorenz(String table) {

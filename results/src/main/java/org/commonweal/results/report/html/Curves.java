@@ -61,8 +61,8 @@ public final class Curves {
         for (double tick : up.ticks()) {
             drawing.line(tick == 0 && look.changes() ? "zero" : "grid", LEFT, up.at(tick), WIDTH - NAMES, up.at(tick));
             String text = look.changes()
-                    ? Amount.changeTick(tick, up.step(), look.unit())
-                    : Amount.tick(tick, up.step(), look.unit());
+                    ? Amount.changeAt(tick, up.step(), look.unit())
+                    : Amount.at(tick, up.step(), look.unit());
             drawing.text("tick", Anchor.END, LEFT - 8, up.at(tick) + 5, text);
         }
         for (double tick : across.ticks()) {

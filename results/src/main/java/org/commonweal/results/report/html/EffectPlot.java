@@ -67,7 +67,7 @@ public final class EffectPlot {
         double foot = height - FOOT;
         for (double tick : scale.ticks()) {
             drawing.line("grid", scale.at(tick), TOP, scale.at(tick), foot);
-            drawing.text("tick", Anchor.MIDDLE, scale.at(tick), foot + 18, Amount.changeTick(tick, scale.step(), unit));
+            drawing.text("tick", Anchor.MIDDLE, scale.at(tick), foot + 18, Amount.changeAt(tick, scale.step(), unit));
         }
         drawing.text("head", Anchor.START, 0, 18, Drawing.fit(title, WIDTH));
         drawing.text("tick", Anchor.MIDDLE, (NAMES + WIDTH - VALUES) / 2, foot + 38, Amount.changeUnit(unit));
