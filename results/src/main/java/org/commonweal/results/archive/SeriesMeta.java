@@ -75,6 +75,12 @@ public record SeriesMeta(
         return new SeriesMeta(name, title, unit, definition, direction, Kind.TOTAL, role, bearer);
     }
 
+    /** The heading under which tables list it: the first word of its key. */
+    public String group() {
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
     /** Whether it grows with the size of the place. */
     public boolean isTotal() {
         return kind == Kind.TOTAL;

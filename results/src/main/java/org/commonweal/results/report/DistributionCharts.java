@@ -49,9 +49,8 @@ final class DistributionCharts {
                         + Amount.bare(largest.getValue() / total, Unit.SHARE) + " of the total",
                 run.subtitle("equity of firms by legal form, end of year " + last),
                 "equity",
-                null);
-        return Optional.of(
-                new Picture("ownership-of-capital", caption, words -> BarChart.draw(words, Unit.POUNDS, groups, bars)));
+                "");
+        return Optional.of(new Picture("ownership-of-capital", BarChart.draw(caption, Unit.POUNDS, groups, bars)));
     }
 
     static Optional<Picture> neighbourhoodIncomes(RunView run) {
@@ -77,10 +76,8 @@ final class DistributionCharts {
                         + Amount.bare(ranked.get(0).getValue(), Unit.POUNDS) + " in the lowest",
                 run.subtitle("neighbourhoods, year " + last + shown),
                 "mean disposable income, " + run.unit(PLACES, MEAN_INCOME).words(),
-                null);
+                "");
         return Optional.of(new Picture(
-                "neighbourhood-incomes",
-                caption,
-                words -> BarChart.draw(words, Unit.POUNDS, List.of("year " + last), bars)));
+                "neighbourhood-incomes", BarChart.draw(caption, Unit.POUNDS, List.of("year " + last), bars)));
     }
 }

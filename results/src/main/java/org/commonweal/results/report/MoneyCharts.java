@@ -12,6 +12,7 @@ import org.commonweal.results.chart.BarChart;
 import org.commonweal.results.chart.Caption;
 import org.commonweal.results.chart.Line;
 import org.commonweal.results.chart.LineChart;
+import org.commonweal.results.chart.LineChart.Look;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
 
@@ -61,8 +62,7 @@ final class MoneyCharts {
                 : "Of every £1 the anchors spend, " + String.join(", ", parts);
         Caption caption = new Caption(
                 title, run.yearly("share of the anchors' spending"), "year of the run", "share of spending");
-        return Optional.of(
-                new Picture("anchor-spend-stays", caption, words -> LineChart.draw(words, Unit.SHARE, lines)));
+        return Optional.of(new Picture("anchor-spend-stays", LineChart.draw(caption, Look.levels(Unit.SHARE), lines)));
     }
 
     static Optional<Picture> leaks(RunView run) {
@@ -84,11 +84,10 @@ final class MoneyCharts {
                         + Amount.bare(largest.values().get(0), Unit.POUNDS_A_YEAR) + ", goes for " + largest.name(),
                 run.subtitle("payments that leave the place, year " + run.lastYear() + ", before what comes in"),
                 "pounds a year",
-                null);
+                "");
         return Optional.of(new Picture(
                 "where-money-leaks",
-                caption,
-                words -> BarChart.draw(words, Unit.POUNDS_A_YEAR, List.of("last year"), bars)));
+                BarChart.draw(caption, Unit.POUNDS_A_YEAR, List.of("year " + run.lastYear()), bars)));
     }
 
     static Optional<Picture> unemployment(RunView run) {
@@ -100,7 +99,7 @@ final class MoneyCharts {
                     run.yearly("share of the labour force"),
                     "year of the run",
                     "share of the labour force");
-            return new Picture("jobs-and-unemployment", caption, words -> LineChart.draw(words, Unit.SHARE, lines));
+            return new Picture("jobs-and-unemployment", LineChart.draw(caption, Look.levels(Unit.SHARE), lines));
         });
     }
 
@@ -112,7 +111,7 @@ final class MoneyCharts {
                     run.yearly("gross value added"),
                     "year of the run",
                     "pounds a year");
-            return new Picture("output", caption, words -> LineChart.draw(words, Unit.POUNDS_A_YEAR, lines));
+            return new Picture("output", LineChart.draw(caption, Look.levels(Unit.POUNDS_A_YEAR), lines));
         });
     }
 
@@ -132,6 +131,6 @@ final class MoneyCharts {
                 "year of the run",
                 "share of firms a year");
         return Optional.of(
-                new Picture("firm-births-and-deaths", caption, words -> LineChart.draw(words, Unit.SHARE, lines)));
+                new Picture("firm-births-and-deaths", LineChart.draw(caption, Look.levels(Unit.SHARE), lines)));
     }
 }

@@ -18,6 +18,7 @@ import org.commonweal.results.chart.LorenzChart;
 import org.commonweal.results.chart.MapChart;
 import org.commonweal.results.chart.Outline;
 import org.commonweal.results.chart.ScatterChart;
+import org.commonweal.results.chart.Shades;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Validation.Neighbourhood;
@@ -85,7 +86,7 @@ public final class ValidationCharts {
                 subtitle("● pass (dark band), □ near (light band), × fail, ◀ ▶ beyond the scale"),
                 "what is compared",
                 "verdicts");
-        return new Picture("fit", caption, words -> FitChart.draw(words, rows));
+        return new Picture("fit", FitChart.draw(caption, rows));
     }
 
     private Picture page(List<Fit> fits, int page, int pages) {
@@ -106,7 +107,7 @@ public final class ValidationCharts {
                 subtitle("● pass (dark band), □ near (light band), × fail; lines: 95 % intervals"),
                 "what is compared",
                 "model | observed, verdict");
-        return new Picture("fit-" + page, caption, words -> FitChart.draw(words, rows));
+        return new Picture("fit-" + page, FitChart.draw(caption, rows));
     }
 
     private static Fit last(List<Fit> fits) {
@@ -123,7 +124,7 @@ public final class ValidationCharts {
                 subtitle(exactly + ", last year of the runs, mean over seeds"),
                 "share of households, poorest first",
                 "share of " + what);
-        return Optional.of(new Picture(name, caption, words -> LorenzChart.draw(words, curves)));
+        return Optional.of(new Picture(name, LorenzChart.draw(caption, curves)));
     }
 
     private Optional<Picture> sizes() {
@@ -147,8 +148,7 @@ public final class ValidationCharts {
                 "enterprises",
                 "people at work");
         List<String> groups = List.of("business counts", "model");
-        return Optional.of(
-                new Picture("firm-sizes", caption, words -> BarChart.draw(words, Unit.NUMBER, groups, bars)));
+        return Optional.of(new Picture("firm-sizes", BarChart.draw(caption, Unit.NUMBER, groups, bars)));
     }
 
     private Optional<Picture> incomeMap() {
@@ -157,7 +157,7 @@ public final class ValidationCharts {
         double[] both =
                 DoubleStream.concat(Arrays.stream(model), Arrays.stream(data)).toArray();
         Caption caption = new Caption(
-                "Neighbourhoods: " + spread(model) + " a year in the model, " + spread(data) + " in the data",
+                "Neighbourhoods: " + spread(model) + " a year, " + spread(data) + " in the data",
                 subtitle("mean disposable income of a household; data: ONS small area estimates, 2019/20"),
                 "",
                 "");
@@ -165,8 +165,8 @@ public final class ValidationCharts {
                 "map-income",
                 caption,
                 outlines -> List.of(
-                        new MapChart.Panel("Model, £ thousand a year", Unit.NUMBER, outlines, model, both),
-                        new MapChart.Panel("Data, £ thousand a year", Unit.NUMBER, outlines, data, both)));
+                        panel("Model, £ thousand a year", outlines, model, Shades.ofLevels(Unit.NUMBER, both)),
+                        panel("Data, £ thousand a year", outlines, data, Shades.ofLevels(Unit.NUMBER, both))));
     }
 
     private Optional<Picture> unemploymentMap() {
@@ -184,9 +184,16 @@ public final class ValidationCharts {
                 "map-unemployment",
                 caption,
                 outlines -> List.of(
-                        new MapChart.Panel("Model: unemployment rate", Unit.SHARE, outlines, model, model),
-                        new MapChart.Panel(
-                                "Data: kept from work, working age (IMD 2025)", Unit.SHARE, outlines, data, data)));
+                        panel("Model: unemployment rate", outlines, model, Shades.ofLevels(Unit.SHARE, model)),
+                        panel(
+                                "Data: kept from work, working age (IMD 2025)",
+                                outlines,
+                                data,
+                                Shades.ofLevels(Unit.SHARE, data))));
+    }
+
+    private static MapChart.Panel panel(String title, List<Outline> outlines, double[] values, Shades shades) {
+        return new MapChart.Panel(title, outlines, values, new boolean[0], shades);
     }
 
     private Optional<Picture> map(String name, Caption caption, Function<List<Outline>, List<MapChart.Panel>> panels) {
@@ -196,7 +203,7 @@ public final class ValidationCharts {
                 || outlines.stream().anyMatch(outline -> outline.rings().isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(new Picture(name, caption, words -> MapChart.draw(words, panels.apply(outlines))));
+        return Optional.of(new Picture(name, MapChart.draw(caption, panels.apply(outlines))));
     }
 
     private Optional<Picture> incomes() {
@@ -213,10 +220,7 @@ public final class ValidationCharts {
                     subtitle("each point a neighbourhood; last year of the runs, mean over seeds"),
                     "mean net household income, ONS small area estimates 2019/20, £ a year",
                     "model, £ a year");
-            return new Picture(
-                    "neighbourhood-incomes",
-                    caption,
-                    words -> ScatterChart.draw(words, Unit.POUNDS_A_YEAR, data, model));
+            return new Picture("neighbourhood-incomes", ScatterChart.draw(caption, Unit.POUNDS_A_YEAR, data, model));
         });
     }
 

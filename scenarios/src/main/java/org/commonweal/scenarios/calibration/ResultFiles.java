@@ -34,8 +34,7 @@ public final class ResultFiles {
         if (!findings.estimates().isEmpty()) {
             CsvFile.write(folder, ESTIMATES, findings.estimates().stream());
             CsvFile.write(folder, FITS, findings.fits().stream());
-            Caption caption = caption(findings);
-            ChartFiles.write(IntervalChart.draw(caption, intervals(findings)), caption, folder, PICTURE);
+            ChartFiles.write(IntervalChart.draw(caption(findings), intervals(findings)), folder, PICTURE);
         }
         Files.writeString(folder.resolve("calibration.md"), CalibrationText.of(findings, command, PICTURE + ".svg"));
     }

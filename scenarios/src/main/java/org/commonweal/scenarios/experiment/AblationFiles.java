@@ -143,7 +143,6 @@ public final class AblationFiles {
                         result.columns().stream().map(Column::form).toList(),
                         rows.stream().map(Row::name).toList(),
                         cells),
-                caption,
                 folder,
                 name(measure));
     }

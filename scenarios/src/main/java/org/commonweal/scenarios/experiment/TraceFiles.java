@@ -88,7 +88,7 @@ public final class TraceFiles {
                 all.stream().flatMap(run -> run.trace().links().stream().map(link -> new Part<>(run, link))));
         List<Picture> pictures = Fonts.problem().isEmpty() ? pictures(all) : List.of();
         for (Picture picture : pictures) {
-            ChartFiles.write(picture.draw(), picture.caption(), folder, picture.name());
+            ChartFiles.write(picture.chart(), folder, picture.name());
         }
         Files.writeString(folder.resolve("trace.md"), report(all, pictures));
     }
@@ -97,9 +97,10 @@ public final class TraceFiles {
         PoundTrace as = PoundTraces.mean(Tracing.of(all, Forms.AS_THEY_ARE));
         PoundTrace alike = PoundTraces.mean(Tracing.of(all, Forms.ALIKE));
         return List.of(
-                PoundPictures.sankey("sankey", as, heading),
-                PoundPictures.waterfall("waterfall", List.of(as, alike), heading),
-                PoundPictures.sankey("sankey-alike", alike, heading + " No differences between legal forms."));
+                new Picture("sankey", PoundPictures.sankey(as, heading)),
+                new Picture("waterfall", PoundPictures.waterfall(List.of(as, alike), heading)),
+                new Picture(
+                        "sankey-alike", PoundPictures.sankey(alike, heading + " No differences between legal forms.")));
     }
 
     private String report(List<Followed> all, List<Picture> pictures) {

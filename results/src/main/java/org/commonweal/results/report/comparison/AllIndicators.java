@@ -29,8 +29,7 @@ final class AllIndicators {
                 .filter(meta -> view.scenarios().stream()
                         .anyMatch(scenario -> ComparisonView.effect(view.main(), scenario.name(), meta.name())
                                 .isPresent()))
-                .collect(Collectors.groupingBy(
-                        meta -> meta.name().split("\\.")[0], LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(SeriesMeta::group, LinkedHashMap::new, Collectors.toList()));
         groups.forEach((group, metas) -> content.add(Element.folded(
                 ComparisonView.title(group) + " (" + Amount.count(metas.size(), "indicator", "indicators") + ")",
                 table(view, group, metas))));

@@ -10,6 +10,7 @@ import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Frame;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.report.RunReport;
 import org.commonweal.results.report.Words;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Section;
@@ -48,10 +49,11 @@ public final class Answer {
                     Element.of("p", Element.of("strong", title(scenario))).withText(joined(paragraph(view, scenario))));
         }
         content.add(Element.paragraph(chance(view)));
-        List<String> warnings = view.comparison().scenarios().stream()
+        List<String> warnings = new ArrayList<>(view.comparison().scenarios().stream()
                 .flatMap(scenario -> scenario.warnings().stream()
                         .map(warning -> ComparisonView.title(scenario.name()) + ": " + warning))
-                .toList();
+                .toList());
+        RunReport.chartProblem().ifPresent(warnings::add);
         if (!warnings.isEmpty()) {
             content.add(
                     Element.of("div", Element.of("p", Element.of("strong", "To bear in mind")), Element.list(warnings))

@@ -21,8 +21,8 @@ public final class ComparisonReport {
     private ComparisonReport() {}
 
     /**
-     * Writes the report into a folder. A machine that cannot draw loses the charts for slides; those of the page need no
-     * font.
+     * Writes the report into a folder. A machine that cannot draw loses the charts and is told why; it keeps
+     * the tables of their numbers.
      *
      * @param folder an existing folder
      * @param comparison what is reported; its first scenario is the baseline

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.chart.EffectChart;
 import org.commonweal.results.chart.Line;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparison;
@@ -18,7 +19,6 @@ import org.commonweal.results.compare.Pairing;
 import org.commonweal.results.compare.PoundTrace;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
-import org.commonweal.results.report.html.EffectPlot;
 
 /** A comparison as the sections of its report ask for it. */
 record ComparisonView(Comparison comparison) {
@@ -88,15 +88,20 @@ record ComparisonView(Comparison comparison) {
                 .findFirst();
     }
 
-    /** A row of an effect plot: what a scenario does under several settings. */
-    static EffectPlot.Row row(String name, List<ModelSetting> settings, String scenario, String indicator) {
-        return new EffectPlot.Row(
+    /** A row of an effect chart: what a scenario does under several settings. */
+    static EffectChart.Row row(String name, List<ModelSetting> settings, String scenario, String indicator) {
+        return new EffectChart.Row(
                 name,
                 IntStream.range(0, settings.size())
                         .mapToObj(i -> effect(settings.get(i), scenario, indicator)
-                                .map(effect -> new EffectPlot.Mark(effect.difference(), effect.told(), i)))
+                                .map(effect -> mark(effect.difference(), effect.told(), i)))
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    /** A mark with the whiskers of its interval. */
+    static EffectChart.Mark mark(Interval interval, boolean told, int series) {
+        return new EffectChart.Mark(interval.low(), interval.mean(), interval.high(), told, series);
     }
 
     /** Courses of the baseline and of the scenarios, in the order of the scenarios. */

@@ -9,15 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.commonweal.results.chart.Caption;
+import org.commonweal.results.chart.Chart;
+import org.commonweal.results.chart.EffectChart;
+import org.commonweal.results.chart.MapChart;
 import org.commonweal.results.chart.Outline;
+import org.commonweal.results.chart.Shades;
+import org.commonweal.results.chart.Sheet;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.GroupEffect;
 import org.commonweal.results.compare.Interval;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
-import org.commonweal.results.report.html.AreaMap;
 import org.commonweal.results.report.html.DataTable;
-import org.commonweal.results.report.html.EffectPlot;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Figure;
 import org.commonweal.results.report.html.Section;
@@ -97,19 +101,21 @@ final class Groups {
     private Element figure(Kind kind, List<GroupEffect> all) {
         figures++;
         boolean mapped = all.stream().anyMatch(effect -> outlined(effect.group()));
-        List<Element> panels = new ArrayList<>();
+        List<Chart> panels = new ArrayList<>();
         for (ComparedScenario scenario : view.scenarios()) {
             List<GroupEffect> effects = effects(kind, scenario);
-            String id = "groups-" + figures + "-" + panels.size();
-            String title = ComparisonView.title(scenario.name());
+            Caption caption =
+                    new Caption(ComparisonView.title(scenario.name()), "", Amount.changeUnit(kind.unit()), "");
             if (!effects.isEmpty() && mapped) {
-                panels.add(map(id, title, kind, effects, largest(all)));
+                panels.add(MapChart.draw(caption, List.of(map(kind, effects, largest(all)))));
             } else if (!effects.isEmpty() && effects.size() <= MOST_ROWS) {
-                panels.add(EffectPlot.draw(id, title, kind.unit(), rows(effects), rows(all)));
+                panels.add(EffectChart.draw(caption, kind.unit(), rows(effects), rows(all)));
             }
         }
         Element numbers = numbers(kind, all);
-        return panels.isEmpty() ? numbers : new Figure(caption(kind, mapped), panels, numbers).element();
+        return panels.isEmpty()
+                ? numbers
+                : new Figure("groups-" + figures, caption(kind, mapped), Sheet.PANEL, panels, numbers).element();
     }
 
     private static String caption(Kind kind, boolean mapped) {
@@ -125,14 +131,16 @@ final class Groups {
         return map.stream().anyMatch(outline -> outline.name().equals(group));
     }
 
-    private static List<EffectPlot.Row> rows(List<GroupEffect> effects) {
+    private static List<EffectChart.Row> rows(List<GroupEffect> effects) {
         return effects.stream()
-                .map(effect -> new EffectPlot.Row(
-                        effect.group(), effect.difference(), ComparisonView.leavesOutZero(effect.difference())))
+                .map(effect -> new EffectChart.Row(
+                        effect.group(),
+                        List.of(ComparisonView.mark(
+                                effect.difference(), ComparisonView.leavesOutZero(effect.difference()), 0))))
                 .toList();
     }
 
-    private Element map(String id, String title, Kind kind, List<GroupEffect> effects, double largest) {
+    private MapChart.Panel map(Kind kind, List<GroupEffect> effects, double largest) {
         List<Optional<GroupEffect>> shown = map.stream()
                 .map(outline -> effects.stream()
                         .filter(effect -> effect.group().equals(outline.name()))
@@ -147,7 +155,7 @@ final class Groups {
                 .forEach(i -> told[i] = shown.get(i)
                         .map(known -> ComparisonView.leavesOutZero(known.difference()))
                         .orElse(false));
-        return AreaMap.draw(id, title, kind.unit(), map, changes, told, largest);
+        return new MapChart.Panel("", map, changes, told, Shades.ofChanges(kind.unit(), largest));
     }
 
     /** The largest change of a group, but for the largest in five hundred, which may be a freak. */

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.archive.SeriesMeta.Direction;
+import org.commonweal.results.chart.Caption;
+import org.commonweal.results.chart.Chart;
+import org.commonweal.results.chart.EffectChart;
+import org.commonweal.results.chart.Sheet;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Cost;
 import org.commonweal.results.compare.Effect;
@@ -14,7 +18,6 @@ import org.commonweal.results.compare.ModelSetting;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.html.DataTable;
-import org.commonweal.results.report.html.EffectPlot;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Figure;
 import org.commonweal.results.report.html.Section;
@@ -105,8 +108,8 @@ final class Reach {
         return ComparisonView.effect(setting, scenario.name(), where.indicator(measure.key()));
     }
 
-    private List<EffectPlot.Row> rows(ComparedScenario scenario, Measure measure) {
-        List<EffectPlot.Row> rows = new ArrayList<>();
+    private List<EffectChart.Row> rows(ComparedScenario scenario, Measure measure) {
+        List<EffectChart.Row> rows = new ArrayList<>();
         for (Where where : Where.values()) {
             rows.add(ComparisonView.row(where.words, settings, scenario.name(), where.indicator(measure.key())));
         }
@@ -114,17 +117,17 @@ final class Reach {
     }
 
     private Element figure(Measure measure, Unit unit) {
-        List<EffectPlot.Row> all = view.scenarios().stream()
+        List<EffectChart.Row> all = view.scenarios().stream()
                 .flatMap(scenario -> rows(scenario, measure).stream())
                 .toList();
-        List<Element> panels = new ArrayList<>();
+        List<Chart> panels = new ArrayList<>();
         DataTable table = new DataTable(
                 measure.words + " here and elsewhere (" + Amount.changeUnit(unit) + ")",
                 List.of("where", "setting", "effect ", "95 % interval ", "in words"));
         for (ComparedScenario scenario : view.scenarios()) {
             String title = ComparisonView.title(scenario.name());
-            panels.add(EffectPlot.draw(
-                    "reach-" + measure.key() + "-" + panels.size(), title, unit, rows(scenario, measure), all));
+            Caption caption = new Caption(title, "", Amount.changeUnit(unit), "");
+            panels.add(EffectChart.draw(caption, unit, rows(scenario, measure), all));
             table.group(title);
             for (Where where : Where.values()) {
                 for (ModelSetting setting : settings) {
@@ -139,9 +142,11 @@ final class Reach {
             }
         }
         return new Figure(
+                        "reach-" + measure.key(),
                         measure.words
                                 + ", scenario less baseline; all panels on one scale. Filled marks are told apart from"
                                 + " no change, hollow ones are not.",
+                        Sheet.PANEL,
                         panels,
                         table.element())
                 .element();

@@ -5,20 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.commonweal.results.number.Unit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class MapChartTest {
+class MapProjectionTest {
     private static final double[][] SQUARE = {{0, 0}, {2, 0}, {2, 2}, {0, 2}, {0, 0}};
     private static final double[][] HOLE = {{0.5, 0.5}, {1.5, 0.5}, {1.5, 1.5}, {0.5, 1.5}, {0.5, 0.5}};
     private static final Outline AREA = new Outline("square with a hole", List.of(SQUARE, HOLE));
-
-    @TempDir
-    private Path folder;
 
     private static MapProjection near(double north) {
         double[][] strip = {{0, north}, {2, north}, {2, north + 1}, {0, north + 1}, {0, north}};
@@ -59,43 +52,5 @@ class MapChartTest {
                 .isTrue();
         assertThat(projection.centre(AREA).distance(projection.at(new double[] {1, 1})))
                 .isLessThan(1e-9);
-    }
-
-    @Test
-    void shades_have_round_bounds_around_every_value() {
-        double[] bounds = MapChart.bounds(23.3, 43.0, Double.NaN);
-        assertThat(bounds).containsExactly(20, 25, 30, 35, 40, 45);
-        assertThat(MapChart.step(23.3, bounds)).isZero();
-        assertThat(MapChart.step(40, bounds)).isEqualTo(4);
-        assertThat(MapChart.step(45, bounds)).isEqualTo(4);
-        assertThat(MapChart.bounds(5, 5)[5]).isGreaterThan(5);
-    }
-
-    @Test
-    void maps_fits_and_scatters_give_the_same_bytes_each_time() throws IOException {
-        Caption caption = new Caption("title", "subtitle", "across", "up");
-        MapChart.Panel panel =
-                new MapChart.Panel("map", Unit.NUMBER, List.of(AREA), new double[] {Double.NaN}, new double[] {1, 2});
-        List<FitChart.Mark> marks = List.of(
-                new FitChart.Mark(0, -1, 1, FitChart.Shape.PASS),
-                new FitChart.Mark(9, Double.NaN, Double.NaN, FitChart.Shape.FAIL),
-                new FitChart.Mark(Double.NaN, Double.NaN, Double.NaN, FitChart.Shape.FAIL));
-        double[] numbers = {1, 2, 3};
-        for (String name : List.of("a", "b")) {
-            ChartFiles.write(MapChart.draw(caption, List.of(panel, panel)), caption, folder, "map-" + name);
-            ChartFiles.write(
-                    FitChart.draw(caption, List.of(new FitChart.Row("row", marks, "text"))),
-                    caption,
-                    folder,
-                    "fit-" + name);
-            ChartFiles.write(
-                    ScatterChart.draw(caption, Unit.NUMBER, numbers, numbers), caption, folder, "scatter-" + name);
-        }
-        for (String kind : List.of("map", "fit", "scatter")) {
-            for (String ending : List.of(".png", ".svg")) {
-                assertThat(folder.resolve(kind + "-a" + ending))
-                        .hasSameBinaryContentAs(folder.resolve(kind + "-b" + ending));
-            }
-        }
     }
 }
