@@ -18,12 +18,12 @@ import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Failure;
 import org.commonweal.results.compare.Frame;
 import org.commonweal.results.compare.GroupEffect;
-import org.commonweal.results.compare.Interval;
 import org.commonweal.results.compare.ModelSetting;
 import org.commonweal.results.compare.Pairing;
 import org.commonweal.results.compare.PoundTrace;
 import org.commonweal.results.compare.SwitchLine;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.statistics.Interval;
 
 /** A made-up comparison with every list filled, for tests: six scenarios, ten pairs, a map of sixteen squares. */
 public final class SyntheticComparison {

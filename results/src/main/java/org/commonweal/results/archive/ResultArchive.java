@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonweal.results.table.ParquetFiles;
+import org.commonweal.results.table.Table;
 
 /**
  * A folder of runs, asked in SQL. Views: {@code runs} (run, place, scenario, seed, scale, version), {@code series},

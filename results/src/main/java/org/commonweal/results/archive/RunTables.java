@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.commonweal.results.table.CsvFile;
+import org.commonweal.results.table.ParquetFiles;
+import org.commonweal.results.table.Table;
 
 /** The tables of a run's folder. */
 final class RunTables {

@@ -2,6 +2,7 @@ package org.commonweal.results.archive;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.commonweal.results.table.ParquetFiles;
 
 /**
  * Writes a run's folder, which appears when it is complete and not before.

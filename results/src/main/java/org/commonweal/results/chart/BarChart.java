@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonweal.results.chart.Chart.Numbers;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
 import org.jfree.chart.axis.CategoryAxis;
@@ -35,6 +36,29 @@ public final class BarChart {
     private static final int FOOT = 110;
 
     private BarChart() {}
+
+    /**
+     * A category of a bar chart.
+     *
+     * @param name written beside its bars
+     * @param values one for each group of bars
+     */
+    public record Bar(String name, List<Double> values) {
+
+        public Bar {
+            values = List.copyOf(values);
+        }
+
+        /** A category with a single bar. */
+        public Bar(String name, double value) {
+            this(name, List.of(value));
+        }
+
+        /** The value it is sorted by: that of the last group. */
+        double last() {
+            return values.get(values.size() - 1);
+        }
+    }
 
     /**
      * Draws bars, sorted by the value of the last group.

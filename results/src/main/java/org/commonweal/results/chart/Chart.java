@@ -1,6 +1,7 @@
 package org.commonweal.results.chart;
 
 import java.awt.Color;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.block.FlowArrangement;
@@ -20,6 +21,22 @@ public final class Chart {
     private String above = "";
     private boolean key;
     private Numbers numbers = Numbers.NONE;
+
+    /**
+     * The numbers of a chart as a table, for those who do not see it.
+     *
+     * @param headings of the columns; those that end in a space are aligned to the right
+     * @param rows cells, as many as there are headings
+     */
+    public record Numbers(List<String> headings, List<List<String>> rows) {
+        /** No table: whoever shows the chart has one of its own. */
+        static final Numbers NONE = new Numbers(List.of(), List.of());
+
+        public Numbers {
+            headings = List.copyOf(headings);
+            rows = List.copyOf(rows);
+        }
+    }
 
     /**
      * A chart without a key.

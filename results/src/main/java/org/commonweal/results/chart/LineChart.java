@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.commonweal.results.chart.Chart.Numbers;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
 import org.jfree.chart.annotations.XYPolygonAnnotation;

@@ -3,6 +3,7 @@ package org.commonweal.results.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.commonweal.results.chart.Chart.Numbers;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
 import org.jfree.chart.annotations.XYLineAnnotation;

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonweal.results.archive.CsvFile;
-import org.commonweal.results.archive.Table;
+import org.commonweal.results.statistics.Interval;
+import org.commonweal.results.table.CsvFile;
+import org.commonweal.results.table.Table;
 
 /** The tables of a comparison, as CSV. */
 public final class ComparisonTables {

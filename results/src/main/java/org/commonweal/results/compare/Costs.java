@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.archive.SeriesMeta.Role;
+import org.commonweal.results.statistics.PairedSample;
 
 /** What levers cost: the indicators that are costs, pounds a month. */
 final class Costs {

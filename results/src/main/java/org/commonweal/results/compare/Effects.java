@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.archive.SeriesMeta.Direction;
+import org.commonweal.results.statistics.FalseDiscoveries;
+import org.commonweal.results.statistics.Interval;
+import org.commonweal.results.statistics.PairedSample;
+import org.commonweal.results.statistics.Power;
 
 /** What every scenario does to every indicator, all of them looked at together. */
 public final class Effects {

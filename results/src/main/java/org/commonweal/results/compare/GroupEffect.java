@@ -2,6 +2,7 @@ package org.commonweal.results.compare;
 
 import org.commonweal.results.archive.DistributionRow.Part;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.statistics.Interval;
 
 /**
  * What a scenario does to one group in the last year.

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.commonweal.results.archive.DistributionRow.Part;
 import org.commonweal.results.compare.SettingRuns.Cell;
+import org.commonweal.results.statistics.Interval;
+import org.commonweal.results.statistics.PairedSample;
 
 /**
  * Who gains and who loses: every distribution of the last year that has groups. Tenths are put together to fifths; the

@@ -8,6 +8,7 @@ import org.commonweal.results.archive.ArchiveException;
 import org.commonweal.results.archive.Dictionary;
 import org.commonweal.results.archive.FlowRow;
 import org.commonweal.results.archive.SectorMeta;
+import org.commonweal.results.statistics.Interval;
 
 /**
  * What every party of one run receives less what it pays, in the years after burn-in: its net lending (European System of

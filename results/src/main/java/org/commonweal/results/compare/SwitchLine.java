@@ -1,5 +1,7 @@
 package org.commonweal.results.compare;
 
+import org.commonweal.results.statistics.Interval;
+
 /**
  * One party of the accounting of a switch: what it receives less what it pays, compared with the baseline. Over all
  * parties of a scenario the lines add up to nothing, to the penny, in every pair.

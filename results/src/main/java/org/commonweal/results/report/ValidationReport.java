@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.commonweal.results.archive.CsvFile;
 import org.commonweal.results.archive.ReportFolder;
-import org.commonweal.results.archive.Table;
+import org.commonweal.results.table.CsvFile;
+import org.commonweal.results.table.Table;
 
 /** Writes a validation: {@code validation.md}, {@code validation.csv} and its pictures, PNG and SVG. */
 public final class ValidationReport {

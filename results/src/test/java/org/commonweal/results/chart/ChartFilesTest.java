@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.commonweal.results.chart.BarChart.Bar;
 import org.commonweal.results.chart.LineChart.Look;
 import org.commonweal.results.number.Unit;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.commonweal.results.chart.Chart.Numbers;
 import org.commonweal.results.chart.LineChart.Look;
 import org.commonweal.results.number.Unit;
 import org.junit.jupiter.api.Test;

@@ -18,6 +18,7 @@ import org.commonweal.results.archive.SeriesMeta.Kind;
 import org.commonweal.results.archive.SeriesMeta.Role;
 import org.commonweal.results.compare.ComparisonPlan.Varies;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.statistics.Interval;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

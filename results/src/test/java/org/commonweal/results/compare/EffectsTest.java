@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.archive.SeriesMeta.Direction;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.statistics.Interval;
 import org.junit.jupiter.api.Test;
 
 class EffectsTest {

@@ -12,6 +12,7 @@ import org.commonweal.results.archive.Dictionary;
 import org.commonweal.results.archive.FlowRow;
 import org.commonweal.results.archive.ReasonMeta;
 import org.commonweal.results.archive.SectorMeta;
+import org.commonweal.results.statistics.Interval;
 import org.junit.jupiter.api.Test;
 
 /** A contract of 1,000 pounds a year that the region has in the baseline, and a private firm of the place in the switch. */

@@ -6,13 +6,13 @@ import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.commonweal.results.archive.CsvFile;
-import org.commonweal.results.archive.Table;
 import org.commonweal.results.chart.Caption;
 import org.commonweal.results.chart.ChartFiles;
 import org.commonweal.results.chart.IntervalChart;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.table.CsvFile;
+import org.commonweal.results.table.Table;
 
 /** The files that a calibration leaves behind, besides the tables of its runs. */
 public final class ResultFiles {

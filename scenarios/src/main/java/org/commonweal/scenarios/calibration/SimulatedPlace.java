@@ -5,7 +5,7 @@ import java.util.List;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.Setting;
-import org.commonweal.results.archive.CsvFile;
+import org.commonweal.results.table.CsvFile;
 import org.commonweal.scenarios.scenario.Scenario;
 import org.commonweal.scenarios.validation.Measured;
 import org.commonweal.simulation.Simulation;

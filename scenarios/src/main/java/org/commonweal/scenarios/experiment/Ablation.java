@@ -12,7 +12,7 @@ import org.commonweal.ownership.PrivateFirm;
 import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.parameter.Setting;
-import org.commonweal.results.compare.Interval;
+import org.commonweal.results.statistics.Interval;
 
 /**
  * What each by-hand assumption about legal forms contributes to the differences between them. Runs with everything

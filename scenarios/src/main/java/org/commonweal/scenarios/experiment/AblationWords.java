@@ -3,9 +3,10 @@ package org.commonweal.scenarios.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.commonweal.results.compare.Interval;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.report.Words;
+import org.commonweal.results.statistics.Interval;
 import org.commonweal.scenarios.experiment.Ablation.Measure;
 import org.commonweal.scenarios.experiment.Contributions.Cell;
 import org.commonweal.scenarios.experiment.Contributions.Column;
@@ -22,7 +23,7 @@ public final class AblationWords {
     public static String title(Contributions result) {
         Measure measure = result.measure();
         String unit = measure.share() ? " [percentage points]" : "";
-        return capital(measure.title()) + unit + ": " + measure.meaning()
+        return Words.sentence(measure.title()) + unit + ": " + measure.meaning()
                 + "; difference from private firms, and what each assumption contributes to it.";
     }
 
@@ -103,9 +104,5 @@ public final class AblationWords {
 
     private static Unit unit(Measure measure) {
         return measure.share() ? Unit.SHARE : Unit.NUMBER;
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

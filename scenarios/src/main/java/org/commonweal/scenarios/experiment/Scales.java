@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.commonweal.results.compare.Interval;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.statistics.Interval;
 
 /** Whether the size of a run matters: outcomes at several scales, each with the same seeds. */
 public final class Scales {

@@ -10,11 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.commonweal.results.archive.CsvFile;
-import org.commonweal.results.archive.Table;
 import org.commonweal.results.chart.ChartFiles;
 import org.commonweal.results.chart.Fonts;
-import org.commonweal.results.compare.Interval;
 import org.commonweal.results.compare.PoundTrace;
 import org.commonweal.results.compare.PoundTrace.Leak;
 import org.commonweal.results.compare.PoundTrace.Link;
@@ -24,6 +21,10 @@ import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Markdown;
 import org.commonweal.results.report.Picture;
 import org.commonweal.results.report.PoundPictures;
+import org.commonweal.results.report.Words;
+import org.commonweal.results.statistics.Interval;
+import org.commonweal.results.table.CsvFile;
+import org.commonweal.results.table.Table;
 import org.commonweal.scenarios.experiment.Tracing.Followed;
 import org.commonweal.scenarios.experiment.Tracing.Forms;
 
@@ -122,7 +123,7 @@ public final class TraceFiles {
         text.heading("Where it leaves, by who received it first");
         Forms[] settings = Forms.values();
         for (Forms forms : settings) {
-            text.paragraph(sentence(forms.title()) + ":");
+            text.paragraph(Words.sentence(forms.title()) + ":");
             firstReceivers(text, PoundTraces.mean(Tracing.of(all, forms)));
         }
         text.heading("Where it waits");
@@ -217,9 +218,5 @@ public final class TraceFiles {
         Map<String, Double> means = new LinkedHashMap<>();
         runs.forEach(run -> run.months().forEach((who, months) -> means.merge(who, months / runs.size(), Double::sum)));
         return means;
-    }
-
-    private static String sentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -8,6 +8,7 @@ import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.SwitchLine;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.report.Words;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Section;
@@ -44,7 +45,7 @@ final class Accounts {
         lines.stream().map(SwitchLine::circle).distinct().forEach(circle -> {
             List<SwitchLine> here =
                     lines.stream().filter(line -> line.circle().equals(circle)).toList();
-            table.group(ComparisonView.capital(circle) + ": " + Amount.bareChange(sum(here), Unit.POUNDS_A_YEAR));
+            table.group(Words.sentence(circle) + ": " + Amount.bareChange(sum(here), Unit.POUNDS_A_YEAR));
             here.forEach(line -> table.row(List.of(
                     line.party(),
                     Amount.bareChange(line.difference().mean(), Unit.POUNDS_A_YEAR),

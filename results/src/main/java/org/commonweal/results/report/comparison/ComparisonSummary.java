@@ -13,12 +13,12 @@ import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.GroupEffect;
-import org.commonweal.results.compare.Interval;
 import org.commonweal.results.compare.ModelSetting;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Markdown;
 import org.commonweal.results.report.Words;
+import org.commonweal.results.statistics.Interval;
 
 /** A comparison in words and small tables, as Markdown; the whole of it is in its CSV files. */
 public final class ComparisonSummary {

@@ -13,12 +13,13 @@ import org.commonweal.results.compare.Course;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Failure;
 import org.commonweal.results.compare.Frame;
-import org.commonweal.results.compare.Interval;
 import org.commonweal.results.compare.ModelSetting;
 import org.commonweal.results.compare.Pairing;
 import org.commonweal.results.compare.PoundTrace;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.report.Words;
+import org.commonweal.results.statistics.Interval;
 
 /** A comparison as the sections of its report ask for it. */
 record ComparisonView(Comparison comparison) {
@@ -182,11 +183,7 @@ record ComparisonView(Comparison comparison) {
 
     /** A key in words with a capital letter. */
     static String title(String key) {
-        return capital(words(key));
-    }
-
-    static String capital(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return Words.sentence(words(key));
     }
 
     /** An interval's ends, e.g. {@code −£400,000 to +£2m}; a dash where there is none. */

@@ -18,13 +18,14 @@ import org.commonweal.results.chart.Shades;
 import org.commonweal.results.chart.Sheet;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.GroupEffect;
-import org.commonweal.results.compare.Interval;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.report.Words;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Figure;
 import org.commonweal.results.report.html.Section;
+import org.commonweal.results.statistics.Interval;
 
 /** Who gains and who loses: effects by group, on a map where the groups are areas of one. */
 final class Groups {
@@ -42,7 +43,7 @@ final class Groups {
         }
 
         String title() {
-            return ComparisonView.capital(table) + ": " + measure;
+            return Words.sentence(table) + ": " + measure;
         }
     }
 
@@ -119,7 +120,7 @@ final class Groups {
     }
 
     private static String caption(Kind kind, boolean mapped) {
-        String what = ComparisonView.capital(kind.measure()) + ", change in " + Amount.changeUnit(kind.unit()) + ". ";
+        String what = Words.sentence(kind.measure()) + ", change in " + Amount.changeUnit(kind.unit()) + ". ";
         return what
                 + (mapped
                         ? "Blue: more; orange: less; all maps in one scale of shades. A thick border: the interval leaves"

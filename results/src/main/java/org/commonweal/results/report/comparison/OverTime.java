@@ -19,6 +19,7 @@ import org.commonweal.results.compare.Course;
 import org.commonweal.results.compare.Curve;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.report.Words;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Figure;
@@ -58,7 +59,7 @@ final class OverTime {
             Caption caption = new Caption(title, "", "year", "");
             panels.add(LineChart.draw(caption, Look.changes(meta.unit(), 1 + i), List.of(changes.get(i)), changes));
         }
-        String caption = ComparisonView.capital(meta.definition()) + ". Levels in "
+        String caption = Words.sentence(meta.definition()) + ". Levels in "
                 + meta.unit().words()
                 + ", changes in " + Amount.changeUnit(meta.unit())
                 + "; the panels of changes share one scale.";
@@ -120,7 +121,7 @@ final class OverTime {
     /** The Lorenz curves of a table in all scenarios. */
     static Chart lorenz(ComparisonView view, String table, String subtitle) {
         Caption caption = new Caption(
-                ComparisonView.capital(table), subtitle, "share of households, poorest first", "share of the whole");
+                Words.sentence(table), subtitle, "share of households, poorest first", "share of the whole");
         return LorenzChart.draw(caption, lines(view, table));
     }
 
@@ -149,7 +150,7 @@ final class OverTime {
                 "Cumulative shares",
                 List.of("scenario", "poorest tenth ", "poorest half ", "poorest nine tenths ", "richest tenth "));
         for (String kind : tables) {
-            table.group(ComparisonView.capital(kind));
+            table.group(Words.sentence(kind));
             lines(view, kind)
                     .forEach(curve -> table.row(List.of(
                             curve.name(),

@@ -13,7 +13,6 @@ import org.commonweal.results.chart.Sheet;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Cost;
 import org.commonweal.results.compare.Effect;
-import org.commonweal.results.compare.Interval;
 import org.commonweal.results.compare.ModelSetting;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
@@ -21,6 +20,7 @@ import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Figure;
 import org.commonweal.results.report.html.Section;
+import org.commonweal.results.statistics.Interval;
 
 /** What is gained here, what others lose, and what is left in the country; with commuters as they are, elastic and tight. */
 final class Reach {

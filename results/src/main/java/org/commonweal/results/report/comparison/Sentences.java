@@ -8,9 +8,9 @@ import org.commonweal.results.archive.SeriesMeta.Direction;
 import org.commonweal.results.compare.Cost;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Failure;
-import org.commonweal.results.compare.Interval;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.statistics.Interval;
 
 /** Sentences about effects that say no more than their intervals do. */
 final class Sentences {

@@ -8,8 +8,8 @@ import org.commonweal.results.archive.SeriesMeta.Direction;
 import org.commonweal.results.compare.Cost;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Failure;
-import org.commonweal.results.compare.Interval;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.statistics.Interval;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {

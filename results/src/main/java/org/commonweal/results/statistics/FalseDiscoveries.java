@@ -1,4 +1,4 @@
-package org.commonweal.results.compare;
+package org.commonweal.results.statistics;
 
 import java.util.Arrays;
 
@@ -16,7 +16,7 @@ public final class FalseDiscoveries {
     private FalseDiscoveries() {}
 
     /** The least share at which each is called different from zero, in the order of the p values; numbers only. */
-    static double[] q(double... p) {
+    public static double[] q(double... p) {
         Integer[] order = new Integer[p.length];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, (one, other) -> Double.compare(p[one], p[other]));
@@ -31,7 +31,7 @@ public final class FalseDiscoveries {
     }
 
     /** The p value that the next effect would have to stay below to be called, when {@code told} of {@code all} are. */
-    static double level(int told, int all) {
+    public static double level(int told, int all) {
         return ALLOWED * Math.min(told + 1, all) / all;
     }
 }

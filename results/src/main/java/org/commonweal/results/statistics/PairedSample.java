@@ -1,4 +1,4 @@
-package org.commonweal.results.compare;
+package org.commonweal.results.statistics;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -10,10 +10,10 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param baseline by seed
  * @param scenario by seed, in the same order
  */
-record PairedSample(double[] baseline, double[] scenario) {
+public record PairedSample(double[] baseline, double[] scenario) {
 
     /** Pairs in which both are numbers; the others are left out. */
-    static PairedSample of(double[] baseline, double[] scenario) {
+    public static PairedSample of(double[] baseline, double[] scenario) {
         int[] whole = IntStream.range(0, baseline.length)
                 .filter(i -> Double.isFinite(baseline[i]) && Double.isFinite(scenario[i]))
                 .toArray();
@@ -23,33 +23,34 @@ record PairedSample(double[] baseline, double[] scenario) {
     }
 
     /** Scenario less baseline, by seed. */
-    double[] differences() {
+    public double[] differences() {
         return IntStream.range(0, baseline.length)
                 .mapToDouble(i -> scenario[i] - baseline[i])
                 .toArray();
     }
 
-    Interval difference() {
+    /** The mean difference with its interval. */
+    public Interval difference() {
         return Interval.of(differences());
     }
 
     /** Whether the two are equal to the last digit in every pair. */
-    boolean isNothing() {
+    public boolean isNothing() {
         return Arrays.equals(baseline, scenario);
     }
 
     /** Standard deviation of the differences. */
-    double spread() {
+    public double spread() {
         return Math.sqrt(StatUtils.variance(differences()));
     }
 
     /** Variance of the mean difference. */
-    double pairedVariance() {
+    public double pairedVariance() {
         return StatUtils.variance(differences()) / baseline.length;
     }
 
     /** Variance of the difference of the means, had the seeds of the two been different ones. */
-    double unpairedVariance() {
+    public double unpairedVariance() {
         return (StatUtils.variance(baseline) + StatUtils.variance(scenario)) / baseline.length;
     }
 }

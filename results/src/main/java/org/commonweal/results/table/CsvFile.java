@@ -1,4 +1,4 @@
-package org.commonweal.results.archive;
+package org.commonweal.results.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

@@ -1,4 +1,4 @@
-package org.commonweal.results.archive;
+package org.commonweal.results.table;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -15,13 +15,14 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /** Writes tables as Parquet, by a DuckDB of its own that lives in memory; equal rows give equal bytes. */
-final class ParquetFiles implements AutoCloseable {
+public final class ParquetFiles implements AutoCloseable {
 
     private static final String MARK = "PAR1";
 
     private final DuckDBConnection duck;
 
-    ParquetFiles() throws IOException {
+    /** Starts a DuckDB. @throws IOException if it does not start */
+    public ParquetFiles() throws IOException {
         try {
             duck = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
             execute("set threads = 1");
@@ -30,7 +31,8 @@ final class ParquetFiles implements AutoCloseable {
         }
     }
 
-    <R> void write(Path folder, Table<R> table, Stream<R> rows) throws IOException {
+    /** Writes {@code folder/NAME.parquet}. @throws IOException if it cannot be written */
+    public <R> void write(Path folder, Table<R> table, Stream<R> rows) throws IOException {
         Path file = folder.resolve(table.name() + ".parquet");
         try {
             execute("create table staged (" + declaration(table) + ")");
@@ -45,7 +47,7 @@ final class ParquetFiles implements AutoCloseable {
     }
 
     /** Whether the file of a table is there to its end: Parquet begins and ends with the same four letters. */
-    static boolean isWhole(Path folder, Table<?> table) throws IOException {
+    public static boolean isWhole(Path folder, Table<?> table) throws IOException {
         Path file = folder.resolve(table.name() + ".parquet");
         if (!Files.isRegularFile(file) || Files.size(file) < 2L * MARK.length()) {
             return false;
@@ -61,12 +63,12 @@ final class ParquetFiles implements AutoCloseable {
     }
 
     /** A path as a text in SQL. */
-    static String quoted(Path path) {
+    public static String quoted(Path path) {
         return "'" + path.toString().replace("'", "''") + "'";
     }
 
     /** The columns of a table as SQL declares them. */
-    static String declaration(Table<?> table) {
+    public static String declaration(Table<?> table) {
         return table.columns().stream()
                 .map(column -> '"' + column.name() + "\" " + column.type().sql())
                 .collect(Collectors.joining(", "));

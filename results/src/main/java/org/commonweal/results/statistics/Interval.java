@@ -1,4 +1,4 @@
-package org.commonweal.results.compare;
+package org.commonweal.results.statistics;
 
 import java.util.Arrays;
 import org.apache.commons.math3.distribution.TDistribution;

@@ -1,11 +1,11 @@
-package org.commonweal.results.compare;
+package org.commonweal.results.statistics;
 
 import org.apache.commons.math3.distribution.TDistribution;
 
 /** How many pairs it takes to tell an effect from zero. */
-final class Power {
+public final class Power {
     /** The most that are named: an effect that needs more is none for any purpose. */
-    static final int MOST = 1_000_000;
+    public static final int MOST = 1_000_000;
 
     private static final double WANTED = 0.8;
 
@@ -19,7 +19,7 @@ final class Power {
      * @param spread standard deviation of the differences
      * @param level p value below which it is told
      */
-    static int pairs(double effect, double spread, double level) {
+    public static int pairs(double effect, double spread, double level) {
         int low = 1;
         int high = MOST;
         while (high - low > 1) {

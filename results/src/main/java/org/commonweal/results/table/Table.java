@@ -1,4 +1,4 @@
-package org.commonweal.results.archive;
+package org.commonweal.results.table;
 
 import java.util.List;
 import java.util.function.Function;
