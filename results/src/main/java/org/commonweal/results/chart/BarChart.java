@@ -100,7 +100,7 @@ public final class BarChart {
     }
 
     private static Numbers numbers(Unit unit, List<String> groups, List<Bar> sorted) {
-        List<String> headings = new ArrayList<>(List.of(""));
+        List<String> headings = new ArrayList<>(List.of("what"));
         groups.forEach(group -> headings.add(group + " "));
         return new Numbers(
                 headings,

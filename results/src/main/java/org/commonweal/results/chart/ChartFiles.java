@@ -24,7 +24,7 @@ public final class ChartFiles {
             ChartUtils.writeChartAsPNG(png, chart.on(slide), slide.width(), slide.height(chart));
         }
         String words = title("", chart.caption().title())
-                + description("", chart.caption().subtitle() + ". " + chart.description());
+                + description("", chart.caption().subtitle() + " – " + chart.description());
         Files.writeString(
                 folder.resolve(name + ".svg"),
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""

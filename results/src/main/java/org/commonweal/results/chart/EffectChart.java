@@ -134,7 +134,7 @@ public final class EffectChart {
     }
 
     private static String description(Unit unit, List<Row> rows) {
-        return rows.size() + " rows, effects in " + Amount.changeUnit(unit) + "; "
+        return Amount.count(rows.size(), "row", "rows") + ", effects in " + Amount.changeUnit(unit) + "; "
                 + marks(rows).filter(Mark::told).count() + " of " + marks(rows).count() + " told apart from zero. "
                 + rows.stream()
                         .limit(MOST_SAID)

@@ -118,9 +118,14 @@ public final class Amount {
         return Double.isFinite(value) ? exactly(value, "", unit) + (unit.isShare() ? PER_CENT : "") : NONE;
     }
 
-    /** A change in a table, with its sign, in per cent where it is of a share. */
+    /** A change in a table, with its sign; in percentage points where it is of a share. */
     public static String exactChange(double value, Unit unit) {
-        return Double.isFinite(value) ? exactly(value, "+", unit) + (unit.isShare() ? PER_CENT : "") : NONE;
+        return Double.isFinite(value) ? exactly(value, "+", unit) : NONE;
+    }
+
+    /** How much a number is above or below another, relative to that: {@code −1.03 %}. */
+    public static String relative(double change) {
+        return Double.isFinite(change) ? changeAt(change, 0.0001, Unit.SHARE) + PER_CENT : NONE;
     }
 
     /** Both ends of a range in a table, or the one number when they are equal. */

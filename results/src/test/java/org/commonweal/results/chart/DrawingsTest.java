@@ -47,7 +47,7 @@ class DrawingsTest {
         assertThat(right - 9).isCloseTo((low + high) / 2, within(0.2));
         assertThat(svg)
                 .contains(">+50</text>")
-                .contains("1 rows, effects in people; 0 of 1 told apart from zero. bank +50.");
+                .contains("1 row, effects in people; 0 of 1 told apart from zero. bank +50.");
     }
 
     @Test

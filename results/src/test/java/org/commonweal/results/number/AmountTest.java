@@ -140,7 +140,8 @@ class AmountTest {
         assertThat(plain(Amount.exact(-0.1, 0.1, Unit.SHARE))).isEqualTo("−10 to 10 %");
         assertThat(Amount.exact(3, 3, RATIO)).isEqualTo("3");
         assertThat(Amount.exact(Double.NaN, Double.NaN, RATIO)).isEqualTo("–");
-        assertThat(plain(Amount.exactChange(-0.1, Unit.SHARE))).isEqualTo("−10 %");
+        assertThat(Amount.exactChange(-0.1, Unit.SHARE)).isEqualTo("−10");
+        assertThat(plain(Amount.relative(-0.01031))).isEqualTo("−1.03 %");
     }
 
     @Test

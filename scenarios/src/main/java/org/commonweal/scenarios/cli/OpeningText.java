@@ -59,8 +59,6 @@ final class OpeningText {
     }
 
     private static String gap(OpeningRow row) {
-        return row.model() == row.pack()
-                ? "none"
-                : Amount.exactChange((row.model() - row.pack()) / Math.abs(row.pack()), Unit.SHARE);
+        return row.model() == row.pack() ? "none" : Amount.relative((row.model() - row.pack()) / Math.abs(row.pack()));
     }
 }

@@ -22,7 +22,7 @@ public final class Scales {
     public static final List<Measure> MEASURES = List.of(
             new Measure("unemployment", Unit.SHARE, 0.005, false, run -> run.mean(UNEMPLOYMENT)),
             new Measure("anchors' spend with addresses here", Unit.SHARE, 0.02, false, run -> run.mean(RETAINED)),
-            new Measure("Gini of private wealth", Unit.NUMBER, 0.01, false, run -> run.mean(GINI)),
+            new Measure("Gini of private wealth", Unit.of("ratio"), 0.01, false, run -> run.mean(GINI)),
             new Measure(
                     "real output per head",
                     Unit.of("pounds/month"),

@@ -18,13 +18,12 @@ import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Markdown;
 import org.commonweal.results.report.Words;
+import org.commonweal.results.report.comparison.Reach.Measure;
+import org.commonweal.results.report.comparison.Reach.Where;
 import org.commonweal.results.statistics.Interval;
 
 /** A comparison in words and small tables, as Markdown; the whole of it is in its CSV files. */
 public final class ComparisonSummary {
-    private static final List<String> CIRCLES = List.of("district", "region", "nation", "total");
-    private static final List<String> CIRCLE_MEASURES = List.of("output", "jobs");
-
     private static final String NO_EFFECT = "no effect";
 
     private final Comparison comparison;
@@ -109,13 +108,13 @@ public final class ComparisonSummary {
                 "Each without the one before it; the total is the whole country. In every" + " setting of the model.");
         List<List<String>> rows = new ArrayList<>();
         for (ModelSetting setting : comparison.settings()) {
-            for (String measure : CIRCLE_MEASURES) {
-                for (String circle : CIRCLES) {
-                    String name = circle + "." + measure + ".change";
+            for (Measure measure : List.of(Measure.OUTPUT, Measure.JOBS)) {
+                for (Where where : Where.values()) {
+                    String name = where.indicator(measure);
                     if (setting.effects().stream()
                             .anyMatch(effect -> effect.indicator().equals(name))) {
                         List<String> row = new ArrayList<>(List.of(setting.name()));
-                        row.addAll(row(measure + ", " + circle, name, setting, this::cell));
+                        row.addAll(row(measure.key() + ", " + where.key(), name, setting, this::cell));
                         rows.add(row);
                     }
                 }

@@ -3,6 +3,7 @@ package org.commonweal.results.report.comparison;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.archive.SeriesMeta.Direction;
@@ -30,7 +31,7 @@ final class Reach {
     private final List<ModelSetting> settings;
 
     /** Where an effect counts, as the indicators spell it and in words. */
-    private enum Where {
+    enum Where {
         DISTRICT("the place"),
         REGION("rest of the region"),
         NATION("rest of the nation"),
@@ -42,13 +43,18 @@ final class Reach {
             this.words = words;
         }
 
-        String indicator(String measure) {
-            return name().toLowerCase(java.util.Locale.ROOT) + "." + measure + ".change";
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The indicator of a measure's change there. */
+        String indicator(Measure measure) {
+            return key() + "." + measure.key() + ".change";
         }
     }
 
     /** What is measured everywhere. */
-    private enum Measure {
+    enum Measure {
         OUTPUT("Output"),
         JOBS("Jobs"),
         INCOMES("Earnings");
@@ -60,7 +66,7 @@ final class Reach {
         }
 
         String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -78,7 +84,7 @@ final class Reach {
                                 + " the place, in the rest of its region, in the rest of the nation, and in the country in all."));
         boolean any = false;
         for (Measure measure : Measure.values()) {
-            Optional<SeriesMeta> total = view.meta(Where.TOTAL.indicator(measure.key()));
+            Optional<SeriesMeta> total = view.meta(Where.TOTAL.indicator(measure));
             if (total.isPresent() && reach.measured(measure)) {
                 any = true;
                 content.add(Element.of("h3", measure.words + " here and elsewhere"));
@@ -105,13 +111,13 @@ final class Reach {
 
     private static Optional<Effect> effect(
             ModelSetting setting, ComparedScenario scenario, Where where, Measure measure) {
-        return ComparisonView.effect(setting, scenario.name(), where.indicator(measure.key()));
+        return ComparisonView.effect(setting, scenario.name(), where.indicator(measure));
     }
 
     private List<EffectChart.Row> rows(ComparedScenario scenario, Measure measure) {
         List<EffectChart.Row> rows = new ArrayList<>();
         for (Where where : Where.values()) {
-            rows.add(ComparisonView.row(where.words, settings, scenario.name(), where.indicator(measure.key())));
+            rows.add(ComparisonView.row(where.words, settings, scenario.name(), where.indicator(measure)));
         }
         return rows;
     }
