@@ -2,7 +2,8 @@ package org.commonweal;
 
 import org.commonweal.measure.Indicator;
 import org.commonweal.results.compare.Effect;
-import org.commonweal.results.report.html.Amount;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 
 /**
  * What a scenario does to an indicator: scenario less baseline, with its interval. Printed it reads {@code labour.jobs:
@@ -78,12 +79,12 @@ public final class EffectEstimate {
 
     @Override
     public String toString() {
-        String change = indicator() + ": " + Amount.change(mean(), unit());
+        Unit unit = Unit.of(unit());
+        String change = indicator() + ": " + Amount.change(mean(), unit);
         if (isNothing()) {
             return change + ", the baseline's to the last digit in every pair";
         }
-        return change + " (95 % interval " + Amount.bareChange(low(), unit()) + " to "
-                + Amount.bareChange(high(), unit()) + ", " + pairs() + " pairs), "
+        return change + " (95 % interval " + Amount.changes(low(), high(), unit) + ", " + pairs() + " pairs), "
                 + (isDistinguishable() ? "statistically distinguishable" : "not distinguishable") + " from zero";
     }
 }

@@ -3,11 +3,14 @@ package org.commonweal.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.commonweal.results.archive.DistributionRow.Part;
 import org.commonweal.results.archive.Parameter;
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.archive.SeriesMeta.Direction;
 import org.commonweal.results.chart.Outline;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparison;
+import org.commonweal.results.compare.ComparisonPlan.Varies;
 import org.commonweal.results.compare.Cost;
 import org.commonweal.results.compare.Course;
 import org.commonweal.results.compare.Curve;
@@ -15,11 +18,12 @@ import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Failure;
 import org.commonweal.results.compare.Frame;
 import org.commonweal.results.compare.GroupEffect;
-import org.commonweal.results.compare.Interval;
 import org.commonweal.results.compare.ModelSetting;
 import org.commonweal.results.compare.Pairing;
 import org.commonweal.results.compare.PoundTrace;
 import org.commonweal.results.compare.SwitchLine;
+import org.commonweal.results.number.Unit;
+import org.commonweal.results.statistics.Interval;
 
 /** A made-up comparison with every list filled, for tests: six scenarios, ten pairs, a map of sixteen squares. */
 public final class SyntheticComparison {
@@ -41,10 +45,10 @@ public final class SyntheticComparison {
                 NAMES.stream().map(SyntheticComparison::scenario).toList(),
                 series().stream().map(Series::meta).toList(),
                 List.of(
-                        setting("main", "as calibrated", PAIRS, 1),
-                        setting("elastic-commuting", "elastic commuting", 4, 1.2),
-                        setting("tight-commuting", "tight commuting", 4, 0.6),
-                        setting("no-differences", "no differences between legal forms", 4, 0.4)),
+                        setting("main", "as calibrated", Varies.NOTHING, PAIRS, 1),
+                        setting("elastic-commuting", "elastic commuting", Varies.COMMUTING, 4, 1.2),
+                        setting("tight-commuting", "tight commuting", Varies.COMMUTING, 4, 0.6),
+                        setting("no-differences", "no differences between legal forms", Varies.ASSUMPTIONS, 4, 0.4)),
                 courses(),
                 groups(),
                 curves(),
@@ -52,10 +56,20 @@ public final class SyntheticComparison {
                 costs(),
                 List.of(
                         new Failure(
-                                "procurement", "a supplier closed before its contract ended", 3, 10, 2.5, "contracts"),
-                        new Failure("local-bank", "the bank wrote off loans", 10, 10, 31_000, "pounds/month"),
+                                "procurement",
+                                "a supplier closed before its contract ended",
+                                3,
+                                10,
+                                2.5,
+                                Unit.of("contracts")),
+                        new Failure("local-bank", "the bank wrote off loans", 10, 10, 31_000, Unit.of("pounds/month")),
                         new Failure(
-                                "community-shares", "a society closed and its members lost money", 0, 10, 0, "pounds")),
+                                "community-shares",
+                                "a society closed and its members lost money",
+                                0,
+                                10,
+                                0,
+                                Unit.of("pounds"))),
                 pounds(),
                 pairing());
     }
@@ -75,7 +89,7 @@ public final class SyntheticComparison {
                 frame(1),
                 List.of(scenario("baseline"), scenario("procurement")),
                 List.of(series().get(0).meta()),
-                List.of(new ModelSetting("main", "as calibrated", 1, effects)),
+                List.of(new ModelSetting("main", "as calibrated", Varies.NOTHING, 1, effects)),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -193,21 +207,25 @@ public final class SyntheticComparison {
 
     private static Series series(
             String name, String title, String unit, String direction, double level, double effect, double half) {
-        return new Series(new SeriesMeta(name, title, unit, "what " + name + " is", direction), level, effect, half);
+        return new Series(
+                SeriesMeta.outcome(name, title, Unit.of(unit), "what " + name + " is", Direction.valueOf(direction)),
+                level,
+                effect,
+                half);
     }
 
     private static Interval interval(double mean, double half) {
         return new Interval(mean, half, PAIRS, Math.abs(mean) > half ? 0.004 : 0.4);
     }
 
-    private static ModelSetting setting(String name, String title, int pairs, double factor) {
+    private static ModelSetting setting(String name, String title, Varies varies, int pairs, double factor) {
         List<Effect> effects = new ArrayList<>();
         for (int s = 1; s < NAMES.size(); s++) {
             for (Series series : series()) {
                 effects.add(effect(series, NAMES.get(s), factor * STRENGTH[s], pairs));
             }
         }
-        return new ModelSetting(name, title, pairs, effects);
+        return new ModelSetting(name, title, varies, pairs, effects);
     }
 
     private static Effect effect(Series series, String scenario, double strength, int pairs) {
@@ -303,7 +321,14 @@ public final class SyntheticComparison {
     private static GroupEffect group(
             String table, String group, String measure, String unit, int s, double level, double effect, double half) {
         return new GroupEffect(
-                table, group, measure, unit, NAMES.get(s), interval(level, level / 50), interval(effect, half));
+                table,
+                group,
+                measure,
+                Unit.of(unit),
+                Part.GROUP,
+                NAMES.get(s),
+                interval(level, level / 50),
+                interval(effect, half));
     }
 
     private static List<Curve> curves() {

@@ -6,18 +6,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
+import org.commonweal.results.archive.Dictionary;
 import org.commonweal.results.archive.DistributionRow;
+import org.commonweal.results.archive.DistributionRow.Part;
 import org.commonweal.results.archive.Estimate;
 import org.commonweal.results.archive.FlowRow;
 import org.commonweal.results.archive.OpeningRow;
 import org.commonweal.results.archive.Parameter;
 import org.commonweal.results.archive.Passport;
+import org.commonweal.results.archive.ReasonMeta;
 import org.commonweal.results.archive.RunRecord;
+import org.commonweal.results.archive.SectorMeta;
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.archive.SeriesMeta.Direction;
+import org.commonweal.results.archive.SeriesMeta.Kind;
 import org.commonweal.results.archive.SeriesTable;
+import org.commonweal.results.number.Unit;
 
 /** A made-up run with round numbers, for tests: straight lines and known means. */
 public final class SyntheticRun {
+
+    /** What the classes and reasons in its flows are. */
+    public static final Dictionary DICTIONARY = new Dictionary(
+            List.of(
+                    new SectorMeta("households", "households", true, "households of the place", "district"),
+                    new SectorMeta("private firms", "private-firms", true, "firms of the place", "district"),
+                    new SectorMeta("rest of the nation and abroad", "nation", false, "the nation", "nation")),
+            List.of(
+                    new ReasonMeta("WAGES", "D.1", "current", true, "pay"),
+                    new ReasonMeta("RENT, \"private\"", "D.45", "current", true, "rent")));
 
     private static final int BURN_IN_MONTHS = 24;
 
@@ -59,12 +76,23 @@ public final class SyntheticRun {
     }
 
     public SyntheticRun series(String name, String unit, IntToDoubleFunction valueInMonth) {
-        series.put(new SeriesMeta(name, "title of " + name, unit, "what " + name + " is", "NEITHER"), valueInMonth);
+        return series(
+                SeriesMeta.outcome(name, "title of " + name, Unit.of(unit), "what " + name + " is", Direction.NEITHER),
+                valueInMonth);
+    }
+
+    public SyntheticRun series(SeriesMeta meta, IntToDoubleFunction valueInMonth) {
+        series.put(meta, valueInMonth);
         return this;
     }
 
     public SyntheticRun distribution(int year, String table, String group, String measure, double value, String unit) {
-        distributions.add(new DistributionRow(year, table, group, measure, value, unit));
+        return distribution(year, table, Part.GROUP, group, measure, value, unit);
+    }
+
+    public SyntheticRun distribution(
+            int year, String table, Part part, String group, String measure, double value, String unit) {
+        distributions.add(new DistributionRow(year, table, group, measure, value, unit, part, Kind.MEAN));
         return this;
     }
 
@@ -128,7 +156,7 @@ public final class SyntheticRun {
         for (int i = 0; i <= 20; i++) {
             double population = i / 20.0;
             String group = String.format(Locale.ROOT, "%.2f", population);
-            distribution(year, table, group, "cumulative share", Math.pow(population, power), "share");
+            distribution(year, table, Part.CURVE, group, "cumulative share", Math.pow(population, power), "share");
         }
     }
 
@@ -137,7 +165,7 @@ public final class SyntheticRun {
     }
 
     public RunRecord build() {
-        return new RunRecord(passport(), table(), flows(), distributions);
+        return new RunRecord(passport(), table(), flows(), distributions, DICTIONARY);
     }
 
     private SeriesTable table() {

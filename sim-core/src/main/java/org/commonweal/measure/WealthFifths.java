@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.commonweal.measure.YearBook.Part;
 import org.commonweal.measure.YearBook.Row;
 
 /** Households from the poorest fifth to the richest, by private wealth; of equals the one that is listed first. */
@@ -37,13 +38,15 @@ final class WealthFifths {
         return IntStream.rangeClosed(1, FIFTHS)
                 .boxed()
                 .flatMap(fifth -> List.of(
-                        new Row(TABLE, "fifth " + fifth, "mean private wealth", mean(wealth, fifth) / 100, "pounds"),
+                        new Row(TABLE, "fifth " + fifth, "mean private wealth", mean(wealth, fifth) / 100, "pounds")
+                                .of(Part.FIFTH),
                         new Row(
-                                TABLE,
-                                "fifth " + fifth,
-                                "mean disposable income",
-                                12 * mean(income, fifth) / 100,
-                                "pounds/year"))
+                                        TABLE,
+                                        "fifth " + fifth,
+                                        "mean disposable income",
+                                        12 * mean(income, fifth) / 100,
+                                        "pounds/year")
+                                .of(Part.FIFTH))
                         .stream())
                 .toList();
     }

@@ -22,6 +22,20 @@ public record YearBook(int year, List<FlowCell> flows, List<Row> distributions) 
      */
     public record FlowCell(String reason, String account, String from, String to, long pence) {}
 
+    /** What part of the place a number of a distribution is of. */
+    public enum Part {
+        /** The whole place. */
+        WHOLE,
+        /** A point of a Lorenz curve. */
+        CURVE,
+        /** A tenth of the households, from the poorest. */
+        TENTH,
+        /** A fifth of them. */
+        FIFTH,
+        /** Those who have something in common: a neighbourhood, a legal form, a size. */
+        GROUP
+    }
+
     /**
      * One number of a distribution.
      *
@@ -30,6 +44,25 @@ public record YearBook(int year, List<FlowCell> flows, List<Row> distributions) 
      * @param measure e.g. {@code cumulative share}, {@code mean}
      * @param value the number
      * @param unit its unit
+     * @param part what {@code group} is
+     * @param kind whether it grows with the size of the place
      */
-    public record Row(String table, String group, String measure, double value, String unit) {}
+    public record Row(
+            String table, String group, String measure, double value, String unit, Part part, Measure.Kind kind) {
+
+        /** A mean, share or rate of a group. */
+        public Row(String table, String group, String measure, double value, String unit) {
+            this(table, group, measure, value, unit, Part.GROUP, Measure.Kind.MEAN);
+        }
+
+        /** The same number of another part of the place. */
+        public Row of(Part other) {
+            return new Row(table, group, measure, value, unit, other, kind);
+        }
+
+        /** The same number as one that grows with the size of the place. */
+        public Row asTotal() {
+            return new Row(table, group, measure, value, unit, part, Measure.Kind.TOTAL);
+        }
+    }
 }

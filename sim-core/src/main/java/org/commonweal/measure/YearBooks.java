@@ -7,6 +7,7 @@ import org.commonweal.economy.Households;
 import org.commonweal.economy.People;
 import org.commonweal.economy.SizeBand;
 import org.commonweal.measure.YearBook.FlowCell;
+import org.commonweal.measure.YearBook.Part;
 import org.commonweal.measure.YearBook.Row;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Sector;
@@ -58,15 +59,15 @@ public final class YearBooks {
     }
 
     private void component(String table, Inequality inequality) {
-        rows.add(new Row(table, "all", "gini", inequality.gini(), "ratio"));
-        rows.add(new Row(table, "all", "mean", inequality.mean() / 100, "pounds"));
+        rows.add(new Row(table, "all", "gini", inequality.gini(), "ratio").of(Part.WHOLE));
+        rows.add(new Row(table, "all", "mean", inequality.mean() / 100, "pounds").of(Part.WHOLE));
     }
 
     private void lorenz(String table, Inequality inequality) {
         double[] curve = inequality.lorenz(LORENZ_POINTS);
         for (int k = 0; k <= LORENZ_POINTS; k++) {
             String group = String.format(java.util.Locale.ROOT, "%.2f", k / (double) LORENZ_POINTS);
-            rows.add(new Row(table, group, "cumulative share", curve[k], "share"));
+            rows.add(new Row(table, group, "cumulative share", curve[k], "share").of(Part.CURVE));
         }
     }
 
@@ -75,8 +76,9 @@ public final class YearBooks {
             String group = "tenth " + tenth;
             double wealth = measurement.wealthWithoutBusiness.meanOfTenth(tenth) / 100;
             double income = measurement.incomes.spread.meanOfTenth(tenth) / 100;
-            rows.add(new Row("tenths of private wealth", group, "mean", wealth, "pounds"));
-            rows.add(new Row("tenths of disposable income", group, "mean equivalised", income, "pounds/month"));
+            rows.add(new Row("tenths of private wealth", group, "mean", wealth, "pounds").of(Part.TENTH));
+            rows.add(new Row("tenths of disposable income", group, "mean equivalised", income, "pounds/month")
+                    .of(Part.TENTH));
         }
     }
 
@@ -84,15 +86,23 @@ public final class YearBooks {
         for (int form = 0; form < LegalForms.COUNT; form++) {
             String title = LegalForms.sector(form).title();
             rows.add(new Row(
-                    "firm equity by legal form", title, "pounds", measurement.business.equityByForm[form], "pounds"));
-            rows.add(new Row("firms by legal form", title, "firms", measurement.business.firmsByForm[form], "firms"));
+                            "firm equity by legal form",
+                            title,
+                            "pounds",
+                            measurement.business.equityByForm[form],
+                            "pounds")
+                    .asTotal());
+            rows.add(new Row("firms by legal form", title, "firms", measurement.business.firmsByForm[form], "firms")
+                    .asTotal());
             rows.add(new Row(
-                    "output by legal form",
-                    title,
-                    "value added",
-                    measurement.business.gvaByForm[form],
-                    "pounds/month"));
-            rows.add(new Row("jobs by legal form", title, "people", measurement.business.jobsByForm[form], "people"));
+                            "output by legal form",
+                            title,
+                            "value added",
+                            measurement.business.gvaByForm[form],
+                            "pounds/month")
+                    .asTotal());
+            rows.add(new Row("jobs by legal form", title, "people", measurement.business.jobsByForm[form], "people")
+                    .asTotal());
         }
     }
 
@@ -113,7 +123,7 @@ public final class YearBooks {
             double count = Math.max(1, size[i]);
             rows.add(new Row("neighbourhoods", name, "mean disposable income", income[i] / count, "pounds/year"));
             rows.add(new Row("neighbourhoods", name, "mean private wealth", wealth[i] / count, "pounds"));
-            rows.add(new Row("neighbourhoods", name, "households", size[i], "households"));
+            rows.add(new Row("neighbourhoods", name, "households", size[i], "households").asTotal());
         }
         unemployment();
     }
@@ -144,11 +154,12 @@ public final class YearBooks {
         }
         for (SizeBand band : SizeBand.values()) {
             rows.add(new Row(
-                    "enterprises by people at work",
-                    band.code(),
-                    "enterprises",
-                    enterprises[band.ordinal()],
-                    "enterprises"));
+                            "enterprises by people at work",
+                            band.code(),
+                            "enterprises",
+                            enterprises[band.ordinal()],
+                            "enterprises")
+                    .asTotal());
         }
     }
 }

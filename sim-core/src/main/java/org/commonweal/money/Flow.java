@@ -195,6 +195,15 @@ public enum Flow {
         return boughtOutside;
     }
 
+    /**
+     * Whether it is a part of net lending (B.9), what a sector receives less what it pays: not so are exchanges of claims
+     * (transactions F), changes of claims without a payment (changes K) and opening balances.
+     */
+    public boolean isInNetLending() {
+        char letter = account.charAt(0);
+        return letter != 'F' && letter != 'K' && this != OPENING;
+    }
+
     /** What happens, in a phrase. */
     public String sentence() {
         return sentence;

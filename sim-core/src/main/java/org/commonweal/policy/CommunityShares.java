@@ -1,12 +1,12 @@
 package org.commonweal.policy;
 
 import java.util.List;
-import java.util.Locale;
 import org.commonweal.enterprise.ShareOfferTerms;
 import org.commonweal.measure.Indicator;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.policy.Doubt.Figure;
 
 /**
  * Community shares (model specification 7): households are offered withdrawable shares of a community benefit society
@@ -240,13 +240,12 @@ public record CommunityShares(
         if (years == 0 || expected >= 1) {
             return List.of();
         }
-        String number = String.format(Locale.ROOT, "%.2f", expected);
         return List.of(new Doubt(
                 List.of("offers"),
                 where.key() + " does nothing in most runs",
-                "at scale " + where.scale() + " and in " + Math.round(years) + " years " + number
-                        + " offers are expected in all",
-                "Maybe raise the scale, the years or offers, and take many seeds."));
+                "at scale " + where.scale() + " and in " + Math.round(years) + " years {} offers are expected in all",
+                "Maybe raise the scale, the years or offers, and take many seeds.",
+                new Figure(expected, "")));
     }
 
     @Override

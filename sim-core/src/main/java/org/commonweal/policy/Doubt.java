@@ -1,7 +1,6 @@
 package org.commonweal.policy;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Something in how a programme is pulled that does nothing or works against itself; not an error.
@@ -9,13 +8,43 @@ import java.util.Locale;
  * @param about what was set, the likeliest first: parameters of the programme such as {@code split-above}, or keys of
  *     others such as {@code tenders.reach}
  * @param what what does nothing, a sentence without its full stop
- * @param why the reason, a sentence without its full stop
+ * @param why the reason, a sentence without its full stop, with {@link #FIGURE} where a figure stands
  * @param advice what to do, a sentence that begins "Maybe"
+ * @param figures the figures of the reason, in their order
  */
-public record Doubt(List<String> about, String what, String why, String advice) {
+public record Doubt(List<String> about, String what, String why, String advice, List<Figure> figures) {
+    /** Where a figure stands in a reason. */
+    public static final String FIGURE = "{}";
 
-    /** An amount as doubts say it: {@code 1,600,000 pounds}. */
-    static String pounds(double pounds) {
-        return String.format(Locale.ROOT, "%,.0f pounds", pounds);
+    /** Checks that every figure has a place. */
+    public Doubt {
+        int places = (why.length() - why.replace(FIGURE, "").length()) / FIGURE.length();
+        if (places != figures.size()) {
+            throw new IllegalArgumentException(places + " places for " + figures.size() + " figures in: " + why);
+        }
+    }
+
+    /** A doubt with as many figures as its reason has places for. */
+    public Doubt(List<String> about, String what, String why, String advice, Figure... figures) {
+        this(about, what, why, advice, List.of(figures));
+    }
+
+    /**
+     * A number in a reason, written as all numbers of its unit are.
+     *
+     * @param value the number
+     * @param unit its unit as indicators spell it, e.g. {@code pounds/year}; a share is 0-1
+     */
+    public record Figure(double value, String unit) {
+
+        /** An amount of money. */
+        public static Figure pounds(double pounds) {
+            return new Figure(pounds, "pounds");
+        }
+
+        /** An amount of money in a year. */
+        public static Figure poundsPerYear(double pounds) {
+            return new Figure(pounds, "pounds/year");
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.policy.Doubt.Figure;
 
 /**
  * A bank of the place that lends to its firms only, and weighs their size and age less than others do. The council and
@@ -225,9 +226,10 @@ public record LocalBank(
             doubts.add(new Doubt(
                     List.of("council-capital", "investors-capital"),
                     where.key() + " must fail",
-                    "its fixed costs are " + Doubt.pounds(fixedCosts) + " a year, and all the loans that its capital"
-                            + " allows bear " + Doubt.pounds(most) + " of interest at most",
-                    "Maybe give it more capital, or lower fixed-costs."));
+                    "its fixed costs are {}, and all the loans that its capital allows bear {} of interest at most",
+                    "Maybe give it more capital, or lower fixed-costs.",
+                    Figure.poundsPerYear(fixedCosts),
+                    Figure.pounds(most)));
         }
         return doubts;
     }

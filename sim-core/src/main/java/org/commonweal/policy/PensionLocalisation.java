@@ -2,7 +2,6 @@ package org.commonweal.policy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.commonweal.economy.Tenure;
 import org.commonweal.housing.HousingRule;
 import org.commonweal.measure.Indicator;
@@ -13,6 +12,7 @@ import org.commonweal.parameter.Unit;
 import org.commonweal.pension.FundTerms;
 import org.commonweal.pension.PortfolioRule;
 import org.commonweal.place.PlaceData;
+import org.commonweal.policy.Doubt.Figure;
 
 /**
  * The local-government pension fund invests a share of what it has in the place, as there is something to buy: it lends
@@ -145,9 +145,10 @@ public record PensionLocalisation(
             doubts.add(new Doubt(
                     List.of("target"),
                     where.key() + " finds too few homes to buy",
-                    "it aims for homes worth " + millions(wanted) + ", and of those that it buys about "
-                            + millions(offered) + " come on the market in a year",
-                    "Maybe lower target or homes, or let it run longer."));
+                    "it aims for homes worth {}, and of those that it buys about {} come on the market in a year",
+                    "Maybe lower target or homes, or let it run longer.",
+                    Figure.pounds(wanted / Pence.ofPounds(1)),
+                    Figure.pounds(offered / Pence.ofPounds(1))));
         }
         return doubts;
     }
@@ -176,9 +177,5 @@ public record PensionLocalisation(
                 .sum();
         double value = rule.rentedValue() * place.housing().meanPrice();
         return SELLERS * lets * rule.landlordSells(1) * value;
-    }
-
-    private static String millions(double pence) {
-        return String.format(Locale.ROOT, "%,.0f million pounds", pence / Pence.ofPounds(1_000_000));
     }
 }

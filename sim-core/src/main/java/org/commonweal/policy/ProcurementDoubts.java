@@ -5,6 +5,7 @@ import java.util.List;
 import org.commonweal.money.Pence;
 import org.commonweal.ownership.LegalForms;
 import org.commonweal.place.AnchorData;
+import org.commonweal.policy.Doubt.Figure;
 import org.commonweal.procurement.TenderRule;
 
 /** Whether the parts of progressive procurement have something to work on, and work together. */
@@ -50,9 +51,10 @@ final class ProcurementDoubts {
             doubts.add(new Doubt(
                     List.of("split-above", "parts"),
                     "no lot is split",
-                    "only lots above " + Doubt.pounds(lever.splitAbove()) + " a year are, and none is larger than "
-                            + Doubt.pounds(largest),
-                    "Maybe lower split-above."));
+                    "only lots above {} are, and none is larger than {}",
+                    "Maybe lower split-above.",
+                    Figure.poundsPerYear(lever.splitAbove()),
+                    Figure.poundsPerYear(largest)));
         }
         if (lever.parts() == 1 && where.sets("split-above")) {
             doubts.add(new Doubt(
@@ -65,10 +67,11 @@ final class ProcurementDoubts {
             doubts.add(new Doubt(
                     List.of("reserve-below", "split-above"),
                     "splitting and reserving fight over the same lots",
-                    "those from " + Doubt.pounds(lever.splitAbove()) + " to " + Doubt.pounds(lever.reserveBelow())
-                            + " a year are reserved for local bidders whole, and splitting them costs a tender for"
+                    "those from {} to {} a year are reserved for local bidders whole, and splitting them costs a tender for"
                             + " each part",
-                    "Maybe set split-above to reserve-below or more."));
+                    "Maybe set split-above to reserve-below or more.",
+                    Figure.pounds(lever.splitAbove()),
+                    Figure.pounds(lever.reserveBelow())));
         }
     }
 
@@ -88,9 +91,9 @@ final class ProcurementDoubts {
             doubts.add(new Doubt(
                     List.of("social-weight"),
                     "price and quality do not count at all",
-                    "the usual weight of social value (tenders.usual-social-weight) and this one come to "
-                            + Math.round(100 * together) + " %",
-                    "Maybe lower one of them."));
+                    "the usual weight of social value (tenders.usual-social-weight) and this one come to {}",
+                    "Maybe lower one of them.",
+                    new Figure(together, "share")));
         }
         boolean formsAlike = where.rule(LegalForms.class).all().stream().allMatch(form -> form.socialValue() == 0);
         if (lever.socialWeight() > 0 && formsAlike) {

@@ -42,4 +42,15 @@ class FlowTest {
             assertThat(flow.account()).matches("[PDB]\\..*");
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void incomeSpendingAndTransfersAreNetLendingAndClaimsAreNot(Flow flow) {
+        switch (flow.kind()) {
+            case CURRENT -> assertThat(flow.isInNetLending()).isTrue();
+            case FINANCIAL, CHANGE -> assertThat(flow.isInNetLending()).isFalse();
+            case CAPITAL ->
+                assertThat(flow.isInNetLending()).isEqualTo(flow.account().matches("[DP].*"));
+        }
+    }
 }

@@ -9,5 +9,30 @@ package org.commonweal.results.archive;
  * @param measure what is measured, e.g. {@code cumulative share}
  * @param value the number; NaN where there is none
  * @param unit its unit
+ * @param part what {@code group} is
+ * @param kind whether the number grows with the size of the place
  */
-public record DistributionRow(int year, String table, String group, String measure, double value, String unit) {}
+public record DistributionRow(
+        int year,
+        String table,
+        String group,
+        String measure,
+        double value,
+        String unit,
+        Part part,
+        SeriesMeta.Kind kind) {
+
+    /** What part of the place a number is of. */
+    public enum Part {
+        /** The whole place. */
+        WHOLE,
+        /** A point of a Lorenz curve: the groups are shares of the population, poorest first, in order. */
+        CURVE,
+        /** A tenth of the households, from the poorest, in order. */
+        TENTH,
+        /** A fifth of them, likewise. */
+        FIFTH,
+        /** Those who have something in common: a neighbourhood, a legal form, a size. */
+        GROUP
+    }
+}

@@ -10,16 +10,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonweal.results.table.ParquetFiles;
+import org.commonweal.results.table.Table;
 
 /**
  * A folder of runs, asked in SQL. Views: {@code runs} (run, place, scenario, seed, scale, version), {@code series},
- * {@code flows} (with exact pounds beside pence) and {@code distributions}; each has the run's folder name in column
- * {@code run}. Runs that appear after the archive was opened are not seen.
+ * {@code flows} (with exact pounds beside pence), {@code distributions}, and what their words mean: {@code indicators},
+ * {@code sectors} and {@code reasons}, of which runs of earlier versions say nothing. Each has the run's folder name in
+ * column {@code run}. Runs that appear after the archive was opened are not seen.
  */
 public final class ResultArchive implements AutoCloseable {
 
@@ -57,9 +61,10 @@ public final class ResultArchive implements AutoCloseable {
         for (Path run : runs) {
             archive.register(run.getFileName().toString(), PassportFile.read(run));
         }
-        archive.view(RunTables.SERIES, "*", runs);
-        archive.view(RunTables.FLOWS, "pence * 0.01 as pounds, *", runs);
-        archive.view(RunTables.DISTRIBUTIONS, "*", runs);
+        for (RunTables.Of<?> each : RunTables.ALL) {
+            String columns = each.table() == RunTables.FLOWS ? "pence * 0.01 as pounds, *" : "*";
+            archive.view(each, columns, runs);
+        }
         return archive;
     }
 
@@ -91,12 +96,46 @@ public final class ResultArchive implements AutoCloseable {
         }
     }
 
-    private void view(Table<?> table, String columns, List<Path> runs) throws SQLException {
+    private void view(RunTables.Of<?> each, String columns, List<Path> runs) throws SQLException {
+        Table<?> table = each.table();
         String files = runs.stream()
-                .map(run -> ParquetFiles.quoted(run.resolve(table.name() + ".parquet")))
+                .map(run -> run.resolve(table.name() + ".parquet"))
+                .filter(file -> each.always() || Files.isRegularFile(file))
+                .map(ParquetFiles::quoted)
                 .collect(Collectors.joining(", "));
-        execute("create view " + table.name() + " as select parse_path(filename, 'both_slash')[-2] as run, " + columns
-                + " exclude (filename) from read_parquet([" + files + "], filename = true, union_by_name = true)");
+        execute(
+                files.isEmpty()
+                        ? "create table " + table.name() + " (run varchar, " + ParquetFiles.declaration(table) + ")"
+                        : "create view " + table.name() + " as select parse_path(filename, 'both_slash')[-2] as run, "
+                                + columns + " exclude (filename) from read_parquet([" + files
+                                + "], filename = true, union_by_name = true)");
+    }
+
+    /** What the words in the flows of every run mean, by the run; runs of earlier versions do not say. */
+    public Map<String, Dictionary> dictionaries() throws SQLException {
+        Map<String, List<SectorMeta>> sectors = new LinkedHashMap<>();
+        each(
+                "select run, title, key, local, party, circle from sectors",
+                row -> sectors.computeIfAbsent(row.getString(1), first -> new ArrayList<>())
+                        .add(new SectorMeta(
+                                row.getString(2),
+                                row.getString(3),
+                                RunTables.isYes(row.getString(4)),
+                                row.getString(5),
+                                row.getString(6))));
+        Map<String, List<ReasonMeta>> reasons = new HashMap<>();
+        each(
+                "select run, reason, account, kind, net_lending, definition from reasons",
+                row -> reasons.computeIfAbsent(row.getString(1), first -> new ArrayList<>())
+                        .add(new ReasonMeta(
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                RunTables.isYes(row.getString(5)),
+                                row.getString(6))));
+        Map<String, Dictionary> dictionaries = new LinkedHashMap<>();
+        sectors.forEach((run, its) -> dictionaries.put(run, new Dictionary(its, reasons.getOrDefault(run, List.of()))));
+        return dictionaries;
     }
 
     /**

@@ -9,9 +9,14 @@ import java.util.List;
  * @param series what was measured every month
  * @param flows who paid whom, each year
  * @param distributions how things were distributed, each year
+ * @param dictionary what the words in the flows mean
  */
 public record RunRecord(
-        Passport passport, SeriesTable series, List<FlowRow> flows, List<DistributionRow> distributions) {
+        Passport passport,
+        SeriesTable series,
+        List<FlowRow> flows,
+        List<DistributionRow> distributions,
+        Dictionary dictionary) {
 
     public RunRecord {
         flows = List.copyOf(flows);

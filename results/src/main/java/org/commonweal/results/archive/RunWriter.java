@@ -2,8 +2,7 @@ package org.commonweal.results.archive;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.commonweal.results.table.ParquetFiles;
 
 /**
  * Writes a run's folder, which appears when it is complete and not before.
@@ -11,8 +10,10 @@ import java.util.stream.Stream;
  * <pre>
  *   passport.json           what determined the run
  *   series.csv .parquet     month, indicator, value, unit
- *   indicators.csv          what each indicator is
+ *   indicators.csv .parquet what each indicator is
  *   flows.csv .parquet      the yearly social accounting matrix, long form, pence
+ *   sectors.csv .parquet    who the payers and payees in it are
+ *   reasons.csv .parquet    what its reasons are
  *   distributions.csv .parquet
  *   ...                     whatever the parts add: charts/, summary.md
  * </pre>
@@ -47,7 +48,10 @@ public final class RunWriter {
     public static Path write(Path target, RunRecord run, RunPart... parts) throws IOException {
         checkWritable(target);
         try (StagedFolder staged = new StagedFolder(target)) {
-            writeTables(staged.path(), run);
+            for (RunTables.Of<?> table : RunTables.ALL) {
+                table.writeCsv(staged.path(), run);
+            }
+            writeParquet(staged.path(), run);
             for (RunPart part : parts) {
                 part.write(staged.path(), run);
             }
@@ -67,11 +71,7 @@ public final class RunWriter {
     public static Path store(Path target, RunRecord run, RunPart... parts) throws IOException {
         checkWritable(target);
         try (StagedFolder staged = new StagedFolder(target)) {
-            try (ParquetFiles parquet = new ParquetFiles()) {
-                parquet.write(staged.path(), RunTables.SERIES, run.series().points());
-                parquet.write(staged.path(), RunTables.FLOWS, run.flows().stream());
-                parquet.write(staged.path(), RunTables.DISTRIBUTIONS, run.distributions().stream());
-            }
+            writeParquet(staged.path(), run);
             for (RunPart part : parts) {
                 part.write(staged.path(), run);
             }
@@ -86,24 +86,18 @@ public final class RunWriter {
      * @throws IOException if a file cannot be read
      */
     public static boolean isWhole(Path folder) throws IOException {
-        return RunFolder.isRun(folder)
-                && ParquetFiles.isWhole(folder, RunTables.SERIES)
-                && ParquetFiles.isWhole(folder, RunTables.FLOWS)
-                && ParquetFiles.isWhole(folder, RunTables.DISTRIBUTIONS);
-    }
-
-    private static void writeTables(Path folder, RunRecord run) throws IOException {
-        CsvFile.write(folder, RunTables.INDICATORS, run.series().catalogue().stream());
-        try (ParquetFiles parquet = new ParquetFiles()) {
-            write(parquet, folder, RunTables.SERIES, run.series()::points);
-            write(parquet, folder, RunTables.FLOWS, run.flows()::stream);
-            write(parquet, folder, RunTables.DISTRIBUTIONS, run.distributions()::stream);
+        boolean whole = RunFolder.isRun(folder);
+        for (RunTables.Of<?> each : RunTables.ALL) {
+            whole = whole && ParquetFiles.isWhole(folder, each.table());
         }
+        return whole;
     }
 
-    private static <R> void write(ParquetFiles parquet, Path folder, Table<R> table, Supplier<Stream<R>> rows)
-            throws IOException {
-        CsvFile.write(folder, table, rows.get());
-        parquet.write(folder, table, rows.get());
+    private static void writeParquet(Path folder, RunRecord run) throws IOException {
+        try (ParquetFiles parquet = new ParquetFiles()) {
+            for (RunTables.Of<?> table : RunTables.ALL) {
+                table.writeParquet(parquet, folder, run);
+            }
+        }
     }
 }

@@ -84,7 +84,11 @@ public final class SeriesTable {
         return IntStream.range(0, catalogue.size()).boxed().flatMap(column -> {
             SeriesMeta meta = catalogue.get(column);
             return IntStream.range(0, rows.size())
-                    .mapToObj(i -> new SeriesPoint(months.get(i), meta.name(), rows.get(i)[column], meta.unit()));
+                    .mapToObj(i -> new SeriesPoint(
+                            months.get(i),
+                            meta.name(),
+                            rows.get(i)[column],
+                            meta.unit().text()));
         });
     }
 }

@@ -2,12 +2,16 @@ package org.commonweal.results.chart;
 
 import java.awt.Color;
 import java.awt.Rectangle;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jfree.chart.JFreeChart;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonweal.results.chart.Chart.Numbers;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.block.FlowArrangement;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
@@ -26,59 +30,113 @@ public final class BarChart {
     /** Number of bars that can be read from the back of a room. */
     public static final int MOST_BARS = 24;
 
-    private static final double ROOM_FOR_VALUES = 0.14;
+    private static final double ROOM_FOR_VALUES = 0.16;
+    private static final int MOST_SAID = 8;
+    private static final int ROW = 34;
+    private static final int FOOT = 110;
 
     private BarChart() {}
+
+    /**
+     * A category of a bar chart.
+     *
+     * @param name written beside its bars
+     * @param values one for each group of bars
+     */
+    public record Bar(String name, List<Double> values) {
+
+        public Bar {
+            values = List.copyOf(values);
+        }
+
+        /** A category with a single bar. */
+        public Bar(String name, double value) {
+            this(name, List.of(value));
+        }
+
+        /** The value it is sorted by: that of the last group. */
+        double last() {
+            return values.get(values.size() - 1);
+        }
+    }
 
     /**
      * Draws bars, sorted by the value of the last group.
      *
      * @param caption the chart's words; {@code across} names the values and their unit
-     * @param style how the values are written
+     * @param unit of the values
      * @param groups names of the groups, e.g. the first and the last year; one for plain bars
      * @param bars the categories, at most {@value #MOST_BARS} bars in all
      */
-    public static JFreeChart draw(Caption caption, NumberStyle style, List<String> groups, List<Bar> bars) {
-        CategoryPlot plot = new CategoryPlot(
-                dataset(groups, bars),
-                names(caption.up()),
-                values(caption.across(), style, bars),
-                renderer(groups, style));
+    public static Chart draw(Caption caption, Unit unit, List<String> groups, List<Bar> bars) {
+        List<Bar> sorted = bars.stream()
+                .sorted(Comparator.comparingDouble(Bar::last).reversed())
+                .toList();
+        int height = FOOT + ROW * groups.size() * bars.size();
+        Chart chart = new Chart(caption, description(unit, sorted), height, () -> plot(unit, groups, sorted))
+                .above(caption.across())
+                .withNumbers(numbers(unit, groups, sorted));
+        return groups.size() > 1 ? chart.withKey() : chart;
+    }
+
+    private static CategoryPlot plot(Unit unit, List<String> groups, List<Bar> bars) {
+        CategoryPlot plot =
+                new CategoryPlot(dataset(groups, bars), names(), values(unit, bars), renderer(groups, unit));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeGridlinesVisible(false);
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(HouseStyle.GREY);
-        JFreeChart chart = HouseStyle.frame(plot, caption);
-        if (groups.size() > 1) {
-            chart.addLegend(LineChart.legend(plot, new FlowArrangement()));
-        }
-        return chart;
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        return plot;
+    }
+
+    private static String description(Unit unit, List<Bar> sorted) {
+        return "Bars, the largest first: "
+                + sorted.stream()
+                        .limit(MOST_SAID)
+                        .map(bar -> bar.name() + " " + Amount.bare(bar.last(), unit))
+                        .collect(Collectors.joining("; "))
+                + (sorted.size() > MOST_SAID ? "; and " + (sorted.size() - MOST_SAID) + " more." : ".");
+    }
+
+    private static Numbers numbers(Unit unit, List<String> groups, List<Bar> sorted) {
+        List<String> headings = new ArrayList<>(List.of("what"));
+        groups.forEach(group -> headings.add(group + " "));
+        return new Numbers(
+                headings,
+                sorted.stream()
+                        .map(bar -> Stream.concat(
+                                        Stream.of(bar.name()),
+                                        bar.values().stream().map(value -> Amount.exact(value, unit)))
+                                .toList())
+                        .toList());
     }
 
     private static CategoryDataset dataset(List<String> groups, List<Bar> bars) {
         DefaultCategoryDataset dataset = new DefaultCategoryDataset();
-        bars.stream().sorted(Comparator.comparingDouble(Bar::last).reversed()).forEachOrdered(bar -> {
+        for (Bar bar : bars) {
             for (int g = 0; g < groups.size(); g++) {
                 double value = bar.values().get(g);
                 dataset.addValue(Double.isFinite(value) ? value : null, groups.get(g), bar.name());
             }
-        });
+        }
         return dataset;
     }
 
-    private static CategoryAxis names(String label) {
-        CategoryAxis axis = new CategoryAxis(label);
+    private static CategoryAxis names() {
+        CategoryAxis axis = new CategoryAxis();
         HouseStyle.quiet(axis);
         axis.setTickLabelPaint(HouseStyle.INK);
         axis.setMaximumCategoryLabelWidthRatio(0.6f);
         axis.setLowerMargin(0.01);
         axis.setUpperMargin(0.01);
         axis.setCategoryMargin(0.25);
+        axis.setCategoryLabelPositionOffset(8);
         return axis;
     }
 
-    private static NumberAxis values(String label, NumberStyle style, List<Bar> bars) {
-        NumberAxis axis = HouseStyle.axis(label, style);
+    private static NumberAxis values(Unit unit, List<Bar> bars) {
+        NumberAxis axis = HouseStyle.up(Ticks.of(unit));
         axis.setTickLabelsVisible(false); // every bar carries its value
         double lowest = extreme(bars, -1);
         double highest = extreme(bars, 1);
@@ -97,7 +155,7 @@ public final class BarChart {
                         .reduce(0, Math::max);
     }
 
-    private static BarRenderer renderer(List<String> groups, NumberStyle style) {
+    private static BarRenderer renderer(List<String> groups, Unit unit) {
         BarRenderer renderer = new BarRenderer();
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
@@ -116,7 +174,7 @@ public final class BarChart {
             @Override
             public String generateLabel(CategoryDataset dataset, int group, int category) {
                 Number value = dataset.getValue(group, category);
-                return value == null ? "" : style.text(value.doubleValue());
+                return value == null ? "" : Amount.bare(value.doubleValue(), unit);
             }
         });
         renderer.setDefaultItemLabelFont(Fonts.plain(HouseStyle.TEXT_SIZE));

@@ -1,150 +1,148 @@
 package org.commonweal.results.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.text.FieldPosition;
-import java.text.NumberFormat;
-import java.text.ParsePosition;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import org.jfree.chart.JFreeChart;
+import java.util.stream.Stream;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
-/** Effects with their intervals beside a line at zero; a filled marker is told apart from zero, a hollow one is not. */
+/**
+ * Effects with their intervals beside a line at zero, one row for each name: a filled marker is told apart from zero, a
+ * hollow one is not. Where a row has several effects, they stand one below the other with markers of their own.
+ */
 public final class EffectChart {
-    private static final double ROOM_FOR_VALUES = 0.16;
+    private static final double NAMES = 360; // pixels at most
+    private static final double LINE = 38;
+    private static final double BETWEEN = 19;
+    private static final double TITLE_AND_AXIS = 150;
+    private static final int MOST_SAID = 8;
 
     private EffectChart() {}
 
     /**
      * An effect.
      *
-     * @param name written at the left
      * @param low lower end of its interval; not a number where there is none
-     * @param middle its mean
+     * @param mean its mean; not a number where it was not measured
      * @param high upper end of its interval
      * @param told whether it is told apart from zero
-     * @param note written at the right
+     * @param series which marker it has
      */
-    public record Row(String name, double low, double middle, double high, boolean told, String note) {}
+    public record Mark(double low, double mean, double high, boolean told, int series) {}
 
     /**
-     * Draws the rows, the first on top.
+     * A row of effects.
+     *
+     * @param name written at the left
+     * @param marks from top to bottom
+     */
+    public record Row(String name, List<Mark> marks) {}
+
+    /**
+     * Draws the rows, the first on top, on a scale that is wide enough for other rows too: for charts that stand side by
+     * side.
      *
      * @param caption the chart's words; {@code across} names the unit
-     * @param text how a number on the axis is written
+     * @param unit of the effects
      * @param rows at least one
      */
-    public static JFreeChart draw(Caption caption, DoubleFunction<String> text, List<Row> rows) {
-        List<Row> upwards = new ArrayList<>(rows);
-        Collections.reverse(upwards);
-        Scale scale = Scale.around(
-                DoubleStream.concat(
-                        DoubleStream.of(0),
-                        rows.stream().flatMapToDouble(row -> DoubleStream.of(row.low(), row.middle(), row.high()))),
-                0,
-                1);
-        double right = scale.high() + ROOM_FOR_VALUES * (scale.high() - scale.low());
-        NumberAxis across = HouseStyle.axis(caption.across(), NumberStyle.PLAIN);
-        across.setRange(scale.low(), right);
-        across.setTickUnit(new NumberTickUnit(HouseStyle.step(scale.high() - scale.low())));
-        across.setNumberFormatOverride(new Format(text));
-        SymbolAxis up = new SymbolAxis("", upwards.stream().map(Row::name).toArray(String[]::new));
-        HouseStyle.quiet(up);
-        up.setTickLabelPaint(HouseStyle.INK);
-        up.setGridBandsVisible(false);
-        up.setRange(-0.6, rows.size() - 0.4);
-        XYPlot plot = HouseStyle.plot(across, up);
+    public static Chart draw(Caption caption, Unit unit, List<Row> rows, List<Row> scaledFor) {
+        double lines = rows.stream()
+                .mapToDouble(row -> BETWEEN + LINE * Math.max(1, row.marks().size()))
+                .sum();
+        return new Chart(
+                caption,
+                description(unit, rows),
+                (int) (TITLE_AND_AXIS + lines),
+                () -> plot(caption, unit, rows, scaledFor));
+    }
+
+    private static XYPlot plot(Caption caption, Unit unit, List<Row> rows, List<Row> scaledFor) {
+        NumberAxis across = HouseStyle.across(caption.across(), Ticks.ofChanges(unit));
+        HouseStyle.around(across, DoubleStream.concat(DoubleStream.of(0), ends(scaledFor)));
+        SymbolAxis down = HouseStyle.names(rows.stream().map(Row::name), NAMES);
+        XYPlot plot = HouseStyle.plot(across, down);
+        plot.setDomainGridlinesVisible(true);
         plot.setRangeGridlinesVisible(false);
         plot.setRangeZeroBaselineVisible(false);
-        XYLineAndShapeRenderer renderer = renderer();
-        plot.setDataset(dataset(upwards));
-        plot.setRenderer(renderer);
-        line(renderer, 0, -0.6, 0, rows.size() - 0.4, 2.5f, HouseStyle.GREY);
-        for (int i = 0; i < upwards.size(); i++) {
-            Row row = upwards.get(i);
-            if (Double.isFinite(row.low())) {
-                line(renderer, row.low(), i, row.high(), i, 5, HouseStyle.colour(0));
-            }
-            plot.addAnnotation(note(row, right, i));
-        }
-        return HouseStyle.frame(plot, caption);
-    }
-
-    private static void line(
-            XYLineAndShapeRenderer renderer, double x1, double y1, double x2, double y2, float width, Color colour) {
-        renderer.addAnnotation(new XYLineAnnotation(x1, y1, x2, y2, new BasicStroke(width), colour), Layer.BACKGROUND);
-    }
-
-    private static XYTextAnnotation note(Row row, double right, int height) {
-        XYTextAnnotation note = new XYTextAnnotation(row.note() + " ", right, height);
-        note.setFont(Fonts.plain(HouseStyle.TEXT_SIZE));
-        note.setPaint(HouseStyle.INK);
-        note.setTextAnchor(TextAnchor.CENTER_RIGHT);
-        return note;
-    }
-
-    private static XYSeriesCollection dataset(List<Row> rows) {
-        XYSeries told = new XYSeries("told", false, true);
-        XYSeries untold = new XYSeries("not told", false, true);
+        plot.setDomainZeroBaselineVisible(true);
+        plot.setDomainZeroBaselinePaint(HouseStyle.GREY);
+        plot.setDomainZeroBaselineStroke(HouseStyle.line(2.5));
+        plot.setDataset(new XYSeriesCollection());
+        plot.setRenderer(new XYLineAndShapeRenderer(false, true));
+        SideNotes values = new SideNotes(marks(scaledFor).map(mark -> Amount.bareChange(mark.mean(), unit)));
         for (int i = 0; i < rows.size(); i++) {
-            (rows.get(i).told() ? told : untold).add(rows.get(i).middle(), i);
+            List<Mark> marks = rows.get(i).marks();
+            double height = LINE / (BETWEEN + LINE * marks.size()); // of a line, where a row is one
+            for (int k = 0; k < marks.size(); k++) {
+                mark(plot, values, marks.get(k), i + (k - (marks.size() - 1) / 2.0) * height, unit);
+            }
         }
-        XYSeriesCollection dataset = new XYSeriesCollection();
-        dataset.addSeries(told);
-        dataset.addSeries(untold);
-        return dataset;
+        plot.addAnnotation(values);
+        plot.setInsets(new RectangleInsets(0, 0, 0, values.width()));
+        return plot;
     }
 
-    private static XYLineAndShapeRenderer renderer() {
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+    private static void mark(XYPlot plot, SideNotes values, Mark mark, double y, Unit unit) {
+        if (!Double.isFinite(mark.mean())) {
+            XYTextAnnotation text = new XYTextAnnotation("\u00a0 not measured", 0, y);
+            text.setFont(Fonts.plain(HouseStyle.TEXT_SIZE));
+            text.setPaint(HouseStyle.GREY);
+            text.setTextAnchor(TextAnchor.CENTER_LEFT);
+            plot.addAnnotation(text);
+            return;
+        }
+        XYSeriesCollection dataset = (XYSeriesCollection) plot.getDataset();
+        XYLineAndShapeRenderer renderer = (XYLineAndShapeRenderer) plot.getRenderer();
+        Color colour = HouseStyle.colour(mark.series());
+        if (Double.isFinite(mark.low()) && Double.isFinite(mark.high())) {
+            renderer.addAnnotation(
+                    new XYLineAnnotation(mark.low(), y, mark.high(), y, HouseStyle.line(5), colour), Layer.BACKGROUND);
+        }
+        int n = dataset.getSeriesCount();
+        XYSeries point = new XYSeries(n);
+        point.add(mark.mean(), y);
+        dataset.addSeries(point);
         renderer.setUseFillPaint(true);
-        renderer.setDrawOutlines(true);
         renderer.setUseOutlinePaint(true);
-        for (int series = 0; series < 2; series++) {
-            renderer.setSeriesShape(series, HouseStyle.marker(0));
-            renderer.setSeriesFillPaint(series, series == 0 ? HouseStyle.colour(0) : Color.WHITE);
-            renderer.setSeriesOutlinePaint(series, HouseStyle.colour(0));
-            renderer.setSeriesOutlineStroke(series, new BasicStroke(3));
-        }
-        return renderer;
+        renderer.setSeriesShape(n, HouseStyle.marker(mark.series()));
+        renderer.setSeriesFillPaint(n, mark.told() ? colour : Color.WHITE);
+        renderer.setSeriesOutlinePaint(n, colour);
+        renderer.setSeriesOutlineStroke(n, HouseStyle.line(3));
+        values.add(y, Amount.bareChange(mark.mean(), unit));
     }
 
-    /** Numbers of an axis as a function writes them. */
-    private static final class Format extends NumberFormat {
-        private static final long serialVersionUID = 1L;
-        private final transient DoubleFunction<String> text;
+    private static DoubleStream ends(List<Row> rows) {
+        return marks(rows).flatMapToDouble(mark -> DoubleStream.of(mark.low(), mark.mean(), mark.high()));
+    }
 
-        Format(DoubleFunction<String> text) {
-            this.text = text;
-        }
+    private static Stream<Mark> marks(List<Row> rows) {
+        return rows.stream().flatMap(row -> row.marks().stream());
+    }
 
-        @Override
-        public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
-            return to.append(number == 0 ? "0" : text.apply(number));
-        }
-
-        @Override
-        public StringBuffer format(long number, StringBuffer to, FieldPosition position) {
-            return format((double) number, to, position);
-        }
-
-        @Override
-        public Number parse(String source, ParsePosition position) {
-            throw new UnsupportedOperationException("An axis is only written");
-        }
+    private static String description(Unit unit, List<Row> rows) {
+        return Amount.count(rows.size(), "row", "rows") + ", effects in " + Amount.changeUnit(unit) + "; "
+                + marks(rows).filter(Mark::told).count() + " of " + marks(rows).count() + " told apart from zero. "
+                + rows.stream()
+                        .limit(MOST_SAID)
+                        .map(row -> row.name() + " "
+                                + row.marks().stream()
+                                        .map(mark -> Amount.bareChange(mark.mean(), unit))
+                                        .collect(Collectors.joining(", ")))
+                        .collect(Collectors.joining("; "))
+                + ".";
     }
 }

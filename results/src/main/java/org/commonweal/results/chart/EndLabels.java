@@ -1,6 +1,5 @@
 package org.commonweal.results.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -21,8 +20,8 @@ final class EndLabels extends AbstractXYAnnotation {
 
     static final int LINE_HEIGHT = 29;
 
-    private static final int WRAP_AT = 22;
-    private static final int GAP = 12;
+    private static final int WRAP_AT = 340; // pixels
+    private static final int GAP = 10;
     private static final int INDENT = 66;
     private static final int MARGIN = 12; // readers of the SVG may have a slightly wider font
 
@@ -35,13 +34,14 @@ final class EndLabels extends AbstractXYAnnotation {
         }
     }
 
-    EndLabels(List<Line> lines, NumberStyle style) {
+    EndLabels(List<Line> lines, LineChart.Look look) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             int last = line.last();
             if (last >= 0) {
-                String text = line.name() + " " + style.text(line.y()[last]);
-                labels.add(new Label(wrap(text), line.x()[last], line.y()[last], i));
+                String text = (line.name() + " " + look.text(line.y()[last])).strip();
+                labels.add(new Label(
+                        Fonts.lines(text, font(), WRAP_AT), line.x()[last], line.y()[last], look.first() + i));
             }
         }
         labels.sort(Comparator.comparingDouble(Label::y).reversed());
@@ -60,20 +60,6 @@ final class EndLabels extends AbstractXYAnnotation {
 
     private static Font font() {
         return Fonts.bold(HouseStyle.LABEL_SIZE);
-    }
-
-    private static List<String> wrap(String text) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > WRAP_AT) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 
     /** Where the labels' centres are drawn, and how high each is, from top to bottom: {centre, height} in pixels. */
@@ -113,7 +99,7 @@ final class EndLabels extends AbstractXYAnnotation {
 
     private static void draw(Graphics2D g2, Label label, double endX, double endY, double right, double centre) {
         g2.setPaint(HouseStyle.colour(label.series()));
-        g2.setStroke(new BasicStroke(1.5f));
+        g2.setStroke(HouseStyle.line(1.5));
         g2.draw(new Line2D.Double(endX + 12, endY, right + INDENT - 26, centre));
         g2.fill(AffineTransform.getTranslateInstance(right + INDENT - 18, centre)
                 .createTransformedShape(HouseStyle.marker(label.series())));

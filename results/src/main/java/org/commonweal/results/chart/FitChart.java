@@ -1,6 +1,5 @@
 package org.commonweal.results.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -9,7 +8,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.JFreeChart;
 
 /**
  * Targets in rows: how far the model is from each, on one scale for all. A dark band is the tolerance, a lighter one
@@ -67,21 +65,20 @@ public final class FitChart {
      * @param caption the chart's words; {@code across} heads the names, {@code up} the texts at the right
      * @param rows at most {@value #MOST_ROWS}
      */
-    public static JFreeChart draw(Caption caption, List<Row> rows) {
-        return HouseStyle.frame(
-                new Canvas() {
-                    private static final long serialVersionUID = 1L;
+    public static Chart draw(Caption caption, List<Row> rows) {
+        String description = "For each of " + rows.size() + " rows how far the model is from what was observed.";
+        return new Chart(caption, description, HEAD + 38 * rows.size(), () -> new Canvas() {
+            private static final long serialVersionUID = 1L;
 
-                    @Override
-                    void paint(Graphics2D g2, Rectangle2D area) {
-                        new Sheet(g2, area, rows.size()).draw(caption, rows);
-                    }
-                },
-                caption);
+            @Override
+            void paint(Graphics2D g2, Rectangle2D area) {
+                new Sketch(g2, area, rows.size()).draw(caption, rows);
+            }
+        });
     }
 
     /** The room of one chart. */
-    private record Sheet(Graphics2D g2, Rectangle2D area, int rows) {
+    private record Sketch(Graphics2D g2, Rectangle2D area, int rows) {
 
         void draw(Caption caption, List<Row> all) {
             band(2, NEAR);
@@ -129,14 +126,14 @@ public final class FitChart {
 
         private void row(Row row, double y) {
             g2.setPaint(HouseStyle.GRID);
-            g2.setStroke(new BasicStroke(1));
+            g2.setStroke(HouseStyle.line(1));
             g2.draw(new Line2D.Double(area.getMinX(), y + height() / 2, area.getMaxX(), y + height() / 2));
             boolean fails = row.marks().size() == 1 && row.marks().get(0).shape() == Shape.FAIL;
             Font font = fails ? Fonts.bold(HouseStyle.TEXT_SIZE) : Fonts.plain(HouseStyle.TEXT_SIZE);
             double baseline = y + HouseStyle.TEXT_SIZE * 0.36;
-            text(fitted(row.name(), font, (NAMES - 0.01) * area.getWidth()), area.getMinX(), baseline, font);
+            text(Fonts.fitted(row.name(), font, (NAMES - 0.01) * area.getWidth()), area.getMinX(), baseline, font);
             double right = area.getMinX() + TEXTS * area.getWidth();
-            text(fitted(row.text(), font, area.getMaxX() - right), right, baseline, font);
+            text(Fonts.fitted(row.text(), font, area.getMaxX() - right), right, baseline, font);
             for (int i = 0; i < row.marks().size(); i++) {
                 double aside = row.marks().size() == 1 ? 0 : (i % 3 - 1) * STAGGER * height();
                 mark(row.marks().get(i), y + aside);
@@ -146,10 +143,10 @@ public final class FitChart {
         private void mark(Mark mark, double y) {
             g2.setPaint(mark.shape() == Shape.FAIL ? FAILURE : HouseStyle.colour(0));
             if (Double.isFinite(mark.low()) && Double.isFinite(mark.high())) {
-                g2.setStroke(new BasicStroke(3));
+                g2.setStroke(HouseStyle.line(3));
                 g2.draw(new Line2D.Double(x(clip(mark.low())), y, x(clip(mark.high())), y));
             }
-            g2.setStroke(new BasicStroke(4));
+            g2.setStroke(HouseStyle.line(4));
             if (!(Math.abs(mark.at()) <= EDGE)) {
                 arrow(mark.at(), y);
                 return;
@@ -204,17 +201,5 @@ public final class FitChart {
             g2.setPaint(colour);
             g2.drawString(words, (float) x, (float) y);
         }
-    }
-
-    /** A text cut to a width, with three dots where it was cut. */
-    private static String fitted(String text, Font font, double width) {
-        if (Fonts.width(text, font) <= width) {
-            return text;
-        }
-        String cut = text;
-        while (!cut.isEmpty() && Fonts.width(cut + "…", font) > width) {
-            cut = cut.substring(0, cut.length() - 1);
-        }
-        return cut.strip() + "…";
     }
 }

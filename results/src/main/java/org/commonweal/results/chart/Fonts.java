@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,35 @@ public final class Fonts {
     static double width(String text, Font font) {
         Rectangle2D bounds = font.getStringBounds(text, SCREEN);
         return bounds.getWidth();
+    }
+
+    /** A text cut to a width, with three dots where it was cut. */
+    static String fitted(String text, Font font, double width) {
+        if (width(text, font) <= width) {
+            return text;
+        }
+        String cut = text;
+        while (!cut.isEmpty() && width(cut + "…", font) > width) {
+            cut = cut.substring(0, cut.length() - 1);
+        }
+        return cut.strip() + "…";
+    }
+
+    /** A text in lines of at most a width, broken between words. */
+    static List<String> lines(String text, Font font, double width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width(longer, font) > width) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
     }
 
     /**

@@ -3,16 +3,11 @@ package org.commonweal.results.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Line2D;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.jfree.chart.JFreeChart;
+import org.commonweal.results.number.Unit;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.axis.SymbolAxis;
-import org.jfree.chart.block.FlowArrangement;
-import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.TextAnchor;
@@ -22,6 +17,9 @@ import org.jfree.data.xy.XYSeriesCollection;
 /** Intervals before and after something was learnt, one row for each quantity, on the scale of the wider one, 0-1. */
 public final class IntervalChart {
     private static final double ROOM_FOR_NOTES = 0.45;
+    private static final double NAMES = 420; // pixels at most
+    private static final int ROW = 44;
+    private static final int FOOT = 150;
 
     private IntervalChart() {}
 
@@ -53,33 +51,29 @@ public final class IntervalChart {
      * @param caption the chart's words; {@code across} names the scale
      * @param rows at least one
      */
-    public static JFreeChart draw(Caption caption, List<Row> rows) {
-        List<Row> upwards = new ArrayList<>(rows);
-        Collections.reverse(upwards);
-        NumberAxis across = HouseStyle.axis(caption.across(), NumberStyle.PERCENT);
+    public static Chart draw(Caption caption, List<Row> rows) {
+        String description = "For each quantity its interval before, its interval after, the median and the declared"
+                + " value, on the scale of the interval before.";
+        return new Chart(caption, description, FOOT + ROW * rows.size(), () -> plot(caption, rows)).withKey();
+    }
+
+    private static XYPlot plot(Caption caption, List<Row> rows) {
+        NumberAxis across = HouseStyle.across(caption.across(), Ticks.of(Unit.SHARE));
         across.setRange(-0.02, 1 + ROOM_FOR_NOTES);
-        across.setTickUnit(new NumberTickUnit(0.5));
-        SymbolAxis up = new SymbolAxis("", upwards.stream().map(Row::name).toArray(String[]::new));
-        HouseStyle.quiet(up);
-        up.setTickLabelPaint(HouseStyle.INK);
-        up.setGridBandsVisible(false);
-        up.setRange(-0.6, rows.size() - 0.4);
-        XYPlot plot = HouseStyle.plot(across, up);
-        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+        across.setTickUnit((NumberTickUnit) Ticks.of(Unit.SHARE).getCeilingTickUnit(0.5));
+        XYPlot plot = HouseStyle.plot(across, HouseStyle.names(rows.stream().map(Row::name), NAMES));
         plot.setRangeZeroBaselineVisible(false);
         plot.setRangeGridlinesVisible(false);
-        plot.setDataset(dataset(upwards));
+        plot.setDataset(dataset(rows));
         plot.setRenderer(renderer());
-        for (int i = 0; i < upwards.size(); i++) {
-            XYTextAnnotation note = new XYTextAnnotation(upwards.get(i).note(), 1.02, i);
+        for (int i = 0; i < rows.size(); i++) {
+            XYTextAnnotation note = new XYTextAnnotation(rows.get(i).note(), 1.02, i);
             note.setFont(Fonts.plain(HouseStyle.TEXT_SIZE));
             note.setPaint(HouseStyle.INK);
             note.setTextAnchor(TextAnchor.CENTER_LEFT);
             plot.addAnnotation(note);
         }
-        JFreeChart chart = HouseStyle.frame(plot, caption);
-        chart.addLegend(LineChart.legend(plot, new FlowArrangement()));
-        return chart;
+        return plot;
     }
 
     private static XYSeriesCollection dataset(List<Row> rows) {

@@ -1,7 +1,7 @@
 package org.commonweal.results.chart;
 
 /** Keeps labels beside the points they name without overlap. */
-public final class LabelSpread {
+final class LabelSpread {
 
     private LabelSpread() {}
 
@@ -16,7 +16,7 @@ public final class LabelSpread {
      * @param bottom lower bound, larger than {@code top}
      * @return where the centres are; if the labels need more room than there is, they start at the top
      */
-    public static double[] apart(double[] wanted, double[] heights, double top, double bottom) {
+    static double[] apart(double[] wanted, double[] heights, double top, double bottom) {
         int n = wanted.length;
         double[] above = new double[n];
         double filled = 0;

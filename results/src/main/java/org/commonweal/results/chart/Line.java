@@ -18,6 +18,27 @@ public record Line(String name, double[] x, double[] y, double[] low, double[] h
         this(name, x, y, new double[0], new double[0]);
     }
 
+    /** The same line under another name. */
+    public Line named(String other) {
+        return new Line(other, x, y, low, high);
+    }
+
+    /** Its number at a point; not a number where it has none. */
+    double at(double point) {
+        int i = Arrays.binarySearch(x, point);
+        return i < 0 ? Double.NaN : y[i];
+    }
+
+    /** Its number at a point between two of its own, on the straight line from one to the other. */
+    public double between(double point) {
+        int after = 1;
+        while (after < x.length - 1 && x[after] < point) {
+            after++;
+        }
+        double weight = (point - x[after - 1]) / (x[after] - x[after - 1]);
+        return y[after - 1] * (1 - weight) + y[after] * weight;
+    }
+
     /** Whether it has an interval. */
     boolean hasBand() {
         return low.length > 0;

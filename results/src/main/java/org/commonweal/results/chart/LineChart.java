@@ -1,76 +1,108 @@
 package org.commonweal.results.chart;
 
 import java.awt.geom.Line2D;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.LegendItemSource;
+import org.commonweal.results.chart.Chart.Numbers;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.jfree.chart.annotations.XYPolygonAnnotation;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.axis.TickUnits;
-import org.jfree.chart.block.Arrangement;
-import org.jfree.chart.block.ColumnArrangement;
-import org.jfree.chart.block.FlowArrangement;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.title.LegendTitle;
-import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /** Lines over years, each with its name at its end, and a band where an interval is known. */
 public final class LineChart {
-
-    private static final int MOST_END_LABELS = 5;
     private static final int MARKERS_ON_A_LINE = 12;
+    private static final int PANEL_HEIGHT = 500;
 
     private LineChart() {}
 
     /**
-     * Draws lines over whole years. The vertical axis starts at zero. Up to five lines are named at their ends, more in
-     * a legend.
+     * How lines are drawn.
      *
-     * @param caption the chart's words
-     * @param style how the values are written
-     * @param lines at least one
+     * @param unit of what goes up
+     * @param changes whether the numbers are changes, written with their sign beside a line at zero
+     * @param fromZero whether the vertical axis starts at zero; otherwise it is as long as the lines need
+     * @param first number of the first line's series: its colour, dash and marker
      */
-    public static JFreeChart draw(Caption caption, NumberStyle style, List<Line> lines) {
-        NumberAxis across = HouseStyle.axis(caption.across(), NumberStyle.PLAIN);
-        setYears(across, lines);
-        NumberAxis up = HouseStyle.axis(caption.up(), style);
-        HouseStyle.fromZero(
-                up,
-                lines.stream().mapToDouble(Line::lowest).min().orElse(0),
-                lines.stream().mapToDouble(Line::highest).max().orElse(0));
-        XYPlot plot = HouseStyle.plot(across, up);
-        plot.setDataset(dataset(lines));
-        plot.setRenderer(renderer(lines));
-        JFreeChart chart = HouseStyle.frame(plot, caption);
-        if (lines.size() <= MOST_END_LABELS) {
-            EndLabels labels = new EndLabels(lines, style);
-            plot.addAnnotation(labels);
-            plot.setInsets(new RectangleInsets(0, 0, 0, labels.width()));
-        } else {
-            chart.addLegend(legend(plot, new FlowArrangement()));
+    public record Look(Unit unit, boolean changes, boolean fromZero, int first) {
+
+        /** Levels on an axis that starts at zero. */
+        public static Look levels(Unit unit) {
+            return new Look(unit, false, true, 0);
         }
-        return chart;
+
+        /** Levels on an axis that is as long as they need, so that small differences are seen. */
+        public static Look closeUp(Unit unit) {
+            return new Look(unit, false, false, 0);
+        }
+
+        /** Changes, the first in the look of a series. */
+        public static Look changes(Unit unit, int first) {
+            return new Look(unit, true, false, first);
+        }
+
+        String text(double value) {
+            return changes ? Amount.bareChange(value, unit) : Amount.bare(value, unit);
+        }
     }
 
-    private static void setYears(NumberAxis axis, List<Line> lines) {
+    /**
+     * Draws lines over whole years.
+     *
+     * @param caption the chart's words
+     * @param lines at least one; one without a name has only its last value at its end
+     */
+    public static Chart draw(Caption caption, Look look, List<Line> lines) {
+        return draw(caption, look, lines, lines);
+    }
+
+    /** Draws lines on a scale that is wide enough for others too: for charts that stand side by side. */
+    public static Chart draw(Caption caption, Look look, List<Line> lines, List<Line> scaledFor) {
+        return new Chart(caption, description(look, lines), PANEL_HEIGHT, () -> plot(caption, look, lines, scaledFor))
+                .above(caption.up())
+                .withNumbers(numbers(look, lines));
+    }
+
+    private static XYPlot plot(Caption caption, Look look, List<Line> lines, List<Line> scaledFor) {
+        NumberAxis across = HouseStyle.across(caption.across(), Ticks.ofWhole());
         double first = years(lines).min().orElse(0);
         double last = years(lines).max().orElse(1);
-        axis.setRange(first - 0.4, last + 0.04 + 0.01 * (last - first));
-        TickUnits units = new TickUnits();
-        for (int step : new int[] {1, 2, 5, 10, 20, 50}) {
-            units.add(new NumberTickUnit(step, NumberStyle.PLAIN.axis()));
+        across.setRange(first - 0.04 - 0.02 * (last - first), last + 0.04 + 0.01 * (last - first));
+        NumberAxis up = HouseStyle.up(look.changes ? Ticks.ofChanges(look.unit) : Ticks.of(look.unit));
+        scale(up, look, scaledFor);
+        XYPlot plot = HouseStyle.plot(across, up);
+        plot.setRangeZeroBaselineStroke(HouseStyle.line(look.changes ? 2.5 : 1));
+        plot.setDataset(dataset(lines));
+        plot.setRenderer(renderer(look, lines));
+        EndLabels labels = new EndLabels(lines, look);
+        plot.addAnnotation(labels);
+        double width = Math.max(labels.width(), new EndLabels(scaledFor, look).width());
+        plot.setInsets(new RectangleInsets(4, 0, 0, width));
+        return plot;
+    }
+
+    private static void scale(NumberAxis up, Look look, List<Line> lines) {
+        if (look.fromZero) {
+            HouseStyle.fromZero(
+                    up,
+                    lines.stream().mapToDouble(Line::lowest).min().orElse(0),
+                    lines.stream().mapToDouble(Line::highest).max().orElse(0));
+            return;
         }
-        axis.setStandardTickUnits(units);
+        DoubleStream values = lines.stream()
+                .flatMap(line -> List.of(line.y(), line.low(), line.high()).stream())
+                .flatMapToDouble(Arrays::stream);
+        HouseStyle.around(up, look.changes ? DoubleStream.concat(DoubleStream.of(0), values) : values);
     }
 
     private static DoubleStream years(List<Line> lines) {
@@ -81,7 +113,6 @@ public final class LineChart {
         XYSeriesCollection dataset = new XYSeriesCollection();
         for (int i = 0; i < lines.size(); i++) {
             XYSeries series = new XYSeries(i, false, true);
-            series.setDescription(lines.get(i).name());
             for (int k = 0; k < lines.get(i).x().length; k++) {
                 series.add(lines.get(i).x()[k], lines.get(i).y()[k]);
             }
@@ -90,37 +121,39 @@ public final class LineChart {
         return dataset;
     }
 
-    private static XYLineAndShapeRenderer renderer(List<Line> lines) {
+    private static XYLineAndShapeRenderer renderer(Look look, List<Line> lines) {
         int points = lines.stream().mapToInt(line -> line.x().length).max().orElse(1);
-        int step = 1 + points / MARKERS_ON_A_LINE;
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer() {
-            @Override
-            public boolean getItemShapeVisible(int series, int item) {
-                return item == 0 || (lines.get(series).last() - item) % step == 0;
-            }
-        };
-        dress(renderer, lines);
+        XYLineAndShapeRenderer renderer = renderer(lines, look.first, 1 + points / MARKERS_ON_A_LINE);
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).hasBand()) {
                 renderer.addAnnotation(
-                        new XYPolygonAnnotation(outline(lines.get(i)), null, null, HouseStyle.band(i)),
+                        new XYPolygonAnnotation(outline(lines.get(i)), null, null, HouseStyle.band(look.first + i)),
                         Layer.BACKGROUND);
             }
         }
         return renderer;
     }
 
-    /** Gives each line its colour, dash and marker. */
-    static void dress(XYLineAndShapeRenderer renderer, List<Line> lines) {
+    /** Gives each line its colour, dash and marker, every so many points back from its end. */
+    static XYLineAndShapeRenderer renderer(List<Line> lines, int first, int every) {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public boolean getItemShapeVisible(int series, int item) {
+                return item == 0 || (lines.get(series).last() - item) % every == 0;
+            }
+        };
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setLegendLine(new Line2D.Double(-34, 0, 34, 0));
         renderer.setLegendItemLabelGenerator(
                 (dataset, series) -> lines.get(series).name());
         for (int i = 0; i < lines.size(); i++) {
-            renderer.setSeriesPaint(i, HouseStyle.colour(i));
-            renderer.setSeriesStroke(i, HouseStyle.stroke(i));
-            renderer.setSeriesShape(i, HouseStyle.marker(i));
+            renderer.setSeriesPaint(i, HouseStyle.colour(first + i));
+            renderer.setSeriesStroke(i, HouseStyle.stroke(first + i));
+            renderer.setSeriesShape(i, HouseStyle.marker(first + i));
         }
+        return renderer;
     }
 
     private static double[] outline(Line line) {
@@ -137,16 +170,28 @@ public final class LineChart {
         return corners;
     }
 
-    /** A legend in the house style, at the left below the subtitle, its items arranged as asked. */
-    static LegendTitle legend(LegendItemSource source, Arrangement arrangement) {
-        LegendTitle legend = new LegendTitle(source, arrangement, new ColumnArrangement());
-        legend.setItemFont(Fonts.plain(HouseStyle.TEXT_SIZE));
-        legend.setItemPaint(HouseStyle.INK);
-        legend.setPosition(RectangleEdge.TOP);
-        legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
-        legend.setLegendItemGraphicPadding(new RectangleInsets(2, 2, 2, 2));
-        legend.setItemLabelPadding(new RectangleInsets(2, 6, 2, 24));
-        legend.setPadding(0, 0, 14, 0);
-        return legend;
+    private static String description(Look look, List<Line> lines) {
+        return "Lines over " + (int) years(lines).distinct().count() + " years, in "
+                + (look.changes ? Amount.changeUnit(look.unit) : look.unit.words()) + ". Last: "
+                + lines.stream()
+                        .filter(line -> line.last() >= 0)
+                        .map(line -> line.name() + " " + look.text(line.y()[line.last()]))
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private static Numbers numbers(Look look, List<Line> lines) {
+        List<String> headings = new ArrayList<>(List.of("year"));
+        lines.forEach(line -> headings.add(line.name() + " "));
+        List<List<String>> rows = years(lines)
+                .distinct()
+                .sorted()
+                .mapToObj(year -> {
+                    List<String> row = new ArrayList<>(List.of(Amount.exact(year, Unit.NUMBER)));
+                    lines.forEach(line -> row.add(Amount.exact(line.at(year), look.unit)));
+                    return row;
+                })
+                .toList();
+        return new Numbers(headings, rows);
     }
 }

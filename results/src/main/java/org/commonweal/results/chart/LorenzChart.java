@@ -1,23 +1,26 @@
 package org.commonweal.results.chart;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.JFreeChart;
+import java.util.stream.IntStream;
+import org.commonweal.results.chart.Chart.Numbers;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.annotations.XYTitleAnnotation;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.block.ColumnArrangement;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.TextAnchor;
 
 /** Lorenz curves below the diagonal of equality; the key stands in the empty half above it. */
 public final class LorenzChart {
-
     private static final int MARKERS_ON_A_CURVE = 10;
+    private static final int PANEL_HEIGHT = 860;
+    private static final int TENTHS = 10;
 
     private LorenzChart() {}
 
@@ -27,40 +30,52 @@ public final class LorenzChart {
      * @param caption the chart's words
      * @param curves x: share of the population, poorest first, 0-1; y: their share of the whole
      */
-    public static JFreeChart draw(Caption caption, List<Line> curves) {
-        NumberAxis across = HouseStyle.axis(caption.across(), NumberStyle.PERCENT);
+    public static Chart draw(Caption caption, List<Line> curves) {
+        String description =
+                "Cumulative shares of the whole by cumulative share of households, poorest first, below the"
+                        + " diagonal of equality: "
+                        + String.join(", ", curves.stream().map(Line::name).toList()) + ".";
+        return new Chart(caption, description, PANEL_HEIGHT, () -> plot(caption, curves))
+                .above(caption.up())
+                .withNumbers(numbers(curves));
+    }
+
+    private static XYPlot plot(Caption caption, List<Line> curves) {
+        NumberAxis across = HouseStyle.across(caption.across(), Ticks.of(Unit.SHARE));
         across.setRange(-0.01, 1.02);
-        NumberAxis up = HouseStyle.axis(caption.up(), NumberStyle.PERCENT);
+        NumberAxis up = HouseStyle.up(Ticks.of(Unit.SHARE));
         double lowest = curves.stream().mapToDouble(Line::lowest).min().orElse(0);
-        up.setTickUnit(new NumberTickUnit(0.2));
         up.setRange(Math.min(lowest, 0) - 0.03, 1.03);
         XYPlot plot = HouseStyle.plot(across, up);
         plot.setDataset(LineChart.dataset(curves));
-        plot.setRenderer(renderer(curves));
+        int points = curves.stream().mapToInt(curve -> curve.x().length).max().orElse(1);
+        plot.setRenderer(LineChart.renderer(curves, 0, Math.max(1, points / MARKERS_ON_A_CURVE)));
         plot.addAnnotation(new XYLineAnnotation(0, 0, 1, 1, HouseStyle.dashed(2, 3, 6), HouseStyle.GREY));
         plot.addAnnotation(equality());
-        LegendTitle key = LineChart.legend(plot, new ColumnArrangement());
+        LegendTitle key = HouseStyle.key(plot, new ColumnArrangement());
         plot.addAnnotation(new XYTitleAnnotation(0.02, 0.96, key, RectangleAnchor.TOP_LEFT));
-        return HouseStyle.frame(plot, caption);
+        return plot;
     }
 
     private static XYTextAnnotation equality() {
-        XYTextAnnotation text = new XYTextAnnotation("if all had the same  ", 0.62, 0.62);
+        XYTextAnnotation text = new XYTextAnnotation("if all had the same \u00a0", 0.62, 0.62);
         text.setFont(Fonts.plain(HouseStyle.TEXT_SIZE));
         text.setPaint(HouseStyle.GREY);
         text.setTextAnchor(TextAnchor.BOTTOM_RIGHT);
         return text;
     }
 
-    private static XYLineAndShapeRenderer renderer(List<Line> curves) {
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer() {
-            @Override
-            public boolean getItemShapeVisible(int series, int item) {
-                int step = Math.max(1, curves.get(series).x().length / MARKERS_ON_A_CURVE);
-                return item % step == 0;
-            }
-        };
-        LineChart.dress(renderer, curves);
-        return renderer;
+    private static Numbers numbers(List<Line> curves) {
+        List<String> headings = new ArrayList<>(List.of("poorest"));
+        curves.forEach(curve -> headings.add(curve.name() + " "));
+        List<List<String>> rows = IntStream.rangeClosed(1, TENTHS)
+                .mapToObj(tenth -> {
+                    double part = tenth / (double) TENTHS;
+                    List<String> row = new ArrayList<>(List.of(Amount.exact(part, Unit.SHARE)));
+                    curves.forEach(curve -> row.add(Amount.exact(curve.between(part), Unit.SHARE)));
+                    return row;
+                })
+                .toList();
+        return new Numbers(headings, rows);
     }
 }

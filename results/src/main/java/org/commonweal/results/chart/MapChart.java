@@ -1,163 +1,170 @@
 package org.commonweal.results.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import org.jfree.chart.JFreeChart;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Maps side by side whose areas are shaded by a number; on a map of few areas the numbers stand in them. */
+/**
+ * Maps side by side whose areas are shaded by a number; on a map of few areas the numbers stand in them, as far as they have
+ * room. Areas whose number is told apart from zero have a thick border.
+ */
 public final class MapChart {
-
-    private static final int CLASSES = 5;
     private static final int MOST_NUMBERS = 30;
     private static final int GAP = 40;
     private static final int HEAD = 44;
     private static final int KEY = 64;
-    private static final int SWATCH = 92;
-
-    /** From light to dark, told apart by lightness alone (ColorBrewer's YlGnBu, 5 classes). */
-    private static final Color[] SHADES = {
-        new Color(0xFF, 0xFF, 0xCC),
-        new Color(0xA1, 0xDA, 0xB4),
-        new Color(0x41, 0xB6, 0xC4),
-        new Color(0x2C, 0x7F, 0xB8),
-        new Color(0x25, 0x34, 0x94)
-    };
+    private static final int WIDEST_SWATCH = 125;
+    private static final int PANEL_HEIGHT = 920;
+    private static final int PAD = 4;
 
     private MapChart() {}
 
     /**
      * A map.
      *
-     * @param title what it shows, with its unit
-     * @param style how its numbers are written
+     * @param title what it shows, written above; empty text where the title of the chart says so
      * @param outlines the areas
      * @param values a number for each; areas without one stay white
-     * @param scale numbers that its shades are chosen for: its own, or those of both maps
+     * @param told whether each is told apart from zero; empty where that is not asked
+     * @param shades what its shades stand for
      */
-    public record Panel(String title, NumberStyle style, List<Outline> outlines, double[] values, double[] scale) {}
+    public record Panel(String title, List<Outline> outlines, double[] values, boolean[] told, Shades shades) {
+        private boolean isTold(int area) {
+            return told.length > 0 && told[area];
+        }
+    }
 
     /** Draws maps of the same areas side by side. */
-    public static JFreeChart draw(Caption caption, List<Panel> panels) {
-        return HouseStyle.frame(
-                new Canvas() {
-                    private static final long serialVersionUID = 1L;
+    public static Chart draw(Caption caption, List<Panel> panels) {
+        String description = panels.stream().map(MapChart::description).collect(Collectors.joining(" "));
+        return new Chart(caption, description, PANEL_HEIGHT, () -> new Canvas() {
+            private static final long serialVersionUID = 1L;
 
-                    @Override
-                    void paint(Graphics2D g2, Rectangle2D area) {
-                        double width = (area.getWidth() - GAP * (panels.size() - 1)) / panels.size();
-                        for (int i = 0; i < panels.size(); i++) {
-                            double x = area.getMinX() + i * (width + GAP);
-                            panel(
-                                    g2,
-                                    new Rectangle2D.Double(x, area.getMinY(), width, area.getHeight()),
-                                    panels.get(i));
-                        }
-                    }
-                },
-                caption);
+            @Override
+            void paint(Graphics2D g2, Rectangle2D area) {
+                double width = (area.getWidth() - GAP * (panels.size() - 1)) / panels.size();
+                for (int i = 0; i < panels.size(); i++) {
+                    double x = area.getMinX() + i * (width + GAP);
+                    panel(g2, new Rectangle2D.Double(x, area.getMinY(), width, area.getHeight()), panels.get(i));
+                }
+            }
+        });
     }
 
     private static void panel(Graphics2D g2, Rectangle2D area, Panel panel) {
+        int head = panel.title.isEmpty() ? 0 : HEAD;
         g2.setPaint(HouseStyle.INK);
         g2.setFont(Fonts.bold(HouseStyle.TEXT_SIZE));
-        g2.drawString(panel.title(), (float) area.getMinX(), (float) area.getMinY() + HouseStyle.TEXT_SIZE);
+        g2.drawString(panel.title, (float) area.getMinX(), (float) area.getMinY() + HouseStyle.TEXT_SIZE);
         Rectangle2D room = new Rectangle2D.Double(
-                area.getMinX(), area.getMinY() + HEAD, area.getWidth(), area.getHeight() - HEAD - KEY - 12);
-        MapProjection projection = new MapProjection(panel.outlines(), room);
-        double[] bounds = bounds(panel.scale());
-        for (int i = 0; i < panel.outlines().size(); i++) {
-            Path2D path = projection.path(panel.outlines().get(i));
-            g2.setPaint(shade(panel.values()[i], bounds));
-            g2.fill(path);
-            g2.setPaint(HouseStyle.GREY);
-            g2.setStroke(new BasicStroke(1.2f));
-            g2.draw(path);
+                area.getMinX() + 2, area.getMinY() + head + 2, area.getWidth() - 4, area.getHeight() - head - KEY - 14);
+        MapProjection projection = new MapProjection(panel.outlines, room);
+        for (boolean told : new boolean[] {false, true}) { // thick borders lie on thin ones
+            for (int i = 0; i < panel.outlines.size(); i++) {
+                if (panel.isTold(i) == told) {
+                    area(g2, projection.path(panel.outlines.get(i)), panel.shades.of(panel.values[i]), told);
+                }
+            }
         }
-        if (panel.outlines().size() <= MOST_NUMBERS) {
-            numbers(g2, panel, projection, bounds);
+        if (panel.outlines.size() <= MOST_NUMBERS) {
+            numbers(g2, panel, projection);
         }
-        key(g2, area, panel.style(), bounds);
+        key(g2, area, panel.shades);
     }
 
-    private static void numbers(Graphics2D g2, Panel panel, MapProjection projection, double[] bounds) {
-        Font font = Fonts.bold(17);
-        for (int i = 0; i < panel.outlines().size(); i++) {
-            double value = panel.values()[i];
-            String text = panel.style().text(value);
-            Point2D centre = projection.centre(panel.outlines().get(i));
+    private static void area(Graphics2D g2, Path2D border, Color shade, boolean told) {
+        g2.setPaint(shade);
+        g2.fill(border);
+        g2.setPaint(told ? Color.BLACK : HouseStyle.GREY);
+        g2.setStroke(HouseStyle.line(told ? 3.5 : 1.2));
+        g2.draw(border);
+    }
+
+    /** Writes the largest numbers first; one that would touch another is left to the table. */
+    private static void numbers(Graphics2D g2, Panel panel, MapProjection projection) {
+        Font font = Fonts.bold(HouseStyle.TEXT_SIZE - 4);
+        List<Rectangle2D> taken = new ArrayList<>();
+        for (int i : largestFirst(panel.values)) {
+            String text = panel.shades.text(panel.values[i]);
+            Point2D centre = projection.centre(panel.outlines.get(i));
             double width = Fonts.width(text, font);
-            if (Double.isFinite(value)
-                    && projection.path(panel.outlines().get(i)).getBounds2D().getWidth() > 0.9 * width) {
-                boolean dark = step(value, bounds) >= 3;
-                Shape letters = font.createGlyphVector(g2.getFontRenderContext(), text)
-                        .getOutline((float) (centre.getX() - width / 2), (float) centre.getY() + 6);
-                g2.setStroke(new BasicStroke(4, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-                g2.setPaint(shade(value, bounds));
-                g2.draw(letters);
-                g2.setPaint(dark ? Color.WHITE : HouseStyle.INK);
-                g2.fill(letters);
+            Rectangle2D box = new Rectangle2D.Double(
+                    centre.getX() - width / 2 + PAD / 2.0,
+                    centre.getY() - font.getSize() / 2.0,
+                    width - PAD,
+                    font.getSize());
+            if (taken.stream().noneMatch(box::intersects)) {
+                taken.add(box);
+                g2.setPaint(veil(panel.shades.of(panel.values[i])));
+                g2.fill(new RoundRectangle2D.Double(
+                        box.getX() - PAD, box.getY() - PAD / 2.0, width + PAD, font.getSize() + PAD, 12, 12));
+                g2.setPaint(panel.shades.isDark(panel.values[i]) ? Color.WHITE : HouseStyle.INK);
+                g2.setFont(font);
+                g2.drawString(
+                        text, (float) (centre.getX() - width / 2), (float) (centre.getY() + font.getSize() * 0.36));
             }
         }
     }
 
-    private static void key(Graphics2D g2, Rectangle2D area, NumberStyle style, double[] bounds) {
+    /** The shade of an area, nearly as strong, to lie between borders and letters. */
+    private static Color veil(Color shade) {
+        return new Color(shade.getRed(), shade.getGreen(), shade.getBlue(), 200);
+    }
+
+    private static List<Integer> largestFirst(double... values) {
+        return IntStream.range(0, values.length)
+                .filter(i -> Double.isFinite(values[i]))
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -Math.abs(values[i])))
+                .toList();
+    }
+
+    private static void key(Graphics2D g2, Rectangle2D area, Shades shades) {
         Font font = Fonts.plain(HouseStyle.TEXT_SIZE - 3);
+        List<Color> colours = shades.colours();
+        List<String> marks = shades.marks();
+        double wide = Math.min(WIDEST_SWATCH, (area.getWidth() - WIDEST_SWATCH) / colours.size());
         double y = area.getMaxY() - KEY;
-        double x = area.getCenterX() - CLASSES * SWATCH / 2.0;
-        g2.setFont(font);
-        for (int i = 0; i <= CLASSES; i++) {
-            if (i < CLASSES) {
-                Rectangle2D swatch = new Rectangle2D.Double(x + i * SWATCH, y, SWATCH, 24);
-                g2.setPaint(SHADES[i]);
-                g2.fill(swatch);
-                g2.setPaint(HouseStyle.GREY);
-                g2.setStroke(new BasicStroke(1.2f));
-                g2.draw(swatch);
-            }
-            String text = style.axis().format(bounds[i]);
+        double left = area.getCenterX() - colours.size() * wide / 2.0;
+        for (int i = 0; i < colours.size(); i++) {
+            Rectangle2D swatch = new Rectangle2D.Double(left + i * wide, y, wide, 24);
+            g2.setPaint(colours.get(i));
+            g2.fill(swatch);
             g2.setPaint(HouseStyle.GREY);
-            g2.drawString(text, (float) (x + i * SWATCH - Fonts.width(text, font) / 2), (float) y + 48);
+            g2.setStroke(HouseStyle.line(1.2));
+            g2.draw(swatch);
+        }
+        double first = left + (colours.size() + 1 - marks.size()) * wide / 2; // ends or middles of the classes
+        g2.setFont(font);
+        for (int i = 0; i < marks.size(); i++) {
+            double x = first + i * wide - Fonts.width(marks.get(i), font) / 2;
+            g2.drawString(marks.get(i), (float) x, (float) y + 48);
         }
     }
 
-    /** Six round numbers around the values, equally far apart: the ends of five classes. */
-    static double[] bounds(double... values) {
-        double[] known = Arrays.stream(values).filter(Double::isFinite).toArray();
-        double low = Arrays.stream(known).min().orElse(0);
-        double high = Arrays.stream(known).max().orElse(1);
-        double width = Math.max(Math.max(high - low, Math.abs(high) / 1000), 1e-9);
-        double tens = Math.pow(10, Math.floor(Math.log10(width / CLASSES)));
-        double step = DoubleStream.of(tens, 2 * tens, 2.5 * tens, 5 * tens, 10 * tens)
-                .filter(wide -> Math.floor(low / wide) * wide + CLASSES * wide >= high)
-                .findFirst()
-                .orElse(20 * tens);
-        double start = Math.floor(low / step) * step;
-        double[] bounds = new double[CLASSES + 1];
-        for (int i = 0; i <= CLASSES; i++) {
-            bounds[i] = start + i * step;
-        }
-        return bounds;
+    private static String description(Panel panel) {
+        List<Integer> order = IntStream.range(0, panel.values.length)
+                .filter(i -> Double.isFinite(panel.values[i]))
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -panel.values[i]))
+                .toList();
+        String areas = "A map of " + panel.outlines.size() + " neighbourhoods";
+        return order.isEmpty()
+                ? areas + " without numbers."
+                : areas + ". Most: " + words(panel, order.get(0)) + "; least: "
+                        + words(panel, order.get(order.size() - 1)) + ".";
     }
 
-    /** The class of a number, 0-4. */
-    static int step(double value, double... bounds) {
-        int step = 0;
-        while (step < CLASSES - 1 && value >= bounds[step + 1]) {
-            step++;
-        }
-        return step;
-    }
-
-    private static Color shade(double value, double... bounds) {
-        return Double.isFinite(value) ? SHADES[step(value, bounds)] : Color.WHITE;
+    private static String words(Panel panel, int area) {
+        return panel.outlines.get(area).name() + " " + panel.shades.words(panel.values[area]);
     }
 }

@@ -9,7 +9,9 @@ import java.util.List;
  * Degrees on a sheet of paper: north is up, and a kilometre is as long east as north in the middle of the map
  * (equirectangular). The outlines fill the room there is and stand in its middle.
  */
-public final class MapProjection {
+final class MapProjection {
+    private static final double NEAR = 0.75; // pixels
+
     private final double west;
     private final double north;
     private final double perDegreeEast;
@@ -18,7 +20,7 @@ public final class MapProjection {
     private final double top;
 
     /** The projection of outlines onto a room, in units of the paper. */
-    public MapProjection(List<Outline> outlines, Rectangle2D room) {
+    MapProjection(List<Outline> outlines, Rectangle2D room) {
         double east = extreme(outlines, 0, 1);
         double south = -extreme(outlines, 1, -1);
         west = -extreme(outlines, 0, -1);
@@ -38,16 +40,17 @@ public final class MapProjection {
                 left + (degrees[0] - west) * perDegreeEast, top + (north - degrees[1]) * perDegreeNorth);
     }
 
-    /** The border on the paper. */
-    public Path2D path(Outline outline) {
+    /** The border on the paper, without points that cannot be told from the one before them. */
+    Path2D path(Outline outline) {
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         for (double[][] ring : outline.rings()) {
-            for (int i = 0; i < ring.length; i++) {
+            Point2D before = at(ring[0]);
+            path.moveTo(before.getX(), before.getY());
+            for (int i = 1; i < ring.length; i++) {
                 Point2D point = at(ring[i]);
-                if (i == 0) {
-                    path.moveTo(point.getX(), point.getY());
-                } else {
+                if (point.distance(before) >= NEAR) {
                     path.lineTo(point.getX(), point.getY());
+                    before = point;
                 }
             }
             path.closePath();
@@ -56,7 +59,7 @@ public final class MapProjection {
     }
 
     /** The centre of gravity of the largest ring, on the paper. */
-    public Point2D centre(Outline outline) {
+    Point2D centre(Outline outline) {
         double best = -1;
         double[] centre = {0, 0};
         for (double[][] ring : outline.rings()) {

@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Paint;
 import java.util.List;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
@@ -20,6 +19,8 @@ import org.jfree.data.xy.DefaultXYZDataset;
  */
 public final class MatrixChart {
     private static final int CELL_TEXT = 18;
+    private static final double NAMES = 360; // pixels at most
+    private static final int ROW = 36;
     private static final double UNTOLD = 0.1; // cells that may be luck are pale
     private static final int NAME_LINES = 3;
     private static final double LINE = 0.6; // of a row, for a line of a column's name
@@ -43,16 +44,18 @@ public final class MatrixChart {
      * @param rows their names, from the top
      * @param cells by [row][column]
      */
-    public static JFreeChart draw(Caption caption, List<String> columns, List<String> rows, Cell[][] cells) {
-        NumberAxis across = HouseStyle.axis(caption.across(), NumberStyle.PLAIN);
+    public static Chart draw(Caption caption, List<String> columns, List<String> rows, Cell[][] cells) {
+        String description = "Numbers in " + rows.size() + " rows and " + columns.size()
+                + " columns; those that are told from zero are bold.";
+        return new Chart(caption, description, ROW * (rows.size() + NAME_LINES), () -> plot(columns, rows, cells));
+    }
+
+    private static XYPlot plot(List<String> columns, List<String> rows, Cell[][] cells) {
+        NumberAxis across = HouseStyle.up(Ticks.ofWhole());
         across.setTickLabelsVisible(false); // the names stand above the columns, on several lines
         across.setRange(-0.5, columns.size() - 0.5);
-        NumberAxis down = new SymbolAxis(caption.up(), rows.toArray(String[]::new));
-        HouseStyle.quiet(down);
+        SymbolAxis down = HouseStyle.names(rows.stream(), NAMES);
         down.setTickLabelFont(Fonts.plain(CELL_TEXT));
-        down.setTickLabelPaint(HouseStyle.INK);
-        ((SymbolAxis) down).setGridBandsVisible(false);
-        down.setInverted(true);
         down.setRange(-0.5 - NAME_LINES * LINE, rows.size() - 0.5);
         XYPlot plot = new XYPlot(dataset(cells), across, down, renderer(largest(cells)));
         plot.setDomainGridlinesVisible(false);
@@ -69,7 +72,7 @@ public final class MatrixChart {
                 plot.addAnnotation(text(words[line], Fonts.plain(CELL_TEXT), HouseStyle.INK, column, y));
             }
         }
-        return HouseStyle.frame(plot, caption);
+        return plot;
     }
 
     private static DefaultXYZDataset dataset(Cell[][] cells) {

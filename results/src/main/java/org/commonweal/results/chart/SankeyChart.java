@@ -8,7 +8,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jfree.chart.JFreeChart;
+import java.util.stream.Collectors;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 
 /**
  * How a whole is passed on from stage to stage, left to right (a Sankey diagram): at every stage the nodes together are
@@ -22,6 +24,8 @@ public final class SankeyChart {
     private static final double HEAD = 44;
     private static final double LABELS = 420;
     private static final double LEAST_LABELLED = 0.015;
+    private static final double THINNEST = 0.4; // pixels: what is thinner is not seen
+    private static final int PANEL_HEIGHT = 780;
     private static final double INSET = 10;
     private static final double LINE = 26;
     private static final double GREATEST_GAP = 26;
@@ -57,17 +61,31 @@ public final class SankeyChart {
     public record Stage(String heading, List<Node> nodes, List<Ribbon> ribbons) {}
 
     /** Draws the stages. */
-    public static JFreeChart draw(Caption caption, List<Stage> stages) {
-        return HouseStyle.frame(
-                new Canvas() {
-                    private static final long serialVersionUID = 1L;
+    public static Chart draw(Caption caption, List<Stage> stages) {
+        return new Chart(caption, description(stages), PANEL_HEIGHT, () -> new Canvas() {
+            private static final long serialVersionUID = 1L;
 
-                    @Override
-                    void paint(Graphics2D g2, Rectangle2D area) {
-                        SankeyChart.paint(g2, area, stages);
-                    }
-                },
-                caption);
+            @Override
+            void paint(Graphics2D g2, Rectangle2D area) {
+                SankeyChart.paint(g2, area, stages);
+            }
+        });
+    }
+
+    private static String description(List<Stage> stages) {
+        return "How a whole is passed on, stage by stage. "
+                + stages.stream()
+                        .map(stage -> stage.heading() + ": "
+                                + stage.nodes().stream()
+                                        .filter(node -> node.share() >= LEAST_LABELLED)
+                                        .map(SankeyChart::words)
+                                        .collect(Collectors.joining(", ")))
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private static String words(Node node) {
+        return Amount.bare(node.share(), Unit.SHARE) + " " + node.name();
     }
 
     private static void paint(Graphics2D g2, Rectangle2D area, List<Stage> stages) {
@@ -111,10 +129,12 @@ public final class SankeyChart {
             Rectangle2D from = froms[ribbon.from()];
             Rectangle2D to = tos[ribbon.to()];
             double tall = ribbon.share() * whole;
-            g2.setPaint(pale(
-                    stages.get(s + 1).nodes().get(ribbon.to()),
-                    stages.get(s).nodes().get(ribbon.from())));
-            g2.fill(band(from.getMaxX(), left[ribbon.from()], to.getMinX(), right[ribbon.to()], tall));
+            if (tall >= THINNEST) {
+                g2.setPaint(pale(
+                        stages.get(s + 1).nodes().get(ribbon.to()),
+                        stages.get(s).nodes().get(ribbon.from())));
+                g2.fill(band(from.getMaxX(), left[ribbon.from()], to.getMinX(), right[ribbon.to()], tall));
+            }
             left[ribbon.from()] += tall;
             right[ribbon.to()] += tall;
         }
@@ -141,8 +161,7 @@ public final class SankeyChart {
             g2.setPaint(colour(node));
             g2.fill(box);
             if (last || node.kind() >= 0 && node.share() >= LEAST_LABELLED) {
-                List<String> lines =
-                        lines(NumberStyle.PERCENT.text(node.share()) + " " + node.name(), font, last ? LABELS : room);
+                List<String> lines = Fonts.lines(words(node), font, last ? LABELS : room);
                 double centred = box.getCenterY() + font.getSize() * 0.36 - (lines.size() - 1) * LINE / 2;
                 double baseline = Math.max(centred, below + LINE);
                 g2.setPaint(HouseStyle.INK);
@@ -153,22 +172,6 @@ public final class SankeyChart {
                 }
             }
         }
-    }
-
-    private static List<String> lines(String text, Font font, double room) {
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : text.split(" ")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && Fonts.width(longer, font) > room) {
-                lines.add(line);
-                line = word;
-            } else {
-                line = longer;
-            }
-        }
-        lines.add(line);
-        return lines;
     }
 
     private static Color colour(Node node) {

@@ -48,7 +48,8 @@ public final class Comparing {
                     ? main
                     : SettingRuns.read(folder, plan, setting)
                             .levels(plan.frame().window());
-            settings.add(new ModelSetting(setting.name(), setting.title(), setting.pairs(), Effects.of(levels)));
+            settings.add(new ModelSetting(
+                    setting.name(), setting.title(), setting.varies(), setting.pairs(), Effects.of(levels)));
         }
         return settings;
     }

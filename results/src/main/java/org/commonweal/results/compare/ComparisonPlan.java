@@ -13,24 +13,33 @@ import org.commonweal.results.archive.SeriesMeta;
  * @param catalogue what each indicator is
  * @param settings the settings of the model, that of the scenarios themselves first
  * @param goals how narrow intervals are to become
- * @param totals the indicators that grow with the size of a run: a comparison says what they are in the whole place
  */
 public record ComparisonPlan(
         Frame frame,
         List<ComparedScenario> scenarios,
         List<SeriesMeta> catalogue,
         List<Setting> settings,
-        List<Goal> goals,
-        List<String> totals) {
+        List<Goal> goals) {
 
     /**
      * A setting of the model.
      *
      * @param name its key
      * @param title what it is, for people
+     * @param varies what it changes in the model
      * @param pairs how many seeds each scenario is run with, from the first
      */
-    public record Setting(String name, String title, int pairs) {}
+    public record Setting(String name, String title, Varies varies, int pairs) {}
+
+    /** What a setting changes in the model. */
+    public enum Varies {
+        /** Nothing: it is that of the scenarios themselves. */
+        NOTHING,
+        /** How work and pay cross the border of the place. */
+        COMMUTING,
+        /** What was put in by hand. */
+        ASSUMPTIONS
+    }
 
     /**
      * A width that the intervals of an indicator are to have.
@@ -49,9 +58,10 @@ public record ComparisonPlan(
     /** This plan with more seeds for the setting of the scenarios themselves. */
     public ComparisonPlan withPairs(int pairs) {
         List<Setting> others = settings.subList(1, settings.size());
-        List<Setting> all = new ArrayList<>(List.of(new Setting(main().name(), main().title(), pairs)));
+        List<Setting> all =
+                new ArrayList<>(List.of(new Setting(main().name(), main().title(), main().varies(), pairs)));
         all.addAll(others);
-        return new ComparisonPlan(frame.withPairs(pairs), scenarios, catalogue, List.copyOf(all), goals, totals);
+        return new ComparisonPlan(frame.withPairs(pairs), scenarios, catalogue, List.copyOf(all), goals);
     }
 
     /** The names of the scenarios, the baseline's first. */

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonweal.results.archive.CsvFile;
-import org.commonweal.results.archive.Table;
+import org.commonweal.results.statistics.Interval;
+import org.commonweal.results.table.CsvFile;
+import org.commonweal.results.table.Table;
 
 /** The tables of a comparison, as CSV. */
 public final class ComparisonTables {
@@ -39,7 +40,7 @@ public final class ComparisonTables {
             .text("table", GroupEffect::table)
             .text("group", GroupEffect::group)
             .text("measure", GroupEffect::measure)
-            .text("unit", GroupEffect::unit)
+            .text("unit", row -> row.unit().text())
             .number("baseline", row -> row.baseline().mean())
             .number("difference", row -> row.difference().mean())
             .number("half_width", row -> row.difference().halfWidth())
@@ -65,7 +66,7 @@ public final class ComparisonTables {
             .whole("runs", Failure::runs)
             .whole("of", Failure::of)
             .number("size", Failure::size)
-            .text("unit", Failure::unit);
+            .text("unit", row -> row.unit().text());
 
     private record EffectRow(ModelSetting setting, Effect effect) {}
 

@@ -1,5 +1,7 @@
 package org.commonweal.results.compare;
 
+import org.commonweal.results.statistics.Interval;
+
 /**
  * What a lever cost.
  *

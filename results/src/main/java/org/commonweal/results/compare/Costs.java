@@ -3,10 +3,11 @@ package org.commonweal.results.compare;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.archive.SeriesMeta.Role;
+import org.commonweal.results.statistics.PairedSample;
 
-/** What levers cost: indicators {@code cost.LEVER.PAYER}, pounds a month. */
+/** What levers cost: the indicators that are costs, pounds a month. */
 final class Costs {
-    private static final String PREFIX = "cost.";
     private static final int MONTHS = 12;
 
     private Costs() {}
@@ -15,11 +16,11 @@ final class Costs {
     static List<Cost> of(SettingRuns runs) {
         List<Cost> costs = new ArrayList<>();
         for (int s = 1; s < runs.scenarios().size(); s++) {
-            for (int i : runs.named(PREFIX)) {
+            for (int i : runs.of(Role.COST)) {
                 SeriesMeta meta = runs.catalogue().get(i);
                 PairedSample sample = PairedSample.of(perYear(runs, 0, i), perYear(runs, s, i));
                 if (!sample.isNothing()) {
-                    costs.add(new Cost(runs.scenarios().get(s), meta.title(), payer(meta), sample.difference()));
+                    costs.add(new Cost(runs.scenarios().get(s), meta.title(), meta.bearer(), sample.difference()));
                 }
             }
         }
@@ -32,9 +33,5 @@ final class Costs {
             means[seed] *= MONTHS;
         }
         return means;
-    }
-
-    private static String payer(SeriesMeta meta) {
-        return meta.name().substring(meta.name().lastIndexOf('.') + 1).replace('-', ' ');
     }
 }

@@ -1,6 +1,7 @@
 package org.commonweal.results.compare;
 
 import java.util.List;
+import org.commonweal.results.statistics.Interval;
 
 /**
  * How an indicator goes over time in a scenario, and how far from the baseline.

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
+import org.commonweal.results.statistics.Interval;
+import org.commonweal.results.statistics.PairedSample;
 
 /** How every indicator went, year by year. */
 final class Courses {

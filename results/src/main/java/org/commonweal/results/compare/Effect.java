@@ -1,5 +1,7 @@
 package org.commonweal.results.compare;
 
+import org.commonweal.results.statistics.Interval;
+
 /**
  * What a scenario does to an indicator: the mean over the window of the scenario less that of the baseline, over pairs of
  * the same seed.

@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.archive.SeriesMeta.Direction;
+import org.commonweal.results.statistics.FalseDiscoveries;
+import org.commonweal.results.statistics.Interval;
+import org.commonweal.results.statistics.PairedSample;
+import org.commonweal.results.statistics.Power;
 
 /** What every scenario does to every indicator, all of them looked at together. */
 public final class Effects {
-    private static final String HIGHER = "higher is better";
-    private static final String LOWER = "lower is better";
-
     private final Levels levels;
     private final List<Tested> tested = new ArrayList<>();
 
@@ -77,12 +79,12 @@ public final class Effects {
     }
 
     /** With a flat prior the true effect has the t distribution about the mean that the p value was taken from. */
-    private static double improvement(String direction, Interval difference) {
+    private static double improvement(Direction direction, Interval difference) {
         double higher = difference.mean() > 0 ? 1 - difference.p() / 2 : difference.p() / 2;
         return switch (direction) {
-            case HIGHER -> higher;
-            case LOWER -> 1 - higher;
-            default -> Double.NaN;
+            case HIGHER_IS_BETTER -> higher;
+            case LOWER_IS_BETTER -> 1 - higher;
+            case NEITHER -> Double.NaN;
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.commonweal.results.compare;
 
+import org.commonweal.results.number.Unit;
+
 /**
  * Something that went wrong in some runs of a scenario.
  *
@@ -10,4 +12,4 @@ package org.commonweal.results.compare;
  * @param size how much, mean over the runs in which it happened
  * @param unit unit of the size
  */
-public record Failure(String scenario, String what, int runs, int of, double size, String unit) {}
+public record Failure(String scenario, String what, int runs, int of, double size, Unit unit) {}

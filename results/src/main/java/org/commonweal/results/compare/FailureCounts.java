@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.archive.SeriesMeta.Role;
 
-/** What failed: indicators {@code failure.WHAT}, a number or an amount that is above zero when something did. */
+/** What failed: the indicators that are failures, above zero when something did. */
 final class FailureCounts {
-    private static final String PREFIX = "failure.";
-    private static final String MONTHLY = "/month";
     private static final int MONTHS = 12;
 
     private FailureCounts() {}
@@ -20,9 +19,9 @@ final class FailureCounts {
     static List<Failure> of(SettingRuns runs) {
         List<Failure> failures = new ArrayList<>();
         for (int s = 0; s < runs.scenarios().size(); s++) {
-            for (int i : runs.named(PREFIX)) {
+            for (int i : runs.of(Role.FAILURE)) {
                 SeriesMeta meta = runs.catalogue().get(i);
-                double[] sums = sums(runs, s, i, meta.unit().endsWith(MONTHLY) ? MONTHS : 1.0 / runs.years());
+                double[] sums = sums(runs, s, i, meta.unit().isMonthly() ? MONTHS : 1.0 / runs.years());
                 double[] failed = Arrays.stream(sums).filter(sum -> sum > 0).toArray();
                 if (failed.length > 0) {
                     failures.add(new Failure(
@@ -31,7 +30,7 @@ final class FailureCounts {
                             failed.length,
                             sums.length,
                             Arrays.stream(failed).average().orElseThrow(),
-                            unit(meta)));
+                            meta.unit().altogether()));
                 }
             }
         }
@@ -48,10 +47,5 @@ final class FailureCounts {
             }
         }
         return sums;
-    }
-
-    private static String unit(SeriesMeta meta) {
-        String unit = meta.unit();
-        return unit.endsWith(MONTHLY) ? unit.substring(0, unit.length() - MONTHLY.length()) : unit;
     }
 }

@@ -1,5 +1,9 @@
 package org.commonweal.results.compare;
 
+import org.commonweal.results.archive.DistributionRow.Part;
+import org.commonweal.results.number.Unit;
+import org.commonweal.results.statistics.Interval;
+
 /**
  * What a scenario does to one group in the last year.
  *
@@ -7,6 +11,7 @@ package org.commonweal.results.compare;
  * @param group the group
  * @param measure what is measured of it
  * @param unit its unit
+ * @param part what {@code group} is
  * @param scenario name of the scenario
  * @param baseline level in the baseline
  * @param difference scenario less baseline, over pairs
@@ -15,7 +20,8 @@ public record GroupEffect(
         String table,
         String group,
         String measure,
-        String unit,
+        Unit unit,
+        Part part,
         String scenario,
         Interval baseline,
         Interval difference) {}

@@ -2,20 +2,21 @@ package org.commonweal.results.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.commonweal.results.archive.DistributionRow.Part;
 import org.commonweal.results.compare.SettingRuns.Cell;
+import org.commonweal.results.statistics.Interval;
+import org.commonweal.results.statistics.PairedSample;
 
 /**
  * Who gains and who loses: every distribution of the last year that has groups. Tenths are put together to fifths; the
  * households of a tenth or fifth are those who are in it at the end of that run, not the same ones in both.
  */
 final class Groups {
-    private static final String TENTHS = "tenths of ";
-    private static final String TENTH = "tenth ";
-
     private Groups() {}
 
     /** The effects on groups, scenario by scenario. */
@@ -31,6 +32,7 @@ final class Groups {
                         cell.group(),
                         cell.measure(),
                         cell.unit(),
+                        cell.part(),
                         runs.scenarios().get(s),
                         Interval.of(sample.baseline()),
                         sample.difference()));
@@ -41,23 +43,29 @@ final class Groups {
 
     private static Map<Cell, double[][]> groups(SettingRuns runs) {
         Map<Cell, double[][]> groups = new LinkedHashMap<>();
+        Map<Cell, Integer> tenths = new HashMap<>();
         for (Cell cell : runs.cells()) {
-            if (cell.table().startsWith(TENTHS)) {
-                groups.merge(fifth(cell), half(runs.values(cell)), Groups::sum);
-            } else if (!cell.table().startsWith(LorenzCurves.TABLES)) {
-                groups.put(cell, runs.values(cell));
+            switch (cell.part()) {
+                case TENTH -> {
+                    int number = tenths.merge(fifth(cell, 0), 1, Integer::sum);
+                    groups.merge(fifth(cell, (number + 1) / 2), half(runs.values(cell)), Groups::sum);
+                }
+                case FIFTH, GROUP -> groups.put(cell, runs.values(cell));
+                case WHOLE, CURVE -> {}
             }
         }
         return groups;
     }
 
-    private static Cell fifth(Cell tenth) {
-        int number = Integer.parseInt(tenth.group().substring(TENTH.length()));
+    /** The fifth that a tenth is in, named after its table and its number. */
+    private static Cell fifth(Cell tenth, int number) {
         return new Cell(
-                "fifths of " + tenth.table().substring(TENTHS.length()),
-                "fifth " + (number + 1) / 2,
+                tenth.table().replace("tenths", "fifths"),
+                "fifth " + number,
                 tenth.measure(),
-                tenth.unit());
+                tenth.unit(),
+                Part.FIFTH,
+                tenth.kind());
     }
 
     private static double[][] half(double[][] values) {

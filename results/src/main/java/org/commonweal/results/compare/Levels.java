@@ -2,6 +2,7 @@ package org.commonweal.results.compare;
 
 import java.util.List;
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.statistics.PairedSample;
 
 /**
  * One number for each indicator of each run.

@@ -5,14 +5,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.commonweal.results.archive.DistributionRow.Part;
 import org.commonweal.results.compare.SettingRuns.Cell;
 
 /** The Lorenz curves of the last year. */
 final class LorenzCurves {
-    /** What the names of their tables begin with. */
-    static final String TABLES = "lorenz of ";
-
-    private static final String MEASURE = "cumulative share";
 
     private LorenzCurves() {}
 
@@ -20,7 +17,7 @@ final class LorenzCurves {
     static List<Curve> of(SettingRuns runs) {
         Map<String, List<Cell>> points = new LinkedHashMap<>();
         for (Cell cell : runs.cells()) {
-            if (cell.table().startsWith(TABLES) && cell.measure().equals(MEASURE)) {
+            if (cell.part() == Part.CURVE) {
                 points.computeIfAbsent(cell.table(), absent -> new ArrayList<>())
                         .add(cell);
             }

@@ -1,13 +1,15 @@
 package org.commonweal.results.compare;
 
 import java.util.List;
+import org.commonweal.results.compare.ComparisonPlan.Varies;
 
 /**
  * The same comparison in a model that is set differently.
  *
  * @param name its key, e.g. {@code tight-commuting}
  * @param title what it is, for people
+ * @param varies what it changes in the model
  * @param pairs how many seeds it was run with
  * @param effects of every scenario on every indicator
  */
-public record ModelSetting(String name, String title, int pairs, List<Effect> effects) {}
+public record ModelSetting(String name, String title, Varies varies, int pairs, List<Effect> effects) {}

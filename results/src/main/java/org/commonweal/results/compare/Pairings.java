@@ -2,6 +2,7 @@ package org.commonweal.results.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonweal.results.statistics.PairedSample;
 
 /** What pairs of the same seed gain, for every effect that there is. */
 final class Pairings {

@@ -7,12 +7,18 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
+import org.commonweal.results.archive.ArchiveException;
+import org.commonweal.results.archive.Dictionary;
+import org.commonweal.results.archive.DistributionRow.Part;
 import org.commonweal.results.archive.FlowRow;
 import org.commonweal.results.archive.ResultArchive;
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.archive.SeriesMeta.Kind;
+import org.commonweal.results.archive.SeriesMeta.Role;
+import org.commonweal.results.number.Unit;
 
 /**
  * What was measured in the runs of one setting of the model: yearly means, the distributions of the last year, and the
@@ -29,15 +35,8 @@ final class SettingRuns {
     private final Map<Cell, double[][]> distributions = new LinkedHashMap<>();
     private final SwitchAccounts[][] accounts;
 
-    /** One number of a distribution: which, of what part, what of it, in what unit. */
-    record Cell(String table, String group, String measure, String unit) {
-        private static final Set<String> TOTALS = Set.of("pounds", "people", "firms", "households", "enterprises");
-
-        /** Whether it grows with the size of the run. */
-        boolean isTotal() {
-            return TOTALS.contains(unit.replaceFirst("/.*", "")) && !measure.startsWith("mean");
-        }
-    }
+    /** One number of a distribution: which, of what part, what of it, in what unit, and how it is to be read. */
+    record Cell(String table, String group, String measure, Unit unit, Part part, Kind kind) {}
 
     private record Run(int scenario, int seed) {}
 
@@ -48,7 +47,7 @@ final class SettingRuns {
         seeds = pairs;
         scale = plan.frame().scale();
         lifeSize = catalogue.stream()
-                .mapToDouble(meta -> plan.totals().contains(meta.name()) ? 1 / scale : 1)
+                .mapToDouble(meta -> meta.isTotal() ? 1 / scale : 1)
                 .toArray();
         accounts = new SwitchAccounts[scenarios.size()][seeds];
         means = new double[scenarios.size()][catalogue.size()][seeds][years];
@@ -74,13 +73,26 @@ final class SettingRuns {
                     planned.put((String) row.get("run"), new Run(scenario, (int) seed));
                 }
             }
+            Map<String, Dictionary> dictionaries = archive.dictionaries();
+            for (String run : planned.keySet()) {
+                refuseEarlierVersion(run, dictionaries, setting);
+            }
             runs.readMeans(archive, planned);
             runs.readDistributions(archive, planned);
-            runs.readFlows(archive, planned);
+            runs.readFlows(archive, planned, dictionaries);
         } catch (SQLException problem) {
             throw new IOException("Cannot read " + folder.runs(setting.name()) + ": " + problem.getMessage(), problem);
         }
         return runs;
+    }
+
+    private static void refuseEarlierVersion(
+            String run, Map<String, Dictionary> dictionaries, ComparisonPlan.Setting setting) {
+        if (!dictionaries.containsKey(run)) {
+            throw new ArchiveException(
+                    "The run " + run + " of " + setting.name() + " does not say who its payers and payees are",
+                    "it was made by an earlier version; make the comparison again in another folder");
+        }
     }
 
     private void readMeans(ResultArchive archive, Map<String, Run> planned) throws SQLException {
@@ -101,37 +113,47 @@ final class SettingRuns {
 
     private void readDistributions(ResultArchive archive, Map<String, Run> planned) throws SQLException {
         archive.each(
-                "select run, \"table\", \"group\", measure, unit, value from distributions where year = " + years,
+                "select run, \"table\", \"group\", measure, unit, part, kind, value from distributions where year = "
+                        + years,
                 row -> {
                     Run run = planned.get(row.getString(1));
-                    Cell cell = new Cell(row.getString(2), row.getString(3), row.getString(4), row.getString(5));
-                    double value = row.getDouble(6);
+                    Cell cell = new Cell(
+                            row.getString(2),
+                            row.getString(3),
+                            row.getString(4),
+                            Unit.of(row.getString(5)),
+                            Part.valueOf(row.getString(6).toUpperCase(Locale.ROOT)),
+                            Kind.valueOf(row.getString(7).toUpperCase(Locale.ROOT)));
+                    double value = row.getDouble(8);
                     if (run != null) {
                         distributions.computeIfAbsent(cell, absent -> nothing())[run.scenario][run.seed] =
-                                row.wasNull() ? Double.NaN : cell.isTotal() ? value / scale : value;
+                                row.wasNull() ? Double.NaN : cell.kind() == Kind.TOTAL ? value / scale : value;
                     }
                 });
     }
 
     /** Flows of all years after burn-in together; a comparison of no years has none. */
-    private void readFlows(ResultArchive archive, Map<String, Run> planned) throws SQLException {
-        Map<Run, List<FlowRow>> flows = new HashMap<>();
+    private void readFlows(ResultArchive archive, Map<String, Run> planned, Map<String, Dictionary> dictionaries)
+            throws SQLException {
+        Map<String, List<FlowRow>> flows = new HashMap<>();
         archive.each(
-                "select run, account, from_class, to_class, cast(sum(pence) as bigint) from flows where year > 0 group by all",
+                "select run, reason, account, from_class, to_class, cast(sum(pence) as bigint) from flows where year > 0 group by all",
                 row -> {
-                    Run run = planned.get(row.getString(1));
-                    if (run != null) {
-                        flows.computeIfAbsent(run, absent -> new ArrayList<>())
+                    if (planned.containsKey(row.getString(1))) {
+                        flows.computeIfAbsent(row.getString(1), absent -> new ArrayList<>())
                                 .add(new FlowRow(
                                         years,
-                                        "",
                                         row.getString(2),
                                         row.getString(3),
                                         row.getString(4),
-                                        row.getLong(5)));
+                                        row.getString(5),
+                                        row.getLong(6)));
                     }
                 });
-        flows.forEach((run, rows) -> accounts[run.scenario][run.seed] = SwitchAccounts.of(rows));
+        flows.forEach((name, rows) -> {
+            Run run = planned.get(name);
+            accounts[run.scenario][run.seed] = SwitchAccounts.of(rows, dictionaries.get(name));
+        });
     }
 
     private double[][] nothing() {
@@ -199,10 +221,10 @@ final class SettingRuns {
         return new Levels(catalogue, scenarios, values);
     }
 
-    /** The indicators whose names begin with this, by their places in the catalogue. */
-    int[] named(String prefix) {
+    /** The indicators of a role, by their places in the catalogue. */
+    int[] of(Role role) {
         return IntStream.range(0, catalogue.size())
-                .filter(i -> catalogue.get(i).name().startsWith(prefix))
+                .filter(i -> catalogue.get(i).role() == role)
                 .toArray();
     }
 

@@ -1,21 +1,27 @@
 package org.commonweal.results.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.commonweal.results.archive.ArchiveException;
+import org.commonweal.results.archive.Dictionary;
 import org.commonweal.results.archive.FlowRow;
+import org.commonweal.results.archive.SectorMeta;
+import org.commonweal.results.statistics.Interval;
 
 /**
  * What every party of one run receives less what it pays, in the years after burn-in: its net lending (European System of
  * Accounts 2010, B.9), exact in pence. Every payment has a payer and a payee, so all parties together have nothing.
  *
- * <p>Exchanges of claims (accounts F: loans, units, shares in firms), changes of claims without a payment (K) and opening
- * balances (B.90) make nobody richer and are left out; each of them adds up to nothing by itself.
+ * <p>Exchanges of claims (loans, units, shares in firms), changes of claims without a payment and opening balances make
+ * nobody richer and are left out, as the run's dictionary says; each of them adds up to nothing by itself.
  *
  * <p>The record knows what the place pays and receives. What others lose among themselves, say the taxes of a firm elsewhere
  * that lost a contract, is not in it: the Treasury's line is what it has from the place.
  */
 public final class SwitchAccounts {
-    private final long[] pence = new long[Party.values().length];
+    private final Map<Party, Long> pence = new LinkedHashMap<>();
     private final int years;
 
     private SwitchAccounts(int years) {
@@ -25,31 +31,38 @@ public final class SwitchAccounts {
     /**
      * Reads them off a run's flows.
      *
-     * @throws IllegalArgumentException if there is no year after burn-in, or a class that is no party
+     * @param dictionary what the classes and reasons in the flows mean
+     * @throws IllegalArgumentException if there is no year after burn-in
+     * @throws ArchiveException if the dictionary lacks a class or a reason: the accounts would not add up
      */
-    public static SwitchAccounts of(List<FlowRow> flows) {
+    public static SwitchAccounts of(List<FlowRow> flows, Dictionary dictionary) {
         int years = flows.stream().mapToInt(FlowRow::year).max().orElse(0);
         if (years < 1) {
             throw new IllegalArgumentException("The run has no year after burn-in");
         }
         SwitchAccounts accounts = new SwitchAccounts(years);
+        dictionary.sectors().forEach(sector -> accounts.pence.put(Party.of(sector), 0L));
         for (FlowRow flow : flows) {
-            if (flow.year() > 0 && counts(flow.account())) {
-                accounts.pence[Party.of(flow.from()).ordinal()] -= flow.pence();
-                accounts.pence[Party.of(flow.to()).ordinal()] += flow.pence();
+            if (flow.year() > 0 && dictionary.reason(flow.reason()).netLending()) {
+                accounts.add(dictionary.sector(flow.from()), -flow.pence());
+                accounts.add(dictionary.sector(flow.to()), flow.pence());
             }
         }
         return accounts;
     }
 
-    /** Whether flows of a row of the national accounts change what a party is worth. */
-    public static boolean counts(String account) {
-        return !account.startsWith("F.") && !account.startsWith("K.") && !account.equals("B.90");
+    private void add(SectorMeta sector, long amount) {
+        pence.merge(Party.of(sector), amount, Long::sum);
+    }
+
+    /** The parties, in the order in which they are listed. */
+    public List<Party> parties() {
+        return List.copyOf(pence.keySet());
     }
 
     /** What a party received less what it paid in all years [pence]. */
     public long pence(Party party) {
-        return pence[party.ordinal()];
+        return pence.getOrDefault(party, 0L);
     }
 
     /**
@@ -59,21 +72,21 @@ public final class SwitchAccounts {
      * @param runs its runs
      * @param baselines the baseline's runs, in the same order of seeds
      * @param scale size of the runs: the lines say what it is in the whole place
-     * @throws IllegalArgumentException if they are not pairs of as many years
+     * @throws IllegalArgumentException if they are not pairs of as many years, at least one
      */
     public static List<SwitchLine> lines(
             String scenario, List<SwitchAccounts> runs, List<SwitchAccounts> baselines, double scale) {
-        if (runs.size() != baselines.size()) {
+        if (runs.isEmpty() || runs.size() != baselines.size()) {
             throw new IllegalArgumentException(
                     runs.size() + " runs of " + scenario + " against " + baselines.size() + " of the baseline");
         }
         List<SwitchLine> lines = new ArrayList<>();
-        for (Party party : Party.values()) {
+        for (Party party : baselines.get(0).parties()) {
             double[] differences = new double[runs.size()];
             for (int n = 0; n < differences.length; n++) {
                 differences[n] = runs.get(n).less(baselines.get(n), party) / scale;
             }
-            lines.add(new SwitchLine(scenario, party.title(), party.place(), Interval.of(differences)));
+            lines.add(new SwitchLine(scenario, party.title(), party.circle(), Interval.of(differences)));
         }
         return lines;
     }

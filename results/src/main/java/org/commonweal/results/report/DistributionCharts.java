@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.commonweal.results.chart.Bar;
 import org.commonweal.results.chart.BarChart;
+import org.commonweal.results.chart.BarChart.Bar;
 import org.commonweal.results.chart.Caption;
-import org.commonweal.results.chart.NumberStyle;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 
 /** Bars of how things are distributed over legal forms and neighbourhoods. */
 final class DistributionCharts {
@@ -35,8 +36,8 @@ final class DistributionCharts {
         List<String> groups = both ? List.of("year " + first, "year " + last) : List.of("year " + last);
         List<Bar> bars = forms.stream()
                 .map(form -> {
-                    double now = after.getOrDefault(form, 0.0) / 1e6;
-                    double then = before.getOrDefault(form, 0.0) / 1e6;
+                    double now = after.getOrDefault(form, 0.0);
+                    double then = before.getOrDefault(form, 0.0);
                     return new Bar(form, both ? List.of(then, now) : List.of(now));
                 })
                 .toList();
@@ -45,14 +46,11 @@ final class DistributionCharts {
         double total = after.values().stream().mapToDouble(Double::doubleValue).sum();
         Caption caption = new Caption(
                 "Largest legal form by equity: " + largest.getKey() + ", "
-                        + NumberStyle.PERCENT.text(largest.getValue() / total) + " of the total",
+                        + Amount.bare(largest.getValue() / total, Unit.SHARE) + " of the total",
                 run.subtitle("equity of firms by legal form, end of year " + last),
-                "equity, £ million",
-                null);
-        return Optional.of(new Picture(
-                "ownership-of-capital",
-                caption,
-                words -> BarChart.draw(words, NumberStyle.MILLION_POUNDS, groups, bars)));
+                "equity",
+                "");
+        return Optional.of(new Picture("ownership-of-capital", BarChart.draw(caption, Unit.POUNDS, groups, bars)));
     }
 
     static Optional<Picture> neighbourhoodIncomes(RunView run) {
@@ -73,15 +71,13 @@ final class DistributionCharts {
         String shown = n > bars.size() ? ", the " + half + " highest and the " + half + " lowest of " + n : "";
         Caption caption = new Caption(
                 "Mean disposable income: "
-                        + NumberStyle.POUNDS.text(ranked.get(n - 1).getValue())
+                        + Amount.bare(ranked.get(n - 1).getValue(), Unit.POUNDS)
                         + " a year in the highest neighbourhood, "
-                        + NumberStyle.POUNDS.text(ranked.get(0).getValue()) + " in the lowest",
+                        + Amount.bare(ranked.get(0).getValue(), Unit.POUNDS) + " in the lowest",
                 run.subtitle("neighbourhoods, year " + last + shown),
-                "mean disposable income, " + run.unit(PLACES, MEAN_INCOME),
-                null);
+                "mean disposable income, " + run.unit(PLACES, MEAN_INCOME).words(),
+                "");
         return Optional.of(new Picture(
-                "neighbourhood-incomes",
-                caption,
-                words -> BarChart.draw(words, NumberStyle.POUNDS, List.of("year " + last), bars)));
+                "neighbourhood-incomes", BarChart.draw(caption, Unit.POUNDS, List.of("year " + last), bars)));
     }
 }

@@ -1,6 +1,8 @@
 package org.commonweal.results.report;
 
 import org.commonweal.results.chart.FitChart;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 
 /**
  * One calibration target and what the model makes of it.
@@ -24,7 +26,7 @@ public record Fit(
         String id,
         String group,
         String title,
-        String unit,
+        Unit unit,
         Range observed,
         Range pass,
         Range near,
@@ -60,22 +62,22 @@ public record Fit(
 
     /** What was observed, as text. */
     public String observedText() {
-        return Figures.text(observed, unit);
+        return Amount.exact(observed.low(), observed.high(), unit);
     }
 
     /** Where the model passes, as text; a dash where nothing is compared. */
     public String passText() {
-        return Figures.text(pass, unit);
+        return Amount.exact(pass.low(), pass.high(), unit);
     }
 
     /** The model's number, as text; a dash where there is none. */
     public String modelText() {
-        return Figures.text(model, unit);
+        return Amount.exact(model, unit);
     }
 
     /** The interval of the model's number, as text; a dash where there is none. */
     public String intervalText() {
-        return Figures.text(interval, unit);
+        return Amount.exact(interval.low(), interval.high(), unit);
     }
 
     FitChart.Mark mark() {

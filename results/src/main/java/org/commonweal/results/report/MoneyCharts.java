@@ -7,18 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.commonweal.results.chart.Bar;
 import org.commonweal.results.chart.BarChart;
+import org.commonweal.results.chart.BarChart.Bar;
 import org.commonweal.results.chart.Caption;
 import org.commonweal.results.chart.Line;
 import org.commonweal.results.chart.LineChart;
-import org.commonweal.results.chart.NumberStyle;
+import org.commonweal.results.chart.LineChart.Look;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 
 /** Charts of where money stays, where it leaks, and what it makes. */
 final class MoneyCharts {
 
-    /** Pounds a month to millions of pounds a year. */
-    private static final double MILLIONS_A_YEAR = 12 / 1e6;
+    /** From pounds a month to pounds a year. */
+    private static final double MONTHS = 12;
 
     /** The ways money leaves the place, and their names in the chart. */
     private static final Map<String, String> CHANNELS = channels();
@@ -51,26 +53,22 @@ final class MoneyCharts {
         }
         List<String> parts = new ArrayList<>();
         run.years("retention.anchor.district.address")
-                .ifPresent(means -> parts.add(pence(means) + " go to suppliers with an address in the district"));
+                .ifPresent(means ->
+                        parts.add(Amount.pence(means.last()) + " go to suppliers with an address in the district"));
         run.years("retention.anchor.district.owner")
-                .ifPresent(means -> parts.add(pence(means) + " to suppliers owned there"));
+                .ifPresent(means -> parts.add(Amount.pence(means.last()) + " to suppliers owned there"));
         String title = parts.isEmpty()
                 ? "Where the anchors' suppliers are"
                 : "Of every £1 the anchors spend, " + String.join(", ", parts);
         Caption caption = new Caption(
                 title, run.yearly("share of the anchors' spending"), "year of the run", "share of spending");
-        return Optional.of(
-                new Picture("anchor-spend-stays", caption, words -> LineChart.draw(words, NumberStyle.PERCENT, lines)));
-    }
-
-    private static String pence(YearMeans share) {
-        return Math.round(100 * share.last()) + "p";
+        return Optional.of(new Picture("anchor-spend-stays", LineChart.draw(caption, Look.levels(Unit.SHARE), lines)));
     }
 
     static Optional<Picture> leaks(RunView run) {
         List<Bar> bars = CHANNELS.entrySet().stream()
                 .flatMap(channel -> run.years(channel.getKey()).stream()
-                        .map(means -> new Bar(channel.getValue(), means.last() * MILLIONS_A_YEAR)))
+                        .map(means -> new Bar(channel.getValue(), means.last() * MONTHS)))
                 .toList();
         if (bars.isEmpty()) {
             return Optional.empty();
@@ -82,15 +80,14 @@ final class MoneyCharts {
                 .mapToDouble(bar -> Math.max(0, bar.values().get(0)))
                 .sum();
         Caption caption = new Caption(
-                "Of " + NumberStyle.MILLION_POUNDS.text(total) + " that leave in a year, the largest part, "
-                        + NumberStyle.MILLION_POUNDS.text(largest.values().get(0)) + ", goes for " + largest.name(),
+                "Of " + Amount.bare(total, Unit.POUNDS_A_YEAR) + " that leave in a year, the largest part, "
+                        + Amount.bare(largest.values().get(0), Unit.POUNDS_A_YEAR) + ", goes for " + largest.name(),
                 run.subtitle("payments that leave the place, year " + run.lastYear() + ", before what comes in"),
-                "£ million a year",
-                null);
+                "pounds a year",
+                "");
         return Optional.of(new Picture(
                 "where-money-leaks",
-                caption,
-                words -> BarChart.draw(words, NumberStyle.MILLION_POUNDS, List.of("last year"), bars)));
+                BarChart.draw(caption, Unit.POUNDS_A_YEAR, List.of("year " + run.lastYear()), bars)));
     }
 
     static Optional<Picture> unemployment(RunView run) {
@@ -98,29 +95,24 @@ final class MoneyCharts {
             List<Line> lines =
                     run.line("labour.unemployment.rate", "unemployed", 1).toList();
             Caption caption = new Caption(
-                    "Unemployment " + Words.change(means, NumberStyle.PERCENT),
+                    "Unemployment " + Words.change(means, Unit.SHARE),
                     run.yearly("share of the labour force"),
                     "year of the run",
                     "share of the labour force");
-            return new Picture(
-                    "jobs-and-unemployment", caption, words -> LineChart.draw(words, NumberStyle.PERCENT, lines));
+            return new Picture("jobs-and-unemployment", LineChart.draw(caption, Look.levels(Unit.SHARE), lines));
         });
     }
 
     static Optional<Picture> output(RunView run) {
-        return run.years("output.gva")
-                .map(means -> means.times(MILLIONS_A_YEAR))
-                .map(means -> {
-                    List<Line> lines =
-                            run.line("output.gva", "output", MILLIONS_A_YEAR).toList();
-                    Caption caption = new Caption(
-                            "Output " + Words.change(means, NumberStyle.MILLION_POUNDS),
-                            run.yearly("gross value added"),
-                            "year of the run",
-                            "£ million a year");
-                    return new Picture(
-                            "output", caption, words -> LineChart.draw(words, NumberStyle.MILLION_POUNDS, lines));
-                });
+        return run.years("output.gva").map(means -> means.times(MONTHS)).map(means -> {
+            List<Line> lines = run.line("output.gva", "output", MONTHS).toList();
+            Caption caption = new Caption(
+                    "Output " + Words.change(means, Unit.POUNDS_A_YEAR),
+                    run.yearly("gross value added"),
+                    "year of the run",
+                    "pounds a year");
+            return new Picture("output", LineChart.draw(caption, Look.levels(Unit.POUNDS_A_YEAR), lines));
+        });
     }
 
     static Optional<Picture> firmBirthsAndDeaths(RunView run) {
@@ -131,15 +123,14 @@ final class MoneyCharts {
             return Optional.empty();
         }
         List<String> parts = new ArrayList<>();
-        run.years("firms.birth.rate")
-                .ifPresent(means -> parts.add(NumberStyle.PERCENT.text(means.last()) + " are new"));
-        run.years("firms.death.rate").ifPresent(means -> parts.add(NumberStyle.PERCENT.text(means.last()) + " close"));
+        run.years("firms.birth.rate").ifPresent(means -> parts.add(Amount.bare(means.last(), Unit.SHARE) + " are new"));
+        run.years("firms.death.rate").ifPresent(means -> parts.add(Amount.bare(means.last(), Unit.SHARE) + " close"));
         Caption caption = new Caption(
                 "Of all firms in year " + run.lastYear() + ", " + String.join(" and ", parts),
                 run.yearly("firms born and closed in a year, share of all firms"),
                 "year of the run",
                 "share of firms a year");
-        return Optional.of(new Picture(
-                "firm-births-and-deaths", caption, words -> LineChart.draw(words, NumberStyle.PERCENT, lines)));
+        return Optional.of(
+                new Picture("firm-births-and-deaths", LineChart.draw(caption, Look.levels(Unit.SHARE), lines)));
     }
 }

@@ -1,20 +1,18 @@
 package org.commonweal.results.report;
 
-import java.util.function.Function;
 import org.commonweal.results.chart.Caption;
-import org.jfree.chart.JFreeChart;
+import org.commonweal.results.chart.Chart;
 
 /**
- * A chart that can be drawn from a run.
+ * A chart that is kept as files.
  *
- * @param name its file name without ending
- * @param caption its words; the title says in a sentence what is seen
- * @param shape draws it
+ * @param name file name without ending
+ * @param chart the chart; the title of its caption says in a sentence what is seen
  */
-public record Picture(String name, Caption caption, Function<Caption, JFreeChart> shape) {
+public record Picture(String name, Chart chart) {
 
-    /** Draws the chart. */
-    public JFreeChart draw() {
-        return shape.apply(caption);
+    /** The words of the chart. */
+    public Caption caption() {
+        return chart.caption();
     }
 }

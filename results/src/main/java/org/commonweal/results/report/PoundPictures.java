@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonweal.results.chart.Caption;
-import org.commonweal.results.chart.NumberStyle;
+import org.commonweal.results.chart.Chart;
 import org.commonweal.results.chart.SankeyChart;
 import org.commonweal.results.chart.WaterfallChart;
 import org.commonweal.results.chart.WaterfallChart.Step;
 import org.commonweal.results.compare.PoundTrace;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 
 /** Pictures of where a pound goes. */
 public final class PoundPictures {
@@ -23,11 +25,15 @@ public final class PoundPictures {
     }
 
     /** From hand to hand until it leaves: a Sankey chart of the first two rounds, with all later ones bundled. */
-    public static Picture sankey(String name, PoundTrace trace, String subtitle) {
-        String hands = NumberStyle.PLAIN.text(trace.hands());
-        Caption caption = new Caption(
-                "A pound of " + trace.payer() + " is paid here " + hands + " times before it leaves", subtitle, "", "");
-        return new Picture(name, caption, words -> SankeyChart.draw(words, PoundStages.of(trace)));
+    public static Chart sankey(PoundTrace trace, String subtitle) {
+        String hands = Amount.bare(trace.hands(), Unit.NUMBER);
+        return sankey(
+                "A pound of " + trace.payer() + " is paid here " + hands + " times before it leaves", trace, subtitle);
+    }
+
+    /** The same under another title. */
+    public static Chart sankey(String title, PoundTrace trace, String subtitle) {
+        return SankeyChart.draw(new Caption(title, subtitle, "", ""), PoundStages.of(trace));
     }
 
     /**
@@ -35,14 +41,15 @@ public final class PoundPictures {
      *
      * @param traces one or two of the same payer, under different settings, the first the main one
      */
-    public static Picture waterfall(String name, List<PoundTrace> traces, String subtitle) {
+    public static Chart waterfall(List<PoundTrace> traces, String subtitle) {
         PoundTrace first = traces.get(0);
-        Map<String, Double> channels = channels(first);
-        String largest = channels.keySet().stream().findFirst().orElse("nothing");
-        Caption caption =
-                new Caption("A pound of " + first.payer() + " leaves most of all as " + largest, subtitle, "", "");
+        String largest = channels(first).keySet().stream().findFirst().orElse("nothing");
+        return waterfall("A pound of " + first.payer() + " leaves most of all as " + largest, traces, subtitle);
+    }
+
+    /** The same under another title. */
+    public static Chart waterfall(String title, List<PoundTrace> traces, String subtitle) {
         Map<String, List<Double>> steps = new LinkedHashMap<>();
-        channels.keySet().forEach(channel -> steps.put(channel, new ArrayList<>()));
         traces.forEach(
                 trace -> channels(trace).keySet().forEach(channel -> steps.putIfAbsent(channel, new ArrayList<>())));
         for (PoundTrace trace : traces) {
@@ -52,9 +59,13 @@ public final class PoundPictures {
         List<Step> rows = steps.entrySet().stream()
                 .map(step -> new Step(step.getKey(), step.getValue()))
                 .toList();
-        List<String> groups = traces.stream().map(PoundTrace::setting).toList();
-        return new Picture(
-                name, caption, words -> WaterfallChart.draw(words, groups, "paid", rows, PoundStages.STILL_HERE));
+        List<String> settings = traces.stream().map(PoundTrace::setting).toList();
+        return WaterfallChart.draw(
+                new Caption(title, subtitle, "", ""),
+                settings,
+                "the pound that was paid",
+                rows,
+                PoundStages.STILL_HERE);
     }
 
     private static Map<String, Double> sorted(Map<String, Double> sums) {

@@ -40,7 +40,7 @@ public final class RunCharts {
     public static void write(List<Picture> pictures, Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Picture picture : pictures) {
-            ChartFiles.write(picture.draw(), picture.caption(), folder, picture.name());
+            ChartFiles.write(picture.chart(), folder, picture.name());
         }
     }
 }

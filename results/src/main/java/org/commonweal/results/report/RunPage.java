@@ -1,9 +1,7 @@
 package org.commonweal.results.report;
 
 import j2html.tags.DomContent;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +12,11 @@ import org.commonweal.results.archive.Parameter;
 import org.commonweal.results.archive.Passport;
 import org.commonweal.results.archive.RunRecord;
 import org.commonweal.results.archive.SeriesMeta;
-import org.commonweal.results.chart.Caption;
+import org.commonweal.results.chart.Chart;
+import org.commonweal.results.chart.Sheet;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
+import org.commonweal.results.report.html.Figure;
 import org.commonweal.results.report.html.Page;
 import org.commonweal.results.report.html.Section;
 
@@ -35,14 +35,13 @@ final class RunPage {
      * The page of a run.
      *
      * @param pictures its charts; their titles are the sentences of the first paragraph
-     * @param drawn the charts as SVG by name; those that are not there are not shown
      * @param chartProblem why the charts are missing; empty text if they are there
      */
-    static String of(RunRecord record, List<Picture> pictures, Map<String, String> drawn, String chartProblem) {
+    static String of(RunRecord record, List<Picture> pictures, String chartProblem) {
         RunPage page = new RunPage(record);
         Passport passport = record.passport();
         page.add("answer", "The answer", Element.paragraph(RunTexts.answer(page.run, pictures)));
-        page.charts(pictures, drawn, chartProblem);
+        page.charts(pictures, chartProblem);
         page.opening();
         page.indicators();
         page.assumptions();
@@ -64,29 +63,30 @@ final class RunPage {
         sections.add(new Section(id, title, List.of(content)));
     }
 
-    private void charts(List<Picture> pictures, Map<String, String> drawn, String problem) {
+    private void charts(List<Picture> pictures, String problem) {
         List<DomContent> content = new ArrayList<>();
         if (!problem.isEmpty()) {
             content.add(Element.paragraph(problem));
         }
-        pictures.stream()
-                .filter(picture -> drawn.containsKey(picture.name()))
-                .forEach(picture -> content.add(figure(picture.caption(), drawn.get(picture.name()))));
+        pictures.forEach(picture -> content.add(figure(picture)));
         if (!content.isEmpty()) {
             sections.add(new Section("charts", "Charts", content));
         }
     }
 
-    /** The drawing as a picture of its own, whose ids cannot meet those of another. */
-    private static Element figure(Caption caption, String svg) {
-        String data = Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
-        Element image = Element.of("img")
-                .withClass("chart")
-                .attr("src", "data:image/svg+xml;base64," + data)
-                .attr("width", 1600)
-                .attr("height", 900)
-                .attr("alt", caption.title() + ". " + caption.subtitle() + ".");
-        return Element.of("figure", image, Element.of("figcaption", caption.title() + "."));
+    private static Element figure(Picture picture) {
+        Chart chart = picture.chart();
+        Element numbers = DataTable.of(
+                picture.caption().title(),
+                chart.numbers().headings(),
+                chart.numbers().rows());
+        return new Figure(
+                        picture.name(),
+                        Words.sentence(picture.caption().subtitle()) + ".",
+                        Sheet.WIDE,
+                        List.of(chart),
+                        numbers)
+                .element();
     }
 
     private void opening() {
@@ -105,8 +105,7 @@ final class RunPage {
 
     private void indicators() {
         Map<String, List<SeriesMeta>> groups = run.catalogue().stream()
-                .collect(Collectors.groupingBy(
-                        meta -> meta.name().split("\\.")[0], LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(SeriesMeta::group, LinkedHashMap::new, Collectors.toList()));
         List<DomContent> content = new ArrayList<>();
         content.add(
                 Element.paragraph("Means of the first and the last year after burn-in; every month stands in series.csv"

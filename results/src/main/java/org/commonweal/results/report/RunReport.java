@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.commonweal.results.archive.RunPart;
 import org.commonweal.results.archive.RunRecord;
 import org.commonweal.results.chart.Fonts;
@@ -30,15 +28,6 @@ public final class RunReport implements RunPart {
             RunCharts.write(pictures, folder.resolve("charts"));
         }
         Files.writeString(folder.resolve("summary.md"), RunSummary.of(run, pictures, problem));
-        Map<String, String> drawn = problem.isEmpty() ? drawings(folder, pictures) : Map.of();
-        Files.writeString(folder.resolve("report.html"), RunPage.of(run, pictures, drawn, problem));
-    }
-
-    private static Map<String, String> drawings(Path folder, List<Picture> pictures) throws IOException {
-        Map<String, String> drawings = new TreeMap<>();
-        for (Picture picture : pictures) {
-            drawings.put(picture.name(), Files.readString(folder.resolve("charts/" + picture.name() + ".svg")));
-        }
-        return drawings;
+        Files.writeString(folder.resolve("report.html"), RunPage.of(run, pictures, problem));
     }
 }

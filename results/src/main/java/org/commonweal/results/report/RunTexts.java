@@ -9,7 +9,8 @@ import org.commonweal.results.archive.OpeningRow;
 import org.commonweal.results.archive.Parameter;
 import org.commonweal.results.archive.Passport;
 import org.commonweal.results.archive.SeriesMeta;
-import org.commonweal.results.chart.NumberStyle;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 
 /** What is said of a run, without the marks of Markdown or HTML. */
 final class RunTexts {
@@ -33,7 +34,7 @@ final class RunTexts {
         return numbers
                 + (scale == 1
                         ? ""
-                        : " Amounts and counts are those of the run, " + NumberStyle.PERCENT.text(scale)
+                        : " Amounts and counts are those of the run, " + Amount.bare(scale, Unit.SHARE)
                                 + " of the place.")
                 + " This is one run, seed " + run.passport().seed()
                 + ": no interval; run several seeds to see how sure this is.";
@@ -46,21 +47,25 @@ final class RunTexts {
 
     /** Total, unit, published, model, tolerance, verdict. */
     static List<String> cells(OpeningRow row) {
-        NumberStyle style = NumberStyle.of(row.unit());
+        Unit unit = Unit.of(row.unit());
         return List.of(
                 row.what(),
                 row.unit(),
-                style.text(row.pack()),
-                style.text(row.model()),
-                row.tolerance() == 0 ? "equal" : NumberStyle.PERCENT.text(row.tolerance()),
+                Amount.exact(row.pack(), unit),
+                Amount.exact(row.model(), unit),
+                row.tolerance() == 0 ? "equal" : Amount.exact(row.tolerance(), Unit.SHARE),
                 row.passes() ? "agrees" : "differs");
     }
 
     /** Title, name, unit, first and last year. */
     static List<String> cells(RunView run, SeriesMeta meta) {
-        NumberStyle style = NumberStyle.of(meta.unit());
         YearMeans means = run.years(meta.name()).orElse(new YearMeans(new double[0], new double[0]));
-        return List.of(meta.title(), meta.name(), meta.unit(), style.text(means.first()), style.text(means.last()));
+        return List.of(
+                meta.title(),
+                meta.name(),
+                meta.unit().text(),
+                Amount.exact(means.first(), meta.unit()),
+                Amount.exact(means.last(), meta.unit()));
     }
 
     static String statuses(Passport passport) {

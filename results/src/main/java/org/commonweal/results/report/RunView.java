@@ -10,6 +10,8 @@ import org.commonweal.results.archive.Passport;
 import org.commonweal.results.archive.RunRecord;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.chart.Line;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 
 /** A run as the charts and the summary ask for it. */
 final class RunView {
@@ -63,9 +65,9 @@ final class RunView {
         return values;
     }
 
-    /** Unit of a distribution; empty text if there is none. */
-    String unit(String table, String measure) {
-        return rows(table, measure).map(DistributionRow::unit).findFirst().orElse("");
+    /** Unit of a distribution; that of a bare number if there is none. */
+    Unit unit(String table, String measure) {
+        return rows(table, measure).map(row -> Unit.of(row.unit())).findFirst().orElse(Unit.NUMBER);
     }
 
     private Stream<DistributionRow> rows(String table, String measure) {
@@ -91,10 +93,7 @@ final class RunView {
 
     /** Text for a chart over years: how its points came about. */
     String yearly(String what) {
-        return subtitle(what + ", mean of each year after " + years(passport().burnInYears()) + " of burn-in");
-    }
-
-    private static String years(int years) {
-        return years == 1 ? "1 year" : years + " years";
+        return subtitle(what + ", mean of each year after "
+                + Amount.count(passport().burnInYears(), "year", "years") + " of burn-in");
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.commonweal.results.chart.Line;
 import org.commonweal.results.chart.Outline;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 
 /**
  * How right a place is: every target, and the distributions there are data for.
@@ -95,7 +97,8 @@ public record Validation(
     public String score() {
         long compared = fits.size() - count(Verdict.NOT_MODELLED);
         return count(Verdict.PASS) + " of " + compared + " targets pass"
-                + (compared == 0 ? "" : " (" + Math.round(100.0 * count(Verdict.PASS) / compared) + " %)") + ", "
+                + (compared == 0 ? "" : " (" + Amount.bare((double) count(Verdict.PASS) / compared, Unit.SHARE) + ")")
+                + ", "
                 + count(Verdict.NEAR) + " near, " + count(Verdict.FAIL) + " fail; " + count(Verdict.NOT_MODELLED)
                 + " not modelled";
     }

@@ -3,23 +3,24 @@ package org.commonweal.results.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.commonweal.results.chart.Bar;
 import org.commonweal.results.chart.BarChart;
+import org.commonweal.results.chart.BarChart.Bar;
 import org.commonweal.results.chart.Caption;
 import org.commonweal.results.chart.FitChart;
 import org.commonweal.results.chart.Line;
 import org.commonweal.results.chart.LorenzChart;
 import org.commonweal.results.chart.MapChart;
-import org.commonweal.results.chart.NumberStyle;
 import org.commonweal.results.chart.Outline;
 import org.commonweal.results.chart.ScatterChart;
+import org.commonweal.results.chart.Shades;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Validation.Neighbourhood;
 import org.commonweal.results.report.Validation.Size;
 
@@ -85,7 +86,7 @@ public final class ValidationCharts {
                 subtitle("● pass (dark band), □ near (light band), × fail, ◀ ▶ beyond the scale"),
                 "what is compared",
                 "verdicts");
-        return new Picture("fit", caption, words -> FitChart.draw(words, rows));
+        return new Picture("fit", FitChart.draw(caption, rows));
     }
 
     private Picture page(List<Fit> fits, int page, int pages) {
@@ -106,7 +107,7 @@ public final class ValidationCharts {
                 subtitle("● pass (dark band), □ near (light band), × fail; lines: 95 % intervals"),
                 "what is compared",
                 "model | observed, verdict");
-        return new Picture("fit-" + page, caption, words -> FitChart.draw(words, rows));
+        return new Picture("fit-" + page, FitChart.draw(caption, rows));
     }
 
     private static Fit last(List<Fit> fits) {
@@ -123,7 +124,7 @@ public final class ValidationCharts {
                 subtitle(exactly + ", last year of the runs, mean over seeds"),
                 "share of households, poorest first",
                 "share of " + what);
-        return Optional.of(new Picture(name, caption, words -> LorenzChart.draw(words, curves)));
+        return Optional.of(new Picture(name, LorenzChart.draw(caption, curves)));
     }
 
     private Optional<Picture> sizes() {
@@ -141,14 +142,13 @@ public final class ValidationCharts {
                 .map(size -> new Bar(size.band() + " people", List.of(size.observed(), Math.rint(size.model()))))
                 .toList();
         Caption caption = new Caption(
-                NumberStyle.PERCENT.text(unlike)
+                Amount.bare(unlike, Unit.SHARE)
                         + " of enterprises would have to be of another size to match the counts",
                 subtitle("enterprises registered in the place, without anchors; last year of the runs, at life size"),
                 "enterprises",
                 "people at work");
         List<String> groups = List.of("business counts", "model");
-        return Optional.of(
-                new Picture("firm-sizes", caption, words -> BarChart.draw(words, NumberStyle.PLAIN, groups, bars)));
+        return Optional.of(new Picture("firm-sizes", BarChart.draw(caption, Unit.NUMBER, groups, bars)));
     }
 
     private Optional<Picture> incomeMap() {
@@ -157,7 +157,7 @@ public final class ValidationCharts {
         double[] both =
                 DoubleStream.concat(Arrays.stream(model), Arrays.stream(data)).toArray();
         Caption caption = new Caption(
-                "Neighbourhoods: " + spread(model) + " a year in the model, " + spread(data) + " in the data",
+                "Neighbourhoods: " + spread(model) + " a year, " + spread(data) + " in the data",
                 subtitle("mean disposable income of a household; data: ONS small area estimates, 2019/20"),
                 "",
                 "");
@@ -165,15 +165,15 @@ public final class ValidationCharts {
                 "map-income",
                 caption,
                 outlines -> List.of(
-                        new MapChart.Panel("Model, £ thousand a year", NumberStyle.PLAIN, outlines, model, both),
-                        new MapChart.Panel("Data, £ thousand a year", NumberStyle.PLAIN, outlines, data, both)));
+                        panel("Model, £ thousand a year", outlines, model, Shades.ofLevels(Unit.NUMBER, both)),
+                        panel("Data, £ thousand a year", outlines, data, Shades.ofLevels(Unit.NUMBER, both))));
     }
 
     private Optional<Picture> unemploymentMap() {
         double[] model = column(Neighbourhood::unemployment);
         double[] data = column(Neighbourhood::deprivation);
         String alike = correlation(model, data)
-                .map(r -> ", correlation " + NumberStyle.PLAIN.text(r))
+                .map(r -> ", correlation " + Amount.bare(r, Unit.NUMBER))
                 .orElse("");
         Caption caption = new Caption(
                 "Unemployment of neighbourhoods beside deprivation of work" + alike,
@@ -184,13 +184,16 @@ public final class ValidationCharts {
                 "map-unemployment",
                 caption,
                 outlines -> List.of(
-                        new MapChart.Panel("Model: unemployment rate", NumberStyle.PERCENT, outlines, model, model),
-                        new MapChart.Panel(
+                        panel("Model: unemployment rate", outlines, model, Shades.ofLevels(Unit.SHARE, model)),
+                        panel(
                                 "Data: kept from work, working age (IMD 2025)",
-                                NumberStyle.PERCENT,
                                 outlines,
                                 data,
-                                data)));
+                                Shades.ofLevels(Unit.SHARE, data))));
+    }
+
+    private static MapChart.Panel panel(String title, List<Outline> outlines, double[] values, Shades shades) {
+        return new MapChart.Panel(title, outlines, values, new boolean[0], shades);
     }
 
     private Optional<Picture> map(String name, Caption caption, Function<List<Outline>, List<MapChart.Panel>> panels) {
@@ -200,7 +203,7 @@ public final class ValidationCharts {
                 || outlines.stream().anyMatch(outline -> outline.rings().isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(new Picture(name, caption, words -> MapChart.draw(words, panels.apply(outlines))));
+        return Optional.of(new Picture(name, MapChart.draw(caption, panels.apply(outlines))));
     }
 
     private Optional<Picture> incomes() {
@@ -213,14 +216,11 @@ public final class ValidationCharts {
         return correlation(model, data).map(r -> {
             String how = r > 0.5 ? "follow the data" : r > 0.2 ? "follow the data weakly" : "do not follow the data";
             Caption caption = new Caption(
-                    "Neighbourhoods' incomes " + how + ": correlation " + NumberStyle.PLAIN.text(r),
+                    "Neighbourhoods' incomes " + how + ": correlation " + Amount.bare(r, Unit.NUMBER),
                     subtitle("each point a neighbourhood; last year of the runs, mean over seeds"),
                     "mean net household income, ONS small area estimates 2019/20, £ a year",
                     "model, £ a year");
-            return new Picture(
-                    "neighbourhood-incomes",
-                    caption,
-                    words -> ScatterChart.draw(words, NumberStyle.POUNDS, data, model));
+            return new Picture("neighbourhood-incomes", ScatterChart.draw(caption, Unit.POUNDS_A_YEAR, data, model));
         });
     }
 
@@ -228,10 +228,10 @@ public final class ValidationCharts {
         return validation.neighbourhoods().stream().mapToDouble(what).toArray();
     }
 
-    private static String spread(double... values) {
-        double[] known = Arrays.stream(values).filter(Double::isFinite).toArray();
-        return "£" + Math.round(Arrays.stream(known).min().orElse(0)) + "k to £"
-                + Math.round(Arrays.stream(known).max().orElse(0)) + "k";
+    private static String spread(double... thousands) {
+        double[] known = Arrays.stream(thousands).filter(Double::isFinite).toArray();
+        double low = 1000 * Arrays.stream(known).min().orElse(0);
+        return Amount.levels(low, 1000 * Arrays.stream(known).max().orElse(0), Unit.POUNDS_A_YEAR);
     }
 
     /** Pearson's correlation over the pairs that are numbers; none with fewer than three or without any spread. */
@@ -256,8 +256,8 @@ public final class ValidationCharts {
 
     private String subtitle(String what) {
         Validation.Header header = validation.header();
-        String scale = header.scale() == 1 ? "" : String.format(Locale.ROOT, ", scale %s", header.scale());
-        String seeds = header.seeds() == 1 ? "1 seed" : header.seeds() + " seeds";
+        String scale = header.scale() == 1 ? "" : ", scale " + header.scale();
+        String seeds = Amount.count(header.seeds(), "seed", "seeds");
         return header.place() + ", " + header.scenario() + ", " + seeds + scale + "; " + what;
     }
 }

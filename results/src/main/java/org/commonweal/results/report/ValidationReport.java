@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.commonweal.results.archive.CsvFile;
 import org.commonweal.results.archive.ReportFolder;
-import org.commonweal.results.archive.Table;
+import org.commonweal.results.table.CsvFile;
+import org.commonweal.results.table.Table;
 
 /** Writes a validation: {@code validation.md}, {@code validation.csv} and its pictures, PNG and SVG. */
 public final class ValidationReport {
@@ -22,7 +22,7 @@ public final class ValidationReport {
             .text("id", Fit::id)
             .text("group", Fit::group)
             .text("target", Fit::title)
-            .text("unit", Fit::unit)
+            .text("unit", fit -> fit.unit().text())
             .text("verdict", fit -> fit.verdict().word())
             .number("model_mean", Fit::model)
             .number("model_low95", fit -> fit.interval().low())

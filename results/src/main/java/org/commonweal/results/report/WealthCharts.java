@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.commonweal.results.chart.Caption;
 import org.commonweal.results.chart.Line;
 import org.commonweal.results.chart.LineChart;
+import org.commonweal.results.chart.LineChart.Look;
 import org.commonweal.results.chart.LorenzChart;
-import org.commonweal.results.chart.NumberStyle;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 
 /** Charts of how unequal wealth and income are. */
 final class WealthCharts {
@@ -30,10 +32,10 @@ final class WealthCharts {
         List<String> parts = new ArrayList<>();
         run.years("wealth.top10.share")
                 .ifPresent(means -> parts.add(
-                        "the richest tenth hold " + NumberStyle.PERCENT.text(means.last()) + " of private wealth"));
+                        "the richest tenth hold " + Amount.bare(means.last(), Unit.SHARE) + " of private wealth"));
         run.years("wealth.bottom50.share")
-                .ifPresent(means -> parts.add("the poorer half " + (parts.isEmpty() ? "hold " : "")
-                        + NumberStyle.PERCENT.text(means.last())));
+                .ifPresent(means -> parts.add(
+                        "the poorer half " + (parts.isEmpty() ? "hold " : "") + Amount.bare(means.last(), Unit.SHARE)));
         if (parts.isEmpty()) {
             return Optional.empty();
         }
@@ -42,8 +44,7 @@ final class WealthCharts {
                 run.yearly("share of private household wealth"),
                 "year of the run",
                 "share of private wealth");
-        return Optional.of(new Picture(
-                "who-owns-the-wealth", caption, words -> LineChart.draw(words, NumberStyle.PERCENT, lines)));
+        return Optional.of(new Picture("who-owns-the-wealth", LineChart.draw(caption, Look.levels(Unit.SHARE), lines)));
     }
 
     static Optional<Picture> gini(RunView run) {
@@ -53,11 +54,11 @@ final class WealthCharts {
                             run.line("wealth.gini.with-common", "with common wealth counted in", 1))
                     .toList();
             Caption caption = new Caption(
-                    "The Gini of private wealth " + Words.change(gini, NumberStyle.PLAIN),
+                    "The Gini of private wealth " + Words.change(gini, Unit.NUMBER),
                     run.yearly("0 = all have the same, 1 = one has all"),
                     "year of the run",
                     "Gini coefficient");
-            return new Picture("wealth-gini", caption, words -> LineChart.draw(words, NumberStyle.PLAIN, lines));
+            return new Picture("wealth-gini", LineChart.draw(caption, Look.levels(Unit.NUMBER), lines));
         });
     }
 
@@ -83,7 +84,7 @@ final class WealthCharts {
                 run.subtitle("what the poorest 10 %, 20 % ... of households have together"),
                 "share of households, poorest first",
                 "share of the whole");
-        return Optional.of(new Picture("lorenz", caption, words -> LorenzChart.draw(words, curves)));
+        return Optional.of(new Picture("lorenz", LorenzChart.draw(caption, curves)));
     }
 
     private static Line curve(RunView run, String table, String name, int year) {
@@ -97,14 +98,8 @@ final class WealthCharts {
                 points.stream().mapToDouble(Map.Entry::getValue).toArray());
     }
 
-    /** What the first half have, between the nearest points. */
+    /** What the first half have. */
     static String half(Line curve) {
-        int after = 1;
-        while (after < curve.x().length - 1 && curve.x()[after] < 0.5) {
-            after++;
-        }
-        double x0 = curve.x()[after - 1];
-        double weight = (0.5 - x0) / (curve.x()[after] - x0);
-        return NumberStyle.PERCENT.text(curve.y()[after - 1] * (1 - weight) + curve.y()[after] * weight);
+        return Amount.bare(curve.between(0.5), Unit.SHARE);
     }
 }

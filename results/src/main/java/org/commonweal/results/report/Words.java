@@ -1,7 +1,8 @@
 package org.commonweal.results.report;
 
 import java.util.List;
-import org.commonweal.results.chart.NumberStyle;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 
 /** Sentences about numbers that claim no more than the numbers show as they are printed. */
 public final class Words {
@@ -9,9 +10,9 @@ public final class Words {
     private Words() {}
 
     /** "rose from 5.1 % in year 1 to 6.0 % in year 20", "fell ...", or "was ..." where the two read the same. */
-    static String change(YearMeans means, NumberStyle style) {
-        String before = style.text(means.first());
-        String after = style.text(means.last());
+    static String change(YearMeans means, Unit unit) {
+        String before = Amount.bare(means.first(), unit);
+        String after = Amount.bare(means.last(), unit);
         if (means.firstYear() == means.lastYear()) {
             return "was " + after + " in year " + means.lastYear();
         }
@@ -33,13 +34,5 @@ public final class Words {
     /** With a capital letter. */
     public static String sentence(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
-    /** As it stands inside a sentence: without the capital letter, unless it begins a name. */
-    public static String inside(String title) {
-        boolean name = title.length() > 1 && Character.isUpperCase(title.charAt(1))
-                || title.startsWith("Gini")
-                || title.startsWith("Treasury");
-        return name || title.isEmpty() ? title : Character.toLowerCase(title.charAt(0)) + title.substring(1);
     }
 }

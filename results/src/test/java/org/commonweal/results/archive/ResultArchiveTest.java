@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.commonweal.results.SyntheticRun;
+import org.commonweal.results.number.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +74,55 @@ class ResultArchiveTest {
             assertThat(row.get("pence")).isEqualTo(123_456_789_012L);
             assertThat(row.get("pounds")).isEqualTo(new BigDecimal("1234567890.12"));
             assertThat(row).containsEntry("run", "one").containsEntry("to_class", "households");
+        }
+    }
+
+    @Test
+    void whatIndicatorsSectorsAndReasonsAreIsKeptWithTheRun() throws IOException, SQLException {
+        SeriesMeta advice = new SeriesMeta(
+                "advice",
+                "Advice",
+                Unit.of("pounds/month"),
+                "what advisers are paid",
+                SeriesMeta.Direction.LOWER_IS_BETTER,
+                SeriesMeta.Kind.TOTAL,
+                SeriesMeta.Role.COST,
+                "council");
+        Path run = RunWriter.write(
+                runs.resolve("one"),
+                SyntheticRun.empty().series(advice, month -> 1).build());
+        try (ResultArchive archive = ResultArchive.open(runs)) {
+            assertThat(archive.query("select * exclude (run, title, definition) from indicators"))
+                    .containsExactly(Map.of(
+                            "name", "advice",
+                            "unit", "pounds/month",
+                            "direction", "lower is better",
+                            "kind", "total",
+                            "role", "cost",
+                            "bearer", "council"));
+            assertThat(archive.dictionaries()).containsExactly(Map.entry("one", SyntheticRun.DICTIONARY));
+        }
+        assertThat(run.resolve("indicators.csv"))
+                .content()
+                .startsWith("name,title,unit,definition,direction,kind,role,bearer\n");
+        assertThat(run.resolve("sectors.csv"))
+                .content()
+                .startsWith(
+                        "title,key,local,party,circle\nhouseholds,households,yes,households of the place,district\n");
+    }
+
+    @Test
+    void aRunOfAnEarlierVersionIsStillAnsweredOfItsSeriesAndFlows() throws IOException, SQLException {
+        Path run = RunWriter.write(runs.resolve("one"), oneIndicator(1).build());
+        for (String later : List.of("indicators", "sectors", "reasons")) {
+            Files.delete(run.resolve(later + ".parquet"));
+        }
+        assertThat(RunWriter.isWhole(run)).isFalse();
+        try (ResultArchive archive = ResultArchive.open(runs)) {
+            assertThat(archive.series("x")).hasSize(36);
+            assertThat(archive.query("select pence from flows")).hasSize(2);
+            assertThat(archive.query("select * from sectors")).isEmpty();
+            assertThat(archive.dictionaries()).isEmpty();
         }
     }
 

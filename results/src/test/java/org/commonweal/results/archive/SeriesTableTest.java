@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.commonweal.results.archive.SeriesMeta.Direction;
+import org.commonweal.results.number.Unit;
 import org.junit.jupiter.api.Test;
 
 class SeriesTableTest {
 
-    private static final SeriesMeta JOBS = new SeriesMeta("jobs", "Jobs", "count", "jobs in the place", "NEITHER");
-    private static final SeriesMeta GINI = new SeriesMeta("gini", "Gini", "gini", "of wealth", "LOWER_IS_BETTER");
+    private static final SeriesMeta JOBS =
+            SeriesMeta.outcome("jobs", "Jobs", Unit.of("count"), "jobs in the place", Direction.NEITHER);
+    private static final SeriesMeta GINI =
+            SeriesMeta.outcome("gini", "Gini", Unit.of("gini"), "of wealth", Direction.LOWER_IS_BETTER);
 
     private final SeriesTable table = new SeriesTable(List.of(JOBS, GINI));
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.commonweal.results.chart.LineChart.Look;
+import org.commonweal.results.number.Unit;
 import org.jfree.chart.axis.NumberAxis;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,7 @@ class EndLabelsTest {
         NumberAxis up = new NumberAxis();
         up.setRange(0, 1);
         double[][] places =
-                new EndLabels(lines, NumberStyle.PERCENT).places(new Rectangle2D.Double(100, 100, 1000, 600), up);
+                new EndLabels(lines, Look.levels(Unit.SHARE)).places(new Rectangle2D.Double(100, 100, 1000, 600), up);
         assertThat(places).hasNumberOfRows(5);
         for (int i = 1; i < places.length; i++) {
             assertThat(places[i][0] - places[i - 1][0]).isGreaterThanOrEqualTo(2 * EndLabels.LINE_HEIGHT);
@@ -32,7 +34,7 @@ class EndLabelsTest {
     void aLineWithoutNumbersHasNoLabel() {
         Line gap = new Line("never measured", YEARS, new double[] {Double.NaN, Double.NaN});
         NumberAxis up = new NumberAxis();
-        EndLabels labels = new EndLabels(List.of(gap), NumberStyle.PLAIN);
+        EndLabels labels = new EndLabels(List.of(gap), Look.levels(Unit.NUMBER));
         assertThat(labels.places(new Rectangle2D.Double(0, 0, 100, 100), up)).isEmpty();
     }
 }

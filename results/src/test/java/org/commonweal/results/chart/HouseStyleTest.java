@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.data.Range;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class HouseStyleTest {
 
-    @ParameterizedTest
-    @CsvSource({"0.63, 0.2", "6000, 1000", "6001, 2000", "0.06, 0.01", "23, 5", "59, 10"})
-    void anAxisHasAtMostSixSteps(double length, double step) {
-        assertThat(HouseStyle.step(length)).isEqualTo(step);
+    @Test
+    void anAxisReachesALittleBeyondItsNumbersAtBothEnds() {
+        NumberAxis axis = new NumberAxis();
+        HouseStyle.around(axis, DoubleStream.of(0, Double.NaN, 100));
+        assertThat(axis.getRange()).isEqualTo(new Range(-6, 106));
+        HouseStyle.around(axis, DoubleStream.of(5, 5));
+        assertThat(axis.getRange()).isEqualTo(new Range(4.5, 5.5));
+        HouseStyle.around(axis, DoubleStream.of(0));
+        assertThat(axis.getRange()).isEqualTo(new Range(-1, 1));
     }
 
     @Test

@@ -10,8 +10,15 @@ import java.nio.file.Path;
 import java.util.List;
 import org.commonweal.results.SyntheticRun;
 import org.commonweal.results.archive.ArchiveException;
+import org.commonweal.results.archive.DistributionRow.Part;
 import org.commonweal.results.archive.RunWriter;
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.archive.SeriesMeta.Direction;
+import org.commonweal.results.archive.SeriesMeta.Kind;
+import org.commonweal.results.archive.SeriesMeta.Role;
+import org.commonweal.results.compare.ComparisonPlan.Varies;
+import org.commonweal.results.number.Unit;
+import org.commonweal.results.statistics.Interval;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,10 +26,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Three seeds of four years; the policy adds the seed's number to jobs in years 3 and 4. */
 class ComparingTest {
-    private static final List<SeriesMeta> CATALOGUE = List.of(
-            new SeriesMeta("jobs", "Jobs", "people", "", "higher is better"),
-            new SeriesMeta("cost.policy.town-hall", "Officers", "pounds/month", "", "neither"),
-            new SeriesMeta("failure.shops", "Shops that closed", "firms/month", "", "lower is better"));
+    private static final SeriesMeta JOBS = SeriesMeta.outcome(
+                    "jobs", "Jobs", Unit.of("people"), "", Direction.HIGHER_IS_BETTER)
+            .asTotal();
+    private static final SeriesMeta OFFICERS = new SeriesMeta(
+            "officers", "Officers", Unit.of("pounds/month"), "", Direction.NEITHER, Kind.TOTAL, Role.COST, "town hall");
+    private static final SeriesMeta SHOPS = new SeriesMeta(
+            "shops",
+            "Shops that closed",
+            Unit.of("firms/month"),
+            "",
+            Direction.LOWER_IS_BETTER,
+            Kind.TOTAL,
+            Role.FAILURE,
+            "");
 
     @TempDir
     private static Path path;
@@ -50,10 +67,9 @@ class ComparingTest {
                 List.of(
                         new ComparedScenario("baseline", "?", List.of(), List.of()),
                         new ComparedScenario("policy", "?", List.of(), List.of())),
-                CATALOGUE,
-                List.of(new ComparisonPlan.Setting("main", "as it is", pairs)),
-                List.of(new ComparisonPlan.Goal("jobs", 5, false)),
-                List.of("jobs"));
+                List.of(JOBS, OFFICERS, SHOPS),
+                List.of(new ComparisonPlan.Setting("main", "as it is", Varies.NOTHING, pairs)),
+                List.of(new ComparisonPlan.Goal("jobs", 5, false)));
     }
 
     private static void store(String scenario, int seed, int policy) throws IOException {
@@ -61,16 +77,17 @@ class ComparingTest {
                 .years(4)
                 .seed(seed)
                 .scenario(scenario)
-                .series("jobs", "people", month -> 100 * seed + (month < 24 ? 0 : policy * seed))
-                .series("cost.policy.town-hall", "pounds/month", month -> policy * 50)
-                .series("failure.shops", "firms/month", month -> month == 30 && seed == 2 ? policy * 3 : 0);
+                .series(JOBS, month -> 100 * seed + (month < 24 ? 0 : policy * seed))
+                .series(OFFICERS, month -> policy * 50)
+                .series(SHOPS, month -> month == 30 && seed == 2 ? policy * 3 : 0);
         for (int tenth = 1; tenth <= 10; tenth++) {
-            run.distribution(4, "tenths of wealth", "tenth " + tenth, "mean", 10 * tenth + policy * tenth, "pounds");
-            run.distribution(3, "tenths of wealth", "tenth " + tenth, "mean", 7, "pounds");
+            run.distribution(
+                    4, "tenths of wealth", Part.TENTH, "tenth " + tenth, "mean", 10 * tenth + policy * tenth, "pounds");
+            run.distribution(3, "tenths of wealth", Part.TENTH, "tenth " + tenth, "mean", 7, "pounds");
         }
-        run.distribution(4, "lorenz of wealth", "0.00", "cumulative share", 0, "share");
-        run.distribution(4, "lorenz of wealth", "0.50", "cumulative share", 0.2 + 0.01 * seed, "share");
-        run.distribution(4, "lorenz of wealth", "1.00", "cumulative share", 1, "share");
+        run.distribution(4, "lorenz of wealth", Part.CURVE, "0.00", "cumulative share", 0, "share");
+        run.distribution(4, "lorenz of wealth", Part.CURVE, "0.50", "cumulative share", 0.2 + 0.01 * seed, "share");
+        run.distribution(4, "lorenz of wealth", Part.CURVE, "1.00", "cumulative share", 1, "share");
         RunWriter.store(folder.run("main", scenario, seed), run.build());
     }
 
@@ -130,7 +147,7 @@ class ComparingTest {
         assertThat(failure.runs()).isEqualTo(1);
         assertThat(failure.of()).isEqualTo(3);
         assertThat(failure.size()).isCloseTo(3, within(1e-9));
-        assertThat(failure.unit()).isEqualTo("firms");
+        assertThat(failure.unit()).isEqualTo(Unit.of("firms"));
     }
 
     @Test
@@ -145,6 +162,31 @@ class ComparingTest {
         assertThat(read()).isEqualTo(read());
         assertThat(folder.plan()).isEqualTo(plan(3));
         assertThat(folder.plan().withPairs(4)).isEqualTo(plan(4));
+    }
+
+    @Test
+    void runsOfAnEarlierVersionWhichDoNotSayWhoPaysAreRefused(@TempDir Path other) throws IOException {
+        ComparisonFolder old = new ComparisonFolder(other);
+        old.write(plan(1));
+        for (String scenario : List.of("baseline", "policy")) {
+            Path run = RunWriter.store(
+                    old.run("main", scenario, 1),
+                    SyntheticRun.complete().years(4).scenario(scenario).build());
+            Files.delete(run.resolve("sectors.parquet"));
+        }
+        assertThatThrownBy(() -> Comparing.read(old))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageContaining("does not say who its payers and payees are")
+                .hasMessageContaining("earlier version");
+    }
+
+    @Test
+    void aPlanOfAnEarlierVersionWhichDoesNotSayWhatIndicatorsAreIsRefused() throws IOException {
+        Path file = path.resolve("plan.json");
+        Files.writeString(file, Files.readString(file).replaceAll(",\\s*\"role\" : \"[A-Z]+\"", ""));
+        assertThatThrownBy(folder::plan)
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageContaining("written by another version");
     }
 
     @Test

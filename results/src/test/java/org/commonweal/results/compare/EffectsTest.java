@@ -9,6 +9,9 @@ import java.util.function.DoubleSupplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.archive.SeriesMeta.Direction;
+import org.commonweal.results.number.Unit;
+import org.commonweal.results.statistics.Interval;
 import org.junit.jupiter.api.Test;
 
 class EffectsTest {
@@ -19,18 +22,20 @@ class EffectsTest {
     void the_chance_of_an_improvement_goes_by_the_indicators_direction() {
         double[] baseline = {10, 20, 30};
         double[] more = {11, 22, 33}; // differences 1, 2, 3: p = 0.0742, so 1 - 0.0742 / 2 = 0.963
-        assertThat(effect("higher is better", baseline, more).improvement()).isCloseTo(0.963, within(1e-3));
-        assertThat(effect("lower is better", baseline, more).improvement()).isCloseTo(0.037, within(1e-3));
-        assertThat(effect("neither", baseline, more).improvement()).isNaN();
+        assertThat(effect(Direction.HIGHER_IS_BETTER, baseline, more).improvement())
+                .isCloseTo(0.963, within(1e-3));
+        assertThat(effect(Direction.LOWER_IS_BETTER, baseline, more).improvement())
+                .isCloseTo(0.037, within(1e-3));
+        assertThat(effect(Direction.NEITHER, baseline, more).improvement()).isNaN();
     }
 
     @Test
     void what_is_told_needs_no_more_pairs_and_what_is_not_says_how_many() {
         double[] baseline = {10, 20, 30};
-        Effect clear = effect("neither", baseline, 15, 25.01, 34.99);
+        Effect clear = effect(Direction.NEITHER, baseline, 15, 25.01, 34.99);
         assertThat(clear.told()).isTrue();
         assertThat(clear.pairsNeeded()).isZero();
-        Effect unclear = effect("neither", baseline, 11, 22, 33);
+        Effect unclear = effect(Direction.NEITHER, baseline, 11, 22, 33);
         assertThat(unclear.told()).isFalse();
         assertThat(unclear.pairsNeeded()).isGreaterThan(3);
     }
@@ -38,7 +43,7 @@ class EffectsTest {
     @Test
     void equal_in_every_pair_is_no_effect_and_no_test() {
         Levels levels = new Levels(
-                List.of(meta("a", "higher is better"), meta("b", "neither")),
+                List.of(meta("a", Direction.HIGHER_IS_BETTER), meta("b", Direction.NEITHER)),
                 List.of("baseline", "policy"),
                 new double[][][] {{{1, 2, 3}, {10, 20, 30}}, {{1, 2, 3}, {11, 22, 33}}});
         List<Effect> effects = Effects.of(levels);
@@ -52,10 +57,10 @@ class EffectsTest {
 
     @Test
     void one_pair_and_numbers_that_are_missing_tell_nothing() {
-        Effect one = effect("higher is better", new double[] {1, Double.NaN}, 2, 3);
+        Effect one = effect(Direction.HIGHER_IS_BETTER, new double[] {1, Double.NaN}, 2, 3);
         assertThat(one.told()).isFalse();
         assertThat(one.difference().count()).isEqualTo(1);
-        Effect none = effect("higher is better", new double[] {Double.NaN, Double.NaN}, 2, 3);
+        Effect none = effect(Direction.HIGHER_IS_BETTER, new double[] {Double.NaN, Double.NaN}, 2, 3);
         assertThat(none.told()).isFalse();
         assertThat(none.isNothing()).isFalse();
     }
@@ -69,7 +74,8 @@ class EffectsTest {
                     double[] policy = DoubleStream.of(shared)
                             .map(level -> level + 3 + 2 * luck.nextGaussian())
                             .toArray();
-                    Interval difference = effect("neither", shared, policy).difference();
+                    Interval difference =
+                            effect(Direction.NEITHER, shared, policy).difference();
                     return difference.low() <= 3 && 3 <= difference.high();
                 })
                 .count();
@@ -79,8 +85,9 @@ class EffectsTest {
     @Test
     void without_any_effect_hardly_anything_is_told() {
         Random luck = new Random(1);
-        List<SeriesMeta> catalogue =
-                IntStream.range(0, 200).mapToObj(i -> meta("x" + i, "neither")).toList();
+        List<SeriesMeta> catalogue = IntStream.range(0, 200)
+                .mapToObj(i -> meta("x" + i, Direction.NEITHER))
+                .toList();
         int told = 0;
         int alone = 0;
         for (int trial = 0; trial < 20; trial++) {
@@ -103,14 +110,14 @@ class EffectsTest {
         return DoubleStream.generate(value).limit(PAIRS).toArray();
     }
 
-    private static Effect effect(String direction, double[] baseline, double... policy) {
+    private static Effect effect(Direction direction, double[] baseline, double... policy) {
         return Effects.of(new Levels(List.of(meta("a", direction)), List.of("baseline", "policy"), new double[][][] {
                     {baseline}, {policy}
                 }))
                 .get(0);
     }
 
-    private static SeriesMeta meta(String name, String direction) {
-        return new SeriesMeta(name, "title", "unit", "definition", direction);
+    private static SeriesMeta meta(String name, Direction direction) {
+        return SeriesMeta.outcome(name, "title", Unit.of("unit"), "definition", direction);
     }
 }

@@ -8,6 +8,7 @@ import org.assertj.core.data.Offset;
 import org.commonweal.results.chart.SankeyChart.Node;
 import org.commonweal.results.chart.SankeyChart.Ribbon;
 import org.commonweal.results.chart.SankeyChart.Stage;
+import org.commonweal.results.chart.Sheet;
 import org.commonweal.results.compare.PoundTrace;
 import org.commonweal.results.compare.PoundTrace.Leak;
 import org.commonweal.results.compare.PoundTrace.Link;
@@ -99,8 +100,7 @@ class PoundPicturesTest {
                 1,
                 List.of(new Link(0, "the council", "imports", 1)));
         assertThat(PoundStages.of(gone)).hasSize(2);
-        assertThat(PoundPictures.sankey("sankey", gone, "").draw()).isNotNull();
-        assertThat(PoundPictures.waterfall("waterfall", List.of(gone), "").draw())
-                .isNotNull();
+        assertThat(PoundPictures.sankey(gone, "").on(Sheet.SLIDE)).isNotNull();
+        assertThat(PoundPictures.waterfall(List.of(gone), "").on(Sheet.SLIDE)).isNotNull();
     }
 }

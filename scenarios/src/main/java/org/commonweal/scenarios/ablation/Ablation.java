@@ -10,7 +10,7 @@ import org.commonweal.ownership.LegalForms;
 import org.commonweal.ownership.PrivateFirm;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.parameter.Setting;
-import org.commonweal.results.compare.Interval;
+import org.commonweal.results.statistics.Interval;
 import org.commonweal.scenarios.recording.KeepSeries;
 import org.commonweal.scenarios.recording.KeptSeries;
 import org.commonweal.scenarios.run.Engine;

@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.commonweal.results.archive.CommandPassport;
 import org.commonweal.results.archive.ReportFolder;
 import org.commonweal.results.chart.Caption;
 import org.commonweal.results.chart.ChartFiles;
 import org.commonweal.results.chart.Fonts;
 import org.commonweal.results.chart.MatrixChart;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Markdown;
 import org.commonweal.scenarios.ablation.Ablation.Measure;
 import org.commonweal.scenarios.ablation.Contributions.Cell;
@@ -126,7 +127,7 @@ public final class AblationFiles {
         List<String> firms = new ArrayList<>(List.of("firms"));
         for (Column column : result.columns()) {
             headings.add(column.form() + " ");
-            firms.add(String.format(Locale.ROOT, "%.1f", column.firms()));
+            firms.add(Amount.at(column.firms(), 0.1, Unit.NUMBER));
         }
         List<List<String>> rows = new ArrayList<>(List.of(firms));
         for (Row row : result.rows()) {
@@ -158,7 +159,6 @@ public final class AblationFiles {
                         result.columns().stream().map(Column::form).toList(),
                         rows.stream().map(Row::name).toList(),
                         cells),
-                caption,
                 folder,
                 name(measure));
     }

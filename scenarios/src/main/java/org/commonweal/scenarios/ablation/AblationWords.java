@@ -2,9 +2,11 @@ package org.commonweal.scenarios.ablation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import org.commonweal.results.compare.Interval;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
+import org.commonweal.results.report.Words;
+import org.commonweal.results.statistics.Interval;
 import org.commonweal.scenarios.ablation.Ablation.Measure;
 import org.commonweal.scenarios.ablation.Contributions.Cell;
 import org.commonweal.scenarios.ablation.Contributions.Column;
@@ -12,7 +14,8 @@ import org.commonweal.scenarios.ablation.Contributions.Row;
 
 /** What the contributions of assumptions say, in words and cells. */
 public final class AblationWords {
-    private static final String NOTHING = "-";
+    private static final String NOTHING = "–";
+    private static final double STEP = 0.001; // a thousandth of a ratio, a tenth of a percentage point
 
     private AblationWords() {}
 
@@ -20,7 +23,7 @@ public final class AblationWords {
     public static String title(Contributions result) {
         Measure measure = result.measure();
         String unit = measure.share() ? " [percentage points]" : "";
-        return capital(measure.title()) + unit + ": " + measure.meaning()
+        return Words.sentence(measure.title()) + unit + ": " + measure.meaning()
                 + "; difference from private firms, and what each assumption contributes to it.";
     }
 
@@ -30,14 +33,13 @@ public final class AblationWords {
             return NOTHING;
         }
         Interval interval = cell.interval();
-        return number(measure, interval.mean(), "%+")
-                + " ±" + number(measure, interval.halfWidth(), "%")
+        return Amount.changeWithin(interval.mean(), interval.halfWidth(), STEP, unit(measure))
                 + (cell.told() ? "*" : "");
     }
 
     /** A mean alone. */
     public static String mean(Measure measure, Cell cell) {
-        return cell.measured() ? number(measure, cell.interval().mean(), "%+") : NOTHING;
+        return cell.measured() ? Amount.changeAt(cell.interval().mean(), STEP, unit(measure)) : NOTHING;
     }
 
     /** Which assumptions matter, which cannot be told from zero, and what is left without any; sentences. */
@@ -100,14 +102,7 @@ public final class AblationWords {
         return String.join(", ", forms);
     }
 
-    private static String number(Measure measure, double value, String sign) {
-        String text = measure.share()
-                ? String.format(Locale.ROOT, sign + ".1f", 100 * value)
-                : String.format(Locale.ROOT, sign + ".3f", value);
-        return text.matches("[+-][0.]+") ? text.substring(1) : text;
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    private static Unit unit(Measure measure) {
+        return measure.share() ? Unit.SHARE : Unit.NUMBER;
     }
 }

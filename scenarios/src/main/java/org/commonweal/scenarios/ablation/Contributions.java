@@ -2,7 +2,7 @@ package org.commonweal.scenarios.ablation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.commonweal.results.compare.Interval;
+import org.commonweal.results.statistics.Interval;
 
 /**
  * What each assumption contributes to the differences between legal forms in one outcome. For every form the difference

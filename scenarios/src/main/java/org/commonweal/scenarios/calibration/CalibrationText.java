@@ -3,6 +3,8 @@ package org.commonweal.scenarios.calibration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Markdown;
 import org.commonweal.scenarios.scenario.Scenario;
 
@@ -38,7 +40,7 @@ final class CalibrationText {
                 + "each with a seed of its own from " + scenario.seed() + "." + leftOut
                 + " The targets' tolerances are read as 90 % intervals of an error of observation. The method is"
                 + " approximate Bayesian computation: semi-automatic summaries, the nearest "
-                + Figures.text(100 * calibration.accepted()) + " % of the runs, local-linear regression adjustment.";
+                + Amount.bare(calibration.accepted(), Unit.SHARE) + " of the runs, local-linear regression adjustment.";
     }
 
     private static void recovery(Markdown text, Findings findings) {
@@ -61,7 +63,7 @@ final class CalibrationText {
                         .mapToObj(i -> List.of(
                                 priors.get(i).key(),
                                 String.valueOf(recovery.covered(i)),
-                                Figures.text(recovery.width(i)),
+                                Amount.bare(recovery.width(i), Unit.NUMBER),
                                 percent(recovery.error(i)),
                                 percent(recovery.relativeError(i, priors.get(i))),
                                 findings.identifiable(i) ? "yes" : "**no**"))
@@ -76,7 +78,7 @@ final class CalibrationText {
     static String notIdentified(Findings findings) {
         List<String> names = findings.notIdentified();
         String least = "a 90 % interval at least "
-                + Figures.text(findings.calibration().identifiedBelow()) + " times as wide as the prior's";
+                + Amount.bare(findings.calibration().identifiedBelow(), Unit.NUMBER) + " times as wide as the prior's";
         return names.isEmpty()
                 ? "Every parameter is identified by these targets: none has " + least + "."
                 : "Not identified by these targets (" + least + "): " + String.join(", ", names) + ".";
@@ -91,12 +93,12 @@ final class CalibrationText {
             rows.add(List.of(
                     prior.key(),
                     prior.unit(),
-                    Figures.text(prior.low()) + " to " + Figures.text(prior.high()) + " ("
+                    Amount.levels(prior.low(), prior.high(), Unit.NUMBER) + " ("
                             + prior.distribution().word() + ")",
-                    Figures.text(estimate.declared()) + (estimate.coversDeclared() ? "" : " (outside)"),
-                    Figures.text(estimate.median()),
-                    Figures.text(estimate.low()) + " to " + Figures.text(estimate.high()),
-                    Figures.text(estimate.width()),
+                    Amount.bare(estimate.declared(), Unit.NUMBER) + (estimate.coversDeclared() ? "" : " (outside)"),
+                    Amount.bare(estimate.median(), Unit.NUMBER),
+                    Amount.levels(estimate.low(), estimate.high(), Unit.NUMBER),
+                    Amount.bare(estimate.width(), Unit.NUMBER),
                     estimate.identified() ? "yes" : "**no**"));
         }
         text.table(
@@ -112,7 +114,8 @@ final class CalibrationText {
                 rows);
         for (Findings.Pair pair : findings.pairs()) {
             text.paragraph("The targets fix " + pair.one() + " and " + pair.other()
-                    + " together better than each by itself (correlation " + Figures.text(pair.correlation())
+                    + " together better than each by itself (correlation "
+                    + Amount.bare(pair.correlation(), Unit.NUMBER)
                     + "): change one only with the other.");
         }
     }
@@ -125,11 +128,10 @@ final class CalibrationText {
             rows.add(List.of(
                     target.id(),
                     target.purpose(),
-                    Figures.text(target.passing().low()) + " to "
-                            + Figures.text(target.passing().high()),
+                    Amount.levels(target.passing().low(), target.passing().high(), Unit.NUMBER),
                     marked(target, fit.declared()),
                     marked(target, fit.median()),
-                    Figures.text(fit.low()) + " to " + Figures.text(fit.high())));
+                    Amount.levels(fit.low(), fit.high(), Unit.NUMBER)));
         }
         text.table(
                 List.of(
@@ -152,10 +154,12 @@ final class CalibrationText {
     }
 
     private static String marked(CalibrationTarget target, double value) {
-        return target.passing().contains(value) ? Figures.text(value) : "**" + Figures.text(value) + "**";
+        return target.passing().contains(value)
+                ? Amount.bare(value, Unit.NUMBER)
+                : "**" + Amount.bare(value, Unit.NUMBER) + "**";
     }
 
     private static String percent(double share) {
-        return Figures.text(100 * share) + " %";
+        return Amount.bare(share, Unit.SHARE);
     }
 }

@@ -6,11 +6,13 @@ import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.commonweal.results.archive.CsvFile;
-import org.commonweal.results.archive.Table;
 import org.commonweal.results.chart.Caption;
 import org.commonweal.results.chart.ChartFiles;
 import org.commonweal.results.chart.IntervalChart;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
+import org.commonweal.results.table.CsvFile;
+import org.commonweal.results.table.Table;
 
 /** The files that a calibration leaves behind, besides the tables of its runs. */
 public final class ResultFiles {
@@ -32,8 +34,7 @@ public final class ResultFiles {
         if (!findings.estimates().isEmpty()) {
             CsvFile.write(folder, ESTIMATES, findings.estimates().stream());
             CsvFile.write(folder, FITS, findings.fits().stream());
-            Caption caption = caption(findings);
-            ChartFiles.write(IntervalChart.draw(caption, intervals(findings)), caption, folder, PICTURE);
+            ChartFiles.write(IntervalChart.draw(caption(findings), intervals(findings)), folder, PICTURE);
         }
         Files.writeString(folder.resolve("calibration.md"), CalibrationText.of(findings, command, PICTURE + ".svg"));
     }
@@ -98,8 +99,8 @@ public final class ResultFiles {
                         estimate.prior().share(estimate.median()),
                         estimate.prior().share(estimate.high()),
                         estimate.prior().share(estimate.declared()),
-                        Figures.text(estimate.median()) + " (" + Figures.text(estimate.low()) + " to "
-                                + Figures.text(estimate.high()) + ")"))
+                        Amount.bare(estimate.median(), Unit.NUMBER) + " ("
+                                + Amount.levels(estimate.low(), estimate.high(), Unit.NUMBER) + ")"))
                 .toList();
     }
 

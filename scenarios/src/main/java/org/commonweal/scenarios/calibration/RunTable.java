@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.commonweal.parameter.Nearest;
-import org.commonweal.results.archive.CsvFile;
-import org.commonweal.results.archive.Table;
+import org.commonweal.results.table.CsvFile;
+import org.commonweal.results.table.Table;
 import org.commonweal.scenarios.BadInput;
 
 /** Runs as a file: row, seed, a column for each parameter, a column for each target. */

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.commonweal.parameter.Setting;
-import org.commonweal.results.archive.CsvFile;
+import org.commonweal.results.table.CsvFile;
 import org.commonweal.scenarios.run.Engine;
 import org.commonweal.scenarios.run.NumbersFile;
 import org.commonweal.scenarios.run.Trial;

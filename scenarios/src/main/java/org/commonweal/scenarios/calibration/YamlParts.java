@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.commonweal.parameter.Nearest;
-import org.commonweal.results.archive.CsvFile;
+import org.commonweal.results.table.CsvFile;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.scenario.Node;
 

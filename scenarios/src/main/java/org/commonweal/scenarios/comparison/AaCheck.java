@@ -2,12 +2,13 @@ package org.commonweal.scenarios.comparison;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.commonweal.indicator.Indicators;
 import org.commonweal.measure.Indicator;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Effects;
 import org.commonweal.results.compare.Levels;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.scenarios.recording.KeepSeries;
 import org.commonweal.scenarios.recording.KeptSeries;
 import org.commonweal.scenarios.recording.Recorder;
@@ -26,7 +27,6 @@ import org.commonweal.scenarios.run.Watcher;
  */
 public record AaCheck(int tested, int told, int unguarded) {
     private static final double ALONE = 0.05;
-    private static final double HUNDRED = 100;
 
     /** The trials: a scenario with twice as many seeds as there are pairs. */
     public static Seeds design(Trial first, int pairs) {
@@ -65,17 +65,13 @@ public record AaCheck(int tested, int told, int unguarded) {
 
     /** What the check says of a scenario, a sentence or two. */
     public String words(String scenario, int pairs) {
-        return String.format(
-                Locale.ROOT,
-                "%s compared with itself over %d pairs of different seeds: %d of %d indicators (%.1f %%) are called"
-                        + " different from zero. Looked at one by one, %d (%.1f %%) would be.",
-                scenario,
-                pairs,
-                told,
-                tested,
-                HUNDRED * told / tested,
-                unguarded,
-                HUNDRED * unguarded / tested);
+        return scenario + " compared with itself over " + pairs + " pairs of different seeds: " + told + " of " + tested
+                + " indicators (" + share(told) + ") are called different from zero. Looked at one by one, " + unguarded
+                + " (" + share(unguarded) + ") would be.";
+    }
+
+    private String share(int part) {
+        return Amount.level((double) part / tested, Unit.SHARE);
     }
 
     private static double[][] levels(List<KeptSeries> runs) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.commonweal.parameter.ParameterException;
 import org.commonweal.parameter.Setting;
+import org.commonweal.results.compare.ComparisonPlan.Varies;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.Problem;
@@ -21,9 +22,9 @@ import org.commonweal.scenarios.trace.Forms;
 public final class ComparedScenarios {
     private static final String MAIN_TITLE = "as the scenarios are";
     private static final List<Further> FURTHER = List.of(
-            new Further("elastic-commuting", "commuters are never scarce"),
-            new Further("tight-commuting", "commuters grow scarce quickly"),
-            new Further(Forms.ALIKE.variant().name(), Forms.ALIKE.title()));
+            new Further("elastic-commuting", "commuters are never scarce", Varies.COMMUTING),
+            new Further("tight-commuting", "commuters grow scarce quickly", Varies.COMMUTING),
+            new Further(Forms.ALIKE.variant().name(), Forms.ALIKE.title(), Varies.ASSUMPTIONS));
 
     private final ComparisonRequest request;
     private final ScenarioReader scenarios = new ScenarioReader(Home.library());
@@ -31,7 +32,7 @@ public final class ComparedScenarios {
     private final List<Problem> problems;
 
     /** A further variant of the model: the settings of a scenario of the library. */
-    private record Further(String name, String title) {}
+    private record Further(String name, String title, Varies varies) {}
 
     private ComparedScenarios(ComparisonRequest request) {
         this.request = request;
@@ -68,13 +69,14 @@ public final class ComparedScenarios {
                     ""));
         }
         List<ComparedVariant> variants = new ArrayList<>();
-        variants.add(variant(Variant.main(MAIN_TITLE), compared));
+        variants.add(variant(Variant.main(MAIN_TITLE), Varies.NOTHING, compared));
         List<Integer> pairs = new ArrayList<>();
         if (problems.isEmpty()) {
             pairs.add(request.pairs());
             for (Further further : request.furtherPairs() > 0 ? FURTHER : List.<Further>of()) {
                 List<Setting> overrides = scenarios.read(further.name()).settings();
-                variants.add(variant(new Variant(further.name(), further.title(), overrides), compared));
+                variants.add(
+                        variant(new Variant(further.name(), further.title(), overrides), further.varies(), compared));
                 pairs.add(request.furtherPairs());
             }
         }
@@ -84,7 +86,7 @@ public final class ComparedScenarios {
 
     private Trial baseline() {
         List<Scenario> alone = scenarios(request.names().subList(0, 1));
-        ComparedVariant main = variant(Variant.main(MAIN_TITLE), alone);
+        ComparedVariant main = variant(Variant.main(MAIN_TITLE), Varies.NOTHING, alone);
         refuse();
         return main.scenarios().get(0);
     }
@@ -180,7 +182,7 @@ public final class ComparedScenarios {
         }
     }
 
-    private ComparedVariant variant(Variant variant, List<Scenario> compared) {
+    private ComparedVariant variant(Variant variant, Varies varies, List<Scenario> compared) {
         List<Trial> read = new ArrayList<>();
         for (Scenario scenario : compared) {
             try {
@@ -191,7 +193,7 @@ public final class ComparedScenarios {
                 problems.addAll(Problem.of(bad));
             }
         }
-        return new ComparedVariant(variant.name(), variant.title(), read);
+        return new ComparedVariant(variant.name(), variant.title(), varies, read);
     }
 
     /** All are compared in the place of the baseline, and with its books. */

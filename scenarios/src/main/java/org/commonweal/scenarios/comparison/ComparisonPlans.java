@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.commonweal.indicator.Indicators;
-import org.commonweal.measure.Indicator;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.results.archive.Parameter;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.ComparisonPlan;
-import org.commonweal.results.compare.FalseDiscoveries;
 import org.commonweal.results.compare.Frame;
+import org.commonweal.results.statistics.FalseDiscoveries;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.lint.Linter;
 import org.commonweal.scenarios.recording.Passports;
@@ -39,7 +37,10 @@ public final class ComparisonPlans {
         for (int i = 0; i < design.variants().size(); i++) {
             ComparedVariant variant = design.variants().get(i);
             planned.add(new ComparisonPlan.Setting(
-                    variant.name(), variant.title(), design.pairs().get(i)));
+                    variant.name(),
+                    variant.title(),
+                    variant.varies(),
+                    design.pairs().get(i)));
         }
         Trial baseline = design.baseline();
         Scenario base = baseline.scenario();
@@ -62,11 +63,7 @@ public final class ComparisonPlans {
                         .toList(),
                 Recorder.catalogue(),
                 planned,
-                goals,
-                Indicators.CATALOGUE.stream()
-                        .filter(indicator -> indicator.measure().isTotal())
-                        .map(Indicator::name)
-                        .toList());
+                goals);
     }
 
     private static ComparedScenario scenario(Trial run, Trial baseline) {

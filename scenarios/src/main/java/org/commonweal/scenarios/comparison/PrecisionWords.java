@@ -1,15 +1,14 @@
 package org.commonweal.scenarios.comparison;
 
 import java.util.List;
-import java.util.Locale;
 import org.commonweal.indicator.Indicators;
 import org.commonweal.results.compare.ComparisonPlan.Goal;
 import org.commonweal.results.compare.Effect;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 
 /** Whether intervals became as narrow as was asked for, in words. */
 final class PrecisionWords {
-    private static final int HUNDRED = 100;
-
     private PrecisionWords() {}
 
     /** A sentence for each goal. */
@@ -20,7 +19,7 @@ final class PrecisionWords {
     private static String sentence(Goal goal, List<Effect> effects, int pairs) {
         List<String> wide = PrecisionSearch.of(goal, effects).stream()
                 .filter(effect -> !(PrecisionSearch.excess(goal, effect) <= 1))
-                .map(effect -> effect.scenario() + " has ± "
+                .map(effect -> effect.scenario() + " has ±"
                         + width(
                                 goal,
                                 goal.relative()
@@ -28,15 +27,16 @@ final class PrecisionWords {
                                                 / Math.abs(effect.baseline().mean())
                                         : effect.difference().halfWidth()))
                 .toList();
-        return "Precision: " + goal.indicator() + " to ± " + width(goal, goal.halfWidth())
+        return "Precision: " + goal.indicator() + " to ±" + width(goal, goal.halfWidth())
                 + (wide.isEmpty() ? " is met" : " is not met") + " with " + pairs + " pairs"
                 + (wide.isEmpty() ? "" : ": " + String.join(", ", wide)) + ".";
     }
 
     private static String width(Goal goal, double width) {
         return goal.relative()
-                ? String.format(Locale.ROOT, "%.3g %% of the baseline's level", HUNDRED * width)
-                : String.format(Locale.ROOT, "%.4g ", width)
-                        + Indicators.named(goal.indicator()).measure().unit();
+                ? Amount.level(width, Unit.SHARE) + " of the baseline's level"
+                : Amount.size(
+                        width,
+                        Unit.of(Indicators.named(goal.indicator()).measure().unit()));
     }
 }

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.commonweal.results.compare.Interval;
+import org.commonweal.results.number.Unit;
+import org.commonweal.results.statistics.Interval;
 import org.commonweal.scenarios.recording.KeepSeries;
 import org.commonweal.scenarios.recording.KeptSeries;
 import org.commonweal.scenarios.run.Engine;
@@ -26,10 +27,15 @@ public final class Scales {
 
     /** What is compared. */
     public static final List<Measure> MEASURES = List.of(
-            new Measure("unemployment", "share", 0.005, false, run -> run.mean(UNEMPLOYMENT)),
-            new Measure("anchors' spend with addresses here", "share", 0.02, false, run -> run.mean(RETAINED)),
-            new Measure("Gini of private wealth", "ratio", 0.01, false, run -> run.mean(GINI)),
-            new Measure("real output per head", "£/month", 0.02, true, run -> run.mean(OUTPUT) / run.mean(RESIDENTS)));
+            new Measure("unemployment", Unit.SHARE, 0.005, false, run -> run.mean(UNEMPLOYMENT)),
+            new Measure("anchors' spend with addresses here", Unit.SHARE, 0.02, false, run -> run.mean(RETAINED)),
+            new Measure("Gini of private wealth", Unit.of("ratio"), 0.01, false, run -> run.mean(GINI)),
+            new Measure(
+                    "real output per head",
+                    Unit.of("pounds/month"),
+                    0.02,
+                    true,
+                    run -> run.mean(OUTPUT) / run.mean(RESIDENTS)));
 
     private Scales() {}
 
@@ -43,7 +49,7 @@ public final class Scales {
      * @param value how it is read off a run: a mean over its months
      */
     public record Measure(
-            String title, String unit, double tolerance, boolean relative, ToDoubleFunction<KeptSeries> value) {}
+            String title, Unit unit, double tolerance, boolean relative, ToDoubleFunction<KeptSeries> value) {}
 
     /**
      * An outcome at every scale.

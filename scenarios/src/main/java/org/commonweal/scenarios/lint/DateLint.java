@@ -2,8 +2,9 @@ package org.commonweal.scenarios.lint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.commonweal.policy.Programme;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.scenarios.lint.Case.Dated;
 import org.commonweal.shock.EmployerExit;
 import org.commonweal.time.Month;
@@ -64,7 +65,8 @@ final class DateLint {
         boolean atOnce = programme instanceof EmployerExit exit && exit.employers() == 1;
         if (programme.from() + programme.ramp() > end && !atOnce) {
             double most = programme.strength(new Month((int) Math.ceil(Month.PER_YEAR * end) - 1));
-            String what = dated.key() + " reaches " + Math.round(100 * most) + " % of its strength, never all of it";
+            String what =
+                    dated.key() + " reaches " + Amount.level(most, Unit.SHARE) + " of its strength, never all of it";
             String why = "it starts after " + years(programme.from()) + ", grows for " + years(programme.ramp())
                     + ", and " + (runEnds ? "the run" : "it") + " ends after " + years(end);
             warn(dated, "ramp", what, why, "Maybe shorten ramp, or let " + (runEnds ? "the run" : "it") + " last.");
@@ -77,7 +79,6 @@ final class DateLint {
     }
 
     private static String years(double years) {
-        String number = String.format(Locale.ROOT, "%.2f", years).replaceFirst("\\.?0+$", "");
-        return number + (years == 1 ? " year" : " years");
+        return Amount.bare(years, Unit.NUMBER) + (years == 1 ? " year" : " years");
     }
 }

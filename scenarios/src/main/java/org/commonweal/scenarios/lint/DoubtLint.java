@@ -5,6 +5,9 @@ import java.util.List;
 import org.commonweal.place.PlaceData;
 import org.commonweal.policy.Circumstances;
 import org.commonweal.policy.Doubt;
+import org.commonweal.policy.Doubt.Figure;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.scenarios.lint.Case.Dated;
 
 /** What levers and shocks that are pulled say against the way they are. */
@@ -28,7 +31,18 @@ final class DoubtLint {
                 .map(about -> about.contains(".") ? about : key + "." + about)
                 .toList());
         keys.add(key);
-        return new Warning(asked.where(keys.toArray(String[]::new)), doubt.what(), doubt.why(), doubt.advice());
+        return new Warning(asked.where(keys.toArray(String[]::new)), doubt.what(), why(doubt), doubt.advice());
+    }
+
+    private static String why(Doubt doubt) {
+        String why = doubt.why();
+        for (Figure figure : doubt.figures()) {
+            int place = why.indexOf(Doubt.FIGURE);
+            why = why.substring(0, place)
+                    + Amount.level(figure.value(), Unit.of(figure.unit()))
+                    + why.substring(place + Doubt.FIGURE.length());
+        }
+        return why;
     }
 
     /** A case as one of its programmes sees it. */

@@ -2,19 +2,23 @@ package org.commonweal.scenarios.recording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.commonweal.genesis.OpeningCheck;
 import org.commonweal.indicator.Indicators;
 import org.commonweal.measure.Indicator;
 import org.commonweal.measure.Measure;
 import org.commonweal.measure.YearBook;
 import org.commonweal.results.archive.DistributionRow;
+import org.commonweal.results.archive.DistributionRow.Part;
 import org.commonweal.results.archive.FlowRow;
 import org.commonweal.results.archive.OpeningRow;
 import org.commonweal.results.archive.Passport;
 import org.commonweal.results.archive.RunRecord;
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.archive.SeriesMeta.Direction;
+import org.commonweal.results.archive.SeriesMeta.Kind;
+import org.commonweal.results.archive.SeriesMeta.Role;
 import org.commonweal.results.archive.SeriesTable;
+import org.commonweal.results.number.Unit;
 import org.commonweal.simulation.Observer;
 import org.commonweal.time.Month;
 
@@ -41,8 +45,15 @@ public final class Recorder implements Observer {
             flows.add(new FlowRow(year.year(), cell.reason(), cell.account(), cell.from(), cell.to(), cell.pence()));
         }
         for (YearBook.Row row : year.distributions()) {
-            distributions.add(
-                    new DistributionRow(year.year(), row.table(), row.group(), row.measure(), row.value(), row.unit()));
+            distributions.add(new DistributionRow(
+                    year.year(),
+                    row.table(),
+                    row.group(),
+                    row.measure(),
+                    row.value(),
+                    row.unit(),
+                    Part.valueOf(row.part().name()),
+                    Kind.valueOf(row.kind().name())));
         }
     }
 
@@ -61,7 +72,7 @@ public final class Recorder implements Observer {
 
     /** The finished run. */
     public RunRecord record(Passport passport) {
-        return new RunRecord(passport, series, flows, distributions);
+        return new RunRecord(passport, series, flows, distributions, Vocabulary.dictionary());
     }
 
     /** What each indicator is. */
@@ -69,17 +80,17 @@ public final class Recorder implements Observer {
         return Indicators.CATALOGUE.stream().map(Recorder::meta).toList();
     }
 
-    /** A direction as words: {@code higher is better}. */
-    public static String words(Measure.Direction direction) {
-        return direction.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static SeriesMeta meta(Indicator indicator) {
+    /** What an indicator is, in the words of the archive. */
+    public static SeriesMeta meta(Indicator indicator) {
+        Measure measure = indicator.measure();
         return new SeriesMeta(
                 indicator.name(),
                 indicator.title(),
-                indicator.measure().unit(),
+                Unit.of(measure.unit()),
                 indicator.definition(),
-                words(indicator.measure().direction()));
+                Direction.valueOf(measure.direction().name()),
+                Kind.valueOf(measure.kind().name()),
+                Role.valueOf(measure.role().name()),
+                measure.bearer());
     }
 }

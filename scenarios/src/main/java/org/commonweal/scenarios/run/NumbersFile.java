@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.commonweal.results.archive.CsvFile;
+import org.commonweal.results.table.CsvFile;
 import org.commonweal.scenarios.Sha256;
 
 /**

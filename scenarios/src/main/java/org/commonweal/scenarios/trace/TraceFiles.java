@@ -8,19 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonweal.results.archive.CommandPassport;
-import org.commonweal.results.archive.CsvFile;
 import org.commonweal.results.archive.ReportFolder;
-import org.commonweal.results.archive.Table;
 import org.commonweal.results.chart.ChartFiles;
 import org.commonweal.results.chart.Fonts;
-import org.commonweal.results.chart.NumberStyle;
 import org.commonweal.results.compare.PoundTrace;
 import org.commonweal.results.compare.PoundTrace.Leak;
 import org.commonweal.results.compare.PoundTrace.Link;
 import org.commonweal.results.compare.PoundTraces;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Markdown;
 import org.commonweal.results.report.Picture;
 import org.commonweal.results.report.PoundPictures;
+import org.commonweal.results.report.Words;
+import org.commonweal.results.table.CsvFile;
+import org.commonweal.results.table.Table;
 
 /**
  * Writes where a pound goes: {@code trace.md}, {@code pounds.csv} with a row for each run, {@code trace.csv} with its
@@ -97,7 +99,7 @@ public final class TraceFiles {
                 all.stream().flatMap(run -> run.trace().links().stream().map(link -> new Part<>(run, link))));
         List<Picture> pictures = Fonts.problem().isEmpty() ? pictures(all) : List.of();
         for (Picture picture : pictures) {
-            ChartFiles.write(picture.draw(), picture.caption(), folder, picture.name());
+            ChartFiles.write(picture.chart(), folder, picture.name());
         }
         Files.writeString(folder.resolve("trace.md"), report(all, pictures));
     }
@@ -106,9 +108,10 @@ public final class TraceFiles {
         PoundTrace as = PoundTraces.mean(Followed.traces(all, Forms.AS_THEY_ARE));
         PoundTrace alike = PoundTraces.mean(Followed.traces(all, Forms.ALIKE));
         return List.of(
-                PoundPictures.sankey("sankey", as, heading),
-                PoundPictures.waterfall("waterfall", List.of(as, alike), heading),
-                PoundPictures.sankey("sankey-alike", alike, heading + " No differences between legal forms."));
+                new Picture("sankey", PoundPictures.sankey(as, heading)),
+                new Picture("waterfall", PoundPictures.waterfall(List.of(as, alike), heading)),
+                new Picture(
+                        "sankey-alike", PoundPictures.sankey(alike, heading + " No differences between legal forms.")));
     }
 
     private String report(List<Followed> all, List<Picture> pictures) {
@@ -121,7 +124,7 @@ public final class TraceFiles {
         text.heading("The pound");
         text.table(headings(""), TraceRows.measures(all));
         text.paragraph(
-                "Hands are payments to somebody of the place per pound paid, the first included. ± is the half width"
+                "Hands are payments to somebody of the place per pound paid, the first included. Behind ± stands the half width"
                         + " of a 95 % interval over seeds (Student t). LM3 = (R1 + R2 + R3) / R1: what the payer paid, what of it people and firms of the place got,"
                         + " and what of that they paid to people and firms of the place; it counts two rounds by the averages of the month,"
                         + " hands count them all.");
@@ -130,14 +133,14 @@ public final class TraceFiles {
         text.heading("Where it leaves, by who received it first");
         Forms[] settings = Forms.values();
         for (Forms forms : settings) {
-            text.paragraph(sentence(forms.title()) + ":");
+            text.paragraph(Words.sentence(forms.title()) + ":");
             firstReceivers(text, PoundTraces.mean(Followed.traces(all, forms)));
         }
         text.heading("Where it waits");
         text.table(
                 List.of("accounts of", "months "),
                 holders(all).entrySet().stream()
-                        .map(holder -> List.of(holder.getKey(), NumberStyle.PLAIN.text(holder.getValue())))
+                        .map(holder -> List.of(holder.getKey(), Amount.bare(holder.getValue(), Unit.NUMBER)))
                         .toList());
         text.paragraph(
                 "Months that a pound spends there, mean over seeds, legal forms as they are. How long depends on how"
@@ -181,7 +184,7 @@ public final class TraceFiles {
     }
 
     private static String part(double share) {
-        return share < LEAST_SHOWN ? "" : NumberStyle.PERCENT.text(share);
+        return share < LEAST_SHOWN ? "" : Amount.bare(share, Unit.SHARE);
     }
 
     private static Map<String, Double> holders(List<Followed> all) {
@@ -190,9 +193,5 @@ public final class TraceFiles {
         Map<String, Double> means = new LinkedHashMap<>();
         runs.forEach(run -> run.months().forEach((who, months) -> means.merge(who, months / runs.size(), Double::sum)));
         return means;
-    }
-
-    private static String sentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

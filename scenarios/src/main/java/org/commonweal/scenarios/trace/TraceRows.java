@@ -5,8 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.commonweal.results.chart.NumberStyle;
 import org.commonweal.results.compare.PoundTraces;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.PoundPictures;
 
 /** What traces say as rows of a table: what it is, then a cell for each assumption about legal forms. */
@@ -22,9 +23,9 @@ public final class TraceRows {
                 row("months here", forms -> TraceWords.number(TraceWords.months(all, forms))),
                 row("LM3", forms -> TraceWords.number(TraceWords.lm3(all, forms))),
                 row(
-                        "paid, £",
-                        forms -> NumberStyle.POUNDS.text(
-                                PoundTraces.mean(Followed.traces(all, forms)).pounds())));
+                        "paid",
+                        forms -> Amount.exact(
+                                PoundTraces.mean(Followed.traces(all, forms)).pounds(), Unit.POUNDS)));
     }
 
     /** The share that leaves by each channel. */

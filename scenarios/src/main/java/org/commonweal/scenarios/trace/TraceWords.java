@@ -3,16 +3,18 @@ package org.commonweal.scenarios.trace;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.commonweal.results.chart.NumberStyle;
-import org.commonweal.results.compare.Interval;
 import org.commonweal.results.compare.PoundTrace;
 import org.commonweal.results.compare.PoundTraces;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.PoundPictures;
+import org.commonweal.results.statistics.Interval;
 import org.commonweal.scenarios.run.Trial;
 
 /** What traces say, in words. */
 public final class TraceWords {
     private static final int MOST_CHANNELS = 3;
+    private static final double NEXT_TO_NOTHING = 0.005;
 
     private TraceWords() {}
 
@@ -48,11 +50,10 @@ public final class TraceWords {
 
     private static String difference(double as, double alike) {
         double more = as - alike;
-        String text = NumberStyle.PLAIN.text(Math.abs(more));
-        if (text.matches("[0.]+")) {
+        if (Math.abs(more) < NEXT_TO_NOTHING) {
             return "change next to nothing";
         }
-        return (more > 0 ? "add " : "take away ") + text + " payments for each pound";
+        return (more > 0 ? "add " : "take away ") + Amount.size(more, Unit.NUMBER) + " payments for each pound";
     }
 
     /** Payments in the place per pound, over seeds. */
@@ -93,16 +94,11 @@ public final class TraceWords {
 
     /** A number with its interval, where there is one. */
     static String number(Interval interval) {
-        return text(NumberStyle.PLAIN, interval);
+        return Amount.within(interval.mean(), interval.halfWidth(), Unit.NUMBER);
     }
 
     /** A share with its interval, where there is one. */
     static String share(Interval interval) {
-        return text(NumberStyle.PERCENT, interval);
-    }
-
-    private static String text(NumberStyle style, Interval interval) {
-        String mean = style.text(interval.mean());
-        return Double.isFinite(interval.halfWidth()) ? mean + " ± " + style.text(interval.halfWidth()) : mean;
+        return Amount.within(interval.mean(), interval.halfWidth(), Unit.SHARE);
     }
 }

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.commonweal.results.compare.Interval;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Fit;
 import org.commonweal.results.report.Range;
 import org.commonweal.results.report.Validation;
+import org.commonweal.results.statistics.Interval;
 import org.commonweal.scenarios.place.PlaceFacts;
 import org.commonweal.scenarios.place.PlaceReader;
 import org.commonweal.scenarios.run.Engine;
@@ -71,7 +72,7 @@ public final class Validator {
                 target.id(),
                 target.group(),
                 target.title(),
-                target.unit(),
+                Unit.of(target.unit()),
                 target.observed(),
                 target.comparison()
                         .map(how -> how.tolerance().passing(target.observed()))

@@ -28,7 +28,7 @@ class AblationCommandTest {
         assertThat(out.toString().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100))
                 .anyMatch(line -> line.matches("firms( +\\d+\\.\\d)+"))
-                .anyMatch(line -> line.matches("local-sourcing( +[+-]?0\\.\\d{3} ±0\\.\\d{3}\\*?){4,5}"));
+                .anyMatch(line -> line.matches("local-sourcing( +[+−]?0\\.\\d{3} ±0\\.\\d{3}\\*?){4,5}"));
         List<String> rows = Files.readAllLines(folder.resolve("ablation.csv"));
         assertThat(rows).hasSize(1 + 3 * 9 * (Ablation.assumptions().size() + 3));
         assertThat(folder.resolve("ablation.md")).content().contains("| local-sourcing | ", "(ablation-lm3.png)");

@@ -36,7 +36,7 @@ class TraceCommandTest {
                 .contains("A pound of Preston City Council is paid to somebody of the place", "LM3", "Results in");
         assertThat(out.toString().lines().filter(line -> !line.contains(folder.toString())))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
-        assertThat(first.resolve("trace.md")).content().contains("(sankey.png)", "| hands | ", "| taxes | ", " ± ");
+        assertThat(first.resolve("trace.md")).content().contains("(sankey.png)", "| hands | ", "| taxes | ", " ±");
         assertThat(Files.readAllLines(first.resolve("pounds.csv"))).hasSize(1 + 2 * 2);
         assertThat(Files.readAllLines(first.resolve("links.csv")).get(0)).isEqualTo("setting,seed,round,from,to,share");
         assertThat(execute(SMALL + again)).isZero();

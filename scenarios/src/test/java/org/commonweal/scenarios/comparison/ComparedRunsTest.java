@@ -10,6 +10,7 @@ import org.commonweal.parameter.Setting;
 import org.commonweal.results.archive.ArchiveException;
 import org.commonweal.results.archive.PassportFile;
 import org.commonweal.results.compare.ComparisonFolder;
+import org.commonweal.results.compare.ComparisonPlan.Varies;
 import org.commonweal.results.compare.PoundTraces;
 import org.commonweal.scenarios.run.Engine;
 import org.commonweal.scenarios.run.SmallRuns;
@@ -46,7 +47,8 @@ class ComparedRunsTest {
 
     private static ComparisonDesign design(List<Setting> settings, int pairs) {
         List<Trial> scenarios = List.of(trial("baseline", List.of()), trial("lever", settings));
-        return new ComparisonDesign(List.of(new ComparedVariant(Variant.MAIN, "", scenarios)), List.of(pairs));
+        return new ComparisonDesign(
+                List.of(new ComparedVariant(Variant.MAIN, "", Varies.NOTHING, scenarios)), List.of(pairs));
     }
 
     @Test

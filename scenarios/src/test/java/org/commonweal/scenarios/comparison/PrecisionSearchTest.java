@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.commonweal.results.compare.ComparisonPlan.Goal;
 import org.commonweal.results.compare.Effect;
-import org.commonweal.results.compare.Interval;
+import org.commonweal.results.statistics.Interval;
 import org.junit.jupiter.api.Test;
 
 /** Jobs stand at 1,000; the interval of the effect is ± 30 with ten pairs. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.commonweal.indicator.Indicators;
-import org.commonweal.results.compare.Interval;
+import org.commonweal.results.statistics.Interval;
 import org.commonweal.scenarios.experiment.Scales.Comparison;
 import org.commonweal.scenarios.experiment.Scales.Verdict;
 import org.commonweal.scenarios.recording.KeepSeries;

@@ -6,7 +6,6 @@ import java.util.List;
 import org.commonweal.genesis.OpeningCheck;
 import org.commonweal.indicator.Indicators;
 import org.commonweal.measure.Indicator;
-import org.commonweal.measure.Measure;
 import org.commonweal.measure.YearBook;
 import org.commonweal.results.archive.FlowRow;
 import org.commonweal.results.archive.OpeningRow;
@@ -44,6 +43,8 @@ class RecorderTest {
                 .extracting(SeriesMeta::name)
                 .containsExactlyElementsOf(
                         Indicators.CATALOGUE.stream().map(Indicator::name).toList());
-        assertThat(Recorder.words(Measure.Direction.LOWER_IS_BETTER)).isEqualTo("lower is better");
+        assertThat(Recorder.meta(Indicators.named("cost.local-bank.council")))
+                .extracting(meta -> meta.direction().words(), SeriesMeta::kind, SeriesMeta::role, SeriesMeta::bearer)
+                .containsExactly("lower is better", SeriesMeta.Kind.TOTAL, SeriesMeta.Role.COST, "council");
     }
 }

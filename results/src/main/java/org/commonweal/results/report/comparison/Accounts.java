@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.SwitchLine;
-import org.commonweal.results.report.html.Amount;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
+import org.commonweal.results.report.Words;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Section;
 
 /** The accounting of a switch: what everybody receives less what they pay, which adds up to nothing. */
 final class Accounts {
-    private static final String YEARLY = "pounds/year";
-    private static final double HALF_A_PENNY = 0.005;
-
     private Accounts() {}
 
     static Optional<Section> of(ComparisonView view) {
@@ -43,17 +42,16 @@ final class Accounts {
         DataTable table = new DataTable(
                 ComparisonView.title(scenario.name()) + ": accounting of the switch (pounds a year)",
                 List.of("party", "change ", "95 % interval "));
-        lines.stream().map(SwitchLine::place).distinct().forEach(place -> {
+        lines.stream().map(SwitchLine::circle).distinct().forEach(circle -> {
             List<SwitchLine> here =
-                    lines.stream().filter(line -> line.place().equals(place)).toList();
-            table.group(ComparisonView.capital(place) + ": " + Amount.bareChange(sum(here), YEARLY));
+                    lines.stream().filter(line -> line.circle().equals(circle)).toList();
+            table.group(Words.sentence(circle) + ": " + Amount.bareChange(sum(here), Unit.POUNDS_A_YEAR));
             here.forEach(line -> table.row(List.of(
                     line.party(),
-                    Amount.bareChange(line.difference().mean(), YEARLY),
-                    ComparisonView.endsOrDash(line.difference(), YEARLY))));
+                    Amount.bareChange(line.difference().mean(), Unit.POUNDS_A_YEAR),
+                    ComparisonView.ends(line.difference(), Unit.POUNDS_A_YEAR))));
         });
-        double sum = sum(lines);
-        table.group("All together: " + (Math.abs(sum) < HALF_A_PENNY ? "£0.00" : Amount.bareChange(sum, YEARLY)));
+        table.group("All together: " + Amount.exactChange(sum(lines), Unit.POUNDS_A_YEAR));
         return Optional.of(table.element());
     }
 

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.compare.Effect;
-import org.commonweal.results.report.html.Amount;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Section;
@@ -28,11 +29,9 @@ final class AllIndicators {
                 .filter(meta -> view.scenarios().stream()
                         .anyMatch(scenario -> ComparisonView.effect(view.main(), scenario.name(), meta.name())
                                 .isPresent()))
-                .collect(Collectors.groupingBy(
-                        meta -> meta.name().split("\\.")[0], LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(SeriesMeta::group, LinkedHashMap::new, Collectors.toList()));
         groups.forEach((group, metas) -> content.add(Element.folded(
-                ComparisonView.title(group) + " (" + ComparisonView.count(metas.size(), "indicator", "indicators")
-                        + ")",
+                ComparisonView.title(group) + " (" + Amount.count(metas.size(), "indicator", "indicators") + ")",
                 table(view, group, metas))));
         return new Section("indicators", "All indicators", content);
     }
@@ -50,8 +49,8 @@ final class AllIndicators {
             effects.forEach(effect -> table.row(List.of(
                     ComparisonView.words(effect.scenario()),
                     Amount.change(effect.difference().mean(), meta.unit()),
-                    ComparisonView.endsOrDash(effect.difference(), meta.unit()),
-                    Double.isFinite(effect.improvement()) ? Math.round(100 * effect.improvement()) + " %" : "–",
+                    ComparisonView.ends(effect.difference(), meta.unit()),
+                    Amount.bare(effect.improvement(), Unit.SHARE),
                     q(effect.q()),
                     Sentences.verdict(effect, meta.direction()))));
         }
@@ -59,6 +58,6 @@ final class AllIndicators {
     }
 
     private static String q(double q) {
-        return !Double.isFinite(q) ? "–" : q < 0.001 ? "under 0.001" : String.format(java.util.Locale.UK, "%.3f", q);
+        return q < 0.001 ? "under 0.001" : Amount.bare(q, Unit.NUMBER);
     }
 }

@@ -8,8 +8,10 @@ import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Frame;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
+import org.commonweal.results.report.RunReport;
 import org.commonweal.results.report.Words;
-import org.commonweal.results.report.html.Amount;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Section;
 
@@ -28,7 +30,7 @@ public final class Answer {
     }
 
     /** A headline indicator and what a scenario does to it. */
-    private record Found(Headline headline, String unit, Effect effect) {}
+    private record Found(Headline headline, Unit unit, Effect effect) {}
 
     /** What was found in all, then a paragraph for each scenario, then how much of it may be chance. */
     public static List<String> of(Comparison comparison) {
@@ -47,10 +49,11 @@ public final class Answer {
                     Element.of("p", Element.of("strong", title(scenario))).withText(joined(paragraph(view, scenario))));
         }
         content.add(Element.paragraph(chance(view)));
-        List<String> warnings = view.comparison().scenarios().stream()
+        List<String> warnings = new ArrayList<>(view.comparison().scenarios().stream()
                 .flatMap(scenario -> scenario.warnings().stream()
                         .map(warning -> ComparisonView.title(scenario.name()) + ": " + warning))
-                .toList();
+                .toList());
+        RunReport.chartProblem().ifPresent(warnings::add);
         if (!warnings.isEmpty()) {
             content.add(
                     Element.of("div", Element.of("p", Element.of("strong", "To bear in mind")), Element.list(warnings))
@@ -85,9 +88,9 @@ public final class Answer {
         Frame frame = view.frame();
         int first = frame.years() - frame.window() + 1;
         sentences.add("In " + frame.placeTitle() + ", "
-                + ComparisonView.count(view.scenarios().size(), "scenario was", "scenarios were")
+                + Amount.count(view.scenarios().size(), "scenario was", "scenarios were")
                 + " compared with the " + ComparisonView.words(view.baseline().name()) + " in "
-                + ComparisonView.count(frame.pairs(), "pair", "pairs") + " of simulated places, "
+                + Amount.count(frame.pairs(), "pair", "pairs") + " of simulated places, "
                 + (first == frame.years() ? "in year " + first : "over years " + first + " to " + frame.years()) + ".");
         sentences.addAll(told.subList(0, said));
         if (said < told.size()) {
@@ -112,9 +115,9 @@ public final class Answer {
         int unclear = count(Answer::isUnclear);
         int all = count(effect -> true);
         int same = count(Effect::isNothing);
-        sentences.add("Of " + ComparisonView.count(all, "effect", "effects") + " on headline indicators, "
+        sentences.add("Of " + Amount.count(all, "effect", "effects") + " on headline indicators, "
                 + count(Effect::told) + " can be told apart from no change, " + unclear + " cannot, and "
-                + ComparisonView.count(same, "is", "are") + " zero in every pair.");
+                + Amount.count(same, "is", "are") + " zero in every pair.");
         return String.join(" ", sentences);
     }
 
@@ -133,7 +136,7 @@ public final class Answer {
                         clauses.add((again ? "" : headline.moves(change) + " ") + "by "
                                 + Amount.size(change, found.unit) + " with " + ComparisonView.words(scenario.name())
                                 + " (" + (sentences.isEmpty() && clauses.isEmpty() ? "95 % interval " : "")
-                                + ComparisonView.endsOrDash(found.effect.difference(), found.unit) + ")");
+                                + ComparisonView.ends(found.effect.difference(), found.unit) + ")");
                     }
                 }
             }
@@ -187,7 +190,7 @@ public final class Answer {
                 .toList();
         if (!untold.isEmpty()) {
             sentences.add("Cannot be told apart from no change with "
-                    + ComparisonView.count(view.main().pairs(), "pair", "pairs")
+                    + Amount.count(view.main().pairs(), "pair", "pairs")
                     + (view.main().pairs() > 1 ? " (in brackets: how many it would take)" : "") + ": "
                     + Words.series(untold) + ".");
         }
@@ -226,12 +229,12 @@ public final class Answer {
         if (tested == 0) {
             return "With one pair there are no intervals: nothing can be told apart from chance.";
         }
-        String allowed = Amount.level(view.frame().falseDiscoveries(), "share");
+        String allowed = Amount.level(view.frame().falseDiscoveries(), Unit.SHARE);
         return "All indicators of all scenarios were looked at together, "
-                + ComparisonView.count(tested, "effect", "effects") + ": "
+                + Amount.count(tested, "effect", "effects") + ": "
                 + (told == 0
                         ? "none can be told apart from no change"
-                        : ComparisonView.count(told, "is", "are") + " told apart from no change")
+                        : Amount.count(told, "is", "are") + " told apart from no change")
                 + ", by a rule under which at most " + allowed
                 + " of what is told is expected to be chance (Benjamini-Hochberg).";
     }

@@ -6,7 +6,8 @@ import java.util.List;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Frame;
-import org.commonweal.results.report.html.Amount;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Section;
@@ -37,7 +38,7 @@ final class Appendix {
                 int changes = scenario.changes().size();
                 content.add(Element.folded(
                         ComparisonView.title(scenario.name()) + ": "
-                                + ComparisonView.count(changes, "parameter differs", "parameters differ")
+                                + Amount.count(changes, "parameter differs", "parameters differ")
                                 + " from the baseline",
                         Assumptions.table(scenario.changes())));
             }
@@ -48,17 +49,18 @@ final class Appendix {
         Frame frame = view.frame();
         content.add(Element.of("h3", "Pairs, intervals, false discoveries"));
         content.add(Element.paragraph("A pair is two runs with the same seed: the place is burnt in for "
-                + ComparisonView.count(frame.burnIn(), "year", "years")
+                + Amount.count(frame.burnIn(), "year", "years")
                 + " once, then goes on from the same state with and without the scenario for "
-                + ComparisonView.count(frame.years(), "year", "years") + ", so that both meet the same luck. "
-                + ComparisonView.count(frame.pairs(), "pair", "pairs") + ", seeds from " + frame.firstSeed()
-                + "; one simulated household for every " + Amount.bare(1 / frame.scale(), "")
+                + Amount.count(frame.years(), "year", "years") + ", so that both meet the same luck. "
+                + Amount.count(frame.pairs(), "pair", "pairs") + ", seeds from " + frame.firstSeed()
+                + "; one simulated household for every " + Amount.bare(1 / frame.scale(), Unit.NUMBER)
                 + " real ones. " + ComparisonView.WHOLE_PLACE + " An effect is the"
-                + " mean difference over pairs in the last " + ComparisonView.count(frame.window(), "year", "years")
+                + " mean difference over pairs in the last " + Amount.count(frame.window(), "year", "years")
                 + "; intervals are 95 %, Student's t over pairs."));
         content.add(Element.paragraph(
                 "With many indicators some effects would look large by chance alone. An effect is called"
-                        + " different from zero only while at most " + Amount.level(frame.falseDiscoveries(), "share")
+                        + " different from zero only while at most "
+                        + Amount.level(frame.falseDiscoveries(), Unit.SHARE)
                         + " of all effects so called are expected to be false discoveries. How many pairs an effect needs is the number"
                         + " at which one of this size would be told from zero four times in five."));
         if (view.comparison().settings().size() > 1) {
@@ -80,7 +82,7 @@ final class Appendix {
             List<String> row = new ArrayList<>(List.of(meta.title()));
             view.scenarios()
                     .forEach(scenario -> row.add(view.pairing(scenario.name(), meta.name())
-                            .map(pairing -> Amount.bare(pairing.ratio(), ""))
+                            .map(pairing -> Amount.bare(pairing.ratio(), Unit.NUMBER))
                             .orElse("–")));
             any |= view.scenarios().stream()
                     .anyMatch(scenario ->

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonweal.results.archive.Parameter;
 import org.commonweal.results.compare.ModelSetting;
+import org.commonweal.results.number.Amount;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Section;
@@ -17,7 +18,7 @@ final class Assumptions {
     static Section of(ComparisonView view) {
         List<DomContent> content = new ArrayList<>();
         List<Parameter> assumed = view.frame().assumptions();
-        content.add(Element.paragraph(ComparisonView.count(assumed.size(), "parameter was", "parameters were")
+        content.add(Element.paragraph(Amount.count(assumed.size(), "parameter was", "parameters were")
                 + " set by hand for want of a source, the levers' own left out."
                 + (view.ablations().size() > 1
                         ? " Below, the effects with these assumptions as they are and with some of them switched off: where the"
@@ -25,8 +26,7 @@ final class Assumptions {
                         : "")));
         if (view.ablations().size() > 1) {
             content.add(Marks.key(view.ablations().stream()
-                    .map(setting ->
-                            setting.title() + " (" + ComparisonView.count(setting.pairs(), "pair", "pairs") + ")")
+                    .map(setting -> setting.title() + " (" + Amount.count(setting.pairs(), "pair", "pairs") + ")")
                     .toList()));
             content.add(Headlines.figure(view, "assumptions", view.ablations(), reading(view.ablations())));
         }

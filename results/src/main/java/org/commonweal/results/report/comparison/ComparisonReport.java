@@ -8,6 +8,7 @@ import java.util.List;
 import org.commonweal.results.chart.Outline;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.Frame;
+import org.commonweal.results.number.Amount;
 import org.commonweal.results.report.RunCharts;
 import org.commonweal.results.report.RunReport;
 import org.commonweal.results.report.Words;
@@ -20,8 +21,8 @@ public final class ComparisonReport {
     private ComparisonReport() {}
 
     /**
-     * Writes the report into a folder. A machine that cannot draw loses the charts for slides; those of the page need no
-     * font.
+     * Writes the report into a folder. A machine that cannot draw loses the charts and is told why; it keeps
+     * the tables of their numbers.
      *
      * @param folder an existing folder
      * @param comparison what is reported; its first scenario is the baseline
@@ -71,8 +72,8 @@ public final class ComparisonReport {
     }
 
     private static String subtitle(Frame frame) {
-        return ComparisonView.count(frame.pairs(), "pair", "pairs") + " of runs, "
-                + ComparisonView.count(frame.years(), "year", "years") + " after " + frame.burnIn()
+        return Amount.count(frame.pairs(), "pair", "pairs") + " of runs, "
+                + Amount.count(frame.years(), "year", "years") + " after " + frame.burnIn()
                 + " of burn-in, scale "
                 + frame.scale() + ". A model's answer, not a forecast.";
     }

@@ -1,26 +1,29 @@
 package org.commonweal.results.report.comparison;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.commonweal.results.chart.NumberStyle;
+import org.commonweal.results.archive.DistributionRow.Part;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.GroupEffect;
-import org.commonweal.results.compare.Interval;
 import org.commonweal.results.compare.ModelSetting;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Markdown;
 import org.commonweal.results.report.Words;
-import org.commonweal.results.report.html.Amount;
+import org.commonweal.results.report.comparison.Reach.Measure;
+import org.commonweal.results.report.comparison.Reach.Where;
+import org.commonweal.results.statistics.Interval;
 
 /** A comparison in words and small tables, as Markdown; the whole of it is in its CSV files. */
 public final class ComparisonSummary {
-    private static final List<String> CIRCLES = List.of("district", "region", "nation", "total");
-    private static final List<String> CIRCLE_MEASURES = List.of("output", "jobs");
-
     private static final String NO_EFFECT = "no effect";
 
     private final Comparison comparison;
@@ -76,7 +79,7 @@ public final class ComparisonSummary {
                 + " All indicators are in `effects.csv`, by year in `courses.csv`.");
         page.table(columns(), rows(view.main(), this::cell));
         page.paragraph("The chance that the scenario is for the better, where one way is better:");
-        page.table(columns(), rows(view.main(), effect -> NumberStyle.PERCENT.text(effect.improvement())));
+        page.table(columns(), rows(view.main(), effect -> Amount.bare(effect.improvement(), Unit.SHARE)));
     }
 
     private List<List<String>> rows(ModelSetting setting, Function<Effect, String> cell) {
@@ -105,13 +108,13 @@ public final class ComparisonSummary {
                 "Each without the one before it; the total is the whole country. In every" + " setting of the model.");
         List<List<String>> rows = new ArrayList<>();
         for (ModelSetting setting : comparison.settings()) {
-            for (String measure : CIRCLE_MEASURES) {
-                for (String circle : CIRCLES) {
-                    String name = circle + "." + measure + ".change";
+            for (Measure measure : List.of(Measure.OUTPUT, Measure.JOBS)) {
+                for (Where where : Where.values()) {
+                    String name = where.indicator(measure);
                     if (setting.effects().stream()
                             .anyMatch(effect -> effect.indicator().equals(name))) {
                         List<String> row = new ArrayList<>(List.of(setting.name()));
-                        row.addAll(row(measure + ", " + circle, name, setting, this::cell));
+                        row.addAll(row(measure.key() + ", " + where.key(), name, setting, this::cell));
                         rows.add(row);
                     }
                 }
@@ -129,13 +132,23 @@ public final class ComparisonSummary {
                         + " (neighbourhoods, legal forms) are in `groups.csv`.");
         Map<String, List<String>> rows = new TreeMap<>();
         for (GroupEffect effect : comparison.groups()) {
-            if (effect.table().startsWith("fifths of ")) {
-                String group = effect.table() + ", " + effect.group() + " (" + Amount.changeUnit(effect.unit()) + ")";
+            if (effect.part() == Part.FIFTH) {
+                String group = effect.table() + ", " + effect.group() + ": " + effect.measure() + " ("
+                        + Amount.changeUnit(effect.unit()) + ")";
                 rows.computeIfAbsent(group, absent -> new ArrayList<>(List.of(group)))
                         .add(effect.difference().isNothing() ? NO_EFFECT : size(effect.difference(), effect.unit()));
             }
         }
-        page.table(columns(), List.copyOf(rows.values()));
+        page.table(columns(), distinct(rows.values()));
+    }
+
+    /** Rows without those that say what one before them says, under another name. */
+    private static List<List<String>> distinct(Collection<List<String>> rows) {
+        Set<List<String>> said = new HashSet<>();
+        return rows.stream()
+                .filter(row -> Set.of(NO_EFFECT).containsAll(row.subList(1, row.size()))
+                        || said.add(row.subList(1, row.size())))
+                .toList();
     }
 
     private void pairing() {
@@ -148,7 +161,7 @@ public final class ComparisonSummary {
             List<String> row = new ArrayList<>(List.of(headline.words()));
             for (ComparedScenario scenario : view.scenarios()) {
                 row.add(view.pairing(scenario.name(), headline.indicator())
-                        .map(pairing -> Amount.bare(pairing.ratio(), ""))
+                        .map(pairing -> Amount.bare(pairing.ratio(), Unit.NUMBER))
                         .orElse(NO_EFFECT));
             }
             rows.add(row);
@@ -161,8 +174,8 @@ public final class ComparisonSummary {
         page.code(String.join("\n", comparison.frame().commands()));
         page.paragraph("Version " + comparison.frame().version()
                 + ". Student's t over pairs of the same seed; false discoveries are held at "
-                + Math.round(100 * comparison.frame().falseDiscoveries())
-                + " % over all effects of a setting by Benjamini and Hochberg's procedure, which allows for indicators that"
+                + Amount.bare(comparison.frame().falseDiscoveries(), Unit.SHARE)
+                + " over all effects of a setting by Benjamini and Hochberg's procedure, which allows for indicators that"
                 + " move together. Effects that are zero in every pair are known and not tested.");
     }
 
@@ -196,15 +209,15 @@ public final class ComparisonSummary {
         if (effect.isNothing()) {
             return NO_EFFECT;
         }
-        String unit = view.meta(effect.indicator()).orElseThrow().unit();
+        Unit unit = view.meta(effect.indicator()).orElseThrow().unit();
         String size = size(effect.difference(), unit);
         return effect.told()
                 ? "**" + size + "**"
                 : size + (effect.pairsNeeded() > 0 ? "; needs " + Sentences.needed(effect.pairsNeeded()) : "");
     }
 
-    private static String size(Interval difference, String unit) {
-        String ends = ComparisonView.ends(difference, unit);
-        return Amount.bareChange(difference.mean(), unit) + (ends.isEmpty() ? "" : " (" + ends + ")");
+    private static String size(Interval difference, Unit unit) {
+        return Amount.bareChange(difference.mean(), unit)
+                + (Double.isFinite(difference.halfWidth()) ? " (" + ComparisonView.ends(difference, unit) + ")" : "");
     }
 }

@@ -4,19 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.chart.EffectChart;
 import org.commonweal.results.chart.Line;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparison;
+import org.commonweal.results.compare.ComparisonPlan.Varies;
 import org.commonweal.results.compare.Course;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Failure;
 import org.commonweal.results.compare.Frame;
-import org.commonweal.results.compare.Interval;
 import org.commonweal.results.compare.ModelSetting;
 import org.commonweal.results.compare.Pairing;
 import org.commonweal.results.compare.PoundTrace;
-import org.commonweal.results.report.html.Amount;
-import org.commonweal.results.report.html.EffectPlot;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
+import org.commonweal.results.report.Words;
+import org.commonweal.results.statistics.Interval;
 
 /** A comparison as the sections of its report ask for it. */
 record ComparisonView(Comparison comparison) {
@@ -48,19 +51,15 @@ record ComparisonView(Comparison comparison) {
     /** The main setting and those that change how work and pay cross the border. */
     List<ModelSetting> commuting() {
         return comparison.settings().stream()
-                .filter(setting -> setting == main() || crossesTheBorder(setting))
+                .filter(setting -> setting.varies() != Varies.ASSUMPTIONS)
                 .toList();
     }
 
     /** The main setting and those that leave out what was put in by hand. */
     List<ModelSetting> ablations() {
         return comparison.settings().stream()
-                .filter(setting -> setting == main() || !crossesTheBorder(setting))
+                .filter(setting -> setting.varies() != Varies.COMMUTING)
                 .toList();
-    }
-
-    private static boolean crossesTheBorder(ModelSetting setting) {
-        return setting.name().contains("commuting");
     }
 
     /** The first question's indicators that were measured. */
@@ -90,15 +89,20 @@ record ComparisonView(Comparison comparison) {
                 .findFirst();
     }
 
-    /** A row of an effect plot: what a scenario does under several settings. */
-    static EffectPlot.Row row(String name, List<ModelSetting> settings, String scenario, String indicator) {
-        return new EffectPlot.Row(
+    /** A row of an effect chart: what a scenario does under several settings. */
+    static EffectChart.Row row(String name, List<ModelSetting> settings, String scenario, String indicator) {
+        return new EffectChart.Row(
                 name,
                 IntStream.range(0, settings.size())
                         .mapToObj(i -> effect(settings.get(i), scenario, indicator)
-                                .map(effect -> new EffectPlot.Mark(effect.difference(), effect.told(), i)))
+                                .map(effect -> mark(effect.difference(), effect.told(), i)))
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    /** A mark with the whiskers of its interval. */
+    static EffectChart.Mark mark(Interval interval, boolean told, int series) {
+        return new EffectChart.Mark(interval.low(), interval.mean(), interval.high(), told, series);
     }
 
     /** Courses of the baseline and of the scenarios, in the order of the scenarios. */
@@ -179,32 +183,16 @@ record ComparisonView(Comparison comparison) {
 
     /** A key in words with a capital letter. */
     static String title(String key) {
-        return capital(words(key));
+        return Words.sentence(words(key));
     }
 
-    static String capital(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
-    /** An interval's ends, e.g. {@code −£0.4m to +£2.0m}; empty text where there is none. */
-    static String ends(Interval interval, String unit) {
-        return Double.isFinite(interval.halfWidth())
-                ? Amount.bareChange(interval.low(), unit) + " to " + Amount.bareChange(interval.high(), unit)
-                : "";
-    }
-
-    /** The interval's ends; a dash where there is none. */
-    static String endsOrDash(Interval interval, String unit) {
-        String ends = ends(interval, unit);
-        return ends.isEmpty() ? "–" : ends;
+    /** An interval's ends, e.g. {@code −£400,000 to +£2m}; a dash where there is none. */
+    static String ends(Interval interval, Unit unit) {
+        return Amount.changes(interval.low(), interval.high(), unit);
     }
 
     /** Whether an interval is there and lies on one side of zero. */
     static boolean leavesOutZero(Interval interval) {
         return Double.isFinite(interval.halfWidth()) && !interval.includesZero();
-    }
-
-    static String count(int count, String one, String many) {
-        return count == 1 ? "1 " + one : String.format(java.util.Locale.UK, "%,d ", count) + many;
     }
 }

@@ -2,14 +2,14 @@ package org.commonweal.results.report.comparison;
 
 import java.util.List;
 import java.util.Optional;
-import org.commonweal.results.report.html.Amount;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Section;
 
 /** What the levers cost and whom, and what failed. */
 final class Costs {
-    private static final String YEARLY = "pounds/year";
 
     private Costs() {}
 
@@ -19,8 +19,8 @@ final class Costs {
                         ComparisonView.words(cost.scenario()),
                         cost.what(),
                         cost.payer(),
-                        Amount.bareChange(cost.perYear().mean(), YEARLY),
-                        ComparisonView.endsOrDash(cost.perYear(), YEARLY)))
+                        Amount.bareChange(cost.perYear().mean(), Unit.POUNDS_A_YEAR),
+                        ComparisonView.ends(cost.perYear(), Unit.POUNDS_A_YEAR)))
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()

@@ -9,17 +9,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.commonweal.results.chart.Caption;
+import org.commonweal.results.chart.Chart;
+import org.commonweal.results.chart.EffectChart;
+import org.commonweal.results.chart.MapChart;
 import org.commonweal.results.chart.Outline;
+import org.commonweal.results.chart.Shades;
+import org.commonweal.results.chart.Sheet;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.GroupEffect;
-import org.commonweal.results.compare.Interval;
-import org.commonweal.results.report.html.Amount;
-import org.commonweal.results.report.html.AreaMap;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
+import org.commonweal.results.report.Words;
 import org.commonweal.results.report.html.DataTable;
-import org.commonweal.results.report.html.EffectPlot;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Figure;
 import org.commonweal.results.report.html.Section;
+import org.commonweal.results.statistics.Interval;
 
 /** Who gains and who loses: effects by group, on a map where the groups are areas of one. */
 final class Groups {
@@ -31,13 +37,13 @@ final class Groups {
     private int figures;
 
     /** One kind of groups and one measure of them. */
-    private record Kind(String table, String measure, String unit) {
+    private record Kind(String table, String measure, Unit unit) {
         static Kind of(GroupEffect effect) {
             return new Kind(effect.table(), effect.measure(), effect.unit());
         }
 
         String title() {
-            return ComparisonView.capital(table) + ": " + measure;
+            return Words.sentence(table) + ": " + measure;
         }
     }
 
@@ -77,7 +83,7 @@ final class Groups {
                 effect.group(),
                 Amount.level(effect.baseline().mean(), effect.unit()),
                 Amount.change(effect.difference().mean(), effect.unit()),
-                ComparisonView.endsOrDash(effect.difference(), effect.unit()));
+                ComparisonView.ends(effect.difference(), effect.unit()));
     }
 
     private List<GroupEffect> effects(Kind kind) {
@@ -96,24 +102,26 @@ final class Groups {
     private Element figure(Kind kind, List<GroupEffect> all) {
         figures++;
         boolean mapped = all.stream().anyMatch(effect -> outlined(effect.group()));
-        List<Element> panels = new ArrayList<>();
+        List<Chart> panels = new ArrayList<>();
         for (ComparedScenario scenario : view.scenarios()) {
             List<GroupEffect> effects = effects(kind, scenario);
-            String id = "groups-" + figures + "-" + panels.size();
-            String title = ComparisonView.title(scenario.name());
+            Caption caption =
+                    new Caption(ComparisonView.title(scenario.name()), "", Amount.changeUnit(kind.unit()), "");
             if (!effects.isEmpty() && mapped) {
-                panels.add(map(id, title, kind, effects, largest(all)));
+                panels.add(MapChart.draw(caption, List.of(map(kind, effects, largest(all)))));
             } else if (!effects.isEmpty() && effects.size() <= MOST_ROWS) {
-                panels.add(EffectPlot.draw(id, title, kind.unit(), rows(effects), rows(all)));
+                panels.add(EffectChart.draw(caption, kind.unit(), rows(effects), rows(all)));
             }
         }
         Element numbers = numbers(kind, all);
-        return panels.isEmpty() ? numbers : new Figure(caption(kind, mapped), panels, numbers).element();
+        return panels.isEmpty()
+                ? numbers
+                : new Figure("groups-" + figures, caption(kind, mapped), Sheet.PANEL, panels, numbers).element();
     }
 
     private static String caption(Kind kind, boolean mapped) {
-        String unit = ComparisonView.capital(kind.measure()) + ", change in " + Amount.changeUnit(kind.unit()) + ". ";
-        return unit
+        String what = Words.sentence(kind.measure()) + ", change in " + Amount.changeUnit(kind.unit()) + ". ";
+        return what
                 + (mapped
                         ? "Blue: more; orange: less; all maps in one scale of shades. A thick border: the interval leaves"
                                 + " out zero. Numbers that have no room stand in the table."
@@ -124,14 +132,16 @@ final class Groups {
         return map.stream().anyMatch(outline -> outline.name().equals(group));
     }
 
-    private static List<EffectPlot.Row> rows(List<GroupEffect> effects) {
+    private static List<EffectChart.Row> rows(List<GroupEffect> effects) {
         return effects.stream()
-                .map(effect -> new EffectPlot.Row(
-                        effect.group(), effect.difference(), ComparisonView.leavesOutZero(effect.difference())))
+                .map(effect -> new EffectChart.Row(
+                        effect.group(),
+                        List.of(ComparisonView.mark(
+                                effect.difference(), ComparisonView.leavesOutZero(effect.difference()), 0))))
                 .toList();
     }
 
-    private Element map(String id, String title, Kind kind, List<GroupEffect> effects, double largest) {
+    private MapChart.Panel map(Kind kind, List<GroupEffect> effects, double largest) {
         List<Optional<GroupEffect>> shown = map.stream()
                 .map(outline -> effects.stream()
                         .filter(effect -> effect.group().equals(outline.name()))
@@ -146,7 +156,7 @@ final class Groups {
                 .forEach(i -> told[i] = shown.get(i)
                         .map(known -> ComparisonView.leavesOutZero(known.difference()))
                         .orElse(false));
-        return AreaMap.draw(id, title, kind.unit(), map, changes, told, largest);
+        return new MapChart.Panel("", map, changes, told, Shades.ofChanges(kind.unit(), largest));
     }
 
     /** The largest change of a group, but for the largest in five hundred, which may be a freak. */
@@ -162,7 +172,7 @@ final class Groups {
 
     private Element numbers(Kind kind, List<GroupEffect> all) {
         DataTable table = new DataTable(
-                kind.title() + " (" + kind.unit() + ")",
+                kind.title() + " (" + kind.unit().words() + ")",
                 List.of("group", "baseline ", "effect ", "95 % interval ", "in words"));
         for (ComparedScenario scenario : view.scenarios()) {
             table.group(ComparisonView.title(scenario.name()));
@@ -172,7 +182,7 @@ final class Groups {
                             effect.group(),
                             Amount.bare(effect.baseline().mean(), kind.unit()),
                             Amount.bareChange(effect.difference().mean(), kind.unit()),
-                            ComparisonView.endsOrDash(effect.difference(), kind.unit()),
+                            ComparisonView.ends(effect.difference(), kind.unit()),
                             words(effect.difference()))));
         }
         return table.element();

@@ -2,13 +2,15 @@ package org.commonweal.results.report.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.chart.Caption;
+import org.commonweal.results.chart.Chart;
+import org.commonweal.results.chart.EffectChart;
+import org.commonweal.results.chart.Sheet;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.ModelSetting;
-import org.commonweal.results.report.html.Amount;
+import org.commonweal.results.number.Amount;
 import org.commonweal.results.report.html.DataTable;
-import org.commonweal.results.report.html.EffectPlot;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Figure;
 import org.commonweal.results.report.html.Section;
@@ -29,23 +31,21 @@ final class Headlines {
 
     /** Panels of the headline indicators with one row for each scenario and one mark for each setting. */
     static Element figure(ComparisonView view, String id, List<ModelSetting> settings, String reading) {
-        List<SeriesMeta> headlines = view.headlines();
-        List<Element> panels = IntStream.range(0, headlines.size())
-                .mapToObj(i -> panel(view, id + "-plot-" + i, settings, headlines.get(i)))
+        List<Chart> panels = view.headlines().stream()
+                .map(meta -> chart(view, settings, meta, meta.title(), ""))
                 .toList();
-        return new Figure(reading, panels, numbers(view, settings)).element();
+        return new Figure(id, reading, Sheet.PANEL, panels, numbers(view, settings)).element();
     }
 
-    private static Element panel(ComparisonView view, String id, List<ModelSetting> settings, SeriesMeta meta) {
-        return EffectPlot.draw(id, meta.title(), meta.unit(), rows(view, settings, meta.name()));
-    }
-
-    /** A row for each scenario. */
-    static List<EffectPlot.Row> rows(ComparisonView view, List<ModelSetting> settings, String indicator) {
-        return view.scenarios().stream()
-                .map(scenario ->
-                        ComparisonView.row(ComparisonView.words(scenario.name()), settings, scenario.name(), indicator))
+    /** The effects on an indicator, a row for each scenario and one mark for each setting. */
+    static Chart chart(
+            ComparisonView view, List<ModelSetting> settings, SeriesMeta meta, String title, String subtitle) {
+        List<EffectChart.Row> rows = view.scenarios().stream()
+                .map(scenario -> ComparisonView.row(
+                        ComparisonView.words(scenario.name()), settings, scenario.name(), meta.name()))
                 .toList();
+        Caption caption = new Caption(title, subtitle, Amount.changeUnit(meta.unit()), "");
+        return EffectChart.draw(caption, meta.unit(), rows, rows);
     }
 
     private static Element numbers(ComparisonView view, List<ModelSetting> settings) {
@@ -66,7 +66,7 @@ final class Headlines {
         cells.add(ComparisonView.words(effect.scenario()));
         cells.add(setting.title());
         cells.add(Amount.bareChange(effect.difference().mean(), meta.unit()));
-        cells.add(ComparisonView.endsOrDash(effect.difference(), meta.unit()));
+        cells.add(ComparisonView.ends(effect.difference(), meta.unit()));
         cells.add(Sentences.verdict(effect, meta.direction()));
         return cells;
     }

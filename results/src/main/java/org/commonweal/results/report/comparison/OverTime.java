@@ -7,13 +7,19 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.chart.Caption;
+import org.commonweal.results.chart.Chart;
 import org.commonweal.results.chart.Line;
+import org.commonweal.results.chart.LineChart;
+import org.commonweal.results.chart.LineChart.Look;
+import org.commonweal.results.chart.LorenzChart;
+import org.commonweal.results.chart.Sheet;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Course;
 import org.commonweal.results.compare.Curve;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Words;
-import org.commonweal.results.report.html.Amount;
-import org.commonweal.results.report.html.Curves;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Figure;
@@ -33,16 +39,10 @@ final class OverTime {
                         + " interval that holds zero says that the year's effect cannot be told from none."));
         List<SeriesMeta> indicators = view.courseIndicators();
         for (int i = 0; i < indicators.size(); i++) {
-            content.add(Element.of("h3", title(indicators.get(i))));
+            content.add(Element.of("h3", indicators.get(i).title()));
             content.add(figure(view, "course-" + i, indicators.get(i)));
         }
         return indicators.isEmpty() ? Optional.empty() : Optional.of(new Section("time", "Year by year", content));
-    }
-
-    private static String title(SeriesMeta meta) {
-        return meta.name().equals("retention.capital.locally-owned")
-                ? "Ownership over time: " + Words.inside(meta.title())
-                : meta.title();
     }
 
     private static Element figure(ComparisonView view, String id, SeriesMeta meta) {
@@ -50,35 +50,39 @@ final class OverTime {
         List<Course> others = courses.stream()
                 .filter(course -> !course.scenario().equals(view.baseline().name()))
                 .toList();
-        List<Line> levels = levels(view, courses);
-        List<Line> changes = others.stream().map(ComparisonView::differences).toList();
-        List<Element> panels = new ArrayList<>();
-        panels.add(Curves.overYears(new Curves.Look(id + "-levels", "Levels", meta.unit(), false, 0), levels));
+        List<Line> changes = others.stream()
+                .map(course -> ComparisonView.differences(course).named("")) // the title says what it is
+                .toList();
+        List<Chart> panels = new ArrayList<>(List.of(levels(view, meta, "Levels", "")));
         for (int i = 0; i < changes.size(); i++) {
-            Curves.Look look = new Curves.Look(
-                    id + "-" + i,
-                    ComparisonView.capital(changes.get(i).name()) + " less baseline",
-                    meta.unit(),
-                    true,
-                    1 + i);
-            panels.add(Curves.overYears(look, List.of(changes.get(i)), changes));
+            String title = ComparisonView.title(others.get(i).scenario()) + " less baseline";
+            Caption caption = new Caption(title, "", "year", "");
+            panels.add(LineChart.draw(caption, Look.changes(meta.unit(), 1 + i), List.of(changes.get(i)), changes));
         }
-        String caption = ComparisonView.capital(meta.definition()) + ". Levels in " + meta.unit() + ", changes in "
-                + Amount.changeUnit(meta.unit()) + "; the panels of changes share one scale.";
-        return new Figure(caption, panels, numbers(meta, courses)).element();
+        String caption = Words.sentence(meta.definition()) + ". Levels in "
+                + meta.unit().words()
+                + ", changes in " + Amount.changeUnit(meta.unit())
+                + "; the panels of changes share one scale.";
+        return new Figure(id, caption, Sheet.PANEL, panels, numbers(meta, courses)).element();
     }
 
-    /** Levels of all scenarios; the baseline with its fan. */
-    static List<Line> levels(ComparisonView view, List<Course> courses) {
-        return courses.stream()
+    /** The levels of an indicator in all scenarios; the baseline with its fan. */
+    static Chart levels(ComparisonView view, SeriesMeta meta, String title, String subtitle) {
+        Caption caption = new Caption(
+                title,
+                subtitle,
+                "year",
+                subtitle.isEmpty() || meta.unit().isShare() ? "" : meta.unit().words());
+        List<Line> lines = view.courses(meta.name()).stream()
                 .map(course -> ComparisonView.levels(
                         course, course.scenario().equals(view.baseline().name())))
                 .toList();
+        return LineChart.draw(caption, Look.closeUp(meta.unit()), lines);
     }
 
     private static Element numbers(SeriesMeta meta, List<Course> courses) {
         DataTable table = new DataTable(
-                meta.title() + " by year (" + meta.unit() + ")",
+                meta.title() + " by year (" + meta.unit().words() + ")",
                 List.of("year", "mean ", "one in ten below ", "one in ten above ", "less baseline ", "95 % interval "));
         for (Course course : courses) {
             table.group(ComparisonView.title(course.scenario()));
@@ -93,9 +97,7 @@ final class OverTime {
                                 ? Amount.bareChange(
                                         course.differences().get(year).mean(), meta.unit())
                                 : "–",
-                        compared
-                                ? ComparisonView.endsOrDash(course.differences().get(year), meta.unit())
-                                : "–"));
+                        compared ? ComparisonView.ends(course.differences().get(year), meta.unit()) : "–"));
             }
         }
         return table.element();
@@ -107,15 +109,20 @@ final class OverTime {
         if (tables.isEmpty()) {
             return Optional.empty();
         }
-        List<Element> panels = IntStream.range(0, tables.size())
-                .mapToObj(i ->
-                        Curves.lorenz("lorenz-" + i, ComparisonView.capital(tables.get(i)), lines(view, tables.get(i))))
-                .toList();
+        List<Chart> panels =
+                tables.stream().map(table -> lorenz(view, table, "")).toList();
         String caption =
                 "What the poorest 10 %, 20 % ... of households have together, in the last year, the mean over pairs."
                         + " The further below the diagonal, the more unequal; curves that lie on each other do not differ to the eye.";
-        Figure figure = new Figure(caption, panels, shares(view, tables));
+        Figure figure = new Figure("lorenz-curves", caption, Sheet.PANEL, panels, shares(view, tables));
         return Optional.of(new Section("lorenz", "How unequal", List.of(figure.element())));
+    }
+
+    /** The Lorenz curves of a table in all scenarios. */
+    static Chart lorenz(ComparisonView view, String table, String subtitle) {
+        Caption caption = new Caption(
+                Words.sentence(table), subtitle, "share of households, poorest first", "share of the whole");
+        return LorenzChart.draw(caption, lines(view, table));
     }
 
     /** Lorenz curves of a table, the baseline first. */
@@ -143,23 +150,15 @@ final class OverTime {
                 "Cumulative shares",
                 List.of("scenario", "poorest tenth ", "poorest half ", "poorest nine tenths ", "richest tenth "));
         for (String kind : tables) {
-            table.group(ComparisonView.capital(kind));
-            curves(view, kind)
+            table.group(Words.sentence(kind));
+            lines(view, kind)
                     .forEach(curve -> table.row(List.of(
-                            ComparisonView.words(curve.scenario()),
-                            Amount.bare(share(curve, 0.1), "share"),
-                            Amount.bare(share(curve, 0.5), "share"),
-                            Amount.bare(share(curve, 0.9), "share"),
-                            Amount.bare(1 - share(curve, 0.9), "share"))));
+                            curve.name(),
+                            Amount.bare(curve.between(0.1), Unit.SHARE),
+                            Amount.bare(curve.between(0.5), Unit.SHARE),
+                            Amount.bare(curve.between(0.9), Unit.SHARE),
+                            Amount.bare(1 - curve.between(0.9), Unit.SHARE))));
         }
         return table.element();
-    }
-
-    /** What the poorest have, between the nearest points. */
-    static double share(Curve curve, double poorest) {
-        double at = poorest * (curve.shares().size() - 1);
-        int before = (int) Math.min(Math.floor(at + 1e-9), curve.shares().size() - 2);
-        double weight = at - before;
-        return curve.shares().get(before) * (1 - weight) + curve.shares().get(before + 1) * weight;
     }
 }

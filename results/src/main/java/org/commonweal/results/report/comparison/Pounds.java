@@ -2,20 +2,19 @@ package org.commonweal.results.report.comparison;
 
 import j2html.tags.DomContent;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.commonweal.results.chart.Chart;
+import org.commonweal.results.chart.Sheet;
 import org.commonweal.results.compare.PoundTrace;
-import org.commonweal.results.compare.PoundTrace.Leak;
-import org.commonweal.results.report.html.Amount;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
+import org.commonweal.results.report.PoundPictures;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Figure;
-import org.commonweal.results.report.html.Sankey;
 import org.commonweal.results.report.html.Section;
-import org.commonweal.results.report.html.Waterfall;
 
 /** Where the pound goes: from hand to hand, where it leaves, and how often it turns. */
 final class Pounds {
@@ -51,19 +50,18 @@ final class Pounds {
 
     /** What happens to a traced pound, in words. */
     static String words(PoundTrace pound) {
-        Leak largest = channels(pound).entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(entry -> new Leak(entry.getKey(), "", entry.getValue()))
-                .orElse(new Leak("nothing", "", 0));
+        Map.Entry<String, Double> largest =
+                PoundPictures.channels(pound).entrySet().stream().findFirst().orElse(Map.entry("nothing", 0.0));
         return "A pound that is paid by " + pound.payer() + " in month " + pound.month() + " of the "
-                + ComparisonView.words(pound.scenario()) + " is paid on in the place " + Amount.bare(pound.hands(), "")
-                + " times before it leaves, on average; the largest part leaves as " + largest.channel()
+                + ComparisonView.words(pound.scenario()) + " is paid on in the place "
+                + Amount.bare(pound.hands(), Unit.NUMBER)
+                + " times before it leaves, on average; the largest part leaves as " + largest.getKey()
                 + " ("
-                + Amount.level(largest.share(), "share") + "), and " + Amount.level(pound.stillHere(), "share")
+                + Amount.level(largest.getValue(), Unit.SHARE) + "), and " + Amount.level(pound.stillHere(), Unit.SHARE)
                 + " had not left when the tracing ended."
                 + (Double.isFinite(pound.lm3())
                         ? " The local multiplier LM3, read off the same record over three rounds, is "
-                                + Amount.bare(pound.lm3(), "") + "."
+                                + Amount.bare(pound.lm3(), Unit.NUMBER) + "."
                         : "");
     }
 
@@ -80,64 +78,51 @@ final class Pounds {
                                 ComparisonView.words(pound.scenario()),
                                 pound.payer(),
                                 pound.setting(),
-                                Amount.bare(pound.pounds(), "pounds"),
-                                Amount.bare(pound.hands(), ""),
-                                Amount.bare(pound.stillHere(), "share"),
-                                Amount.bare(pound.lm3(), "")))
+                                Amount.bare(pound.pounds(), Unit.POUNDS),
+                                Amount.bare(pound.hands(), Unit.NUMBER),
+                                Amount.bare(pound.stillHere(), Unit.SHARE),
+                                Amount.bare(pound.lm3(), Unit.NUMBER)))
                         .toList());
     }
 
-    /** The ways out and how much takes each, the widest first. */
-    private static Map<String, Double> channels(PoundTrace pound) {
-        Map<String, Double> sums = new TreeMap<>();
-        pound.leaks().forEach(leak -> sums.merge(leak.channel(), leak.share(), Double::sum));
-        Map<String, Double> sorted = new LinkedHashMap<>();
-        sums.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-                .forEachOrdered(entry -> sorted.put(entry.getKey(), entry.getValue()));
-        return sorted;
-    }
-
     private Element waterfalls() {
-        List<Element> panels = new ArrayList<>();
+        List<Chart> panels = new ArrayList<>();
         DataTable table = new DataTable("Where a pound leaves (share of the money paid)", List.of("channel", "share "));
         for (PoundTrace pound : view.poundsAsTheyAre()) {
             table.group(name(pound));
-            List<Waterfall.Step> steps = new ArrayList<>();
-            channels(pound).forEach((channel, share) -> {
-                steps.add(new Waterfall.Step(channel, share));
-                table.row(List.of(channel, Amount.bare(share, "share")));
-            });
-            table.row(List.of("still here", Amount.bare(pound.stillHere(), "share")));
-            panels.add(Waterfall.draw("waterfall-" + panels.size(), name(pound), steps, "still here at the end"));
+            PoundPictures.channels(pound)
+                    .forEach((channel, share) -> table.row(List.of(channel, Amount.bare(share, Unit.SHARE))));
+            table.row(List.of("still here", Amount.bare(pound.stillHere(), Unit.SHARE)));
+            panels.add(PoundPictures.waterfall(name(pound), List.of(pound), ""));
         }
         return new Figure(
-                        "A pound and where it leaves the place, way by way, in pence. What is left was still here when the"
-                                + " tracing ended.",
+                        "waterfall",
+                        "A pound and where it leaves the place, way by way. What is left was still here when the tracing"
+                                + " ended.",
+                        Sheet.PANEL,
                         panels,
                         table.element())
                 .element();
     }
 
     private Element sankey(PoundTrace pound) {
-        List<Sankey.Band> bands = pound.links().stream()
-                .map(link -> new Sankey.Band(link.round(), link.from(), link.to(), link.share()))
-                .toList();
         Element table = DataTable.of(
                 "Who passed the money on to whom (share of the money paid)",
                 List.of("from", "to", "hand ", "share "),
-                bands.stream()
-                        .map(band -> List.of(
-                                band.from(),
-                                band.to(),
-                                Integer.toString(band.round() + 1),
-                                Amount.bare(band.share(), "share")))
+                pound.links().stream()
+                        .map(link -> List.of(
+                                link.from(),
+                                link.to(),
+                                Integer.toString(link.round() + 1),
+                                Amount.bare(link.share(), Unit.SHARE)))
                         .toList());
-        Element drawing = Sankey.draw("sankey-" + figures++, name(pound) + ": from hand to hand", bands);
+        Chart chart = PoundPictures.sankey(name(pound) + ": from hand to hand", pound, "");
         return new Figure(
-                        "Each column is one hand further; a band is as thick as its share of the pound, in pence. What ends in"
-                                + " an orange bar is not followed further. Bands under half a penny are left out.",
-                        List.of(drawing),
+                        "sankey-" + figures++,
+                        "Each column is one hand further, and all of it is the pound: a band is as thick as its share. What"
+                                + " has left the place, or is still there at the end, runs along in grey below.",
+                        Sheet.WIDE,
+                        List.of(chart),
                         table)
                 .element();
     }
@@ -150,7 +135,7 @@ final class Pounds {
             table.group(name(pound) + ", " + pound.setting());
             pound.leaks()
                     .forEach(leak -> table.row(
-                            List.of(leak.firstReceiver(), leak.channel(), Amount.bare(leak.share(), "share"))));
+                            List.of(leak.firstReceiver(), leak.channel(), Amount.bare(leak.share(), Unit.SHARE))));
         }
         return table.element();
     }

@@ -3,29 +3,35 @@ package org.commonweal.results.report.comparison;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.archive.SeriesMeta.Direction;
+import org.commonweal.results.chart.Caption;
+import org.commonweal.results.chart.Chart;
+import org.commonweal.results.chart.EffectChart;
+import org.commonweal.results.chart.Sheet;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Cost;
 import org.commonweal.results.compare.Effect;
-import org.commonweal.results.compare.Interval;
 import org.commonweal.results.compare.ModelSetting;
-import org.commonweal.results.report.html.Amount;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.html.DataTable;
-import org.commonweal.results.report.html.EffectPlot;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Figure;
 import org.commonweal.results.report.html.Section;
+import org.commonweal.results.statistics.Interval;
 
 /** What is gained here, what others lose, and what is left in the country; with commuters as they are, elastic and tight. */
 final class Reach {
     private static final int MONTHS = 12;
-    private static final String YEARLY = "pounds/year";
 
     private final ComparisonView view;
     private final List<ModelSetting> settings;
 
     /** Where an effect counts, as the indicators spell it and in words. */
-    private enum Where {
+    enum Where {
         DISTRICT("the place"),
         REGION("rest of the region"),
         NATION("rest of the nation"),
@@ -37,13 +43,18 @@ final class Reach {
             this.words = words;
         }
 
-        String indicator(String measure) {
-            return name().toLowerCase(java.util.Locale.ROOT) + "." + measure + ".change";
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The indicator of a measure's change there. */
+        String indicator(Measure measure) {
+            return key() + "." + measure.key() + ".change";
         }
     }
 
     /** What is measured everywhere. */
-    private enum Measure {
+    enum Measure {
         OUTPUT("Output"),
         JOBS("Jobs"),
         INCOMES("Earnings");
@@ -55,7 +66,7 @@ final class Reach {
         }
 
         String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -73,14 +84,12 @@ final class Reach {
                                 + " the place, in the rest of its region, in the rest of the nation, and in the country in all."));
         boolean any = false;
         for (Measure measure : Measure.values()) {
-            String unit = view.meta(Where.TOTAL.indicator(measure.key()))
-                    .map(meta -> meta.unit())
-                    .orElse("");
-            if (!unit.isEmpty() && reach.measured(measure)) {
+            Optional<SeriesMeta> total = view.meta(Where.TOTAL.indicator(measure));
+            if (total.isPresent() && reach.measured(measure)) {
                 any = true;
                 content.add(Element.of("h3", measure.words + " here and elsewhere"));
                 content.add(Marks.key(reach.settings.stream().map(Reach::named).toList()));
-                content.add(reach.figure(measure, unit));
+                content.add(reach.figure(measure, total.get().unit()));
             }
         }
         if (!any) {
@@ -91,7 +100,7 @@ final class Reach {
     }
 
     private static String named(ModelSetting setting) {
-        return setting.title() + " (" + ComparisonView.count(setting.pairs(), "pair", "pairs") + ")";
+        return setting.title() + " (" + Amount.count(setting.pairs(), "pair", "pairs") + ")";
     }
 
     private boolean measured(Measure measure) {
@@ -102,29 +111,29 @@ final class Reach {
 
     private static Optional<Effect> effect(
             ModelSetting setting, ComparedScenario scenario, Where where, Measure measure) {
-        return ComparisonView.effect(setting, scenario.name(), where.indicator(measure.key()));
+        return ComparisonView.effect(setting, scenario.name(), where.indicator(measure));
     }
 
-    private List<EffectPlot.Row> rows(ComparedScenario scenario, Measure measure) {
-        List<EffectPlot.Row> rows = new ArrayList<>();
+    private List<EffectChart.Row> rows(ComparedScenario scenario, Measure measure) {
+        List<EffectChart.Row> rows = new ArrayList<>();
         for (Where where : Where.values()) {
-            rows.add(ComparisonView.row(where.words, settings, scenario.name(), where.indicator(measure.key())));
+            rows.add(ComparisonView.row(where.words, settings, scenario.name(), where.indicator(measure)));
         }
         return rows;
     }
 
-    private Element figure(Measure measure, String unit) {
-        List<EffectPlot.Row> all = view.scenarios().stream()
+    private Element figure(Measure measure, Unit unit) {
+        List<EffectChart.Row> all = view.scenarios().stream()
                 .flatMap(scenario -> rows(scenario, measure).stream())
                 .toList();
-        List<Element> panels = new ArrayList<>();
+        List<Chart> panels = new ArrayList<>();
         DataTable table = new DataTable(
                 measure.words + " here and elsewhere (" + Amount.changeUnit(unit) + ")",
                 List.of("where", "setting", "effect ", "95 % interval ", "in words"));
         for (ComparedScenario scenario : view.scenarios()) {
             String title = ComparisonView.title(scenario.name());
-            panels.add(EffectPlot.draw(
-                    "reach-" + measure.key() + "-" + panels.size(), title, unit, rows(scenario, measure), all));
+            Caption caption = new Caption(title, "", Amount.changeUnit(unit), "");
+            panels.add(EffectChart.draw(caption, unit, rows(scenario, measure), all));
             table.group(title);
             for (Where where : Where.values()) {
                 for (ModelSetting setting : settings) {
@@ -133,15 +142,17 @@ final class Reach {
                                     where.words,
                                     setting.title(),
                                     Amount.bareChange(effect.difference().mean(), unit),
-                                    ComparisonView.endsOrDash(effect.difference(), unit),
-                                    Sentences.verdict(effect, "NEITHER"))));
+                                    ComparisonView.ends(effect.difference(), unit),
+                                    Sentences.verdict(effect, Direction.NEITHER))));
                 }
             }
         }
         return new Figure(
+                        "reach-" + measure.key(),
                         measure.words
                                 + ", scenario less baseline; all panels on one scale. Filled marks are told apart from"
                                 + " no change, hollow ones are not.",
+                        Sheet.PANEL,
                         panels,
                         table.element())
                 .element();
@@ -186,10 +197,10 @@ final class Reach {
         return List.of(
                 where.words,
                 setting.title(),
-                Amount.bareChange(gain, YEARLY),
-                Amount.bare(cost, YEARLY),
-                Amount.bareChange(gain - cost, YEARLY),
-                ComparisonView.endsOrDash(
-                        new Interval(gain - cost, half, effect.difference().count(), 1), YEARLY));
+                Amount.bareChange(gain, Unit.POUNDS_A_YEAR),
+                Amount.bare(cost, Unit.POUNDS_A_YEAR),
+                Amount.bareChange(gain - cost, Unit.POUNDS_A_YEAR),
+                ComparisonView.ends(
+                        new Interval(gain - cost, half, effect.difference().count(), 1), Unit.POUNDS_A_YEAR));
     }
 }

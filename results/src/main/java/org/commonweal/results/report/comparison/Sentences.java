@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.commonweal.results.archive.SeriesMeta.Direction;
 import org.commonweal.results.compare.Cost;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Failure;
-import org.commonweal.results.compare.Interval;
-import org.commonweal.results.report.Words;
-import org.commonweal.results.report.html.Amount;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
+import org.commonweal.results.statistics.Interval;
 
 /** Sentences about effects that say no more than their intervals do. */
 final class Sentences {
@@ -19,10 +20,10 @@ final class Sentences {
     private Sentences() {}
 
     /** An effect that is told apart from zero: {@code jobs rise by 120 people (+40 to +200; baseline 90,000 people)}. */
-    static String told(Headline headline, String unit, Effect effect) {
+    static String told(Headline headline, Unit unit, Effect effect) {
         double change = effect.difference().mean();
         return headline.words() + " " + headline.moves(change) + " by " + Amount.size(change, unit) + " ("
-                + ComparisonView.endsOrDash(effect.difference(), unit) + "; baseline "
+                + ComparisonView.ends(effect.difference(), unit) + "; baseline "
                 + Amount.level(effect.baseline().mean(), unit) + ")";
     }
 
@@ -32,7 +33,7 @@ final class Sentences {
     }
 
     /** The verdict on an effect in a table. */
-    static String verdict(Effect effect, String direction) {
+    static String verdict(Effect effect, Direction direction) {
         Interval difference = effect.difference();
         if (!Double.isFinite(difference.mean())) {
             return "not measured";
@@ -46,9 +47,9 @@ final class Sentences {
         if (effect.told()) {
             boolean up = difference.mean() > 0;
             return switch (direction) {
-                case "HIGHER_IS_BETTER" -> up ? "higher, which is better" : "lower, which is worse";
-                case "LOWER_IS_BETTER" -> up ? "higher, which is worse" : "lower, which is better";
-                default -> up ? "higher" : "lower";
+                case HIGHER_IS_BETTER -> up ? "higher, which is better" : "lower, which is worse";
+                case LOWER_IS_BETTER -> up ? "higher, which is worse" : "lower, which is better";
+                case NEITHER -> up ? "higher" : "lower";
             };
         }
         return "cannot be told from no change"
@@ -58,24 +59,22 @@ final class Sentences {
     /** How many pairs an effect of this size needs, rounded to what the number is worth. */
     static String needed(int pairs) {
         int worth = new BigDecimal(pairs).round(WORTH).intValue();
-        return worth > MANY ? "more than 1,000" : "about " + Amount.bare(worth, "");
+        return worth > MANY ? "more than 1,000" : "about " + Amount.bare(worth, Unit.NUMBER);
     }
 
-    /** Who pays how much for what: {@code the anchors £4.1m a year (£4m to £4.2m; advice on tenders)}. */
+    /** Who pays how much for what: {@code the anchors £4.1m a year (Advice on tenders, £4m to £4.2m)}. */
     static String cost(Cost cost) {
-        String unit = "pounds/year";
+        Unit unit = Unit.POUNDS_A_YEAR;
         Interval year = cost.perYear();
-        return "the " + cost.payer() + " " + Amount.level(year.mean(), unit) + " ("
-                + (year.halfWidth() == 0
-                        ? "the same in every pair"
-                        : Amount.bare(year.low(), unit) + " to " + Amount.bare(year.high(), unit))
-                + "; " + Words.inside(cost.what()) + ")";
+        return "the " + cost.payer() + " " + Amount.level(year.mean(), unit) + " (" + cost.what() + ", "
+                + (year.halfWidth() == 0 ? "the same in every pair" : Amount.levels(year.low(), year.high(), unit))
+                + ")";
     }
 
     /** What failed, in how many runs, how much, and how that was in the baseline. */
     static String failure(Failure failure, Optional<Failure> baseline) {
-        return Words.inside(failure.what()).replace(": ", " – ") + " in " + runs(failure) + ", "
-                + Amount.level(failure.size(), failure.unit()) + " on average (baseline: "
+        return failure.what() + ", in " + runs(failure) + ", " + Amount.level(failure.size(), failure.unit())
+                + " on average (baseline: "
                 + baseline.map(before -> Amount.level(before.size(), before.unit()) + " in " + runs(before))
                         .orElse("in none")
                 + ")";

@@ -3,25 +3,16 @@ package org.commonweal.results.report.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonweal.results.archive.SeriesMeta;
-import org.commonweal.results.chart.Caption;
-import org.commonweal.results.chart.EffectChart;
-import org.commonweal.results.chart.Line;
-import org.commonweal.results.chart.LineChart;
-import org.commonweal.results.chart.LorenzChart;
-import org.commonweal.results.chart.NumberStyle;
-import org.commonweal.results.compare.Course;
 import org.commonweal.results.compare.Curve;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.PoundTrace;
+import org.commonweal.results.number.Amount;
 import org.commonweal.results.report.Picture;
 import org.commonweal.results.report.PoundPictures;
 import org.commonweal.results.report.Words;
-import org.commonweal.results.report.html.Amount;
 
 /** The comparison's charts for slides, a sentence above each. */
 final class Slides {
-    private static final int MOST_LINES = 6;
-
     private final ComparisonView view;
     private final List<Picture> pictures = new ArrayList<>();
 
@@ -40,7 +31,7 @@ final class Slides {
 
     private String subtitle(String what) {
         return view.frame().placeTitle() + ", "
-                + ComparisonView.count(view.frame().pairs(), "pair", "pairs") + ", scale "
+                + Amount.count(view.frame().pairs(), "pair", "pairs") + ", scale "
                 + view.frame().scale() + "; " + what;
     }
 
@@ -51,25 +42,11 @@ final class Slides {
         if (effects.isEmpty()) {
             return;
         }
-        Caption caption = new Caption(
-                meta.title() + ": " + told(effects),
-                subtitle("scenario less baseline, mean of the last "
-                        + ComparisonView.count(view.frame().window(), "year", "years") + ", 95 % intervals"),
-                Amount.changeUnit(meta.unit()),
-                "");
-        List<EffectChart.Row> rows = effects.stream()
-                .map(effect -> new EffectChart.Row(
-                        ComparisonView.words(effect.scenario()),
-                        effect.difference().low(),
-                        effect.difference().mean(),
-                        effect.difference().high(),
-                        effect.told(),
-                        Amount.bareChange(effect.difference().mean(), meta.unit())))
-                .toList();
+        String subtitle = subtitle("scenario less baseline, mean of the last "
+                + Amount.count(view.frame().window(), "year", "years") + ", 95 % intervals");
         pictures.add(new Picture(
                 "effect-" + file(meta.name()),
-                caption,
-                words -> EffectChart.draw(words, value -> Amount.bareChange(value, meta.unit()), rows)));
+                Headlines.chart(view, List.of(view.main()), meta, meta.title() + ": " + told(effects), subtitle)));
     }
 
     private static String told(List<Effect> effects) {
@@ -87,28 +64,15 @@ final class Slides {
     }
 
     private void course(SeriesMeta meta) {
-        List<Course> courses = view.courses(meta.name());
-        List<Line> lines =
-                OverTime.levels(view, courses).stream().limit(MOST_LINES).toList();
-        Caption caption = new Caption(
-                meta.title() + " year by year",
-                subtitle("means over seeds; the band holds eight baseline runs in ten"),
-                "year",
-                meta.title() + ", " + meta.unit());
+        String subtitle = subtitle(
+                "means over seeds; the band holds eight baseline runs in ten; the axis starts where" + " they do");
         pictures.add(new Picture(
-                "course-" + file(meta.name()),
-                caption,
-                words -> LineChart.draw(words, NumberStyle.of(meta.unit()), lines)));
+                "course-" + file(meta.name()), OverTime.levels(view, meta, meta.title() + " year by year", subtitle)));
     }
 
     private void lorenz(String table) {
-        Caption caption = new Caption(
-                "Lorenz curves: " + table,
-                subtitle("last year, means over seeds"),
-                "share of households, poorest first",
-                "share of the whole");
-        List<Line> lines = OverTime.lines(view, table);
-        pictures.add(new Picture("lorenz-" + file(table), caption, words -> LorenzChart.draw(words, lines)));
+        pictures.add(new Picture(
+                "lorenz-" + file(table), OverTime.lorenz(view, table, subtitle("last year, means over seeds"))));
     }
 
     /** Where a pound of the baseline goes: from hand to hand, and by which ways it leaves. */
@@ -121,9 +85,9 @@ final class Slides {
                     traces.stream().filter(pound -> pound.payer().equals(payer)).toList();
             String month = subtitle("paid in month " + its.get(0).month() + " of the "
                     + ComparisonView.words(view.baseline().name()));
-            pictures.add(PoundPictures.sankey("pound-sankey-" + file(payer), its.get(0), month));
-            pictures.add(PoundPictures.waterfall(
-                    "pound-waterfall-" + file(payer), its.stream().limit(2).toList(), month));
+            pictures.add(new Picture("pound-sankey-" + file(payer), PoundPictures.sankey(its.get(0), month)));
+            List<PoundTrace> two = its.stream().limit(2).toList();
+            pictures.add(new Picture("pound-waterfall-" + file(payer), PoundPictures.waterfall(two, month)));
         });
     }
 

@@ -35,11 +35,4 @@ public final class Element extends ContainerTag<Element> {
     public static Element folded(String summary, DomContent... content) {
         return of("details", of("summary", summary)).with(content);
     }
-
-    /** Drawings side by side where there is room, one below the other where there is not. */
-    public static Element panels(List<? extends DomContent> drawings) {
-        Element panels = of("div").withClass("panels");
-        drawings.forEach(panels::with);
-        return panels;
-    }
 }

@@ -1,23 +1,44 @@
 package org.commonweal.results.report.html;
 
+import static j2html.TagCreator.rawHtml;
+
 import j2html.tags.DomContent;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.commonweal.results.chart.Chart;
+import org.commonweal.results.chart.ChartFiles;
+import org.commonweal.results.chart.Fonts;
+import org.commonweal.results.chart.Sheet;
 
 /**
- * Drawings with a caption below, and their numbers in a table that can be opened.
+ * Charts with a caption below, and their numbers in a table that can be opened. On a machine that cannot draw the table is
+ * all there is.
  *
+ * @param id an id that no other figure of the page has
  * @param caption what is seen and how to read it
- * @param drawings one or several, side by side
+ * @param sheet what the charts are drawn on: panels stand side by side
+ * @param charts one or several
  * @param numbers what is drawn, as a table
  */
-public record Figure(String caption, List<? extends DomContent> drawings, Element numbers) {
+public record Figure(String id, String caption, Sheet sheet, List<Chart> charts, Element numbers) {
 
     /** The figure as an element. */
     public Element element() {
+        if (Fonts.problem().isPresent()) {
+            return numbers;
+        }
+        Element drawings = Element.of("div")
+                .withClasses("charts", sheet.name().toLowerCase(Locale.ROOT))
+                .with(IntStream.range(0, charts.size()).mapToObj(this::drawing));
         return Element.of(
                 "figure",
-                Element.panels(drawings).withClasses("panels", drawings.size() == 1 ? "single" : "many"),
+                drawings,
                 Element.of("figcaption", caption),
                 Element.folded("The numbers of this chart", numbers));
+    }
+
+    private DomContent drawing(int i) {
+        return rawHtml(ChartFiles.inPage(charts.get(i), sheet, id + "-" + i));
     }
 }

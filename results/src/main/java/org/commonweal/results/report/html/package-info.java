@@ -1,8 +1,8 @@
 /**
- * What a page for people is made of: elements, tables, figures, and charts as inline SVG. A page is one file that needs no
- * network, no script and no font of its own. It knows nothing of runs and comparisons.
+ * What a page for people is made of: elements, tables and figures. A page is one file that needs no network, no script and
+ * no font of its own. It knows nothing of runs and comparisons.
  *
- * <p>A chart is a {@link org.commonweal.results.report.html.Drawing}; colours, dashes and letters come from the page's
- * style sheet, so that a chart looks the same on screen, projector and paper.
+ * <p>A figure shows {@link org.commonweal.results.chart.Chart}s, the same drawings that are kept as files beside the page,
+ * as SVG in the page itself: their text can be selected, scales with them and is printed as text.
  */
 package org.commonweal.results.report.html;

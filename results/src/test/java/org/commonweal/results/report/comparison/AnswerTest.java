@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonweal.results.SyntheticComparison;
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.archive.SeriesMeta.Direction;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparison;
+import org.commonweal.results.compare.ComparisonPlan.Varies;
 import org.commonweal.results.compare.Cost;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Failure;
 import org.commonweal.results.compare.Frame;
-import org.commonweal.results.compare.Interval;
 import org.commonweal.results.compare.ModelSetting;
+import org.commonweal.results.number.Unit;
+import org.commonweal.results.statistics.Interval;
 import org.junit.jupiter.api.Test;
 
 class AnswerTest {
@@ -44,11 +47,16 @@ class AnswerTest {
                         new ComparedScenario("baseline", "?", List.of(), List.of()),
                         new ComparedScenario("policy", "?", List.of(), List.of())),
                 List.of(
-                        new SeriesMeta("labour.jobs", "Jobs", "people", "", "HIGHER_IS_BETTER"),
-                        new SeriesMeta("wealth.gini", "Gini", "ratio", "", "LOWER_IS_BETTER"),
-                        new SeriesMeta("treasury.net", "Treasury", "pounds/month", "", "NEITHER"),
-                        new SeriesMeta("retention.capital.locally-owned", "Capital", "share", "", "HIGHER_IS_BETTER")),
-                List.of(new ModelSetting("main", "as it is", 10, List.of(effects))),
+                        SeriesMeta.outcome("labour.jobs", "Jobs", Unit.of("people"), "", Direction.HIGHER_IS_BETTER),
+                        SeriesMeta.outcome("wealth.gini", "Gini", Unit.of("ratio"), "", Direction.LOWER_IS_BETTER),
+                        SeriesMeta.outcome("treasury.net", "Treasury", Unit.of("pounds/month"), "", Direction.NEITHER),
+                        SeriesMeta.outcome(
+                                "retention.capital.locally-owned",
+                                "Capital",
+                                Unit.of("share"),
+                                "",
+                                Direction.HIGHER_IS_BETTER)),
+                List.of(new ModelSetting("main", "as it is", Varies.NOTHING, 10, List.of(effects))),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -65,10 +73,10 @@ class AnswerTest {
                         new Cost("policy", "Officers' time", "anchors", new Interval(120_000, 10_000, 10, 0)),
                         new Cost("policy", "Dearer contracts", "anchors", new Interval(50_000, 90_000, 10, 0.3))),
                 List.of(
-                        new Failure("baseline", CLOSED, 2, 10, 1, "contracts"),
-                        new Failure("policy", CLOSED, 3, 10, 2, "contracts"),
-                        new Failure("baseline", "Losses", 10, 10, 100, "pounds"),
-                        new Failure("policy", "Losses", 10, 10, 104, "pounds")),
+                        new Failure("baseline", CLOSED, 2, 10, 1, Unit.of("contracts")),
+                        new Failure("policy", CLOSED, 3, 10, 2, Unit.of("contracts")),
+                        new Failure("baseline", "Losses", 10, 10, 100, Unit.of("pounds")),
+                        new Failure("policy", "Losses", 10, 10, 104, Unit.of("pounds"))),
                 effect("labour.jobs", 1000, 20, 5, 0),
                 effect("wealth.gini", 0.6, -0.002, 0.001, 0),
                 effect("treasury.net", 40, 100, 200, 57),
@@ -91,8 +99,8 @@ class AnswerTest {
                         + " falls by 0.002 (−0.003 to −0.001; baseline 0.6). Cannot be told apart from no change with 10"
                         + " pairs (in brackets: how many it would take): the Treasury's net take (about 57). The same in"
                         + " every pair: the share of capital owned locally. It costs the anchors £120,000 a year"
-                        + " (£110,000 to £130,000; officers' time). What failed more than in the baseline: contracts"
-                        + " whose supplier closed in 3 of 10 runs, 2 contracts on average (baseline: 1 contracts in 2 of"
+                        + " (Officers' time, £110,000 to £130,000). What failed more than in the baseline: Contracts"
+                        + " whose supplier closed, in 3 of 10 runs, 2 contracts on average (baseline: 1 contracts in 2 of"
                         + " 10 runs).");
     }
 
@@ -106,7 +114,7 @@ class AnswerTest {
 
     @Test
     void theLastParagraphCountsWhatWasTestedAndWhatIsToldOfIt() {
-        assertThat(Answer.of(mixed()).get(2)).contains("3 effects: 2 are told apart", "at most 5 %");
+        assertThat(Answer.of(mixed()).get(2)).contains("3 effects: 2 are told apart", "at most 5\u00a0%");
         assertThat(Answer.of(comparison(List.of(), List.of(), effect("labour.jobs", 1000, 1, 5, 90)))
                         .get(2))
                 .contains("1 effect: none can be told apart from no change");

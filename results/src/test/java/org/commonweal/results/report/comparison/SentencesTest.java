@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.archive.SeriesMeta.Direction;
 import org.commonweal.results.compare.Cost;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Failure;
-import org.commonweal.results.compare.Interval;
+import org.commonweal.results.number.Unit;
+import org.commonweal.results.statistics.Interval;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
+    private static final Unit PEOPLE = Unit.of("people");
     private static final SeriesMeta JOBS =
-            new SeriesMeta("labour.jobs", "Jobs", "people", "who works", "HIGHER_IS_BETTER");
+            SeriesMeta.outcome("labour.jobs", "Jobs", PEOPLE, "who works", Direction.HIGHER_IS_BETTER);
 
     private static final Headline ASKED = Headline.of(JOBS.name()).orElseThrow();
 
@@ -30,14 +33,14 @@ class SentencesTest {
 
     @Test
     void whatIsToldApartHasItsIntervalAndTheBaseline() {
-        assertThat(Sentences.told(ASKED, "people", effect(-120, 80, true, 0)))
+        assertThat(Sentences.told(ASKED, PEOPLE, effect(-120, 80, true, 0)))
                 .isEqualTo("jobs fall by 120 people (−200 to −40; baseline 90,000 people)");
     }
 
     @Test
     void whatIsNotToldApartSaysHowManyPairsItNeeds() {
         assertThat(Sentences.untold(ASKED, effect(20, 80, false, 63))).isEqualTo("jobs (about 63)");
-        assertThat(Sentences.verdict(effect(20, 80, false, 63), "HIGHER_IS_BETTER"))
+        assertThat(Sentences.verdict(effect(20, 80, false, 63), Direction.HIGHER_IS_BETTER))
                 .isEqualTo("cannot be told from no change; needs about 63 pairs");
     }
 
@@ -50,16 +53,17 @@ class SentencesTest {
 
     @Test
     void theVerdictKnowsWhichWayIsBetter() {
-        assertThat(Sentences.verdict(effect(-120, 80, true, 0), "HIGHER_IS_BETTER"))
+        assertThat(Sentences.verdict(effect(-120, 80, true, 0), Direction.HIGHER_IS_BETTER))
                 .isEqualTo("lower, which is worse");
-        assertThat(Sentences.verdict(effect(-120, 80, true, 0), "LOWER_IS_BETTER"))
+        assertThat(Sentences.verdict(effect(-120, 80, true, 0), Direction.LOWER_IS_BETTER))
                 .isEqualTo("lower, which is better");
-        assertThat(Sentences.verdict(effect(-120, 80, true, 0), "NEITHER")).isEqualTo("lower");
+        assertThat(Sentences.verdict(effect(-120, 80, true, 0), Direction.NEITHER))
+                .isEqualTo("lower");
     }
 
     @Test
     void noChangeInAnyPairIsNotCalledUncertain() {
-        assertThat(Sentences.verdict(effect(0, 0, false, 0), "NEITHER")).isEqualTo("no change in any pair");
+        assertThat(Sentences.verdict(effect(0, 0, false, 0), Direction.NEITHER)).isEqualTo("no change in any pair");
     }
 
     @Test
@@ -73,7 +77,7 @@ class SentencesTest {
                 1,
                 false,
                 0);
-        assertThat(Sentences.verdict(single, "NEITHER")).isEqualTo("one pair: no interval");
+        assertThat(Sentences.verdict(single, Direction.NEITHER)).isEqualTo("one pair: no interval");
         assertThat(Sentences.untold(ASKED, single)).isEqualTo("jobs");
     }
 
@@ -81,17 +85,17 @@ class SentencesTest {
     void aCostSaysWhoPaysHowMuchForWhat() {
         assertThat(Sentences.cost(
                         new Cost("bank", "Advice on tenders", "anchors", new Interval(120_000, 10_000, 10, 0.001))))
-                .isEqualTo("the anchors £120,000 a year (£110,000 to £130,000; advice on tenders)");
+                .isEqualTo("the anchors £120,000 a year (Advice on tenders, £110,000 to £130,000)");
         assertThat(Sentences.cost(new Cost("bank", "Its capital", "council", new Interval(5_000_000, 0, 10, 0))))
-                .isEqualTo("the council £5m a year (the same in every pair; its capital)");
+                .isEqualTo("the council £5m a year (Its capital, the same in every pair)");
     }
 
     @Test
     void aFailureSaysInHowManyRunsAndHowMuchBesideTheBaseline() {
-        Failure losses = new Failure("bank", "Local bank: loans written off", 3, 10, 31_000, "pounds");
+        Failure losses = new Failure("bank", "Local bank: loans written off", 3, 10, 31_000, Unit.POUNDS);
         assertThat(Sentences.failure(losses, Optional.empty()))
-                .isEqualTo("local bank – loans written off in 3 of 10 runs, £31,000 on average (baseline: in none)");
-        Failure before = new Failure("baseline", "Local bank: loans written off", 1, 10, 500, "pounds");
+                .isEqualTo("Local bank: loans written off, in 3 of 10 runs, £31,000 on average (baseline: in none)");
+        Failure before = new Failure("baseline", "Local bank: loans written off", 1, 10, 500, Unit.POUNDS);
         assertThat(Sentences.failure(losses, Optional.of(before))).endsWith("(baseline: £500 in 1 of 10 runs)");
     }
 }

@@ -2,7 +2,8 @@ package org.commonweal.scenarios.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.scenarios.ablation.AblationWords;
 import org.commonweal.scenarios.ablation.Contributions;
 import org.commonweal.scenarios.run.Trial;
@@ -38,7 +39,7 @@ public final class AblationText {
         columns.forEach(column -> headings.add(column.form()));
         TextTable table = new TextTable(headings.toArray(String[]::new));
         List<String> firms = new ArrayList<>(List.of("firms"));
-        columns.forEach(column -> firms.add(String.format(Locale.ROOT, "%.1f", column.firms())));
+        columns.forEach(column -> firms.add(Amount.at(column.firms(), 0.1, Unit.NUMBER)));
         table.add(firms.toArray(String[]::new));
         for (Contributions.Row row : result.rows()) {
             List<String> cells = new ArrayList<>(List.of(row.name()));

@@ -1,16 +1,13 @@
 package org.commonweal.scenarios.cli.text;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.Effect;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.comparison.Answer;
 import org.commonweal.results.report.comparison.Headline;
 import org.commonweal.scenarios.comparison.AaCheck;
@@ -20,7 +17,6 @@ import org.commonweal.scenarios.comparison.ComparisonStudy.Compared;
 public final class ComparisonText {
     private static final List<String> HEADINGS =
             List.of("scenario", "indicator", "unit", "baseline", "effect", "95 % from", "to", "distinguishable");
-    private static final MathContext FOUR_DIGITS = new MathContext(4);
 
     private ComparisonText() {}
 
@@ -91,15 +87,13 @@ public final class ComparisonText {
     private static String unit(Comparison comparison, Effect effect) {
         return comparison.catalogue().stream()
                 .filter(meta -> meta.name().equals(effect.indicator()))
-                .map(meta -> meta.unit())
+                .map(meta -> meta.unit().text())
                 .findFirst()
                 .orElse("");
     }
 
+    /** In the unit of its column, so that programs can read it: a share is 0-1. */
     private static String number(double value) {
-        return Double.isFinite(value)
-                ? new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                        .format(new BigDecimal(value).round(FOUR_DIGITS))
-                : "";
+        return Double.isFinite(value) ? Amount.exact(value, Unit.NUMBER) : "";
     }
 }

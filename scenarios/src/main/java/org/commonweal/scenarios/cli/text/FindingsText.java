@@ -1,8 +1,9 @@
 package org.commonweal.scenarios.cli.text;
 
 import java.util.List;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.scenarios.calibration.Estimate;
-import org.commonweal.scenarios.calibration.Figures;
 import org.commonweal.scenarios.calibration.Findings;
 import org.commonweal.scenarios.calibration.Fit;
 import org.commonweal.scenarios.calibration.Prior;
@@ -26,8 +27,8 @@ public final class FindingsText {
                     priors.get(i).key(),
                     String.valueOf(recovery.covered(i)),
                     String.valueOf(recovery.runs()),
-                    Figures.text(recovery.width(i)),
-                    Figures.text(100 * recovery.relativeError(i, priors.get(i))) + " %");
+                    Amount.bare(recovery.width(i), Unit.NUMBER),
+                    Amount.bare(recovery.relativeError(i, priors.get(i)), Unit.SHARE));
         }
         output.table("recovery", table);
         sentence(output, "Covered less often than " + Findings.LEAST_COVERED + " of 100", findings.overconfident());
@@ -43,10 +44,10 @@ public final class FindingsText {
             table.add(
                     estimate.prior().key(),
                     estimate.prior().unit(),
-                    Figures.text(estimate.declared()),
-                    Figures.text(estimate.median()),
-                    Figures.text(estimate.low()) + " to " + Figures.text(estimate.high()),
-                    Figures.text(estimate.width()),
+                    Amount.bare(estimate.declared(), Unit.NUMBER),
+                    Amount.bare(estimate.median(), Unit.NUMBER),
+                    Amount.levels(estimate.low(), estimate.high(), Unit.NUMBER),
+                    Amount.bare(estimate.width(), Unit.NUMBER),
                     estimate.identified() ? "yes" : "no");
         }
         output.table("estimates", table);
@@ -56,11 +57,11 @@ public final class FindingsText {
         for (Fit fit : findings.fits()) {
             fits.add(
                     fit.target().id(),
-                    Figures.text(fit.target().passing().low()) + " to "
-                            + Figures.text(fit.target().passing().high()),
-                    Figures.text(fit.declared()),
-                    Figures.text(fit.median()),
-                    Figures.text(fit.low()) + " to " + Figures.text(fit.high()),
+                    Amount.levels(
+                            fit.target().passing().low(), fit.target().passing().high(), Unit.NUMBER),
+                    Amount.bare(fit.declared(), Unit.NUMBER),
+                    Amount.bare(fit.median(), Unit.NUMBER),
+                    Amount.levels(fit.low(), fit.high(), Unit.NUMBER),
                     fit.target().passing().contains(fit.median()) ? "yes" : "no");
         }
         output.table("fits", fits);

@@ -3,10 +3,11 @@ package org.commonweal.scenarios.cli.text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.commonweal.place.PlaceData;
 import org.commonweal.place.PlaceEstimate;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.place.PlaceReader;
 import org.commonweal.scenarios.scenario.ScenarioReader;
@@ -27,9 +28,9 @@ public final class LibraryTables {
                     name,
                     place.title(),
                     place.code(),
-                    String.format(Locale.ROOT, "%,d", place.totals().households()),
-                    String.format(Locale.ROOT, "%,d", place.totals().jobs()),
-                    String.format(Locale.ROOT, "%,.0f", place.totals().gva() / PENCE_PER_MILLION));
+                    Amount.exact(place.totals().households(), Unit.NUMBER),
+                    Amount.exact(place.totals().jobs(), Unit.NUMBER),
+                    Amount.exact(place.totals().gva() / PENCE_PER_MILLION, Unit.NUMBER));
         }
         return table;
     }

@@ -155,7 +155,7 @@ public final class ModelTables {
                     List.of(indicator.definition()),
                     indicator.name(),
                     indicator.measure().unit(),
-                    Recorder.words(indicator.measure().direction()));
+                    Recorder.meta(indicator).direction().words());
         }
         return table;
     }

@@ -1,9 +1,10 @@
 package org.commonweal.scenarios.cli.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.commonweal.results.archive.OpeningRow;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.scenarios.experiment.RunStudy.Outcome;
 import org.commonweal.scenarios.scenario.Scenario;
 
@@ -81,13 +82,10 @@ public final class OpeningText {
     }
 
     private static String number(double value) {
-        return String.format(
-                Locale.ROOT, Math.abs(value) < 1000 && value != Math.rint(value) ? "%.3f" : "%,.0f", value);
+        return Amount.exact(value, Unit.NUMBER);
     }
 
     private static String gap(OpeningRow row) {
-        return row.model() == row.pack()
-                ? "none"
-                : String.format(Locale.ROOT, "%+.2f %%", 100 * (row.model() - row.pack()) / Math.abs(row.pack()));
+        return row.model() == row.pack() ? "none" : Amount.relative((row.model() - row.pack()) / Math.abs(row.pack()));
     }
 }

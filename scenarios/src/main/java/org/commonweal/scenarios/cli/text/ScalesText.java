@@ -2,8 +2,9 @@ package org.commonweal.scenarios.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.commonweal.results.compare.Interval;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
+import org.commonweal.results.statistics.Interval;
 import org.commonweal.scenarios.experiment.Scales;
 import org.commonweal.scenarios.experiment.Scales.Comparison;
 import org.commonweal.scenarios.experiment.Scales.Measure;
@@ -40,9 +41,12 @@ public final class ScalesText {
         TextTable table = new TextTable(headings.toArray(String[]::new));
         for (Comparison comparison : comparisons) {
             Measure measure = comparison.measure();
-            List<String> cells = new ArrayList<>(List.of(measure.title(), measure.unit()));
-            comparison.values().forEach(value -> cells.add(text(measure, value, "")));
-            cells.add(measure.relative() ? 100 * measure.tolerance() + " %" : Double.toString(measure.tolerance()));
+            List<String> cells =
+                    new ArrayList<>(List.of(measure.title(), measure.unit().words()));
+            comparison
+                    .values()
+                    .forEach(value -> cells.add(Amount.within(value.mean(), value.halfWidth(), measure.unit())));
+            cells.add(Amount.bare(measure.tolerance(), measure.relative() ? Unit.SHARE : measure.unit()));
             table.add(cells.toArray(String[]::new));
         }
         return table;
@@ -55,16 +59,15 @@ public final class ScalesText {
                 table.add(
                         comparison.measure().title(),
                         sizes.get(pair.one()) + " less " + sizes.get(pair.other()),
-                        text(comparison.measure(), pair.difference(), "+"),
+                        difference(comparison.measure(), pair.difference()),
                         pair.verdict().words());
             }
         }
         return table;
     }
 
-    private static String text(Measure measure, Interval interval, String sign) {
-        int digits = measure.relative() ? 1 : 4;
-        return String.format(
-                Locale.ROOT, "%" + sign + "." + digits + "f ±%." + digits + "f", interval.mean(), interval.halfWidth());
+    private static String difference(Measure measure, Interval interval) {
+        return Amount.changeWithin(interval.mean(), interval.halfWidth(), measure.unit())
+                + (measure.unit().isShare() ? " points" : "");
     }
 }

@@ -4,9 +4,10 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.commonweal.results.number.Amount;
 
 /**
  * A table for the terminal, at most 100 columns wide: cells that do not fit are wrapped, numbers stand to the right.
@@ -16,7 +17,7 @@ public final class TextTable {
     /** Columns of the terminal that a table keeps to. */
     public static final int WIDTH = 100;
 
-    private static final Pattern NUMERIC = Pattern.compile("[+-]?[\\d,]+(\\.\\d+)?( %)?|on|off|none|");
+    private static final Set<String> SWITCHES = Set.of("on", "off", "none", "");
     private static final int NARROWEST = 8;
     private static final String GAP = "  ";
     private static final String NOTE_INDENT = "    ";
@@ -200,7 +201,8 @@ public final class TextTable {
         for (int i = 0; i < numeric.length; i++) {
             int column = i;
             numeric[i] = rows.stream()
-                    .allMatch(row -> NUMERIC.matcher(row.cells().get(column)).matches());
+                    .map(row -> row.cells().get(column))
+                    .allMatch(cell -> SWITCHES.contains(cell) || Amount.isNumber(cell));
         }
         return numeric;
     }

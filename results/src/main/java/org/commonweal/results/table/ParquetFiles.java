@@ -1,0 +1,116 @@
+package org.commonweal.results.table;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Iterator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/** Writes tables as Parquet, by a DuckDB of its own that lives in memory; equal rows give equal bytes. */
+public final class ParquetFiles implements AutoCloseable {
+
+    private static final String MARK = "PAR1";
+
+    private final DuckDBConnection duck;
+
+    /** Starts a DuckDB. @throws IOException if it does not start */
+    public ParquetFiles() throws IOException {
+        try {
+            duck = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
+            execute("set threads = 1");
+        } catch (SQLException problem) {
+            throw new IOException("DuckDB does not start: " + problem.getMessage(), problem);
+        }
+    }
+
+    /** Writes {@code folder/NAME.parquet}. @throws IOException if it cannot be written */
+    public <R> void write(Path folder, Table<R> table, Stream<R> rows) throws IOException {
+        Path file = folder.resolve(table.name() + ".parquet");
+        try {
+            execute("create table staged (" + declaration(table) + ")");
+            execute("begin transaction"); // an appender ignores setAutoCommit(false)
+            fill(table, rows);
+            execute("commit");
+            execute("copy staged to " + quoted(file) + " (format parquet, compression zstd)");
+            execute("drop table staged");
+        } catch (SQLException problem) {
+            throw new IOException("Cannot write " + file + ": " + problem.getMessage(), problem);
+        }
+    }
+
+    /** Whether the file of a table is there to its end: Parquet begins and ends with the same four letters. */
+    public static boolean isWhole(Path folder, Table<?> table) throws IOException {
+        Path file = folder.resolve(table.name() + ".parquet");
+        if (!Files.isRegularFile(file) || Files.size(file) < 2L * MARK.length()) {
+            return false;
+        }
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] mark = new byte[MARK.length()];
+            bytes.readFully(mark);
+            boolean begins = MARK.equals(new String(mark, StandardCharsets.US_ASCII));
+            bytes.seek(bytes.length() - mark.length);
+            bytes.readFully(mark);
+            return begins && MARK.equals(new String(mark, StandardCharsets.US_ASCII));
+        }
+    }
+
+    /** A path as a text in SQL. */
+    public static String quoted(Path path) {
+        return "'" + path.toString().replace("'", "''") + "'";
+    }
+
+    /** The columns of a table as SQL declares them. */
+    public static String declaration(Table<?> table) {
+        return table.columns().stream()
+                .map(column -> '"' + column.name() + "\" " + column.type().sql())
+                .collect(Collectors.joining(", "));
+    }
+
+    private <R> void fill(Table<R> table, Stream<R> rows) throws SQLException {
+        try (DuckDBAppender appender = duck.createAppender("main", "staged")) {
+            for (Iterator<R> each = rows.iterator(); each.hasNext(); ) {
+                R row = each.next();
+                appender.beginRow();
+                for (Table.Column<R> column : table.columns()) {
+                    append(appender, column.type(), column.cell().apply(row));
+                }
+                appender.endRow();
+            }
+        }
+    }
+
+    private static void append(DuckDBAppender appender, Table.Type type, Object cell) throws SQLException {
+        if (cell == null) {
+            appender.appendNull();
+            return;
+        }
+        switch (type) {
+            case TEXT -> appender.append((String) cell);
+            case WHOLE -> appender.append((Long) cell);
+            case NUMBER -> appender.append((Double) cell);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = duck.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            duck.close();
+        } catch (SQLException problem) {
+            throw new IOException("DuckDB does not close: " + problem.getMessage(), problem);
+        }
+    }
+}
