@@ -46,7 +46,10 @@ final class ModelTables {
         return table;
     }
 
-    /** The parameters whose key or status contains the filter, or all. */
+    /**
+     * The parameters whose key or status contains the filter, or all; of every answer to a question, with what has to be
+     * chosen for those that are not the default.
+     */
     static Parameters parameters(String filter) {
         List<Row> rows =
                 select(row -> row.key().contains(filter) || row.status().equals(filter));
@@ -89,15 +92,15 @@ final class ModelTables {
     }
 
     private static List<Row> select(Predicate<Row> wanted) {
-        return ParameterTable.defaults(ModelSpec.class).stream().filter(wanted).toList();
+        return ParameterTable.declared(ModelSpec.class).stream().filter(wanted).toList();
     }
 
     private static TextTable table(List<Row> rows) {
-        TextTable table = new TextTable(List.of("what", "source"), "key", "value", "unit", "range", "status");
+        TextTable table = new TextTable(List.of("what", "source", "with"), "key", "value", "unit", "range", "status");
         for (Row row : rows) {
             boolean choice = row.unit().equals(ParameterTable.CHOICE);
             table.addWithNotes(
-                    List.of(row.what(), choice ? "" : row.source()),
+                    List.of(row.what(), choice ? "" : row.source(), row.needs()),
                     row.key(),
                     row.text(),
                     row.unit(),
