@@ -8,6 +8,9 @@ public final class Firms {
     /** {@link #owner} of a firm whose owner lives outside the place or that has no owner household. */
     public static final int NO_LOCAL_OWNER = -1;
 
+    /** Quality is measured from 0 to 1 so that this is the mean. */
+    public static final double MEAN_QUALITY = 0.5;
+
     /** {@link #shareOffer} of a firm that owes its existence to none. */
     public static final int NEVER = Integer.MAX_VALUE;
 
@@ -275,7 +278,7 @@ public final class Firms {
         productivity[f] = 1;
         markup[f] = 0;
         price[f] = 1;
-        quality[f] = 0.5;
+        quality[f] = MEAN_QUALITY;
         localSourcing[f] = 1;
         exportWeight[f] = 0;
         expectedOrders[f] = 0;

@@ -220,7 +220,7 @@ public final class StartUp {
     private void buyCapital(int f, double cashMonths) {
         Firms firms = economy.firms;
         int account = economy.accounts.firm(f);
-        double wanted = 12 * economy.technology.capitalPerOutput[firms.industry[f]] * firms.expectedOrders[f];
+        double wanted = economy.technology.wantedCapital(firms.industry[f], firms.expectedOrders[f]);
         long kept = Math.round(cashMonths * firms.expectedOrders[f]);
         long spent = Math.max(0, Math.min(Math.round(wanted), economy.ledger.deposits(account) - kept));
         economy.ledger.pay(Flow.INVESTMENT, account, economy.accounts.nation, spent);

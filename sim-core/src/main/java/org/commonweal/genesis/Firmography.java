@@ -169,10 +169,9 @@ final class Firmography {
             openingForms[firms.industry[f]][firms.form[f]]++;
         }
         firms.neighbourhood[f] = Draws.below(place.neighbourhoods().size(), key, f, 1);
-        double spread = 1 - inputs.spread() + 2 * inputs.spread() * Draws.uniform(key, f, 2);
-        firms.localSourcing[f] = forms[firms.form[f]].localSourcing() * spread;
+        firms.localSourcing[f] = forms[firms.form[f]].localSourcing() * inputs.ownSourcing(Draws.uniform(key, f, 2));
         firms.quality[f] = 0.5 + opening.qualitySpread() * Draws.normal(key, f, 3);
-        firms.productivity[f] = StrictMath.exp(productivity.openingSpread() * Draws.normal(key, f, 4));
+        firms.productivity[f] = productivity.opening(Draws.normal(key, f, 4));
         firms.age[f] = age(Draws.uniform(key, f, 5), heads[f]);
     }
 

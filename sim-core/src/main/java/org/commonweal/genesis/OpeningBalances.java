@@ -182,7 +182,7 @@ final class OpeningBalances {
         for (int f = 0; f < firms.used; f++) {
             int account = economy.accounts.firm(f);
             double sales = utilisation * firms.capacity[f];
-            double wanted = 12 * economy.technology.capitalPerOutput[firms.industry[f]] * sales;
+            double wanted = economy.technology.wantedCapital(firms.industry[f], sales);
             firms.capital[f] = Math.round(firms.registered[f] ? wanted : rule.selfEmployedCapital() * wanted);
             long cash = Math.round(
                     surplus.keptCash() * credit.costShare() * sales * (0.6 + 0.8 * Draws.uniform(key, f, 4)));

@@ -129,7 +129,7 @@ final class OpeningDemand {
         Technology technology = economy.technology;
         for (int f = 0; f < firms.used; f++) {
             int own = firms.industry[f];
-            double invests = firms.capital[f] * investment.depreciation() / 12;
+            double invests = investment.replacement(firms.capital[f]);
             for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
                 int supplier = firms.supplier[i][f];
                 if (supplier >= 0) {

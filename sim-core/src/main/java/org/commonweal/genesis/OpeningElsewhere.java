@@ -47,7 +47,7 @@ final class OpeningElsewhere {
             for (double[] row : technology.inputs) {
                 bought += mix[j] * row[j];
             }
-            bought += mix[j] * investment.depreciation() * technology.capitalPerOutput[j];
+            bought += investment.usedUp(mix[j], technology.capitalPerOutput[j]);
             labour += mix[j] * technology.labourShare[j];
             valueAdded += mix[j] * technology.valueAddedShare(j);
             jobs += mix[j] / (technology.outputPerHead[j] * utilisation);
@@ -58,7 +58,7 @@ final class OpeningElsewhere {
                 bought,
                 labour * netShare(fiscal, packet, meanPay),
                 rule.propensity() * domestic,
-                inputs.sizeFactor(rule.regionSize()),
+                inputs.quotient().sizeFactor(rule.regionSize()),
                 rule.regionResidents(),
                 valueAdded,
                 jobs,

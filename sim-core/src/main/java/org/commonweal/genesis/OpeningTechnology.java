@@ -24,7 +24,7 @@ final class OpeningTechnology {
     /** @param selfEmployed self-employed off the register by industry, at full scale */
     Technology create(InputRule inputs, InvestmentRule investment, double normalUtilisation, int[] selfEmployed) {
         Technology technology = new Technology();
-        double[] capital = investment.capitalPerOutput();
+        double[] capital = investment.ratios().perOutput();
         double investmentTotal = 0;
         for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
             investmentTotal += national.investmentShares()[i];
@@ -81,7 +81,7 @@ final class OpeningTechnology {
             placeTotal += place.industry(industry).gva();
             nationTotal += national.gva()[industry.ordinal()];
         }
-        double size = rule.sizeFactor(placeTotal / nationTotal);
+        double size = rule.quotient().sizeFactor(placeTotal / nationTotal);
         double[] quotient = new double[Industry.FIRM_INDUSTRIES];
         for (int i = 0; i < quotient.length; i++) {
             double here = place.industries().get(i).gva() / placeTotal;
@@ -89,7 +89,7 @@ final class OpeningTechnology {
         }
         for (int i = 0; i < quotient.length; i++) {
             for (int j = 0; j < quotient.length; j++) {
-                technology.regionalPurchase[i][j] = rule.regionalPurchase(quotient[i], quotient[j], size);
+                technology.regionalPurchase[i][j] = rule.quotient().regionalPurchase(quotient[i], quotient[j], size);
             }
         }
     }
