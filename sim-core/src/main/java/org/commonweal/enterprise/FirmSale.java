@@ -104,7 +104,7 @@ public final class FirmSale {
     public void toTrust(int f, int seller) {
         int account = economy.accounts.firm(f);
         long price = price(f);
-        long spare = economy.ledger.deposits(account) - Pence.round(surplus.keptCash() * economy.firms.costs[f]);
+        long spare = economy.ledger.deposits(account) - Pence.round(surplus.kept(economy.firms.costs[f]));
         long paid = Math.min(price, Math.max(0, spare));
         economy.ledger.pay(Flow.FIRM_SALES, account, seller, paid);
         owe(f, seller, price - paid);

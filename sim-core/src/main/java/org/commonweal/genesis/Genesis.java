@@ -205,7 +205,8 @@ public final class Genesis {
         demand.contracts(
                 new Tenders(economy, rules.tenders(), forms, bidders),
                 rules.tenders().longest());
-        demand.households(rules.consumption(), place.national().engelShares());
+        demand.households(
+                rules.consumption(), rules.wealth()::wanted, place.national().engelShares());
         demand.firms(rules.inputs(), rules.investment());
         demand.exports();
     }

@@ -172,8 +172,9 @@ final class OpeningBalances {
         Households households = economy.households;
         double age = economy.people.age[households.firstPerson[h]] / 12.0;
         double ageFactor = 1 - StrictMath.exp(-(age - 20) / 14);
-        double income = Math.max(households.smoothedLabourIncome[h], households.smoothedIncome[h] / 4);
-        return 12 * households.tasteForWealth[h] * income * Math.max(0.05, ageFactor);
+        double wanted = wealth.wanted(
+                households.smoothedIncome[h], households.smoothedLabourIncome[h], households.tasteForWealth[h]);
+        return wanted * Math.max(0.05, ageFactor);
     }
 
     /** Cash, capital and loans of firms; loans have run for any part of their term. */
@@ -184,8 +185,7 @@ final class OpeningBalances {
             double sales = utilisation * firms.capacity[f];
             double wanted = economy.technology.wantedCapital(firms.industry[f], sales);
             firms.capital[f] = Math.round(firms.registered[f] ? wanted : rule.selfEmployedCapital() * wanted);
-            long cash = Math.round(
-                    surplus.keptCash() * credit.costShare() * sales * (0.6 + 0.8 * Draws.uniform(key, f, 4)));
+            long cash = Math.round(surplus.kept(credit.costShare()) * sales * (0.6 + 0.8 * Draws.uniform(key, f, 4)));
             ledger.pay(Flow.OPENING, economy.accounts.nation, account, cash);
             if (!firms.branch[f] && Draws.happens(rule.loanShare(), key, f, 5)) {
                 long loan = Math.min(cash, Math.round(rule.loanSize() * firms.capital[f]));

@@ -16,6 +16,7 @@ import org.commonweal.random.WeightedChoice;
 import org.commonweal.trade.ConsumptionRule;
 import org.commonweal.trade.HabitReview;
 import org.commonweal.trade.IndustryRolls;
+import org.commonweal.trade.SavingsTarget;
 
 /**
  * Who buys from whom at month zero. Habits, suppliers and contracts are drawn, the demand of the place on every firm is
@@ -104,17 +105,15 @@ final class OpeningDemand {
         }
     }
 
-    void households(ConsumptionRule rule, double[][] engel) {
+    void households(ConsumptionRule rule, SavingsTarget target, double[][] engel) {
         Households households = economy.households;
         for (int h = 0; h < households.count; h++) {
             int account = economy.accounts.household(h);
             long liquid = economy.ledger.deposits(account) + economy.ledger.balance(Instrument.UNITS, account);
-            double budget = rule.budget(
-                    households.smoothedIncome[h],
-                    households.smoothedLabourIncome[h],
-                    households.committed[h],
-                    liquid,
-                    households.tasteForWealth[h]);
+            double income = households.smoothedIncome[h];
+            double labourIncome = households.smoothedLabourIncome[h];
+            double wanted = target.wanted(income, labourIncome, households.tasteForWealth[h]);
+            double budget = rule.budget(income, labourIncome, households.committed[h], liquid, wanted);
             for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
                 int f = households.supplier[i][h];
                 if (f >= 0) {

@@ -105,7 +105,17 @@ public record WealthRule(
                 source =
                         "assumed: savings are spent in retirement, in part (life cycle; means by age in the Wealth and Assets Survey)",
                 status = Status.ASSUMED)
-        double retiredTaste) {
+        double retiredTaste,
+
+        @Param(
+                value = 0.25,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "income, of all that a household has, for which it wants wealth at least",
+                source = "assumed: who lives on capital wants some of it, too",
+                status = Status.ASSUMED)
+        double leastLabourShare) {
 
     /** A household's taste: lognormal, times earning power to a power [years of labour income]. */
     public double taste(double draw, double earningPowerRatio) {
@@ -113,6 +123,18 @@ public record WealthRule(
                 * StrictMath.exp(tasteSpread * draw)
                 * StrictMath.pow(Math.max(0.05, earningPowerRatio), earningPower);
         return Math.min(largestTaste, taste);
+    }
+
+    /**
+     * Liquid wealth that a household wants [pence]: F* = 12 omega max(Y_L, s Y). It goes by income that is not from
+     * capital, or there is no stationary state.
+     *
+     * @param income Y [pence a month]
+     * @param labourIncome Y_L, without income from capital [pence a month]
+     * @param taste omega [years of labour income]
+     */
+    public double wanted(double income, double labourIncome, double taste) {
+        return 12 * taste * Math.max(labourIncome, leastLabourShare * income);
     }
 
     /** Smoothed income next month [pence]: S + w (income - S). */

@@ -137,7 +137,7 @@ public final class MonthlyCycle {
         goods = new GoodsMarket(
                 economy,
                 rules.consumption(),
-                rules.shopping(),
+                rules.wealth()::wanted,
                 rules.surplus(),
                 habits,
                 rolls,
