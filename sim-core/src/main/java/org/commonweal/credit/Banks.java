@@ -13,10 +13,10 @@ import org.commonweal.money.Ledger;
  */
 public final class Banks {
     private final Economy economy;
-    private final BankingRule rule;
+    private final CapitalRule rule;
 
     /** The banks of a place. */
-    public Banks(Economy economy, BankingRule rule) {
+    public Banks(Economy economy, CapitalRule rule) {
         this.economy = economy;
         this.rule = rule;
     }
@@ -70,11 +70,7 @@ public final class Banks {
     private long kept(Bank bank) {
         long loans = bank.loans(economy.ledger);
         long reserves = Math.max(0, bank.reserves(economy.ledger));
-        return switch (bank.kind) {
-            case NATIONAL -> Math.round(rule.capitalRatio() * loans);
-            case CREDIT_UNION -> Math.round(rule.unionCapitalRatio() * (loans + reserves));
-            case LOCAL -> Math.round(rule.lendingRatio() * loans);
-        };
+        return rule.kept(bank.kind, loans, reserves);
     }
 
     /** Its owners lose their shares, deposit insurance of the nation's banks makes up for the rest: nobody loses a deposit. */

@@ -3,7 +3,6 @@ package org.commonweal.credit;
 import java.util.Arrays;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
-import org.commonweal.money.Pence;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
@@ -24,14 +23,14 @@ public final class CreditMarket {
      * The credit market of a place.
      *
      * @param fund the pension fund, as far as it lends here
-     * @param resale what capital fetches when it is sold, 0-1
+     * @param resale what capital fetches when it is sold
      * @param forms the legal forms in order
      */
     public CreditMarket(
             Economy economy,
             CreditRule rule,
             CoLender fund,
-            double resale,
+            Resale resale,
             LegalForm[] forms,
             Banks banks,
             FirmCash cash) {
@@ -58,8 +57,8 @@ public final class CreditMarket {
             service.run(f);
             double costs = monthlyCosts(f);
             long there = economy.ledger.deposits(economy.accounts.firm(f));
-            long wanted = Pence.round(rule.wantedCash() * costs) - there;
-            if (there < rule.lowCash() * costs && wanted > 0) {
+            long wanted = rule.wanted(costs, there);
+            if (wanted > 0) {
                 apply(f, wanted, Draws.uniform(key, f, 0));
             }
         }
@@ -67,7 +66,7 @@ public final class CreditMarket {
 
     /** What firm {@code f} costs in a normal month [pence]: sales less the margin. */
     public double monthlyCosts(int f) {
-        return rule.costShare() * economy.firms.expectedOrders[f];
+        return rule.costs(economy.firms.expectedOrders[f]);
     }
 
     /**
@@ -87,7 +86,7 @@ public final class CreditMarket {
             return askFund(f, wanted, draw);
         }
         economy.tally.loansGranted++;
-        loans.lend(f, wanted, rule.term(), fundsPart(f, wanted));
+        loans.lend(f, wanted, rule.instalment(wanted), fundsPart(f, wanted));
         return true;
     }
 
@@ -107,12 +106,12 @@ public final class CreditMarket {
     /** A firm that banks have refused asks the pension fund, which is more lenient where it seeks loans of its own. */
     private boolean askFund(int f, long wanted, double draw) {
         if (!fund.seeksLoan(wanted) || !decision.grantsBy(fund, f, wanted, draw)) {
-            economy.firms.noCreditBefore[f] = economy.month.index() + rule.afterRefusal();
+            economy.firms.noCreditBefore[f] = rule.noApplicationBefore(economy.month.index());
             return false;
         }
         economy.tally.loansGranted++;
         fund.raise(wanted);
-        loans.lendFromFund(f, wanted, rule.term());
+        loans.lendFromFund(f, wanted, rule.instalment(wanted));
         return true;
     }
 

@@ -31,14 +31,14 @@ public final class FirmLoans {
     /**
      * Pays out a loan that is repaid in equal parts.
      *
-     * @param term months
+     * @param instalment what of it falls due in a month [pence]
      * @param fundsPart what the pension fund lends of it [pence]
      */
-    public void lend(int f, long pence, int term, long fundsPart) {
+    public void lend(int f, long pence, long instalment, long fundsPart) {
         int account = economy.accounts.firm(f);
         economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, lender(f), account, pence - fundsPart);
         economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, economy.accounts.pensionFund, account, fundsPart);
-        economy.firms.instalment[f] += (pence + term - 1) / term;
+        economy.firms.instalment[f] += instalment;
     }
 
     /**
@@ -53,11 +53,15 @@ public final class FirmLoans {
         economy.ledger.bankWith(account, bank);
     }
 
-    /** Pays out a loan of the pension fund alone, repaid in equal parts. @param term months */
-    public void lendFromFund(int f, long pence, int term) {
+    /**
+     * Pays out a loan of the pension fund alone, repaid in equal parts.
+     *
+     * @param instalment what of it falls due in a month [pence]
+     */
+    public void lendFromFund(int f, long pence, long instalment) {
         int account = economy.accounts.firm(f);
         economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, economy.accounts.pensionFund, account, pence);
-        economy.firms.instalment[f] += (pence + term - 1) / term;
+        economy.firms.instalment[f] += instalment;
         changeFundsOwn(f, pence);
     }
 

@@ -104,7 +104,7 @@ public final class FirmExit {
         Ledger ledger = economy.ledger;
         Firms firms = economy.firms;
         int account = economy.accounts.firm(f);
-        long proceeds = Math.round(rule.resale() * firms.capital[f]);
+        long proceeds = rule.proceeds(firms.capital[f]);
         ledger.pay(Flow.CAPITAL_SALES, economy.accounts.nation, account, proceeds);
         firms.capital[f] = 0;
         firms.refundPot[f] = 0;
@@ -138,7 +138,7 @@ public final class FirmExit {
         }
         if (firms.branch[f]) {
             cash.askParent(f, missing + economy.ledger.deposits(account));
-        } else if (forms[firms.form[f]].toOwners() > 0 && Draws.happens(credit.guaranteed(), key, f, 3)) {
+        } else if (forms[firms.form[f]].toOwners() > 0 && credit.isGuaranteed(Draws.uniform(key, f, 3))) {
             int owner = firms.owner[f] >= 0 ? economy.accounts.household(firms.owner[f]) : economy.accounts.region;
             economy.ledger.payUpTo(Flow.GUARANTEES, owner, account, missing);
         }

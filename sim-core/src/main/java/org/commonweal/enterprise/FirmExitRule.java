@@ -1,5 +1,7 @@
 package org.commonweal.enterprise;
 
+import org.commonweal.credit.Resale;
+import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -161,7 +163,8 @@ public record FirmExitRule(
                 what = "what capital fetches when a firm closes",
                 source = "starting values of a trial run that was stable for 25 years",
                 status = Status.ASSUMED)
-        double resale) {
+        double resale)
+        implements Resale {
 
     private static final int YOUNG = 60;
 
@@ -191,6 +194,16 @@ public record FirmExitRule(
     /** Hazard of a size relative to the smallest. */
     public double ofSize(int heads) {
         return heads < 10 ? 1 : heads < 50 ? medium : heads < 250 ? large : largest;
+    }
+
+    @Override
+    public long proceeds(long capital) {
+        return Pence.share(resale, capital);
+    }
+
+    @Override
+    public long capitalFor(long proceeds) {
+        return Pence.round(proceeds / resale);
     }
 
     /** Whether a firm is insolvent. */

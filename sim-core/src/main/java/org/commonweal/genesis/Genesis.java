@@ -116,7 +116,8 @@ public final class Genesis {
         Ledger ledger = new Ledger(accounts.count(), journalled, accounts::name, accounts.nationalBank);
         OpeningAnchors opening = new OpeningAnchors(place, scale);
         List<Anchor> anchors = opening.create(accounts);
-        Contracts contracts = opening.contracts(anchors, accounts, rules.tenders(), rules.opening(), draws);
+        Contracts contracts =
+                opening.contracts(anchors, accounts, rules.tenders().letting(), rules.opening(), draws);
         int[] selfEmployed = new int[Industry.FIRM_INDUSTRIES];
         for (int f = 0; f < firms.used; f++) {
             selfEmployed[firms.industry[f]] += firms.registered[f] ? 0 : 1;
@@ -181,7 +182,7 @@ public final class Genesis {
         incomes.tastes();
         incomes.sortTastes(rules.housing().ownersSorting());
         balances.liquidWealth(rules.opening(), rules.demography().richerHeir(), incomes.mean());
-        incomes.addCapitalIncome(rules.banking().depositRate(), rules.banking().mortgageRate());
+        incomes.addCapitalIncome(rules.banking());
         balances.firms(
                 rules.opening(),
                 rules.surplus(),
@@ -189,14 +190,14 @@ public final class Genesis {
                 rules.pricing().normalUtilisation());
         balances.pensionFund(rules.pensions(), rules.portfolio(), Math.round(place.pensionFundAssets() * scale));
         balances.rightsOfNeighbours();
-        balances.banksAndAnchors(rules.budgets().reserves());
+        balances.banksAndAnchors(rules.budgets());
         new IncomeFifths(economy).run();
         return incomes;
     }
 
     private void demand(Economy economy) {
         IndustryRolls rolls = new IndustryRolls(economy);
-        BidderRolls bidders = new BidderRolls(economy, rules.tenders());
+        BidderRolls bidders = new BidderRolls(economy, rules.tenders().bidding());
         OpeningDemand demand = new OpeningDemand(economy);
         demand.capacities(rules.pricing().normalUtilisation());
         demand.habits(new HabitReview(economy, rules.shopping(), forms, rolls), rolls);
@@ -204,7 +205,7 @@ public final class Genesis {
         economy.dials.reset(rules.tenders().usualSocialWeight());
         demand.contracts(
                 new Tenders(economy, rules.tenders(), forms, bidders),
-                rules.tenders().longest());
+                rules.tenders().letting().longest());
         demand.households(
                 rules.consumption(), rules.wealth()::wanted, place.national().engelShares());
         demand.firms(rules.inputs(), rules.investment());

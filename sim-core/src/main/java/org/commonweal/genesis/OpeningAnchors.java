@@ -13,7 +13,7 @@ import org.commonweal.labour.PayPacket;
 import org.commonweal.place.AnchorData;
 import org.commonweal.place.OpeningRule;
 import org.commonweal.place.PlaceData;
-import org.commonweal.procurement.TenderRule;
+import org.commonweal.procurement.LettingRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
@@ -67,7 +67,7 @@ final class OpeningAnchors {
     }
 
     /** Contracts for everything that anchors buy; suppliers are found by the first letting. */
-    Contracts contracts(List<Anchor> anchors, Accounts accounts, TenderRule rule, OpeningRule mixes, Draws draws) {
+    Contracts contracts(List<Anchor> anchors, Accounts accounts, LettingRule rule, OpeningRule mixes, Draws draws) {
         List<Lot> lots = new ArrayList<>();
         OpeningLots opening = new OpeningLots(rule, draws.key(Purpose.GENESIS_CONTRACTS, 0), scale);
         for (int a = 0; a < anchors.size(); a++) {

@@ -4,6 +4,7 @@ import org.commonweal.credit.BankingRule;
 import org.commonweal.credit.CreditRule;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
+import org.commonweal.economy.Bank;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
@@ -19,6 +20,7 @@ import org.commonweal.pension.PortfolioRule;
 import org.commonweal.place.Neighbourhood;
 import org.commonweal.place.OpeningRule;
 import org.commonweal.place.PlaceData;
+import org.commonweal.procurement.BudgetRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
@@ -128,14 +130,10 @@ final class OpeningBalances {
     /** Mortgages are as far repaid as in a stationary stock of loans: as many end this year as in any other. */
     private void mortgage(int h) {
         Households households = economy.households;
-        long loan = Math.round(banking.loanToValue() * economy.dwellingValue(h));
-        households.instalment[h] = banking.instalment(loan);
-        double monthsLeft = Draws.uniform(key, h, 4) * banking.mortgageTerm();
-        double rate = banking.mortgageRate() / 12;
-        double left = rate == 0
-                ? households.instalment[h] * monthsLeft
-                : households.instalment[h] * (1 - StrictMath.pow(1 + rate, -monthsLeft)) / rate;
-        borrow(Instrument.MORTGAGES, economy.accounts.household(h), Math.min(loan, Math.round(left)));
+        long loan = banking.mortgages().usual(economy.dwellingValue(h));
+        households.instalment[h] = banking.mortgages().instalment(loan);
+        long left = banking.mortgages().left(households.instalment[h], Draws.uniform(key, h, 4));
+        borrow(Instrument.MORTGAGES, economy.accounts.household(h), Math.min(loan, left));
     }
 
     /** A loan whose money was spent outside long ago. */
@@ -185,13 +183,13 @@ final class OpeningBalances {
             double sales = utilisation * firms.capacity[f];
             double wanted = economy.technology.wantedCapital(firms.industry[f], sales);
             firms.capital[f] = Math.round(firms.registered[f] ? wanted : rule.selfEmployedCapital() * wanted);
-            long cash = Math.round(surplus.kept(credit.costShare()) * sales * (0.6 + 0.8 * Draws.uniform(key, f, 4)));
+            long cash = Math.round(surplus.kept(credit.costs(1)) * sales * (0.6 + 0.8 * Draws.uniform(key, f, 4)));
             ledger.pay(Flow.OPENING, economy.accounts.nation, account, cash);
             if (!firms.branch[f] && Draws.happens(rule.loanShare(), key, f, 5)) {
                 long loan = Math.min(cash, Math.round(rule.loanSize() * firms.capital[f]));
                 int left = 1 + Draws.below(credit.term(), key, f, 7);
-                borrow(Instrument.FIRM_LOANS, account, Math.round(loan * (left / (double) credit.term())));
-                firms.instalment[f] = (loan + credit.term() - 1) / credit.term();
+                borrow(Instrument.FIRM_LOANS, account, credit.left(loan, left));
+                firms.instalment[f] = credit.instalment(loan);
             }
         }
     }
@@ -247,24 +245,28 @@ final class OpeningBalances {
     }
 
     /** Working balances of anchors, the credit union's members, and the equity of the banks. */
-    void banksAndAnchors(double months) {
+    void banksAndAnchors(BudgetRule budgets) {
         for (Anchor anchor : economy.anchors) {
-            long month = anchor.procurementBudget + anchor.meanPay * anchor.heads() * 13 / 10;
-            anchor.targetDeposits = Math.round(months * month);
+            anchor.targetDeposits = budgets.reservesWanted(anchor.procurementBudget, anchor.meanPay * anchor.heads());
             ledger.pay(Flow.OPENING, economy.accounts.nation, anchor.account(), anchor.targetDeposits);
         }
         Households households = economy.households;
         for (int h = 0; h < households.count; h++) {
-            if (Draws.happens(banking.unionMembers(), key, h, 6)) {
+            if (banking.joinsUnion(Draws.uniform(key, h, 6))) {
                 ledger.bankWith(economy.accounts.household(h), economy.accounts.creditUnion);
             }
         }
         int union = economy.accounts.creditUnion;
         long assets = Math.max(0, ledger.balance(Instrument.RESERVES, union));
-        ledger.pay(Flow.OPENING, economy.accounts.nation, union, Math.round(banking.unionCapitalRatio() * assets));
+        ledger.pay(
+                Flow.OPENING,
+                economy.accounts.nation,
+                union,
+                banking.capital().kept(Bank.Kind.CREDIT_UNION, 0, assets));
         long loans = ledger.balance(Instrument.FIRM_LOANS, economy.accounts.nationalBank)
                 + ledger.balance(Instrument.MORTGAGES, economy.accounts.nationalBank);
-        long equity = Math.round(banking.capitalRatio() * loans) - ledger.netWorth(economy.accounts.nationalBank);
+        long equity =
+                banking.capital().kept(Bank.Kind.NATIONAL, loans, 0) - ledger.netWorth(economy.accounts.nationalBank);
         ledger.pay(Flow.OPENING, economy.accounts.nation, economy.accounts.nationalBank, Math.max(0, equity));
     }
 }

@@ -1,5 +1,6 @@
 package org.commonweal.genesis;
 
+import org.commonweal.credit.BankingRule;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.People;
@@ -117,13 +118,13 @@ final class OpeningIncomes {
     }
 
     /** Adds income from deposits, units and dwellings that are let, less mortgage interest. */
-    void addCapitalIncome(double depositRate, double mortgageRate) {
+    void addCapitalIncome(BankingRule banking) {
         Households households = economy.households;
         for (int h = 0; h < households.count; h++) {
             int account = economy.accounts.household(h);
-            double income = economy.ledger.deposits(account) * depositRate / 12
+            double income = banking.depositInterest(economy.ledger.deposits(account))
                     + economy.ledger.balance(Instrument.UNITS, account) * wealth.unitReturn() / 12
-                    - economy.ledger.owed(Instrument.MORTGAGES, account) * mortgageRate / 12;
+                    - banking.mortgages().interest(economy.ledger.owed(Instrument.MORTGAGES, account));
             households.smoothedIncome[h] += income;
         }
         for (int h = 0; h < households.count; h++) {

@@ -1,6 +1,6 @@
 package org.commonweal.household;
 
-import org.commonweal.credit.BankingRule;
+import org.commonweal.credit.MortgageRule;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
@@ -27,16 +27,16 @@ public final class Migration {
 
     private final Economy economy;
     private final DemographyRule rule;
-    private final BankingRule banking;
+    private final MortgageRule mortgages;
     private final PayPacket packet;
     private final Settlement settlement;
     private final boolean[] tied;
 
     /** @param packet says what those who arrive are paid in the jobs they take */
-    public Migration(Economy economy, DemographyRule rule, BankingRule banking, PayPacket packet) {
+    public Migration(Economy economy, DemographyRule rule, MortgageRule mortgages, PayPacket packet) {
         this.economy = economy;
         this.rule = rule;
-        this.banking = banking;
+        this.mortgages = mortgages;
         this.packet = packet;
         settlement = new Settlement(economy);
         tied = new boolean[economy.households.count];
@@ -175,11 +175,11 @@ public final class Migration {
             double share = economy.ledger.owed(Instrument.MORTGAGES, like)
                     / (double) Math.max(1, economy.dwellingValue(model));
             long value = economy.dwellingValue(h);
-            long loan = Math.round(Math.min(share, banking.loanToValue()) * value);
+            long loan = mortgages.ofShare(share, value);
             economy.ledger.lend(Flow.LENDING, Instrument.MORTGAGES, economy.accounts.nationalBank, account, loan);
             economy.ledger.pay(Flow.DWELLING_SALES, account, economy.accounts.region, loan);
             double perPound = households.instalment[model] / (double) Math.max(1, economy.dwellingValue(model));
-            households.instalment[h] = Math.max(banking.instalment(loan), Math.round(perPound * value));
+            households.instalment[h] = Math.max(mortgages.instalment(loan), Math.round(perPound * value));
         }
     }
 

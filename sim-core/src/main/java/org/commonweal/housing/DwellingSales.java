@@ -1,6 +1,6 @@
 package org.commonweal.housing;
 
-import org.commonweal.credit.BankingRule;
+import org.commonweal.credit.MortgageRule;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.People;
@@ -23,7 +23,7 @@ public final class DwellingSales {
 
     private final Economy economy;
     private final HousingRule rule;
-    private final BankingRule banking;
+    private final MortgageRule mortgages;
     private final LocalHoldings fund;
 
     /** Private tenants relative to month zero, counted once a month. */
@@ -32,12 +32,12 @@ public final class DwellingSales {
     /** Mean value of all dwellings at the prices of month zero [pence]: what is built stays, so it never changes. */
     private final double meanValue;
 
-    /** @param banking says what a mortgage is and what it costs; @param fund buys and sells for the pension fund */
-    public DwellingSales(Economy economy, HousingRule rule, BankingRule banking, LocalHoldings fund) {
+    /** @param mortgages says what a mortgage is and what it costs; @param fund buys and sells for the pension fund */
+    public DwellingSales(Economy economy, HousingRule rule, MortgageRule mortgages, LocalHoldings fund) {
         this.fund = fund;
         this.economy = economy;
         this.rule = rule;
-        this.banking = banking;
+        this.mortgages = mortgages;
         meanValue = java.util.Arrays.stream(economy.households.dwellingValue)
                 .average()
                 .orElse(1);
@@ -176,7 +176,7 @@ public final class DwellingSales {
 
     /** A first-time buyer takes the usual mortgage as far as the limits go. */
     private void payAsTenant(int g, int seller, long price) {
-        pay(g, seller, price, Math.min(mostLoan(g, price), Math.round(banking.loanToValue() * price)));
+        pay(g, seller, price, Math.min(mostLoan(g, price), mortgages.usual(price)));
         economy.tally.firstTimeBuyers++;
     }
 
@@ -188,7 +188,7 @@ public final class DwellingSales {
         ledger.lend(Flow.LENDING, Instrument.MORTGAGES, economy.accounts.nationalBank, account, loan);
         sellUnits(account, price);
         ledger.pay(Flow.DWELLING_SALES, account, seller, price);
-        economy.households.instalment[g] += banking.instalment(loan);
+        economy.households.instalment[g] += mortgages.instalment(loan);
         economy.tally.dwellingsSold++;
     }
 

@@ -108,9 +108,9 @@ public final class MonthlyCycle {
         shocks = spec.shocks();
         usualSocialWeight = rules.tenders().usualSocialWeight();
         rolls = new IndustryRolls(economy);
-        bidders = new BidderRolls(economy, rules.tenders());
+        bidders = new BidderRolls(economy, rules.tenders().bidding());
         FirmCash cash = new FirmCash(economy, rules.credit());
-        banks = new Banks(economy, rules.banking());
+        banks = new Banks(economy, rules.banking().capital());
         bankCustomers = new BankCustomers(economy);
         PayPacket packet = new PayPacket(economy, rules.wages(), rules.pensions(), rules.fiscal());
         HabitReview habits = new HabitReview(economy, rules.shopping(), forms, rolls);
@@ -126,8 +126,7 @@ public final class MonthlyCycle {
         planning = new Planning(
                 economy, rules.productivity(), rules.pricing(), rules.expectation(), rules.staffing(), forms);
         holdings = new LocalHoldings(economy, rules.portfolio());
-        credit =
-                new CreditMarket(economy, rules.credit(), holdings, rules.exit().resale(), forms, banks, cash);
+        credit = new CreditMarket(economy, rules.credit(), holdings, rules.exit(), forms, banks, cash);
         labour = new LabourMarket(economy, rules.labour(), rules.wages(), packet);
         tenders = new Tenders(economy, rules.tenders(), forms, bidders);
         deliveries = new Deliveries(economy);
@@ -149,12 +148,12 @@ public final class MonthlyCycle {
         banking = new HouseholdBanking(economy, rules.banking(), rules.wealth(), banks);
         payroll = new Payroll(economy, packet, rules.pensions(), rules.wages(), rules.fiscal(), cash);
         benefits = new Benefits(economy, rules.fiscal(), rules.pensions());
-        housingCosts = new HousingCosts(economy, rules.banking(), rules.fiscal());
+        housingCosts = new HousingCosts(economy, rules.banking().mortgages(), rules.fiscal());
         surplus = new SurplusDistribution(economy, rules.surplus(), rules.fiscal(), forms);
         funds = new Funds(economy, rules.pensions(), rules.portfolio(), holdings, packet);
         ageing = new Ageing(economy, rules.demography(), rules.pensions(), rules.wealth(), newcomers, succession);
-        dwellings = new DwellingSales(economy, rules.housing(), rules.banking(), holdings);
-        migration = new Migration(economy, rules.demography(), rules.banking(), packet);
+        dwellings = new DwellingSales(economy, rules.housing(), rules.banking().mortgages(), holdings);
+        migration = new Migration(economy, rules.demography(), rules.banking().mortgages(), packet);
         estates = new Estates(economy, dwellings, rules.demography(), newcomers, succession);
         housing = new HousingMarket(economy, rules.housing());
         exits = new FirmExit(

@@ -23,7 +23,8 @@ class CreditMarketTest {
             "credit.collateral=0.5",
             "credit.loss-given-default=0.4",
             "credit.bar=72",
-            "credit.after-refusal=6");
+            "credit.after-refusal=6",
+            "exit.resale=0.35");
 
     private final Economy economy = TinyPlace.open();
     private final FirmLoans loans = new FirmLoans(economy);
@@ -34,9 +35,9 @@ class CreditMarketTest {
                 economy,
                 spec.rules().credit(),
                 new LocalHoldings(economy, spec.rules().portfolio()),
-                0.35,
+                spec.rules().exit(),
                 spec.rules().ownership().inOrder(),
-                new Banks(economy, spec.rules().banking()),
+                new Banks(economy, spec.rules().banking().capital()),
                 new FirmCash(economy, spec.rules().credit()));
     }
 
@@ -76,7 +77,7 @@ class CreditMarketTest {
 
     @Test
     void aLoanIsRepaidInEqualPartsOverItsTerm() {
-        loans.lend(TinyPlace.HAIRDRESSERS, 60_000, 60, 0);
+        loans.lend(TinyPlace.HAIRDRESSERS, 60_000, 1_000, 0);
         months(30);
         assertThat(loans.owed(TinyPlace.HAIRDRESSERS)).isEqualTo(30_000);
         months(30);

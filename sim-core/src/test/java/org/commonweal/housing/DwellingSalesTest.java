@@ -52,7 +52,8 @@ class DwellingSalesTest {
 
     private static DwellingSales sales(Economy economy, ModelSpec spec) {
         LocalHoldings fund = new LocalHoldings(economy, spec.rules().portfolio());
-        return new DwellingSales(economy, spec.rules().housing(), spec.rules().banking(), fund);
+        return new DwellingSales(
+                economy, spec.rules().housing(), spec.rules().banking().mortgages(), fund);
     }
 
     private static void sellArchers(Economy economy, ModelSpec spec) {

@@ -77,7 +77,11 @@ class LocalHoldingsTest {
     @Test
     void theTenantPaysTheFund() {
         long before = economy.ledger.deposits(economy.accounts.pensionFund);
-        new HousingCosts(economy, SPEC.rules().banking(), SPEC.rules().fiscal()).run();
+        new HousingCosts(
+                        economy,
+                        SPEC.rules().banking().mortgages(),
+                        SPEC.rules().fiscal())
+                .run();
         assertThat(economy.ledger.deposits(economy.accounts.pensionFund)).isEqualTo(before + 50_000);
         assertThat(economy.pensionFund.localGains).isEqualTo(50_000);
     }

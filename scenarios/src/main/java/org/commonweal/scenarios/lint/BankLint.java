@@ -29,7 +29,7 @@ final class BankLint {
         double capital = bank.councilCapital() + bank.investorsCapital();
         double most = asked.spec().rules().credit().loanRate()
                 * capital
-                / asked.spec().rules().banking().capitalRatio();
+                / asked.spec().rules().banking().capital().capitalRatio();
         if (bank.fixedCosts() > most) {
             warnings.add(new Warning(
                     asked.where(CAPITAL, INVESTORS, KEY),

@@ -50,8 +50,8 @@ final class ProcurementLint {
 
     private void splitting() {
         double largest = buyers.stream()
-                .mapToDouble(buyer -> tenders.largestLot() * buyer.procurement() / Pence.ofPounds(1))
-                .reduce(tenders.medianLot(), Math::max);
+                .mapToDouble(buyer -> tenders.letting().largestLot() * buyer.procurement() / Pence.ofPounds(1))
+                .reduce(tenders.letting().medianLot(), Math::max);
         if (lever.parts() > 1 && lever.splitAbove() >= largest && !buyers.isEmpty()) {
             warn(
                     List.of("split-above", "parts"),
@@ -79,7 +79,7 @@ final class ProcurementLint {
     }
 
     private void bidders() {
-        if (tenders.reach() == 0) {
+        if (tenders.bidding().reach() == 0) {
             String advice = "Maybe leave tenders.reach at its calibrated value.";
             String why = "no local firm ever hears of a lot (tenders.reach is 0), whatever it is multiplied with";
             String where = asked.where("tenders.reach", KEY);
@@ -100,7 +100,8 @@ final class ProcurementLint {
         boolean formsAlike =
                 Arrays.stream(asked.spec().rules().ownership().inOrder()).allMatch(form -> form.socialValue() == 0);
         if (lever.socialWeight() > 0 && formsAlike) {
-            boolean placesAlike = tenders.localSocialValue() == tenders.outsideSocialValue();
+            boolean placesAlike =
+                    tenders.bidding().localSocialValue() == tenders.bidding().outsideSocialValue();
             String where = asked.where("ownership.social-value", "tenders.local-social-value", KEY + ".social-weight");
             warnings.add(new Warning(
                     where,
