@@ -5,6 +5,9 @@ public final class People {
     /** {@link #employer} of somebody who works for nobody here. */
     public static final int NOBODY = -1;
 
+    /** Levels of skill: 1 routine, 2 intermediate, 3 professional work. */
+    public static final int SKILLS = 3;
+
     /** What a person does. */
     public enum Activity {
         /** Works for a firm or an anchor of the place, as an employee. */

@@ -17,6 +17,7 @@ import org.commonweal.model.Rules;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
+import org.commonweal.pension.Scheme;
 import org.commonweal.place.PlaceData;
 import org.commonweal.procurement.BidderRolls;
 import org.commonweal.procurement.Tenders;
@@ -62,10 +63,11 @@ public final class Genesis {
         Population population = population();
         Firmography firmography = firmography();
         Economy economy = economy(population, firmography, journalled, month);
-        PayPacket packet = new PayPacket(economy, rules.wages(), rules.pensions(), rules.fiscal());
+        PayPacket packet =
+                new PayPacket(economy, rules.wages(), rules.pensions().contributions(), rules.fiscal());
         OpeningAnchors anchors = new OpeningAnchors(place, scale);
         anchors.setPay(economy, packet, rules.opening());
-        economy.pensionFund.employerRate = rules.pensions().publicEmployer();
+        economy.pensionFund.employerRate = rules.pensions().contributions().usualEmployerRate(Scheme.FUND);
         economy.outside.localOwners = rules.entry().shareOfLocalOwners(place.residentShareOfJobs());
         new OpeningJobs(economy, rules.exit(), forms, firmography.heads)
                 .fill(place.people().shareWorkingInPlace());
@@ -142,7 +144,7 @@ public final class Genesis {
                 scale,
                 month);
         economy.outside.shareWithChildren = population.shareWithChildren;
-        economy.pensionFund.employerRate = rules.pensions().publicEmployer();
+        economy.pensionFund.employerRate = rules.pensions().contributions().usualEmployerRate(Scheme.FUND);
         classify(economy);
         return economy;
     }
@@ -233,7 +235,7 @@ public final class Genesis {
             double taxShare = anchor.kind() == AnchorKind.COUNCIL ? 1 - passedOn : anchor.preceptShare;
             double own = anchor.fees + taxShare * councilTax + (lets(economy, a) ? rents : 0);
             own += anchor.kind() == AnchorKind.COUNCIL ? retainedRates(economy) : 0;
-            double factor = packet.costFactor(anchor.meanPay, PayPacket.Scheme.PUBLIC);
+            double factor = packet.costFactor(anchor.meanPay, Scheme.PUBLIC);
             double payroll = anchor.meanPay * anchor.heads() * factor;
             anchor.wageBill = Math.round(payroll);
             anchor.capitalUsed = Math.round(payroll
@@ -247,9 +249,7 @@ public final class Genesis {
         for (int f = 0; f < economy.firms.used; f++) {
             sales += economy.firms.expectedOrders[f];
         }
-        return rules.fiscal().businessRates().retained()
-                * rules.fiscal().businessRates().shareOfSales()
-                * sales;
+        return rules.fiscal().businessRates().keptOn(sales);
     }
 
     private boolean lets(Economy economy, int a) {

@@ -10,6 +10,7 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.Industry;
 import org.commonweal.genesis.OpeningLots.Lot;
 import org.commonweal.labour.PayPacket;
+import org.commonweal.pension.Scheme;
 import org.commonweal.place.AnchorData;
 import org.commonweal.place.OpeningRule;
 import org.commonweal.place.PlaceData;
@@ -47,7 +48,7 @@ final class OpeningAnchors {
         for (int a = 0; a < economy.anchors.size(); a++) {
             AnchorData data = place.anchors().get(a);
             double monthly = data.payroll() / 12.0 / Math.max(1, data.jobs());
-            economy.anchors.get(a).meanPay = Math.round(packet.grossOf(monthly, PayPacket.Scheme.PUBLIC));
+            economy.anchors.get(a).meanPay = Math.round(packet.grossOf(monthly, Scheme.PUBLIC));
             economy.anchors.get(a).procurementBudget = Math.round(data.procurement() / 12.0 * scale);
             economy.anchors.get(a).fees = Math.round(data.ownIncome() / 12.0 * scale);
         }

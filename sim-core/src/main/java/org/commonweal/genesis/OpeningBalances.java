@@ -204,7 +204,7 @@ final class OpeningBalances {
         long local = ledger.owed(Instrument.FUND_PENSIONS, fund);
         long assets = Math.max(estimate, local);
         long book = ledger.balance(Instrument.FIRM_LOANS, economy.accounts.nationalBank);
-        long here = portfolio.partOfLoan(book, portfolio.localShare(), 0, assets);
+        long here = portfolio.openingPart(book, assets);
         ledger.pay(Flow.OPENING, economy.accounts.nation, fund, assets);
         ledger.pay(Flow.LOAN_SALES, fund, economy.accounts.nationalBank, here);
         ledger.assign(Instrument.FIRM_LOANS, economy.accounts.nationalBank, fund, here);
@@ -221,7 +221,7 @@ final class OpeningBalances {
         for (Anchor anchor : economy.anchors) {
             if (anchor.kind().scheme() == AnchorKind.Scheme.LOCAL_GOVERNMENT) {
                 double pay = 12.0 * anchor.commuters * anchor.meanPay;
-                rights += pensions.accrued(pay, pensions.outsideAge(), pensions.outsideYears());
+                rights += pensions.accruedOutside(pay);
             }
         }
         return rights;

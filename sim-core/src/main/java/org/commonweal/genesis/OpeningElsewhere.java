@@ -6,6 +6,7 @@ import org.commonweal.economy.Industry;
 import org.commonweal.economy.Technology;
 import org.commonweal.fiscal.FiscalSystem;
 import org.commonweal.labour.PayPacket;
+import org.commonweal.pension.Scheme;
 import org.commonweal.place.ElsewhereRule;
 import org.commonweal.place.NationalData;
 import org.commonweal.production.InputRule;
@@ -74,10 +75,10 @@ final class OpeningElsewhere {
         if (pay == 0) {
             return 0;
         }
-        double saved = packet.employeeRate(PayPacket.Scheme.PRIVATE, pay) * pay;
+        double saved = packet.employeeRate(Scheme.PRIVATE, pay) * pay;
         double tax = fiscal.incomeTax().due(Math.round(pay - saved))
                 + fiscal.nationalInsurance().employee(pay);
-        return (pay - saved - tax) / (pay * packet.costFactor(pay, PayPacket.Scheme.PRIVATE));
+        return (pay - saved - tax) / (pay * packet.costFactor(pay, Scheme.PRIVATE));
     }
 
     private static double mean(double[] shares) {

@@ -52,7 +52,8 @@ final class OpeningIncomes {
             long credit = pensions > 0
                     ? 0
                     : fiscal.universalCredit().due(need, earnings, 0, households.children[h] > 0 || inactive, 0);
-            double income = earnings + pensions + child + 0.8 * credit - households.councilTax[h];
+            double income =
+                    earnings + pensions + child + fiscal.universalCredit().expected(credit) - households.councilTax[h];
             households.smoothedIncome[h] = Math.max(30_000, income);
             households.smoothedLabourIncome[h] = households.smoothedIncome[h];
             households.committed[h] = households.rent[h] + households.instalment[h];
@@ -72,8 +73,7 @@ final class OpeningIncomes {
             return people.netPay(p);
         }
         int industry = economy.firms.industry[economy.accounts.firmOf(people.employer[p])];
-        double drawn = wages.ownerDrawings() * economy.technology.meanPay[industry] * people.talent[p];
-        long gross = Math.round(drawn);
+        long gross = Math.round(wages.drawings(economy.technology.meanPay[industry], people.talent[p]));
         return gross
                 - fiscal.incomeTax().due(gross)
                 - fiscal.nationalInsurance().employee(gross);

@@ -113,7 +113,7 @@ public final class HousingCosts {
 
     private long councilTaxBill(int h, long rent) {
         Households households = economy.households;
-        long bill = Math.round(households.councilTax[h] * fiscal.councilTax().level());
+        long bill = fiscal.councilTax().bill(households.councilTax[h]);
         long need = fiscal.universalCredit().need(households.adults[h], households.children[h], false, rent);
         return bill - fiscal.councilTax().support(bill, households.income[h] - need);
     }

@@ -10,6 +10,7 @@ import org.commonweal.fiscal.FiscalSystem;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.pension.PensionRule;
+import org.commonweal.pension.Scheme;
 
 /**
  * Everybody who works is paid: net pay to households and, for commuters, to the region; tax, insurance and pension
@@ -116,9 +117,9 @@ public final class Payroll {
     }
 
     private void addCommuters(int employer, int commuters, double meanPay) {
-        PayPacket.Scheme scheme = packet.scheme(employer);
+        Scheme scheme = packet.scheme(employer);
         long pay = Math.round(meanPay);
-        double take = scheme == PayPacket.Scheme.PRIVATE ? pensions.participation() : 1;
+        double take = pensions.contributions().members(scheme);
         long employeePension = Math.round(pay * packet.employeeRate(scheme, pay) * take);
         long employerPension = Math.round(pay * packet.employerRate(scheme) * take);
         long tax = fiscal.incomeTax().due(pay - employeePension);
@@ -128,8 +129,8 @@ public final class Payroll {
         incomeTax[employer] += commuters * tax;
         insurance[employer] += commuters * (employee + employerInsurance);
         pension[employer] += commuters * (employeePension + employerPension);
-        if (scheme == PayPacket.Scheme.FUND) {
-            long rights = commuters * pensions.accrued(pay, pensions.outsideAge(), pensions.outsideYears());
+        if (scheme == Scheme.FUND) {
+            long rights = commuters * pensions.accruedOutside(pay);
             economy.pensionFund.earn(commuters * pay, rights, commuters * employeePension);
             economy.ledger.accrue(
                     Instrument.FUND_PENSIONS, economy.accounts.region, economy.accounts.pensionFund, rights);
@@ -228,11 +229,9 @@ public final class Payroll {
     private void draw(int p, int f) {
         int h = economy.people.household[p];
         int firm = economy.accounts.firm(f);
-        double wanted = wages.ownerDrawings()
-                * economy.technology.meanPay[economy.firms.industry[f]]
-                * economy.people.talent[p]
-                * economy.wageIndex;
-        long drawn = Math.min(Math.round(wanted), economy.ledger.deposits(firm) / 2);
+        double meanPay = economy.technology.meanPay[economy.firms.industry[f]];
+        double wanted = wages.drawings(meanPay, economy.people.talent[p]) * economy.wageIndex;
+        long drawn = wages.drawn(wanted, economy.ledger.deposits(firm));
         long tax = fiscal.incomeTax().due(drawn);
         long contributions = fiscal.nationalInsurance().employee(drawn);
         long net = drawn - tax - contributions;

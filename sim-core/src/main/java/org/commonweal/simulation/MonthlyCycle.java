@@ -112,7 +112,8 @@ public final class MonthlyCycle {
         FirmCash cash = new FirmCash(economy, rules.credit());
         banks = new Banks(economy, rules.banking().capital());
         bankCustomers = new BankCustomers(economy);
-        PayPacket packet = new PayPacket(economy, rules.wages(), rules.pensions(), rules.fiscal());
+        PayPacket packet =
+                new PayPacket(economy, rules.wages(), rules.pensions().contributions(), rules.fiscal());
         HabitReview habits = new HabitReview(economy, rules.shopping(), forms, rolls);
         Newcomers newcomers = new Newcomers(economy, rules.demography(), rules.wealth(), rules.wages());
         FirmSale sale = new FirmSale(economy, rules.succession(), rules.surplus(), forms, packet);

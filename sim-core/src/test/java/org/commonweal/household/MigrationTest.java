@@ -38,7 +38,7 @@ class MigrationTest {
         PayPacket packet = new PayPacket(
                 economy,
                 ALL_LEAVE.rules().wages(),
-                ALL_LEAVE.rules().pensions(),
+                ALL_LEAVE.rules().pensions().contributions(),
                 ALL_LEAVE.rules().fiscal());
         new Migration(
                         economy,
