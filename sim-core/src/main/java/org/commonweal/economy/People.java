@@ -75,6 +75,11 @@ public final class People {
         employerPension = new long[count];
     }
 
+    /** Skill of somebody where a share does professional work and a share routine work. @param draw a uniform number */
+    public static byte skill(double draw, double high, double low) {
+        return (byte) (draw < high ? SKILLS : draw < high + low ? 1 : 2);
+    }
+
     /** What person {@code p} does. */
     public Activity activity(int p) {
         return ACTIVITIES[activity[p]];

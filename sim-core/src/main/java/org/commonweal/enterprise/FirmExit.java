@@ -79,7 +79,7 @@ public final class FirmExit {
             return true;
         }
         int traded = Math.max(0, firms.age[f] - 1);
-        double yearly = rule.byChoice(traded, firms.heads(f), firms.branch[f], firms.registered[f])
+        double yearly = rule.hazard().byChoice(traded, firms.heads(f), firms.branch[f], firms.registered[f])
                 * forms[firms.form[f]].exitHazard();
         double draw = Draws.uniform(key, f, 0);
         // a month's chance is below the year's: its power is worked out for the few draws that could be below it

@@ -3,8 +3,8 @@ package org.commonweal.genesis;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.SizeBand;
+import org.commonweal.enterprise.ClosureHazard;
 import org.commonweal.enterprise.FirmEntryRule;
-import org.commonweal.enterprise.FirmExitRule;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.ownership.LegalForms;
 import org.commonweal.place.AnchorData;
@@ -24,7 +24,7 @@ import org.commonweal.random.Purpose;
 final class Firmography {
     private final PlaceData place;
     private final FirmEntryRule entry;
-    private final FirmExitRule exit;
+    private final ClosureHazard hazard;
     private final InputRule inputs;
     private final ProductivityRule productivity;
     private final OpeningRule opening;
@@ -41,7 +41,7 @@ final class Firmography {
     Firmography(
             PlaceData place,
             FirmEntryRule entry,
-            FirmExitRule exit,
+            ClosureHazard hazard,
             InputRule inputs,
             ProductivityRule productivity,
             OpeningRule opening,
@@ -49,7 +49,7 @@ final class Firmography {
             Draws draws) {
         this.place = place;
         this.entry = entry;
-        this.exit = exit;
+        this.hazard = hazard;
         this.inputs = inputs;
         this.productivity = productivity;
         this.opening = opening;
@@ -170,7 +170,7 @@ final class Firmography {
         }
         firms.neighbourhood[f] = Draws.below(place.neighbourhoods().size(), key, f, 1);
         firms.localSourcing[f] = forms[firms.form[f]].localSourcing() * inputs.ownSourcing(Draws.uniform(key, f, 2));
-        firms.quality[f] = 0.5 + opening.qualitySpread() * Draws.normal(key, f, 3);
+        firms.quality[f] = opening.quality(Draws.normal(key, f, 3));
         firms.productivity[f] = productivity.opening(Draws.normal(key, f, 4));
         firms.age[f] = age(Draws.uniform(key, f, 5), heads[f]);
     }
@@ -183,7 +183,7 @@ final class Firmography {
         for (int year = 0; year < alive.length; year++) {
             alive[year] = survival;
             total += survival;
-            survival *= 1 - exit.hazard(12 * year, size);
+            survival *= 1 - hazard.hazard(12 * year, size);
         }
         double left = draw * total;
         for (int year = 0; year < alive.length; year++) {

@@ -69,11 +69,11 @@ public final class Genesis {
         anchors.setPay(economy, packet, rules.opening());
         economy.pensionFund.employerRate = rules.pensions().contributions().usualEmployerRate(Scheme.FUND);
         economy.outside.localOwners = rules.entry().shareOfLocalOwners(place.residentShareOfJobs());
-        new OpeningJobs(economy, rules.exit(), forms, firmography.heads)
+        new OpeningJobs(economy, rules.exit().hazard(), forms, firmography.heads)
                 .fill(place.people().shareWorkingInPlace());
         new OpeningPay(economy, rules.wages(), packet, rules.pricing().normalUtilisation())
                 .set(scale * place.totals().compensation());
-        new OpeningFlows(economy, rules.labour(), packet).balance();
+        new OpeningFlows(economy, rules.labour(), rules.demography().life(), packet).balance();
         economy.outside.elsewhere = new OpeningElsewhere(place.national(), economy.technology)
                 .create(
                         rules.elsewhere(),
@@ -92,8 +92,13 @@ public final class Genesis {
     }
 
     private Population population() {
-        Population population =
-                new Population(place, rules.demography(), rules.pensions(), rules.housing(), rules.wages(), draws);
+        Population population = new Population(
+                place,
+                rules.demography().life(),
+                rules.pensions(),
+                rules.housing().dwellings(),
+                rules.wages(),
+                draws);
         population.create(scale);
         return population;
     }
@@ -102,7 +107,7 @@ public final class Genesis {
         Firmography firmography = new Firmography(
                 place,
                 rules.entry(),
-                rules.exit(),
+                rules.exit().hazard(),
                 rules.inputs(),
                 rules.productivity(),
                 rules.opening(),
@@ -176,14 +181,20 @@ public final class Genesis {
         new OpeningDemand(economy).capacities(rules.pricing().normalUtilisation());
         OpeningBalances balances = new OpeningBalances(economy, rules.banking(), rules.wealth());
         balances.dwellings(place, rules.housing());
-        new OpeningPensions(economy, rules.pensions(), rules.wages(), rules.demography(), rules.opening(), packet)
+        new OpeningPensions(
+                        economy,
+                        rules.pensions(),
+                        rules.wages(),
+                        rules.demography().life(),
+                        rules.opening(),
+                        packet)
                 .accrue();
         OpeningIncomes incomes =
                 new OpeningIncomes(economy, rules.fiscal(), rules.wages(), rules.wealth(), rules.pensions());
         incomes.withoutCapital();
         incomes.tastes();
-        incomes.sortTastes(rules.housing().ownersSorting());
-        balances.liquidWealth(rules.opening(), rules.demography().richerHeir(), incomes.mean());
+        incomes.sortTastes(rules.housing().dwellings().ownersSorting());
+        balances.liquidWealth(rules.opening(), rules.demography(), incomes.mean());
         incomes.addCapitalIncome(rules.banking());
         balances.firms(
                 rules.opening(),

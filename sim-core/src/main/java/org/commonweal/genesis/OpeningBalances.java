@@ -9,8 +9,10 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.Tenure;
+import org.commonweal.household.DemographyRule;
 import org.commonweal.household.WealthRule;
 import org.commonweal.housing.HousingRule;
+import org.commonweal.housing.LandlordRule;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
@@ -76,8 +78,8 @@ final class OpeningBalances {
                 case PRIVATE -> {
                     households.rent[h] =
                             Math.round(place.housing().privateRent() * households.dwellingValue[h] / meanRented);
-                    if (Draws.happens(housing.localLandlords(), key, h, 0)) {
-                        households.landlord[h] = landlord(h, housing.landlordsPerLet());
+                    if (housing.landlords().isLocal(Draws.uniform(key, h, 0))) {
+                        households.landlord[h] = landlord(h, housing.landlords());
                     }
                 }
                 case SOCIAL -> {
@@ -104,8 +106,8 @@ final class OpeningBalances {
     }
 
     /** A local landlord: one who lets already, in proportion to what they let (Simon 1955), or an owner-occupier. */
-    private int landlord(int tenant, double newLandlords) {
-        boolean isNew = lets == 0 || Draws.happens(newLandlords, key, tenant, 7);
+    private int landlord(int tenant, LandlordRule rule) {
+        boolean isNew = lets == 0 || rule.isFirst(Draws.uniform(key, tenant, 7));
         int landlord = isNew ? newLandlord(tenant) : landlordOfLet[Draws.below(lets, key, tenant + 0x10000000L, 7)];
         if (landlord != Households.ABSENTEE) {
             landlordOfLet[lets++] = landlord;
@@ -146,19 +148,19 @@ final class OpeningBalances {
      * Deposits and units at the stationary point of the consumption rule, and what is left of inheritances: they went
      * to the richer of two with the same chance as later, and were spent since at an even pace.
      */
-    void liquidWealth(OpeningRule rule, double richerHeir, double meanIncome) {
+    void liquidWealth(OpeningRule rule, DemographyRule demography, double meanIncome) {
         Households households = economy.households;
         for (int h = 0; h < households.count; h++) {
             int account = economy.accounts.household(h);
             boolean richer = wealthWanted(h) >= wealthWanted(Draws.below(households.count, heirKey, h, 0));
-            double chance = 2 * rule.inheritedShare() * (richer ? richerHeir : 1 - richerHeir);
+            double chance = 2 * rule.inheritedShare() * demography.inherits(richer);
             boolean inherited = Draws.happens(chance, key, h, 2);
             double left = StrictMath.exp(-2 * Draws.uniform(key, h, 3));
             double unspent = inherited ? rule.inheritance() * meanIncome * left : 0;
             double buffer = households.smoothedIncome[h];
             long wanted = Math.round(wealthWanted(h) + unspent + buffer);
             ledger.pay(Flow.OPENING, economy.accounts.nation, account, wanted);
-            long cash = Math.round(wealth.muchCash() * households.smoothedIncome[h]);
+            long cash = wealth.mostCash(households.smoothedIncome[h]);
             if (wanted > cash) {
                 ledger.lend(Flow.UNIT_PURCHASES, Instrument.UNITS, account, economy.accounts.nation, wanted - cash);
             }

@@ -5,6 +5,7 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.OutsideWorld;
 import org.commonweal.economy.People;
+import org.commonweal.household.LifeCourseRule;
 import org.commonweal.labour.JobOffers;
 import org.commonweal.labour.LabourRule;
 import org.commonweal.labour.PayPacket;
@@ -16,18 +17,17 @@ import org.commonweal.labour.PayPacket;
  * holds them there.
  */
 final class OpeningFlows {
-    /** Months between the ages at which children count as grown up and leave home. */
-    private static final double MONTHS_AT_HOME = 144;
-
     private final Economy economy;
     private final LabourRule labour;
+    private final LifeCourseRule life;
     private final JobOffers offers;
     private final int[] employees;
     private final int[] outsideWorkers;
 
-    OpeningFlows(Economy economy, LabourRule labour, PayPacket packet) {
+    OpeningFlows(Economy economy, LabourRule labour, LifeCourseRule life, PayPacket packet) {
         this.economy = economy;
         this.labour = labour;
+        this.life = life;
         offers = new JobOffers(economy, labour.matching(), packet);
         employees = who(People.Activity.EMPLOYED);
         outsideWorkers = who(People.Activity.OUTSIDE);
@@ -76,7 +76,7 @@ final class OpeningFlows {
     /** People of a list who leave work in a month: quits, retirement, firms of their own, and leaving home. */
     private double leave(int[] people) {
         double each = labour.leaving().turnover() + becomeOwners();
-        return each * people.length + children(people) / MONTHS_AT_HOME;
+        return each * people.length + children(people) / life.monthsAtHome();
     }
 
     private long children(int[] people) {
@@ -90,7 +90,7 @@ final class OpeningFlows {
      */
     private double becomeOwners() {
         int[] owners = who(People.Activity.OWNER);
-        double firms = labour.leaving().retiring(owners.length) + children(owners) / MONTHS_AT_HOME;
+        double firms = labour.leaving().retiring(owners.length) + children(owners) / life.monthsAtHome();
         for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
             double[][] closures = economy.outside.openingClosures;
             firms += (economy.outside.localOwners * closures[0][i] + closures[2][i]) / 12;

@@ -91,7 +91,7 @@ final class OpeningIncomes {
             }
             households.tasteForWealth[h] = wealth.taste(Draws.normal(key, h, 0), power / households.adults[h]);
             if (economy.people.activity(first) == People.Activity.RETIRED) {
-                households.tasteForWealth[h] *= wealth.retiredTaste();
+                households.tasteForWealth[h] = wealth.inRetirement(households.tasteForWealth[h]);
             }
             households.ethos[h] = (byte) Draws.below(Households.ETHOS_LEVELS, key, h, 1);
         }
@@ -123,7 +123,7 @@ final class OpeningIncomes {
         for (int h = 0; h < households.count; h++) {
             int account = economy.accounts.household(h);
             double income = banking.depositInterest(economy.ledger.deposits(account))
-                    + economy.ledger.balance(Instrument.UNITS, account) * wealth.unitReturn() / 12
+                    + wealth.unitIncome(economy.ledger.balance(Instrument.UNITS, account))
                     - banking.mortgages().interest(economy.ledger.owed(Instrument.MORTGAGES, account));
             households.smoothedIncome[h] += income;
         }

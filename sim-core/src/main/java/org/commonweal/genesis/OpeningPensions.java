@@ -2,7 +2,7 @@ package org.commonweal.genesis;
 
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.People;
-import org.commonweal.household.DemographyRule;
+import org.commonweal.household.LifeCourseRule;
 import org.commonweal.labour.PayPacket;
 import org.commonweal.labour.WageRule;
 import org.commonweal.money.Instrument;
@@ -26,7 +26,7 @@ final class OpeningPensions {
     private final OpeningRule opening;
     private final WageRule wages;
     private final PayPacket packet;
-    private final double formation;
+    private final LifeCourseRule life;
     private final long key;
     private final double[] members = new double[Scheme.values().length];
 
@@ -34,7 +34,7 @@ final class OpeningPensions {
             Economy economy,
             PensionRule pensions,
             WageRule wages,
-            DemographyRule demography,
+            LifeCourseRule life,
             OpeningRule opening,
             PayPacket packet) {
         this.economy = economy;
@@ -42,7 +42,7 @@ final class OpeningPensions {
         this.pensions = pensions;
         this.wages = wages;
         this.packet = packet;
-        formation = demography.formation();
+        this.life = life;
         key = economy.draws.key(Purpose.GENESIS_PEOPLE, 2);
     }
 
@@ -106,7 +106,7 @@ final class OpeningPensions {
         // children leave home and others grow up in their place, but what they have earned stays with the household
         int elder = child ? economy.households.firstPerson[h] : p;
         double age = pensions.earningUntil(economy.people.age[elder] / 12.0);
-        double years = Math.max(0, age - formation);
+        double years = life.yearsSinceFormation(age);
         switch (scheme) {
             case PRIVATE ->
                 economy.ledger.accrue(
@@ -130,6 +130,6 @@ final class OpeningPensions {
     private long earned(int h, double yearlyPay, double age, double years, boolean child) {
         double retired = economy.households.retirementYears[h];
         double ofYears = child ? pensions.grownRights(years) : years;
-        return pensions.accrued(ofYears * yearlyPay, child ? formation : age, retired);
+        return pensions.accrued(ofYears * yearlyPay, life.earningAge(age, child), retired);
     }
 }

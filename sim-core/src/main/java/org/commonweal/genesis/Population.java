@@ -4,8 +4,8 @@ import org.commonweal.economy.Composition;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.People;
 import org.commonweal.economy.Tenure;
-import org.commonweal.household.DemographyRule;
-import org.commonweal.housing.HousingRule;
+import org.commonweal.household.LifeCourseRule;
+import org.commonweal.housing.DwellingRule;
 import org.commonweal.labour.WageRule;
 import org.commonweal.pension.PensionRule;
 import org.commonweal.place.Neighbourhood;
@@ -21,9 +21,9 @@ final class Population {
     private static final int MOST_ADULTS = 6;
 
     private final PlaceData place;
-    private final DemographyRule demography;
+    private final LifeCourseRule life;
     private final PensionRule pensions;
-    private final HousingRule housing;
+    private final DwellingRule dwellings;
     private final WageRule wages;
     private final long householdKey;
     private final long personKey;
@@ -48,15 +48,15 @@ final class Population {
 
     Population(
             PlaceData place,
-            DemographyRule demography,
+            LifeCourseRule life,
             PensionRule pensions,
-            HousingRule housing,
+            DwellingRule dwellings,
             WageRule wages,
             Draws draws) {
         this.place = place;
-        this.demography = demography;
+        this.life = life;
         this.pensions = pensions;
-        this.housing = housing;
+        this.dwellings = dwellings;
         this.wages = wages;
         householdKey = draws.key(Purpose.GENESIS_HOUSEHOLDS, 0);
         personKey = draws.key(Purpose.GENESIS_PEOPLE, 0);
@@ -79,7 +79,7 @@ final class Population {
         people = new People(first);
         retirement(scale);
         retirementYears();
-        headAge = new HeadAges(demography, pensions.age(), householdKey)
+        headAge = new HeadAges(life, pensions.age(), householdKey)
                 .draw(composition, retired, kind, households.retirementYears);
         orderOwnersByAge();
         for (int h = 0; h < count; h++) {
@@ -194,7 +194,7 @@ final class Population {
             all[kind[h]]++;
             out[kind[h]] += retired[h] ? 1 : 0;
         }
-        double working = pensions.age() - demography.formation();
+        double working = life.yearsSinceFormation(pensions.age());
         for (int h = 0; h < count; h++) {
             double share = Math.min(0.5, out[kind[h]] / (double) Math.max(1, all[kind[h]]));
             households.retirementYears[h] = Math.max(4, Math.min(30, working * share / (1 - share)));
@@ -209,17 +209,15 @@ final class Population {
             people.household[p] = h;
             people.age[p] = p == first ? head : age(h, p, head);
             double draw = Draws.uniform(personKey, p, 1);
-            people.skill[p] = (byte)
-                    (draw < where.shareHighSkill() ? 3 : draw < where.shareHighSkill() + where.shareLowSkill() ? 1 : 2);
-            people.talent[p] = (float) StrictMath.exp(wages.talentSpread() * Draws.normal(personKey, p, 2));
+            people.skill[p] = People.skill(draw, where.shareHighSkill(), where.shareLowSkill());
+            people.talent[p] = (float) wages.talent(Draws.normal(personKey, p, 2));
         }
         if (composition[h].withDependentChildren()) {
-            households.children[h] = (byte) demography.numberOfChildren(Draws.uniform(householdKey, h, 1));
+            households.children[h] = (byte) life.numberOfChildren(Draws.uniform(householdKey, h, 1));
         }
-        double spread = StrictMath.exp(housing.valueSpread() * Draws.normal(dwellingKey, h, 0)
-                - housing.valueSpread() * housing.valueSpread() / 2);
-        double kind = Tenure.at(tenure[h]).owned() ? 1 : housing.rentedValue();
-        households.dwellingValue[h] = Math.round(where.meanDwellingValue() * spread * kind);
+        boolean owned = Tenure.at(tenure[h]).owned();
+        households.dwellingValue[h] =
+                dwellings.value(where.meanDwellingValue(), owned, Draws.normal(dwellingKey, h, 0));
     }
 
     /**
@@ -249,7 +247,7 @@ final class Population {
 
     /** Years since a household may have bought: people buy at different ages. */
     private double sinceBuying(int h) {
-        return headAge[h] - housing.buyingAgeSpread() * Draws.normal(dwellingKey, h, 1);
+        return dwellings.sinceBuying(headAge[h], Draws.normal(dwellingKey, h, 1));
     }
 
     /** Owners earn more than their neighbours who rent: skills and talents change places within the neighbourhood. */
@@ -267,7 +265,7 @@ final class Population {
     }
 
     private void compareWithOwners(int p, int from, int to) {
-        for (int n = 0; n < housing.ownersSorting(); n++) {
+        for (int n = 0; n < dwellings.ownersSorting(); n++) {
             int g = from + Draws.below(to - from + 1, sortingKey, p, 2 * n);
             int q = households.firstPerson[g] + Draws.below(adults[g], sortingKey, p, 2 * n + 1);
             if (Tenure.at(tenure[g]).owned() && standing(p) > standing(q)) {
@@ -293,9 +291,7 @@ final class Population {
         double draw = Draws.uniform(personKey, p, 0);
         int first = households.firstPerson[h];
         boolean partner = p == first + 1 && composition[h].adults() > 1;
-        return partner
-                ? Math.max(12 * 18, head + (int) (96 * draw) - 48)
-                : 12 * 18 + (int) (draw * 12 * (demography.leavingHome() - 18));
+        return partner ? life.partner(head, draw) : life.childAtHome(draw);
     }
 
     private void childrenShare() {
@@ -303,7 +299,7 @@ final class Population {
         int of = 0;
         for (int h = 0; h < count; h++) {
             double age = people.age[households.firstPerson[h]] / 12.0;
-            if (age >= demography.familyFrom() && age < demography.familyTo()) {
+            if (life.hasFamilyAge(age)) {
                 of++;
                 with += households.children[h] > 0 ? 1 : 0;
             }
@@ -318,9 +314,8 @@ final class Population {
     private void activities(double scale) {
         int n = place.neighbourhoods().size();
         int[] working = new int[n];
-        int retirement = (int) (12 * pensions.age());
         for (int p = 0; p < people.count; p++) {
-            boolean retired = people.age[p] >= retirement;
+            boolean retired = pensions.monthsToPension(people.age[p]) <= 0;
             people.become(p, retired ? People.Activity.RETIRED : People.Activity.INACTIVE);
             working[neighbourhood[people.household[p]]] += retired ? 0 : 1;
         }

@@ -28,7 +28,7 @@ public final class HouseholdBanking {
             int account = economy.accounts.household(h);
             long interest = Math.round(banking.depositInterest(Math.max(0, economy.ledger.deposits(account))));
             economy.ledger.pay(Flow.DEPOSIT_INTEREST, economy.ledger.bank(account), account, interest);
-            long units = Math.round(economy.ledger.balance(Instrument.UNITS, account) * wealth.unitReturn() / 12);
+            long units = Math.round(wealth.unitIncome(economy.ledger.balance(Instrument.UNITS, account)));
             economy.ledger.pay(Flow.UNIT_INCOME, economy.accounts.nation, account, units);
             economy.households.receiveFromCapital(h, interest + units);
         }
@@ -87,10 +87,10 @@ public final class HouseholdBanking {
     /** Too much cash buys units; too little sells them, or borrows while there is credit. */
     private void balance(int h, int account, double income) {
         long cash = economy.ledger.deposits(account);
-        long much = Math.round(wealth.muchCash() * income);
-        long little = Math.round(wealth.littleCash() * income);
+        long much = wealth.mostCash(income);
+        long little = wealth.leastCash(income);
         if (cash > much) {
-            long moved = Math.round(wealth.portfolioSpeed() * (cash - much));
+            long moved = wealth.moved(cash - much);
             economy.ledger.lend(Flow.UNIT_PURCHASES, Instrument.UNITS, account, economy.accounts.nation, moved);
         } else if (cash < little) {
             long units = Math.min(economy.ledger.balance(Instrument.UNITS, account), little - cash);

@@ -117,11 +117,14 @@ public record WealthRule(
                 status = Status.ASSUMED)
         double leastLabourShare) {
 
+    /** Earning power relative to the mean below which taste falls no further. */
+    private static final double LEAST_POWER = 0.05;
+
     /** A household's taste: lognormal, times earning power to a power [years of labour income]. */
     public double taste(double draw, double earningPowerRatio) {
         double taste = medianTaste
                 * StrictMath.exp(tasteSpread * draw)
-                * StrictMath.pow(Math.max(0.05, earningPowerRatio), earningPower);
+                * StrictMath.pow(Math.max(LEAST_POWER, earningPowerRatio), earningPower);
         return Math.min(largestTaste, taste);
     }
 
@@ -135,6 +138,31 @@ public record WealthRule(
      */
     public double wanted(double income, double labourIncome, double taste) {
         return 12 * taste * Math.max(labourIncome, leastLabourShare * income);
+    }
+
+    /** Deposits above which units are bought [pence]. @param income smoothed [pence a month] */
+    public long mostCash(double income) {
+        return Math.round(muchCash * income);
+    }
+
+    /** Deposits below which units are sold [pence]. @param income smoothed [pence a month] */
+    public long leastCash(double income) {
+        return Math.round(littleCash * income);
+    }
+
+    /** What is moved into units in a month [pence]. @param excess deposits beyond the most [pence] */
+    public long moved(long excess) {
+        return Math.round(portfolioSpeed * excess);
+    }
+
+    /** Income of a month from units [pence, before rounding]. */
+    public double unitIncome(long units) {
+        return units * unitReturn / 12;
+    }
+
+    /** Taste for wealth after retirement, given that before. */
+    public double inRetirement(double taste) {
+        return taste * retiredTaste;
     }
 
     /** Smoothed income next month [pence]: S + w (income - S). */

@@ -1,5 +1,6 @@
 package org.commonweal.place;
 
+import org.commonweal.economy.Firms;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -147,4 +148,10 @@ public record OpeningRule(
                 what = "posts of anchors that are filled on average, when grants are set",
                 source = "assumed: vacancies in the baseline; budgets count on turnover of staff",
                 status = Status.ASSUMED)
-        double postsFilled) {}
+        double postsFilled) {
+
+    /** Quality of a firm, normal around the mean. @param draw a standard normal number */
+    public double quality(double draw) {
+        return Firms.MEAN_QUALITY + qualitySpread * draw;
+    }
+}

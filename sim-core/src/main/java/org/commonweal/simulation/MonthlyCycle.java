@@ -117,9 +117,10 @@ public final class MonthlyCycle {
         HabitReview habits = new HabitReview(economy, rules.shopping(), forms, rolls);
         Newcomers newcomers = new Newcomers(economy, rules.demography(), rules.wealth(), rules.wages());
         FirmSale sale = new FirmSale(economy, rules.succession(), rules.surplus(), forms, packet);
-        Succession succession = new Succession(economy, rules.succession(), rules.entry(), sale);
+        Succession succession =
+                new Succession(economy, rules.succession(), rules.entry().founding(), sale);
         conversions = new Conversions(
-                economy, rules.conversion(), rules.succession(), rules.entry(), forms, sale, succession);
+                economy, rules.conversion(), rules.succession(), rules.entry().founding(), forms, sale, succession);
         buyouts = new BuyoutService(economy, rules.succession(), rules.surplus());
         shares = new ShareService(economy, rules.surplus());
         budgets = new AnchorBudgets(economy, rules.budgets());
@@ -152,9 +153,11 @@ public final class MonthlyCycle {
         housingCosts = new HousingCosts(economy, rules.banking().mortgages(), rules.fiscal());
         surplus = new SurplusDistribution(economy, rules.surplus(), rules.fiscal(), forms);
         funds = new Funds(economy, rules.pensions(), rules.portfolio(), holdings, packet);
-        ageing = new Ageing(economy, rules.demography(), rules.pensions(), rules.wealth(), newcomers, succession);
+        ageing =
+                new Ageing(economy, rules.demography().life(), rules.pensions(), rules.wealth(), newcomers, succession);
         dwellings = new DwellingSales(economy, rules.housing(), rules.banking().mortgages(), holdings);
-        migration = new Migration(economy, rules.demography(), rules.banking().mortgages(), packet);
+        migration = new Migration(
+                economy, rules.demography().migration(), rules.banking().mortgages(), packet);
         estates = new Estates(economy, dwellings, rules.demography(), newcomers, succession);
         housing = new HousingMarket(economy, rules.housing());
         exits = new FirmExit(
@@ -174,9 +177,9 @@ public final class MonthlyCycle {
                 bidders,
                 forms,
                 openingForms,
-                rules.inputs().spread(),
-                rules.opening().qualitySpread(),
-                rules.exit(),
+                rules.inputs(),
+                rules.opening()::quality,
+                rules.exit().hazard(),
                 rules.entry());
         entries = new FirmEntry(economy, rules.entry(), rules.pricing(), startUp);
         shareOffers = new ShareOffers(economy, rules.pensions(), sale, startUp, entries);

@@ -42,7 +42,7 @@ class MigrationTest {
                 ALL_LEAVE.rules().fiscal());
         new Migration(
                         economy,
-                        ALL_LEAVE.rules().demography(),
+                        ALL_LEAVE.rules().demography().migration(),
                         ALL_LEAVE.rules().banking().mortgages(),
                         packet)
                 .run();

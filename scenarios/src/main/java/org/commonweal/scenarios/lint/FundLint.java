@@ -52,8 +52,8 @@ final class FundLint {
         int lets = place.neighbourhoods().stream()
                 .mapToInt(neighbourhood -> neighbourhood.households()[Tenure.PRIVATE.ordinal()])
                 .sum();
-        double value = rule.rentedValue() * place.housing().meanPrice();
-        return SELLERS * lets * rule.landlordSells(1) * value;
+        double value = rule.dwellings().rentedValue() * place.housing().meanPrice();
+        return SELLERS * lets * rule.landlords().sells(1) * value;
     }
 
     private static String millions(double pence) {
