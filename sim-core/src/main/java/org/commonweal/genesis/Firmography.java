@@ -9,7 +9,7 @@ import org.commonweal.ownership.LegalForm;
 import org.commonweal.ownership.LegalForms;
 import org.commonweal.place.AnchorData;
 import org.commonweal.place.IndustryData;
-import org.commonweal.place.OpeningRule;
+import org.commonweal.place.OpeningFirmRule;
 import org.commonweal.place.PlaceData;
 import org.commonweal.production.InputRule;
 import org.commonweal.production.ProductivityRule;
@@ -27,7 +27,7 @@ final class Firmography {
     private final ClosureHazard hazard;
     private final InputRule inputs;
     private final ProductivityRule productivity;
-    private final OpeningRule opening;
+    private final OpeningFirmRule opening;
     private final LegalForm[] forms;
     private final long key;
 
@@ -44,7 +44,7 @@ final class Firmography {
             ClosureHazard hazard,
             InputRule inputs,
             ProductivityRule productivity,
-            OpeningRule opening,
+            OpeningFirmRule opening,
             LegalForm[] forms,
             Draws draws) {
         this.place = place;
@@ -122,7 +122,7 @@ final class Firmography {
             branchQuota[i] = Math.max(1, industry.localUnits() - industry.enterprises());
         }
         IndustryDraw draw = new IndustryDraw(
-                jobs, Whole.split(sum(enterprises), quota), Whole.split(sum(branches), branchQuota), key);
+                jobs, Whole.split(sum(enterprises), quota), Whole.split(sum(branches), branchQuota), opening, key);
         for (int b = SizeBand.values().length - 1; b >= 0; b--) {
             SizeBand band = SizeBand.values()[b];
             for (int n = 0; n < enterprises[b] + branches[b]; n++) {
@@ -133,7 +133,7 @@ final class Firmography {
                 heads[f] = band.least();
             }
         }
-        new HeadFill(firms, heads, key).fill(jobs);
+        new HeadFill(firms, heads, opening, key).fill(jobs);
     }
 
     /** Jobs of an industry that are firms', not anchors'. */

@@ -66,7 +66,7 @@ public final class Genesis {
         PayPacket packet =
                 new PayPacket(economy, rules.wages(), rules.pensions().contributions(), rules.fiscal());
         OpeningAnchors anchors = new OpeningAnchors(place, scale);
-        anchors.setPay(economy, packet, rules.opening());
+        anchors.setPay(economy, packet, rules.opening().anchors());
         economy.pensionFund.employerRate = rules.pensions().contributions().usualEmployerRate(Scheme.FUND);
         economy.outside.localOwners = rules.entry().shareOfLocalOwners(place.residentShareOfJobs());
         new OpeningJobs(economy, rules.exit().hazard(), forms, firmography.heads)
@@ -86,7 +86,12 @@ public final class Genesis {
         OpeningIncomes incomes = balances(economy, packet);
         demand(economy);
         grants(economy, packet);
-        List<OpeningCheck> checks = new OpeningChecks(place, economy, scale, new OpeningTechnology(place)).all();
+        List<OpeningCheck> checks = new OpeningChecks(
+                        place,
+                        economy,
+                        scale,
+                        new OpeningTechnology(place, rules.opening().firms()))
+                .all();
         incomes.rememberMean();
         return new Opened(economy, firmography.openingForms, checks);
     }
@@ -98,6 +103,7 @@ public final class Genesis {
                 rules.pensions(),
                 rules.housing().dwellings(),
                 rules.wages(),
+                rules.opening().people(),
                 draws);
         population.create(scale);
         return population;
@@ -110,7 +116,7 @@ public final class Genesis {
                 rules.exit().hazard(),
                 rules.inputs(),
                 rules.productivity(),
-                rules.opening(),
+                rules.opening().firms(),
                 forms,
                 draws);
         firmography.create(scale);
@@ -123,8 +129,8 @@ public final class Genesis {
         Ledger ledger = new Ledger(accounts.count(), journalled, accounts::name, accounts.nationalBank);
         OpeningAnchors opening = new OpeningAnchors(place, scale);
         List<Anchor> anchors = opening.create(accounts);
-        Contracts contracts =
-                opening.contracts(anchors, accounts, rules.tenders().letting(), rules.opening(), draws);
+        Contracts contracts = opening.contracts(
+                anchors, accounts, rules.tenders().letting(), rules.opening().anchors(), draws);
         int[] selfEmployed = new int[Industry.FIRM_INDUSTRIES];
         for (int f = 0; f < firms.used; f++) {
             selfEmployed[firms.industry[f]] += firms.registered[f] ? 0 : 1;
@@ -132,7 +138,7 @@ public final class Genesis {
         for (int i = 0; i < selfEmployed.length; i++) {
             selfEmployed[i] = (int) Math.round(selfEmployed[i] / scale);
         }
-        Technology technology = new OpeningTechnology(place)
+        Technology technology = new OpeningTechnology(place, rules.opening().firms())
                 .create(rules.inputs(), rules.investment(), rules.pricing().normalUtilisation(), selfEmployed);
         Economy economy = new Economy(
                 ledger,
@@ -186,18 +192,23 @@ public final class Genesis {
                         rules.pensions(),
                         rules.wages(),
                         rules.demography().life(),
-                        rules.opening(),
+                        rules.opening().people(),
                         packet)
                 .accrue();
-        OpeningIncomes incomes =
-                new OpeningIncomes(economy, rules.fiscal(), rules.wages(), rules.wealth(), rules.pensions());
+        OpeningIncomes incomes = new OpeningIncomes(
+                economy,
+                rules.fiscal(),
+                rules.wages(),
+                rules.wealth(),
+                rules.pensions(),
+                rules.opening().wealth());
         incomes.withoutCapital();
         incomes.tastes();
         incomes.sortTastes(rules.housing().dwellings().ownersSorting());
-        balances.liquidWealth(rules.opening(), rules.demography(), incomes.mean());
+        balances.liquidWealth(rules.opening().wealth(), rules.demography(), incomes.mean());
         incomes.addCapitalIncome(rules.banking());
         balances.firms(
-                rules.opening(),
+                rules.opening().firms(),
                 rules.surplus(),
                 rules.credit(),
                 rules.pricing().normalUtilisation());
@@ -222,7 +233,7 @@ public final class Genesis {
         demand.households(
                 rules.consumption(), rules.wealth()::wanted, place.national().engelShares());
         demand.firms(rules.inputs(), rules.investment());
-        demand.exports();
+        demand.exports(rules.opening().firms());
     }
 
     /** Grants are what an anchor spends less its own income; one that earns more than it spends buys more. */
@@ -234,7 +245,7 @@ public final class Genesis {
         double councilTax = 0;
         double rents = 0;
         for (int h = 0; h < economy.households.count; h++) {
-            councilTax += rules.opening().councilTaxCollected() * economy.households.councilTax[h];
+            councilTax += rules.opening().anchors().collected(economy.households.councilTax[h]);
             boolean social = economy.households.tenure[h] == Tenure.SOCIAL.ordinal();
             rents += social && economy.households.landlord[h] >= 0 ? economy.households.rent[h] : 0;
         }
@@ -250,8 +261,9 @@ public final class Genesis {
             double payroll = anchor.meanPay * anchor.heads() * factor;
             anchor.wageBill = Math.round(payroll);
             anchor.capitalUsed = Math.round(payroll
-                    * new OpeningTechnology(place).capitalCharge(anchor.kind().industry()));
-            anchor.grant = Math.round(rules.opening().postsFilled() * payroll + bids[a] - own);
+                    * new OpeningTechnology(place, rules.opening().firms())
+                            .capitalCharge(anchor.kind().industry()));
+            anchor.grant = rules.opening().anchors().grant(payroll, bids[a], own);
         }
     }
 

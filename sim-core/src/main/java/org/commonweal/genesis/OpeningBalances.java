@@ -20,7 +20,8 @@ import org.commonweal.ownership.SurplusRule;
 import org.commonweal.pension.PensionRule;
 import org.commonweal.pension.PortfolioRule;
 import org.commonweal.place.Neighbourhood;
-import org.commonweal.place.OpeningRule;
+import org.commonweal.place.OpeningFirmRule;
+import org.commonweal.place.OpeningWealthRule;
 import org.commonweal.place.PlaceData;
 import org.commonweal.procurement.BudgetRule;
 import org.commonweal.random.Draws;
@@ -108,7 +109,9 @@ final class OpeningBalances {
     /** A local landlord: one who lets already, in proportion to what they let (Simon 1955), or an owner-occupier. */
     private int landlord(int tenant, LandlordRule rule) {
         boolean isNew = lets == 0 || rule.isFirst(Draws.uniform(key, tenant, 7));
-        int landlord = isNew ? newLandlord(tenant) : landlordOfLet[Draws.below(lets, key, tenant + 0x10000000L, 7)];
+        int landlord = isNew
+                ? newLandlord(tenant, rule.ownersAsked())
+                : landlordOfLet[Draws.below(lets, key, tenant + 0x10000000L, 7)];
         if (landlord != Households.ABSENTEE) {
             landlordOfLet[lets++] = landlord;
         }
@@ -116,10 +119,10 @@ final class OpeningBalances {
     }
 
     /** An owner-occupier, more likely one with a valuable dwelling. */
-    private int newLandlord(int tenant) {
+    private int newLandlord(int tenant, int ownersAsked) {
         Households households = economy.households;
         int best = Households.ABSENTEE;
-        for (int n = 0; n < 8; n++) {
+        for (int n = 0; n < ownersAsked; n++) {
             int h = Draws.below(households.count, key, tenant + 0x10000000L * (n + 1), 1);
             boolean owner = Tenure.at(households.tenure[h]).owned() && h != tenant;
             if (owner && (best < 0 || households.dwellingValue[h] > households.dwellingValue[best])) {
@@ -148,17 +151,15 @@ final class OpeningBalances {
      * Deposits and units at the stationary point of the consumption rule, and what is left of inheritances: they went
      * to the richer of two with the same chance as later, and were spent since at an even pace.
      */
-    void liquidWealth(OpeningRule rule, DemographyRule demography, double meanIncome) {
+    void liquidWealth(OpeningWealthRule rule, DemographyRule demography, double meanIncome) {
         Households households = economy.households;
         for (int h = 0; h < households.count; h++) {
             int account = economy.accounts.household(h);
-            boolean richer = wealthWanted(h) >= wealthWanted(Draws.below(households.count, heirKey, h, 0));
-            double chance = 2 * rule.inheritedShare() * demography.inherits(richer);
-            boolean inherited = Draws.happens(chance, key, h, 2);
-            double left = StrictMath.exp(-2 * Draws.uniform(key, h, 3));
-            double unspent = inherited ? rule.inheritance() * meanIncome * left : 0;
+            boolean richer = saved(h, rule) >= saved(Draws.below(households.count, heirKey, h, 0), rule);
+            boolean inherited = rule.hasInherited(demography.inherits(richer), Draws.uniform(key, h, 2));
+            double unspent = inherited ? rule.inheritanceLeft(meanIncome, Draws.uniform(key, h, 3)) : 0;
             double buffer = households.smoothedIncome[h];
-            long wanted = Math.round(wealthWanted(h) + unspent + buffer);
+            long wanted = Math.round(saved(h, rule) + unspent + buffer);
             ledger.pay(Flow.OPENING, economy.accounts.nation, account, wanted);
             long cash = wealth.mostCash(households.smoothedIncome[h]);
             if (wanted > cash) {
@@ -168,27 +169,25 @@ final class OpeningBalances {
     }
 
     /** Wealth that a household has saved by its age on the way to what it wants. */
-    private double wealthWanted(int h) {
+    private double saved(int h, OpeningWealthRule rule) {
         Households households = economy.households;
-        double age = economy.people.age[households.firstPerson[h]] / 12.0;
-        double ageFactor = 1 - StrictMath.exp(-(age - 20) / 14);
         double wanted = wealth.wanted(
                 households.smoothedIncome[h], households.smoothedLabourIncome[h], households.tasteForWealth[h]);
-        return wanted * Math.max(0.05, ageFactor);
+        return rule.saved(wanted, economy.people.age[households.firstPerson[h]] / 12.0);
     }
 
     /** Cash, capital and loans of firms; loans have run for any part of their term. */
-    void firms(OpeningRule rule, SurplusRule surplus, CreditRule credit, double utilisation) {
+    void firms(OpeningFirmRule rule, SurplusRule surplus, CreditRule credit, double utilisation) {
         Firms firms = economy.firms;
         for (int f = 0; f < firms.used; f++) {
             int account = economy.accounts.firm(f);
             double sales = utilisation * firms.capacity[f];
             double wanted = economy.technology.wantedCapital(firms.industry[f], sales);
-            firms.capital[f] = Math.round(firms.registered[f] ? wanted : rule.selfEmployedCapital() * wanted);
-            long cash = Math.round(surplus.kept(credit.costs(1)) * sales * (0.6 + 0.8 * Draws.uniform(key, f, 4)));
+            firms.capital[f] = rule.capital(wanted, firms.registered[f]);
+            long cash = Math.round(surplus.kept(credit.costs(1)) * sales * rule.cash(Draws.uniform(key, f, 4)));
             ledger.pay(Flow.OPENING, economy.accounts.nation, account, cash);
-            if (!firms.branch[f] && Draws.happens(rule.loanShare(), key, f, 5)) {
-                long loan = Math.min(cash, Math.round(rule.loanSize() * firms.capital[f]));
+            if (!firms.branch[f] && rule.owes(Draws.uniform(key, f, 5))) {
+                long loan = rule.loan(firms.capital[f], cash);
                 int left = 1 + Draws.below(credit.term(), key, f, 7);
                 borrow(Instrument.FIRM_LOANS, account, credit.left(loan, left));
                 firms.instalment[f] = credit.instalment(loan);

@@ -7,6 +7,7 @@ import org.commonweal.economy.Households;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.Technology;
 import org.commonweal.money.Instrument;
+import org.commonweal.place.OpeningFirmRule;
 import org.commonweal.procurement.Tenders;
 import org.commonweal.production.InputRule;
 import org.commonweal.production.InvestmentRule;
@@ -142,11 +143,11 @@ final class OpeningDemand {
     }
 
     /** The outside world buys what is left of each firm's normal sales. */
-    void exports() {
+    void exports(OpeningFirmRule rule) {
         Firms firms = economy.firms;
         double[] exports = economy.outside.exports;
         for (int f = 0; f < firms.used; f++) {
-            double left = Math.max(0.02 * firms.expectedOrders[f], firms.expectedOrders[f] - demand[f]);
+            double left = rule.exports(firms.expectedOrders[f], demand[f]);
             exports[firms.industry[f]] += left;
             firms.exportWeight[f] = left;
         }

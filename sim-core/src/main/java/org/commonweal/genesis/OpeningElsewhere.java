@@ -55,18 +55,14 @@ final class OpeningElsewhere {
         }
         double imported = mean(national.engelImports());
         double domestic = 1 - imported - mean(national.engelTaxes());
-        return new Elsewhere(
+        return rule.of(
                 bought,
                 labour * netShare(fiscal, packet, meanPay),
-                rule.propensity() * domestic,
-                inputs.quotient().sizeFactor(rule.regionSize()),
-                rule.regionResidents(),
+                domestic,
                 valueAdded,
                 jobs,
                 imported,
-                rule.abroad(),
-                rule.regionCrowdingOut(),
-                rule.nationCrowdingOut());
+                inputs.quotient()::sizeFactor);
     }
 
     /** Net pay over the cost of employing somebody at the mean pay. */

@@ -10,6 +10,7 @@ import org.commonweal.household.WealthRule;
 import org.commonweal.labour.WageRule;
 import org.commonweal.money.Instrument;
 import org.commonweal.pension.PensionRule;
+import org.commonweal.place.OpeningWealthRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
@@ -20,8 +21,16 @@ final class OpeningIncomes {
     private final WageRule wages;
     private final WealthRule wealth;
     private final PensionRule scheme;
+    private final OpeningWealthRule opening;
 
-    OpeningIncomes(Economy economy, FiscalSystem fiscal, WageRule wages, WealthRule wealth, PensionRule scheme) {
+    OpeningIncomes(
+            Economy economy,
+            FiscalSystem fiscal,
+            WageRule wages,
+            WealthRule wealth,
+            PensionRule scheme,
+            OpeningWealthRule opening) {
+        this.opening = opening;
         this.scheme = scheme;
         this.economy = economy;
         this.fiscal = fiscal;
@@ -54,7 +63,7 @@ final class OpeningIncomes {
                     : fiscal.universalCredit().due(need, earnings, 0, households.children[h] > 0 || inactive, 0);
             double income =
                     earnings + pensions + child + fiscal.universalCredit().expected(credit) - households.councilTax[h];
-            households.smoothedIncome[h] = Math.max(30_000, income);
+            households.smoothedIncome[h] = opening.income(income);
             households.smoothedLabourIncome[h] = households.smoothedIncome[h];
             households.committed[h] = households.rent[h] + households.instalment[h];
         }

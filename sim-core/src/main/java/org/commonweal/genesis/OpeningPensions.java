@@ -8,7 +8,7 @@ import org.commonweal.labour.WageRule;
 import org.commonweal.money.Instrument;
 import org.commonweal.pension.PensionRule;
 import org.commonweal.pension.Scheme;
-import org.commonweal.place.OpeningRule;
+import org.commonweal.place.OpeningPeopleRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
@@ -23,7 +23,7 @@ final class OpeningPensions {
 
     private final Economy economy;
     private final PensionRule pensions;
-    private final OpeningRule opening;
+    private final OpeningPeopleRule opening;
     private final WageRule wages;
     private final PayPacket packet;
     private final LifeCourseRule life;
@@ -35,7 +35,7 @@ final class OpeningPensions {
             PensionRule pensions,
             WageRule wages,
             LifeCourseRule life,
-            OpeningRule opening,
+            OpeningPeopleRule opening,
             PayPacket packet) {
         this.economy = economy;
         this.opening = opening;
@@ -52,8 +52,7 @@ final class OpeningPensions {
         for (int p = 0; p < people.count; p++) {
             int last = people.activity(p) == People.Activity.RETIRED ? drawnScheme(p) : schemeNow(p);
             for (Scheme scheme : Scheme.values()) {
-                double share = (1 - opening.schemeTenure()) * members[scheme.ordinal()];
-                share += scheme.ordinal() == last ? opening.schemeTenure() : 0;
+                double share = opening.inScheme(members[scheme.ordinal()], scheme.ordinal() == last);
                 rights(p, scheme, share * pay(p));
             }
         }

@@ -9,6 +9,7 @@ import org.commonweal.housing.DwellingRule;
 import org.commonweal.labour.WageRule;
 import org.commonweal.pension.PensionRule;
 import org.commonweal.place.Neighbourhood;
+import org.commonweal.place.OpeningPeopleRule;
 import org.commonweal.place.PlaceData;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
@@ -18,13 +19,12 @@ import org.commonweal.random.Purpose;
  * as the joint table allows, people of 16 and over to each neighbourhood's total.
  */
 final class Population {
-    private static final int MOST_ADULTS = 6;
-
     private final PlaceData place;
     private final LifeCourseRule life;
     private final PensionRule pensions;
     private final DwellingRule dwellings;
     private final WageRule wages;
+    private final OpeningPeopleRule opening;
     private final long householdKey;
     private final long personKey;
     private final long dwellingKey;
@@ -52,12 +52,14 @@ final class Population {
             PensionRule pensions,
             DwellingRule dwellings,
             WageRule wages,
+            OpeningPeopleRule opening,
             Draws draws) {
         this.place = place;
         this.life = life;
         this.pensions = pensions;
         this.dwellings = dwellings;
         this.wages = wages;
+        this.opening = opening;
         householdKey = draws.key(Purpose.GENESIS_HOUSEHOLDS, 0);
         personKey = draws.key(Purpose.GENESIS_PEOPLE, 0);
         dwellingKey = draws.key(Purpose.GENESIS_DWELLINGS, 0);
@@ -148,7 +150,7 @@ final class Population {
             int size = from[i + 1] - from[i];
             for (int k = 0; k < 20 * missing[i] && missing[i] > 0 && size > 0; k++) {
                 int h = from[i] + Draws.below(size, householdKey, i * 10_000_000L + k, 7);
-                if (composition[h].adults() > 1 && !composition[h].allRetired() && adults[h] < MOST_ADULTS) {
+                if (composition[h].adults() > 1 && !composition[h].allRetired() && opening.hasRoom(adults[h])) {
                     adults[h]++;
                     missing[i]--;
                 }
@@ -171,7 +173,7 @@ final class Population {
             others += mayBeRetired(h) ? 1 : 0;
         }
         double missing = place.people().retired() * scale - people;
-        double share = Math.max(0, Math.min(0.6, missing / 2 / Math.max(1, others)));
+        double share = opening.retiredCouples(missing, others);
         for (int h = 0; h < count; h++) {
             retired[h] |= mayBeRetired(h) && Draws.happens(share, householdKey, h, 3);
         }
@@ -196,8 +198,8 @@ final class Population {
         }
         double working = life.yearsSinceFormation(pensions.age());
         for (int h = 0; h < count; h++) {
-            double share = Math.min(0.5, out[kind[h]] / (double) Math.max(1, all[kind[h]]));
-            households.retirementYears[h] = Math.max(4, Math.min(30, working * share / (1 - share)));
+            double share = out[kind[h]] / (double) Math.max(1, all[kind[h]]);
+            households.retirementYears[h] = opening.yearsInRetirement(working, share);
         }
     }
 
@@ -322,14 +324,14 @@ final class Population {
         double[] needs = new double[n];
         for (int i = 0; i < n; i++) {
             Neighbourhood where = place.neighbourhoods().get(i);
-            needs[i] = where.residents16plus() * (0.05 + where.shareLowSkill());
+            needs[i] = opening.unemployed(where.residents16plus(), where.shareLowSkill());
         }
         int[] unemployed = Whole.split((int) Math.round(place.people().unemployed() * scale), needs);
         double[] employedShare = new double[n];
         double[] activeShare = new double[n];
         for (int i = 0; i < n; i++) {
-            double employed = Math.min(
-                    place.neighbourhoods().get(i).residentsEmployed() * scale, 0.97 * working[i] - unemployed[i]);
+            double counted = place.neighbourhoods().get(i).residentsEmployed() * scale;
+            double employed = opening.employed(counted, working[i], unemployed[i]);
             employedShare[i] = employed / Math.max(1, working[i]);
             activeShare[i] = employedShare[i] + unemployed[i] / (double) Math.max(1, working[i]);
         }

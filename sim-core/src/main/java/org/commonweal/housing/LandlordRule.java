@@ -28,6 +28,17 @@ public record LandlordRule(
         double landlordsPerLet,
 
         @Param(
+                value = 8,
+                unit = Unit.COUNT,
+                min = 1,
+                max = 100,
+                what =
+                        "households of which the owner-occupier with the dearest dwelling lets one for the first time, at month zero",
+                source = "assumed: landlords are among the better off",
+                status = Status.ASSUMED)
+        int ownersAsked,
+
+        @Param(
                 value = 0.12,
                 unit = Unit.SHARE,
                 min = 0,

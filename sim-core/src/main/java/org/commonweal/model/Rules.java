@@ -12,6 +12,7 @@ import org.commonweal.household.WealthRule;
 import org.commonweal.housing.HousingRule;
 import org.commonweal.labour.LabourRule;
 import org.commonweal.labour.WageRule;
+import org.commonweal.measure.MeasureRule;
 import org.commonweal.ownership.LegalForms;
 import org.commonweal.ownership.SurplusRule;
 import org.commonweal.pension.PensionRule;
@@ -65,4 +66,5 @@ public record Rules(
         OpeningRule opening,
         FiscalSystem fiscal,
         LegalForms ownership,
-        ElsewhereRule elsewhere) {}
+        ElsewhereRule elsewhere,
+        MeasureRule measures) {}

@@ -178,7 +178,7 @@ public final class MonthlyCycle {
                 forms,
                 openingForms,
                 rules.inputs(),
-                rules.opening()::quality,
+                rules.opening().firms()::quality,
                 rules.exit().hazard(),
                 rules.entry());
         entries = new FirmEntry(economy, rules.entry(), rules.pricing(), startUp);

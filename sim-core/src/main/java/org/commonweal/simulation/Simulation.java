@@ -63,7 +63,7 @@ public final class Simulation extends SimState {
         place = new Place(
                 economy,
                 new MonthlyCycle(economy, spec, data.national(), opened.openingForms()),
-                new Measurement(economy, rules.ownership().inOrder()));
+                new Measurement(economy, rules.ownership().inOrder(), rules.measures()));
         economy.ledger.closeMonth();
         economy.ledger.closeYear();
         for (Observer observer : this.observers) {
