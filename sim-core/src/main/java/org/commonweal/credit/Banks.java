@@ -5,6 +5,7 @@ import org.commonweal.economy.Economy;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
+import org.commonweal.time.Month;
 
 /**
  * What all banks have in common: capital and reserves limit what they lend, profits go to their owners (those of a
@@ -36,7 +37,7 @@ public final class Banks {
 
     /** At the end of a quarter profits are paid out, losses made up for, and insolvent banks resolved. */
     public void closeQuarter() {
-        if (Math.floorMod(economy.month.index(), 3) != 0) {
+        if (Math.floorMod(economy.month.index(), Month.PER_QUARTER) != 0) {
             return;
         }
         for (Bank bank : economy.banks) {

@@ -22,6 +22,12 @@ import org.commonweal.random.Purpose;
  * fill each industry's jobs.
  */
 final class Firmography {
+    /** Slots for new firms in the smallest place. */
+    private static final int SPARE = 50;
+
+    /** Age from which the few firms that are older count as one [years]. */
+    private static final int OLDEST = 80;
+
     private final PlaceData place;
     private final FirmEntryRule entry;
     private final ClosureHazard hazard;
@@ -66,7 +72,7 @@ final class Firmography {
         branches = Whole.scale(branches, scale);
         int selfEmployed = (int) Math.round(selfEmployedOffRegister() * scale);
         int total = sum(enterprises) + sum(branches) + selfEmployed;
-        firms = new Firms(total + total / 2 + 50);
+        firms = new Firms(total + total / 2 + SPARE);
         heads = new int[firms.slots];
         openRegistered(enterprises, branches, scale);
         openSelfEmployed(selfEmployed);
@@ -178,7 +184,7 @@ final class Firmography {
     /** Age in months of a firm drawn from a stationary population with the hazards of the exit rule. */
     private int age(double draw, int size) {
         double total = 0;
-        double[] alive = new double[80];
+        double[] alive = new double[OLDEST];
         double survival = 1;
         for (int year = 0; year < alive.length; year++) {
             alive[year] = survival;

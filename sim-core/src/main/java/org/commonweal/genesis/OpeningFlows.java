@@ -17,6 +17,9 @@ import org.commonweal.labour.PayPacket;
  * holds them there.
  */
 final class OpeningFlows {
+    /** Stands in for nobody at all. */
+    private static final double NEARLY_NOBODY = 1e-9;
+
     private final Economy economy;
     private final LabourRule labour;
     private final LifeCourseRule life;
@@ -58,7 +61,7 @@ final class OpeningFlows {
         double g = movesIn / Math.max(1, notWorking + movesIn);
         outside.vacancies = (leave(outsideWorkers) + leaveHere * g) / (1 - b * g);
         double commutersLeave = outside.openingCommuters * labour.leaving().turnover() + lost - lostByResidents;
-        double residentsHired = Math.max(1e-9, leaveHere + b * outside.vacancies);
+        double residentsHired = Math.max(NEARLY_NOBODY, leaveHere + b * outside.vacancies);
         outside.commuterSearchers = (notWorking + movesIn) * commutersLeave / residentsHired;
         outside.openingSearchers = notWorking + labour.search().ofEmployees(employees.length + outsideWorkers.length);
         outside.openingSupply = outside.openingSearchers + outside.commuterSearchers;

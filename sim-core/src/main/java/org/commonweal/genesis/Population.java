@@ -19,6 +19,11 @@ import org.commonweal.random.Purpose;
  * as the joint table allows, people of 16 and over to each neighbourhood's total.
  */
 final class Population {
+    private static final int TENURES = Tenure.values().length;
+
+    /** Households looked at for each adult who is put into one. */
+    private static final int TRIES = 20;
+
     private final PlaceData place;
     private final LifeCourseRule life;
     private final PensionRule pensions;
@@ -95,9 +100,9 @@ final class Population {
     /** Puts households into neighbourhoods by tenure, and gives each a composition. */
     private void place(double scale) {
         int n = place.neighbourhoods().size();
-        int[] cells = new int[n * 4];
+        int[] cells = new int[n * TENURES];
         for (int i = 0; i < n; i++) {
-            System.arraycopy(place.neighbourhoods().get(i).households(), 0, cells, 4 * i, 4);
+            System.arraycopy(place.neighbourhoods().get(i).households(), 0, cells, TENURES * i, TENURES);
         }
         cells = Whole.scale(cells, scale);
         count = java.util.Arrays.stream(cells).sum();
@@ -106,11 +111,11 @@ final class Population {
         composition = new Composition[count];
         int h = 0;
         for (int i = 0; i < n; i++) {
-            int[] columns = java.util.Arrays.copyOfRange(cells, 4 * i, 4 * i + 4);
+            int[] columns = java.util.Arrays.copyOfRange(cells, TENURES * i, TENURES * (i + 1));
             int size = java.util.Arrays.stream(columns).sum();
             int[] rows = Whole.split(size, place.neighbourhoods().get(i).compositions());
             double[][] table = JointTable.fit(place.national().compositionByTenure(), rows, columns);
-            for (int t = 0; t < 4; t++) {
+            for (int t = 0; t < TENURES; t++) {
                 h = placeTenure(i, t, columns[t], table, h);
             }
         }
@@ -148,7 +153,7 @@ final class Population {
             from[i + 1] = Math.max(from[i + 1], from[i]);
             missing[i] += (int) Math.round(place.neighbourhoods().get(i).residents16plus() * scale);
             int size = from[i + 1] - from[i];
-            for (int k = 0; k < 20 * missing[i] && missing[i] > 0 && size > 0; k++) {
+            for (int k = 0; k < TRIES * missing[i] && missing[i] > 0 && size > 0; k++) {
                 int h = from[i] + Draws.below(size, householdKey, i * 10_000_000L + k, 7);
                 if (composition[h].adults() > 1 && !composition[h].allRetired() && opening.hasRoom(adults[h])) {
                     adults[h]++;

@@ -37,6 +37,16 @@ public record WealthRule(
         double earningPower,
 
         @Param(
+                value = 0.05,
+                unit = Unit.RATIO,
+                min = 0.001,
+                max = 1,
+                what = "earning power relative to the mean below which it falls no further",
+                source = "assumed: so that nobody wants nothing",
+                status = Status.ASSUMED)
+        double leastPower,
+
+        @Param(
                 value = 80,
                 unit = Unit.YEARS,
                 min = 1,
@@ -117,14 +127,11 @@ public record WealthRule(
                 status = Status.ASSUMED)
         double leastLabourShare) {
 
-    /** Earning power relative to the mean below which taste falls no further. */
-    private static final double LEAST_POWER = 0.05;
-
     /** A household's taste: lognormal, times earning power to a power [years of labour income]. */
     public double taste(double draw, double earningPowerRatio) {
         double taste = medianTaste
                 * StrictMath.exp(tasteSpread * draw)
-                * StrictMath.pow(Math.max(LEAST_POWER, earningPowerRatio), earningPower);
+                * StrictMath.pow(Math.max(leastPower, earningPowerRatio), earningPower);
         return Math.min(largestTaste, taste);
     }
 

@@ -31,7 +31,7 @@ public record MatchingRule(
                 value = 8,
                 unit = Unit.COUNT,
                 min = 1,
-                max = 100,
+                max = 8,
                 what =
                         "times that a post is offered to a pool, while those who work elsewhere decline, before it stays empty",
                 source = "assumed: a search is given up in the end",

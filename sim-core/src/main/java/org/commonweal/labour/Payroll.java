@@ -18,13 +18,18 @@ import org.commonweal.pension.Scheme;
  * firms.
  */
 public final class Payroll {
+    /** Nobody is older [years]. */
+    private static final int OLDEST = 120;
+
+    private static final double HALF_A_YEAR = 0.5;
+
     private final Economy economy;
     private final PayPacket packet;
     private final PensionRule pensions;
     private final WageRule wages;
     private final FiscalSystem fiscal;
     private final FirmCash cash;
-    private final double[] discounts = new double[120];
+    private final double[] discounts = new double[OLDEST];
     private final long[] total;
     private final long[] incomeTax;
     private final long[] insurance;
@@ -50,7 +55,7 @@ public final class Payroll {
         insurance = new long[employers];
         pension = new long[employers];
         for (int age = 0; age < discounts.length; age++) {
-            discounts[age] = pensions.discount(age + 0.5);
+            discounts[age] = pensions.discount(age + HALF_A_YEAR);
         }
     }
 

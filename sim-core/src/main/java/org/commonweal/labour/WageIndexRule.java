@@ -39,14 +39,22 @@ public interface WageIndexRule {
                     what = "months over which pay at hire follows unemployment",
                     source = "assumed: pay is settled once a year or two",
                     status = Status.ASSUMED)
-            double lag)
+            double lag,
+
+            @Param(
+                    value = 0.2,
+                    unit = Unit.RATIO,
+                    min = 0.001,
+                    max = 1,
+                    what = "unemployment relative to month zero below which pay rises no further",
+                    source = "assumed: keeps pay in bounds where next to nobody looks for work",
+                    status = Status.ASSUMED)
+            double leastUnemployment)
             implements WageIndexRule {
-        /** Unemployment relative to month zero below which pay rises no further. */
-        private static final double LEAST_UNEMPLOYMENT = 0.2;
 
         @Override
         public double next(double index, double unemployment, double opening) {
-            double target = StrictMath.pow(Math.max(LEAST_UNEMPLOYMENT, unemployment / opening), wageCurve);
+            double target = StrictMath.pow(Math.max(leastUnemployment, unemployment / opening), wageCurve);
             return index + (target - index) / lag;
         }
     }

@@ -22,7 +22,7 @@ public record LivingWageRule(
                 min = 1,
                 max = 168,
                 what = "hours of a full week",
-                source = "assumed: about the usual hours of full-time employees (ASHE)",
+                source = "assumed: about the usual hours of full-time employees",
                 status = Status.ASSUMED)
         double hours) {
 

@@ -82,7 +82,7 @@ public record WellbeingRule(
                 min = 0,
                 max = 1,
                 what = "Gini of disposable income at which equality counts as one",
-                source = "assumed: about the national one (ONS)",
+                source = "assumed: near that of the nation",
                 status = Status.ASSUMED)
         double gini) {
 

@@ -151,7 +151,8 @@ public final class ParameterTable {
 
     private Row choice(Slot slot, Class<?> answer, String needs) {
         Setting setting = given.of(slot);
-        String what = "one of " + String.join(", ", slot.answerNames());
+        List<String> names = slot.answerNames();
+        String what = names.size() == 1 ? "the only answer so far" : "one of " + String.join(", ", names);
         return new Row(
                 slot.key(),
                 Double.NaN,

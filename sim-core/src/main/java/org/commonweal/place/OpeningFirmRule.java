@@ -94,7 +94,7 @@ public record OpeningFirmRule(
                 min = 250,
                 max = 1_000_000,
                 what = "most people in a firm of the largest size band, as long as others have room",
-                source = "assumed: few firms of a district are larger (UK business counts)",
+                source = "assumed: few firms of a district are larger",
                 status = Status.ASSUMED)
         int largestFirm) {
 

@@ -74,7 +74,7 @@ public record OpeningPeopleRule(
                 min = 2,
                 max = 50,
                 what = "most adults in a household",
-                source = "assumed: larger ones are rare (census household size)",
+                source = "assumed: larger ones are rare",
                 status = Status.ASSUMED)
         int mostAdults) {
     /** Keeps working years per retired household finite. */

@@ -12,6 +12,7 @@ class WealthRuleTest {
             "median-taste=0.14",
             "taste-spread=2.15",
             "earning-power=1.2",
+            "least-power=0.05",
             "largest-taste=20",
             "smoothing=0.125",
             "much-cash=6",

@@ -7,7 +7,8 @@ import org.commonweal.parameter.Given;
 import org.junit.jupiter.api.Test;
 
 class WageIndexRuleTest {
-    private final WageIndexRule rule = Given.rule(WageIndexRule.WageCurve.class, "wage-curve=-0.07", "lag=24");
+    private final WageIndexRule rule =
+            Given.rule(WageIndexRule.WageCurve.class, "wage-curve=-0.07", "lag=24", "least-unemployment=0.2");
 
     @Test
     void atOpeningUnemploymentWagesStay() {

@@ -77,7 +77,9 @@ final class ModelTables {
             }
         }
         int choices = rows.size() - all;
-        return all + " in all: " + String.join(", ", parts) + "." + (choices == 0 ? "" : " Choices: " + choices + ".");
+        String numbers = all + " in all: " + String.join(", ", parts) + ".";
+        String chosen = "Choices: " + choices + ".";
+        return all == 0 ? chosen : choices == 0 ? numbers : numbers + " " + chosen;
     }
 
     /** The parameters of policy levers, of shocks, and of the levers of government. */
