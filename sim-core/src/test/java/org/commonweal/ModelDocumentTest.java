@@ -21,6 +21,7 @@ import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
+import org.commonweal.money.Sector;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.time.Phase;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,6 +70,7 @@ class ModelDocumentTest {
                 .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
                 .map(constant -> ((Enum<?>) constant).name())
                 .collect(Collectors.toSet());
+        Sector.CORE.forEach(sector -> constants.add(sector.name()));
         assertThat(named(CONSTANT))
                 .filteredOn(name -> !constants.contains(name))
                 .isEmpty();

@@ -168,6 +168,7 @@ public final class SyntheticRun {
                 "Northbrook",
                 "d41d8c",
                 scenario,
+                "main",
                 "What happens if nothing changes?",
                 seed,
                 1,
@@ -180,6 +181,7 @@ public final class SyntheticRun {
                 List.of(
                         new OpeningRow("households", "count", 59_607, 59_607, 0, true),
                         new OpeningRow("jobs | all", "count", 90_000, 81_000, 0.02, false)),
+                "8f2c",
                 "2026-01-01T09:00:00Z",
                 finished);
     }

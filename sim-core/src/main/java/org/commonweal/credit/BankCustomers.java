@@ -3,7 +3,6 @@ package org.commonweal.credit;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Bank;
-import org.commonweal.economy.BankPlan;
 import org.commonweal.economy.Economy;
 import org.commonweal.money.Ledger;
 import org.commonweal.random.Draws;
@@ -17,13 +16,15 @@ import org.commonweal.random.Purpose;
  */
 public final class BankCustomers {
     private final Economy economy;
+    private final LocalBankTerms terms;
     private final Bank bank;
     private final FirmLoans loans;
     private final BankShares shares;
 
     /** The local bank of a place, founded or not. */
-    public BankCustomers(Economy economy) {
+    public BankCustomers(Economy economy, LocalBankTerms terms) {
         this.economy = economy;
+        this.terms = terms;
         bank = economy.bank(economy.accounts.localBank);
         loans = new FirmLoans(economy);
         shares = new BankShares(economy);
@@ -31,37 +32,36 @@ public final class BankCustomers {
 
     /** Opens the bank if it is time, raises the capital that is due, and lets customers come or go. */
     public void run() {
-        BankPlan plan = economy.dials.bank;
-        if (plan != null && bank.charter == null) {
-            bank.charter = plan.charter();
+        if (terms.wanted.isOn() && bank.charter == null) {
+            bank.charter = terms.charter();
             bank.open = true;
         }
         if (!bank.open) {
             return;
         }
-        if (plan == null) {
-            releaseFirms();
+        if (terms.wanted.isOn()) {
+            shares.raise(bank.account, terms);
+            win();
         } else {
-            shares.raise(bank.account, plan);
-            win(plan);
+            releaseFirms();
         }
     }
 
-    private void win(BankPlan plan) {
+    private void win() {
         long key = economy.draws.key(Purpose.BANK_CUSTOMERS, 0);
         for (int h = 0; h < economy.households.count; h++) {
-            if (Draws.uniform(key, h, 0) < plan.households()) {
+            if (Draws.uniform(key, h, 0) < terms.households.value()) {
                 winOver(economy.accounts.household(h));
             }
         }
         for (int f = 0; f < economy.firms.used; f++) {
             boolean free = economy.firms.live[f] && loans.owed(f) == 0;
-            if (free && Draws.uniform(key, f, 1) < plan.firms()) {
+            if (free && Draws.uniform(key, f, 1) < terms.firms.value()) {
                 winOver(economy.accounts.firm(f));
             }
         }
         Anchor council = economy.anchor(AnchorKind.COUNCIL);
-        if (council != null && plan.council()) {
+        if (council != null && terms.council.isOn()) {
             winOver(council.account());
         }
     }

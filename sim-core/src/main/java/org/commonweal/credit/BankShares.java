@@ -2,7 +2,6 @@ package org.commonweal.credit;
 
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
-import org.commonweal.economy.BankPlan;
 import org.commonweal.economy.Economy;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
@@ -21,17 +20,17 @@ final class BankShares {
     }
 
     /** Whoever has paid less than is planned by now pays what is missing, the council as far as it has the money. */
-    void raise(int bank, BankPlan plan) {
+    void raise(int bank, LocalBankTerms terms) {
         Ledger ledger = economy.ledger;
         long before = ledger.owed(Instrument.BANK_SHARES, bank);
         Anchor council = economy.anchor(AnchorKind.COUNCIL);
         long councils = council == null ? 0 : ledger.balance(Instrument.BANK_SHARES, council.account());
         if (council != null) {
-            long missing = Math.max(0, plan.councilCapital() - councils);
+            long missing = Math.max(0, terms.councilCapital.whole() - councils);
             issue(bank, council.account(), Math.min(missing, ledger.deposits(council.account())));
         }
-        long missing = Math.max(0, plan.investorsCapital() - (before - councils));
-        long here = sellToHouseholds(bank, Pence.share(plan.localInvestors(), missing));
+        long missing = Math.max(0, terms.investorsCapital.whole() - (before - councils));
+        long here = sellToHouseholds(bank, Pence.share(terms.localInvestors.value(), missing));
         issue(bank, economy.accounts.nation, missing - here);
     }
 

@@ -59,6 +59,11 @@ public record CapitalRule(
         return capital >= lendingRatio * loans && reserves >= reserveRatio * deposits;
     }
 
+    /** Loans for which capital is enough, at the ratio of the national bank, in the unit of the capital. */
+    public double loansOn(double capital) {
+        return capital / capitalRatio;
+    }
+
     /**
      * Capital that a bank keeps when it pays out profits [pence].
      *

@@ -22,6 +22,7 @@ public final class CreditMarket {
     /**
      * The credit market of a place.
      *
+     * @param terms what a local bank is told
      * @param fund the pension fund, as far as it lends here
      * @param resale what capital fetches when it is sold
      * @param forms the legal forms in order
@@ -29,6 +30,7 @@ public final class CreditMarket {
     public CreditMarket(
             Economy economy,
             CreditRule rule,
+            LocalBankTerms terms,
             CoLender fund,
             Resale resale,
             LegalForm[] forms,
@@ -38,7 +40,7 @@ public final class CreditMarket {
         this.rule = rule;
         this.fund = fund;
         loans = new FirmLoans(economy);
-        decision = new LoanDecision(economy, rule, forms, banks, loans);
+        decision = new LoanDecision(economy, rule, terms, forms, banks, loans);
         service = new LoanService(economy, rule, resale, loans, cash);
         scores = new double[economy.firms.slots];
     }

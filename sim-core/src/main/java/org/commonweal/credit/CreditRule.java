@@ -154,7 +154,12 @@ public record CreditRule(
 
     /** Interest of a month [pence]. */
     public long interest(long owed) {
-        return Pence.round(owed * loanRate / 12);
+        return Pence.round(yearlyInterest(owed) / 12);
+    }
+
+    /** Interest of a year, in the unit of what is owed, before rounding. */
+    public double yearlyInterest(double owed) {
+        return owed * loanRate;
     }
 
     /** The equal parts in which a loan is repaid [pence a month]; the last one may be less. */

@@ -1,7 +1,6 @@
 package org.commonweal.credit;
 
 import org.commonweal.economy.Bank;
-import org.commonweal.economy.BankPlan;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.ownership.LegalForm;
@@ -18,14 +17,17 @@ final class LoanDecision {
 
     private final Economy economy;
     private final CreditRule rule;
+    private final LocalBankTerms terms;
     private final LegalForm[] forms;
     private final Banks banks;
     private final FirmLoans loans;
 
     /** @param forms the legal forms in order */
-    LoanDecision(Economy economy, CreditRule rule, LegalForm[] forms, Banks banks, FirmLoans loans) {
+    LoanDecision(
+            Economy economy, CreditRule rule, LocalBankTerms terms, LegalForm[] forms, Banks banks, FirmLoans loans) {
         this.economy = economy;
         this.rule = rule;
+        this.terms = terms;
         this.forms = forms;
         this.banks = banks;
         this.loans = loans;
@@ -46,7 +48,7 @@ final class LoanDecision {
 
     private boolean isWithinPlan(long owedThen) {
         Bank bank = economy.bank(economy.accounts.localBank);
-        return economy.dials.bank != null && owedThen <= bank.charter.largestLoan() * bank.capital(economy.ledger);
+        return terms.wanted.isOn() && owedThen <= bank.charter.largestLoan() * bank.capital(economy.ledger);
     }
 
     /** Whether the pension fund, by itself, lends firm {@code f} so much more [pence], with the same draw. */
@@ -80,10 +82,10 @@ final class LoanDecision {
         if (loans.lender(f) == economy.accounts.localBank) {
             return economy.accounts.nationalBank;
         }
-        BankPlan plan = economy.dials.bank;
         long key = economy.draws.key(Purpose.BANK_CUSTOMERS, economy.month.index());
-        boolean asks =
-                plan != null && economy.bank(economy.accounts.localBank).open && Draws.happens(plan.asked(), key, f, 2);
+        boolean asks = terms.wanted.isOn()
+                && economy.bank(economy.accounts.localBank).open
+                && Draws.happens(terms.asked.value(), key, f, 2);
         return asks ? economy.accounts.localBank : NOBODY;
     }
 }

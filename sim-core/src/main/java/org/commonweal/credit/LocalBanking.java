@@ -17,14 +17,16 @@ public final class LocalBanking {
     private final Economy economy;
     private final Bank bank;
     private final Banks banks;
+    private final LocalBankTerms terms;
     private final CorporationTax tax;
     private final LocalOrders orders;
     private final BankShares shares;
 
     /** @param orders how it finds the firms that work for it */
-    public LocalBanking(Economy economy, Banks banks, LocalOrders orders, CorporationTax tax) {
+    public LocalBanking(Economy economy, Banks banks, LocalBankTerms terms, LocalOrders orders, CorporationTax tax) {
         this.economy = economy;
         this.banks = banks;
+        this.terms = terms;
         this.tax = tax;
         bank = economy.bank(economy.accounts.localBank);
         this.orders = orders;
@@ -70,7 +72,7 @@ public final class LocalBanking {
         long paid = Math.max(0, banks.spare(bank));
         shares.payProfits(bank.account, paid);
         bank.taxedWorth = Math.max(bank.taxedWorth, worth - due) - paid;
-        if (economy.dials.bank == null && bank.loans(ledger) == 0 && bank.capital(ledger) >= 0) {
+        if (!terms.wanted.isOn() && bank.loans(ledger) == 0 && bank.capital(ledger) >= 0) {
             banks.windUp(bank);
         }
     }

@@ -30,10 +30,9 @@ public final class Economy {
     /** Whose shares of which society. */
     public final FirmClaims communityShares = new FirmClaims(Instrument.COMMUNITY_SHARES);
 
-    /** What members of societies were promised. */
-    public ShareTerms shareTerms = ShareTerms.NONE;
+    /** What members of each society were promised, by firm; none where no shares were offered. */
+    public final ShareTerms[] promised;
 
-    public final MarketDials dials;
     public final Technology technology;
     public final OutsideWorld outside;
     public final Neighbourhoods neighbourhoods;
@@ -47,8 +46,11 @@ public final class Economy {
     /** What happened this month that is not a payment. */
     public final Tally tally = new Tally();
 
+    /** What programmes of policy cost this month, and what failed in them. */
+    public final ProgrammeBook programmes;
+
     /** What became of the surplus that firms disposed of this month. */
-    public final SurplusUses surplusUses = new SurplusUses();
+    public final SurplusUses surplusUses;
 
     /** House prices and rents relative to month zero. */
     public double housePrice = 1;
@@ -91,7 +93,9 @@ public final class Economy {
                 new Bank(accounts.nationalBank, Bank.Kind.NATIONAL, accounts.nation),
                 new Bank(accounts.creditUnion, Bank.Kind.CREDIT_UNION, accounts.communityFund),
                 new Bank(accounts.localBank, Bank.Kind.LOCAL, accounts.nation));
-        dials = new MarketDials(anchors.size());
+        surplusUses = new SurplusUses(ledger.sectors().size());
+        programmes = new ProgrammeBook(ledger);
+        promised = new ShareTerms[firms.slots];
     }
 
     /** The first anchor of a kind, or null where there is none. */
@@ -120,10 +124,10 @@ public final class Economy {
         return bank == accounts.localBank ? accounts.nationalBank : bank;
     }
 
-    /** Clears what belonged to last month; the dials go back to neutral. */
-    public void openMonth(double usualSocialWeight) {
-        dials.reset(usualSocialWeight);
+    /** Clears what belonged to last month. */
+    public void openMonth() {
         tally.clear();
+        programmes.clear();
         java.util.Arrays.fill(households.income, 0);
         java.util.Arrays.fill(households.capitalIncome, 0);
         java.util.Arrays.fill(households.earnings, 0);

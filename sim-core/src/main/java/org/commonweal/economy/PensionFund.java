@@ -28,7 +28,10 @@ public final class PensionFund {
     public long newRightsPay;
     public long newRightsEmployees;
 
-    /** On what terms it looks after assets in the place. */
+    /** Share of its investments that it aims to have in the place this month, what it lends anyway included, 0-1. */
+    public double localTarget;
+
+    /** On what terms it looks after assets in the place: those that it last had while it aimed for some. */
     public LocalTerms terms = LocalTerms.NONE;
 
     /** What it has lent to firms alone, beside no bank [pence]. */

@@ -11,9 +11,6 @@ import org.commonweal.money.Pence;
  * @param mostWithdrawn most of its share capital that a society pays back [1/year]
  */
 public record ShareTerms(double interest, double leaving, int notice, double mostWithdrawn) {
-    /** As long as no shares have been offered. */
-    public static final ShareTerms NONE = new ShareTerms(0, 0, 0, 0);
-
     /** Most interest of a quarter on so much share capital [pence]. */
     public long quartersInterest(long shares) {
         return Pence.round(shares * interest / 4);

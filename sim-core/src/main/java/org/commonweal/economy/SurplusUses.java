@@ -9,8 +9,14 @@ import org.commonweal.money.Sector;
  * reserve of a firm that belongs to them; owners' parts count before their own income tax.
  */
 public final class SurplusUses {
-    private final long[] here = new long[Sector.COUNT];
-    private final long[] away = new long[Sector.COUNT];
+    private final long[] here;
+    private final long[] away;
+
+    /** @param sectors how many sectors there are */
+    SurplusUses(int sectors) {
+        here = new long[sectors];
+        away = new long[sectors];
+    }
 
     /** Adds a firm's: what stays and what does not. */
     public void add(Sector form, long stays, long leaves) {

@@ -7,6 +7,7 @@ import org.commonweal.economy.People;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.Sector;
+import org.commonweal.ownership.LegalForms;
 import org.commonweal.production.PricingRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
@@ -129,7 +130,7 @@ public final class FirmEntry {
     }
 
     private static int index(Sector sector) {
-        return sector.ordinal() - Sector.PLC_BRANCHES.ordinal();
+        return LegalForms.index(sector);
     }
 
     /** Money needed to start: premises and equipment, and cash for the first months [pence]. */

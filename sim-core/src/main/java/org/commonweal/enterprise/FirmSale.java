@@ -10,6 +10,7 @@ import org.commonweal.money.Ledger;
 import org.commonweal.money.Pence;
 import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
+import org.commonweal.ownership.LegalForms;
 import org.commonweal.ownership.SurplusRule;
 
 /**
@@ -185,7 +186,7 @@ public final class FirmSale {
     /** The firm has a legal form from now on; nobody here owns it until somebody does. */
     private void become(int f, Sector sector) {
         Firms firms = economy.firms;
-        int form = sector.ordinal() - Sector.PLC_BRANCHES.ordinal();
+        int form = LegalForms.index(sector);
         firms.localSourcing[f] *=
                 forms[form].localSourcing() / Math.max(LEAST_SOURCING, forms[firms.form[f]].localSourcing());
         firms.form[f] = (byte) form;

@@ -12,8 +12,8 @@ import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.Pence;
 import org.commonweal.money.Sector;
+import org.commonweal.ownership.LegalForms;
 import org.commonweal.pension.PensionRule;
-import org.commonweal.policy.CommunityShares;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
@@ -29,6 +29,7 @@ public final class ShareOffers {
     private static final int NONE = -1;
 
     private final Economy economy;
+    private final ShareOfferTerms terms;
     private final FirmSale sale;
     private final StartUp startUp;
     private final FirmEntry entry;
@@ -42,13 +43,21 @@ public final class ShareOffers {
     /**
      * Share offers in a place.
      *
+     * @param terms how many are made, and how
      * @param pensions says when owners retire
      * @param sale how firms change hands
      * @param startUp how a founded firm gets its traits
      * @param entry what founding a firm takes
      */
-    public ShareOffers(Economy economy, PensionRule pensions, FirmSale sale, StartUp startUp, FirmEntry entry) {
+    public ShareOffers(
+            Economy economy,
+            ShareOfferTerms terms,
+            PensionRule pensions,
+            FirmSale sale,
+            StartUp startUp,
+            FirmEntry entry) {
         this.economy = economy;
+        this.terms = terms;
         this.pensions = pensions;
         this.sale = sale;
         this.startUp = startUp;
@@ -58,27 +67,35 @@ public final class ShareOffers {
         pledge = new long[economy.households.count];
     }
 
-    /** Makes this month's offers, as many as the dial says, on the terms of the lever. */
-    public void run(CommunityShares terms) {
-        if (economy.dials.shareOffers > 0) {
+    /** Makes this month's offers. */
+    public void run() {
+        if (terms.offers.isOn()) {
             key = economy.draws.key(Purpose.SHARE_OFFERS, economy.month.index());
-            int offers = Draws.stochasticRound(economy.dials.shareOffers, key, -1, 0);
+            int offers = Draws.stochasticRound(terms.expected(residents()), key, -1, 0);
             for (int n = 0; n < offers; n++) {
-                prepare(terms, n);
+                prepare(n);
             }
         }
     }
 
+    private double residents() {
+        double residents = economy.people.count;
+        for (byte children : economy.households.children) {
+            residents += children;
+        }
+        return residents;
+    }
+
     /** An offer is prepared where the council and the community fund can pay for it even if it fails. */
-    private void prepare(CommunityShares terms, int n) {
+    private void prepare(int n) {
         Anchor council = economy.anchor(AnchorKind.COUNCIL);
-        long cost = Pence.ofPounds(terms.cost());
+        long cost = Pence.ofPounds(terms.cost.value());
         long there = council == null ? 0 : economy.ledger.deposits(council.account());
-        long grant = Math.min(Math.min(Pence.ofPounds(terms.grant()), cost), Math.max(0, there));
+        long grant = Math.min(Math.min(Pence.ofPounds(terms.grant.value()), cost), Math.max(0, there));
         if (economy.ledger.deposits(economy.accounts.communityFund) < cost - grant || economy.firms.full()) {
             return;
         }
-        int society = offer(terms, n, cost - grant);
+        int society = offer(n, cost - grant);
         if (council != null) {
             economy.ledger.pay(Flow.SHARE_OFFERS, council.account(), economy.accounts.region, grant);
         }
@@ -88,21 +105,21 @@ public final class ShareOffers {
     }
 
     /** Offers shares. @param cost what the society pays for it; @return the society, or none if the offer failed */
-    private int offer(CommunityShares terms, int n, long cost) {
+    private int offer(int n, long cost) {
         long target = terms.asked(Draws.normal(key, n, 1));
-        boolean looks = Draws.happens(terms.purchases(), key, n, 6);
-        int forSale = looks ? forSale(terms, target - cost) : NONE;
+        boolean looks = Draws.happens(terms.purchases.value(), key, n, 6);
+        int forSale = looks ? forSale(target - cost) : NONE;
         if (forSale != NONE) {
             long price = sale.price(forSale) + cost;
-            return pledged(terms, n, price) < price ? NONE : buy(forSale);
+            return pledged(n, price) < price ? NONE : buy(forSale);
         }
         int industry = industry(n);
         if (industry == NONE) {
             return NONE;
         }
         long least = entry.need(industry, 1) + cost;
-        long pledged = pledged(terms, n, Math.max(least, target));
-        boolean enough = pledged >= Math.max(least, Pence.share(terms.minimum(), target));
+        long pledged = pledged(n, Math.max(least, target));
+        boolean enough = pledged >= Math.max(least, Pence.share(terms.minimum.value(), target));
         return enough ? found(industry, cost, n) : NONE;
     }
 
@@ -110,7 +127,7 @@ public final class ShareOffers {
      * Of the private firms whose owner retires soon, or which nobody carries on, and where others work too, the most
      * expensive up to a price.
      */
-    private int forSale(CommunityShares terms, long most) {
+    private int forSale(long most) {
         Firms firms = economy.firms;
         boolean[] offered = Arrays.copyOf(firms.closing, firms.used);
         People people = economy.people;
@@ -141,12 +158,12 @@ public final class ShareOffers {
     }
 
     /** Asks households until so much is pledged. @return what is pledged [pence], by {@link #buyers} */
-    private long pledged(CommunityShares terms, int n, long wanted) {
+    private long pledged(int n, long wanted) {
         Arrays.fill(asked, false);
         buyers = 0;
         long sum = 0;
         long offer = 0x100000000L * n;
-        for (int i = 0; i < terms.reach() && sum < wanted; i++) {
+        for (int i = 0; i < terms.reach.value() && sum < wanted; i++) {
             int h = Draws.below(economy.households.count, key, offer + i, 3);
             boolean buys = Draws.happens(terms.chance(economy.households.ethos[h]), key, offer + h, 4);
             long pledged = buys && !asked[h] ? terms.pledge(liquid(h), Draws.normal(key, offer + h, 5)) : 0;
@@ -196,7 +213,7 @@ public final class ShareOffers {
     /** The firm takes on as many people as what it raised, less what the offer costs, is enough for. */
     private int found(int industry, long cost, int n) {
         startUp.lookAround();
-        int form = Sector.COMMUNITY_BENEFIT_SOCIETIES.ordinal() - Sector.PLC_BRANCHES.ordinal();
+        int form = LegalForms.index(Sector.COMMUNITY_BENEFIT_SOCIETIES);
         int f = startUp.open(industry, form, key, n);
         issue(f);
         long money = economy.ledger.deposits(economy.accounts.firm(f)) - cost;
@@ -214,5 +231,6 @@ public final class ShareOffers {
             economy.communityShares.add(f, household, pledge[n]);
         }
         economy.firms.shareOffer[f] = economy.month.index();
+        economy.promised[f] = terms.promise();
     }
 }

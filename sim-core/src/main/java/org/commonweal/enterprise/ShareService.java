@@ -40,7 +40,7 @@ public final class ShareService {
     private void payBack(int f) {
         Firms firms = economy.firms;
         FirmClaims shares = economy.communityShares;
-        ShareTerms terms = economy.shareTerms;
+        ShareTerms terms = economy.promised[f];
         int account = economy.accounts.firm(f);
         int noticed = economy.month.index() - terms.notice();
         if (noticed < firms.shareOffer[f]) {

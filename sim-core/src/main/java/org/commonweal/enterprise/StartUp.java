@@ -12,6 +12,7 @@ import org.commonweal.labour.PayPacket;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
+import org.commonweal.ownership.LegalForms;
 import org.commonweal.procurement.BidderRolls;
 import org.commonweal.production.InputRule;
 import org.commonweal.random.Draws;
@@ -119,7 +120,7 @@ public final class StartUp {
                 return form;
             }
         }
-        return Sector.PRIVATE_FIRMS.ordinal() - Sector.PLC_BRANCHES.ordinal();
+        return LegalForms.index(Sector.PRIVATE_FIRMS);
     }
 
     /** Somebody with savings who is free to found a firm, or {@link People#NOBODY} if none of those asked is. */

@@ -77,7 +77,7 @@ public final class SurplusDistribution {
 
     /** Members of a society get what owners get, up to the interest they were promised; the rest stays in it. */
     private void capInterest(int f, long[] parts) {
-        long promised = economy.shareTerms.quartersInterest(economy.communityShares.owedBy(f));
+        long promised = economy.promised[f].quartersInterest(economy.communityShares.owedBy(f));
         long kept = Math.max(0, parts[Use.OWNERS.ordinal()] - promised);
         parts[Use.OWNERS.ordinal()] -= kept;
         parts[Use.RESERVE.ordinal()] += kept;

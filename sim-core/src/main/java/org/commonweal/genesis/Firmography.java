@@ -76,7 +76,7 @@ final class Firmography {
         heads = new int[firms.slots];
         openRegistered(enterprises, branches, scale);
         openSelfEmployed(selfEmployed);
-        new FormDraw(place.legalForms(), firms, key).assign(scale);
+        new FormDraw(place.legalForms(), forms, firms, key).assign(scale);
         for (int f = 0; f < firms.used; f++) {
             traits(f);
         }

@@ -17,9 +17,11 @@ import org.commonweal.model.Rules;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
+import org.commonweal.ownership.LegalForms;
 import org.commonweal.pension.Scheme;
 import org.commonweal.place.PlaceData;
 import org.commonweal.procurement.BidderRolls;
+import org.commonweal.procurement.ProcurementTerms;
 import org.commonweal.procurement.Tenders;
 import org.commonweal.random.Draws;
 import org.commonweal.time.Month;
@@ -126,7 +128,8 @@ public final class Genesis {
     private Economy economy(Population population, Firmography firmography, boolean journalled, Month month) {
         Firms firms = firmography.firms;
         Accounts accounts = new Accounts(place.anchors().size(), firms.slots, population.households.count);
-        Ledger ledger = new Ledger(accounts.count(), journalled, accounts::name, accounts.nationalBank);
+        Ledger ledger =
+                new Ledger(accounts.count(), journalled, accounts::name, accounts.nationalBank, LegalForms.SECTORS);
         OpeningAnchors opening = new OpeningAnchors(place, scale);
         List<Anchor> anchors = opening.create(accounts);
         Contracts contracts = opening.contracts(
@@ -226,9 +229,10 @@ public final class Genesis {
         demand.capacities(rules.pricing().normalUtilisation());
         demand.habits(new HabitReview(economy, rules.shopping(), forms, rolls), rolls);
         bidders.fill();
-        economy.dials.reset(rules.tenders().usualSocialWeight());
+        ProcurementTerms usual =
+                new ProcurementTerms(economy.anchors.size(), rules.tenders().usualSocialWeight());
         demand.contracts(
-                new Tenders(economy, rules.tenders(), forms, bidders),
+                new Tenders(economy, rules.tenders(), usual, forms, bidders),
                 rules.tenders().letting().longest());
         demand.households(
                 rules.consumption(), rules.wealth()::wanted, place.national().engelShares());

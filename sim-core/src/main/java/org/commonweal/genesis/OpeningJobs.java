@@ -11,6 +11,7 @@ import org.commonweal.economy.People;
 import org.commonweal.enterprise.ClosureHazard;
 import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
+import org.commonweal.ownership.LegalForms;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
@@ -70,7 +71,7 @@ final class OpeningJobs {
 
     private void owners() {
         Firms firms = economy.firms;
-        int privateFirm = Sector.PRIVATE_FIRMS.ordinal() - Sector.PLC_BRANCHES.ordinal();
+        int privateFirm = LegalForms.index(Sector.PRIVATE_FIRMS);
         boolean[] local = localOwners(privateFirm);
         for (int f = 0; f < firms.used && count > 0; f++) {
             if (firms.form[f] != privateFirm || !local[f]) {

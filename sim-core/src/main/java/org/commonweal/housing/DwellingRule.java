@@ -60,6 +60,11 @@ public record DwellingRule(
         return Math.round(mean * spread * (owned ? 1 : rentedValue));
     }
 
+    /** Value of a rented dwelling on average [pence]. @param mean of all dwellings [pence] */
+    public double rented(long mean) {
+        return rentedValue * mean;
+    }
+
     /** Years since an owner may have bought: the longer, the likelier it owns outright. @param draw standard normal */
     public double sinceBuying(double age, double draw) {
         return age - buyingAgeSpread * draw;

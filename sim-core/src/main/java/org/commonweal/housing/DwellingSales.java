@@ -51,7 +51,7 @@ public final class DwellingSales {
         long key = key();
         tenants = privateTenants();
         double chance = landlords.sells(tenants);
-        double chanceOfFund = economy.dials.fundTarget > 0 ? 0 : economy.pensionFund.terms.sales();
+        double chanceOfFund = fund.sales();
         for (int h = Math.floorMod(economy.month.index(), 12); h < households.count; h += 12) {
             double sells = households.landlord[h] == Households.PENSION_FUND ? chanceOfFund : chance;
             if (households.tenure[h] == Tenure.PRIVATE.ordinal() && Draws.happens(sells, key, h, 0)) {

@@ -19,8 +19,8 @@ final class FormIndicators {
         List<Indicator> indicators = new ArrayList<>();
         for (int form = 0; form < LegalForms.COUNT; form++) {
             int n = form;
-            Sector sector = Sector.at(Sector.PLC_BRANCHES.ordinal() + form);
-            String code = sector.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            Sector sector = LegalForms.sector(form);
+            String code = sector.key();
             indicators.add(new Indicator(
                     "firms.count." + code,
                     "Number of " + sector.title(),

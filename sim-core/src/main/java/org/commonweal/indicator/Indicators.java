@@ -1,32 +1,24 @@
 package org.commonweal.indicator;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceLoader;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.commonweal.measure.Indicator;
+import org.commonweal.model.ModelSpec;
+import org.commonweal.parameter.ParameterReader;
+import org.commonweal.policy.PolicyLever;
+import org.commonweal.policy.ProgressiveProcurement;
 
-/** The catalogue of indicators: one entry each, in the order of every series. */
+/**
+ * The catalogue of indicators: one entry each, in the order of every series. What a lever says of itself stands in it, and
+ * what an {@link IndicatorSource} of another jar brings comes last.
+ */
 public final class Indicators {
     /** All of them. */
-    public static final List<Indicator> CATALOGUE = Stream.of(
-                    WealthIndicators.ALL,
-                    RetentionIndicators.ALL,
-                    WorkIndicators.ALL,
-                    IndustryIndicators.ALL,
-                    FormIndicators.ALL,
-                    PublicIndicators.ALL,
-                    IncomeIndicators.ALL,
-                    PeopleIndicators.ALL,
-                    LabourMarketIndicators.ALL,
-                    EnterpriseIndicators.ALL,
-                    MultiplierIndicators.ALL,
-                    HousingIndicators.ALL,
-                    OutsideIndicators.ALL,
-                    FinanceIndicators.ALL,
-                    LocalBankIndicators.ALL,
-                    SocietyIndicators.ALL,
-                    LocalInvestmentIndicators.ALL)
-            .flatMap(List::stream)
-            .toList();
+    public static final List<Indicator> CATALOGUE = catalogue();
 
     private Indicators() {}
 
@@ -36,5 +28,48 @@ public final class Indicators {
                 .filter(indicator -> indicator.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no indicator " + name));
+    }
+
+    private static List<Indicator> catalogue() {
+        // procurement stands with the anchors it is about
+        Predicate<PolicyLever> ofAnchors = ProgressiveProcurement.class::isInstance;
+        List<PolicyLever> levers =
+                ParameterReader.read(ModelSpec.class, List.of()).levers().all();
+        List<Indicator> all = new ArrayList<>();
+        Stream.of(
+                        WealthIndicators.ALL,
+                        RetentionIndicators.ALL,
+                        WorkIndicators.ALL,
+                        IndustryIndicators.ALL,
+                        FormIndicators.ALL,
+                        AnchorIndicators.ALL,
+                        of(levers, ofAnchors),
+                        PublicIndicators.ALL,
+                        IncomeIndicators.ALL,
+                        PeopleIndicators.ALL,
+                        LabourMarketIndicators.ALL,
+                        EnterpriseIndicators.ALL,
+                        MultiplierIndicators.ALL,
+                        HousingIndicators.ALL,
+                        OutsideIndicators.ALL,
+                        FinanceIndicators.ALL,
+                        of(levers, ofAnchors.negate()),
+                        ofOthers())
+                .forEach(all::addAll);
+        return List.copyOf(all);
+    }
+
+    private static List<Indicator> of(List<PolicyLever> levers, Predicate<PolicyLever> wanted) {
+        return levers.stream()
+                .filter(wanted)
+                .flatMap(lever -> lever.indicators().stream())
+                .toList();
+    }
+
+    private static List<Indicator> ofOthers() {
+        return ServiceLoader.load(IndicatorSource.class).stream()
+                .sorted(Comparator.comparing(provider -> provider.type().getName()))
+                .flatMap(provider -> provider.get().indicators().stream())
+                .toList();
     }
 }

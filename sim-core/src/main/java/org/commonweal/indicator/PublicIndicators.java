@@ -4,69 +4,13 @@ import java.util.List;
 import org.commonweal.measure.Indicator;
 import org.commonweal.measure.Measure;
 import org.commonweal.measure.Measure.Direction;
-import org.commonweal.measure.Measure.Kind;
-import org.commonweal.measure.Work;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Sector;
 
-/** Costs, the public purse, and others. */
+/** The public purse, the pension fund, credit, and the place's balance with others. */
 final class PublicIndicators {
     static final List<Indicator> ALL = List.of(
-            new Indicator(
-                    "procurement.spend",
-                    "Anchors' procurement",
-                    Measure.total("pounds/month", Direction.NEITHER),
-                    "contract payments of all anchors",
-                    m -> m.books.paid(Flow.PROCUREMENT)),
-            new Indicator(
-                    "anchors.price",
-                    "Price anchors pay",
-                    Measure.mean("ratio", Direction.LOWER_IS_BETTER),
-                    "contract payments over the lots bought, at prices of month zero",
-                    m -> m.retention.price),
-            new Indicator(
-                    "anchors.volume",
-                    "Real volume of anchors' purchases",
-                    Measure.mean("ratio", Direction.HIGHER_IS_BETTER),
-                    "volume bought relative to need",
-                    m -> m.retention.volume),
-            new Indicator(
-                    "anchors.balances",
-                    "Anchors' balances",
-                    Measure.total("pounds", Direction.NEITHER),
-                    "deposits of all anchors",
-                    m -> m.books.anchorBalances()),
-            new Indicator(
-                    "anchors.council.balance",
-                    "Council's balance",
-                    Measure.total("pounds", Direction.HIGHER_IS_BETTER),
-                    "deposits of the council",
-                    m -> m.books.councilBalance()),
-            new Indicator(
-                    "tenders.local-wins",
-                    "Tenders won locally",
-                    Measure.mean("share", Direction.NEITHER),
-                    "contracts let this month to suppliers in the place",
-                    m -> Work.ratio(m.economy.tally.tendersWonLocally, m.economy.tally.tendersLet)),
-            new Indicator(
-                    "failure.contracts",
-                    "Contracts whose supplier closed",
-                    Measure.failure("contracts/month", Kind.TOTAL),
-                    "anchors' contracts that lost their supplier before they ended",
-                    m -> m.economy.tally.contractsFailed),
-            new Indicator(
-                    "cost.procurement.anchors",
-                    "Anchors' advice on tenders",
-                    Measure.costTo("anchors"),
-                    "paid by anchors for officers and advisers who let contracts in another way than the usual",
-                    m -> m.books.paid(Flow.TENDER_ADVICE)),
-            new Indicator(
-                    "cost.procurement.premium.anchors",
-                    "Anchors' contracts above the prices of month zero",
-                    Measure.costTo("anchors"),
-                    "contract payments less the lots bought at what firms ask at month zero, whatever made them dearer; below zero where the best bid is below that, so that its difference from a baseline is the cost",
-                    m -> m.retention.premium),
             new Indicator(
                     "treasury.net",
                     "Net take of the Treasury",

@@ -1,5 +1,6 @@
 package org.commonweal.indicator;
 
+import java.util.Arrays;
 import java.util.List;
 import org.commonweal.measure.Indicator;
 import org.commonweal.measure.Measure;
@@ -10,6 +11,9 @@ import org.commonweal.money.Instrument;
 
 /** Retention: how much stays and goes round. */
 final class RetentionIndicators {
+    private static final Flow[] BOUGHT_OUTSIDE =
+            Arrays.stream(Flow.values()).filter(Flow::isBoughtOutside).toArray(Flow[]::new);
+
     static final List<Indicator> ALL = List.of(
             new Indicator(
                     "retention.anchor.district.address",
@@ -58,14 +62,7 @@ final class RetentionIndicators {
                     "Leakage: purchases outside",
                     Measure.total("pounds/month", Direction.LOWER_IS_BETTER),
                     "paid outside by households, firms, anchors and a local bank for goods, services, advice and capital goods",
-                    m -> m.books.left(
-                            Flow.CONSUMPTION_OUTSIDE,
-                            Flow.INPUTS_OUTSIDE,
-                            Flow.INVESTMENT,
-                            Flow.PROCUREMENT,
-                            Flow.TENDER_ADVICE,
-                            Flow.SHARE_OFFERS,
-                            Flow.BANK_COSTS)),
+                    m -> m.books.left(BOUGHT_OUTSIDE)),
             new Indicator(
                     "leakage.profits",
                     "Leakage: profits",

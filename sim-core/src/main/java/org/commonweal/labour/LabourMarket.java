@@ -15,6 +15,7 @@ import org.commonweal.random.Purpose;
 public final class LabourMarket {
     private final Economy economy;
     private final LabourRule rule;
+    private final LabourTerms terms;
     private final WageRule wages;
     private final PayPacket packet;
     private final JobOffers offers;
@@ -26,9 +27,10 @@ public final class LabourMarket {
     private long started;
 
     /** A market for a place. */
-    public LabourMarket(Economy economy, LabourRule rule, WageRule wages, PayPacket packet) {
+    public LabourMarket(Economy economy, LabourRule rule, LabourTerms terms, WageRule wages, PayPacket packet) {
         this.economy = economy;
         this.rule = rule;
+        this.terms = terms;
         this.wages = wages;
         this.packet = packet;
         offers = new JobOffers(economy, rule.matching(), packet);
@@ -139,7 +141,7 @@ public final class LabourMarket {
 
     private boolean reserved(int employer, long n) {
         return economy.accounts.isAnchor(employer)
-                && Draws.happens(economy.dials.reserved[economy.accounts.anchorOf(employer)], key, n, 0);
+                && Draws.happens(terms.reserved.value(economy.accounts.anchorOf(employer)), key, n, 0);
     }
 
     /** A pool is drawn by its weight and somebody from it; who works elsewhere may decline, and the next is drawn. */
@@ -199,7 +201,7 @@ public final class LabourMarket {
     private void fillOutside() {
         long draws = economy.draws.key(Purpose.OUTSIDE_WORK, economy.month.index());
         double searchers = seekers.unemployed() + inactiveSearchers() + employedSearchers();
-        double vacancies = economy.dials.outsideHiring * economy.outside.vacancies;
+        double vacancies = terms.outsideHiring.value() * economy.outside.vacancies;
         double mean = vacancies * rule.search().outsideHires(searchers, economy.outside.openingSearchers);
         int hires = Draws.stochasticRound(mean, draws, 0, 0);
         for (int n = 1; n <= hires; n++) {

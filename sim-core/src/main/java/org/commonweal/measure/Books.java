@@ -34,11 +34,11 @@ public final class Books {
     public double left(Flow... reasons) {
         long sum = 0;
         for (Flow why : reasons) {
-            for (int from = 0; from < Sector.COUNT; from++) {
-                for (int to = 0; to < Sector.COUNT && Sector.at(from).isLocal(); to++) {
-                    sum += Sector.at(to).isLocal()
-                            ? 0
-                            : economy.ledger.flows().month(why, Sector.at(from), Sector.at(to));
+            for (Sector from : economy.ledger.sectors()) {
+                for (Sector to : economy.ledger.sectors()) {
+                    sum += from.isLocal() && !to.isLocal()
+                            ? economy.ledger.flows().month(why, from, to)
+                            : 0;
                 }
             }
         }
@@ -105,8 +105,7 @@ public final class Books {
     /** Loans to firms that the pension fund gave up this month. */
     public double fundLosses() {
         long sum = 0;
-        for (int to = 0; to < Sector.COUNT; to++) {
-            Sector sector = Sector.at(to);
+        for (Sector sector : economy.ledger.sectors()) {
             sum += sector.isFirms() ? economy.ledger.flows().month(Flow.WRITE_OFF, Sector.PENSION_FUND, sector) : 0;
         }
         return sum / 100.0;

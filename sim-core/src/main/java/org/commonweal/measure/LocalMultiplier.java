@@ -33,13 +33,14 @@ public final class LocalMultiplier {
         Flow.PRIVATE_RENT
     };
 
-    private final Turnover[] forms = new Turnover[Sector.COUNT];
+    private final Turnover[] forms;
     private final double peopleSpendHere;
     private final double peopleSpendInCounty;
     private final double firmsSpendInCounty;
 
     /** Multipliers of the month that is open in a flow record. */
     public LocalMultiplier(FlowCube flows) {
+        forms = new Turnover[flows.sectors().size()];
         double income = 0;
         for (Flow why : INCOME) {
             income += flows.monthTo(why, Sector.HOUSEHOLDS);
@@ -50,11 +51,12 @@ public final class LocalMultiplier {
         peopleSpendInCounty = part(here + region, income);
         double received = 0;
         double inCounty = 0;
-        for (int s = 0; s < Sector.COUNT; s++) {
-            if (Sector.at(s).isFirms()) {
-                forms[s] = Turnover.of(Sector.at(s), flows);
-                received += forms[s].received;
-                inCounty += forms[s].inCounty();
+        for (Sector sector : flows.sectors()) {
+            if (sector.isFirms()) {
+                Turnover its = Turnover.of(sector, flows);
+                forms[sector.ordinal()] = its;
+                received += its.received;
+                inCounty += its.inCounty();
             }
         }
         firmsSpendInCounty = part(inCounty, received);
@@ -91,7 +93,7 @@ public final class LocalMultiplier {
     /** LM3 at the boundary of the place, of a pound received by a group; not a number when it received nothing. */
     public double inPlace(Turnover group) {
         double third = group.toPeople * peopleSpendHere;
-        for (int s = 0; s < Sector.COUNT; s++) {
+        for (int s = 0; s < forms.length; s++) {
             third += forms[s] == null ? 0 : group.toFirms[s] * part(forms[s].inPlace(), forms[s].received);
         }
         return multiplier(group.received, group.inPlace(), third);
@@ -101,7 +103,7 @@ public final class LocalMultiplier {
     public double inCounty(Turnover group) {
         double third = (group.toPeople + group.toPeopleOfRegion) * peopleSpendInCounty
                 + group.toFirmsOfRegion * firmsSpendInCounty;
-        for (int s = 0; s < Sector.COUNT; s++) {
+        for (int s = 0; s < forms.length; s++) {
             third += forms[s] == null ? 0 : group.toFirms[s] * part(forms[s].inCounty(), forms[s].received);
         }
         return multiplier(group.received, group.inCounty(), third);

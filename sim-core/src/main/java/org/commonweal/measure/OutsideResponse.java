@@ -1,5 +1,6 @@
 package org.commonweal.measure;
 
+import java.util.Arrays;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Elsewhere;
 import org.commonweal.money.Flow;
@@ -24,16 +25,11 @@ import org.commonweal.money.Sector;
  * amounts are pounds a month.
  */
 public final class OutsideResponse {
-    private static final Flow[] BOUGHT = {
-        Flow.PROCUREMENT,
-        Flow.TENDER_ADVICE,
-        Flow.SHARE_OFFERS,
-        Flow.BANK_COSTS,
-        Flow.INPUTS_OUTSIDE,
-        Flow.INVESTMENT,
-        Flow.CONSUMPTION_OUTSIDE,
-        Flow.HEAD_OFFICE_CHARGES
-    };
+    /** Services of head offices are bought from the nation, too, though retention counts them as profits that leave. */
+    private static final Flow[] BOUGHT = Arrays.stream(Flow.values())
+            .filter(why -> why.isBoughtOutside() || why == Flow.HEAD_OFFICE_CHARGES)
+            .toArray(Flow[]::new);
+
     private static final Flow[] EARNED = {Flow.WAGES, Flow.OUTSIDE_WAGES, Flow.OWNER_DRAWINGS, Flow.WORKER_BONUS};
     private static final int MONTHS = 12;
 

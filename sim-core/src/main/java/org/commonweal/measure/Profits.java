@@ -1,5 +1,6 @@
 package org.commonweal.measure;
 
+import java.util.List;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
@@ -18,17 +19,25 @@ public final class Profits {
     private final Economy economy;
     private final YearSum operatingSurplus = new YearSum();
     private final YearSum capitalEmployed = new YearSum();
-    private final YearSum[] careIncome = sums();
-    private final YearSum[] careLeak = sums();
-    private final YearSum[] stays = sums();
-    private final YearSum[] leaves = sums();
-    private final double[] income = new double[Sector.COUNT];
-    private final double[] leak = new double[Sector.COUNT];
+    private final YearSum[] careIncome;
+    private final YearSum[] careLeak;
+    private final YearSum[] stays;
+    private final YearSum[] leaves;
+    private final List<Sector> sectors;
+    private final double[] income;
+    private final double[] leak;
     private double surplus;
     private double capital;
 
     Profits(Economy economy) {
         this.economy = economy;
+        sectors = economy.ledger.sectors();
+        income = new double[sectors.size()];
+        leak = new double[sectors.size()];
+        careIncome = sums();
+        careLeak = sums();
+        stays = sums();
+        leaves = sums();
     }
 
     void measure() {
@@ -44,11 +53,11 @@ public final class Profits {
         }
         operatingSurplus.add(surplus);
         capitalEmployed.add(capital);
-        for (int s = 0; s < Sector.COUNT; s++) {
+        for (int s = 0; s < sectors.size(); s++) {
             careIncome[s].add(income[s]);
             careLeak[s].add(leak[s]);
-            stays[s].add(economy.surplusUses.here(Sector.at(s)));
-            leaves[s].add(economy.surplusUses.away(Sector.at(s)));
+            stays[s].add(economy.surplusUses.here(sectors.get(s)));
+            leaves[s].add(economy.surplusUses.away(sectors.get(s)));
         }
     }
 
@@ -89,15 +98,15 @@ public final class Profits {
     public double surplusStays() {
         double here = 0;
         double all = 0;
-        for (int s = 0; s < Sector.COUNT; s++) {
+        for (int s = 0; s < sectors.size(); s++) {
             here += stays[s].sum();
             all += stays[s].sum() + leaves[s].sum();
         }
         return Work.ratio(here, all);
     }
 
-    private static YearSum[] sums() {
-        YearSum[] sums = new YearSum[Sector.COUNT];
+    private YearSum[] sums() {
+        YearSum[] sums = new YearSum[sectors.size()];
         java.util.Arrays.setAll(sums, s -> new YearSum());
         return sums;
     }

@@ -16,18 +16,18 @@ import org.commonweal.money.PayerRecord.Channel;
 public final class Suppliers {
     private final Economy economy;
 
-    public Turnover small = new Turnover();
-    public Turnover large = new Turnover();
-    public Turnover housingAssociations = new Turnover();
+    public Turnover small;
+    public Turnover large;
+    public Turnover housingAssociations;
 
     Suppliers(Economy economy) {
         this.economy = economy;
     }
 
     void measure() {
-        small = new Turnover();
-        large = new Turnover();
-        housingAssociations = new Turnover();
+        small = new Turnover(economy.ledger.sectors().size());
+        large = new Turnover(economy.ledger.sectors().size());
+        housingAssociations = new Turnover(economy.ledger.sectors().size());
         PayerRecord record = economy.ledger.payers();
         Firms firms = economy.firms;
         for (int f = 0; f < firms.used; f++) {

@@ -24,16 +24,21 @@ final class Turnover {
     double toPeople;
 
     /** To firms of the place, by ordinal of their legal form's sector. */
-    final double[] toFirms = new double[Sector.COUNT];
+    final double[] toFirms;
 
     /** To people and firms of the rest of the region. */
     double toPeopleOfRegion;
 
     double toFirmsOfRegion;
 
+    /** @param sectors how many sectors there are */
+    Turnover(int sectors) {
+        toFirms = new double[sectors];
+    }
+
     /** Of all firms of a legal form, read off the flow record. */
     static Turnover of(Sector form, FlowCube flows) {
-        Turnover all = new Turnover();
+        Turnover all = new Turnover(flows.sectors().size());
         for (Flow why : SALES) {
             all.received += flows.monthTo(why, form);
         }
@@ -43,8 +48,8 @@ final class Turnover {
         }
         for (Flow why : PayerRecord.TO_FIRMS) {
             all.toFirmsOfRegion += flows.month(why, form, Sector.REGION);
-            for (int s = 0; s < Sector.COUNT; s++) {
-                all.toFirms[s] += Sector.at(s).isFirms() ? flows.month(why, form, Sector.at(s)) : 0;
+            for (Sector to : flows.sectors()) {
+                all.toFirms[to.ordinal()] += to.isFirms() ? flows.month(why, form, to) : 0;
             }
         }
         return all;
@@ -52,13 +57,13 @@ final class Turnover {
 
     /** All that a payer paid this month, as if it had received as much, with what of it people and firms here got. */
     static Turnover paid(FlowCube payments) {
-        Turnover all = new Turnover();
+        Turnover all = new Turnover(payments.sectors().size());
         for (Flow why : Flow.values()) {
             all.received += payments.month(why);
             if (why.kind() == Flow.Kind.CURRENT) {
                 all.toPeople += payments.monthTo(why, Sector.HOUSEHOLDS);
-                for (int s = 0; s < Sector.COUNT; s++) {
-                    all.toFirms[s] += Sector.at(s).isFirms() ? payments.monthTo(why, Sector.at(s)) : 0;
+                for (Sector to : payments.sectors()) {
+                    all.toFirms[to.ordinal()] += to.isFirms() ? payments.monthTo(why, to) : 0;
                 }
             }
         }
@@ -71,8 +76,8 @@ final class Turnover {
         toPeople += record.month(Channel.PEOPLE_HERE, account);
         toPeopleOfRegion += record.month(Channel.PEOPLE_OF_REGION, account);
         toFirmsOfRegion += record.month(Channel.FIRMS_OF_REGION, account);
-        for (int s = Sector.PLC_BRANCHES.ordinal(); s <= Sector.CHARITIES.ordinal(); s++) {
-            toFirms[s] += record.toFirms(Sector.at(s), account);
+        for (int sector = 0; sector < toFirms.length; sector++) {
+            toFirms[sector] += record.toFirms(sector, account);
         }
     }
 

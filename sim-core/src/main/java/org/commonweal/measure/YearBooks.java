@@ -45,8 +45,8 @@ public final class YearBooks {
     private List<FlowCell> flows() {
         List<FlowCell> cells = new ArrayList<>();
         for (Flow why : Flow.values()) {
-            for (Sector from : Sector.values()) {
-                for (Sector to : Sector.values()) {
+            for (Sector from : economy.ledger.sectors()) {
+                for (Sector to : economy.ledger.sectors()) {
                     long pence = economy.ledger.flows().year(why, from, to);
                     if (pence != 0) {
                         cells.add(new FlowCell(why.name(), why.account(), from.title(), to.title(), pence));
@@ -82,7 +82,7 @@ public final class YearBooks {
 
     private void forms() {
         for (int form = 0; form < LegalForms.COUNT; form++) {
-            String title = Sector.at(Sector.PLC_BRANCHES.ordinal() + form).title();
+            String title = LegalForms.sector(form).title();
             rows.add(new Row(
                     "firm equity by legal form", title, "pounds", measurement.business.equityByForm[form], "pounds"));
             rows.add(new Row("firms by legal form", title, "firms", measurement.business.firmsByForm[form], "firms"));

@@ -1,5 +1,7 @@
 package org.commonweal.model;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import org.commonweal.credit.BankingRule;
 import org.commonweal.credit.CreditRule;
 import org.commonweal.enterprise.ConversionRule;
@@ -67,4 +69,22 @@ public record Rules(
         FiscalSystem fiscal,
         LegalForms ownership,
         ElsewhereRule elsewhere,
-        MeasureRule measures) {}
+        MeasureRule measures) {
+
+    /** The rule of a kind. @throws IllegalArgumentException if there is none */
+    public <R> R of(Class<R> kind) {
+        return Arrays.stream(Rules.class.getRecordComponents())
+                .filter(component -> kind.isAssignableFrom(component.getType()))
+                .map(component -> kind.cast(read(component)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no rule " + kind.getSimpleName()));
+    }
+
+    private Object read(RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(this);
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException("Cannot read " + component.getName(), broken);
+        }
+    }
+}

@@ -7,10 +7,18 @@ import java.util.Arrays;
  * sector of the issuer, with and without a payment apart. Together with the {@link FlowCube} it explains every balance.
  */
 public final class ClaimRecord {
-    private static final int PLANE = Sector.COUNT * Sector.COUNT;
+    private final int sectors;
+    private final int plane;
+    private final long[] transactions;
+    private final long[] changes;
 
-    private final long[] transactions = new long[Instrument.COUNT * PLANE];
-    private final long[] changes = new long[Instrument.COUNT * PLANE];
+    /** @param sectors how many sectors there are */
+    ClaimRecord(int sectors) {
+        this.sectors = sectors;
+        plane = sectors * sectors;
+        transactions = new long[Instrument.COUNT * plane];
+        changes = new long[Instrument.COUNT * plane];
+    }
 
     void transaction(Instrument what, int holder, int issuer, long pence) {
         transactions[index(what, holder, issuer)] += pence;
@@ -39,16 +47,16 @@ public final class ClaimRecord {
         Arrays.fill(changes, 0);
     }
 
-    private static long net(long[] record, Instrument what, Sector sector) {
+    private long net(long[] record, Instrument what, Sector sector) {
         long sum = 0;
-        for (int other = 0; other < Sector.COUNT; other++) {
+        for (int other = 0; other < sectors; other++) {
             sum += record[index(what, sector.ordinal(), other)];
             sum -= record[index(what, other, sector.ordinal())];
         }
         return sum;
     }
 
-    private static int index(Instrument what, int holder, int issuer) {
-        return what.ordinal() * PLANE + holder * Sector.COUNT + issuer;
+    private int index(Instrument what, int holder, int issuer) {
+        return what.ordinal() * plane + holder * sectors + issuer;
     }
 }

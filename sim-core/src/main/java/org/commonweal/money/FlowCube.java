@@ -1,31 +1,47 @@
 package org.commonweal.money;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The record of who paid whom and why: {@code flow[reason][from sector][to sector]} in pence, for the open month and
  * for the year so far. Everything about leakage, multipliers and taxes is read off it.
  */
 public final class FlowCube {
-    private static final int PLANE = Sector.COUNT * Sector.COUNT;
+    private final List<Sector> all;
+    private final int sectors;
+    private final int plane;
+    private final long[] month;
+    private final long[] year;
 
-    private final long[] month = new long[Flow.COUNT * PLANE];
-    private final long[] year = new long[Flow.COUNT * PLANE];
+    /** @param all the sectors, by ordinal */
+    FlowCube(List<Sector> all) {
+        this.all = all;
+        sectors = all.size();
+        plane = sectors * sectors;
+        month = new long[Flow.COUNT * plane];
+        year = new long[Flow.COUNT * plane];
+    }
+
+    /** The sectors, by ordinal. */
+    public List<Sector> sectors() {
+        return all;
+    }
 
     void add(Flow why, int from, int to, long pence) {
-        month[why.ordinal() * PLANE + from * Sector.COUNT + to] += pence;
+        month[why.ordinal() * plane + from * sectors + to] += pence;
     }
 
     /** Pence paid this month for a reason by one sector to another. */
     public long month(Flow why, Sector from, Sector to) {
-        return month[why.ordinal() * PLANE + from.ordinal() * Sector.COUNT + to.ordinal()];
+        return month[why.ordinal() * plane + from.ordinal() * sectors + to.ordinal()];
     }
 
     /** Pence paid this month for a reason, by and to anybody. */
     public long month(Flow why) {
         long sum = 0;
-        int start = why.ordinal() * PLANE;
-        for (int i = start; i < start + PLANE; i++) {
+        int start = why.ordinal() * plane;
+        for (int i = start; i < start + plane; i++) {
             sum += month[i];
         }
         return sum;
@@ -34,8 +50,8 @@ public final class FlowCube {
     /** Pence paid this month for a reason by one sector. */
     public long monthFrom(Flow why, Sector from) {
         long sum = 0;
-        int start = why.ordinal() * PLANE + from.ordinal() * Sector.COUNT;
-        for (int i = start; i < start + Sector.COUNT; i++) {
+        int start = why.ordinal() * plane + from.ordinal() * sectors;
+        for (int i = start; i < start + sectors; i++) {
             sum += month[i];
         }
         return sum;
@@ -44,8 +60,8 @@ public final class FlowCube {
     /** Pence paid this month for a reason to one sector. */
     public long monthTo(Flow why, Sector to) {
         long sum = 0;
-        int start = why.ordinal() * PLANE + to.ordinal();
-        for (int i = start; i < start + PLANE; i += Sector.COUNT) {
+        int start = why.ordinal() * plane + to.ordinal();
+        for (int i = start; i < start + plane; i += sectors) {
             sum += month[i];
         }
         return sum;
@@ -53,7 +69,7 @@ public final class FlowCube {
 
     /** Pence paid in the year so far, the open month excluded. */
     public long year(Flow why, Sector from, Sector to) {
-        return year[why.ordinal() * PLANE + from.ordinal() * Sector.COUNT + to.ordinal()];
+        return year[why.ordinal() * plane + from.ordinal() * sectors + to.ordinal()];
     }
 
     /** What a sector received less what it paid this month, by flows of some kind [pence]. */
@@ -66,12 +82,12 @@ public final class FlowCube {
      * cube.
      */
     long[][] nets() {
-        long[][] nets = new long[Flow.Kind.values().length][Sector.COUNT];
+        long[][] nets = new long[Flow.Kind.values().length][sectors];
         for (Flow why : Flow.values()) {
             long[] net = nets[why.kind().ordinal()];
-            int cell = why.ordinal() * PLANE;
-            for (int from = 0; from < Sector.COUNT; from++) {
-                for (int to = 0; to < Sector.COUNT; to++) {
+            int cell = why.ordinal() * plane;
+            for (int from = 0; from < sectors; from++) {
+                for (int to = 0; to < sectors; to++) {
                     long pence = month[cell++];
                     net[from] -= pence;
                     net[to] += pence;

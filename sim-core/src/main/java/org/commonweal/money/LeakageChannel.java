@@ -37,65 +37,9 @@ public enum LeakageChannel {
      *     before the first month
      */
     public static LeakageChannel of(Flow why, Sector to) {
-        return switch (why) {
-            case CONSUMPTION,
-                    CONSUMPTION_OUTSIDE,
-                    PROCUREMENT,
-                    TENDER_ADVICE,
-                    BANK_COSTS,
-                    REPAIRS,
-                    FUND_FEES,
-                    SHARE_OFFERS,
-                    COMMUNITY_SPENDING,
-                    INPUTS,
-                    INPUTS_OUTSIDE,
-                    INVESTMENT,
-                    EXPORTS,
-                    FEES,
-                    CAPITAL_SALES -> to == Sector.REGION ? REGIONAL_PURCHASES : IMPORTS;
-            case WAGES, OUTSIDE_WAGES, COMMUTER_WAGES, OWNER_DRAWINGS, WORKER_BONUS -> COMMUTERS_PAY;
-            case INCOME_TAX,
-                    NATIONAL_INSURANCE,
-                    PRODUCT_TAXES,
-                    BUSINESS_RATES,
-                    RATES_RETAINED,
-                    CORPORATION_TAX,
-                    COUNCIL_TAX,
-                    PRECEPTS,
-                    GRANTS,
-                    STATE_PENSION,
-                    CHILD_BENEFIT,
-                    UNIVERSAL_CREDIT -> TAXES;
-            case PENSION_CONTRIBUTIONS, PRIVATE_PENSION, PUBLIC_PENSION, FUND_PENSION -> PENSIONS;
-            case HEAD_OFFICE_CHARGES,
-                    DIVIDENDS,
-                    SHARE_INTEREST,
-                    UNIT_INCOME,
-                    FUND_INCOME,
-                    PATRONAGE_REFUND,
-                    COMMUNITY_DIVIDEND,
-                    COUNCIL_DIVIDEND,
-                    BANK_PROFITS,
-                    PARENT_SUPPORT,
-                    FIRM_SALES,
-                    FOUNDERS_CAPITAL,
-                    CLOSING_PROCEEDS -> PROFITS;
-            case DEPOSIT_INTEREST, LOAN_INTEREST, MORTGAGE_INTEREST, CREDIT_INTEREST -> INTEREST;
-            case PRIVATE_RENT, SOCIAL_RENT -> RENTS;
-            case REPAYMENT, GUARANTEES, DEPOSIT_INSURANCE -> DEBTS;
-            case LENDING,
-                    LOAN_SALES,
-                    UNIT_PURCHASES,
-                    UNIT_SALES,
-                    SHARE_PURCHASES,
-                    SHARE_WITHDRAWALS,
-                    BANK_SHARES_ISSUED,
-                    BANK_SHARES_REPAID,
-                    FUND_INVESTMENT,
-                    FUND_DISINVESTMENT -> SAVINGS;
-            case MIGRATION, INHERITANCE, DWELLING_SALES -> MOVES;
-            case ACCRUAL, WRITE_OFF, ASSIGNMENT, OPENING, RECLASSIFICATION ->
-                throw new IllegalArgumentException("nobody of the place pays anybody for " + why);
-        };
+        if (why.channel() == null) {
+            throw new IllegalArgumentException("nobody of the place pays anybody for " + why);
+        }
+        return why.channel() == IMPORTS && to == Sector.REGION ? REGIONAL_PURCHASES : why.channel();
     }
 }

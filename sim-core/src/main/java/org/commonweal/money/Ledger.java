@@ -1,5 +1,6 @@
 package org.commonweal.money;
 
+import java.util.List;
 import java.util.function.IntFunction;
 
 /**
@@ -13,17 +14,21 @@ import java.util.function.IntFunction;
  * <p>Accounts of the outside world and of banks may go below zero in deposits: a bank's deposits are what it owes.
  * Nobody else can.
  */
-public class Ledger {
-    private final long[][] balances;
-    private final byte[] sector;
-    private final int[] bank;
-    private final IntFunction<String> names;
-    private final FlowCube flows = new FlowCube();
-    private final ClaimRecord claims = new ClaimRecord();
-    private final PayerRecord payers = new PayerRecord();
-    private final long[][] journal;
+public class Ledger extends Balances {
+    private final FlowCube flows;
+    private final ClaimRecord claims;
+    private final PayerRecord payers;
     private Tracer tracer;
     private long payments;
+
+    /**
+     * A ledger with every balance at zero, of the sectors of the core.
+     *
+     * @see #Ledger(int, boolean, IntFunction, int, List)
+     */
+    public Ledger(int accounts, boolean journalled, IntFunction<String> names, int nationalBank) {
+        this(accounts, journalled, names, nationalBank, Sector.CORE);
+    }
 
     /**
      * A ledger with every balance at zero.
@@ -32,14 +37,13 @@ public class Ledger {
      * @param journalled whether every verb also writes what it meant to do account by account, for the PHASE audit
      * @param names an account's name for people
      * @param nationalBank the account of the bank where everybody banks at first
+     * @param sectors the classes of accounts, by ordinal
      */
-    public Ledger(int accounts, boolean journalled, IntFunction<String> names, int nationalBank) {
-        balances = new long[Instrument.COUNT][accounts];
-        journal = journalled ? new long[Instrument.COUNT][accounts] : null;
-        sector = new byte[accounts];
-        bank = new int[accounts];
-        java.util.Arrays.fill(bank, nationalBank);
-        this.names = names;
+    public Ledger(int accounts, boolean journalled, IntFunction<String> names, int nationalBank, List<Sector> sectors) {
+        super(accounts, journalled, names, nationalBank, sectors);
+        flows = new FlowCube(sectors());
+        claims = new ClaimRecord(sectors.size());
+        payers = new PayerRecord(sectors);
     }
 
     // ---- the verbs -------------------------------------------------------------------------------------------------
@@ -51,9 +55,9 @@ public class Ledger {
      * @throws IllegalStateException if the payment is not covered: a fault of the caller
      */
     public final void pay(Flow why, int from, int to, long pence) {
-        if (pence > balances[0][from] && !mayOverdraw(from)) {
+        if (pence > deposits(from) && !mayOverdraw(from)) {
             throw new IllegalStateException(why + " of " + pence + " p is not covered: " + name(from) + " has "
-                    + balances[0][from] + " p. Maybe it should be paid with payUpTo.");
+                    + deposits(from) + " p. Maybe it should be paid with payUpTo.");
         }
         move(why, from, to, pence);
     }
@@ -65,7 +69,7 @@ public class Ledger {
      * @return what was paid, 0 to {@code pence}; the caller books the rest as arrears
      */
     public final long payUpTo(Flow why, int from, int to, long pence) {
-        long there = balances[0][from];
+        long there = deposits(from);
         long paid = pence <= there || mayOverdraw(from) ? pence : Math.max(0, there);
         move(why, from, to, paid);
         return paid;
@@ -142,31 +146,7 @@ public class Ledger {
         flows.add(Flow.ASSIGNMENT, sector[from], sector[to], pence);
     }
 
-    // ---- reading ---------------------------------------------------------------------------------------------------
-
-    /** A balance [pence]: positive held, negative owed. */
-    public final long balance(Instrument what, int account) {
-        return balances[what.ordinal()][account];
-    }
-
-    /** Deposits of an account [pence]. */
-    public final long deposits(int account) {
-        return balances[0][account];
-    }
-
-    /** What an account owes by an instrument [pence], zero or more. */
-    public final long owed(Instrument what, int account) {
-        return Math.max(0, -balances[what.ordinal()][account]);
-    }
-
-    /** All claims held less all owed [pence]: financial net worth. For a bank this is its equity. */
-    public final long netWorth(int account) {
-        long sum = 0;
-        for (long[] instrument : balances) {
-            sum += instrument[account];
-        }
-        return sum;
-    }
+    // ---- what was recorded -----------------------------------------------------------------------------------------
 
     /** The record of payments. */
     public final FlowCube flows() {
@@ -186,26 +166,6 @@ public class Ledger {
     /** How many payments were made since the beginning. */
     public final long payments() {
         return payments;
-    }
-
-    /** How many accounts there are. */
-    public final int accounts() {
-        return sector.length;
-    }
-
-    /** The institutional sector of an account. */
-    public final Sector sector(int account) {
-        return Sector.at(sector[account]);
-    }
-
-    /** The bank an account banks with; a bank banks with itself. */
-    public final int bank(int account) {
-        return bank[account];
-    }
-
-    /** An account's name for people. */
-    public final String name(int account) {
-        return names.apply(account);
     }
 
     // ---- following money -------------------------------------------------------------------------------------------
@@ -254,7 +214,7 @@ public class Ledger {
 
     /** Lets an account bank elsewhere; its deposits go along, settled in reserves. */
     public final void bankWith(int account, int newBank) {
-        long deposits = balances[0][account];
+        long deposits = deposits(account);
         if (deposits != 0 && bank[account] != newBank && bank[account] != account) {
             settle(bank[account], newBank, deposits);
         }
@@ -278,23 +238,6 @@ public class Ledger {
     }
 
     // ---- the engine room -------------------------------------------------------------------------------------------
-
-    /** One half of an entry. Tests drop one to see that the audit notices. */
-    void leg(Instrument what, int account, long pence) {
-        balances[what.ordinal()][account] += pence;
-    }
-
-    final long[] column(Instrument what) {
-        return balances[what.ordinal()];
-    }
-
-    final byte[] sectors() {
-        return sector;
-    }
-
-    final long[][] journal() {
-        return journal;
-    }
 
     private void move(Flow why, int from, int to, long pence) {
         if (pence <= 0) {
@@ -352,32 +295,5 @@ public class Ledger {
             journal[what.ordinal()][holder] += pence;
             journal[what.ordinal()][issuer] -= pence;
         }
-    }
-
-    private static void requireClaim(Instrument what) {
-        if (what == Instrument.DEPOSITS || what == Instrument.RESERVES) {
-            throw new IllegalArgumentException(what + " move by payments only");
-        }
-    }
-
-    private void requireClaim(Instrument what, int holder, int issuer, long pence) {
-        requireClaim(what);
-        requireNotNegative(pence);
-        if (pence > 0 && (balance(what, holder) < pence || -balance(what, issuer) < pence)) {
-            throw new IllegalStateException(
-                    what + " of " + pence + " p between " + name(issuer) + ", who owes " + -balance(what, issuer)
-                            + " p, and " + name(holder) + ", who holds " + balance(what, holder) + " p");
-        }
-    }
-
-    private static void requireNotNegative(long pence) {
-        if (pence < 0) {
-            throw new IllegalArgumentException(
-                    "an amount below zero: " + pence + " p. Maybe payer and payee are swapped.");
-        }
-    }
-
-    private boolean mayOverdraw(int account) {
-        return sector[account] <= Sector.LOCAL_BANK.ordinal();
     }
 }

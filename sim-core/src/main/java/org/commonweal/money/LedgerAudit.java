@@ -1,5 +1,6 @@
 package org.commonweal.money;
 
+import java.util.List;
 import org.commonweal.time.Month;
 
 /**
@@ -17,12 +18,16 @@ import org.commonweal.time.Month;
  */
 public final class LedgerAudit {
     private final Ledger ledger;
-    private final long[][] opening = new long[Instrument.COUNT][Sector.COUNT];
-    private final long[][] now = new long[Instrument.COUNT][Sector.COUNT];
+    private final List<Sector> sectors;
+    private final long[][] opening;
+    private final long[][] now;
 
     /** An audit that takes the ledger's present balances as right. */
     public LedgerAudit(Ledger ledger) {
         this.ledger = ledger;
+        sectors = ledger.sectors();
+        opening = new long[Instrument.COUNT][sectors.size()];
+        now = new long[Instrument.COUNT][sectors.size()];
         monthOpens();
     }
 
@@ -35,7 +40,7 @@ public final class LedgerAudit {
     /** The same when nothing has moved since the last check: the balances it summed up are the opening ones. */
     public void carryOver() {
         for (int i = 0; i < Instrument.COUNT; i++) {
-            System.arraycopy(now[i], 0, opening[i], 0, Sector.COUNT);
+            System.arraycopy(now[i], 0, opening[i], 0, sectors.size());
         }
         startJournal();
     }
@@ -68,7 +73,7 @@ public final class LedgerAudit {
 
     /** Accounts of a sector mostly lie side by side, so a run of them is summed up at once. */
     private void sumUp(long[][] sums) {
-        byte[] sector = ledger.sectors();
+        byte[] sector = ledger.sectorsOfAccounts();
         for (Instrument what : Instrument.values()) {
             long[] column = ledger.column(what);
             long[] sum = sums[what.ordinal()];
@@ -103,8 +108,8 @@ public final class LedgerAudit {
     }
 
     private void checkSectors(Instrument what, long[][] nets, String phase, Month month) {
-        for (int s = 0; s < Sector.COUNT; s++) {
-            Sector sector = Sector.at(s);
+        for (int s = 0; s < sectors.size(); s++) {
+            Sector sector = sectors.get(s);
             long change = now[what.ordinal()][s] - opening[what.ordinal()][s];
             long recorded = ledger.claims().net(what, sector);
             if (what == Instrument.DEPOSITS) {
@@ -125,8 +130,8 @@ public final class LedgerAudit {
     }
 
     private void checkNetWorth(long[][] nets, String phase, Month month) {
-        for (int s = 0; s < Sector.COUNT; s++) {
-            Sector sector = Sector.at(s);
+        for (int s = 0; s < sectors.size(); s++) {
+            Sector sector = sectors.get(s);
             long change = 0;
             for (int i = 0; i < Instrument.COUNT; i++) {
                 change += now[i][s] - opening[i][s];
@@ -161,7 +166,7 @@ public final class LedgerAudit {
     private void checkDeposits(String phase, Month month) {
         long[] deposits = ledger.column(Instrument.DEPOSITS);
         for (int account = 0; account < deposits.length; account++) {
-            if (deposits[account] < 0 && ledger.sectors()[account] > Sector.LOCAL_BANK.ordinal()) {
+            if (deposits[account] < 0 && ledger.sectorsOfAccounts()[account] > Sector.LOCAL_BANK.ordinal()) {
                 throw new LeakException("In phase " + phase + " of month " + month.index() + ", " + ledger.name(account)
                         + " has deposits of " + deposits[account]
                         + " p.\nMaybe a payment went round the ledger's verbs.");
@@ -186,7 +191,7 @@ public final class LedgerAudit {
         long largest = 0;
         for (int account = 0; account < column.length; account++) {
             long difference = column[account] - journal[what.ordinal()][account];
-            boolean here = sector == null || ledger.sectors()[account] == sector.ordinal();
+            boolean here = sector == null || ledger.sectorsOfAccounts()[account] == sector.ordinal();
             if (here && Math.abs(difference) > Math.abs(largest)) {
                 worst = account;
                 largest = difference;

@@ -32,25 +32,29 @@ public final class PayerRecord {
         RECEIVED
     }
 
-    private static final int FIRST_FORM = Sector.PLC_BRANCHES.ordinal();
-    private static final int FORMS = Sector.CHARITIES.ordinal() - FIRST_FORM + 1;
     private static final int FIRMS_HERE = Channel.values().length;
-    private static final int CHANNELS = FIRMS_HERE + FORMS;
     private static final byte NONE = -1;
     private static final int HOUSEHOLDS = Sector.HOUSEHOLDS.ordinal();
 
     /** Ordinal of the sector whose receipts are noted: anchors. */
     static final int RECEIVER = Sector.ANCHORS.ordinal();
 
-    private static final byte[] CHANNEL = channels();
+    private final int sectors;
+
+    /** Channel of a payment by [reason][sector of the payee]. */
+    private final byte[] channel;
 
     /**
      * Pence by [channel][account]. People are paid by employers in no order: a channel's column is short enough to stay
      * near the processor, which a record with all channels of an account side by side is not.
      */
-    private final long[][] pence = new long[CHANNELS][0];
+    private final long[][] pence;
 
-    PayerRecord() {}
+    PayerRecord(List<Sector> all) {
+        sectors = all.size();
+        pence = new long[FIRMS_HERE + sectors][0];
+        channel = channels(all);
+    }
 
     /** Pence of a channel that passed through an account this month. */
     public long month(Channel channel, int account) {
@@ -59,7 +63,12 @@ public final class PayerRecord {
 
     /** Pence that an account paid this month to firms of the place of a form. */
     public long toFirms(Sector form, int account) {
-        return at(account, FIRMS_HERE + form.ordinal() - FIRST_FORM);
+        return toFirms(form.ordinal(), account);
+    }
+
+    /** The same. @param sector ordinal of the form's sector; nothing was paid to firms of one that is no sector of firms */
+    public long toFirms(int sector, int account) {
+        return at(account, FIRMS_HERE + sector);
     }
 
     private long at(int account, int channel) {
@@ -69,14 +78,14 @@ public final class PayerRecord {
 
     /** Whether the record is kept for payers of a sector, an ordinal. Nine payments in ten are by households. */
     static boolean covers(int sector) {
-        return sector >= RECEIVER && sector < HOUSEHOLDS;
+        return sector >= RECEIVER && sector != HOUSEHOLDS;
     }
 
     /** Notes a payment by an account of a sector that is covered, to an account of a sector. */
     void pay(Flow why, int from, int toSector, long amount) {
-        int channel = CHANNEL[why.ordinal() * Sector.COUNT + toSector];
-        if (channel != NONE) {
-            note(from, channel, amount);
+        int its = channel[why.ordinal() * sectors + toSector];
+        if (its != NONE) {
+            note(from, its, amount);
         }
     }
 
@@ -100,8 +109,8 @@ public final class PayerRecord {
         }
     }
 
-    private static byte[] channels() {
-        byte[] table = new byte[Flow.COUNT * Sector.COUNT];
+    private byte[] channels(List<Sector> all) {
+        byte[] table = new byte[Flow.COUNT * sectors];
         Arrays.fill(table, NONE);
         for (Flow why : TO_PEOPLE) {
             set(table, why, Sector.HOUSEHOLDS, Channel.PEOPLE_HERE.ordinal());
@@ -109,15 +118,13 @@ public final class PayerRecord {
         }
         for (Flow why : TO_FIRMS) {
             set(table, why, Sector.REGION, Channel.FIRMS_OF_REGION.ordinal());
-            for (int form = 0; form < FORMS; form++) {
-                set(table, why, Sector.at(FIRST_FORM + form), FIRMS_HERE + form);
-            }
+            all.stream().filter(Sector::isFirms).forEach(form -> set(table, why, form, FIRMS_HERE + form.ordinal()));
         }
         set(table, Flow.HEAD_OFFICE_CHARGES, Sector.NATION, Channel.HEAD_OFFICE.ordinal());
         return table;
     }
 
-    private static void set(byte[] table, Flow why, Sector to, int channel) {
-        table[why.ordinal() * Sector.COUNT + to.ordinal()] = (byte) channel;
+    private void set(byte[] table, Flow why, Sector to, int channel) {
+        table[why.ordinal() * sectors + to.ordinal()] = (byte) channel;
     }
 }

@@ -24,7 +24,6 @@ public final class Tracer {
 
     private static final Set<Flow> PASSED_ON = EnumSet.of(Flow.PRECEPTS, Flow.GRANTS);
     private static final int LAST = ROUNDS - 1;
-    private static final int WIDTH = ROUNDS + Sector.COUNT;
     private static final double TOLERANCE = 1e-9;
     private static final double A_PENNY = 1;
 
@@ -40,12 +39,13 @@ public final class Tracer {
     /** Marked pence on each account: by how often they were passed on, then by the sector of the first receiver. */
     private double[][] marked;
 
-    private final double[][] leaks = new double[LeakageChannel.COUNT][Sector.COUNT];
-    private final double[][][] passed = new double[ROUNDS][Sector.COUNT][Sector.COUNT + LeakageChannel.COUNT];
+    private final int sectors;
+    private final double[][] leaks;
+    private final double[][][] passed;
     private final double[] here;
-    private final double[] held = new double[Sector.COUNT];
-    private final FlowCube paid = new FlowCube();
-    private final FlowCube flows = new FlowCube();
+    private final double[] held;
+    private final FlowCube paid;
+    private final FlowCube flows;
     private double total;
     private double hands;
 
@@ -64,6 +64,12 @@ public final class Tracer {
         this.payer = payer;
         this.horizon = horizon;
         age = -ahead;
+        sectors = ledger.sectors().size();
+        leaks = new double[LeakageChannel.COUNT][sectors];
+        passed = new double[ROUNDS][sectors][sectors + LeakageChannel.COUNT];
+        held = new double[sectors];
+        paid = new FlowCube(ledger.sectors());
+        flows = new FlowCube(ledger.sectors());
         here = new double[horizon + 1];
         marked = new double[ledger.accounts()][];
     }
@@ -132,7 +138,7 @@ public final class Tracer {
                 goal[Math.min(round + 1, LAST)] += amount;
             }
         }
-        for (int first = 0; first < Sector.COUNT; first++) {
+        for (int first = 0; first < sectors; first++) {
             double amount = purse[ROUNDS + first] * part;
             purse[ROUNDS + first] -= amount;
             if (goal != null) {
@@ -160,13 +166,13 @@ public final class Tracer {
 
     private double[] purse(int account) {
         if (marked[account] == null) {
-            marked[account] = new double[WIDTH];
+            marked[account] = new double[(ROUNDS + sectors)];
         }
         return marked[account];
     }
 
     private int end(int to, LeakageChannel way) {
-        return way == null ? ledger.sector(to).ordinal() : Sector.COUNT + way.ordinal();
+        return way == null ? ledger.sector(to).ordinal() : sectors + way.ordinal();
     }
 
     private void count() {
@@ -252,7 +258,7 @@ public final class Tracer {
 
     /** The same for money that left by a channel. */
     public double passed(int round, Sector from, LeakageChannel to) {
-        return passed[round][from.ordinal()][Sector.COUNT + to.ordinal()] / total;
+        return passed[round][from.ordinal()][sectors + to.ordinal()] / total;
     }
 
     /** What the payer paid in its month, as its month: payments in full, by reason and sector. */

@@ -1,6 +1,7 @@
 package org.commonweal.ownership;
 
-import org.commonweal.money.Sector;
+import java.util.List;
+import org.commonweal.economy.Industry;
 import org.commonweal.parameter.Assumed;
 import org.commonweal.parameter.Status;
 
@@ -60,7 +61,12 @@ public record Charity(
     }
 
     @Override
-    public Sector sector() {
-        return Sector.CHARITIES;
+    public List<Industry> usualIn() {
+        return List.of(Industry.CARE_HEALTH_EDUCATION, Industry.ARTS_PERSONAL);
+    }
+
+    @Override
+    public boolean isNonProfit() {
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package org.commonweal.ownership;
 
-import org.commonweal.money.Sector;
+import java.util.List;
+import org.commonweal.economy.Industry;
 import org.commonweal.parameter.Assumed;
 import org.commonweal.parameter.Status;
 
@@ -72,7 +73,12 @@ public record CommunityBenefitSociety(
     }
 
     @Override
-    public Sector sector() {
-        return Sector.COMMUNITY_BENEFIT_SOCIETIES;
+    public List<Industry> usualIn() {
+        return List.of(Industry.ARTS_PERSONAL, Industry.PROPERTY, Industry.HOSPITALITY);
+    }
+
+    @Override
+    public boolean isNonProfit() {
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package org.commonweal.ownership;
 
-import org.commonweal.money.Sector;
+import java.util.List;
+import org.commonweal.economy.Industry;
 import org.commonweal.parameter.Assumed;
 import org.commonweal.parameter.Status;
 
@@ -72,7 +73,7 @@ public record CommunityInterestCompany(
     }
 
     @Override
-    public Sector sector() {
-        return Sector.COMMUNITY_INTEREST_COMPANIES;
+    public List<Industry> usualIn() {
+        return List.of(Industry.CARE_HEALTH_EDUCATION, Industry.ARTS_PERSONAL, Industry.BUSINESS_SUPPORT);
     }
 }

@@ -1,6 +1,7 @@
 package org.commonweal.ownership;
 
-import org.commonweal.money.Sector;
+import java.util.List;
+import org.commonweal.economy.Industry;
 import org.commonweal.parameter.Assumed;
 import org.commonweal.parameter.Status;
 
@@ -63,7 +64,12 @@ public record ConsumerCooperative(
     }
 
     @Override
-    public Sector sector() {
-        return Sector.CONSUMER_COOPERATIVES;
+    public List<Industry> usualIn() {
+        return List.of(Industry.TRADE, Industry.ARTS_PERSONAL);
+    }
+
+    @Override
+    public boolean isNonProfit() {
+        return true;
     }
 }

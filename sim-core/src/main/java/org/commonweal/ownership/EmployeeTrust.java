@@ -1,6 +1,7 @@
 package org.commonweal.ownership;
 
-import org.commonweal.money.Sector;
+import java.util.List;
+import org.commonweal.economy.Industry;
 import org.commonweal.parameter.Assumed;
 import org.commonweal.parameter.Status;
 
@@ -62,7 +63,7 @@ public record EmployeeTrust(
     }
 
     @Override
-    public Sector sector() {
-        return Sector.EMPLOYEE_TRUSTS;
+    public List<Industry> usualIn() {
+        return List.of(Industry.INFO_PROFESSIONAL, Industry.CONSTRUCTION, Industry.PRODUCTION);
     }
 }

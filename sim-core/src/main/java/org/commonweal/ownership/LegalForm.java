@@ -1,5 +1,7 @@
 package org.commonweal.ownership;
 
+import java.util.List;
+import org.commonweal.economy.Industry;
 import org.commonweal.money.Pence;
 import org.commonweal.money.Sector;
 import org.commonweal.parameter.Answers;
@@ -39,7 +41,24 @@ public interface LegalForm {
     }
 
     /** The institutional sector of firms of this form. */
-    Sector sector();
+    default Sector sector() {
+        return LegalForms.sector(index());
+    }
+
+    /** Its place in the catalogue, from 0. */
+    default int index() {
+        return LegalForms.index(getClass());
+    }
+
+    /** The industries it is usual in, the likeliest first; none when it may be found in any. */
+    default List<Industry> usualIn() {
+        return List.of();
+    }
+
+    /** Whether the business register counts it among non-profit bodies rather than companies. */
+    default boolean isNonProfit() {
+        return false;
+    }
 
     // ---- the table: a form gives its own value where it differs from the neutral one --------------------------------
 
@@ -252,11 +271,6 @@ public interface LegalForm {
         }
         parts[Use.RESERVE.ordinal()] = left;
         return parts;
-    }
-
-    /** Its place in the catalogue, 0-9: the order of the firms' sectors. */
-    default int index() {
-        return sector().ordinal() - Sector.PLC_BRANCHES.ordinal();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.commonweal.ownership;
 
-import org.commonweal.money.Sector;
+import java.util.List;
+import org.commonweal.economy.Industry;
 import org.commonweal.parameter.Assumed;
 import org.commonweal.parameter.Status;
 
@@ -56,7 +57,7 @@ public record MunicipalCompany(
     }
 
     @Override
-    public Sector sector() {
-        return Sector.MUNICIPAL_COMPANIES;
+    public List<Industry> usualIn() {
+        return List.of(Industry.BUSINESS_SUPPORT, Industry.PROPERTY, Industry.ARTS_PERSONAL);
     }
 }

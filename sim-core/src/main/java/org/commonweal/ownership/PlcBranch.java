@@ -1,6 +1,5 @@
 package org.commonweal.ownership;
 
-import org.commonweal.money.Sector;
 import org.commonweal.parameter.Assumed;
 import org.commonweal.parameter.Status;
 
@@ -42,10 +41,5 @@ public record PlcBranch(
     /** Refuses shares of the surplus that cannot be. */
     public PlcBranch {
         LegalForm.requireShares(toOwners, toOutside, toWorkers, toMembers, toCommunity, toCouncil);
-    }
-
-    @Override
-    public Sector sector() {
-        return Sector.PLC_BRANCHES;
     }
 }

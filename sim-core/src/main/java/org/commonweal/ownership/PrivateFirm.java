@@ -1,6 +1,5 @@
 package org.commonweal.ownership;
 
-import org.commonweal.money.Sector;
 import org.commonweal.parameter.Assumed;
 import org.commonweal.parameter.Status;
 
@@ -46,10 +45,5 @@ public record PrivateFirm(
     /** Refuses shares of the surplus that cannot be. */
     public PrivateFirm {
         LegalForm.requireShares(toOwners, toOutside, toWorkers, toMembers, toCommunity, toCouncil);
-    }
-
-    @Override
-    public Sector sector() {
-        return Sector.PRIVATE_FIRMS;
     }
 }

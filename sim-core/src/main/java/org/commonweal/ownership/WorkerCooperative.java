@@ -1,6 +1,7 @@
 package org.commonweal.ownership;
 
-import org.commonweal.money.Sector;
+import java.util.List;
+import org.commonweal.economy.Industry;
 import org.commonweal.parameter.Assumed;
 import org.commonweal.parameter.Status;
 
@@ -71,7 +72,7 @@ public record WorkerCooperative(
     }
 
     @Override
-    public Sector sector() {
-        return Sector.WORKER_COOPERATIVES;
+    public List<Industry> usualIn() {
+        return List.of(Industry.INFO_PROFESSIONAL, Industry.TRADE, Industry.HOSPITALITY);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /**
  * The answers to an open question: the records that its {@link Answers} lists, in that order, and after them those that
@@ -22,6 +23,11 @@ public final class Question {
     };
 
     private Question() {}
+
+    /** Whether a question lists an answer itself. */
+    static boolean isListed(Class<?> question, Class<?> answer) {
+        return List.of(question.getAnnotation(Answers.class).value()).contains(answer);
+    }
 
     /** Whether a type is an open question. */
     static boolean isOpen(Class<?> type) {
@@ -55,6 +61,22 @@ public final class Question {
                 .map(kind::cast)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no " + nameOf(kind)));
+    }
+
+    /** The answers to questions of a specification that its questions do not list: what other jars have brought. */
+    public static List<Class<?>> brought(Class<? extends Record> spec) {
+        return Slot.keyed(null, spec).flatMap(Question::brought).distinct().toList();
+    }
+
+    private static Stream<Class<?>> brought(Slot slot) {
+        if (slot.parameter() != null) {
+            return Stream.empty();
+        }
+        if (!slot.isChoice()) {
+            Stream<Class<?>> parts = Slot.keyed(slot, slot.type()).flatMap(Question::brought);
+            return slot.isBrought() ? Stream.concat(Stream.of(slot.type()), parts) : parts;
+        }
+        return slot.answers().stream().filter(answer -> !isListed(slot.type(), answer));
     }
 
     private static List<Class<?>> find(Class<?> question) {

@@ -77,6 +77,14 @@ record Slot(Slot parent, String name, Class<?> type, RecordComponent component, 
         return component == null ? null : Declaration.of(component);
     }
 
+    /** Whether it is a member of a list that the list's question does not name: it comes from another jar. */
+    boolean isBrought() {
+        return component == null
+                && Arrays.stream(type.getInterfaces())
+                        .filter(Question::isOpen)
+                        .noneMatch(question -> Question.isListed(question, type));
+    }
+
     boolean isChoice() {
         return Question.isOpen(type);
     }

@@ -19,11 +19,22 @@ import org.commonweal.trade.LocalOrders;
 public final class LocalHoldings implements CoLender {
     private final Economy economy;
     private final PortfolioRule portfolio;
+    private final FundTerms terms;
 
     /** The holdings of a place. */
-    public LocalHoldings(Economy economy, PortfolioRule portfolio) {
+    public LocalHoldings(Economy economy, PortfolioRule portfolio, FundTerms terms) {
         this.economy = economy;
         this.portfolio = portfolio;
+        this.terms = terms;
+    }
+
+    /** A month opens: the fund knows what it aims for, and while it aims for something it renews its terms. */
+    public void aim() {
+        PensionFund fund = economy.pensionFund;
+        fund.localTarget = terms.target.value();
+        if (terms.target.isOn()) {
+            fund.terms = terms.local();
+        }
     }
 
     /** As much as brings it nearer its share, out of its cash. */
@@ -35,14 +46,19 @@ public final class LocalHoldings implements CoLender {
 
     @Override
     public boolean seeksLoan(long loan) {
-        boolean aims = economy.dials.fundTarget > 0;
+        boolean aims = terms.target.isOn();
         return aims && affords(loan) && loans() + loan <= loansShare() * economy.fundInvested();
     }
 
     /** Whether it buys a dwelling at a price [pence]. */
     public boolean seeksHome(long price) {
-        double share = portfolio.homesShare(economy.dials.fundTarget, economy.dials.fundHomes);
+        double share = portfolio.homesShare(terms.target.value(), terms.homes.value());
         return share > 0 && affords(price) && economy.fundHomes() + price <= share * economy.fundInvested();
+    }
+
+    /** Dwellings that it would sell in a year, of those it has: none while it aims for any, 0-1. */
+    public double sales() {
+        return terms.target.isOn() ? 0 : economy.pensionFund.terms.sales();
     }
 
     @Override
@@ -96,7 +112,7 @@ public final class LocalHoldings implements CoLender {
     }
 
     private double loansShare() {
-        return portfolio.loansShare(economy.dials.fundTarget, economy.dials.fundHomes);
+        return portfolio.loansShare(terms.target.value(), terms.homes.value());
     }
 
     private long loans() {

@@ -44,6 +44,11 @@ public record PortfolioRule(
                 status = Status.ASSUMED)
         int cashMonths) {
 
+    /** Whether a target is more than what the fund lends here anyway. */
+    public boolean isMore(double target) {
+        return target > localShare;
+    }
+
     /**
      * Share of what is invested that the fund aims to lend to firms here.
      *

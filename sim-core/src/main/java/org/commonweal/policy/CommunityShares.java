@@ -1,9 +1,9 @@
 package org.commonweal.policy;
 
-import org.commonweal.economy.Economy;
-import org.commonweal.economy.Households;
-import org.commonweal.economy.ShareTerms;
-import org.commonweal.money.Pence;
+import java.util.List;
+import java.util.Locale;
+import org.commonweal.enterprise.ShareOfferTerms;
+import org.commonweal.measure.Indicator;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -216,7 +216,38 @@ public record CommunityShares(
                 status = Status.LEVER)
         double grant)
         implements PolicyLever {
-    private static final double RATED = 100_000;
+
+    @Override
+    public String what() {
+        return "Households are offered shares of community benefit societies that buy firms which would close, or found new ones.";
+    }
+
+    @Override
+    public List<String> example() {
+        return List.of("offers=100", "target=150000", "cost=2000");
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return SocietyIndicators.ALL;
+    }
+
+    @Override
+    public List<Doubt> doubts(Circumstances where) {
+        double years = Math.max(0, Math.min(until, where.years()) - from);
+        double residents = where.scale() * where.place().totals().population();
+        double expected = offers * residents / ShareOfferTerms.RATED * years;
+        if (years == 0 || expected >= 1) {
+            return List.of();
+        }
+        String number = String.format(Locale.ROOT, "%.2f", expected);
+        return List.of(new Doubt(
+                List.of("offers"),
+                where.key() + " does nothing in most runs",
+                "at scale " + where.scale() + " and in " + Math.round(years) + " years " + number
+                        + " offers are expected in all",
+                "Maybe raise the scale, the years or offers, and take many seeds."));
+    }
 
     @Override
     public boolean isPulled() {
@@ -224,39 +255,26 @@ public record CommunityShares(
     }
 
     @Override
-    public void act(Economy economy, double strength) {
-        double residents = economy.people.count;
-        for (byte children : economy.households.children) {
-            residents += children;
-        }
-        economy.dials.shareOffers = strength * offers * residents / RATED / 12;
-        economy.shareTerms = new ShareTerms(interest, leaving, notice, mostWithdrawn);
-    }
-
-    /** Months before a working owner's retirement in which the firm is for sale. */
-    public double sellersMonths() {
-        return 12 * sellersYears;
-    }
-
-    /** What an offer asks for [pence]. @param z a standard normal number */
-    public long asked(double z) {
-        return Pence.ofPounds(target * StrictMath.exp(targetSpread * z - targetSpread * targetSpread / 2));
-    }
-
-    /** Chance that a household buys shares that it is offered. @param ethos its level of caring who owns firms */
-    public double chance(int ethos) {
-        return appetite * ethos / (Households.ETHOS_LEVELS - 1);
-    }
-
-    /**
-     * What a household puts into an offer [pence]; nothing if that is less than may be bought.
-     *
-     * @param liquid its deposits and units less its debts [pence]
-     * @param z a standard normal number
-     */
-    public long pledge(long liquid, double z) {
-        double share = Math.min(mostPortion, portion * StrictMath.exp(portionSpread * z));
-        long pledged = Math.min(Pence.ofPounds(most), Pence.share(share, Math.max(0, liquid)));
-        return pledged < Pence.ofPounds(least) ? 0 : pledged;
+    public void set(Terms terms, double strength) {
+        ShareOfferTerms shares = terms.shareOffers;
+        shares.offers.turn(strength * offers);
+        shares.target.turn(target);
+        shares.targetSpread.turn(targetSpread);
+        shares.minimum.turn(minimum);
+        shares.purchases.turn(purchases);
+        shares.sellersYears.turn(sellersYears);
+        shares.reach.turn(reach);
+        shares.appetite.turn(appetite);
+        shares.portion.turn(portion);
+        shares.portionSpread.turn(portionSpread);
+        shares.mostPortion.turn(mostPortion);
+        shares.least.turn(least);
+        shares.most.turn(most);
+        shares.interest.turn(interest);
+        shares.leaving.turn(leaving);
+        shares.notice.turn(notice);
+        shares.mostWithdrawn.turn(mostWithdrawn);
+        shares.cost.turn(cost);
+        shares.grant.turn(grant);
     }
 }

@@ -16,8 +16,8 @@ public record Levers(List<PolicyLever> all) {
         return Question.of(kind, all);
     }
 
-    /** Those that are pulled act on the month that opens, as far as they have come. */
-    public void act(Economy economy) {
-        all.forEach(lever -> lever.actOn(economy));
+    /** Those that are pulled open the month, as far as they have come. */
+    public void open(Economy economy, Terms terms) {
+        all.forEach(lever -> lever.open(economy, terms));
     }
 }

@@ -1,8 +1,11 @@
 package org.commonweal.policy;
 
-import org.commonweal.economy.BankCharter;
-import org.commonweal.economy.BankPlan;
-import org.commonweal.economy.Economy;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonweal.credit.BankingRule;
+import org.commonweal.credit.CreditRule;
+import org.commonweal.credit.LocalBankTerms;
+import org.commonweal.measure.Indicator;
 import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
@@ -190,32 +193,71 @@ public record LocalBank(
         implements PolicyLever {
 
     @Override
+    public String what() {
+        return "The council and social investors found a bank that lends to firms of the place only, and judges small and young ones better.";
+    }
+
+    @Override
+    public List<String> example() {
+        return List.of("council-capital=50000", "investors-capital=100000", "asked=1", "fixed-costs=1000");
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return LocalBankIndicators.ALL;
+    }
+
+    @Override
+    public List<Doubt> doubts(Circumstances where) {
+        List<Doubt> doubts = new ArrayList<>();
+        if (firms == 0 && asked == 0) {
+            doubts.add(new Doubt(
+                    List.of("firms", "asked"),
+                    where.key() + " lends nothing",
+                    "no firm banks with it (firms) and none that was refused asks it (asked)",
+                    "Maybe set firms or asked above zero."));
+        }
+        double capital = councilCapital + investorsCapital;
+        double loans = where.rule(BankingRule.class).capital().loansOn(capital);
+        double most = where.rule(CreditRule.class).yearlyInterest(loans);
+        if (fixedCosts > most) {
+            doubts.add(new Doubt(
+                    List.of("council-capital", "investors-capital"),
+                    where.key() + " must fail",
+                    "its fixed costs are " + Doubt.pounds(fixedCosts) + " a year, and all the loans that its capital"
+                            + " allows bear " + Doubt.pounds(most) + " of interest at most",
+                    "Maybe give it more capital, or lower fixed-costs."));
+        }
+        return doubts;
+    }
+
+    @Override
     public boolean isPulled() {
         return councilCapital > 0 || investorsCapital > 0;
     }
 
     @Override
-    public void act(Economy economy, double strength) {
-        economy.dials.bank = new BankPlan(
-                charter(economy.scale),
-                Pence.ofPounds(strength * economy.scale * councilCapital),
-                Pence.ofPounds(strength * economy.scale * investorsCapital),
-                localInvestors,
-                strength * households,
-                strength * firms,
-                strength * asked,
-                councilBanks);
+    public void set(Terms terms, double strength) {
+        LocalBankTerms bank = terms.localBank;
+        bank.wanted.turn(1);
+        bank.councilCapital.turn(Pence.ofPounds(strength * terms.scale() * councilCapital));
+        bank.investorsCapital.turn(Pence.ofPounds(strength * terms.scale() * investorsCapital));
+        bank.localInvestors.turn(localInvestors);
+        bank.households.turn(strength * households);
+        bank.firms.turn(strength * firms);
+        bank.asked.turn(strength * asked);
+        bank.council.turn(councilBanks ? 1 : 0);
+        charter(bank, terms.scale());
     }
 
-    private BankCharter charter(double scale) {
-        return new BankCharter(
-                sizeWeight,
-                ageWeight,
-                typicalHeads,
-                largestLoan,
-                Pence.ofPounds(scale * fixedCosts / 12),
-                depositCosts,
-                costsHere,
-                reserveRate);
+    private void charter(LocalBankTerms bank, double scale) {
+        bank.sizeWeight.turn(sizeWeight);
+        bank.ageWeight.turn(ageWeight);
+        bank.typicalHeads.turn(typicalHeads);
+        bank.largestLoan.turn(largestLoan);
+        bank.fixedCosts.turn(Pence.ofPounds(scale * fixedCosts / 12));
+        bank.depositCosts.turn(depositCosts);
+        bank.costsHere.turn(costsHere);
+        bank.reserveRate.turn(reserveRate);
     }
 }

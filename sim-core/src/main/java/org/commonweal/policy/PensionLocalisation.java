@@ -1,10 +1,18 @@
 package org.commonweal.policy;
 
-import org.commonweal.economy.Economy;
-import org.commonweal.economy.LocalTerms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.commonweal.economy.Tenure;
+import org.commonweal.housing.HousingRule;
+import org.commonweal.measure.Indicator;
+import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.pension.FundTerms;
+import org.commonweal.pension.PortfolioRule;
+import org.commonweal.place.PlaceData;
 
 /**
  * The local-government pension fund invests a share of what it has in the place, as there is something to buy: it lends
@@ -101,15 +109,76 @@ public record PensionLocalisation(
         double sales)
         implements PolicyLever {
 
+    /** Landlords sell what makes up for what they buy from estates, and the fund may have either. */
+    private static final int SELLERS = 2;
+
+    @Override
+    public String what() {
+        return "The local-government pension fund invests a share of what it has in dwellings and firms of the place.";
+    }
+
+    @Override
+    public List<String> example() {
+        return List.of("target=0.2");
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return LocalInvestmentIndicators.ALL;
+    }
+
+    @Override
+    public List<Doubt> doubts(Circumstances where) {
+        List<Doubt> doubts = new ArrayList<>();
+        PortfolioRule portfolio = where.rule(PortfolioRule.class);
+        if (!portfolio.isMore(target)) {
+            doubts.add(new Doubt(
+                    List.of("target"),
+                    where.key() + " changes nothing",
+                    "the fund lends as much in the place anyway (portfolio.local-share)",
+                    "Maybe raise target."));
+        }
+        double wanted = portfolio.homesShare(target, homes) * where.place().pensionFundAssets();
+        double offered = offered(where.place(), where.rule(HousingRule.class));
+        double end = Math.min(until, where.years());
+        if (from < end && from + wanted / offered > end) {
+            doubts.add(new Doubt(
+                    List.of("target"),
+                    where.key() + " finds too few homes to buy",
+                    "it aims for homes worth " + millions(wanted) + ", and of those that it buys about "
+                            + millions(offered) + " come on the market in a year",
+                    "Maybe lower target or homes, or let it run longer."));
+        }
+        return doubts;
+    }
+
     @Override
     public boolean isPulled() {
         return target > 0;
     }
 
     @Override
-    public void act(Economy economy, double strength) {
-        economy.dials.fundTarget = strength * target;
-        economy.dials.fundHomes = homes;
-        economy.pensionFund.terms = new LocalTerms(lenience, searchCost, managementCost, upkeep, sales);
+    public void set(Terms terms, double strength) {
+        FundTerms fund = terms.pensionFund;
+        fund.target.turn(strength * target);
+        fund.homes.turn(homes);
+        fund.lenience.turn(lenience);
+        fund.searchCost.turn(searchCost);
+        fund.managementCost.turn(managementCost);
+        fund.upkeep.turn(upkeep);
+        fund.sales.turn(sales);
+    }
+
+    /** What comes on the market in a year of the dwellings that the fund buys [pence]. */
+    private static double offered(PlaceData place, HousingRule rule) {
+        int lets = place.neighbourhoods().stream()
+                .mapToInt(neighbourhood -> neighbourhood.households()[Tenure.PRIVATE.ordinal()])
+                .sum();
+        double value = rule.dwellings().rented(place.housing().meanPrice());
+        return SELLERS * lets * rule.landlords().sells(1) * value;
+    }
+
+    private static String millions(double pence) {
+        return String.format(Locale.ROOT, "%,.0f million pounds", pence / Pence.MILLION_POUNDS);
     }
 }

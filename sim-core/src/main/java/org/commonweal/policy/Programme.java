@@ -1,5 +1,6 @@
 package org.commonweal.policy;
 
+import java.util.List;
 import org.commonweal.economy.Economy;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
@@ -42,20 +43,42 @@ public interface Programme {
             status = Status.LEVER)
     double ramp();
 
+    /** What it does, in a sentence for people. */
+    String what();
+
+    /**
+     * Settings of its parameters with which it acts even on a small place, e.g. {@code offers=100}: an example for people,
+     * and what the tests of all programmes pull.
+     */
+    List<String> example();
+
+    /** What in the way it is pulled does nothing or works against itself, as far as only it can know. */
+    default List<Doubt> doubts(Circumstances where) {
+        return List.of();
+    }
+
     /** Whether it would change anything at full strength. */
     boolean isPulled();
 
     /**
-     * Acts at the opening of a month.
+     * Turns dials for the month that opens.
      *
      * @param strength how far it has come, above 0 to 1
      */
-    void act(Economy economy, double strength);
+    default void set(Terms terms, double strength) {}
 
-    /** Acts on the month that opens, if it is pulled and as far as it has come. */
-    default void actOn(Economy economy) {
+    /**
+     * Does to the place at the opening of a month what no dial does: moves money by the verbs of the ledger, say.
+     *
+     * @param strength how far it has come, above 0 to 1
+     */
+    default void act(Economy economy, double strength) {}
+
+    /** Opens a month, if it is pulled and as far as it has come. */
+    default void open(Economy economy, Terms terms) {
         double strength = isPulled() ? strength(economy.month) : 0;
         if (strength > 0) {
+            set(terms, strength);
             act(economy, strength);
         }
     }

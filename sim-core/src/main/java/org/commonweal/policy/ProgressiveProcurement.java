@@ -1,11 +1,12 @@
 package org.commonweal.policy;
 
-import org.commonweal.economy.Anchor;
-import org.commonweal.economy.Economy;
+import java.util.List;
+import org.commonweal.measure.Indicator;
 import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.procurement.ProcurementTerms;
 
 /**
  * Anchors weigh social value in tenders, tell more local firms of them, divide large lots, and reserve small ones for
@@ -111,25 +112,47 @@ public record ProgressiveProcurement(
         implements PolicyLever {
 
     @Override
+    public String what() {
+        return "Anchors weigh social value in tenders, tell more local firms of them, divide large lots and reserve small ones.";
+    }
+
+    @Override
+    public List<String> example() {
+        return List.of("social-weight=0.5", "reach=5", "parts=3", "split-above=20000", "reserve-below=20000");
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return ProcurementIndicators.ALL;
+    }
+
+    @Override
+    public List<Doubt> doubts(Circumstances where) {
+        return new ProcurementDoubts(this, where).all();
+    }
+
+    @Override
     public boolean isPulled() {
         return socialWeight > 0 || reach != 1 || parts > 1 || reserveBelow > 0;
     }
 
     @Override
-    public void act(Economy economy, double strength) {
-        for (int a = 0; a < economy.anchors.size(); a++) {
-            if (takesPart(economy.anchors.get(a))) {
-                economy.dials.socialWeight[a] = Math.min(1, economy.dials.socialWeight[a] + strength * socialWeight);
-                economy.dials.reach[a] *= 1 + strength * (reach - 1);
-                economy.dials.splitAbove[a] = parts > 1 ? Pence.ofPounds(splitAbove) : Long.MAX_VALUE;
-                economy.dials.parts[a] = 1 + (int) (strength * (parts - 1));
-                economy.dials.reserveBelow[a] = Pence.ofPounds(strength * reserveBelow);
-                economy.dials.tenderCost[a] = Pence.ofPounds(tenderCost);
+    public void set(Terms terms, double strength) {
+        for (int a = 0; a < terms.anchors().size(); a++) {
+            if (terms.anchors().get(a).isCouncil() ? councils : otherAnchors) {
+                set(terms.procurement, a, strength);
             }
         }
     }
 
-    private boolean takesPart(Anchor anchor) {
-        return anchor.kind().isCouncil() ? councils : otherAnchors;
+    private void set(ProcurementTerms terms, int anchor, double strength) {
+        terms.socialWeight.turn(anchor, strength * socialWeight);
+        terms.reach.turn(anchor, 1 + strength * (reach - 1));
+        if (parts > 1) {
+            terms.splitAbove.turn(anchor, Pence.ofPounds(splitAbove));
+            terms.parts.turn(anchor, 1 + (int) (strength * (parts - 1)));
+        }
+        terms.reserveBelow.turn(anchor, Pence.ofPounds(strength * reserveBelow));
+        terms.tenderCost.turn(anchor, Pence.ofPounds(tenderCost));
     }
 }

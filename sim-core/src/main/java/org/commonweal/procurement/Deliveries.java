@@ -3,16 +3,19 @@ package org.commonweal.procurement;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Contracts;
 import org.commonweal.economy.Economy;
-import org.commonweal.economy.Firms;
 import org.commonweal.money.Flow;
+import org.commonweal.trade.Sale;
+import org.commonweal.trade.Sale.WhenFull;
 
 /** Contracts are delivered and paid: the suppliers' capacity is theirs before anybody else's. */
 public final class Deliveries {
     private final Economy economy;
+    private final Sale sale;
 
     /** Deliveries in an economy. */
     public Deliveries(Economy economy) {
         this.economy = economy;
+        sale = new Sale(economy);
     }
 
     /** Pays every live contract, as far as the anchor's money goes. */
@@ -24,15 +27,8 @@ public final class Deliveries {
             long paid = economy.ledger.payUpTo(Flow.PROCUREMENT, anchor.account(), supplier, contracts.payment[c]);
             anchor.bought += paid;
             if (economy.accounts.isFirm(supplier)) {
-                sell(economy.accounts.firmOf(supplier), paid);
+                sale.order(economy.accounts.firmOf(supplier), paid, WhenFull.EXCEED);
             }
         }
-    }
-
-    private void sell(int f, long paid) {
-        Firms firms = economy.firms;
-        firms.orders[f] += paid;
-        firms.sales[f] += paid;
-        firms.room[f] = Math.max(0, firms.room[f] - paid);
     }
 }

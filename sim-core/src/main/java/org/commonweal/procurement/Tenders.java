@@ -20,6 +20,7 @@ public final class Tenders {
     private final Economy economy;
     private final TenderRule rule;
     private final BiddingRule bidding;
+    private final ProcurementTerms terms;
     private final LegalForm[] forms;
     private final BidderRolls bidders;
 
@@ -28,11 +29,12 @@ public final class Tenders {
     private double quality;
     private double social;
 
-    /** @param forms the legal forms in order; @param bidders the firms of each industry that may hear of a lot */
-    public Tenders(Economy economy, TenderRule rule, LegalForm[] forms, BidderRolls bidders) {
+    /** @param terms what anchors are told; @param forms the legal forms in order; @param bidders the firms of each industry that may hear of a lot */
+    public Tenders(Economy economy, TenderRule rule, ProcurementTerms terms, LegalForm[] forms, BidderRolls bidders) {
         this.economy = economy;
         this.rule = rule;
         bidding = rule.bidding();
+        this.terms = terms;
         this.forms = forms;
         this.bidders = bidders;
     }
@@ -66,9 +68,9 @@ public final class Tenders {
 
     private int parts(int c) {
         int anchor = economy.contracts.anchor[c];
-        boolean large = economy.contracts.wholeLot(c) > economy.dials.splitAbove[anchor] / Month.PER_YEAR;
-        int parts = large ? economy.dials.parts[anchor] : 1;
-        return canPay(anchor, parts * economy.dials.tenderCost[anchor]) ? parts : 1;
+        boolean large = economy.contracts.wholeLot(c) > terms.splitAbove.whole(anchor) / Month.PER_YEAR;
+        int parts = large ? (int) terms.parts.whole(anchor) : 1;
+        return canPay(anchor, parts * terms.tenderCost.whole(anchor)) ? parts : 1;
     }
 
     /** Lets contract {@code c} for a term to the best bid: there is always one. */
@@ -88,26 +90,23 @@ public final class Tenders {
         contracts.volume[c] = anchor.volume;
         long lot = Pence.round(contracts.lot[c] * anchor.volume);
         boolean small =
-                Pence.round(contracts.wholeLot(c) * anchor.volume) * Month.PER_YEAR < economy.dials.reserveBelow[a];
-        boolean advised = isBent(c, a, small) && canPay(a, economy.dials.tenderCost[a]);
+                Pence.round(contracts.wholeLot(c) * anchor.volume) * Month.PER_YEAR < terms.reserveBelow.whole(a);
+        boolean advised = isBent(c, a, small) && canPay(a, terms.tenderCost.whole(a));
         if (advised) {
             economy.ledger.pay(
-                    Flow.TENDER_ADVICE, anchor.account(), economy.accounts.region, economy.dials.tenderCost[a]);
+                    Flow.TENDER_ADVICE, anchor.account(), economy.accounts.region, terms.tenderCost.whole(a));
         }
         conclude(
                 c,
                 lot,
                 advised
-                        ? bids(c, lot, economy.dials.socialWeight[a], economy.dials.reach[a], small)
+                        ? bids(c, lot, terms.socialWeight.value(a), terms.reach.value(a), small)
                         : bids(c, lot, rule.usualSocialWeight(), 1, false));
     }
 
     /** Whether the anchor's policy changes how this contract is let. */
     private boolean isBent(int c, int a, boolean small) {
-        return economy.dials.socialWeight[a] != rule.usualSocialWeight()
-                || economy.dials.reach[a] != 1
-                || small
-                || economy.contracts.isPart(c);
+        return !terms.socialWeight.isNeutral(a) || !terms.reach.isNeutral(a) || small || economy.contracts.isPart(c);
     }
 
     private boolean canPay(int anchor, long cost) {

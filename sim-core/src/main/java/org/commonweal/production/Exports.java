@@ -7,20 +7,26 @@ import org.commonweal.money.Flow;
 import org.commonweal.money.Pence;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
+import org.commonweal.trade.Sale;
+import org.commonweal.trade.Sale.WhenFull;
 
 /** The outside world buys: a demand for each industry, shared over its live firms by standing, price and quality. */
 public final class Exports {
     private final Economy economy;
     private final ExportRule rule;
+    private final ProductionTerms terms;
+    private final Sale sale;
     private final double[] weight;
     private final double[] totalWeight = new double[Industry.FIRM_INDUSTRIES];
     private final double[] totalCapacity = new double[Industry.FIRM_INDUSTRIES];
     private final double[] totalStanding = new double[Industry.FIRM_INDUSTRIES];
 
     /** Exports of an economy. */
-    public Exports(Economy economy, ExportRule rule) {
+    public Exports(Economy economy, ExportRule rule, ProductionTerms terms) {
         this.economy = economy;
         this.rule = rule;
+        this.terms = terms;
+        sale = new Sale(economy);
         weight = new double[economy.firms.slots];
     }
 
@@ -36,7 +42,7 @@ public final class Exports {
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f] && totalWeight[firms.industry[f]] > 0) {
                 int i = firms.industry[f];
-                double demand = economy.dials.outsideDemand * economy.outside.exports[i] * StrictMath.exp(state[i]);
+                double demand = terms.outsideDemand.value() * economy.outside.exports[i] * StrictMath.exp(state[i]);
                 sell(f, Pence.round(demand * weight[f] / totalWeight[i]));
             }
         }
@@ -55,11 +61,7 @@ public final class Exports {
     }
 
     private void sell(int f, long wanted) {
-        Firms firms = economy.firms;
-        firms.orders[f] += wanted;
-        long sold = Math.min(wanted, firms.room[f]);
-        firms.room[f] -= sold;
-        firms.sales[f] += sold;
+        long sold = sale.order(f, wanted, WhenFull.SELL_WHAT_IS_THERE);
         economy.tally.exportsTurnedAway += wanted - sold;
         long region = rule.toRegion(sold);
         int account = economy.accounts.firm(f);

@@ -10,6 +10,8 @@ import org.commonweal.money.Pence;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 import org.commonweal.trade.IndustryRolls;
+import org.commonweal.trade.Sale;
+import org.commonweal.trade.Sale.WhenFull;
 
 /** Firms buy what they need for last month's sales: the local part from habitual suppliers, the rest outside. */
 public final class InputPurchases {
@@ -17,6 +19,7 @@ public final class InputPurchases {
     private final InputRule rule;
     private final IndustryRolls rolls;
     private final FirmCash cash;
+    private final Sale sale;
 
     /** @param rolls where new suppliers are found */
     public InputPurchases(Economy economy, InputRule rule, IndustryRolls rolls, FirmCash cash) {
@@ -24,6 +27,7 @@ public final class InputPurchases {
         this.rule = rule;
         this.rolls = rolls;
         this.cash = cash;
+        sale = new Sale(economy);
     }
 
     /** Every live firm buys its inputs. */
@@ -84,14 +88,8 @@ public final class InputPurchases {
     /** @return pence paid to the supplier, 0 if it could not serve */
     private long buyLocally(int f, int account, int supplier, double quantity) {
         Firms firms = economy.firms;
-        long amount = Pence.round(quantity * firms.price[supplier]);
-        firms.orders[supplier] += amount;
-        if (amount > firms.room[supplier]) {
-            return 0;
-        }
+        long amount = sale.order(supplier, Pence.round(quantity * firms.price[supplier]), WhenFull.REFUSE);
         cash.cover(f, amount);
-        firms.room[supplier] -= amount;
-        firms.sales[supplier] += amount;
         firms.costs[f] += amount;
         economy.ledger.pay(Flow.INPUTS, account, economy.accounts.firm(supplier), amount);
         return amount;

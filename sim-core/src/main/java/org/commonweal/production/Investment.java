@@ -9,6 +9,8 @@ import org.commonweal.money.Flow;
 import org.commonweal.money.Pence;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
+import org.commonweal.trade.Sale;
+import org.commonweal.trade.Sale.WhenFull;
 
 /** Capital wears out; firms replace it and close part of the gap to what they want, from own cash, then from credit. */
 public final class Investment {
@@ -16,6 +18,7 @@ public final class Investment {
     private final InvestmentRule rule;
     private final InputRule inputs;
     private final CreditMarket credit;
+    private final Sale sale;
 
     /** @param inputs says how purchases elsewhere in the country split over region and nation */
     public Investment(Economy economy, InvestmentRule rule, InputRule inputs, CreditMarket credit) {
@@ -23,6 +26,7 @@ public final class Investment {
         this.rule = rule;
         this.inputs = inputs;
         this.credit = credit;
+        sale = new Sale(economy);
     }
 
     /** Every live firm invests. */
@@ -74,13 +78,7 @@ public final class Investment {
             if (supplier < 0 || amount == 0) {
                 continue;
             }
-            firms.orders[supplier] += amount;
-            if (amount <= firms.room[supplier]) {
-                firms.room[supplier] -= amount;
-                firms.sales[supplier] += amount;
-                economy.ledger.pay(Flow.INVESTMENT, account, economy.accounts.firm(supplier), amount);
-                left -= amount;
-            }
+            left -= sale.make(Flow.INVESTMENT, account, supplier, amount, WhenFull.REFUSE);
         }
         long region = inputs.fromRegion(left);
         economy.ledger.pay(Flow.INVESTMENT, account, economy.accounts.region, region);

@@ -13,13 +13,15 @@ import org.commonweal.money.Pence;
 public final class PublicFinance {
     private final Economy economy;
     private final FiscalSystem fiscal;
+    private final PublicFinanceTerms terms;
     private final FirmCash cash;
     private final Anchor council;
 
     /** Public finance of a place. */
-    public PublicFinance(Economy economy, FiscalSystem fiscal, FirmCash cash) {
+    public PublicFinance(Economy economy, FiscalSystem fiscal, PublicFinanceTerms terms, FirmCash cash) {
         this.economy = economy;
         this.fiscal = fiscal;
+        this.terms = terms;
         this.cash = cash;
         council = economy.anchor(AnchorKind.COUNCIL);
     }
@@ -30,7 +32,7 @@ public final class PublicFinance {
             Anchor anchor = economy.anchors.get(a);
             economy.ledger.pay(Flow.FEES, economy.accounts.region, anchor.account(), anchor.fees);
             if (anchor.grant >= 0) {
-                long paid = anchor.grant - Pence.share(economy.dials.grantCut[a], anchor.grant);
+                long paid = anchor.grant - Pence.share(terms.grantCut.value(a), anchor.grant);
                 economy.ledger.pay(Flow.GRANTS, economy.accounts.government, anchor.account(), paid);
             } else {
                 economy.ledger.payUpTo(Flow.GRANTS, anchor.account(), economy.accounts.government, -anchor.grant);

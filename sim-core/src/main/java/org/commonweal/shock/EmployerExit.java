@@ -1,5 +1,6 @@
 package org.commonweal.shock;
 
+import java.util.List;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.money.Sector;
@@ -28,6 +29,16 @@ public record EmployerExit(
                 status = Status.LEVER)
         int employers)
         implements Shock {
+
+    @Override
+    public String what() {
+        return "The largest private firms and branches of the place close.";
+    }
+
+    @Override
+    public List<String> example() {
+        return List.of("employers=3");
+    }
 
     @Override
     public boolean isPulled() {

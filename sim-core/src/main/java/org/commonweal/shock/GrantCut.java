@@ -1,10 +1,12 @@
 package org.commonweal.shock;
 
-import org.commonweal.economy.Anchor;
-import org.commonweal.economy.Economy;
+import java.util.List;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.policy.Circumstances;
+import org.commonweal.policy.Doubt;
+import org.commonweal.policy.Terms;
 
 /**
  * The government pays anchors a smaller grant and keeps the difference. Anchors buy less the year after, as their budgets
@@ -50,16 +52,37 @@ public record GrantCut(
         implements Shock {
 
     @Override
+    public String what() {
+        return "The government pays anchors a smaller grant and keeps the difference.";
+    }
+
+    @Override
+    public List<String> example() {
+        return List.of("size=0.3", "other-anchors=on");
+    }
+
+    @Override
+    public List<Doubt> doubts(Circumstances where) {
+        if (!where.anchors(councils, otherAnchors).isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Doubt(
+                List.of("councils", "other-anchors"),
+                where.key() + " does nothing",
+                "it hits none of the anchors of " + where.place().title(),
+                "Maybe switch councils or other-anchors on."));
+    }
+
+    @Override
     public boolean isPulled() {
         return size > 0;
     }
 
     @Override
-    public void act(Economy economy, double strength) {
-        for (int a = 0; a < economy.anchors.size(); a++) {
-            Anchor anchor = economy.anchors.get(a);
-            if (anchor.kind().isCouncil() ? councils : otherAnchors) {
-                economy.dials.grantCut[a] = strength * size;
+    public void set(Terms terms, double strength) {
+        for (int a = 0; a < terms.anchors().size(); a++) {
+            if (terms.anchors().get(a).isCouncil() ? councils : otherAnchors) {
+                terms.publicFinance.grantCut.turn(a, strength * size);
             }
         }
     }

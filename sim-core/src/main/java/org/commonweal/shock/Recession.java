@@ -1,9 +1,12 @@
 package org.commonweal.shock;
 
-import org.commonweal.economy.Economy;
+import java.util.List;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.policy.Circumstances;
+import org.commonweal.policy.Doubt;
+import org.commonweal.policy.Terms;
 import org.commonweal.time.Month;
 
 /**
@@ -51,6 +54,28 @@ public record Recession(
         implements Shock {
 
     @Override
+    public String what() {
+        return "The world outside buys less from every industry of the place and takes on fewer of its residents.";
+    }
+
+    @Override
+    public List<String> example() {
+        return List.of("size=0.1", "hiring=0.4");
+    }
+
+    @Override
+    public List<Doubt> doubts(Circumstances where) {
+        if (!where.sets("recovery") || until < where.years()) {
+            return List.of();
+        }
+        return List.of(new Doubt(
+                List.of("recovery"),
+                where.key() + ".recovery is not seen",
+                "the recession does not end (until) before the run does",
+                "Maybe set until to when demand begins to come back, in years after month zero."));
+    }
+
+    @Override
     public boolean isPulled() {
         return size > 0 || hiring > 0;
     }
@@ -67,8 +92,8 @@ public record Recession(
     }
 
     @Override
-    public void act(Economy economy, double strength) {
-        economy.dials.outsideDemand *= 1 - strength * size;
-        economy.dials.outsideHiring *= 1 - strength * hiring;
+    public void set(Terms terms, double strength) {
+        terms.production.outsideDemand.turn(1 - strength * size);
+        terms.labour.outsideHiring.turn(1 - strength * hiring);
     }
 }

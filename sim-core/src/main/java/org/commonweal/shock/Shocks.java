@@ -3,6 +3,7 @@ package org.commonweal.shock;
 import java.util.List;
 import org.commonweal.economy.Economy;
 import org.commonweal.parameter.Question;
+import org.commonweal.policy.Terms;
 
 /**
  * The shocks of a run; those of size zero do nothing.
@@ -17,7 +18,7 @@ public record Shocks(List<Shock> all) {
     }
 
     /** They strike the month that opens, as far as they have come. */
-    public void act(Economy economy) {
-        all.forEach(shock -> shock.actOn(economy));
+    public void open(Economy economy, Terms terms) {
+        all.forEach(shock -> shock.open(economy, terms));
     }
 }

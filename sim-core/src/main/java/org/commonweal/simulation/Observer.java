@@ -10,7 +10,10 @@ import org.commonweal.time.Month;
  */
 public interface Observer {
 
-    /** The place has been populated: how its totals compare with the published ones. */
+    /**
+     * The place has been populated: how its totals compare with the published ones. Told once a start; a fork goes on
+     * from a place that has opened, so it tells nothing.
+     */
     default void opened(List<OpeningCheck> checks) {}
 
     /**

@@ -1,7 +1,6 @@
 package org.commonweal.trade;
 
 import org.commonweal.economy.Economy;
-import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.Industry;
 import org.commonweal.money.Flow;
@@ -11,6 +10,7 @@ import org.commonweal.ownership.SurplusRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 import org.commonweal.random.WeightedChoice;
+import org.commonweal.trade.Sale.WhenFull;
 
 /**
  * Households go shopping: a budget, split over industries as their income fifth does, spent with habitual suppliers. A
@@ -25,6 +25,7 @@ public final class GoodsMarket {
     private final SurplusRule surplus;
     private final HabitReview habits;
     private final IndustryRolls rolls;
+    private final Sale sale;
     private final double[][] shares;
     private final double[] taxShare;
     private long outside;
@@ -53,6 +54,7 @@ public final class GoodsMarket {
         this.surplus = surplus;
         this.habits = habits;
         this.rolls = rolls;
+        sale = new Sale(economy);
         this.shares = engel;
         this.taxShare = taxShare;
     }
@@ -118,33 +120,25 @@ public final class GoodsMarket {
     }
 
     private void buy(int h, int account, int industry, int f, long amount) {
-        Firms firms = economy.firms;
-        firms.orders[f] += amount;
-        if (amount <= firms.room[f]) {
-            sell(h, account, f, amount);
+        if (sale.make(Flow.CONSUMPTION, account, f, amount, WhenFull.REFUSE) == amount) {
+            refund(h, account, f, amount);
             return;
         }
         WeightedChoice roll = rolls.byCapacity(industry);
         int other = roll.isEmpty() ? f : roll.choose(Draws.bits(spillKey, h * (long) INDUSTRIES + industry, 1));
-        if (amount <= firms.room[other]) {
-            sell(h, account, other, amount);
+        if (sale.sendOn(Flow.CONSUMPTION, account, other, amount) == amount) {
+            refund(h, account, other, amount);
         } else {
             outside += amount;
         }
     }
 
-    private void sell(int h, int account, int f, long amount) {
-        Firms firms = economy.firms;
-        firms.room[f] -= amount;
-        firms.sales[f] += amount;
-        int firm = economy.accounts.firm(f);
-        economy.ledger.pay(Flow.CONSUMPTION, account, firm, amount);
-        if (firms.refundPot[f] > 0) {
-            refund(h, account, f, firm, amount);
+    /** A firm with a pot for refunds gives a member a part of what it has just received. */
+    private void refund(int h, int account, int f, long amount) {
+        if (economy.firms.refundPot[f] <= 0) {
+            return;
         }
-    }
-
-    private void refund(int h, int account, int f, int firm, long amount) {
+        int firm = economy.accounts.firm(f);
         long wanted = Math.min(economy.firms.refundPot[f], surplus.refund(amount));
         long paid = economy.ledger.payUpTo(Flow.PATRONAGE_REFUND, firm, account, wanted);
         economy.firms.refundPot[f] -= paid;

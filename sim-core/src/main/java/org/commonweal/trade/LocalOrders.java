@@ -1,12 +1,12 @@
 package org.commonweal.trade;
 
 import org.commonweal.economy.Economy;
-import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
 import org.commonweal.money.Flow;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 import org.commonweal.random.WeightedChoice;
+import org.commonweal.trade.Sale.WhenFull;
 
 /** Orders of those who buy from an industry of the place at large: ten a month, to firms in proportion to capacity. */
 public final class LocalOrders {
@@ -14,11 +14,13 @@ public final class LocalOrders {
 
     private final Economy economy;
     private final IndustryRolls rolls;
+    private final Sale sale;
 
     /** @param rolls where the firms are found */
     public LocalOrders(Economy economy, IndustryRolls rolls) {
         this.economy = economy;
         this.rolls = rolls;
+        sale = new Sale(economy);
     }
 
     /**
@@ -32,15 +34,11 @@ public final class LocalOrders {
         if (roll.isEmpty() || pence < ORDERS) {
             return 0;
         }
-        Firms firms = economy.firms;
         long key = economy.draws.key(purpose, economy.month.index());
         long order = pence / ORDERS;
         for (int n = 0; n < ORDERS; n++) {
             int f = roll.choose(Draws.bits(key, industry.ordinal() * (long) ORDERS + n, 0));
-            firms.orders[f] += order;
-            firms.sales[f] += order;
-            firms.room[f] = Math.max(0, firms.room[f] - order);
-            economy.ledger.pay(why, payer, economy.accounts.firm(f), order);
+            sale.make(why, payer, f, order, WhenFull.EXCEED);
         }
         return ORDERS * order;
     }

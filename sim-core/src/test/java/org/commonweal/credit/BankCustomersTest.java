@@ -12,6 +12,7 @@ import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.LedgerAudit;
 import org.commonweal.money.Sector;
+import org.commonweal.policy.Terms;
 import org.commonweal.simulation.Spec;
 import org.commonweal.simulation.TinyPlace;
 import org.commonweal.time.Month;
@@ -26,7 +27,8 @@ class BankCustomersTest {
     private final Ledger ledger = economy.ledger;
     private final LedgerAudit audit = new LedgerAudit(ledger);
     private final Bank bank = economy.bank(economy.accounts.localBank);
-    private final BankCustomers customers = new BankCustomers(economy);
+    private final Terms terms = Terms.of(economy, 0);
+    private final BankCustomers customers = new BankCustomers(economy, terms.localBank);
     private final int council = economy.accounts.anchor(TinyPlace.COUNCIL);
     private final int archers = economy.accounts.household(TinyPlace.ARCHERS);
     private final int hairdressers = economy.accounts.firm(TinyPlace.HAIRDRESSERS);
@@ -44,8 +46,9 @@ class BankCustomersTest {
         List<String> settings =
                 Stream.concat(TinyPlace.RULES.stream(), BANK.stream()).toList();
         economy.month = new Month(month);
-        economy.openMonth(0);
-        Spec.with(settings, changes).levers().act(economy);
+        economy.openMonth();
+        terms.reset();
+        Spec.with(settings, changes).levers().open(economy, terms);
         customers.run();
         assertThatCode(() -> audit.check("levers", economy.month)).doesNotThrowAnyException();
     }

@@ -8,6 +8,7 @@ import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Sector;
+import org.commonweal.pension.FundTerms;
 import org.commonweal.pension.LocalHoldings;
 import org.commonweal.simulation.TinyPlace;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class CreditMarketTest {
             "exit.resale=0.35");
 
     private final Economy economy = TinyPlace.open();
+    private final FundTerms fund = new FundTerms();
     private final FirmLoans loans = new FirmLoans(economy);
     private final CreditMarket market = market(SPEC);
 
@@ -34,7 +36,8 @@ class CreditMarketTest {
         return new CreditMarket(
                 economy,
                 spec.rules().credit(),
-                new LocalHoldings(economy, spec.rules().portfolio()),
+                new LocalBankTerms(),
+                new LocalHoldings(economy, spec.rules().portfolio(), fund),
                 spec.rules().exit(),
                 spec.rules().ownership().inOrder(),
                 new Banks(economy, spec.rules().banking().capital()),
@@ -172,7 +175,7 @@ class CreditMarketTest {
 
     /** The fund has 1,000,000 invested and aims to lend 60 % of it here, more lenient than a bank by so much. */
     private CreditMarket withLenientFund(double lenience) {
-        economy.dials.fundTarget = 0.6;
+        fund.target.turn(0.6);
         economy.pensionFund.terms = new LocalTerms(lenience, 0.02, 0, 0, 0);
         return market(TinyPlace.spec("portfolio.local-share=0"));
     }

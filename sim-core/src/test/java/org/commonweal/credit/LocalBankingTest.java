@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.commonweal.economy.Bank;
 import org.commonweal.economy.BankCharter;
-import org.commonweal.economy.BankPlan;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Industry;
 import org.commonweal.model.ModelSpec;
@@ -34,9 +33,11 @@ class LocalBankingTest {
     private final LedgerAudit audit = new LedgerAudit(ledger);
     private final IndustryRolls rolls = new IndustryRolls(economy);
     private final Bank bank = economy.bank(economy.accounts.localBank);
+    private final LocalBankTerms terms = new LocalBankTerms();
     private final LocalBanking banking = new LocalBanking(
             economy,
             new Banks(economy, SPEC.rules().banking().capital()),
+            terms,
             new LocalOrders(economy, rolls),
             SPEC.rules().fiscal().corporationTax());
     private final int council = economy.accounts.anchor(TinyPlace.COUNCIL);
@@ -46,7 +47,7 @@ class LocalBankingTest {
     LocalBankingTest() {
         bank.open = true;
         bank.charter = CHARTER;
-        economy.dials.bank = new BankPlan(CHARTER, 0, 0, 0, 0, 0, 0, false);
+        terms.wanted.turn(1);
         buy(council, 20_000);
         buy(archers, 20_000);
         buy(economy.accounts.nation, 10_000);
@@ -159,7 +160,7 @@ class LocalBankingTest {
 
     @Test
     void whenItsEndHasComeAndNothingIsOwedItIsWoundUp() {
-        economy.dials.bank = null;
+        terms.reset();
         ledger.pay(Flow.BANK_COSTS, bank.account, economy.accounts.nation, 25_000);
         banking.closeQuarter();
         assertThat(bank.open).isFalse();
@@ -175,7 +176,7 @@ class LocalBankingTest {
 
     @Test
     void whileLoansRunOffItStaysOpen() {
-        economy.dials.bank = null;
+        terms.reset();
         new FirmLoans(economy).moveTo(TinyPlace.BUILDERS, bank.account);
         banking.closeQuarter();
         assertThat(bank.open).isTrue();

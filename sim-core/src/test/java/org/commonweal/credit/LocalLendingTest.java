@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.offset;
 
 import org.commonweal.economy.Bank;
 import org.commonweal.economy.BankCharter;
-import org.commonweal.economy.BankPlan;
 import org.commonweal.economy.Economy;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.LedgerAudit;
+import org.commonweal.pension.FundTerms;
 import org.commonweal.pension.LocalHoldings;
 import org.commonweal.simulation.TinyPlace;
 import org.junit.jupiter.api.Test;
@@ -32,10 +32,12 @@ class LocalLendingTest {
     private final LedgerAudit audit = new LedgerAudit(ledger);
     private final FirmLoans loans = new FirmLoans(economy);
     private final Bank bank = economy.bank(economy.accounts.localBank);
+    private final LocalBankTerms terms = new LocalBankTerms();
     private final CreditMarket market = new CreditMarket(
             economy,
             SPEC.rules().credit(),
-            new LocalHoldings(economy, SPEC.rules().portfolio()),
+            terms,
+            new LocalHoldings(economy, SPEC.rules().portfolio(), new FundTerms()),
             SPEC.rules().exit(),
             SPEC.rules().ownership().inOrder(),
             new Banks(economy, SPEC.rules().banking().capital()),
@@ -45,7 +47,8 @@ class LocalLendingTest {
     private void open(double sizeWeight, double largestLoan, long capital, double asked) {
         bank.open = true;
         bank.charter = new BankCharter(sizeWeight, 1, 10, largestLoan, 0, 0, 0, 0);
-        economy.dials.bank = new BankPlan(bank.charter, 0, 0, 0, 0, 0, asked, false);
+        terms.wanted.turn(1);
+        terms.asked.turn(asked);
         ledger.lend(Flow.BANK_SHARES_ISSUED, Instrument.BANK_SHARES, economy.accounts.nation, bank.account, capital);
     }
 
@@ -120,7 +123,7 @@ class LocalLendingTest {
     void itsCustomersAskTheNationalBankWhenItNoLongerLends() {
         open(0, 1, 200_000, 1);
         assertThat(apply(0.8)).isTrue();
-        economy.dials.bank = null;
+        terms.reset();
         assertThat(apply(0.5)).isTrue();
         assertThat(loans.lender(BUILDERS)).isEqualTo(economy.accounts.nationalBank);
         assertThat(bank.loans(ledger)).isZero();

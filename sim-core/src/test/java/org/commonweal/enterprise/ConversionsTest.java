@@ -3,7 +3,7 @@ package org.commonweal.enterprise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonweal.economy.Economy;
@@ -37,7 +37,7 @@ class ConversionsTest {
     }
 
     private static Set<Sector> locked(ModelSpec spec) {
-        Set<Sector> locked = EnumSet.noneOf(Sector.class);
+        Set<Sector> locked = new HashSet<>();
         Arrays.stream(spec.rules().ownership().inOrder())
                 .filter(LegalForm::assetLock)
                 .forEach(form -> locked.add(form.sector()));
@@ -86,8 +86,8 @@ class ConversionsTest {
 
     private static long year(Economy economy, Flow why) {
         long sum = 0;
-        for (Sector from : Sector.values()) {
-            for (Sector to : Sector.values()) {
+        for (Sector from : Sector.CORE) {
+            for (Sector to : Sector.CORE) {
                 sum += economy.ledger.flows().year(why, from, to);
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonweal.dial.Hands;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.EconomyAudit;
 import org.commonweal.economy.Firms;
@@ -16,6 +17,8 @@ import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.LedgerAudit;
 import org.commonweal.money.Sector;
+import org.commonweal.policy.CommunityShares;
+import org.commonweal.simulation.MonthlyCycle;
 import org.commonweal.simulation.Spec;
 import org.commonweal.simulation.TinyPlace;
 import org.commonweal.time.Phase;
@@ -30,6 +33,9 @@ import org.junit.jupiter.api.Test;
 class ShareOffersTest {
     private static final int FIRM = TinyPlace.BUILDERS;
     private static final long PRICE = 680_000;
+    /** For the seven residents, and a trifle more. */
+    private static final double ONE_A_MONTH = 171_428.6;
+
     private static final long COST = 128_200;
     private static final List<String> OFFER = List.of(
             "levers.community-shares.purchases=1",
@@ -62,8 +68,11 @@ class ShareOffersTest {
     }
 
     private void offer(String... changes) {
-        economy.dials.shareOffers = 1;
-        TinyPlace.cycle(economy, spec(changes)).run(Phase.FIRM_DEMOGRAPHY);
+        ModelSpec spec = spec(changes);
+        MonthlyCycle cycle = TinyPlace.cycle(economy, spec);
+        spec.levers().of(CommunityShares.class).set(cycle.terms(), 1);
+        Hands.alone(cycle.terms().shareOffers.offers, ONE_A_MONTH);
+        cycle.run(Phase.FIRM_DEMOGRAPHY);
         books.check("Offer", economy.month);
         new EconomyAudit(economy).check("Offer", economy.month);
     }

@@ -2,6 +2,7 @@ package org.commonweal.enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.EconomyAudit;
 import org.commonweal.economy.ShareTerms;
@@ -35,7 +36,7 @@ class ShareServiceTest {
         sell(coopers, 90_000);
         sell(economy.accounts.region, 30_000);
         economy.ledger.pay(Flow.INPUTS_OUTSIDE, account, economy.accounts.nation, 120_000);
-        economy.shareTerms = new ShareTerms(0.04, 1, 3, 0.6);
+        Arrays.fill(economy.promised, new ShareTerms(0.04, 1, 3, 0.6));
         economy.ledger.closeMonth();
         books = new LedgerAudit(economy.ledger);
     }
@@ -81,7 +82,7 @@ class ShareServiceTest {
 
     @Test
     void nobodyIsPaidWhoStays() {
-        economy.shareTerms = new ShareTerms(0.04, 0, 3, 0.6);
+        Arrays.fill(economy.promised, new ShareTerms(0.04, 0, 3, 0.6));
         assertThat(withdrawn(3, 50_000)).isZero();
     }
 

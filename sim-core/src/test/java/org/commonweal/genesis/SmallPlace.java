@@ -3,6 +3,7 @@ package org.commonweal.genesis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Composition;
 import org.commonweal.economy.Industry;
@@ -31,7 +32,20 @@ public final class SmallPlace {
 
     static final int[] LOCAL_UNITS = {64, 13, 8, 5, 2, 1, 0};
 
-    static final LegalFormCounts FORMS = new LegalFormCounts(50, 15, 5, 8, 2, 2, 1, 2, 1, 1, 1, 3);
+    static final LegalFormCounts FORMS = new LegalFormCounts(
+            50,
+            15,
+            5,
+            8,
+            Map.of(
+                    "worker-cooperatives", 2,
+                    "consumer-cooperatives", 2,
+                    "mutuals", 1,
+                    "community-interest-companies", 2,
+                    "municipal-companies", 1,
+                    "employee-trusts", 1,
+                    "community-benefit-societies", 1,
+                    "charities", 3));
 
     private static final String[] NAMES = {"Riverside", "Hilltop", "Millgate"};
     private static final int[] RESIDENTS = {600, 520, 410};

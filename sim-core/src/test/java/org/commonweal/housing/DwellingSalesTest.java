@@ -2,6 +2,7 @@ package org.commonweal.housing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.commonweal.dial.Hands;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.EconomyAudit;
 import org.commonweal.economy.Households;
@@ -12,6 +13,7 @@ import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.LedgerAudit;
 import org.commonweal.money.Sector;
+import org.commonweal.pension.FundTerms;
 import org.commonweal.pension.LocalHoldings;
 import org.commonweal.simulation.Spec;
 import org.commonweal.simulation.TinyPlace;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** Dwellings of the tiny place cost 10,000,000; a mortgage is 8,000,000 where income allows, 9,000,000 at most. */
 class DwellingSalesTest {
+    private final FundTerms terms = new FundTerms();
+
     private static final long PRICE = 10_000_000;
 
     private static ModelSpec spec(String... changes) {
@@ -50,13 +54,13 @@ class DwellingSalesTest {
         return economy;
     }
 
-    private static DwellingSales sales(Economy economy, ModelSpec spec) {
-        LocalHoldings fund = new LocalHoldings(economy, spec.rules().portfolio());
+    private DwellingSales sales(Economy economy, ModelSpec spec) {
+        LocalHoldings fund = new LocalHoldings(economy, spec.rules().portfolio(), terms);
         return new DwellingSales(
                 economy, spec.rules().housing(), spec.rules().banking().mortgages(), fund);
     }
 
-    private static void sellArchers(Economy economy, ModelSpec spec) {
+    private void sellArchers(Economy economy, ModelSpec spec) {
         LedgerAudit books = new LedgerAudit(economy.ledger);
         sales(economy, spec).sellEstate(TinyPlace.ARCHERS);
         books.check("DwellingSales", economy.month);
@@ -157,11 +161,11 @@ class DwellingSalesTest {
     }
 
     /** The pension fund has 1,000,000,000 invested, wants a tenth of it in dwellings, and pays 2 % for the search. */
-    private static void fundSeeksHomes(Economy economy) {
+    private void fundSeeksHomes(Economy economy) {
         economy.ledger.accrue(
                 Instrument.GLOBAL_ASSETS, economy.accounts.pensionFund, economy.accounts.nation, 999_000_000);
-        economy.dials.fundTarget = 0.1;
-        economy.dials.fundHomes = 1;
+        terms.target.turn(0.1);
+        terms.homes.turn(1);
         economy.pensionFund.terms = new LocalTerms(0, 0.02, 0.01, 0.25, 1);
         economy.ledger.closeMonth();
     }
@@ -204,7 +208,7 @@ class DwellingSalesTest {
     void itBuysNothingByWhichItsShareWouldBeExceeded() {
         Economy economy = open(0);
         fundSeeksHomes(economy);
-        economy.dials.fundTarget = 0.0099;
+        Hands.alone(terms.target, 0.0099);
         sellArchers(economy, spec(NO_OTHER_LOCAL_ASSETS));
         assertThat(economy.pensionFund.homes).isZero();
         assertThat(economy.households.landlord[TinyPlace.ARCHERS]).isEqualTo(Households.ABSENTEE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.commonweal.dial.Hands;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
@@ -52,6 +53,7 @@ class LabourMarketTest {
     /** A place whose posts are given. */
     private static final class Market {
         private final Economy economy;
+        private final LabourTerms terms;
         private final LabourMarket market;
         private final int[] posts;
         private final int[] anchorPosts;
@@ -61,10 +63,12 @@ class LabourMarketTest {
             ModelSpec spec = Spec.with(settings);
             economy = new Simulation(spec, SmallPlace.withUnemployed(unemployed), seed, SCALE, 0, Audit.OFF, List.of())
                     .economy();
-            economy.openMonth(0);
+            economy.openMonth();
+            terms = new LabourTerms(economy.anchors.size());
             market = new LabourMarket(
                     economy,
                     spec.rules().labour(),
+                    terms,
                     spec.rules().wages(),
                     new PayPacket(
                             economy,
@@ -208,7 +212,7 @@ class LabourMarketTest {
         int anchor = economy.anchors.get(0).account();
         boolean[] before = worksFor(economy, anchor);
         market.anchorPosts[0] += 30;
-        Arrays.fill(economy.dials.reserved, reserved);
+        Hands.alone(market.terms.reserved, reserved);
         market.run(1);
         boolean[] after = worksFor(economy, anchor);
         double hired = 0;
@@ -233,10 +237,7 @@ class LabourMarketTest {
 
     @Test
     void withoutAPolicyNoPostIsReserved() {
-        Economy economy = new Market(1, SmallPlace.UNEMPLOYED, 0).economy;
-        Arrays.fill(economy.dials.reserved, 1);
-        economy.openMonth(0);
-        assertThat(economy.dials.reserved).containsOnly(0);
+        assertThat(new LabourTerms(3).reserved.isNeutral()).isTrue();
     }
 
     @Test

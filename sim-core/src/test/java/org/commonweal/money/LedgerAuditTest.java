@@ -242,7 +242,7 @@ class LedgerAuditTest {
     void aSectorThatChangesWhileItHasABalanceIsNoticed() {
         Ledger ledger = withoutJournal();
         LedgerAudit audit = new LedgerAudit(ledger);
-        ledger.sectors()[GROCER] = (byte) Sector.CHARITIES.ordinal();
+        ledger.sectorsOfAccounts()[GROCER] = (byte) Sector.CHARITIES.ordinal();
         assertThat(leak(audit)).hasMessageContaining("private firms changed by -80000 p, the record says 0 p");
     }
 

@@ -53,7 +53,7 @@ class RandomLedgersTest {
             ledger.classify(1, Sector.LOCAL_BANK);
             ledger.bankWith(1, 1);
             for (int account = BANKS; account < accounts; account++) {
-                ledger.classify(account, Sector.at(below(Sector.COUNT)));
+                ledger.classify(account, Sector.CORE.get(below(Sector.CORE.size())));
                 ledger.bankWith(account, below(BANKS));
                 ledger.pay(Flow.OPENING, 0, account, below(100_000));
             }

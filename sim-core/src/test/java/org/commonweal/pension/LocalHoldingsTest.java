@@ -25,8 +25,9 @@ class LocalHoldingsTest {
     private static final ModelSpec SPEC = TinyPlace.spec("portfolio.local-share=0");
 
     private final Economy economy = TinyPlace.open();
+    private final FundTerms terms = new FundTerms();
     private final LocalHoldings holdings =
-            new LocalHoldings(economy, SPEC.rules().portfolio());
+            new LocalHoldings(economy, SPEC.rules().portfolio(), terms);
 
     LocalHoldingsTest() {
         economy.ledger.pay(Flow.OPENING, economy.accounts.nation, economy.accounts.pensionFund, 1_000_000);
@@ -90,7 +91,7 @@ class LocalHoldingsTest {
     void itSeeksNothingWithoutATargetOrWithoutAssetsToSell() {
         assertThat(holdings.seeksHome(1)).isFalse();
         assertThat(holdings.seeksLoan(1)).isFalse();
-        economy.dials.fundTarget = 0.5;
+        terms.target.turn(0.5);
         assertThat(holdings.seeksLoan(980_392)).as("with 2 % for the search").isTrue();
         assertThat(holdings.seeksLoan(980_393)).isFalse();
     }

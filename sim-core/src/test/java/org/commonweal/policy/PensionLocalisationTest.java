@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.commonweal.economy.Economy;
+import org.commonweal.pension.LocalHoldings;
 import org.commonweal.simulation.Spec;
 import org.commonweal.simulation.TinyPlace;
 import org.commonweal.time.Month;
@@ -17,12 +18,17 @@ class PensionLocalisationTest {
             .levers();
 
     private final Economy economy = TinyPlace.open();
+    private final Terms terms = Terms.of(economy, 0);
+    private final LocalHoldings holdings =
+            new LocalHoldings(economy, TinyPlace.spec().rules().portfolio(), terms.pensionFund);
 
     private double targetIn(int month) {
         economy.month = new Month(month);
-        economy.openMonth(0);
-        LEVERS.act(economy);
-        return economy.dials.fundTarget;
+        terms.reset();
+        LEVERS.open(economy, terms);
+        holdings.aim();
+        assertThat(economy.pensionFund.localTarget).isEqualTo(terms.pensionFund.target.value());
+        return terms.pensionFund.target.value();
     }
 
     @Test
@@ -42,7 +48,7 @@ class PensionLocalisationTest {
         assertThat(targetIn(11)).isZero();
         assertThat(targetIn(23)).isCloseTo(0.06 * 12 / 25, within(1e-12));
         assertThat(targetIn(36)).isEqualTo(0.06);
-        assertThat(economy.dials.fundHomes).isEqualTo(0.25);
+        assertThat(terms.pensionFund.homes.value()).isEqualTo(0.25);
         assertThat(targetIn(60)).isZero();
     }
 

@@ -1,6 +1,7 @@
 package org.commonweal.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,10 +9,10 @@ import java.util.stream.IntStream;
 import org.commonweal.economy.Contracts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Industry;
-import org.commonweal.economy.MarketDials;
 import org.commonweal.genesis.SmallPlace;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Audit;
+import org.commonweal.procurement.ProcurementTerms;
 import org.commonweal.simulation.Simulation;
 import org.commonweal.simulation.Spec;
 import org.commonweal.simulation.TinyPlace;
@@ -22,7 +23,8 @@ class ProgressiveProcurementTest {
     private static final String KEY = "levers.progressive-procurement.";
 
     private final Economy economy = TinyPlace.open();
-    private final MarketDials dials = economy.dials;
+    private final Terms terms = Terms.of(economy, 0);
+    private final ProcurementTerms dials = terms.procurement;
 
     private static ProgressiveProcurement lever(String... settings) {
         return Spec.with(Arrays.stream(settings).map(setting -> KEY + setting).toArray(String[]::new))
@@ -33,31 +35,33 @@ class ProgressiveProcurementTest {
     @Test
     void halfwayItBendsTheDialsHalfAsFar() {
         lever("social-weight=0.2", "reach=3", "parts=5", "split-above=1000", "reserve-below=500", "tender-cost=10")
-                .act(economy, 0.5);
-        assertThat(dials.socialWeight).containsExactly(0.1);
-        assertThat(dials.reach).containsExactly(2);
-        assertThat(dials.parts).containsExactly(3);
-        assertThat(dials.splitAbove).containsExactly(100_000);
-        assertThat(dials.reserveBelow).containsExactly(25_000);
-        assertThat(dials.tenderCost).containsExactly(1_000);
+                .set(terms, 0.5);
+        assertThat(dials.socialWeight.value()).isEqualTo(0.1);
+        assertThat(dials.reach.value()).isEqualTo(2);
+        assertThat(dials.parts.value()).isEqualTo(3);
+        assertThat(dials.splitAbove.value()).isEqualTo(100_000);
+        assertThat(dials.reserveBelow.value()).isEqualTo(25_000);
+        assertThat(dials.tenderCost.value()).isEqualTo(1_000);
     }
 
     @Test
     void pointsForSocialValueComeOnTopOfTheUsualAndAreNeverMoreThanAll() {
-        dials.reset(0.3);
-        lever("social-weight=0.8").act(economy, 1);
-        assertThat(dials.socialWeight).containsExactly(1);
+        Terms already = Terms.of(economy, 0.3);
+        lever("social-weight=0.6").set(already, 1);
+        assertThat(already.procurement.socialWeight.value()).isCloseTo(0.9, within(1e-12));
+        lever("social-weight=0.6").set(already, 1);
+        assertThat(already.procurement.socialWeight.value()).isEqualTo(1);
     }
 
     @Test
     void whoTakesNoPartIsAsBefore() {
         lever("social-weight=0.2", "reach=3", "parts=5", "reserve-below=500", "councils=off")
-                .act(economy, 1);
-        assertThat(dials.socialWeight).containsExactly(0);
-        assertThat(dials.reach).containsExactly(1);
-        assertThat(dials.parts).containsExactly(1);
-        assertThat(dials.reserveBelow).containsExactly(0);
-        assertThat(dials.tenderCost).as("no advice either").containsExactly(0);
+                .set(terms, 1);
+        assertThat(dials.socialWeight.value()).isEqualTo(0);
+        assertThat(dials.reach.value()).isEqualTo(1);
+        assertThat(dials.parts.value()).isEqualTo(1);
+        assertThat(dials.reserveBelow.value()).isEqualTo(0);
+        assertThat(dials.tenderCost.value()).as("no advice either").isEqualTo(0);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.commonweal.procurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.commonweal.dial.Hands.alone;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ class TendersTest {
     };
 
     private final Economy economy = TinyPlace.open();
+    private final ProcurementTerms terms = new ProcurementTerms(1, 0);
     private final Contracts contracts = economy.contracts;
     private final Firms firms = economy.firms;
     private Tenders tenders;
@@ -56,7 +58,7 @@ class TendersTest {
         TenderRule rule = spec.rules().tenders();
         BidderRolls bidders = new BidderRolls(economy, rule.bidding());
         bidders.fill();
-        return new Tenders(economy, rule, spec.rules().ownership().inOrder(), bidders);
+        return new Tenders(economy, rule, terms, spec.rules().ownership().inOrder(), bidders);
     }
 
     private boolean buildersHave(int c) {
@@ -68,8 +70,8 @@ class TendersTest {
     }
 
     private void divideInThree() {
-        economy.dials.splitAbove[0] = 1_000_000;
-        economy.dials.parts[0] = 3;
+        alone(terms.splitAbove, 1_000_000);
+        alone(terms.parts, 3);
     }
 
     /** The parts of the town hall, the lot itself first. */
@@ -88,7 +90,7 @@ class TendersTest {
 
     @Test
     void pointsForSocialValueBringTheBuildersIn() {
-        economy.dials.socialWeight[0] = 0.2;
+        alone(terms.socialWeight, 0.2);
         tenders.run();
         // 0.8 (0.6 + 0.4 x 0.4) + 0.2 x 0.6 = 0.728 against 0.8 (0.6 + 0.4 x 0.5) + 0.2 x 0.1 = 0.66
         assertThat(buildersHave(TOWN_HALL)).isTrue();
@@ -97,21 +99,21 @@ class TendersTest {
 
     @Test
     void aSmallLotIsReservedForThem() {
-        economy.dials.reserveBelow[0] = 1_200_001;
+        alone(terms.reserveBelow, 1_200_001);
         tenders.run();
         assertThat(buildersHave(TOWN_HALL)).isTrue();
     }
 
     @Test
     void aLotOfThatSizeIsNot() {
-        economy.dials.reserveBelow[0] = 1_200_000;
+        alone(terms.reserveBelow, 1_200_000);
         tenders.run();
         assertThat(contracts.supplier[TOWN_HALL]).isEqualTo(economy.accounts.region);
     }
 
     @Test
     void aReservedLotThatNobodyHereBidsForGoesOutside() {
-        economy.dials.reserveBelow[0] = 1_200_001;
+        alone(terms.reserveBelow, 1_200_001);
         firms.capacity[BUILDERS] = 199_999;
         tenders.run();
         assertThat(contracts.supplier[TOWN_HALL]).isEqualTo(economy.accounts.region);
@@ -120,7 +122,7 @@ class TendersTest {
     @Test
     void partsOfALargeLotAreNotReservedBecauseTheyAreSmall() {
         divideInThree();
-        economy.dials.reserveBelow[0] = 500_000;
+        alone(terms.reserveBelow, 500_000);
         tenders.run();
         assertThat(Arrays.stream(parts())).allMatch(c -> contracts.supplier[c] == economy.accounts.region);
     }
@@ -133,7 +135,7 @@ class TendersTest {
         int[] won = new int[2];
         for (int n = 0; n < 2 * months; n++) {
             economy.month = new Month(n / 2);
-            economy.dials.reach[0] = n % 2 == 0 ? 1 : 3;
+            alone(terms.reach, n % 2 == 0 ? 1 : 3);
             few.let(TOWN_HALL);
             won[n % 2] += buildersHave(TOWN_HALL) ? 1 : 0;
             firms.committed[BUILDERS] = 0;
@@ -146,7 +148,7 @@ class TendersTest {
     @Test
     void partsOfALotAddUpToThePenny() {
         divideInThree();
-        economy.dials.socialWeight[0] = 0.2;
+        alone(terms.socialWeight, 0.2);
         tenders.run();
         int[] parts = parts();
         assertThat(Arrays.stream(parts)).allMatch(this::buildersHave);
@@ -161,8 +163,8 @@ class TendersTest {
     @Test
     void whenThePartsEndTheLotIsDividedAnewAndNotItsParts() {
         divideInThree();
-        economy.dials.socialWeight[0] = 0.2;
-        economy.dials.splitAbove[0] = 12;
+        alone(terms.socialWeight, 0.2);
+        alone(terms.splitAbove, 12);
         contracts.ends[1] = 99;
         for (int n = 0; n < 5; n++) {
             economy.month = new Month(24 * n);
@@ -176,10 +178,10 @@ class TendersTest {
     @Test
     void whenThePolicyHasEndedTheLotIsOneAgain() {
         divideInThree();
-        economy.dials.socialWeight[0] = 0.2;
+        alone(terms.socialWeight, 0.2);
         tenders.run();
         int part = contracts.nextPart(TOWN_HALL);
-        economy.dials.reset(0);
+        terms.reset();
         economy.month = new Month(24);
         tenders.run();
         assertThat(contracts.lot[TOWN_HALL]).isEqualTo(100_000);
@@ -196,7 +198,7 @@ class TendersTest {
         int part = contracts.nextPart(TOWN_HALL);
         contracts.loseSupplier(part, 5);
         economy.month = new Month(6);
-        economy.dials.socialWeight[0] = 0.2;
+        alone(terms.socialWeight, 0.2);
         tenders.run();
         assertThat(buildersHave(part)).isTrue();
         assertThat(contracts.ends[part]).isEqualTo(24);
@@ -209,7 +211,7 @@ class TendersTest {
     @Test
     void everyContractThatIsLetOtherwiseThanUsualCostsAdvice() {
         divideInThree();
-        economy.dials.tenderCost[0] = 150_000;
+        alone(terms.tenderCost, 150_000);
         tenders.run();
         assertThat(advice()).isEqualTo(450_000);
         assertThat(economy.ledger.deposits(economy.accounts.anchor(0))).isEqualTo(550_000);
@@ -217,18 +219,18 @@ class TendersTest {
 
     @Test
     void oneThatIsLetAsUsualCostsNone() {
-        economy.dials.tenderCost[0] = 150_000;
-        economy.dials.splitAbove[0] = 1_200_000;
-        economy.dials.parts[0] = 3;
-        economy.dials.reserveBelow[0] = 1_000_000;
+        alone(terms.tenderCost, 150_000);
+        alone(terms.splitAbove, 1_200_000);
+        alone(terms.parts, 3);
+        alone(terms.reserveBelow, 1_000_000);
         tenders.run();
         assertThat(advice()).isZero();
     }
 
     @Test
     void whoCannotPayForAdviceLetsAsUsual() {
-        economy.dials.tenderCost[0] = 1_000_001;
-        economy.dials.socialWeight[0] = 0.2;
+        alone(terms.tenderCost, 1_000_001);
+        alone(terms.socialWeight, 0.2);
         divideInThree();
         tenders.run();
         assertThat(advice()).isZero();
@@ -238,8 +240,8 @@ class TendersTest {
 
     @Test
     void aLotIsNotDividedFurtherThanAdviceCanBePaidFor() {
-        economy.dials.tenderCost[0] = 400_000;
-        economy.dials.socialWeight[0] = 0.2;
+        alone(terms.tenderCost, 400_000);
+        alone(terms.socialWeight, 0.2);
         divideInThree();
         tenders.run();
         assertThat(advice()).isEqualTo(400_000);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonweal.economy.Economy;
 import org.commonweal.money.Sector;
+import org.commonweal.policy.Terms;
 import org.commonweal.simulation.TinyPlace;
 import org.commonweal.time.Month;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class EmployerExitTest {
     /** Who is closing after a month, in the order of the slots. */
     private List<Integer> closing(EmployerExit shock, int month) {
         economy.month = new Month(month);
-        shock.actOn(economy);
+        shock.open(economy, Terms.of(economy, 0));
         List<Integer> closing = new ArrayList<>();
         for (int f = 0; f < economy.firms.used; f++) {
             if (economy.firms.closing[f]) {

@@ -7,6 +7,7 @@ import org.commonweal.economy.Economy;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Sector;
+import org.commonweal.policy.Terms;
 import org.commonweal.publicfinance.PublicFinance;
 import org.commonweal.simulation.TinyPlace;
 import org.junit.jupiter.api.Test;
@@ -19,10 +20,12 @@ class GrantCutTest {
     private static long grant(GrantCut cut, double strength) {
         Economy economy = TinyPlace.open();
         economy.anchors.get(TinyPlace.COUNCIL).grant = GRANT;
-        cut.act(economy, strength);
+        Terms terms = Terms.of(economy, 0);
+        cut.set(terms, strength);
         new PublicFinance(
                         economy,
                         SPEC.rules().fiscal(),
+                        terms.publicFinance,
                         new FirmCash(economy, SPEC.rules().credit()))
                 .grantsAndFees();
         return economy.ledger.flows().month(Flow.GRANTS, Sector.GOVERNMENT, Sector.ANCHORS);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import org.commonweal.economy.Economy;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Flow;
+import org.commonweal.policy.Terms;
 import org.commonweal.production.Exports;
 import org.commonweal.simulation.TinyPlace;
 import org.commonweal.time.Month;
@@ -33,10 +35,10 @@ class RecessionTest {
 
     @Test
     void atItsDepthTheOutsideBuysLessAndTakesOnFewer() {
-        Economy economy = TinyPlace.open();
-        SHOCK.act(economy, 0.5);
-        assertThat(economy.dials.outsideDemand).isCloseTo(0.95, within(1e-12));
-        assertThat(economy.dials.outsideHiring).isCloseTo(0.8, within(1e-12));
+        Terms terms = new Terms(List.of(), 1, 0);
+        SHOCK.set(terms, 0.5);
+        assertThat(terms.production.outsideDemand.value()).isCloseTo(0.95, within(1e-12));
+        assertThat(terms.labour.outsideHiring.value()).isCloseTo(0.8, within(1e-12));
     }
 
     @Test
@@ -48,8 +50,9 @@ class RecessionTest {
         ModelSpec spec = TinyPlace.spec();
         Economy economy = TinyPlace.open();
         Arrays.fill(economy.firms.room, 10_000_000);
-        new Recession(0, 100, 0, size, 0, 0).act(economy, 1);
-        new Exports(economy, spec.rules().exports()).run();
+        Terms terms = Terms.of(economy, 0);
+        new Recession(0, 100, 0, size, 0, 0).set(terms, 1);
+        new Exports(economy, spec.rules().exports(), terms.production).run();
         return economy.ledger.flows().month(Flow.EXPORTS);
     }
 }

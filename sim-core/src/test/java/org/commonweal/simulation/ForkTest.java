@@ -1,16 +1,28 @@
 package org.commonweal.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.commonweal.genesis.SmallPlace;
+import org.commonweal.measure.YearBook;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Audit;
+import org.commonweal.time.Month;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A state burnt in once can be gone on from many times: each fork is the run it would have been, and touches no other. */
+/**
+ * A state burnt in once can be gone on from many times: each fork is the run it would have been, and touches no other.
+ */
 class ForkTest {
     private static final int BURN_IN = 24;
     private static final int MONTHS = 36;
@@ -75,5 +87,81 @@ class ForkTest {
         List<String> expected = uninterrupted(Audit.MONTH, changes);
         assertThat(expected).isNotEqualTo(uninterrupted(Audit.MONTH));
         assertThat(goOn(warm, Spec.with(changes))).isEqualTo(expected);
+    }
+
+    @Test
+    void aForkFromAnObserverIsRefusedForTheMonthIsNotOver() {
+        List<Throwable> refusals = new ArrayList<>();
+        Simulation[] run = new Simulation[1];
+        Observer meddler = new Observer() {
+            @Override
+            public void monthClosed(Month month, double[] values) {
+                refusals.add(catchThrowable(() -> run[0].fork(Spec.with(), List.of())));
+            }
+
+            @Override
+            public void yearClosed(YearBook year) {
+                refusals.add(catchThrowable(() -> run[0].fork(Spec.with(), List.of())));
+            }
+        };
+        run[0] = open(Spec.with(), Audit.MONTH, meddler);
+        run[0].run(0);
+        assertThat(refusals)
+                .hasSize(BURN_IN + BURN_IN / 12)
+                .allSatisfy(refusal -> assertThat(refusal)
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("cannot be forked in the middle of a month")
+                        .hasMessageContaining("Maybe fork it when run() has returned"));
+        assertThat(goOn(run[0], Spec.with())).isEqualTo(uninterrupted(Audit.MONTH));
+    }
+
+    @Test
+    void aForkIsRefusedWhileAnotherThreadIsInAMonth() throws Exception {
+        CountDownLatch inAMonth = new CountDownLatch(1);
+        CountDownLatch refused = new CountDownLatch(1);
+        Observer waits = new Observer() {
+            @Override
+            public void monthClosed(Month month, double[] values) {
+                inAMonth.countDown();
+                await(refused);
+            }
+        };
+        Simulation origin = open(Spec.with(), Audit.MONTH, waits);
+        Thread other = new Thread(() -> origin.run(0));
+        other.start();
+        await(inAMonth);
+        assertThatThrownBy(() -> origin.fork(Spec.with(), List.of()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("nor while another thread runs it");
+        refused.countDown();
+        other.join();
+        assertThat(goOn(origin, Spec.with())).isEqualTo(uninterrupted(Audit.MONTH));
+    }
+
+    @Test
+    void severalThreadsForkTheSameRunAtATime() throws Exception {
+        Simulation warm = open(Spec.with(), Audit.MONTH);
+        warm.run(0);
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try {
+            List<Future<List<String>>> forks = new ArrayList<>();
+            for (int n = 0; n < 6; n++) {
+                forks.add(threads.submit(() -> goOn(warm, Spec.with())));
+            }
+            List<String> expected = uninterrupted(Audit.MONTH);
+            for (Future<List<String>> fork : forks) {
+                assertThat(fork.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 }

@@ -465,7 +465,7 @@ public final class TinyPlace {
         ledger.bankWith(accounts.localBank, accounts.localBank);
         ledger.classify(economy.accounts.anchor(COUNCIL), Sector.ANCHORS);
         for (int f = 0; f < FIRM_SLOTS; f++) {
-            Sector sector = Sector.at(Sector.PLC_BRANCHES.ordinal() + economy.firms.form[f]);
+            Sector sector = LegalForms.sector(economy.firms.form[f]);
             ledger.classify(economy.accounts.firm(f), sector);
         }
         for (int h = 0; h < HOUSEHOLDS; h++) {

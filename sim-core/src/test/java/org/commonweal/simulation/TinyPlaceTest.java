@@ -217,8 +217,8 @@ class TinyPlaceTest {
     private static List<String> differences(Economy economy, Map<Cell, Long> expected) {
         List<String> found = new ArrayList<>();
         for (Flow why : Flow.values()) {
-            for (Sector from : Sector.values()) {
-                for (Sector to : Sector.values()) {
+            for (Sector from : Sector.CORE) {
+                for (Sector to : Sector.CORE) {
                     long paid = economy.ledger.flows().month(why, from, to);
                     long wanted = expected.getOrDefault(new Cell(why, from, to), 0L);
                     if (paid != wanted) {

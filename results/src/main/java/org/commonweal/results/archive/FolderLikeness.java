@@ -85,6 +85,7 @@ public final class FolderLikeness {
                 passport.placeTitle(),
                 passport.placeHash(),
                 passport.scenario(),
+                passport.variant(),
                 passport.question(),
                 passport.seed(),
                 passport.scale(),
@@ -94,6 +95,7 @@ public final class FolderLikeness {
                 passport.parameters(),
                 passport.estimates(),
                 passport.opening(),
+                "",
                 "",
                 "");
     }

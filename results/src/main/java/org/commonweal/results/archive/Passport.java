@@ -12,6 +12,7 @@ import java.util.List;
  * @param placeTitle the place's name for people
  * @param placeHash hash of the place's data
  * @param scenario key of the scenario
+ * @param variant which variant of the scenario's model it was; {@code main} is the scenario as it is
  * @param question what the scenario asks
  * @param seed seed of all draws
  * @param scale size of the place in the run, 1 = everybody
@@ -21,6 +22,7 @@ import java.util.List;
  * @param parameters every number the run was made with
  * @param estimates estimates among the place's data
  * @param opening the place as it opened, against published totals
+ * @param trial hash of everything that determined the run; empty in passports older than it
  * @param started when the run started, ISO 8601; differs between two equal runs
  * @param finished when it ended, ISO 8601; differs between two equal runs
  */
@@ -32,6 +34,7 @@ public record Passport(
         String placeTitle,
         String placeHash,
         String scenario,
+        String variant,
         String question,
         long seed,
         double scale,
@@ -41,10 +44,13 @@ public record Passport(
         List<Parameter> parameters,
         List<Estimate> estimates,
         List<OpeningRow> opening,
+        String trial,
         String started,
         String finished) {
 
     public Passport {
+        variant = variant == null ? "main" : variant;
+        trial = trial == null ? "" : trial;
         parameters = List.copyOf(parameters);
         estimates = List.copyOf(estimates);
         opening = List.copyOf(opening);

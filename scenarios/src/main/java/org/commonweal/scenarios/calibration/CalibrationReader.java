@@ -2,12 +2,10 @@ package org.commonweal.scenarios.calibration;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.parameter.Nearest;
 import org.commonweal.parameter.ParameterException;
@@ -56,10 +54,12 @@ public final class CalibrationReader {
     private final String shown;
     private final Map<String, Node.Entry> entries;
     private final List<Problem> problems = new ArrayList<>();
+    private final YamlParts file;
 
-    private CalibrationReader(Path file, String shown) {
+    private CalibrationReader(Path path, String shown) {
         this.shown = shown;
-        entries = LocatedYaml.read(file, shown).entries();
+        entries = LocatedYaml.read(path, shown).entries();
+        file = new YamlParts(shown, problems::add);
     }
 
     /**
@@ -75,10 +75,10 @@ public final class CalibrationReader {
     }
 
     private Calibration calibration() {
-        refuseUnknown(entries, KEYS);
+        file.refuseUnknown(entries, KEYS);
         Scenario scenario = scenario();
         List<Prior> priors = new ArrayList<>();
-        section("parameters").forEach((key, entry) -> prior(key, entry, scenario, priors));
+        file.section(entries, "parameters").forEach((key, entry) -> prior(key, entry, scenario, priors));
         List<CalibrationTarget> targets = new ArrayList<>();
         PlaceData place = PlaceReader.read(Home.places(), scenario.place(), scenario.estimates());
         List<Target> known = TargetTable.read(
@@ -86,26 +86,26 @@ public final class CalibrationReader {
                 PlaceReader.names(Home.places()),
                 scenario.place(),
                 PlaceFacts.read(Home.places(), place));
-        section("targets").forEach((id, entry) -> target(id, entry, known, targets));
-        int draws = (int) whole("draws", 1, Integer.MAX_VALUE);
-        double accepted = number(entries, "accepted", shown, 0.01, 1);
-        int posteriorRuns = (int) whole("posterior-runs", 10, 10_000);
-        double identifiedBelow = number(entries, "identified-below", shown, 0.05, 1);
+        file.section(entries, "targets").forEach((id, entry) -> target(id, entry, known, targets));
+        int draws = (int) file.whole(entries, "draws", 1, Integer.MAX_VALUE);
+        double accepted = file.number(entries, "accepted", shown, 0.01, 1);
+        int posteriorRuns = (int) file.whole(entries, "posterior-runs", 10, 10_000);
+        double identifiedBelow = file.number(entries, "identified-below", shown, 0.05, 1);
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
         return new Calibration(scenario, place, priors, targets, draws, accepted, posteriorRuns, identifiedBelow)
-                .withDraws(draws, where(entries, "draws", shown));
+                .withDraws(draws, file.where(entries, "draws", shown));
     }
 
     private Scenario scenario() {
-        String base = text(entries, "extends", shown);
+        String base = file.text(entries, "extends", shown);
         if (base.isEmpty()) {
             throw new BadInput(problems);
         }
         Draft draft = new ScenarioReader(Home.library()).draft(base);
-        draft.ask(draftName(), text(entries, "question", shown));
-        draft.place(text(entries, "place", shown));
+        draft.ask(draftName(), file.text(entries, "question", shown));
+        draft.place(file.text(entries, "place", shown));
         lay("scale", draft::scale);
         lay("burn-in", draft::burnIn);
         lay("years", draft::years);
@@ -114,7 +114,7 @@ public final class CalibrationReader {
             Scenario scenario = draft.finish();
             ParameterReader.read(ModelSpec.class, scenario.settings());
             if (scenario.years() == 0) {
-                refuse(where(entries, "years", shown), "there is no year to measure", "years from 1", "");
+                file.refuse(file.where(entries, "years", shown), "there is no year to measure", "years from 1", "");
             }
             return scenario;
         } catch (BadInput bad) {
@@ -130,31 +130,31 @@ public final class CalibrationReader {
     }
 
     private void lay(String key, BiConsumer<String, String> option) {
-        option.accept(text(entries, key, shown), where(entries, key, shown));
+        option.accept(file.text(entries, key, shown), file.where(entries, key, shown));
     }
 
     // ---- parameters ------------------------------------------------------------------------------------------------
 
     private void prior(String key, Node.Entry entry, Scenario scenario, List<Prior> priors) {
-        String where = at(entry);
-        Map<String, Node.Entry> parts = parts(key, entry, PRIOR_KEYS);
+        String where = file.at(entry);
+        Map<String, Node.Entry> parts = file.parts(key, entry, PRIOR_KEYS);
         int before = problems.size();
         Prior.Distribution distribution =
-                choice(parts, "distribution", where, Prior.Distribution.values(), Prior.Distribution::word);
-        String from = text(parts, "from", where);
-        String to = text(parts, "to", where);
+                file.choice(parts, "distribution", where, Prior.Distribution.values(), Prior.Distribution::word);
+        String from = file.text(parts, "from", where);
+        String to = file.text(parts, "to", where);
         if (problems.size() > before) {
             return;
         }
-        OptionalDouble low = value(key, from, where(parts, "from", where), scenario);
-        OptionalDouble high = low.isEmpty() ? low : value(key, to, where(parts, "to", where), scenario);
+        OptionalDouble low = value(key, from, file.where(parts, "from", where), scenario);
+        OptionalDouble high = low.isEmpty() ? low : value(key, to, file.where(parts, "to", where), scenario);
         if (high.isEmpty()) {
             return;
         }
         if (!(low.getAsDouble() < high.getAsDouble())) {
-            refuse(where, key + ": from " + from + " to " + to + " is no range", "from below to", "");
+            file.refuse(where, key + ": from " + from + " to " + to + " is no range", "from below to", "");
         } else if (distribution == Prior.Distribution.LOG_UNIFORM && low.getAsDouble() <= 0) {
-            refuse(where, key + ": equal ratios cannot begin at " + from, "from above 0, or uniform", "");
+            file.refuse(where, key + ": equal ratios cannot begin at " + from, "from above 0, or uniform", "");
         } else {
             Prior prior = new Prior(key, unit(key, scenario), low.getAsDouble(), high.getAsDouble(), distribution);
             if (value(key, CsvFile.exact(prior.value(BETWEEN)), where, scenario).isPresent()) {
@@ -174,7 +174,7 @@ public final class CalibrationReader {
                     .mapToDouble(ParameterTable.Row::value)
                     .findFirst();
             if (value.isEmpty()) {
-                refuse(where, key + " is not one number", "the key of one parameter that is a number", "");
+                file.refuse(where, key + " is not one number", "the key of one parameter that is a number", "");
             }
             return value;
         } catch (ParameterException bad) {
@@ -202,7 +202,7 @@ public final class CalibrationReader {
         List<String> ids = known.stream().map(Target::id).toList();
         if (!ids.contains(id)) {
             String what = "there is no target " + Problem.quoted(id) + " for this place";
-            refuse(at(entry), what, "an id of scenarios/targets/targets.csv", Nearest.hint(id, ids));
+            file.refuse(file.at(entry), what, "an id of scenarios/targets/targets.csv", Nearest.hint(id, ids));
             return;
         }
         Target target = known.get(ids.indexOf(id));
@@ -211,10 +211,10 @@ public final class CalibrationReader {
                 .map(comparison -> comparison.tolerance().passing(target.observed()))
                 .orElse(Range.NONE);
         if (purpose.isEmpty()) {
-            refuse(at(entry), id + " does not say what for", "id: what it is to tell, in a few words", "");
+            file.refuse(file.at(entry), id + " does not say what for", "id: what it is to tell, in a few words", "");
         } else if (!(passing.low() < passing.high())) {
-            refuse(
-                    at(entry),
+            file.refuse(
+                    file.at(entry),
                     id + " cannot be calibrated to",
                     "a target that is modelled, known and has a tolerance",
                     "");
@@ -222,91 +222,5 @@ public final class CalibrationReader {
             Reading reading = target.comparison().orElseThrow().reading();
             targets.add(new CalibrationTarget(id, reading, passing, purpose, target.source()));
         }
-    }
-
-    // ---- pieces of the file ----------------------------------------------------------------------------------------
-
-    private Map<String, Node.Entry> section(String key) {
-        Node.Entry entry = entries.get(key);
-        if (entry != null
-                && entry.value() instanceof Node.Mapping mapping
-                && !mapping.entries().isEmpty()) {
-            return mapping.entries();
-        }
-        refuse(where(entries, key, shown), key + " are missing", "at least one, each with its keys", "");
-        return Map.of();
-    }
-
-    private Map<String, Node.Entry> parts(String key, Node.Entry entry, List<String> known) {
-        if (entry.value() instanceof Node.Mapping mapping) {
-            refuseUnknown(mapping.entries(), known);
-            return mapping.entries();
-        }
-        refuse(at(entry), key + " is " + entry.value().kind(), "the keys " + String.join(", ", known), "");
-        return Map.of();
-    }
-
-    private void refuseUnknown(Map<String, Node.Entry> given, List<String> known) {
-        given.forEach((key, entry) -> {
-            if (!known.contains(key)) {
-                String what = "there is no key " + Problem.quoted(key) + " here";
-                refuse(at(entry), what, String.join(", ", known), Nearest.hint(key, known));
-            }
-        });
-    }
-
-    private <E> E choice(
-            Map<String, Node.Entry> parts, String key, String where, E[] answers, Function<E, String> word) {
-        String text = text(parts, key, where);
-        List<String> words = Arrays.stream(answers).map(word).toList();
-        if (!text.isEmpty() && !words.contains(text)) {
-            String what = key + " is " + Problem.quoted(text);
-            refuse(where(parts, key, where), what, Nearest.either(words), Nearest.hint(text, words));
-        }
-        return answers[Math.max(0, words.indexOf(text))];
-    }
-
-    private double whole(String key, double least, double most) {
-        double number = number(entries, key, shown, least, most);
-        if (number != Math.rint(number)) {
-            refuse(where(entries, key, shown), key + " is " + number, "a whole number", "");
-        }
-        return number;
-    }
-
-    private double number(Map<String, Node.Entry> parts, String key, String where, double least, double most) {
-        String text = text(parts, key, where);
-        boolean plain = text.matches("-?\\d{1,15}(\\.\\d{1,15})?");
-        double number = plain ? Double.parseDouble(text) : Double.NaN;
-        if (!text.isEmpty() && !(number >= least && number <= most)) {
-            String allowed = "a number from " + CsvFile.exact(least) + " to " + CsvFile.exact(most);
-            refuse(where(parts, key, where), key + " is " + Problem.quoted(text), allowed, "");
-        }
-        return number;
-    }
-
-    /** The text of a key that must be there; empty, with a problem, when it is not. */
-    private String text(Map<String, Node.Entry> parts, String key, String where) {
-        Node.Entry entry = parts.get(key);
-        if (entry != null
-                && entry.value() instanceof Node.Scalar scalar
-                && !scalar.text().isBlank()) {
-            return scalar.text().strip();
-        }
-        refuse(where(parts, key, where), key + " is missing", "a single value", "");
-        return "";
-    }
-
-    private String where(Map<String, Node.Entry> parts, String key, String otherwise) {
-        Node.Entry entry = parts.get(key);
-        return entry == null ? otherwise : at(entry);
-    }
-
-    private String at(Node.Entry entry) {
-        return shown + ":" + entry.line();
-    }
-
-    private void refuse(String where, String what, String allowed, String hint) {
-        problems.add(new Problem(where, what, allowed, hint));
     }
 }

@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.run.Engine;
+import org.commonweal.scenarios.run.Watcher;
 
 /**
  * Calibrates: makes the reference table, recovers known parameters, infers the unknown ones, and looks how they fit.
@@ -30,29 +31,27 @@ public final class Calibrator {
     private final Calibration calibration;
     private final Path folder;
     private final Runs runs;
-    private final Function<String, Runs.Progress> progress;
+    private final Progress progress;
+
+    /** Gives whom to tell how runs come along. */
+    @FunctionalInterface
+    public interface Progress {
+        /** Somebody to tell of the runs of a name, when so many of them are there. */
+        Watcher of(String name, int made, int all);
+    }
 
     /**
      * Prepares a calibration.
      *
      * @param calibration what is asked
-     * @param model what is calibrated
-     * @param fingerprint what besides parameters and seed determines its statistics
+     * @param engine carries out its trials
      * @param folder where runs are kept, made if it is missing
-     * @param jobs runs at a time
-     * @param progress gives whom to tell how far the runs of a name are
      */
-    public Calibrator(
-            Calibration calibration,
-            Model model,
-            String fingerprint,
-            Path folder,
-            int jobs,
-            Function<String, Runs.Progress> progress) {
+    public Calibrator(Calibration calibration, Engine engine, Path folder, Progress progress) {
         this.calibration = calibration;
         this.folder = folder;
         this.progress = progress;
-        runs = new Runs(calibration, model, fingerprint, jobs);
+        runs = new Runs(calibration, engine);
     }
 
     /**
@@ -62,7 +61,7 @@ public final class Calibrator {
      */
     public List<Row> reference(Optional<Path> file) throws IOException, InterruptedException {
         if (file.isEmpty()) {
-            return made(Design.of(calibration), REFERENCE);
+            return made(PriorSample.of(calibration), REFERENCE);
         }
         List<Row> rows = new RunTable(calibration).read(file.get());
         int complete = (int) rows.stream().filter(Row::isComplete).count();
@@ -110,7 +109,7 @@ public final class Calibrator {
 
     private List<Row> made(List<Point> points, String name) throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        List<Row> rows = runs.make(points, kept(name), progress.apply(name));
+        List<Row> rows = runs.make(points, kept(name), (made, all) -> progress.of(name, made, all));
         new RunTable(calibration).write(folder, name, rows);
         return rows;
     }

@@ -1,46 +1,35 @@
 package org.commonweal.scenarios.calibration;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.commonweal.parameter.Setting;
+import org.commonweal.results.archive.CsvFile;
+import org.commonweal.scenarios.run.Engine;
+import org.commonweal.scenarios.run.NumbersFile;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.Variant;
+import org.commonweal.scenarios.run.Watcher;
 
 /**
- * Makes the runs of a table, several at a time when asked to, and keeps each in a file as soon as it has ended: when
- * the program is killed and started again, only the others are made. The rows do not depend on how many are made at a
- * time.
+ * Makes the runs of a table and keeps each in a file as soon as it has ended: when the program is stopped and started
+ * again, only the others are made. The rows do not depend on how many are made at a time.
  */
-public final class Runs {
+final class Runs {
     private final Calibration calibration;
-    private final Model model;
-    private final String fingerprint;
-    private final int jobs;
+    private final Engine engine;
 
-    /** Is told how many runs of how many there are. */
+    /** Gives whom to tell how runs come along. */
     @FunctionalInterface
-    public interface Progress {
-        /** So many runs have been made. */
-        void made(int runs, int of);
+    interface Progress {
+        /** Somebody to tell, when so many of them are there. */
+        Watcher of(int made, int all);
     }
 
-    /** @param fingerprint what else determines the runs; those kept under another one are made again */
-    Runs(Calibration calibration, Model model, String fingerprint, int jobs) {
+    Runs(Calibration calibration, Engine engine) {
         this.calibration = calibration;
-        this.model = model;
-        this.fingerprint = fingerprint;
-        this.jobs = jobs;
+        this.engine = engine;
     }
 
     /**
@@ -50,78 +39,30 @@ public final class Runs {
      * @throws IOException if the file cannot be read or written
      */
     List<Row> make(List<Point> points, Path kept, Progress progress) throws IOException, InterruptedException {
-        List<Row> rows = new ArrayList<>(earlier(kept));
-        rows.removeIf(row -> points.stream().noneMatch(point -> same(point, row.point())));
-        List<Point> missing = points.stream()
-                .filter(point -> rows.stream().noneMatch(row -> same(point, row.point())))
+        Trial base = Trial.of(calibration.scenario(), calibration.place());
+        List<Trial> trials = points.stream().map(point -> trial(base, point)).toList();
+        MeasureTargets task = new MeasureTargets(
+                calibration.targets().stream().map(CalibrationTarget::reading).toList());
+        List<String> meanings = calibration.targets().stream()
+                .map(target -> target.id() + " " + target.reading().words())
                 .toList();
-        progress.made(rows.size(), points.size());
-        ExecutorService threads = Executors.newFixedThreadPool(jobs);
-        try (FileChannel file = begin(kept, rows)) {
-            CompletionService<Row> ended = new ExecutorCompletionService<>(threads);
-            for (Point point : missing) {
-                ended.submit(() -> new Row(point, model.statistics(point.values(), point.seed())));
-            }
-            for (int n = 0; n < missing.size(); n++) {
-                Row row = ended.take().get();
-                append(file, RunTable.line(row));
-                rows.add(row);
-                progress.made(rows.size(), points.size());
-            }
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof Error fault) {
-                throw fault;
-            }
-            throw failed.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(failed);
-        } finally {
-            threads.shutdownNow();
-        }
-        rows.sort(Comparator.comparingInt(row -> row.point().row()));
-        return rows;
-    }
-
-    private static boolean same(Point one, Point other) {
-        return one.row() == other.row() && one.seed() == other.seed() && Arrays.equals(one.values(), other.values());
-    }
-
-    /** The rows that were kept before, but for one that was being written; none of those made otherwise. */
-    private List<Row> earlier(Path kept) throws IOException {
-        if (!Files.exists(kept)) {
-            return List.of();
-        }
-        String text = Files.readString(kept);
-        String whole = text.substring(0, text.lastIndexOf('\n') + 1);
-        String mark = mark();
-        if (!whole.startsWith(mark)) {
-            return List.of();
-        }
-        Path rows = Files.createTempFile("commonweal-runs-", ".csv");
-        try {
-            Files.writeString(rows, whole.substring(mark.length()));
-            return new RunTable(calibration).read(rows);
-        } finally {
-            Files.delete(rows);
+        try (NumbersFile archive = new NumbersFile(kept, meanings);
+                Watcher watcher =
+                        progress.of(trials.size() - archive.missing(trials).size(), trials.size())) {
+            engine.carryOut(trials, task, archive, watcher);
+            return IntStream.range(0, points.size())
+                    .mapToObj(i -> new Row(points.get(i), archive.of(trials.get(i))))
+                    .toList();
         }
     }
 
-    /** Writes what is kept so far and leaves the file open for more; the older file is there until this one is. */
-    private FileChannel begin(Path kept, List<Row> rows) throws IOException {
-        StringBuilder text = new StringBuilder(mark()).append(new RunTable(calibration).heading());
-        rows.forEach(row -> text.append('\n').append(RunTable.line(row)));
-        Path next = kept.resolveSibling(kept.getFileName() + ".next");
-        Files.writeString(next, text.append('\n'));
-        Files.move(next, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        return FileChannel.open(kept, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
-    }
-
-    private String mark() {
-        return "# " + fingerprint + "\n";
-    }
-
-    private static void append(FileChannel file, String line) throws IOException {
-        var bytes = StandardCharsets.UTF_8.encode(line + "\n");
-        while (bytes.hasRemaining()) {
-            file.write(bytes);
-        }
+    /** The scenario's settings, overruled by the values asked about. */
+    private Trial trial(Trial base, Point point) {
+        List<Setting> overrides = IntStream.range(0, point.values().length)
+                .mapToObj(i -> new Setting(
+                        calibration.priors().get(i).key(), CsvFile.exact(point.values()[i]), "", "the calibration"))
+                .toList();
+        String name = "row " + point.row();
+        return base.withFirstSeed(point.seed()).in(new Variant(name, name, overrides));
     }
 }

@@ -8,17 +8,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.commonweal.place.PlaceData;
-import org.commonweal.results.archive.ReportFolder;
 import org.commonweal.results.report.RunReport;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
-import org.commonweal.scenarios.experiment.Ablation;
-import org.commonweal.scenarios.experiment.AblationFiles;
-import org.commonweal.scenarios.experiment.Batch;
-import org.commonweal.scenarios.experiment.Contributions;
-import org.commonweal.scenarios.experiment.KeptSeries;
-import org.commonweal.scenarios.experiment.PlannedRun;
-import org.commonweal.scenarios.experiment.Watcher;
+import org.commonweal.scenarios.ablation.Ablation;
+import org.commonweal.scenarios.ablation.AblationFiles;
+import org.commonweal.scenarios.ablation.Contributions;
+import org.commonweal.scenarios.cli.text.AblationText;
+import org.commonweal.scenarios.cli.text.FormatOption;
+import org.commonweal.scenarios.cli.text.Output;
+import org.commonweal.scenarios.run.Grid;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.TrialReader;
+import org.commonweal.scenarios.run.Watcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,8 +41,6 @@ import picocli.CommandLine.Spec;
             "  commonweal ablation --place kirklees --set ownership.appeal=off"
         })
 final class AblationCommand implements Callable<Integer> {
-    private static final ReportFolder FOLDER = new ReportFolder("ablation", "ablation.md");
-
     private static final int MOST_FORMS = 1000;
     private static final int DRAWN_OVER = 8;
 
@@ -67,36 +67,37 @@ final class AblationCommand implements Callable<Integer> {
             description = "Folder for the results; runs/PLACE-ablation unless given.")
     private String out;
 
+    @Mixin
+    private FormatOption format;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        PrintWriter text = spec.commandLine().getOut();
+        Output output = format.output(spec);
         PrintWriter err = spec.commandLine().getErr();
-        PlannedRun base = base();
+        Trial base = base();
         Path folder = folder(base.place());
         RunReport.chartProblem().ifPresent(err::println);
         int seeds = options.seeds();
-        List<PlannedRun> runs = Ablation.plan(base, seeds);
-        List<KeptSeries> series;
-        try (Watcher watcher = options.watcher(runs, err)) {
-            series = new Batch(options.jobs(), watcher).keep(runs, Ablation.indicators());
+        Grid design = Ablation.design(base, seeds);
+        List<Trial> trials = design.trials();
+        List<Contributions> results;
+        try (Watcher watcher = options.watcher(trials, err)) {
+            results = Ablation.measure(Main.engine(spec, options.jobs()), design, watcher);
         }
-        List<Contributions> results = Ablation.read(series, seeds);
-        String heading = AblationText.heading(base, forms, seeds, runs.size());
-        TextTable.wrap(heading, TextTable.WIDTH).forEach(text::println);
-        results.forEach(result -> AblationText.print(result, text));
-        FOLDER.write(folder, where -> {
-            new AblationFiles(heading, CommandPassports.text(spec)).write(where, results);
-            CommandPassports.of(spec).write(where);
-        });
-        text.print(FolderText.of(folder));
+        String heading = AblationText.heading(base, forms, seeds, trials.size());
+        output.say(heading);
+        results.forEach(result -> AblationText.print(result, output));
+        new AblationFiles(heading, CommandPassports.text(spec)).write(folder, results, CommandPassports.of(spec));
+        output.end();
+        output.results(folder);
         return 0;
     }
 
-    private PlannedRun base() {
-        PlannedRun base = RunPlans.inMemory(options.scenario(scale, "--scale"));
+    private Trial base() {
+        Trial base = new TrialReader().of(options.scenario(scale, "--scale"));
         if (forms == null) {
             return base;
         }
@@ -110,15 +111,14 @@ final class AblationCommand implements Callable<Integer> {
                     "at most " + most + ", so that half of the enterprises stay what they are",
                     "Maybe use a larger --scale.");
         }
-        PlaceData place = base.place().with(base.place().legalForms().atLeast((int) Math.ceil(least / size)));
-        return new PlannedRun(base.scenario(), base.spec(), place, null);
+        return base.withFewestOfEachForm((int) Math.ceil(least / size));
     }
 
     private Path folder(PlaceData place) {
         try {
             if (out == null || !out.isBlank()) {
                 Path folder = out == null ? Path.of("runs", place.name() + "-ablation") : Path.of(out);
-                FOLDER.checkWritable(folder);
+                AblationFiles.FOLDER.checkWritable(folder);
                 return folder;
             }
         } catch (InvalidPathException impossible) {

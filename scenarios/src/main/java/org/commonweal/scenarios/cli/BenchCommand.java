@@ -1,23 +1,17 @@
 package org.commonweal.scenarios.cli;
 
-import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.ToDoubleFunction;
-import org.commonweal.model.ModelSpec;
-import org.commonweal.parameter.ParameterReader;
-import org.commonweal.place.PlaceData;
 import org.commonweal.scenarios.BadInput;
-import org.commonweal.scenarios.Build;
-import org.commonweal.scenarios.Home;
+import org.commonweal.scenarios.cli.text.BenchText;
+import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.experiment.Bench;
 import org.commonweal.scenarios.experiment.Bench.Cost;
-import org.commonweal.scenarios.place.PlaceReader;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.TrialReader;
 import org.commonweal.scenarios.scenario.Draft;
 import org.commonweal.scenarios.scenario.Scenario;
-import org.commonweal.time.Month;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -35,8 +29,6 @@ import picocli.CommandLine.Spec;
             "  commonweal bench --scale 0.1 --years 2 --burn-in 0"
         })
 final class BenchCommand implements Runnable {
-    private static final double MEGABYTE = 1 << 20;
-
     @Option(
             names = "--place",
             paramLabel = "PLACE",
@@ -66,23 +58,22 @@ final class BenchCommand implements Runnable {
             description = "Sizes of the place, 0.02 to 10; 0.1,1 unless given.")
     private List<String> scales;
 
+    @Mixin
+    private FormatOption format;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public void run() {
-        PrintWriter out = spec.commandLine().getOut();
         List<Scenario> plans = scales.stream().map(this::plan).toList();
         Scenario first = plans.get(0);
-        PlaceData data = PlaceReader.read(Home.places(), first.place(), first.estimateSettings());
-        ModelSpec model = ParameterReader.read(ModelSpec.class, first.settings());
-        Bench bench = new Bench(model, data, first.burnIn() * Month.PER_YEAR, first.years() * Month.PER_YEAR);
+        Trial base = new TrialReader().of(first);
+        Bench bench = new Bench(base, Main.stop(spec));
         bench.warmUp(plans.stream().mapToDouble(Scenario::scale).min().orElseThrow());
         List<Cost> costs =
                 plans.stream().map(plan -> bench.measure(plan.scale())).toList();
-        out.println(data.title() + ", baseline, seed 1: " + first.burnIn() + " + " + first.years() + " years; Java "
-                + Build.jdk() + ", " + Runtime.getRuntime().availableProcessors() + " processors\n");
-        table(costs).print(out);
+        BenchText.print(base, costs, format.output(spec));
     }
 
     private Scenario plan(String scale) {
@@ -96,35 +87,5 @@ final class BenchCommand implements Runnable {
             throw new BadInput("--years", "there is no month to measure", "years and burn-in that are not both 0", "");
         }
         return plan;
-    }
-
-    private static TextTable table(List<Cost> costs) {
-        List<String> headings = new ArrayList<>(List.of("what", "unit"));
-        costs.forEach(cost -> headings.add("scale " + cost.scale()));
-        TextTable table = new TextTable(headings.toArray(String[]::new));
-        Cost first = costs.get(0);
-        row(table, "households", "households", "%,.0f", costs, Cost::households);
-        row(table, "populating the place", "s", "%,.2f", costs, Cost::openingSeconds);
-        row(table, "the run", "s", "%,.2f", costs, Cost::runSeconds);
-        row(table, "a month", "ms", "%,.2f", costs, cost -> cost.secondsPerMonth() * 1e3);
-        row(table, "payments a month", "payments", "%,.0f", costs, Cost::paymentsPerMonth);
-        row(table, "a month, per payment", "ns", "%,.1f", costs, Cost::nanosPerPayment);
-        row(table, "a month, per household", "ns", "%,.0f", costs, Cost::nanosPerHouseholdMonth);
-        row(table, "the same, relative to scale " + first.scale(), "ratio", "%,.2f", costs, cost -> ratio(cost, first));
-        row(table, "the monthly audit adds", "%", "%,.1f", costs, cost -> cost.auditShare() * 100);
-        row(table, "memory of the place", "MB", "%,.0f", costs, cost -> cost.placeBytes() / MEGABYTE);
-        row(table, "heap at its peak", "MB", "%,.0f", costs, cost -> cost.peakBytes() / MEGABYTE);
-        return table;
-    }
-
-    private static double ratio(Cost cost, Cost first) {
-        return cost.nanosPerHouseholdMonth() / first.nanosPerHouseholdMonth();
-    }
-
-    private static void row(
-            TextTable table, String what, String unit, String format, List<Cost> costs, ToDoubleFunction<Cost> number) {
-        List<String> cells = new ArrayList<>(List.of(what, unit));
-        costs.forEach(cost -> cells.add(String.format(Locale.ROOT, format, number.applyAsDouble(cost))));
-        table.add(cells.toArray(String[]::new));
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.commonweal.results.archive.ReportFolder;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
@@ -16,12 +16,15 @@ import org.commonweal.scenarios.calibration.Calibration;
 import org.commonweal.scenarios.calibration.CalibrationReader;
 import org.commonweal.scenarios.calibration.Calibrator;
 import org.commonweal.scenarios.calibration.Findings;
-import org.commonweal.scenarios.calibration.Fingerprint;
 import org.commonweal.scenarios.calibration.ResultFiles;
 import org.commonweal.scenarios.calibration.Row;
-import org.commonweal.scenarios.calibration.Runs;
-import org.commonweal.scenarios.calibration.SimulatedPlace;
+import org.commonweal.scenarios.cli.text.FindingsText;
+import org.commonweal.scenarios.cli.text.FormatOption;
+import org.commonweal.scenarios.cli.text.Output;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.Watcher;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,14 +38,14 @@ import picocli.CommandLine.Spec;
         description = "Fits parameters that have no source to published targets, after a check on synthetic data that"
                 + " known parameters are found again. Names the parameters that the targets do not identify.",
         footer = {
-            "%nA calibration that was interrupted, or only checked, goes on where it stopped, in the same folder.",
+            "%nA calibration that was interrupted, or only checked, is resumed in the same folder.",
             "%nExamples:",
             "  commonweal calibrate --jobs 2 --out runs/calibration",
             "  commonweal calibrate mine.yaml --draws 600 --jobs 2 --out runs/mine",
             "  commonweal calibrate --table runs/calibration/reference_table.csv --out runs/again",
             "  commonweal calibrate --check-only --out runs/check"
         })
-final class CalibrateCommand implements Callable<Integer> {
+final class CalibrateCommand implements Callable<Integer>, Resumable {
     /** Files by which a folder is known as a calibration's, one that was interrupted included. */
     private static final List<String> MARKS =
             List.of("calibration.md", "reference_table.csv", "reference_table.partial.csv");
@@ -80,31 +83,36 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Say nothing while it runs.")
     private boolean quiet;
 
+    @Mixin
+    private FormatOption format;
+
     @Spec
     private CommandSpec spec;
+
+    private Path folder;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         int threads = RunOptions.count("--jobs", jobs, RunOptions.MOST_JOBS);
         Optional<Path> runs = Optional.ofNullable(table).map(text -> path("--table", text));
         Calibration calibration = calibration(runs.isPresent());
-        Path folder = folder(calibration);
-        Calibrator calibrator = new Calibrator(
-                calibration, new SimulatedPlace(calibration), Fingerprint.of(calibration), folder, threads, progress());
+        folder = folder(calibration);
+        Calibrator calibrator = new Calibrator(calibration, Main.engine(spec, threads), folder, this::watcher);
         List<Row> rows = calibrator.reference(runs);
         Findings findings = calibrator.recover(rows);
-        PrintWriter out = spec.commandLine().getOut();
-        FindingsText.recovery(findings, out);
+        Output output = format.output(spec);
+        FindingsText.recovery(findings, output);
         if (!checkOnly) {
             findings = calibrator.infer(findings, rows);
-            FindingsText.estimates(findings, out);
+            FindingsText.estimates(findings, output);
         }
         ResultFiles.write(folder, findings, command());
         CommandPassports.of(spec).write(folder);
         if (!checkOnly) {
             calibrator.forget();
         }
-        out.println("\nThe results are in " + folder + "; begin with calibration.md.");
+        output.end();
+        output.print("\nThe results are in " + folder + "; begin with calibration.md.\n");
         return 0;
     }
 
@@ -124,15 +132,15 @@ final class CalibrateCommand implements Callable<Integer> {
     }
 
     private Path folder(Calibration calibration) {
-        Path folder = out == null
+        Path chosen = out == null
                 ? Path.of("runs", "calibration-" + calibration.scenario().name())
                 : path("--out", out);
         String mark = MARKS.stream()
-                .filter(name -> Files.exists(folder.resolve(name)))
+                .filter(name -> Files.exists(chosen.resolve(name)))
                 .findFirst()
                 .orElse(MARKS.get(0));
-        new ReportFolder("calibration", mark).checkWritable(folder);
-        return folder;
+        new ReportFolder("calibration", mark).checkWritable(chosen);
+        return chosen;
     }
 
     private static Path path(String option, String text) {
@@ -154,14 +162,31 @@ final class CalibrateCommand implements Callable<Integer> {
         return command.append(checkOnly ? " --check-only" : "").toString();
     }
 
-    /** A line for each tenth of the runs. */
-    private Function<String, Runs.Progress> progress() {
+    /** Tells with a line for each tenth of the runs. */
+    private Watcher watcher(String name, int made, int all) {
         PrintWriter err = spec.commandLine().getErr();
-        return name -> (made, of) -> {
-            if (!quiet && made * STEPS / of > (made - 1) * STEPS / of) {
-                err.println(name + ": " + made + " of " + of + " runs");
-                err.flush();
+        AtomicInteger runs = new AtomicInteger(made);
+        if (quiet) {
+            return Watcher.NOBODY;
+        }
+        tell(name, made, all, err);
+        return new Watcher() {
+            @Override
+            public void ended(Trial run) {
+                tell(name, runs.incrementAndGet(), all, err);
             }
         };
+    }
+
+    private static void tell(String name, int made, int all, PrintWriter err) {
+        if (made * STEPS / all > (made - 1) * STEPS / all) {
+            err.println(name + ": " + made + " of " + all + " runs");
+            err.flush();
+        }
+    }
+
+    @Override
+    public String left() {
+        return folder == null ? "nothing was kept" : "the same command resumes the calibration in " + folder;
     }
 }

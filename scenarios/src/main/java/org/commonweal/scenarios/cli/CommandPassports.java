@@ -15,13 +15,15 @@ import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.Sha256;
+import org.commonweal.scenarios.cli.text.FormatOption;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What a command was given, so that it can be given again; what does not matter to its results is left out. */
 final class CommandPassports {
     private static final String OUT = "--out";
-    private static final String JOBS = "--jobs";
     private static final String QUIET = "--quiet";
+    /** Options with a value that do not matter to the results. */
+    private static final List<String> IDLE = List.of(OUT, "--jobs", FormatOption.NAME);
     /** Folders of the program that a command may read. */
     private static final List<String> OWN =
             List.of("scenarios/places", "scenarios/library", "scenarios/targets", "scenarios/calibration");
@@ -50,9 +52,9 @@ final class CommandPassports {
         List<String> given = command.root().commandLine().getParseResult().originalArgs();
         for (int i = 0; i < given.size(); i++) {
             String word = given.get(i);
-            if (word.equals(OUT) || word.equals(JOBS)) {
+            if (IDLE.contains(word)) {
                 i++;
-            } else if (!word.startsWith(OUT + "=") && !word.startsWith(JOBS + "=") && !word.equals(QUIET)) {
+            } else if (!word.equals(QUIET) && IDLE.stream().noneMatch(option -> word.startsWith(option + "="))) {
                 words.add(word);
             }
         }

@@ -2,33 +2,20 @@ package org.commonweal.scenarios.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.commonweal.results.chart.Outline;
-import org.commonweal.results.compare.ComparedScenario;
-import org.commonweal.results.compare.Comparing;
-import org.commonweal.results.compare.Comparison;
-import org.commonweal.results.compare.ComparisonFolder;
-import org.commonweal.results.compare.ComparisonPlan;
-import org.commonweal.results.compare.ComparisonTables;
 import org.commonweal.results.report.RunReport;
-import org.commonweal.results.report.comparison.Answer;
-import org.commonweal.results.report.comparison.ComparisonReport;
-import org.commonweal.results.report.comparison.ComparisonSummary;
-import org.commonweal.scenarios.Home;
-import org.commonweal.scenarios.experiment.AaCheck;
-import org.commonweal.scenarios.experiment.Batch;
-import org.commonweal.scenarios.experiment.ComparisonPlans;
-import org.commonweal.scenarios.experiment.ComparisonRuns;
-import org.commonweal.scenarios.experiment.ForkedRuns;
-import org.commonweal.scenarios.experiment.KeptSeries;
-import org.commonweal.scenarios.experiment.PlannedRun;
-import org.commonweal.scenarios.experiment.PrecisionSearch;
-import org.commonweal.scenarios.experiment.Watcher;
-import org.commonweal.scenarios.place.Boundaries;
+import org.commonweal.scenarios.cli.text.ComparisonText;
+import org.commonweal.scenarios.cli.text.FormatOption;
+import org.commonweal.scenarios.cli.text.Output;
+import org.commonweal.scenarios.comparison.AaCheck;
+import org.commonweal.scenarios.comparison.ComparedScenarios;
+import org.commonweal.scenarios.comparison.ComparisonDesign;
+import org.commonweal.scenarios.comparison.ComparisonStudy;
+import org.commonweal.scenarios.run.Engine;
+import org.commonweal.scenarios.run.Seeds;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.Watcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,129 +36,63 @@ import picocli.CommandLine.Spec;
             "  commonweal compare baseline my-lever.yaml --precision labour.jobs=20 --precision \"wealth.gini=1 %%\"",
             "  commonweal compare --check-aa --seeds 200 --scale 0.02",
             "",
-            "An interrupted comparison goes on where it stopped when it is started again with the same --out."
+            "An interrupted comparison is resumed by the same command."
         })
-final class CompareCommand implements Callable<Integer> {
-    private static final double HUNDRED = 100;
-
+final class CompareCommand implements Callable<Integer>, Resumable {
     @Mixin
     private CompareOptions options;
+
+    @Mixin
+    private FormatOption format;
 
     @Spec
     private CommandSpec spec;
 
+    private Path resumed;
+
     @Override
     public Integer call() throws InterruptedException, IOException {
-        List<ComparisonRuns.Setting> settings = ComparedScenarios.of(options);
-        return options.isCheck() ? check(settings.get(0).scenarios().get(0)) : compare(settings);
+        return options.isCheck() ? check() : compare();
     }
 
-    private int compare(List<ComparisonRuns.Setting> settings) throws InterruptedException, IOException {
-        ComparisonFolder folder = new ComparisonFolder(
-                options.folder(settings.get(0).scenarios().get(0).place().name()));
-        folder.checkWritable();
-        ComparisonRuns runs = new ComparisonRuns(folder, settings);
-        List<Integer> pairs = new ArrayList<>();
-        List<PlannedRun> planned = new ArrayList<>();
-        for (int i = 0; i < settings.size(); i++) {
-            pairs.add(i == 0 ? options.seeds() : options.settingsPairs());
-            planned.addAll(runs.of(i, pairs.get(i)));
+    private int compare() throws InterruptedException, IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        ComparisonDesign design = ComparedScenarios.design(options);
+        Path folder = options.folder(design.baseline().place().name());
+        ComparisonStudy study = new ComparisonStudy(folder, design, options, "./" + CommandPassports.text(spec));
+        study.warnings().forEach(warning -> err.println("Warning: " + warning));
+        RunReport.chartProblem().ifPresent(err::println);
+        int all = design.trials().size();
+        int missing = study.missing().size();
+        if (missing < all) {
+            options.tell("Resuming: " + (all - missing) + " of " + all + " runs are there.", err);
         }
-        List<PlannedRun> missing = runs.missing(planned);
-        ComparisonPlan plan = ComparisonPlans.of(
-                settings, pairs, options.window(), options.goals(), "./" + CommandPassports.text(spec));
-        warn(plan);
-        RunReport.chartProblem().ifPresent(spec.commandLine().getErr()::println);
-        folder.write(plan);
-        if (missing.size() < planned.size()) {
-            options.tell(
-                    "Going on: " + (planned.size() - missing.size()) + " of " + planned.size() + " runs are there.",
-                    spec.commandLine().getErr());
-        }
-        make(missing, runs);
-        plan = narrow(plan, folder, runs);
-        report(folder, plan, settings.get(0).scenarios().get(0).place().name());
+        resumed = folder;
+        study.make(engine(), trials -> options.watcher(trials, err));
+        Output output = format.output(spec);
+        ComparisonText.print(study.report(CommandPassports.of(spec)), output);
+        output.results(folder);
         return 0;
     }
 
-    private void warn(ComparisonPlan plan) {
-        for (ComparedScenario scenario : plan.scenarios()) {
-            scenario.warnings()
-                    .forEach(warning ->
-                            spec.commandLine().getErr().println("Warning: " + scenario.name() + ": " + warning));
-        }
+    private Engine engine() {
+        return Main.engine(spec, options.jobs());
     }
 
-    /** Adds seeds as long as intervals are wider than was asked for. */
-    private ComparisonPlan narrow(ComparisonPlan first, ComparisonFolder folder, ComparisonRuns runs)
-            throws InterruptedException, IOException {
-        ComparisonPlan plan = first;
-        while (!plan.goals().isEmpty()) {
-            int pairs = plan.main().pairs();
-            int next = PrecisionSearch.next(pairs, options.mostSeeds(), plan.goals(), Comparing.effects(folder));
-            if (next <= pairs) {
-                break;
-            }
-            make(runs.missing(runs.of(0, next)), runs);
-            plan = plan.withPairs(next);
-            folder.write(plan);
+    private int check() throws InterruptedException, IOException {
+        Trial first = ComparedScenarios.baseline(options);
+        Seeds design = AaCheck.design(first, options.pairs());
+        AaCheck check;
+        try (Watcher watcher =
+                options.watcherOfMany(design.trials(), spec.commandLine().getErr())) {
+            check = AaCheck.check(engine(), design, watcher);
         }
-        return plan;
-    }
-
-    private void make(List<PlannedRun> missing, ComparisonRuns runs) throws InterruptedException, IOException {
-        if (missing.isEmpty()) {
-            return;
-        }
-        try (Watcher watcher = options.watcher(missing, spec.commandLine().getErr())) {
-            new ForkedRuns(options.jobs(), watcher, runs::followed).run(missing);
-        }
-    }
-
-    private void report(ComparisonFolder folder, ComparisonPlan plan, String place) throws IOException {
-        Comparison comparison = Comparing.read(folder);
-        List<String> precision = PrecisionWords.of(
-                plan.goals(),
-                comparison.settings().get(0).effects(),
-                plan.main().pairs());
-        folder.publish(where -> {
-            ComparisonTables.write(where, comparison);
-            Files.writeString(where.resolve("comparison.md"), ComparisonSummary.of(comparison, precision));
-            List<Outline> map =
-                    List.copyOf(Boundaries.read(Home.places(), place).values());
-            ComparisonReport.write(where, comparison, map);
-            CommandPassports.of(spec).write(where);
-        });
-        PrintWriter out = spec.commandLine().getOut();
-        List<String> paragraphs = new ArrayList<>(Answer.of(comparison));
-        paragraphs.addAll(precision);
-        for (String paragraph : paragraphs) {
-            TextTable.wrap(paragraph, TextTable.WIDTH).forEach(out::println);
-            out.println();
-        }
-        out.print(FolderText.of(folder.path()));
-    }
-
-    private int check(PlannedRun first) throws InterruptedException {
-        List<PlannedRun> runs = AaCheck.plan(first, options.seeds());
-        List<KeptSeries> series;
-        try (Watcher watcher = options.watcherOfMany(runs, spec.commandLine().getErr())) {
-            series = new Batch(options.jobs(), watcher).keep(runs, AaCheck.indicators());
-        }
-        AaCheck check = AaCheck.of(series);
-        PrintWriter out = spec.commandLine().getOut();
-        String text = String.format(
-                Locale.ROOT,
-                "%s compared with itself over %d pairs of different seeds: %d of %d indicators (%.1f %%) are called"
-                        + " different from zero. Looked at one by one, %d (%.1f %%) would be.",
-                first.scenario().name(),
-                options.seeds(),
-                check.told(),
-                check.tested(),
-                HUNDRED * check.told() / check.tested(),
-                check.unguarded(),
-                HUNDRED * check.unguarded() / check.tested());
-        TextTable.wrap(text, TextTable.WIDTH).forEach(out::println);
+        ComparisonText.print(first.scenario().name(), options.pairs(), check, format.output(spec));
         return 0;
+    }
+
+    @Override
+    public String left() {
+        return resumed == null ? "nothing was kept" : "the same command resumes the comparison in " + resumed;
     }
 }

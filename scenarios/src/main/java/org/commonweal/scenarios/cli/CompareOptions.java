@@ -7,19 +7,21 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
 import org.commonweal.results.compare.ComparisonPlan.Goal;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
-import org.commonweal.scenarios.experiment.PlannedRun;
-import org.commonweal.scenarios.experiment.Watcher;
+import org.commonweal.scenarios.comparison.ComparisonRequest;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.Watcher;
 import org.commonweal.scenarios.scenario.Draft;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The options of {@code compare}. */
-final class CompareOptions {
+final class CompareOptions implements ComparisonRequest {
     private static final List<String> QUESTIONS =
             List.of("baseline", "procurement", "local-bank", "community-shares", "pension-localisation", "all-levers");
     private static final int USUAL_WINDOW = 5;
@@ -131,8 +133,8 @@ final class CompareOptions {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder for the comparison, or of one that is to be gone on with; runs/PLACE-compare unless"
-                    + " given.")
+            description =
+                    "Folder for the comparison, or of one that is to be resumed; runs/PLACE-compare unless given.")
     private String out;
 
     @Option(
@@ -144,26 +146,27 @@ final class CompareOptions {
     @Option(names = "--quiet", description = "Say nothing while it runs.")
     private boolean quiet;
 
-    /** The scenarios that are named, that of the baseline first. */
-    List<String> names() {
+    @Override
+    public List<String> names() {
         List<String> names = new ArrayList<>(scenarios.isEmpty() ? QUESTIONS : scenarios);
         if (baseline != null) {
             names.remove(baseline);
             names.add(0, baseline);
         }
-        return checkAa ? names.subList(0, 1) : names;
+        return names;
     }
 
-    String under() {
-        return under;
+    @Override
+    public Optional<String> under() {
+        return Optional.ofNullable(under);
     }
 
     boolean isCheck() {
         return checkAa;
     }
 
-    /** Lays the options over a scenario. */
-    void layOver(Draft draft) {
+    @Override
+    public void layOver(Draft draft) {
         if (place != null) {
             draft.place(place);
         }
@@ -175,9 +178,10 @@ final class CompareOptions {
     }
 
     /** Whatever is wrong with the numbers among the options. */
-    List<Problem> problems() {
+    @Override
+    public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        List.<IntSupplier>of(this::seeds, this::settingsPairs, this::mostSeeds, this::jobs, this::window)
+        List.<IntSupplier>of(this::pairs, this::furtherPairs, this::mostPairs, this::jobs, this::window)
                 .forEach(option -> tried(option, problems));
         tried(() -> folder("here").getNameCount(), problems);
         Set<String> goals = new HashSet<>();
@@ -202,7 +206,8 @@ final class CompareOptions {
         }
     }
 
-    int seeds() {
+    @Override
+    public int pairs() {
         int count = RunOptions.count("--seeds", seeds, RunOptions.MOST_SEEDS);
         if (count < 2) {
             throw new BadInput("--seeds", "there is no interval with one pair", "at least 2", "");
@@ -210,14 +215,16 @@ final class CompareOptions {
         return count;
     }
 
-    int settingsPairs() {
+    @Override
+    public int furtherPairs() {
         return settingsPairs.strip().matches("0+")
                 ? 0
-                : Math.min(seeds(), RunOptions.count("--settings-pairs", settingsPairs, RunOptions.MOST_SEEDS));
+                : Math.min(pairs(), RunOptions.count("--settings-pairs", settingsPairs, RunOptions.MOST_SEEDS));
     }
 
-    int mostSeeds() {
-        return Math.max(seeds(), RunOptions.count("--most-seeds", mostSeeds, RunOptions.MOST_SEEDS));
+    @Override
+    public int mostPairs() {
+        return Math.max(pairs(), RunOptions.count("--most-seeds", mostSeeds, RunOptions.MOST_SEEDS));
     }
 
     int jobs() {
@@ -226,14 +233,15 @@ final class CompareOptions {
                 : RunOptions.count("--jobs", jobs, RunOptions.MOST_JOBS);
     }
 
-    /** The years at the end of a run that an effect is the mean of. */
-    int window() {
+    @Override
+    public int window() {
         String number = years.strip().replaceFirst("\\s*years?$", "");
         int all = number.matches("\\d{1,3}") ? Math.max(1, Integer.parseInt(number)) : RunOptions.MOST_SEEDS;
         return window == null ? Math.min(USUAL_WINDOW, all) : RunOptions.count("--window", window, all);
     }
 
-    List<Goal> goals() {
+    @Override
+    public List<Goal> goals() {
         return precision.stream()
                 .map(text -> PrecisionText.read(text, new ArrayList<>()))
                 .filter(Objects::nonNull)
@@ -241,7 +249,7 @@ final class CompareOptions {
     }
 
     /** What shows how far runs are that share burn-ins. */
-    Watcher watcher(List<PlannedRun> runs, PrintWriter err) {
+    Watcher watcher(List<Trial> runs, PrintWriter err) {
         return Progress.ofForks(runs, quiet, err);
     }
 
@@ -253,7 +261,7 @@ final class CompareOptions {
     }
 
     /** What shows how far runs are that share nothing. */
-    Watcher watcherOfMany(List<PlannedRun> runs, PrintWriter err) {
+    Watcher watcherOfMany(List<Trial> runs, PrintWriter err) {
         return Progress.ofMany(runs, quiet, err);
     }
 

@@ -1,10 +1,16 @@
 package org.commonweal.scenarios.cli;
 
+import org.commonweal.scenarios.cli.text.AssumptionsText;
+import org.commonweal.scenarios.cli.text.FormatOption;
+import org.commonweal.scenarios.cli.text.LibraryTables;
+import org.commonweal.scenarios.cli.text.ModelTables;
+import org.commonweal.scenarios.cli.text.Output;
+import org.commonweal.scenarios.cli.text.TextTable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code commonweal describe WHAT}: what the model is made of, printed from the code that runs. */
@@ -25,19 +31,8 @@ final class DescribeCommand {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--format",
-            scope = ScopeType.INHERIT,
-            defaultValue = "text",
-            paramLabel = "FORMAT",
-            description = "text (at most 100 columns, the default) or csv.")
-    private Format format;
-
-    /** How a table is printed. */
-    enum Format {
-        text,
-        csv
-    }
+    @Mixin
+    private FormatOption format;
 
     @Command(name = "month", mixinStandardHelpOptions = true, description = "The phases of a month, in order.")
     void month() {
@@ -56,10 +51,9 @@ final class DescribeCommand {
                             description = "Show only keys that contain this, e.g. ownership or observed.")
                     String filter) {
         ModelTables.Parameters parameters = ModelTables.parameters(filter);
-        print(parameters.table());
-        if (format == Format.text) {
-            spec.commandLine().getOut().println("\n" + parameters.counts());
-        }
+        Output output = format.output(spec);
+        output.only(parameters.table());
+        output.print("\n" + parameters.counts() + "\n");
     }
 
     @Command(
@@ -68,11 +62,10 @@ final class DescribeCommand {
             description = "Every assumed parameter by rule, with its value, range and why; Markdown, as in"
                     + " docs/assumptions.md.")
     void assumptions() {
-        if (format == Format.csv) {
-            print(ModelTables.parameters("assumed").table());
-        } else {
-            spec.commandLine().getOut().print(AssumptionsText.markdown());
-            spec.commandLine().getOut().flush();
+        Output output = format.output(spec);
+        output.print(AssumptionsText.markdown());
+        if (!output.isForPeople()) {
+            output.only(ModelTables.parameters("assumed").table());
         }
     }
 
@@ -89,17 +82,10 @@ final class DescribeCommand {
             mixinStandardHelpOptions = true,
             description = "What each legal form of ownership is assumed to do.")
     void ownership() {
-        String between = "";
-        for (TextTable table : ModelTables.ownership(format == Format.text)) {
-            spec.commandLine().getOut().print(between);
-            print(table);
-            between = "\n";
-        }
-        if (format == Format.text) {
-            spec.commandLine()
-                    .getOut()
-                    .println("\nThe source of each number: commonweal describe parameters ownership");
-        }
+        TextTable table = ModelTables.ownership();
+        Output output = format.output(spec);
+        output.only(table, ModelTables.parts(table));
+        output.print("\nThe source of each number: commonweal describe parameters ownership\n");
     }
 
     @Command(name = "indicators", mixinStandardHelpOptions = true, description = "What is measured every month.")
@@ -140,10 +126,6 @@ final class DescribeCommand {
     }
 
     private void print(TextTable table) {
-        if (format == Format.csv) {
-            table.printCsv(spec.commandLine().getOut());
-        } else {
-            table.print(spec.commandLine().getOut());
-        }
+        format.output(spec).only(table);
     }
 }

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
-import org.commonweal.scenarios.experiment.PlannedRun;
-import org.commonweal.scenarios.experiment.Watcher;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.Watcher;
 import org.commonweal.scenarios.scenario.Draft;
 import org.commonweal.scenarios.scenario.Scenario;
 import picocli.CommandLine.Option;
@@ -75,7 +75,7 @@ final class ExperimentOptions {
         return count;
     }
 
-    Watcher watcher(List<PlannedRun> runs, PrintWriter err) {
+    Watcher watcher(List<Trial> runs, PrintWriter err) {
         return Progress.ofMany(runs, quiet, err);
     }
 

@@ -14,6 +14,7 @@ import org.commonweal.results.archive.ArchiveException;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.run.Stopped;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -25,8 +26,12 @@ final class Failures {
     /** Exit code when something is to be put right in what was asked. */
     static final int YOURS = 2;
 
+    /** Exit code of a command that was stopped: what shells answer to Ctrl-C. */
+    static final int STOPPED = 130;
+
     private final PrintWriter err;
     private final List<String> args;
+    private boolean silentOfStops;
 
     Failures(PrintWriter err, String... args) {
         this.err = err;
@@ -49,6 +54,24 @@ final class Failures {
                 given.startsWith("-")
                         ? command.optionsMap().keySet()
                         : command.subcommands().keySet());
+    }
+
+    /** Does not tell that a command was stopped. */
+    Failures silentOfStops() {
+        silentOfStops = true;
+        return this;
+    }
+
+    /** Tells what went wrong with a command, or that it was stopped and what is left of it. */
+    int tell(Throwable failure, CommandLine command) {
+        if (!(failure instanceof Stopped)) {
+            return tell(failure);
+        }
+        if (!silentOfStops) {
+            String left = command.getCommand() instanceof Resumable resumable ? resumable.left() : "nothing was kept";
+            err.println("Stopped: " + left + ".");
+        }
+        return STOPPED;
     }
 
     /** Tells what went wrong. */

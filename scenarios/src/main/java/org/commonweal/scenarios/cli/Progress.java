@@ -3,14 +3,13 @@ package org.commonweal.scenarios.cli;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.commonweal.scenarios.experiment.ForkedRuns;
-import org.commonweal.scenarios.experiment.PlannedRun;
-import org.commonweal.scenarios.experiment.Watcher;
+import org.commonweal.scenarios.run.Families;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.Watcher;
 import org.commonweal.time.Month;
 
 /**
@@ -23,29 +22,32 @@ final class Progress {
     private Progress() {}
 
     /** The kind that suits where standard error goes. */
-    static Watcher of(List<PlannedRun> runs, boolean quiet, PrintWriter err) {
+    static Watcher of(List<Trial> runs, boolean quiet, PrintWriter err) {
         if (quiet) {
-            return new Silence();
+            return Watcher.NOBODY;
         }
-        return isTerminal(System.console()) ? new Bar(runs) : new Lines(err, runs.size() > 1);
+        return isTerminal(System.console()) ? new Bar(runs.size(), months(runs)) : new Lines(err, runs.size() > 1);
     }
 
     /** The kind for many short runs: a bar, or a line for each run that has ended. */
-    static Watcher ofMany(List<PlannedRun> runs, boolean quiet, PrintWriter err) {
-        if (quiet) {
-            return new Silence();
-        }
-        return isTerminal(System.console()) ? new Bar(runs) : new Ends(err, runs.size());
+    static Watcher ofMany(List<Trial> runs, boolean quiet, PrintWriter err) {
+        return ofMany(runs, months(runs), quiet, err);
     }
 
     /** The kind for runs that share burn-ins. */
-    static Watcher ofForks(List<PlannedRun> runs, boolean quiet, PrintWriter err) {
+    static Watcher ofForks(List<Trial> runs, boolean quiet, PrintWriter err) {
+        return ofMany(runs, Families.months(runs), quiet, err);
+    }
+
+    private static Watcher ofMany(List<Trial> runs, long months, boolean quiet, PrintWriter err) {
         if (quiet) {
-            return new Silence();
+            return Watcher.NOBODY;
         }
-        return isTerminal(System.console())
-                ? new Bar(runs.size(), ForkedRuns.months(runs))
-                : new Ends(err, runs.size());
+        return isTerminal(System.console()) ? new Bar(runs.size(), months) : new Ends(err, runs.size());
+    }
+
+    private static long months(List<Trial> runs) {
+        return runs.stream().mapToLong(Trial::months).sum();
     }
 
     /** From Java 22 there is a console even when there is no terminal, and it can be asked. */
@@ -60,21 +62,9 @@ final class Progress {
         }
     }
 
-    private static final class Silence implements Watcher {
-        @Override
-        public void monthClosed(PlannedRun run, Month month) {}
-
-        @Override
-        public void close() {}
-    }
-
     /** One bar for the months of all runs, with the time left. */
     private static final class Bar implements Watcher {
         private final ProgressBar bar;
-
-        Bar(List<PlannedRun> runs) {
-            this(runs.size(), runs.stream().mapToLong(PlannedRun::months).sum());
-        }
 
         Bar(int runs, long months) {
             bar = new ProgressBarBuilder()
@@ -88,7 +78,7 @@ final class Progress {
         }
 
         @Override
-        public void monthClosed(PlannedRun run, Month month) {
+        public void monthClosed(Trial run, Month month) {
             bar.step();
         }
 
@@ -109,7 +99,7 @@ final class Progress {
         }
 
         @Override
-        public void monthClosed(PlannedRun run, Month month) {
+        public void monthClosed(Trial run, Month month) {
             if (month.closesYear()) {
                 String seed = several ? "seed " + run.scenario().seed() + ": " : "";
                 String year = month.isBurnIn()
@@ -130,7 +120,7 @@ final class Progress {
     private static final class Ends implements Watcher {
         private final PrintWriter err;
         private final int runs;
-        private final AtomicInteger ended = new AtomicInteger();
+        private int ended;
 
         Ends(PrintWriter err, int runs) {
             this.err = err;
@@ -138,11 +128,8 @@ final class Progress {
         }
 
         @Override
-        public void monthClosed(PlannedRun run, Month month) {
-            if (month.index() + 1 == run.scenario().years() * Month.PER_YEAR) {
-                err.println(ended.incrementAndGet() + " of " + runs + ": "
-                        + run.scenario().name() + ", seed " + run.scenario().seed());
-            }
+        public synchronized void ended(Trial run) {
+            err.println(++ended + " of " + runs + ": " + run.title());
         }
 
         @Override

@@ -2,7 +2,6 @@ package org.commonweal.scenarios.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,17 +12,17 @@ import org.commonweal.results.archive.FolderLikeness.Likeness;
 import org.commonweal.results.archive.Passport;
 import org.commonweal.results.archive.PassportFile;
 import org.commonweal.results.archive.ScratchFolder;
-import org.commonweal.results.compare.ComparisonFolder;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.Home;
-import org.commonweal.scenarios.experiment.Batch;
-import org.commonweal.scenarios.experiment.Batch.Outcome;
-import org.commonweal.scenarios.experiment.ComparisonRuns;
-import org.commonweal.scenarios.experiment.PlannedRun;
+import org.commonweal.scenarios.cli.text.FormatOption;
+import org.commonweal.scenarios.cli.text.Output;
+import org.commonweal.scenarios.cli.text.TextTable;
 import org.commonweal.scenarios.experiment.Replay;
-import org.commonweal.scenarios.experiment.Watcher;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.Watcher;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,6 +47,9 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Option(names = "--quiet", description = "Say nothing while it runs.")
     private boolean quiet;
+
+    @Mixin
+    private FormatOption format;
 
     @Spec
     private CommandSpec spec;
@@ -87,20 +89,11 @@ final class ReplayCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Passport passport = PassportFile.read(folder);
         tellOtherBuild(passport.version(), passport.gitCommit());
-        PlannedRun run = Replay.of(passport, folder.resolve(PassportFile.NAME).toString(), Home.places(), made);
-        if (ComparisonFolder.holds(folder)) {
-            try (Watcher watcher = Progress.ofForks(List.of(run), quiet, err)) {
-                ComparisonRuns.again(folder, watcher).run(List.of(run));
-            }
-            return 0;
-        }
-        Outcome outcome;
+        Trial run = Replay.of(passport, folder.resolve(PassportFile.NAME).toString(), Home.places());
         try (Watcher watcher = Progress.of(List.of(run), quiet, err)) {
-            outcome = new Batch(1, watcher).run(List.of(run)).get(0);
+            Replay.make(run, folder, made, Main.engine(spec, 1), watcher);
         }
-        return outcome.failure()
-                .map(new Failures(err, "replay", file.toString())::tell)
-                .orElse(0);
+        return 0;
     }
 
     private int makeCommand(Path folder, Path made) throws IOException {
@@ -109,7 +102,7 @@ final class ReplayCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         CommandPassports.checkInputs(passport, folder.resolve(CommandPassport.NAME), err);
         String[] words = CommandPassports.into(passport, made, quiet).toArray(String[]::new);
-        return Commonweal.execute(new PrintWriter(Writer.nullWriter()), err, words);
+        return Main.executeWithin(spec, err, words);
     }
 
     private void tellOtherBuild(String version, String commit) {
@@ -122,20 +115,20 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private int compare(Path folder, Path made) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
+        Output output = format.output(spec);
         List<Likeness> files = FolderLikeness.of(folder, made);
         TextTable table = new TextTable("file", "bytes", "made again");
         files.forEach(
                 file -> table.add(file.name(), Long.toString(file.bytes()), file.same() ? "the same" : "differs"));
-        table.print(out);
-        out.println();
+        output.only(table);
+        output.gap();
         List<Likeness> others = files.stream().filter(file -> !file.same()).toList();
         if (others.isEmpty()) {
-            out.println("All " + files.size() + " files are the same, byte for byte.");
+            output.print("All " + files.size() + " files are the same, byte for byte.\n");
             return 0;
         }
-        out.println(others.size() + " of " + files.size() + " files differ:");
-        others.forEach(file -> out.println("  " + file.name() + ": " + file.difference()));
+        output.print(others.size() + " of " + files.size() + " files differ:\n");
+        others.forEach(file -> output.print("  " + file.name() + ": " + file.difference() + "\n"));
         return Failures.OURS;
     }
 }

@@ -1,17 +1,20 @@
 package org.commonweal.scenarios.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.commonweal.results.archive.RunWriter;
 import org.commonweal.results.report.RunReport;
-import org.commonweal.scenarios.experiment.Batch;
-import org.commonweal.scenarios.experiment.Batch.Outcome;
-import org.commonweal.scenarios.experiment.PlannedRun;
-import org.commonweal.scenarios.experiment.Watcher;
+import org.commonweal.scenarios.cli.text.FormatOption;
+import org.commonweal.scenarios.cli.text.OpeningText;
+import org.commonweal.scenarios.cli.text.Output;
+import org.commonweal.scenarios.experiment.RunStudy;
+import org.commonweal.scenarios.experiment.RunStudy.Outcome;
 import org.commonweal.scenarios.lint.Linter;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.Watcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,38 +33,52 @@ import picocli.CommandLine.Spec;
             "  commonweal run my-question.yaml --set ownership.local-sourcing=off",
             "  commonweal run --set \"consumption.adjustment=0.15 1/year\" --audit phase"
         })
-final class RunCommand implements Callable<Integer> {
+final class RunCommand implements Callable<Integer>, Resumable {
     @Mixin
     private RunOptions options;
+
+    @Mixin
+    private FormatOption format;
 
     @Spec
     private CommandSpec spec;
 
+    private RunStudy study;
+
     @Override
-    public Integer call() throws InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
+    public Integer call() throws InterruptedException, IOException {
         PrintWriter err = spec.commandLine().getErr();
-        List<PlannedRun> runs = RunPlans.of(options);
-        runs.forEach(run -> RunWriter.checkWritable(run.folder()));
-        PlannedRun first = runs.get(0);
+        study = new RunStudy(options.design(), run -> options.folder(run.scenario()));
+        Trial first = study.trials().get(0);
         Linter.warnings(first.scenario(), first.spec(), first.place())
                 .forEach(warning -> err.println("Warning: " + warning));
         RunReport.chartProblem().ifPresent(err::println);
         List<Outcome> outcomes;
-        try (Watcher watcher = options.watcher(runs, err)) {
-            outcomes = new Batch(options.jobs(), watcher).run(runs);
+        try (Watcher watcher = options.watcher(study.trials(), err)) {
+            outcomes = study.make(Main.engine(spec, options.jobs()), watcher);
         }
-        return report(outcomes, out, err);
+        return report(outcomes, format.output(spec), err);
     }
 
-    private int report(List<Outcome> outcomes, PrintWriter out, PrintWriter err) {
+    @Override
+    public String left() {
+        List<Path> written = study == null ? List.of() : study.written();
+        return written.isEmpty()
+                ? "nothing was kept"
+                : written.size() + " of " + study.trials().size() + " runs had ended and are kept in "
+                        + written.get(0).toAbsolutePath().getParent() + ", of the others nothing";
+    }
+
+    private int report(List<Outcome> outcomes, Output output, PrintWriter err) {
         List<Path> folders = new ArrayList<>();
         int exitCode = 0;
         for (Outcome outcome : outcomes) {
-            out.print(OpeningText.of(outcome, outcomes.size() == 1));
+            if (output.isForPeople()) {
+                OpeningText.print(outcome, outcomes.size() == 1, output);
+            }
             if (outcome.failure().isPresent()) {
-                out.flush();
-                err.println(outcome.run().scenario().runName() + " has no results.");
+                spec.commandLine().getOut().flush();
+                err.println(outcome.trial().scenario().runName() + " has no results.");
                 int code = new Failures(
                                 err,
                                 spec.commandLine()
@@ -71,10 +88,13 @@ final class RunCommand implements Callable<Integer> {
                         .tell(outcome.failure().get());
                 exitCode = exitCode == Failures.OURS ? exitCode : code;
             } else {
-                folders.add(outcome.run().folder());
+                folders.add(outcome.folder());
             }
         }
-        folders.forEach(folder -> out.print(FolderText.of(folder)));
+        if (!output.isForPeople()) {
+            output.only(OpeningText.table(outcomes));
+        }
+        folders.forEach(output::results);
         return exitCode;
     }
 }

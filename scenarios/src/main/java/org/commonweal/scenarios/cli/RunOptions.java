@@ -8,8 +8,10 @@ import org.commonweal.parameter.Setting;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.Problem;
-import org.commonweal.scenarios.experiment.PlannedRun;
-import org.commonweal.scenarios.experiment.Watcher;
+import org.commonweal.scenarios.run.Seeds;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.TrialReader;
+import org.commonweal.scenarios.run.Watcher;
 import org.commonweal.scenarios.scenario.Draft;
 import org.commonweal.scenarios.scenario.Scenario;
 import org.commonweal.scenarios.scenario.ScenarioReader;
@@ -20,7 +22,6 @@ import picocli.CommandLine.Parameters;
 final class RunOptions {
     static final int MOST_SEEDS = 10_000;
     static final int MOST_JOBS = 256;
-    private static final String ESTIMATE = "estimate.";
 
     @Parameters(
             arity = "0..1",
@@ -81,12 +82,12 @@ final class RunOptions {
     }
 
     /** What shows how far the runs are. */
-    Watcher watcher(List<PlannedRun> runs, PrintWriter err) {
+    Watcher watcher(List<Trial> runs, PrintWriter err) {
         return Progress.of(runs, quiet, err);
     }
 
     /** The same for many short runs. */
-    Watcher watcherOfMany(List<PlannedRun> runs, PrintWriter err) {
+    Watcher watcherOfMany(List<Trial> runs, PrintWriter err) {
         return Progress.ofMany(runs, quiet, err);
     }
 
@@ -139,11 +140,7 @@ final class RunOptions {
         }
         String key = text.substring(0, equals).strip();
         String value = text.substring(equals + 1).strip();
-        if (key.startsWith(ESTIMATE)) {
-            draft.estimate(new Setting(key.substring(ESTIMATE.length()), value, "", "--set"));
-        } else {
-            draft.set(new Setting(key, value, "", "--set"));
-        }
+        draft.give(new Setting(key, value, "", "--set"));
     }
 
     /** Keeps what is wrong with an option for the end, when all problems are told. */
@@ -164,6 +161,11 @@ final class RunOptions {
             throw new BadInput(option, what, "a whole number from 1 to " + most, "");
         }
         return count;
+    }
+
+    /** The runs asked for, one for each seed. */
+    Seeds design() {
+        return new Seeds(new TrialReader().of(scenario()), seeds());
     }
 
     /** The folder to be for a run. */

@@ -1,20 +1,18 @@
 package org.commonweal.scenarios.cli;
 
-import java.io.PrintWriter;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.commonweal.results.compare.Interval;
 import org.commonweal.scenarios.BadInput;
-import org.commonweal.scenarios.experiment.Batch;
-import org.commonweal.scenarios.experiment.KeptSeries;
-import org.commonweal.scenarios.experiment.PlannedRun;
+import org.commonweal.scenarios.cli.text.FormatOption;
+import org.commonweal.scenarios.cli.text.Output;
+import org.commonweal.scenarios.cli.text.ScalesText;
 import org.commonweal.scenarios.experiment.Scales;
 import org.commonweal.scenarios.experiment.Scales.Comparison;
-import org.commonweal.scenarios.experiment.Scales.Measure;
-import org.commonweal.scenarios.experiment.Watcher;
-import org.commonweal.scenarios.scenario.Scenario;
+import org.commonweal.scenarios.run.Grid;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.TrialReader;
+import org.commonweal.scenarios.run.Watcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,79 +46,30 @@ final class ScalesCommand implements Callable<Integer> {
             description = "Sizes of the place, 0.02 to 10, at least two; 0.1,0.3,1 unless given.")
     private List<String> scales;
 
+    @Mixin
+    private FormatOption format;
+
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
+    public Integer call() throws InterruptedException, IOException {
         List<Double> sizes = scales.stream()
                 .map(scale -> options.scenario(scale, "--scales").scale())
                 .toList();
         if (sizes.stream().distinct().count() < 2) {
             throw new BadInput("--scales", "there is nothing to compare", "at least two different scales", "");
         }
-        PlannedRun base = RunPlans.inMemory(options.scenario(scales.get(0), "--scales"));
-        int seeds = options.seeds();
-        List<PlannedRun> runs = Scales.plan(base, sizes, seeds);
-        List<KeptSeries> series;
-        try (Watcher watcher = options.watcher(runs, spec.commandLine().getErr())) {
-            series = new Batch(options.jobs(), watcher).keep(runs, Scales.INDICATORS);
+        Trial base = new TrialReader().of(options.scenario(scales.get(0), "--scales"));
+        Grid design = Scales.design(base, sizes, options.seeds());
+        List<Comparison> comparisons;
+        try (Watcher watcher =
+                options.watcher(design.trials(), spec.commandLine().getErr())) {
+            comparisons = Scales.compare(Main.engine(spec, options.jobs()), design, watcher);
         }
-        print(base, sizes, Scales.compare(series, seeds), seeds, out);
+        Output output = format.output(spec);
+        ScalesText.print(base, sizes, comparisons, options.seeds(), output);
+        output.end();
         return 0;
-    }
-
-    private static void print(
-            PlannedRun base, List<Double> sizes, List<Comparison> comparisons, int seeds, PrintWriter out) {
-        Scenario scenario = base.scenario();
-        out.println(base.place().title() + ", " + scenario.burnIn() + " + " + scenario.years() + " years, " + seeds
-                + " seeds from " + scenario.seed() + "; means over the years, ± half of the 95 % interval\n");
-        means(sizes, comparisons).print(out);
-        out.println();
-        pairs(sizes, comparisons).print(out);
-        List<String> different = comparisons.stream()
-                .filter(comparison -> !comparison.agrees())
-                .map(comparison -> comparison.measure().title())
-                .toList();
-        out.println("\n"
-                + (different.isEmpty()
-                        ? "The scales agree in everything, within their intervals or the tolerance."
-                        : "The scales do not agree in: " + String.join(", ", different) + "."));
-    }
-
-    private static TextTable means(List<Double> sizes, List<Comparison> comparisons) {
-        List<String> headings = new ArrayList<>(List.of("outcome", "unit"));
-        sizes.forEach(size -> headings.add("scale " + size));
-        headings.add("tolerance");
-        TextTable table = new TextTable(headings.toArray(String[]::new));
-        for (Comparison comparison : comparisons) {
-            Measure measure = comparison.measure();
-            List<String> cells = new ArrayList<>(List.of(measure.title(), measure.unit()));
-            comparison.values().forEach(value -> cells.add(text(measure, value, "")));
-            cells.add(measure.relative() ? 100 * measure.tolerance() + " %" : Double.toString(measure.tolerance()));
-            table.add(cells.toArray(String[]::new));
-        }
-        return table;
-    }
-
-    private static TextTable pairs(List<Double> sizes, List<Comparison> comparisons) {
-        TextTable table = new TextTable("outcome", "scales", "difference", "verdict");
-        for (Comparison comparison : comparisons) {
-            for (Scales.Pair pair : comparison.pairs()) {
-                table.add(
-                        comparison.measure().title(),
-                        sizes.get(pair.one()) + " less " + sizes.get(pair.other()),
-                        text(comparison.measure(), pair.difference(), "+"),
-                        pair.verdict().words());
-            }
-        }
-        return table;
-    }
-
-    private static String text(Measure measure, Interval interval, String sign) {
-        int digits = measure.relative() ? 1 : 4;
-        return String.format(
-                Locale.ROOT, "%" + sign + "." + digits + "f ±%." + digits + "f", interval.mean(), interval.halfWidth());
     }
 }

@@ -5,19 +5,22 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.commonweal.results.archive.ReportFolder;
 import org.commonweal.results.report.RunReport;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
-import org.commonweal.scenarios.experiment.Batch;
-import org.commonweal.scenarios.experiment.PlannedRun;
-import org.commonweal.scenarios.experiment.TraceFiles;
-import org.commonweal.scenarios.experiment.TraceWords;
-import org.commonweal.scenarios.experiment.TracedPayer;
-import org.commonweal.scenarios.experiment.Tracing;
-import org.commonweal.scenarios.experiment.Tracing.Followed;
-import org.commonweal.scenarios.experiment.Tracing.Question;
-import org.commonweal.scenarios.experiment.Watcher;
+import org.commonweal.scenarios.cli.text.FormatOption;
+import org.commonweal.scenarios.cli.text.Output;
+import org.commonweal.scenarios.cli.text.TraceText;
+import org.commonweal.scenarios.run.Grid;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.TrialReader;
+import org.commonweal.scenarios.run.Watcher;
+import org.commonweal.scenarios.trace.Followed;
+import org.commonweal.scenarios.trace.Question;
+import org.commonweal.scenarios.trace.TraceFiles;
+import org.commonweal.scenarios.trace.TraceWords;
+import org.commonweal.scenarios.trace.TracedPayer;
+import org.commonweal.scenarios.trace.Tracing;
 import org.commonweal.time.Month;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,8 +42,6 @@ import picocli.CommandLine.Spec;
             "  commonweal trace --payer worker-cooperatives --years 6"
         })
 final class TraceCommand implements Callable<Integer> {
-    private static final ReportFolder FOLDER = new ReportFolder("trace", "trace.md");
-
     @Mixin
     private RunOptions options;
 
@@ -64,48 +65,45 @@ final class TraceCommand implements Callable<Integer> {
     @Option(
             names = "--horizon",
             paramLabel = "N",
-            description = "Months it is followed after that one; " + Tracing.USUAL_HORIZON
+            description = "Months it is followed after that one; " + Question.USUAL_HORIZON
                     + " unless given, or as many as the" + " run has.")
     private String horizon;
+
+    @Mixin
+    private FormatOption format;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        PlannedRun base = RunPlans.inMemory(options.scenario());
+        Trial base = new TrialReader().of(options.scenario());
         Question question = question(base);
         Path folder = options.folder(base.place().name() + "-" + base.scenario().name() + "-trace");
-        FOLDER.checkWritable(folder);
+        TraceFiles.FOLDER.checkWritable(folder);
         RunReport.chartProblem().ifPresent(err::println);
         int seeds = options.seeds();
-        List<PlannedRun> runs = Tracing.plan(base, question, seeds);
+        Grid design = Tracing.design(base, question, seeds);
         List<Followed> all;
-        try (Watcher watcher = options.watcherOfMany(runs, err)) {
-            all = Tracing.follow(new Batch(options.jobs(), watcher), runs, base, question);
+        try (Watcher watcher = options.watcherOfMany(design.trials(), err)) {
+            all = Tracing.follow(Main.engine(spec, options.jobs()), design, question, watcher);
         }
         String heading = TraceWords.heading(base, question, seeds);
-        TextTable.wrap(heading, TextTable.WIDTH).forEach(out::println);
-        out.println();
-        TextTable.wrap(TraceWords.answer(all), TextTable.WIDTH).forEach(out::println);
-        out.println();
-        FOLDER.write(folder, where -> {
-            new TraceFiles(heading, CommandPassports.text(spec)).write(where, all);
-            CommandPassports.of(spec).write(where);
-        });
-        out.print(FolderText.of(folder));
+        Output output = format.output(spec);
+        TraceText.print(heading, all, output);
+        new TraceFiles(heading, CommandPassports.text(spec)).write(folder, all, CommandPassports.of(spec));
+        output.results(folder);
         return 0;
     }
 
-    private Question question(PlannedRun base) {
+    private Question question(Trial base) {
         TracedPayer who = TracedPayer.named(payer, base.place(), "--payer");
-        int months = base.scenario().years() * Month.PER_YEAR;
+        int months = base.monthsAfterBurnIn();
         int paid = number("--month", month, months - 1, months);
         int left = months - 1 - paid;
         int followed =
-                horizon == null ? Math.min(Tracing.USUAL_HORIZON, left) : number("--horizon", horizon, left, months);
+                horizon == null ? Math.min(Question.USUAL_HORIZON, left) : number("--horizon", horizon, left, months);
         return new Question(who, new Month(paid), followed);
     }
 

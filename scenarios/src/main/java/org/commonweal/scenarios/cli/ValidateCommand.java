@@ -8,18 +8,17 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.commonweal.parameter.Setting;
-import org.commonweal.results.report.Fit;
 import org.commonweal.results.report.RunReport;
 import org.commonweal.results.report.Validation;
 import org.commonweal.results.report.ValidationReport;
-import org.commonweal.results.report.Verdict;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.Home;
-import org.commonweal.scenarios.experiment.Batch;
-import org.commonweal.scenarios.experiment.PlannedRun;
-import org.commonweal.scenarios.experiment.Watcher;
-import org.commonweal.scenarios.experiment.WriteGate;
+import org.commonweal.scenarios.cli.text.FormatOption;
+import org.commonweal.scenarios.cli.text.Output;
+import org.commonweal.scenarios.cli.text.ValidationText;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.Watcher;
 import org.commonweal.scenarios.scenario.Scenario;
 import org.commonweal.scenarios.validation.Validator;
 import picocli.CommandLine.Command;
@@ -62,6 +61,9 @@ final class ValidateCommand implements Callable<Integer> {
             description = "A table of targets of your own, instead of scenarios/targets/targets.csv.")
     private Path targets;
 
+    @Mixin
+    private FormatOption format;
+
     @Spec
     private CommandSpec spec;
 
@@ -78,9 +80,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        List<PlannedRun> runs = RunPlans.of(options);
+        List<Trial> runs = options.design().trials();
         Scenario first = runs.get(0).scenario();
         if (first.years() < FEWEST_YEARS) {
             throw new BadInput(
@@ -92,52 +93,20 @@ final class ValidateCommand implements Callable<Integer> {
         RunReport.chartProblem().ifPresent(err::println);
         Validation validation;
         try (Watcher watcher = options.watcher(runs, err)) {
-            validation = validator.validate(new Batch(options.jobs(), watcher), header(runs));
+            validation = validator.validate(Main.engine(spec, options.jobs()), watcher, header(runs));
         }
-        try (WriteGate gate = new WriteGate()) {
-            gate.write(() -> ValidationReport.FOLDER.write(folder, where -> {
-                ValidationReport.write(where, validation);
-                CommandPassports.of(spec).write(where);
-            }));
-        }
-        table(validation.fits()).print(out);
-        out.print(summary(validation));
-        out.print(FolderText.of(folder));
+        ValidationReport.FOLDER.write(folder, where -> {
+            ValidationReport.write(where, validation);
+            CommandPassports.of(spec).write(where);
+        });
+        Output output = format.output(spec);
+        ValidationText.print(validation, output);
+        output.results(folder);
         return 0;
     }
 
-    private static TextTable table(List<Fit> fits) {
-        TextTable table = new TextTable(
-                List.of("target"), "id", "observed", "passes within", "model", "95 % interval", "verdict");
-        for (Fit fit : fits) {
-            table.addWithNotes(
-                    List.of(fit.title()),
-                    fit.id(),
-                    fit.observedText(),
-                    fit.passText(),
-                    fit.modelText(),
-                    fit.intervalText(),
-                    fit.verdict().word());
-        }
-        return table;
-    }
-
-    /** The failures first. */
-    private static String summary(Validation validation) {
-        StringBuilder text = new StringBuilder("\n");
-        for (Fit fit : validation.failuresFirst()) {
-            if (fit.verdict() != Verdict.PASS) {
-                String line = fit.verdict().word() + "  " + fit.id() + ": " + fit.title() + " is " + fit.modelText()
-                        + ", passes within " + fit.passText();
-                text.append(String.join("\n      ", TextTable.wrap(line, TextTable.WIDTH - 6)))
-                        .append('\n');
-            }
-        }
-        return text.append("\n").append(validation.score()).append(".\n").toString();
-    }
-
-    private Validation.Header header(List<PlannedRun> runs) {
-        PlannedRun first = runs.get(0);
+    private Validation.Header header(List<Trial> runs) {
+        Trial first = runs.get(0);
         Scenario scenario = first.scenario();
         return new Validation.Header(
                 first.place().title(),

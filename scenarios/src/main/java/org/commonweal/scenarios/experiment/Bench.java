@@ -7,10 +7,12 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Audit;
-import org.commonweal.place.PlaceData;
-import org.commonweal.simulation.Simulation;
+import org.commonweal.scenarios.run.LiveRun;
+import org.commonweal.scenarios.run.Runner;
+import org.commonweal.scenarios.run.Stop;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.Watcher;
 import org.commonweal.time.Month;
 
 /**
@@ -18,13 +20,10 @@ import org.commonweal.time.Month;
  * compiler's and the collector's, and memory. It judges nothing; machines differ.
  */
 public final class Bench {
-    private static final long SEED = 1;
     private static final int MOST_AUDIT_MONTHS = 5 * Month.PER_YEAR;
 
-    private final ModelSpec spec;
-    private final PlaceData place;
-    private final int burnInMonths;
-    private final int months;
+    private final Trial base;
+    private final Runner runner;
 
     /**
      * What a run of one scale cost.
@@ -71,37 +70,41 @@ public final class Bench {
         }
     }
 
-    /** A bench for a place: runs of so many months after so many of burn-in. */
-    public Bench(ModelSpec spec, PlaceData place, int burnInMonths, int months) {
-        this.spec = spec;
-        this.place = place;
-        this.burnInMonths = burnInMonths;
-        this.months = months;
+    /**
+     * A bench.
+     *
+     * @param base what is run, at several scales
+     * @param stop what stops it
+     */
+    public Bench(Trial base, Stop stop) {
+        this.base = base;
+        runner = new Runner(stop, Watcher.NOBODY);
     }
 
     /** Makes a run of a small place, so that the code is compiled before it is measured. */
     public void warmUp(double scale) {
-        open(scale, burnInMonths, Audit.MONTH).run(months);
+        open(base.withScale(scale)).toEnd();
     }
 
-    /** Measures runs of a scale. */
+    /** Measures runs of a scale. @throws org.commonweal.scenarios.run.Stopped if it was stopped */
     public Cost measure(double scale) {
-        double auditShare = auditShare(scale);
+        Trial trial = base.withScale(scale);
+        double auditShare = auditShare(trial);
         long before = heapInUse();
         heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
-        Timed<Simulation> opening = timed(() -> open(scale, burnInMonths, Audit.MONTH));
-        Simulation simulation = opening.result();
-        long opened = simulation.economy().ledger.payments();
-        double runSeconds = timed(() -> run(simulation, months)).seconds();
+        Timed<LiveRun> opening = timed(() -> open(trial));
+        LiveRun run = opening.result();
+        long opened = run.economy().ledger.payments();
+        double runSeconds = seconds(run::toEnd);
         long peak = heapPools().stream()
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
         long placeBytes = heapInUse() - before;
         return new Cost(
                 scale,
-                simulation.economy().households.count,
-                burnInMonths + months,
-                simulation.economy().ledger.payments() - opened,
+                run.economy().households.count,
+                trial.months(),
+                run.economy().ledger.payments() - opened,
                 opening.seconds(),
                 runSeconds,
                 auditShare,
@@ -112,15 +115,14 @@ public final class Bench {
     /**
      * Two runs side by side, one with the monthly audit and one without, a month of each in turn; their middle months.
      */
-    private double auditShare(double scale) {
-        Simulation with = open(scale, 0, Audit.MONTH);
-        Simulation without = open(scale, 0, Audit.OFF);
-        with.start();
-        without.start();
-        double[][] seconds = new double[2][Math.min(MOST_AUDIT_MONTHS, burnInMonths + months)];
+    private double auditShare(Trial trial) {
+        LiveRun with = open(trial.withBurnIn(0).withAudit(Audit.MONTH));
+        LiveRun without = open(trial.withBurnIn(0).withAudit(Audit.OFF));
+        double[][] seconds = new double[2][Math.min(MOST_AUDIT_MONTHS, trial.months())];
         for (int month = 0; month < seconds[0].length; month++) {
-            seconds[0][month] = timed(() -> with.schedule.step(with)).seconds();
-            seconds[1][month] = timed(() -> without.schedule.step(without)).seconds();
+            int next = month + 1;
+            seconds[0][month] = seconds(() -> with.to(next));
+            seconds[1][month] = seconds(() -> without.to(next));
         }
         return middle(seconds[0]) / middle(seconds[1]) - 1;
     }
@@ -130,13 +132,16 @@ public final class Bench {
         return values[values.length / 2];
     }
 
-    private Simulation open(double scale, int burnIn, Audit audit) {
-        return new Simulation(spec, place, SEED, scale, burnIn, audit, List.of());
+    private LiveRun open(Trial trial) {
+        return runner.open(trial, List.of());
     }
 
-    private static Simulation run(Simulation simulation, int months) {
-        simulation.run(months);
-        return simulation;
+    private static double seconds(Runnable what) {
+        return timed(() -> {
+                    what.run();
+                    return what;
+                })
+                .seconds();
     }
 
     private record Timed<T>(T result, double seconds) {}

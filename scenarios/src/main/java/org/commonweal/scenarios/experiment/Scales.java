@@ -1,10 +1,17 @@
 package org.commonweal.scenarios.experiment;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import org.commonweal.results.compare.Interval;
+import org.commonweal.scenarios.recording.KeepSeries;
+import org.commonweal.scenarios.recording.KeptSeries;
+import org.commonweal.scenarios.run.Engine;
+import org.commonweal.scenarios.run.Grid;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.Variant;
+import org.commonweal.scenarios.run.Watcher;
 
 /** Whether the size of a run matters: outcomes at several scales, each with the same seeds. */
 public final class Scales {
@@ -15,7 +22,7 @@ public final class Scales {
     private static final String RESIDENTS = "people.population";
 
     /** The indicators that are read. */
-    public static final List<String> INDICATORS = List.of(UNEMPLOYMENT, RETAINED, GINI, OUTPUT, RESIDENTS);
+    static final List<String> INDICATORS = List.of(UNEMPLOYMENT, RETAINED, GINI, OUTPUT, RESIDENTS);
 
     /** What is compared. */
     public static final List<Measure> MEASURES = List.of(
@@ -97,22 +104,31 @@ public final class Scales {
         }
     }
 
-    /** Runs of every scale with so many seeds from the run's own. */
-    public static List<PlannedRun> plan(PlannedRun base, List<Double> scales, int seeds) {
-        return scales.stream()
-                .map(scale -> base.scenario().withScale(scale).with("scale " + scale, List.of()))
-                .flatMap(scenario -> IntStream.range(0, seeds).mapToObj(n -> scenario.withSeed(scenario.seed() + n)))
-                .map(scenario -> new PlannedRun(scenario, base.spec(), base.place(), null))
+    /** Trials of every scale with so many seeds from the trial's own. */
+    public static Grid design(Trial base, List<Double> scales, int seeds) {
+        List<Trial> points = scales.stream()
+                .map(scale -> base.withScale(scale).in(new Variant("scale " + scale, "scale " + scale, List.of())))
                 .toList();
+        return new Grid(points, seeds);
+    }
+
+    /**
+     * Carries a design out and compares every outcome.
+     *
+     * @throws org.commonweal.scenarios.run.Stopped if it was stopped
+     */
+    public static List<Comparison> compare(Engine engine, Grid design, Watcher watcher)
+            throws InterruptedException, IOException {
+        return compare(engine.results(design.trials(), new KeepSeries(INDICATORS), watcher), design.seeds());
     }
 
     /**
      * The comparison of every outcome.
      *
-     * @param series of the runs of {@link #plan}, in their order
+     * @param series of the trials of a {@link #design}, in their order
      * @param seeds seeds of each scale
      */
-    public static List<Comparison> compare(List<KeptSeries> series, int seeds) {
+    static List<Comparison> compare(List<KeptSeries> series, int seeds) {
         return MEASURES.stream().map(measure -> compare(measure, series, seeds)).toList();
     }
 

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.parameter.Setting;
-import org.commonweal.place.AnchorData;
 import org.commonweal.place.PlaceData;
 import org.commonweal.policy.Programme;
 import org.commonweal.scenarios.scenario.Scenario;
@@ -52,12 +51,5 @@ record Case(Scenario scenario, ModelSpec spec, PlaceData place) {
 
     private static boolean concerns(Setting setting, String key) {
         return setting.key().equals(key) || setting.key().startsWith(key + ".");
-    }
-
-    /** The anchors that take part in something, by whether councils and whether the others do. */
-    List<AnchorData> anchors(boolean councils, boolean others) {
-        return place.anchors().stream()
-                .filter(anchor -> anchor.kind().isCouncil() ? councils : others)
-                .toList();
     }
 }

@@ -19,13 +19,7 @@ public final class Linter {
      */
     public static List<String> warnings(Scenario scenario, ModelSpec spec, PlaceData place) {
         Case asked = new Case(scenario, spec, place);
-        return Stream.of(
-                        DateLint.of(asked),
-                        ProcurementLint.of(asked),
-                        BankLint.of(asked),
-                        SharesLint.of(asked),
-                        FundLint.of(asked),
-                        ShockLint.of(asked))
+        return Stream.of(DateLint.of(asked), DoubtLint.of(asked), ClashLint.of(asked))
                 .flatMap(List::stream)
                 .map(Warning::text)
                 .toList();

@@ -1,7 +1,12 @@
 package org.commonweal.scenarios.place;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.commonweal.parameter.Nearest;
 
 /** A table of single figures: one row for each item, with its origin. */
@@ -10,6 +15,8 @@ final class FigureTable {
     private final Estimates estimates;
     private final Problems problems;
     private final Map<String, CsvRow> rows = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
+    private final List<String> absent = new ArrayList<>();
 
     FigureTable(PlaceFiles files, String name, Estimates estimates, Problems problems) {
         this.table = files.table(name, columns());
@@ -24,6 +31,7 @@ final class FigureTable {
 
     /** The figure of an item within limits; zero, with a problem noted, when there is none. */
     double figure(String item, double least, double most) {
+        asked.add(item);
         CsvRow row = rows.get(item);
         if (row != null) {
             return estimates.number(row, item.replace('_', ' '), least, most);
@@ -37,6 +45,27 @@ final class FigureTable {
     /** The figure of an item as a whole number from zero to a limit. */
     int count(String item, int most) {
         return (int) Math.round(figure(item, 0, most));
+    }
+
+    /** The same; zero where the table has no such item. */
+    int countIfThere(String item, int most) {
+        if (rows.containsKey(item)) {
+            return count(item, most);
+        }
+        absent.add(item);
+        return 0;
+    }
+
+    /** Notes a problem for every item that is not there while one that nobody asked for looks like it, misspelt. */
+    void refuseMisspelt() {
+        Set<String> unasked = new TreeSet<>(rows.keySet());
+        unasked.removeAll(asked);
+        for (String item : absent) {
+            String hint = Nearest.hint(item, unasked);
+            if (!hint.isEmpty()) {
+                problems.add(table.name(), "the item " + item + " is missing", "", hint);
+            }
+        }
     }
 
     private static String[] columns() {

@@ -1,23 +1,28 @@
 package org.commonweal.scenarios.place;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.commonweal.money.Sector;
+import org.commonweal.ownership.LegalForm;
+import org.commonweal.ownership.LegalForms;
+import org.commonweal.parameter.ParameterReader;
 import org.commonweal.place.LegalFormCounts;
 
 /**
  * Enterprises by legal form. The four groups of the business register are brought to the number of enterprises by
- * largest remainder; worker co-operatives, CICs, municipal and employee-owned companies are among the companies,
- * consumer co-operatives, mutuals, community benefit societies and charities make up the non-profit bodies.
+ * largest remainder. Special forms are among the companies or the non-profit bodies, as each says of itself; non-profit
+ * bodies of no other form are charities. A form of which a place's file says nothing has no enterprises there.
  */
 final class LegalFormTable {
+    private static final Sector REST = Sector.CHARITIES;
+
     private final String name;
     private final Problems problems;
     private final double[] groups;
-    private final int workers;
-    private final int consumers;
-    private final int mutuals;
-    private final int interest;
-    private final int municipal;
-    private final int trusts;
-    private final int benefit;
+    private final Map<String, Integer> special = new TreeMap<>();
+    private long amongCompanies;
+    private long amongNonProfit;
 
     LegalFormTable(PlaceFiles files, String place, Estimates estimates, Problems problems) {
         this.name = place + "/legal_forms.csv";
@@ -29,13 +34,23 @@ final class LegalFormTable {
             table.count("partnerships", Limits.PEOPLE),
             table.count("non_profit", Limits.PEOPLE)
         };
-        this.workers = table.count("worker_cooperatives", Limits.PEOPLE);
-        this.consumers = table.count("consumer_cooperatives", Limits.PEOPLE);
-        this.mutuals = table.count("mutuals", Limits.PEOPLE);
-        this.interest = table.count("community_interest_companies", Limits.PEOPLE);
-        this.municipal = table.count("municipal_companies", Limits.PEOPLE);
-        this.trusts = table.count("employee_trusts", Limits.PEOPLE);
-        this.benefit = table.count("community_benefit_societies", Limits.PEOPLE);
+        for (LegalForm form : ParameterReader.read(LegalForms.class, List.of()).all()) {
+            if (!List.of(Sector.PLC_BRANCHES, Sector.PRIVATE_FIRMS, REST).contains(form.sector())) {
+                count(table, form);
+            }
+        }
+        table.refuseMisspelt();
+    }
+
+    private void count(FigureTable table, LegalForm form) {
+        String key = form.sector().key();
+        int count = table.countIfThere(key.replace('-', '_'), Limits.PEOPLE);
+        special.put(key, count);
+        if (form.isNonProfit()) {
+            amongNonProfit += count;
+        } else {
+            amongCompanies += count;
+        }
     }
 
     /** The legal forms of so many enterprises; null, with a problem noted, when they do not fit. */
@@ -45,8 +60,6 @@ final class LegalFormTable {
             return null;
         }
         int[] split = Split.of(enterprises, groups);
-        long amongCompanies = (long) workers + interest + municipal + trusts;
-        long amongNonProfit = (long) consumers + mutuals + benefit;
         if (amongCompanies > split[0]) {
             problems.add(
                     name,
@@ -61,9 +74,7 @@ final class LegalFormTable {
                     "at most the " + split[3] + " non-profit bodies",
                     "");
         }
-        int charities = (int) (split[3] - amongNonProfit);
-        return new LegalFormCounts(
-                split[0], split[1], split[2], split[3], workers, consumers, mutuals, interest, municipal, trusts,
-                benefit, charities);
+        special.put(REST.key(), (int) (split[3] - amongNonProfit));
+        return new LegalFormCounts(split[0], split[1], split[2], split[3], special);
     }
 }

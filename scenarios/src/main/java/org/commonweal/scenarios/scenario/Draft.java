@@ -21,6 +21,7 @@ public final class Draft {
     private static final BigDecimal LEAST_SCALE = new BigDecimal("0.02");
     private static final BigDecimal MOST_SCALE = new BigDecimal("10");
     private static final int LONGEST_NUMBER = 30;
+    private static final String ESTIMATE = "estimate.";
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<Setting> settings = new ArrayList<>();
@@ -102,13 +103,23 @@ public final class Draft {
         settings.addAll(others);
     }
 
+    /** Adds a value for a parameter, or for an estimate of the place if its key begins with {@code estimate.} */
+    public void give(Setting setting) {
+        if (setting.key().startsWith(ESTIMATE)) {
+            String key = setting.key().substring(ESTIMATE.length());
+            estimate(new Setting(key, setting.value(), setting.source(), setting.where()));
+        } else {
+            set(setting);
+        }
+    }
+
     /** Adds a value for an estimate of the place; its key is given without {@code estimate.}. */
     public void estimate(Setting setting) {
         boolean again = estimates.stream()
                 .anyMatch(before ->
                         before.key().equals(setting.key()) && before.where().equals(setting.where()));
         if (again) {
-            String key = "estimate." + setting.key();
+            String key = ESTIMATE + setting.key();
             refuse(new Problem(setting.where(), Problem.quoted(key) + " is set twice", "each key once", ""));
         }
         estimates.add(setting);

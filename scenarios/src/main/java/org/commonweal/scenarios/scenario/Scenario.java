@@ -49,12 +49,24 @@ public record Scenario(
         return new Scenario(name, question, place, seed, other, burnIn, scale, audit, settings, estimates);
     }
 
+    /** This scenario with another burn-in. */
+    public Scenario withBurnIn(int other) {
+        return new Scenario(name, question, place, seed, years, other, scale, audit, settings, estimates);
+    }
+
+    /** This scenario with its books audited otherwise. */
+    public Scenario withAudit(Audit other) {
+        return new Scenario(name, question, place, seed, years, burnIn, scale, other, settings, estimates);
+    }
+
     /** This scenario with another size of the place. */
     public Scenario withScale(double other) {
         return new Scenario(name, question, place, seed, years, burnIn, other, audit, settings, estimates);
     }
 
-    /** This scenario under another name, with these settings laid over its own: they overrule whatever was set before. */
+    /**
+     * This scenario under another name, with these settings laid over its own: they overrule whatever was set before.
+     */
     public Scenario with(String otherName, List<Setting> more) {
         // One that is here already would be set twice at the same place.
         Stream<Setting> own = settings.stream().filter(setting -> !more.contains(setting));

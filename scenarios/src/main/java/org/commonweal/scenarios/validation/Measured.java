@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.commonweal.indicator.Indicators;
 import org.commonweal.measure.YearBook;
-import org.commonweal.simulation.Observer;
+import org.commonweal.scenarios.run.Probe;
 import org.commonweal.time.Month;
 
 /** What a validation keeps of a run: every month of some indicators, and the distributions of the last year. */
-public final class Measured implements Observer {
+public final class Measured implements Probe<Measured> {
     private final List<String> indicators;
     private final int[] columns;
     private final double[][] series;
@@ -50,6 +50,11 @@ public final class Measured implements Observer {
         for (YearBook.Row row : year.distributions()) {
             distributions.put(new Cell(row.table(), row.group(), row.measure()), row.value());
         }
+    }
+
+    @Override
+    public Measured result() {
+        return this;
     }
 
     /** Every month of an indicator, burn-in included. */

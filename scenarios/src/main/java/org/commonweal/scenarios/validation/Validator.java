@@ -1,5 +1,6 @@
 package org.commonweal.scenarios.validation;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,16 +8,16 @@ import org.commonweal.results.compare.Interval;
 import org.commonweal.results.report.Fit;
 import org.commonweal.results.report.Range;
 import org.commonweal.results.report.Validation;
-import org.commonweal.scenarios.experiment.Batch;
-import org.commonweal.scenarios.experiment.PlannedRun;
 import org.commonweal.scenarios.place.PlaceFacts;
 import org.commonweal.scenarios.place.PlaceReader;
+import org.commonweal.scenarios.run.Engine;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.Watcher;
 import org.commonweal.scenarios.validation.Target.Comparison;
-import org.commonweal.time.Month;
 
 /** Compares runs of a place with everything that is known of it. */
 public final class Validator {
-    private final List<PlannedRun> runs;
+    private final List<Trial> runs;
     private final List<Target> targets;
     private final Observations observations;
 
@@ -28,9 +29,9 @@ public final class Validator {
      * @param runs the same scenario with several seeds
      * @throws org.commonweal.scenarios.BadInput if anything is wrong with what is read
      */
-    public Validator(Path places, Path table, List<PlannedRun> runs) {
+    public Validator(Path places, Path table, List<Trial> runs) {
         this.runs = List.copyOf(runs);
-        PlannedRun first = runs.get(0);
+        Trial first = runs.get(0);
         PlaceFacts facts = PlaceFacts.read(places, first.place());
         targets =
                 TargetTable.read(table, PlaceReader.names(places), first.place().name(), facts);
@@ -38,13 +39,14 @@ public final class Validator {
     }
 
     /** Makes the runs in memory and compares them; the answer does not depend on how many are made at a time. */
-    public Validation validate(Batch batch, Validation.Header header) throws InterruptedException {
+    public Validation validate(Engine engine, Watcher watcher, Validation.Header header)
+            throws InterruptedException, IOException {
         List<String> indicators = targets.stream()
                 .flatMap(target -> target.comparison().stream())
                 .flatMap(comparison -> comparison.reading().indicators().stream())
                 .distinct()
                 .toList();
-        List<Measured> seeds = batch.observe(runs, run -> new Measured(indicators, run.months()));
+        List<Measured> seeds = engine.results(runs, new Measure(indicators), watcher);
         Distributions model = new Distributions(seeds, runs.get(0).scenario().scale());
         return new Validation(
                 header,
@@ -87,7 +89,7 @@ public final class Validator {
     }
 
     private Interval interval(Reading reading, List<Measured> seeds) {
-        int burnIn = runs.get(0).scenario().burnIn() * Month.PER_YEAR;
+        int burnIn = runs.get(0).burnInMonths();
         double scale = runs.get(0).scenario().scale();
         return Interval.of(seeds.stream()
                 .mapToDouble(seed -> reading.of(seed::series, burnIn, scale))

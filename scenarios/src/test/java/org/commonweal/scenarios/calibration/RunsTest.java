@@ -7,20 +7,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.run.Archive;
+import org.commonweal.scenarios.run.Engine;
+import org.commonweal.scenarios.run.Failed;
+import org.commonweal.scenarios.run.Task;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.Watcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs are made once, whatever happens between them. */
 class RunsTest {
-    private static final Calibration TWO = Problems.of(
-            40,
-            List.of(Problems.uniform("a", 0, 1), Problems.uniform("b", 1, 2)),
-            List.of(Problems.target("sum", "", 1, 3)));
-    private static final List<Point> POINTS = Design.of(TWO);
+    private static final String A = "credit.constant";
+    private static final String B = "ownership.mutual.appeal";
+    private static final Calibration TWO = sumOf("labour.jobs");
+    private static final List<Point> POINTS = PriorSample.of(TWO);
 
     @TempDir
     private Path folder;
@@ -28,57 +35,110 @@ class RunsTest {
     private Path kept;
     private final AtomicInteger calls = new AtomicInteger();
 
+    private static Calibration sumOf(String indicator) {
+        return Problems.of(
+                40,
+                List.of(Problems.uniform(A, 0, 1), Problems.uniform(B, 1, 2)),
+                List.of(Problems.target("sum", indicator, 1, 3)));
+    }
+
+    /** Instead of simulating adds up two parameters and the seed; until a call that fails, the last trial first. */
+    private final class Adds implements Engine {
+        private final int broken;
+
+        Adds(int broken) {
+            this.broken = broken;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <R> void carryOut(List<Trial> trials, Task<R> task, Archive<R> archive, Watcher watcher)
+                throws IOException {
+            List<Trial> missing = new ArrayList<>(archive.missing(trials));
+            Collections.reverse(missing);
+            for (Trial trial : missing) {
+                if (calls.get() == broken) {
+                    throw new IllegalStateException("the power failed");
+                }
+                calls.incrementAndGet();
+                double sum =
+                        value(trial, A) + value(trial, B) + trial.scenario().seed();
+                archive.keep(trial, (R) new double[] {sum});
+                watcher.ended(trial);
+            }
+        }
+
+        private static double value(Trial trial, String key) {
+            return trial.parameters().stream()
+                    .filter(row -> row.key().equals(key))
+                    .findFirst()
+                    .orElseThrow()
+                    .value();
+        }
+
+        @Override
+        public <R> List<Failed> attempt(List<Trial> trials, Task<R> task, Archive<R> archive, Watcher watcher) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void stop() {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     @BeforeEach
     void name() {
         kept = folder.resolve("kept.csv");
     }
 
-    private double[] sum(double[] values, long seed) {
-        calls.incrementAndGet();
-        return new double[] {values[0] + values[1] + seed};
+    private List<Row> rows(Calibration calibration, int broken) throws IOException, InterruptedException {
+        return new Runs(calibration, new Adds(broken)).make(POINTS, kept, (made, all) -> Watcher.NOBODY);
     }
 
-    private List<String> make(Model model, String fingerprint, int jobs) throws IOException, InterruptedException {
-        return new Runs(TWO, model, fingerprint, jobs)
-                .make(POINTS, kept, (made, of) -> {}).stream()
-                        .map(RunTable::line)
-                        .toList();
+    private List<String> make(Calibration calibration, int broken) throws IOException, InterruptedException {
+        return rows(calibration, broken).stream().map(RunTable::line).toList();
     }
 
     @Test
-    void rows_come_in_order_however_many_are_made_at_a_time() throws Exception {
-        List<String> alone = make(this::sum, "x", 1);
-        Files.delete(kept);
-        assertThat(make(this::sum, "x", 4)).isEqualTo(alone);
-        assertThat(alone).hasSize(40).first().asString().startsWith("0,1,0.75,1.25,3");
+    void rows_come_in_the_order_of_their_points_in_whatever_order_they_are_made() throws Exception {
+        List<Row> rows = rows(TWO, 99);
+        assertThat(rows).extracting(Row::point).isEqualTo(POINTS);
+        assertThat(RunTable.line(rows.get(0))).startsWith("0,1,0.75,1.25,3");
     }
 
     @Test
     void what_was_made_before_a_stop_is_not_made_again() throws Exception {
-        Model breaksOff = (values, seed) -> {
-            if (calls.get() == 25) {
-                throw new IllegalStateException("the power failed");
-            }
-            return sum(values, seed);
-        };
-        assertThatThrownBy(() -> make(breaksOff, "x", 1)).hasMessage("the power failed");
+        assertThatThrownBy(() -> make(TWO, 25)).hasMessage("the power failed");
         Files.writeString(kept, "25,26,0.7", StandardOpenOption.APPEND); // a row that was being written
-        List<String> rows = make(this::sum, "x", 1);
+        List<String> rows = make(TWO, 99);
         assertThat(calls).hasValue(40);
         Files.delete(kept);
-        assertThat(rows).isEqualTo(make(this::sum, "x", 1));
+        assertThat(rows).isEqualTo(make(TWO, 99));
     }
 
     @Test
-    void what_another_model_made_is_made_again() throws Exception {
-        make(this::sum, "x", 1);
-        make(this::sum, "y", 1);
+    void what_was_read_otherwise_is_made_again() throws Exception {
+        make(TWO, 99);
+        make(sumOf("wealth.gini"), 99);
         assertThat(calls).hasValue(80);
     }
 
     @Test
+    void the_watcher_begins_with_what_is_there() throws Exception {
+        assertThatThrownBy(() -> make(TWO, 25)).hasMessage("the power failed");
+        List<Integer> told = new ArrayList<>();
+        new Runs(TWO, new Adds(99)).make(POINTS, kept, (made, all) -> {
+            told.add(made);
+            told.add(all);
+            return Watcher.NOBODY;
+        });
+        assertThat(told).containsExactly(25, 40);
+    }
+
+    @Test
     void a_written_table_is_read_as_it_was() throws Exception {
-        List<Row> rows = new Runs(TWO, this::sum, "x", 1).make(POINTS, kept, (made, of) -> {});
+        List<Row> rows = rows(TWO, 99);
         RunTable table = new RunTable(TWO);
         table.write(folder, "table", rows);
         assertThat(table.read(folder.resolve("table.csv")).stream().map(RunTable::line))
@@ -87,13 +147,13 @@ class RunsTest {
 
     @Test
     void a_table_of_another_calibration_is_refused() throws IOException {
-        Path file = Files.writeString(folder.resolve("other.csv"), "row,seed,a,sum\n0,1,0.5,1\n");
+        Path file = Files.writeString(folder.resolve("other.csv"), "row,seed," + A + ",sum\n0,1,0.5,1\n");
         RunTable table = new RunTable(TWO);
-        assertThatThrownBy(() -> table.read(file)).isInstanceOf(BadInput.class).hasMessageContaining("column b");
-        Files.writeString(file, "row,seed,a,b,sum\n0,1,0.5,9,1\n");
+        assertThatThrownBy(() -> table.read(file)).isInstanceOf(BadInput.class).hasMessageContaining("column " + B);
+        Files.writeString(file, "row,seed," + A + "," + B + ",sum\n0,1,0.5,9,1\n");
         assertThatThrownBy(() -> table.read(file))
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining("b is 9")
+                .hasMessageContaining(B + " is 9")
                 .hasMessageContaining("1 to 2");
     }
 }

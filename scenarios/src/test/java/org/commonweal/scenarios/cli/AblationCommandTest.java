@@ -8,7 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.commonweal.scenarios.experiment.Ablation;
+import org.commonweal.scenarios.ablation.Ablation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +19,7 @@ class AblationCommandTest {
     void tables_files_and_charts_come_from_one_command(@TempDir Path folder) throws IOException {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Commonweal.execute(
+        int code = Main.execute(
                 new PrintWriter(out),
                 new PrintWriter(err),
                 ("ablation --scale 0.02 --forms 5 --seeds 3 --years 1 --burn-in 0 --quiet --out " + folder).split(" "));

@@ -34,6 +34,6 @@ class BenchCommandTest {
     }
 
     private int execute(String line) {
-        return Commonweal.execute(new PrintWriter(out), new PrintWriter(err), line.split(" "));
+        return Main.execute(new PrintWriter(out), new PrintWriter(err), line.split(" "));
     }
 }

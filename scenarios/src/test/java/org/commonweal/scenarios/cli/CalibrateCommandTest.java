@@ -52,7 +52,7 @@ class CalibrateCommandTest {
         err.getBuffer().setLength(0);
         String[] args = Stream.concat(Stream.of("calibrate", file.toString()), Stream.of(options))
                 .toArray(String[]::new);
-        return Commonweal.execute(new PrintWriter(out), new PrintWriter(err), args);
+        return Main.execute(new PrintWriter(out), new PrintWriter(err), args);
     }
 
     /** Every file of a folder, by name. */

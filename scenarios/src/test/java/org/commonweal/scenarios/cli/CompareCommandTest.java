@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +57,7 @@ class CompareCommandTest {
     private int compare(String more) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return Commonweal.execute(new PrintWriter(out), new PrintWriter(err), words(more));
+        return Main.execute(new PrintWriter(out), new PrintWriter(err), words(more));
     }
 
     @Test
@@ -111,28 +110,9 @@ class CompareCommandTest {
 
     /** Starts the comparison in a program of its own and kills it when its first run is there. */
     private void kill(Path comparison) throws Exception {
-        List<String> command = Stream.concat(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-Djava.awt.headless=true",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Commonweal.class.getName()),
-                        Stream.of(words("--settings-pairs 0 --jobs 1 --out " + comparison)))
-                .toList();
-        Process program = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try {
-            while (names(comparison.resolve("runs/main")).isEmpty()) {
-                assertThat(program.isAlive()).as("the program still runs").isTrue();
-                Thread.sleep(5);
-            }
-        } finally {
-            program.destroyForcibly().waitFor(60, TimeUnit.SECONDS);
+        String[] words = words("--settings-pairs 0 --jobs 1 --out " + comparison);
+        try (ChildProgram program = ChildProgram.start(folder.resolve("errors.txt"), words)) {
+            program.await(comparison.resolve("runs/main"), name -> !name.startsWith("."));
         }
     }
 
@@ -186,7 +166,7 @@ class CompareCommandTest {
                 "--quiet",
                 comparison.resolve("runs/" + run + "/series.parquet").toString()
             };
-            int code = Commonweal.execute(new PrintWriter(out), new PrintWriter(err), again);
+            int code = Main.execute(new PrintWriter(out), new PrintWriter(err), again);
             assertThat(out.toString()).contains("pound.json", "All 5 files are the same, byte for byte.");
             assertThat(code).isZero();
         }
@@ -195,7 +175,7 @@ class CompareCommandTest {
     private String told(String more) {
         StringWriter told = new StringWriter();
         String[] given = ("compare baseline " + more + " --out " + folder.resolve("none")).split(" ");
-        assertThat(Commonweal.execute(new PrintWriter(out), new PrintWriter(told), given))
+        assertThat(Main.execute(new PrintWriter(out), new PrintWriter(told), given))
                 .isEqualTo(2);
         return told.toString();
     }
@@ -203,7 +183,7 @@ class CompareCommandTest {
     @Test
     void a_baseline_is_the_first_scenario_or_the_one_that_is_named_and_the_check_has_no_other() {
         String small = "--scale 0.02 --years 1 --burn-in 0 --seeds 2 --quiet";
-        int code = Commonweal.execute(
+        int code = Main.execute(
                 new PrintWriter(out),
                 new PrintWriter(err),
                 ("compare --check-aa --baseline steady-returns " + small).split(" "));

@@ -16,7 +16,7 @@ import org.commonweal.results.archive.RunPart;
 import org.commonweal.results.archive.RunRecord;
 import org.commonweal.results.archive.RunWriter;
 import org.commonweal.scenarios.BadInput;
-import org.commonweal.scenarios.experiment.Recorder;
+import org.commonweal.scenarios.recording.Recorder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,21 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.List;
 import org.commonweal.money.Audit;
-import org.commonweal.scenarios.experiment.PlannedRun;
-import org.commonweal.scenarios.experiment.Watcher;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.Watcher;
 import org.commonweal.scenarios.scenario.Scenario;
 import org.commonweal.time.Month;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
-    private static final PlannedRun RUN = new PlannedRun(
+    private static final Trial RUN = new Trial(
             new Scenario("baseline", "Q?", "preston", 4, 2, 1, 1, Audit.MONTH, List.of(), List.of()),
+            "main",
+            0,
+            0,
             null,
-            null,
-            Path.of("x"));
+            null);
 
     @Test
     void into_a_pipe_goes_a_line_a_year() {
@@ -35,7 +36,7 @@ class ProgressTest {
         assertThat(said(List.of(RUN), true)).isEmpty();
     }
 
-    private static String said(List<PlannedRun> runs, boolean quiet) {
+    private static String said(List<Trial> runs, boolean quiet) {
         StringWriter text = new StringWriter();
         try (Watcher watcher = Progress.of(runs, quiet, new PrintWriter(text))) {
             for (int month = -12; month < 24; month++) {

@@ -21,6 +21,7 @@ import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.Setting;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.place.PlaceReader;
+import org.commonweal.scenarios.run.Stop;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -106,7 +107,7 @@ class ReadmeTest {
     }
 
     private static ParseResult parse(List<String> command) {
-        return new CommandLine(new Commonweal()).parseArgs(command.toArray(String[]::new));
+        return new CommandLine(new Main(new Stop())).parseArgs(command.toArray(String[]::new));
     }
 
     private static List<List<String>> commands() {

@@ -22,7 +22,7 @@ class ReplayCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int execute(String... args) {
-        return Commonweal.execute(new PrintWriter(out), new PrintWriter(err), args);
+        return Main.execute(new PrintWriter(out), new PrintWriter(err), args);
     }
 
     private Path run(String... more) {

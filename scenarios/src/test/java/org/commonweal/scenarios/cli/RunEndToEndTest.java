@@ -103,7 +103,7 @@ class RunEndToEndTest {
     }
 
     private int execute(String... args) {
-        return Commonweal.execute(new PrintWriter(out), new PrintWriter(err), args);
+        return Main.execute(new PrintWriter(out), new PrintWriter(err), args);
     }
 
     private static List<String> files(Path folder) throws IOException {

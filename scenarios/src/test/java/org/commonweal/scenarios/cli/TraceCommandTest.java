@@ -23,7 +23,7 @@ class TraceCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int execute(String line) {
-        return Commonweal.execute(new PrintWriter(out), new PrintWriter(err), line.split(" "));
+        return Main.execute(new PrintWriter(out), new PrintWriter(err), line.split(" "));
     }
 
     @Test

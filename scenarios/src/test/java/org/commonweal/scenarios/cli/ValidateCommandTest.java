@@ -23,7 +23,7 @@ class ValidateCommandTest {
         String[] line = Stream.concat(
                         Stream.of("validate", "--scale=0.02", "--burn-in=0", "--quiet"), Stream.of(options))
                 .toArray(String[]::new);
-        return Commonweal.execute(new PrintWriter(out), new PrintWriter(err), line);
+        return Main.execute(new PrintWriter(out), new PrintWriter(err), line);
     }
 
     @Test
@@ -80,7 +80,7 @@ class ValidateCommandTest {
 
     @Test
     void the_targets_are_described() {
-        assertThat(Commonweal.execute(new PrintWriter(out), new PrintWriter(err), "describe", "targets"))
+        assertThat(Main.execute(new PrintWriter(out), new PrintWriter(err), "describe", "targets"))
                 .isZero();
         assertThat(out.toString()).contains("C6.gini", "mean of wealth.gini", "place:gva");
     }

@@ -8,6 +8,13 @@ import org.commonweal.indicator.Indicators;
 import org.commonweal.results.compare.Interval;
 import org.commonweal.scenarios.experiment.Scales.Comparison;
 import org.commonweal.scenarios.experiment.Scales.Verdict;
+import org.commonweal.scenarios.recording.KeepSeries;
+import org.commonweal.scenarios.recording.KeptSeries;
+import org.commonweal.scenarios.run.Engine;
+import org.commonweal.scenarios.run.SmallRuns;
+import org.commonweal.scenarios.run.Threads;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.Watcher;
 import org.commonweal.time.Month;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,11 +29,12 @@ class ScalesTest {
     private static List<KeptSeries> sums;
 
     @BeforeAll
-    static void run() throws InterruptedException {
-        PlannedRun base = SmallRuns.year(1, List.of(), null);
-        List<PlannedRun> plan = Scales.plan(base, SIZES, SEEDS);
-        runs = new Batch(1, new Unwatched()).keep(plan, Scales.INDICATORS);
-        sums = new Batch(1, new Unwatched()).keep(List.of(plan.get(0), plan.get(SEEDS)), PROPORTIONAL);
+    static void run() throws Exception {
+        Trial base = SmallRuns.year(1, List.of());
+        List<Trial> trials = Scales.design(base, SIZES, SEEDS).trials();
+        Engine engine = new Threads(1);
+        runs = engine.results(trials, new KeepSeries(Scales.INDICATORS), Watcher.NOBODY);
+        sums = engine.results(List.of(trials.get(0), trials.get(SEEDS)), new KeepSeries(PROPORTIONAL), Watcher.NOBODY);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.Tenure;
+import org.commonweal.ownership.LegalForms;
 import org.commonweal.place.AnchorData;
 import org.commonweal.place.IndustryData;
 import org.commonweal.place.LegalFormCounts;
@@ -115,21 +116,13 @@ class PlaceReaderTest {
         LegalFormCounts forms = place.legalForms();
         assertThat(forms.companies() + forms.soleProprietors() + forms.partnerships() + forms.nonProfit())
                 .isEqualTo((int) Split.sum(place.enterprises()));
-        assertThat(forms.consumerCooperatives()
-                        + forms.mutuals()
-                        + forms.communityBenefitSocieties()
-                        + forms.charities())
+        assertThat(Stream.of("consumer-cooperatives", "mutuals", "community-benefit-societies", "charities")
+                        .mapToInt(forms::of)
+                        .sum())
                 .isEqualTo(forms.nonProfit());
-        assertThat(List.of(
-                        forms.workerCooperatives(),
-                        forms.consumerCooperatives(),
-                        forms.mutuals(),
-                        forms.communityInterestCompanies(),
-                        forms.municipalCompanies(),
-                        forms.employeeTrusts(),
-                        forms.communityBenefitSocieties(),
-                        forms.charities()))
-                .allMatch(count -> count >= 1);
+        assertThat(forms.special())
+                .hasSize(LegalForms.COUNT - 2)
+                .allSatisfy((form, count) -> assertThat(count).as(form).isPositive());
     }
 
     @ParameterizedTest

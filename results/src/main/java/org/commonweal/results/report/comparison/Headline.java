@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param words what it is called in a sentence
  * @param many whether the words are a plural
  */
-record Headline(String indicator, String words, boolean many) {
+public record Headline(String indicator, String words, boolean many) {
 
     /** All of them, in the order in which they are asked for. */
-    static final List<Headline> ALL = List.of(
+    public static final List<Headline> ALL = List.of(
             new Headline("output.real", "real output", false),
             new Headline("labour.jobs", "jobs", true),
             new Headline("labour.jobs.residents", "residents at work", true),
@@ -25,7 +25,7 @@ record Headline(String indicator, String words, boolean many) {
             new Headline("treasury.net", "the Treasury's net take", false));
 
     /** The one of an indicator, if people ask for it. */
-    static Optional<Headline> of(String indicator) {
+    public static Optional<Headline> of(String indicator) {
         return ALL.stream()
                 .filter(headline -> headline.indicator.equals(indicator))
                 .findFirst();

@@ -1,0 +1,89 @@
+package org.commonweal;
+
+import org.commonweal.measure.Indicator;
+import org.commonweal.results.compare.Effect;
+import org.commonweal.results.report.html.Amount;
+
+/**
+ * What a scenario does to an indicator: scenario less baseline, with its interval. Printed it reads {@code labour.jobs:
+ * +120 people (95 % interval +40 to +200, 10 pairs), statistically distinguishable from zero}.
+ */
+public final class EffectEstimate {
+    private final Indicator indicator;
+    private final Effect effect;
+
+    EffectEstimate(Indicator indicator, Effect effect) {
+        this.indicator = indicator;
+        this.effect = effect;
+    }
+
+    /** The indicator's name. */
+    public String indicator() {
+        return indicator.name();
+    }
+
+    /** Its unit, e.g. {@code people}; a share is 0-1. */
+    public String unit() {
+        return indicator.measure().unit();
+    }
+
+    /** The scenario's name. */
+    public String scenario() {
+        return effect.scenario();
+    }
+
+    /** The level in the baseline, mean over the runs. */
+    public double baseline() {
+        return effect.baseline().mean();
+    }
+
+    /** The mean difference over pairs. */
+    public double mean() {
+        return effect.difference().mean();
+    }
+
+    /** The lower end of its 95 % interval (Student's t over pairs). */
+    public double low() {
+        return effect.difference().low();
+    }
+
+    /** The upper end of its 95 % interval. */
+    public double high() {
+        return effect.difference().high();
+    }
+
+    /** In how many pairs it could be measured. */
+    public int pairs() {
+        return effect.difference().count();
+    }
+
+    /**
+     * Whether it is statistically distinguishable from zero. All effects of the comparison are looked at together, so
+     * that at most 5 % of those that are distinguishable are expected to be chance: an interval that leaves zero out is
+     * not enough.
+     */
+    public boolean isDistinguishable() {
+        return effect.told();
+    }
+
+    /** Whether it is zero to the last digit in every pair. */
+    public boolean isNothing() {
+        return effect.isNothing();
+    }
+
+    /** About how many pairs it would take to tell an effect of this size from zero; 0 when it is told. */
+    public int pairsNeeded() {
+        return effect.pairsNeeded();
+    }
+
+    @Override
+    public String toString() {
+        String change = indicator() + ": " + Amount.change(mean(), unit());
+        if (isNothing()) {
+            return change + ", the baseline's to the last digit in every pair";
+        }
+        return change + " (95 % interval " + Amount.bareChange(low(), unit()) + " to "
+                + Amount.bareChange(high(), unit()) + ", " + pairs() + " pairs), "
+                + (isDistinguishable() ? "statistically distinguishable" : "not distinguishable") + " from zero";
+    }
+}

@@ -1,0 +1,110 @@
+package org.commonweal.scenarios.cli;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import org.commonweal.scenarios.run.Engine;
+import org.commonweal.scenarios.run.Stop;
+import org.commonweal.scenarios.run.Threads;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The command line: {@code commonweal VERB}. */
+@Command(
+        name = "commonweal",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        synopsisSubcommandLabel = "VERB",
+        header = "Commonweal simulates a local economy under different ownership.%n",
+        footer = {
+            "%nExamples:",
+            "  commonweal run                             the place, month by month, 25 years",
+            "  commonweal run --scale 0.1 --years 5       a quick look at a tenth of it",
+            "  commonweal compare                         what four levers do, with intervals",
+            "  commonweal validate --scale 0.1            how right it is, target by target",
+            "  commonweal calibrate --jobs 2              what the targets say of parameters",
+            "  commonweal ablation                        what assumptions on legal forms do",
+            "  commonweal trace --payer council           where a pound goes",
+            "  commonweal scales                          whether the size of a run matters",
+            "  commonweal describe parameters ownership   what can be set",
+            "  commonweal replay FILE                     makes a result again, byte for byte",
+            "  commonweal bench                           what a run costs on this machine",
+            "%nExit codes: 0 done, 1 our failure, 2 something to put right in what was asked, 130 stopped (Ctrl-C,"
+                    + " SIGTERM)."
+        },
+        subcommands = {
+            RunCommand.class,
+            CompareCommand.class,
+            ValidateCommand.class,
+            AblationCommand.class,
+            TraceCommand.class,
+            ScalesCommand.class,
+            CalibrateCommand.class,
+            DescribeCommand.class,
+            BenchCommand.class,
+            ReplayCommand.class,
+            CompletionCommand.class
+        })
+public final class Main {
+    private final Stop stop;
+
+    /** A command line that this stops. */
+    Main(Stop stop) {
+        this.stop = stop;
+    }
+
+    /** Runs the command line and ends the program with its exit code. */
+    public static void main(String[] args) {
+        Stop stop = new Stop();
+        EndingSignals.ask(stop);
+        int code = execute(stop, new PrintWriter(System.out, true), new PrintWriter(System.err, true), args);
+        System.exit(stop.isAsked() ? Failures.STOPPED : code);
+    }
+
+    /** Runs a command line that nobody stops. */
+    static int execute(PrintWriter out, PrintWriter err, String... args) {
+        return execute(new Stop(), out, err, args);
+    }
+
+    /** Runs the command line; whatever happens ends in an exit code and, if it is not 0, a message on {@code err}. */
+    static int execute(Stop stop, PrintWriter out, PrintWriter err, String... args) {
+        return execute(new CommandLine(new Main(stop)), new Failures(err, args), out, err, args);
+    }
+
+    /** Runs a command within another, which has its results: it prints none, and a stop is the other's to tell. */
+    static int executeWithin(CommandSpec other, PrintWriter err, String... args) {
+        CommandLine commandLine = new CommandLine(new Main(stop(other)));
+        int code = execute(
+                commandLine, new Failures(err, args).silentOfStops(), new PrintWriter(Writer.nullWriter()), err, args);
+        stop(other).check();
+        return code;
+    }
+
+    private static int execute(
+            CommandLine commandLine, Failures failures, PrintWriter out, PrintWriter err, String... args) {
+        commandLine
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(failures::misspelt)
+                .setExecutionExceptionHandler((failure, command, result) -> failures.tell(failure, command));
+        try {
+            return commandLine.execute(args);
+        } catch (Error fault) {
+            return failures.tell(fault);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    /** What stops a command. */
+    static Stop stop(CommandSpec command) {
+        return ((Main) command.root().userObject()).stop;
+    }
+
+    /** What carries out the trials of a command, so many at a time. */
+    static Engine engine(CommandSpec command, int jobs) {
+        return new Threads(jobs, stop(command));
+    }
+}

@@ -1,0 +1,8 @@
+package org.commonweal.scenarios.cli;
+
+/** A command of which something may be left when it is stopped. */
+interface Resumable {
+
+    /** What is left of it and what can be done with that, a phrase. */
+    String left();
+}

@@ -1,0 +1,105 @@
+package org.commonweal.scenarios.cli.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.commonweal.results.compare.Comparison;
+import org.commonweal.results.compare.Effect;
+import org.commonweal.results.report.comparison.Answer;
+import org.commonweal.results.report.comparison.Headline;
+import org.commonweal.scenarios.comparison.AaCheck;
+import org.commonweal.scenarios.comparison.ComparisonStudy.Compared;
+
+/** What scenarios do: the answer in words, and the effects that everybody asks for first. */
+public final class ComparisonText {
+    private static final List<String> HEADINGS =
+            List.of("scenario", "indicator", "unit", "baseline", "effect", "95 % from", "to", "distinguishable");
+    private static final MathContext FOUR_DIGITS = new MathContext(4);
+
+    private ComparisonText() {}
+
+    /** The words, then the table: whether an effect can be told from zero is judged among all of the comparison. */
+    public static void print(Compared compared, Output output) {
+        Answer.of(compared.comparison()).forEach(paragraph -> paragraph(paragraph, output));
+        compared.precision().forEach(paragraph -> paragraph(paragraph, output));
+        TextTable table = table(compared.comparison());
+        if (output.isForPeople()) {
+            forPeople(table, output);
+        } else {
+            output.only(table);
+        }
+    }
+
+    /** A table for each scenario. */
+    private static void forPeople(TextTable table, Output output) {
+        Map<String, List<List<String>>> byScenario = table.rows().stream()
+                .collect(Collectors.groupingBy(row -> row.get(0), LinkedHashMap::new, Collectors.toList()));
+        byScenario.forEach((scenario, rows) -> {
+            output.print(scenario + ":\n\n");
+            TextTable part = new TextTable(HEADINGS.subList(1, HEADINGS.size()).toArray(String[]::new));
+            rows.forEach(row -> part.add(row.subList(1, row.size()).toArray(String[]::new)));
+            output.only(part);
+            output.gap();
+        });
+    }
+
+    /** What a scenario compared with itself says. */
+    public static void print(String scenario, int pairs, AaCheck check, Output output) {
+        output.say(check.words(scenario, pairs));
+        if (!output.isForPeople()) {
+            TextTable table =
+                    new TextTable("scenario", "pairs", "indicators", "called different", "called different one by one");
+            table.add(
+                    scenario,
+                    Integer.toString(pairs),
+                    Integer.toString(check.tested()),
+                    Integer.toString(check.told()),
+                    Integer.toString(check.unguarded()));
+            output.only(table);
+        }
+    }
+
+    private static void paragraph(String text, Output output) {
+        output.say(text);
+        output.gap();
+    }
+
+    private static TextTable table(Comparison comparison) {
+        TextTable table = new TextTable(HEADINGS.toArray(String[]::new));
+        for (Effect effect : comparison.settings().get(0).effects()) {
+            if (Headline.of(effect.indicator()).isPresent()) {
+                table.add(
+                        effect.scenario(),
+                        effect.indicator(),
+                        unit(comparison, effect),
+                        number(effect.baseline().mean()),
+                        number(effect.difference().mean()),
+                        number(effect.difference().low()),
+                        number(effect.difference().high()),
+                        effect.told() ? "yes" : "no");
+            }
+        }
+        return table;
+    }
+
+    private static String unit(Comparison comparison, Effect effect) {
+        return comparison.catalogue().stream()
+                .filter(meta -> meta.name().equals(effect.indicator()))
+                .map(meta -> meta.unit())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String number(double value) {
+        return Double.isFinite(value)
+                ? new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                        .format(new BigDecimal(value).round(FOUR_DIGITS))
+                : "";
+    }
+}

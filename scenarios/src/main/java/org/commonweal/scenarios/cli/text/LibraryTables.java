@@ -1,0 +1,82 @@
+package org.commonweal.scenarios.cli.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.commonweal.place.PlaceData;
+import org.commonweal.place.PlaceEstimate;
+import org.commonweal.scenarios.Home;
+import org.commonweal.scenarios.place.PlaceReader;
+import org.commonweal.scenarios.scenario.ScenarioReader;
+import org.commonweal.scenarios.validation.TargetTable;
+
+/** What there is to run: places, their estimates, scenarios. */
+public final class LibraryTables {
+    private static final double PENCE_PER_MILLION = 1e8;
+
+    private LibraryTables() {}
+
+    /** The places. */
+    public static TextTable places() {
+        TextTable table = new TextTable("place", "title", "code", "households", "jobs", "GVA, million pounds a year");
+        for (String name : PlaceReader.names(Home.places())) {
+            PlaceData place = PlaceReader.read(Home.places(), name, Map.of());
+            table.add(
+                    name,
+                    place.title(),
+                    place.code(),
+                    String.format(Locale.ROOT, "%,d", place.totals().households()),
+                    String.format(Locale.ROOT, "%,d", place.totals().jobs()),
+                    String.format(Locale.ROOT, "%,.0f", place.totals().gva() / PENCE_PER_MILLION));
+        }
+        return table;
+    }
+
+    /** The scenarios of the library. */
+    public static TextTable scenarios() {
+        ScenarioReader reader = new ScenarioReader(Home.library());
+        TextTable table = new TextTable("scenario", "question");
+        reader.names().forEach(name -> table.add(name, reader.read(name).question()));
+        return table;
+    }
+
+    /** The estimates of a place. */
+    public static TextTable estimates(String name) {
+        TextTable table =
+                new TextTable(List.of("what", "source"), "key", "value", "unit", "switched off", "confidence");
+        for (PlaceEstimate estimate :
+                PlaceReader.read(Home.places(), name, Map.of()).estimates()) {
+            table.addWithNotes(
+                    List.of(estimate.what(), estimate.source()),
+                    "estimate." + estimate.key(),
+                    number(estimate.value()),
+                    estimate.unit(),
+                    number(estimate.without()),
+                    estimate.confidence());
+        }
+        return table;
+    }
+
+    /** The targets. */
+    public static TextTable targets() {
+        TextTable table = new TextTable(
+                List.of("read off a run", "source", "reason"), "id", "place", "target", "unit", "observed", "evidence");
+        for (TargetTable.Description target : TargetTable.describe(Home.targets(), PlaceReader.names(Home.places()))) {
+            table.addWithNotes(
+                    List.of(target.reading(), target.source(), target.reason()),
+                    target.id(),
+                    target.place(),
+                    target.title(),
+                    target.unit(),
+                    target.observed(),
+                    target.evidence());
+        }
+        return table;
+    }
+
+    private static String number(double value) {
+        return new BigDecimal(value, new MathContext(6)).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,51 @@
+package org.commonweal.scenarios.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonweal.results.compare.ComparisonPlan.Goal;
+import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.scenario.Draft;
+
+/**
+ * What is to be compared, as somebody asks for it. Numbers that cannot be read are asked for only when there is no
+ * problem.
+ */
+public interface ComparisonRequest {
+
+    /** The scenarios by name or file, the baseline first. */
+    List<String> names();
+
+    /** A scenario whose settings are laid over every other, e.g. a recession. */
+    default Optional<String> under() {
+        return Optional.empty();
+    }
+
+    /** Lays place, first seed, length, size and parameters over a scenario. */
+    void layOver(Draft draft);
+
+    /** What is wrong with the request itself, to be told with all else that is. */
+    default List<Problem> problems() {
+        return List.of();
+    }
+
+    /** How many pairs. */
+    int pairs();
+
+    /** How many pairs in each further variant of the model; 0 for no such variants. */
+    default int furtherPairs() {
+        return 0;
+    }
+
+    /** How many pairs there may be in the end. */
+    default int mostPairs() {
+        return pairs();
+    }
+
+    /** Effects are means over so many last years. */
+    int window();
+
+    /** How narrow intervals are to become. */
+    default List<Goal> goals() {
+        return List.of();
+    }
+}

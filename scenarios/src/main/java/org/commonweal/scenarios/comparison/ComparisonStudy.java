@@ -1,0 +1,129 @@
+package org.commonweal.scenarios.comparison;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.commonweal.results.archive.CommandPassport;
+import org.commonweal.results.chart.Outline;
+import org.commonweal.results.compare.Comparing;
+import org.commonweal.results.compare.Comparison;
+import org.commonweal.results.compare.ComparisonFolder;
+import org.commonweal.results.compare.ComparisonPlan;
+import org.commonweal.results.compare.ComparisonTables;
+import org.commonweal.results.report.comparison.ComparisonReport;
+import org.commonweal.results.report.comparison.ComparisonSummary;
+import org.commonweal.scenarios.Home;
+import org.commonweal.scenarios.place.Boundaries;
+import org.commonweal.scenarios.run.Engine;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.Watcher;
+
+/**
+ * A comparison in its folder: what is missing is made, pairs are added until intervals are narrow enough, a report is
+ * written.
+ */
+public final class ComparisonStudy {
+    private static final ComparedRun TASK = new ComparedRun(ComparedRun.USUALLY_FOLLOWED);
+
+    private final ComparisonFolder folder;
+    private final ComparedRuns runs;
+    private final int mostPairs;
+    private final List<Trial> missing;
+    private ComparisonDesign design;
+    private ComparisonPlan plan;
+
+    /**
+     * Looks what is there; nothing is written yet.
+     *
+     * @param path the folder, to be made or resumed
+     * @param command the command that makes it, for its report
+     * @throws org.commonweal.results.archive.ArchiveException if something else stands there, or runs of another
+     *     comparison
+     * @throws IOException if what is there cannot be read
+     */
+    public ComparisonStudy(Path path, ComparisonDesign design, ComparisonRequest request, String command)
+            throws IOException {
+        this.design = design;
+        folder = new ComparisonFolder(path);
+        folder.checkWritable();
+        runs = new ComparedRuns(folder);
+        mostPairs = request.mostPairs();
+        missing = runs.missing(design.trials());
+        plan = ComparisonPlans.of(design, request.window(), request.goals(), command);
+    }
+
+    /** The trials that are not done yet. */
+    public List<Trial> missing() {
+        return missing;
+    }
+
+    /** What the linter says, each with its scenario. */
+    public List<String> warnings() {
+        return plan.scenarios().stream()
+                .flatMap(scenario -> scenario.warnings().stream().map(warning -> scenario.name() + ": " + warning))
+                .toList();
+    }
+
+    /**
+     * Makes what is missing.
+     *
+     * @param watchers gives whom to tell how far some trials are
+     * @throws org.commonweal.scenarios.run.Stopped if it was stopped; what is done stays
+     */
+    public void make(Engine engine, Function<List<Trial>, Watcher> watchers) throws InterruptedException, IOException {
+        folder.write(plan);
+        carryOut(missing, engine, watchers);
+        while (!plan.goals().isEmpty()) {
+            int pairs = plan.main().pairs();
+            int next = PrecisionSearch.next(pairs, mostPairs, plan.goals(), Comparing.effects(folder));
+            if (next <= pairs) {
+                break;
+            }
+            design = design.withMainPairs(next);
+            carryOut(runs.missing(design.trials()), engine, watchers);
+            plan = plan.withPairs(next);
+            folder.write(plan);
+        }
+    }
+
+    private void carryOut(List<Trial> trials, Engine engine, Function<List<Trial>, Watcher> watchers)
+            throws InterruptedException, IOException {
+        if (!trials.isEmpty()) {
+            try (Watcher watcher = watchers.apply(trials)) {
+                engine.carryOut(trials, TASK, runs, watcher);
+            }
+        }
+    }
+
+    /**
+     * Works out what the runs say together and writes it: nothing that was there changes until all of it is written.
+     *
+     * @param passport what makes the folder again
+     */
+    public Compared report(CommandPassport passport) throws IOException {
+        Comparison comparison = Comparing.read(folder);
+        List<String> precision = PrecisionWords.of(
+                plan.goals(),
+                comparison.settings().get(0).effects(),
+                plan.main().pairs());
+        String place = design.baseline().place().name();
+        List<Outline> map = List.copyOf(Boundaries.read(Home.places(), place).values());
+        folder.publish(where -> {
+            ComparisonTables.write(where, comparison);
+            Files.writeString(where.resolve("comparison.md"), ComparisonSummary.of(comparison, precision));
+            ComparisonReport.write(where, comparison, map);
+            passport.write(where);
+        });
+        return new Compared(comparison, precision);
+    }
+
+    /**
+     * What a comparison says.
+     *
+     * @param comparison all of it
+     * @param precision whether intervals became as narrow as was asked for, a sentence for each goal
+     */
+    public record Compared(Comparison comparison, List<String> precision) {}
+}

@@ -1,0 +1,107 @@
+package org.commonweal.scenarios.experiment;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.commonweal.genesis.OpeningCheck;
+import org.commonweal.results.archive.OpeningRow;
+import org.commonweal.results.archive.RunWriter;
+import org.commonweal.scenarios.recording.RecordRun;
+import org.commonweal.scenarios.recording.Recorder;
+import org.commonweal.scenarios.recording.WrittenRuns;
+import org.commonweal.scenarios.run.Engine;
+import org.commonweal.scenarios.run.Failed;
+import org.commonweal.scenarios.run.Seeds;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.Watcher;
+import org.commonweal.time.Month;
+
+/** Runs of a scenario, each with a folder of its own. One that fails is told with its reason; the others are kept. */
+public final class RunStudy {
+    private final List<Trial> trials;
+    private final Function<Trial, Path> folders;
+    private final Map<Long, List<OpeningRow>> openings = new ConcurrentHashMap<>();
+    private final Set<Long> written = ConcurrentHashMap.newKeySet();
+
+    /**
+     * How a run ended.
+     *
+     * @param trial the run
+     * @param folder where its results are, or were to be
+     * @param opening how the place compared with the published totals when it opened; empty when it failed before
+     * @param failure why there is no result, if there is none
+     */
+    public record Outcome(Trial trial, Path folder, List<OpeningRow> opening, Optional<Throwable> failure) {}
+
+    /**
+     * Nothing is run yet.
+     *
+     * @param folders the folder to be of each run
+     * @throws org.commonweal.results.archive.ArchiveException if one of them cannot be written
+     */
+    public RunStudy(Seeds design, Function<Trial, Path> folders) {
+        trials = design.trials();
+        this.folders = folders;
+        trials.forEach(trial -> RunWriter.checkWritable(folders.apply(trial)));
+    }
+
+    /** The runs to be. */
+    public List<Trial> trials() {
+        return trials;
+    }
+
+    /** The folders that are there already, in the order of the runs; also when it was stopped. */
+    public List<Path> written() {
+        return trials.stream()
+                .filter(trial -> written.contains(trial.scenario().seed()))
+                .map(folders)
+                .toList();
+    }
+
+    /**
+     * Makes the runs and writes their folders.
+     *
+     * @return how each ended, in their order
+     * @throws org.commonweal.scenarios.run.Stopped if it was stopped
+     */
+    public List<Outcome> make(Engine engine, Watcher watcher) throws InterruptedException, IOException {
+        List<Failed> failures = engine.attempt(trials, new RecordRun(false), new WrittenRuns(folders), noting(watcher));
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Trial trial : trials) {
+            Optional<Throwable> reason = failures.stream()
+                    .filter(failure -> failure.trial().equals(trial))
+                    .map(Failed::reason)
+                    .findFirst();
+            List<OpeningRow> opening = openings.getOrDefault(trial.scenario().seed(), List.of());
+            outcomes.add(new Outcome(trial, folders.apply(trial), opening, reason));
+        }
+        return outcomes;
+    }
+
+    private Watcher noting(Watcher watcher) {
+        return new Watcher() {
+            @Override
+            public void opened(Trial trial, List<OpeningCheck> checks) {
+                openings.put(trial.scenario().seed(), Recorder.rows(checks));
+                watcher.opened(trial, checks);
+            }
+
+            @Override
+            public void monthClosed(Trial trial, Month month) {
+                watcher.monthClosed(trial, month);
+            }
+
+            @Override
+            public void ended(Trial trial) {
+                written.add(trial.scenario().seed());
+                watcher.ended(trial);
+            }
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package org.commonweal.scenarios.recording;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.commonweal.results.archive.RunRecord;
+import org.commonweal.results.archive.RunWriter;
+import org.commonweal.results.report.RunReport;
+import org.commonweal.scenarios.run.Archive;
+import org.commonweal.scenarios.run.Trial;
+
+/**
+ * Folders of runs with everything that is drawn and told of each. A folder appears when it is whole; an older run there
+ * is replaced, so every trial counts as missing.
+ */
+public final class WrittenRuns implements Archive<RunRecord> {
+    private final Function<Trial, Path> folders;
+
+    /** Writes the run of each trial to its folder. */
+    public WrittenRuns(Function<Trial, Path> folders) {
+        this.folders = folders;
+    }
+
+    @Override
+    public boolean holds(Trial trial) {
+        return false;
+    }
+
+    @Override
+    public void keep(Trial trial, RunRecord run) throws IOException {
+        RunWriter.write(folders.apply(trial), run, new RunReport(), new OpeningFile());
+    }
+}

@@ -1,0 +1,247 @@
+package org.commonweal.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.commonweal.indicator.Indicators;
+import org.commonweal.scenarios.Home;
+import org.commonweal.scenarios.cli.text.AssumptionsText;
+import org.commonweal.time.Phase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--help",
+                "--version",
+                "run --help",
+                "describe --help",
+                "describe parameters --help",
+                "completion --help"
+            })
+    void help_and_version_end_well_and_without_colour_codes(String line) {
+        assertThat(execute(line)).isZero();
+        assertThat(out.toString()).isNotBlank().doesNotContain("\u001b[");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void help_shows_examples_and_exit_codes() {
+        execute("--help");
+        assertThat(out.toString()).contains("Examples:", "commonweal run", "Exit codes: 0 done, 1 our failure, 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "``|Missing required subcommand",
+                "rnu|Maybe you meant run?",
+                "run --yeers 3|Maybe you meant --years",
+                "describe moth|Maybe you meant month?",
+                "trace --payer counsil|Maybe you meant council",
+                "trace --payer bank|nobody in Preston is called \"bank\"",
+                "trace --payer bank|worker-cooperatives, consumer-cooperatives",
+                "trace --years 1|--month: the number is \"12\", and the run has 12 months.",
+                "trace --years 2 --month 24|allowed: a whole number from 0 to 23",
+                "trace --month -1|--month: the number is \"-1\"",
+                "trace --years 2 --horizon 12|--horizon: the number is \"12\"",
+                "trace --years 0|Maybe make the run longer: --years.",
+                "trace --seeds 0|--seeds: the number is \"0\".",
+                "trace --out= |--out: \"\" is not the name of a folder.",
+                "run --seeds x|--seeds: the number is \"x\".",
+                "run --seeds 0|--seeds: the number is \"0\".",
+                "run --seeds 2147483648|allowed: a whole number from 1 to 10000",
+                "run --jobs -1|--jobs: the number is \"-1\".",
+                "run one two|Maybe: commonweal run --help",
+                "run --out= |--out: \"\" is not the name of a folder.",
+                "run --place= |there is no place \"\".",
+                "run --set estimate.social-rent=1 --set estimate.social-rent=2|\"estimate.social-rent\" is set twice.",
+                "run --jobs 9999|allowed: a whole number from 1 to 256",
+                "run --years 101|--years: years is \"101\".",
+                "run --burn-in -1|--burn-in: burn-in is \"-1\".",
+                "run --scale 0|allowed: a number from 0.02 to 10; 1 is life size",
+                "run --seed 1.5|--seed: seed is \"1.5\".",
+                "run --audit weekly|allowed: off, month, phase",
+                "run --set nothing|--set: \"nothing\" is not a setting.",
+                "run --set ownership.local-sorcing=1|Maybe you meant ownership.local-sourcing?",
+                "run --set ownership.local-sourcing=99|--set: ownership.local-sourcing: \"99\" is out of range.",
+                "run --place atlantis|place: there is no place",
+                "run --place prestn|Maybe you meant preston?",
+                "run --set estimate.nothing=1|--set: the place has no estimate \"nothing\".",
+                "run no-such|There is no scenario \"no-such\".",
+                "run basline|Maybe you meant baseline?",
+                "run no-such.yaml|no-such.yaml: there is no such file.",
+                "run --seed 9223372036854775807 --seeds 2|there are no 2 seeds after",
+                "describe parameters nonsense|No parameter has \"nonsense\" in its key.",
+                "describe month --format xml|expected one of [table, csv, json]",
+                "describe estimates --place atlantis|there is no place",
+                "ablation --seeds 1|there is no interval with one seed",
+                "ablation --years 0|there is no year to measure",
+                "ablation --scale 0.1 --forms 500|allowed: at most",
+                "ablation --out= |--out: \"\" is not the name of a folder.",
+                "ablation --place prestn|Maybe you meant preston?",
+                "compare basline steady-returns|Maybe you meant baseline?",
+                "compare baseline|There is nothing to compare \"baseline\" with",
+                "compare baseline baseline|Two of the scenarios are called \"baseline\"",
+                "compare baseline steady-returns --seeds 1|there is no interval with one pair",
+                "compare baseline steady-returns --seeds ten|--seeds: the number is \"ten\".",
+                "compare baseline steady-returns --window 11|allowed: a whole number from 1 to 10",
+                "compare baseline steady-returns --under recesion|there is no scenario \"recesion\"",
+                "compare baseline steady-returns --out= |--out: \"\" is not the name of a folder.",
+                "compare baseline steady-returns --out /dev/null|is a file, not a folder",
+                "compare baseline steady-returns --precision labour.job=5|Maybe you meant labour.jobs",
+                "compare baseline steady-returns --precision labour.jobs|is not a precision",
+                "compare baseline steady-returns --precision labour.jobs=few|half-width of labour.jobs is \"few\"",
+                "compare baseline steady-returns --precision labour.jobs=0|allowed: a number above 0, in people",
+                "compare baseline steady-returns --precision labour.jobs=5pounds|in people, not in \"pounds\"",
+                "scales --scales 0.1|at least two different scales",
+                "scales --scales 0.1,99|allowed: a number from 0.02 to 10"
+            })
+    void what_cannot_be_done_is_answered_with_exit_code_2(String line, String message) {
+        assertThat(execute(line)).isEqualTo(2);
+        assertThat(err.toString()).contains(message).doesNotContain("\tat ");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void every_problem_of_options_is_told_at_once() {
+        assertThat(execute("run --years 1000 --audit x --set a --scale 99")).isEqualTo(2);
+        assertThat(err.toString()).contains("--years:", "--audit:", "--set:", "--scale:");
+    }
+
+    @Test
+    void every_problem_of_a_comparison_is_told_at_once() {
+        String line = "compare basline no-such.yaml --seeds 0 --precision x=1 --under y --set a --scale 99 --jobs 0";
+        assertThat(execute(line)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "basline",
+                        "no-such.yaml: there is no such file.",
+                        "--seeds:",
+                        "--set:",
+                        "--scale:",
+                        "there is no indicator \"x\"",
+                        "there is no scenario \"y\"",
+                        "--jobs:");
+    }
+
+    @Test
+    void what_is_wrong_with_a_scenario_file_is_told_with_its_line(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.yaml"), """
+                question: What if?
+                parameters:
+                  consumption.adjustment: fast
+                estimates:
+                  social-rent: -1
+                  no-such: off
+                """);
+        assertThat(execute("run " + file)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "mine.yaml:3: consumption.adjustment: \"fast\" is not a number.",
+                        "mine.yaml:5: estimate.social-rent is \"-1\".",
+                        "mine.yaml:6: the place has no estimate \"no-such\".");
+    }
+
+    @Test
+    void every_problem_of_parameters_and_place_is_told_at_once() {
+        assertThat(execute("run --set a.b=1 --set ownership=2 --place x")).isEqualTo(2);
+        assertThat(err.toString()).contains("\"a.b\"", "ownership is a group", "there is no place");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "month",
+                "parameters",
+                "levers",
+                "ownership",
+                "indicators",
+                "places",
+                "scenarios",
+                "estimates",
+                "estimates --place kirklees"
+            })
+    void descriptions_fit_a_hundred_columns(String what) {
+        assertThat(execute("describe " + what)).isZero();
+        assertThat(out.toString().lines())
+                .hasSizeGreaterThan(2)
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void the_page_of_assumptions_is_current() throws IOException {
+        execute("describe assumptions");
+        assertThat(Home.find().resolve("docs/assumptions.md"))
+                .as("written by: " + AssumptionsText.COMMAND)
+                .hasContent(out.toString());
+    }
+
+    @Test
+    void parameters_end_with_their_numbers_by_status() {
+        execute("describe parameters consumption.floor");
+        assertThat(out.toString()).endsWith("1 in all: 1 assumed.\n");
+        out.getBuffer().setLength(0);
+        execute("describe parameters");
+        String last = out.toString().strip().lines().reduce((one, next) -> next).orElseThrow();
+        assertThat(last)
+                .matches("\\d+ in all: \\d+ observed, \\d+ estimated, \\d+ calibrated, \\d+ assumed, \\d+ lever\\..*");
+    }
+
+    @Test
+    void parametersOfEveryAnswerAreDescribedWithWhatToChooseForThem() {
+        execute("describe parameters consumption");
+        assertThat(out.toString())
+                .contains("Source: textbook. With: consumption=fixed-share")
+                .doesNotContain("With: consumption=wealth-target");
+    }
+
+    @Test
+    void descriptions_are_complete() {
+        execute("describe month");
+        assertThat(out.toString())
+                .contains(Arrays.stream(Phase.values()).map(Phase::title).toList());
+        execute("describe indicators --format csv");
+        assertThat(out.toString()
+                        .lines()
+                        .filter(line ->
+                                line.startsWith(Indicators.CATALOGUE.get(0).name() + ",")))
+                .hasSize(1);
+        execute("describe parameters --format csv");
+        assertThat(out.toString()).contains("key,value,unit,range,status,what,source,with\n");
+        execute("describe ownership");
+        assertThat(out.toString()).contains("to-workers", "worker cooperative", "charity", "switched off");
+        execute("describe scenarios");
+        assertThat(out.toString()).contains("What does the place look like if nothing is done?");
+        execute("describe levers");
+        assertThat(out.toString())
+                .contains("levers.progressive-procurement.social-weight", "shocks.recession.size")
+                .contains("fiscal.income-tax.basic-rate");
+    }
+
+    @Test
+    void the_completion_script_knows_verbs_and_options() {
+        assertThat(execute("completion")).isZero();
+        assertThat(out.toString()).contains("_complete_commonweal", "describe", "--burn-in");
+    }
+
+    private int execute(String line) {
+        String[] args = line.isEmpty() ? new String[0] : line.split(" ");
+        return Main.execute(new PrintWriter(out), new PrintWriter(err), args);
+    }
+}

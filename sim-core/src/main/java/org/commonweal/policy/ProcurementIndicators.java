@@ -1,0 +1,32 @@
+package org.commonweal.policy;
+
+import java.util.List;
+import org.commonweal.measure.Indicator;
+import org.commonweal.measure.Measure;
+import org.commonweal.measure.Measure.Kind;
+import org.commonweal.money.Flow;
+
+/** What it costs anchors to let contracts otherwise than usual, and what fails. */
+final class ProcurementIndicators {
+    static final List<Indicator> ALL = List.of(
+            new Indicator(
+                    "failure.contracts",
+                    "Contracts whose supplier closed",
+                    Measure.failure("contracts/month", Kind.TOTAL),
+                    "anchors' contracts that lost their supplier before they ended",
+                    m -> m.economy.tally.contractsFailed),
+            new Indicator(
+                    "cost.procurement.anchors",
+                    "Anchors' advice on tenders",
+                    Measure.costTo("anchors"),
+                    "paid by anchors for officers and advisers who let contracts in another way than the usual",
+                    m -> m.books.paid(Flow.TENDER_ADVICE)),
+            new Indicator(
+                    "cost.procurement.premium.anchors",
+                    "Anchors' contracts above the prices of month zero",
+                    Measure.costTo("anchors"),
+                    "contract payments less the lots bought at what firms ask at month zero, whatever made them dearer; below zero where the best bid is below that, so that its difference from a baseline is the cost",
+                    m -> m.retention.premium));
+
+    private ProcurementIndicators() {}
+}

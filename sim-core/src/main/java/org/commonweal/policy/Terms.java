@@ -1,0 +1,75 @@
+package org.commonweal.policy;
+
+import java.util.List;
+import org.commonweal.credit.LocalBankTerms;
+import org.commonweal.dial.Dials;
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.AnchorKind;
+import org.commonweal.economy.Economy;
+import org.commonweal.enterprise.ShareOfferTerms;
+import org.commonweal.labour.LabourTerms;
+import org.commonweal.pension.FundTerms;
+import org.commonweal.procurement.ProcurementTerms;
+import org.commonweal.production.ProductionTerms;
+import org.commonweal.publicfinance.PublicFinanceTerms;
+
+/**
+ * The terms of a month: what shocks and levers have told each room, on dials that are neutral again when the next month
+ * opens. This is the only road by which a policy reaches a market.
+ */
+public final class Terms {
+    public final ProcurementTerms procurement;
+    public final LabourTerms labour;
+    public final ProductionTerms production;
+    public final PublicFinanceTerms publicFinance;
+    public final LocalBankTerms localBank;
+    public final FundTerms pensionFund;
+    public final ShareOfferTerms shareOffers;
+
+    private final List<AnchorKind> anchors;
+    private final double scale;
+
+    /**
+     * Terms at neutral.
+     *
+     * @param anchors what each anchor is
+     * @param scale size of the run relative to the real place
+     * @param usualSocialWeight points for social value in tenders without any policy, 0-1
+     */
+    public Terms(List<AnchorKind> anchors, double scale, double usualSocialWeight) {
+        this.anchors = List.copyOf(anchors);
+        this.scale = scale;
+        procurement = new ProcurementTerms(anchors.size(), usualSocialWeight);
+        labour = new LabourTerms(anchors.size());
+        production = new ProductionTerms();
+        publicFinance = new PublicFinanceTerms(anchors.size());
+        localBank = new LocalBankTerms();
+        pensionFund = new FundTerms();
+        shareOffers = new ShareOfferTerms();
+    }
+
+    /** Terms of a place at neutral. @param usualSocialWeight points for social value without any policy, 0-1 */
+    public static Terms of(Economy economy, double usualSocialWeight) {
+        return new Terms(economy.anchors.stream().map(Anchor::kind).toList(), economy.scale, usualSocialWeight);
+    }
+
+    /** The dials of every room. */
+    public List<Dials> all() {
+        return List.of(procurement, labour, production, publicFinance, localBank, pensionFund, shareOffers);
+    }
+
+    /** What each anchor is, in the order of the dials that there is one of for each anchor. */
+    public List<AnchorKind> anchors() {
+        return anchors;
+    }
+
+    /** Size of the run relative to the real place: amounts of a policy are those of the place at life size. */
+    public double scale() {
+        return scale;
+    }
+
+    /** Takes all hands off every dial. */
+    public void reset() {
+        all().forEach(Dials::reset);
+    }
+}

@@ -1,0 +1,42 @@
+package org.commonweal.procurement;
+
+import org.commonweal.dial.Dial;
+import org.commonweal.dial.Dials;
+
+/** What anchors are told this month about their tenders; every dial by anchor. */
+public final class ProcurementTerms extends Dials {
+    /** Points for social value in the score of a tender, 0-1. */
+    public final Dial socialWeight;
+
+    /** How many local firms hear of a lot, relative to usual. */
+    public final Dial reach;
+
+    /** Lots above this size are split when they are let [pence a year]. */
+    public final Dial splitAbove;
+
+    /** Into how many parts. */
+    public final Dial parts;
+
+    /** Contracts below this size are reserved for local bidders [pence a year]. */
+    public final Dial reserveBelow;
+
+    /** What letting a contract costs beyond the usual [pence]. */
+    public final Dial tenderCost;
+
+    /** @param anchors how many there are; @param usualSocialWeight points for social value without any policy, 0-1 */
+    public ProcurementTerms(int anchors, double usualSocialWeight) {
+        socialWeight = declare(
+                "weight of social value in tenders",
+                Dial.added(usualSocialWeight, 0, 1).each(anchors));
+        reach = declare("local firms that hear of a lot", Dial.multiplied().each(anchors));
+        splitAbove = declare(
+                "size above which lots are split", Dial.lowest(Long.MAX_VALUE).each(anchors));
+        parts = declare("parts of a lot that is split", Dial.highest(1).each(anchors));
+        reserveBelow = declare(
+                "size below which lots are reserved for local bidders",
+                Dial.highest(0).each(anchors));
+        tenderCost = declare(
+                "cost of letting a contract otherwise than usual",
+                Dial.added(0, 0, Long.MAX_VALUE).each(anchors));
+    }
+}

@@ -1,0 +1,17 @@
+package org.commonweal.publicfinance;
+
+import org.commonweal.dial.Dial;
+import org.commonweal.dial.Dials;
+
+/** What the public purse is told this month. */
+public final class PublicFinanceTerms extends Dials {
+    /** Part of the government's grant that is not paid, 0-1, by anchor. */
+    public final Dial grantCut;
+
+    /** @param anchors how many there are */
+    public PublicFinanceTerms(int anchors) {
+        grantCut = declare(
+                "part of the government's grant that is not paid",
+                Dial.added(0, 0, 1).each(anchors));
+    }
+}

@@ -1,0 +1,181 @@
+package org.commonweal.simulation;
+
+import org.commonweal.credit.BankCustomers;
+import org.commonweal.credit.Banks;
+import org.commonweal.credit.CreditMarket;
+import org.commonweal.credit.FirmCash;
+import org.commonweal.credit.LocalBanking;
+import org.commonweal.economy.Economy;
+import org.commonweal.enterprise.BuyoutService;
+import org.commonweal.enterprise.Conversions;
+import org.commonweal.enterprise.Detachment;
+import org.commonweal.enterprise.FirmEntry;
+import org.commonweal.enterprise.FirmExit;
+import org.commonweal.enterprise.FirmSale;
+import org.commonweal.enterprise.ShareOffers;
+import org.commonweal.enterprise.ShareService;
+import org.commonweal.enterprise.StartUp;
+import org.commonweal.enterprise.Succession;
+import org.commonweal.enterprise.SurplusDistribution;
+import org.commonweal.household.Ageing;
+import org.commonweal.household.Estates;
+import org.commonweal.household.HouseholdBanking;
+import org.commonweal.household.IncomeFifths;
+import org.commonweal.household.Migration;
+import org.commonweal.household.Newcomers;
+import org.commonweal.housing.DwellingSales;
+import org.commonweal.housing.HousingCosts;
+import org.commonweal.housing.HousingMarket;
+import org.commonweal.labour.LabourMarket;
+import org.commonweal.labour.PayPacket;
+import org.commonweal.labour.Payroll;
+import org.commonweal.model.Rules;
+import org.commonweal.ownership.LegalForm;
+import org.commonweal.pension.Funds;
+import org.commonweal.pension.LocalHoldings;
+import org.commonweal.place.NationalData;
+import org.commonweal.policy.Terms;
+import org.commonweal.procurement.AnchorBudgets;
+import org.commonweal.procurement.BidderRolls;
+import org.commonweal.procurement.Deliveries;
+import org.commonweal.procurement.Tenders;
+import org.commonweal.production.Exports;
+import org.commonweal.production.InputPurchases;
+import org.commonweal.production.Investment;
+import org.commonweal.production.Planning;
+import org.commonweal.publicfinance.Benefits;
+import org.commonweal.publicfinance.PublicFinance;
+import org.commonweal.trade.CommunitySpending;
+import org.commonweal.trade.GoodsMarket;
+import org.commonweal.trade.HabitReview;
+import org.commonweal.trade.IndustryRolls;
+import org.commonweal.trade.LocalOrders;
+
+/** The rooms of a place, furnished: who is handed what. What they do, and when, is the monthly cycle's. */
+final class Rooms {
+    final IndustryRolls rolls;
+    final BidderRolls bidders;
+    final Banks banks;
+    final BankCustomers bankCustomers;
+    final LocalBanking localBanking;
+    final PublicFinance publicFinance;
+    final Planning planning;
+    final CreditMarket credit;
+    final LabourMarket labour;
+    final Tenders tenders;
+    final Deliveries deliveries;
+    final CommunitySpending communitySpending;
+    final LocalOrders orders;
+    final LocalHoldings holdings;
+    final GoodsMarket goods;
+    final InputPurchases inputs;
+    final Investment investment;
+    final Exports exports;
+    final HouseholdBanking banking;
+    final Payroll payroll;
+    final Benefits benefits;
+    final HousingCosts housingCosts;
+    final SurplusDistribution surplus;
+    final Funds funds;
+    final Ageing ageing;
+    final Estates estates;
+    final DwellingSales dwellings;
+    final Migration migration;
+    final HousingMarket housing;
+    final Conversions conversions;
+    final BuyoutService buyouts;
+    final ShareService shares;
+    final AnchorBudgets budgets;
+    final FirmExit exits;
+    final FirmEntry entries;
+    final ShareOffers shareOffers;
+    final IncomeFifths fifths;
+
+    /**
+     * Wires the rooms of a place to the rules of a model.
+     *
+     * @param terms what levers and shocks tell them
+     * @param openingForms enterprises at month zero by [industry][legal form]
+     */
+    Rooms(Economy economy, Rules rules, Terms terms, NationalData national, int[][] openingForms) {
+        LegalForm[] forms = rules.ownership().inOrder();
+        rolls = new IndustryRolls(economy);
+        bidders = new BidderRolls(economy, rules.tenders().bidding());
+        FirmCash cash = new FirmCash(economy, rules.credit());
+        banks = new Banks(economy, rules.banking().capital());
+        bankCustomers = new BankCustomers(economy, terms.localBank);
+        PayPacket packet =
+                new PayPacket(economy, rules.wages(), rules.pensions().contributions(), rules.fiscal());
+        HabitReview habits = new HabitReview(economy, rules.shopping(), forms, rolls);
+        Newcomers newcomers = new Newcomers(economy, rules.demography(), rules.wealth(), rules.wages());
+        FirmSale sale = new FirmSale(economy, rules.succession(), rules.surplus(), forms, packet);
+        Succession succession =
+                new Succession(economy, rules.succession(), rules.entry().founding(), sale);
+        conversions = new Conversions(
+                economy, rules.conversion(), rules.succession(), rules.entry().founding(), forms, sale, succession);
+        buyouts = new BuyoutService(economy, rules.succession(), rules.surplus());
+        shares = new ShareService(economy, rules.surplus());
+        budgets = new AnchorBudgets(economy, rules.budgets());
+        publicFinance = new PublicFinance(economy, rules.fiscal(), terms.publicFinance, cash);
+        planning = new Planning(
+                economy, rules.productivity(), rules.pricing(), rules.expectation(), rules.staffing(), forms);
+        holdings = new LocalHoldings(economy, rules.portfolio(), terms.pensionFund);
+        credit = new CreditMarket(economy, rules.credit(), terms.localBank, holdings, rules.exit(), forms, banks, cash);
+        labour = new LabourMarket(economy, rules.labour(), terms.labour, rules.wages(), packet);
+        tenders = new Tenders(economy, rules.tenders(), terms.procurement, forms, bidders);
+        deliveries = new Deliveries(economy);
+        orders = new LocalOrders(economy, rolls);
+        localBanking = new LocalBanking(
+                economy, banks, terms.localBank, orders, rules.fiscal().corporationTax());
+        communitySpending = new CommunitySpending(economy, rules.community(), orders);
+        goods = new GoodsMarket(
+                economy,
+                rules.consumption(),
+                rules.wealth()::wanted,
+                rules.surplus(),
+                habits,
+                rolls,
+                national.engelShares(),
+                national.engelTaxes());
+        inputs = new InputPurchases(economy, rules.inputs(), rolls, cash);
+        investment = new Investment(economy, rules.investment(), rules.inputs(), credit);
+        exports = new Exports(economy, rules.exports(), terms.production);
+        banking = new HouseholdBanking(economy, rules.banking(), rules.wealth(), banks);
+        payroll = new Payroll(economy, packet, rules.pensions(), rules.wages(), rules.fiscal(), cash);
+        benefits = new Benefits(economy, rules.fiscal(), rules.pensions());
+        housingCosts = new HousingCosts(economy, rules.banking().mortgages(), rules.fiscal());
+        surplus = new SurplusDistribution(economy, rules.surplus(), rules.fiscal(), forms);
+        funds = new Funds(economy, rules.pensions(), rules.portfolio(), holdings, packet);
+        ageing =
+                new Ageing(economy, rules.demography().life(), rules.pensions(), rules.wealth(), newcomers, succession);
+        dwellings = new DwellingSales(economy, rules.housing(), rules.banking().mortgages(), holdings);
+        migration = new Migration(
+                economy, rules.demography().migration(), rules.banking().mortgages(), packet);
+        estates = new Estates(economy, dwellings, rules.demography(), newcomers, succession);
+        housing = new HousingMarket(economy, rules.housing());
+        exits = new FirmExit(
+                economy,
+                rules.exit(),
+                rules.credit(),
+                rules.fiscal(),
+                forms,
+                new Detachment(economy, rolls, bidders),
+                cash);
+        StartUp startUp = new StartUp(
+                economy,
+                credit,
+                labour,
+                packet,
+                rolls,
+                bidders,
+                forms,
+                openingForms,
+                rules.inputs(),
+                rules.opening().firms()::quality,
+                rules.exit().hazard(),
+                rules.entry());
+        entries = new FirmEntry(economy, rules.entry(), rules.pricing(), startUp);
+        shareOffers = new ShareOffers(economy, terms.shareOffers, rules.pensions(), sale, startUp, entries);
+        fifths = new IncomeFifths(economy);
+    }
+}
