@@ -80,7 +80,7 @@ public final class CreditMarket {
     public boolean apply(int f, long wanted, double draw) {
         Firms firms = economy.firms;
         int month = economy.month.index();
-        if (month < firms.noCreditBefore[f]) {
+        if (month < firms.debts.noCreditBefore[f]) {
             return false;
         }
         economy.tally.loanApplications++;
@@ -108,7 +108,7 @@ public final class CreditMarket {
     /** A firm that banks have refused asks the pension fund, which is more lenient where it seeks loans of its own. */
     private boolean askFund(int f, long wanted, double draw) {
         if (!fund.seeksLoan(wanted) || !decision.grantsBy(fund, f, wanted, draw)) {
-            economy.firms.noCreditBefore[f] = rule.noApplicationBefore(economy.month.index());
+            economy.firms.debts.noCreditBefore[f] = rule.noApplicationBefore(economy.month.index());
             return false;
         }
         economy.tally.loansGranted++;
@@ -127,21 +127,21 @@ public final class CreditMarket {
         Firms firms = economy.firms;
         int borrowers = 0;
         for (int f = 0; f < firms.used; f++) {
-            firms.risky[f] = false;
+            firms.debts.risky[f] = false;
             if (firms.live[f] && loans.owed(f) > 0) {
                 scores[borrowers++] = decision.chance(loans.lender(f), f, 0);
             }
         }
         double[] sorted = Arrays.copyOf(scores, borrowers);
         Arrays.sort(sorted);
-        firms.riskyAtReview = borrowers / RISK_CLASSES;
-        double limit = firms.riskyAtReview == 0 ? -1 : sorted[firms.riskyAtReview - 1];
+        firms.debts.riskyAtReview = borrowers / RISK_CLASSES;
+        double limit = firms.debts.riskyAtReview == 0 ? -1 : sorted[firms.debts.riskyAtReview - 1];
         int marked = 0;
         int borrower = 0;
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f] && loans.owed(f) > 0) {
-                firms.risky[f] = scores[borrower++] <= limit && marked < firms.riskyAtReview;
-                marked += firms.risky[f] ? 1 : 0;
+                firms.debts.risky[f] = scores[borrower++] <= limit && marked < firms.debts.riskyAtReview;
+                marked += firms.debts.risky[f] ? 1 : 0;
             }
         }
     }

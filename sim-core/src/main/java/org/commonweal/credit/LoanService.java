@@ -24,14 +24,14 @@ final class LoanService {
     void run(int f) {
         Firms firms = economy.firms;
         long owed = loans.owed(f);
-        firms.interest[f] = rule.interest(owed);
+        firms.debts.interest[f] = rule.interest(owed);
         if (owed == 0) {
-            firms.forgetDebts(f);
+            firms.debts.forget(f);
             return;
         }
         int account = economy.accounts.firm(f);
-        long interest = firms.interest[f];
-        long due = Math.min(owed, firms.arrears[f] + firms.instalment[f]);
+        long interest = firms.debts.interest[f];
+        long due = Math.min(owed, firms.debts.arrears[f] + firms.debts.instalment[f]);
         cash.askParent(f, interest + due);
         long paid = Math.min(interest, economy.ledger.deposits(account));
         loans.payInterest(f, paid);
@@ -39,9 +39,9 @@ final class LoanService {
         firms.costs[f] += interest;
         long repaid = Math.min(due, economy.ledger.deposits(account));
         loans.repay(f, repaid);
-        firms.arrears[f] = interest - paid + due - repaid;
-        firms.monthsInArrears[f] = firms.arrears[f] > 0 ? firms.monthsInArrears[f] + 1 : 0;
-        if (rule.defaults().isDefault(firms.monthsInArrears[f])) {
+        firms.debts.arrears[f] = interest - paid + due - repaid;
+        firms.debts.monthsInArrears[f] = firms.debts.arrears[f] > 0 ? firms.debts.monthsInArrears[f] + 1 : 0;
+        if (rule.defaults().isDefault(firms.debts.monthsInArrears[f])) {
             callIn(f, account);
         }
     }
@@ -60,8 +60,8 @@ final class LoanService {
         long left = loans.owed(f);
         loans.writeOff(f, rule.defaults().lost(left));
         loans.countDefault(f);
-        firms.forgetDebts(f);
-        firms.instalment[f] = rule.instalment(loans.owed(f));
-        firms.noCreditBefore[f] = rule.defaults().noCreditBefore(economy.month.index());
+        firms.debts.forget(f);
+        firms.debts.instalment[f] = rule.instalment(loans.owed(f));
+        firms.debts.noCreditBefore[f] = rule.defaults().noCreditBefore(economy.month.index());
     }
 }

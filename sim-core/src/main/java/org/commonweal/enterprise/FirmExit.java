@@ -116,7 +116,7 @@ public final class FirmExit {
             loans.writeOff(f, owed - repaid);
             loans.countDefault(f);
         }
-        firms.forgetDebts(f);
+        firms.debts.forget(f);
         payTax(f, account);
         repay(economy.buyoutLoans, Instrument.BUYOUT_LOANS, Flow.REPAYMENT, f, account);
         economy.tally.membersLoss +=

@@ -178,7 +178,7 @@ public final class StartUp {
         boolean granted = false;
         for (int n = 0; n < entry.founding().lendersAsked() && !granted; n++) {
             // a new firm has no record: one lender's refusal is nothing to the next
-            firms.noCreditBefore[f] = economy.month.index();
+            firms.debts.noCreditBefore[f] = economy.month.index();
             granted = credit.apply(f, missing, Draws.uniform(key, birth + 0x80000000L * (n + 1), 0));
         }
         return granted;

@@ -190,7 +190,7 @@ final class OpeningBalances {
                 long loan = rule.loan(firms.capital[f], cash);
                 int left = 1 + Draws.below(credit.term(), key, f, 7);
                 borrow(Instrument.FIRM_LOANS, account, credit.left(loan, left));
-                firms.instalment[f] = credit.instalment(loan);
+                firms.debts.instalment[f] = credit.instalment(loan);
             }
         }
     }

@@ -109,7 +109,7 @@ class LocalLendingTest {
         ledger.pay(Flow.BANK_COSTS, bank.account, economy.accounts.nation, 1);
         assertThat(apply(0.8)).isFalse();
         ledger.pay(Flow.LOAN_INTEREST, economy.accounts.nation, bank.account, 1);
-        economy.firms.noCreditBefore[BUILDERS] = 0;
+        economy.firms.debts.noCreditBefore[BUILDERS] = 0;
         assertThat(apply(0.8)).isTrue();
     }
 
