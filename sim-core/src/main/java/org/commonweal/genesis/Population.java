@@ -30,10 +30,10 @@ final class Population {
     private final DwellingRule dwellings;
     private final WageRule wages;
     private final OpeningPeopleRule opening;
+    private final Draws draws;
     private final long householdKey;
     private final long personKey;
     private final long dwellingKey;
-    private final long sortingKey;
 
     private int[] neighbourhood;
     private byte[] tenure;
@@ -65,10 +65,10 @@ final class Population {
         this.dwellings = dwellings;
         this.wages = wages;
         this.opening = opening;
+        this.draws = draws;
         householdKey = draws.key(Purpose.GENESIS_HOUSEHOLDS, 0);
         personKey = draws.key(Purpose.GENESIS_PEOPLE, 0);
         dwellingKey = draws.key(Purpose.GENESIS_DWELLINGS, 0);
-        sortingKey = draws.key(Purpose.GENESIS_DWELLINGS, 1);
     }
 
     void create(double scale) {
@@ -88,13 +88,14 @@ final class Population {
         retirementYears();
         headAge = new HeadAges(life, pensions.age(), householdKey)
                 .draw(composition, retired, kind, households.retirementYears);
-        orderOwnersByAge();
+        OwnerOccupiers owners = new OwnerOccupiers(households, dwellings, draws);
+        owners.holdByAge(place.neighbourhoods().size(), headAge);
         for (int h = 0; h < count; h++) {
             populate(h);
         }
-        sortOwners();
+        owners.sortBySkill(people, wages);
         childrenShare();
-        activities(scale);
+        participation = new OpeningActivities(place, pensions, opening, personKey).choose(households, people, scale);
     }
 
     /** Puts households into neighbourhoods by tenure, and gives each a composition. */
@@ -222,76 +223,9 @@ final class Population {
         if (composition[h].withDependentChildren()) {
             households.children[h] = (byte) life.numberOfChildren(Draws.uniform(householdKey, h, 1));
         }
-        boolean owned = Tenure.at(tenure[h]).owned();
+        boolean owned = Tenure.at(households.tenure[h]).owned();
         households.dwellingValue[h] =
                 dwellings.value(where.meanDwellingValue(), owned, Draws.normal(dwellingKey, h, 0));
-    }
-
-    /**
-     * Among the owner-occupiers of a neighbourhood those who may have bought first own outright, the others have a
-     * mortgage.
-     */
-    private void orderOwnersByAge() {
-        int n = place.neighbourhoods().size();
-        for (int i = 0; i < n; i++) {
-            int where = i;
-            Integer[] owners = java.util.stream.IntStream.range(0, count)
-                    .filter(h ->
-                            neighbourhood[h] == where && Tenure.at(tenure[h]).owned())
-                    .boxed()
-                    .toArray(Integer[]::new);
-            long outright = java.util.Arrays.stream(owners)
-                    .filter(h -> tenure[h] == Tenure.OUTRIGHT.ordinal())
-                    .count();
-            java.util.Arrays.sort(owners, java.util.Comparator.comparingDouble(h -> -sinceBuying(h)));
-            for (int k = 0; k < owners.length; k++) {
-                Tenure held = k < outright ? Tenure.OUTRIGHT : Tenure.MORTGAGED;
-                tenure[owners[k]] = (byte) held.ordinal();
-                households.tenure[owners[k]] = (byte) held.ordinal();
-            }
-        }
-    }
-
-    /** Years since a household may have bought: people buy at different ages. */
-    private double sinceBuying(int h) {
-        return dwellings.sinceBuying(headAge[h], Draws.normal(dwellingKey, h, 1));
-    }
-
-    /** Owners earn more than their neighbours who rent: skills and talents change places within the neighbourhood. */
-    private void sortOwners() {
-        int from = 0;
-        for (int h = 0; h < count; h++) {
-            if (h > 0 && neighbourhood[h] != neighbourhood[h - 1]) {
-                from = h;
-            }
-            boolean owns = Tenure.at(tenure[h]).owned();
-            for (int p = households.firstPerson[h]; !owns && p < households.firstPerson[h] + adults[h]; p++) {
-                compareWithOwners(p, from, h);
-            }
-        }
-    }
-
-    private void compareWithOwners(int p, int from, int to) {
-        for (int n = 0; n < dwellings.ownersSorting(); n++) {
-            int g = from + Draws.below(to - from + 1, sortingKey, p, 2 * n);
-            int q = households.firstPerson[g] + Draws.below(adults[g], sortingKey, p, 2 * n + 1);
-            if (Tenure.at(tenure[g]).owned() && standing(p) > standing(q)) {
-                swap(p, q);
-            }
-        }
-    }
-
-    private double standing(int p) {
-        return wages.skillFactor(people.skill[p]) * people.talent[p];
-    }
-
-    private void swap(int p, int q) {
-        byte skill = people.skill[p];
-        float talent = people.talent[p];
-        people.skill[p] = people.skill[q];
-        people.talent[p] = people.talent[q];
-        people.skill[q] = skill;
-        people.talent[q] = talent;
     }
 
     private int age(int h, int p, int head) {
@@ -312,43 +246,5 @@ final class Population {
             }
         }
         shareWithChildren = with / (double) Math.max(1, of);
-    }
-
-    /**
-     * Who works, looks for work, is retired or inactive: each neighbourhood's employed residents, the place's
-     * unemployed.
-     */
-    private void activities(double scale) {
-        int n = place.neighbourhoods().size();
-        int[] working = new int[n];
-        for (int p = 0; p < people.count; p++) {
-            boolean retired = pensions.monthsToPension(people.age[p]) <= 0;
-            people.become(p, retired ? People.Activity.RETIRED : People.Activity.INACTIVE);
-            working[neighbourhood[people.household[p]]] += retired ? 0 : 1;
-        }
-        double[] needs = new double[n];
-        for (int i = 0; i < n; i++) {
-            Neighbourhood where = place.neighbourhoods().get(i);
-            needs[i] = opening.unemployed(where.residents16plus(), where.shareLowSkill());
-        }
-        int[] unemployed = Whole.split((int) Math.round(place.people().unemployed() * scale), needs);
-        double[] employedShare = new double[n];
-        double[] activeShare = new double[n];
-        for (int i = 0; i < n; i++) {
-            double counted = place.neighbourhoods().get(i).residentsEmployed() * scale;
-            double employed = opening.employed(counted, working[i], unemployed[i]);
-            employedShare[i] = employed / Math.max(1, working[i]);
-            activeShare[i] = employedShare[i] + unemployed[i] / (double) Math.max(1, working[i]);
-        }
-        participation = activeShare;
-        for (int p = 0; p < people.count; p++) {
-            if (people.activity(p) == People.Activity.INACTIVE) {
-                int i = neighbourhood[people.household[p]];
-                double draw = Draws.uniform(personKey, p, 3);
-                if (draw < activeShare[i]) {
-                    people.become(p, draw < employedShare[i] ? People.Activity.EMPLOYED : People.Activity.UNEMPLOYED);
-                }
-            }
-        }
     }
 }
