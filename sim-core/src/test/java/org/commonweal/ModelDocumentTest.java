@@ -39,8 +39,9 @@ class ModelDocumentTest {
             .importUrl(Ledger.class.getProtectionDomain().getCodeSource().getLocation()).stream()
                     .filter(type -> !type.isAnonymousClass())
                     .toList();
-    private static final List<String> KEYS = ParameterTable.defaults(ModelSpec.class).stream()
+    private static final List<String> KEYS = ParameterTable.declared(ModelSpec.class).stream()
             .map(ParameterTable.Row::key)
+            .distinct()
             .toList();
 
     private static Set<String> said;

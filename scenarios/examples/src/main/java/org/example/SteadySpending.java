@@ -24,7 +24,7 @@ public record SteadySpending(
     }
 
     @Override
-    public long budget(double income, double labourIncome, long committed, long liquidWealth, double taste) {
+    public long budget(double income, double labourIncome, long committed, long liquidWealth, double wantedWealth) {
         return Pence.round(Math.max(0, ofTheRest * (income - committed)));
     }
 }

@@ -5,6 +5,7 @@ import org.commonweal.economy.Economy;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
+import org.commonweal.time.Month;
 
 /**
  * What all banks have in common: capital and reserves limit what they lend, profits go to their owners (those of a
@@ -13,10 +14,10 @@ import org.commonweal.money.Ledger;
  */
 public final class Banks {
     private final Economy economy;
-    private final BankingRule rule;
+    private final CapitalRule rule;
 
     /** The banks of a place. */
-    public Banks(Economy economy, BankingRule rule) {
+    public Banks(Economy economy, CapitalRule rule) {
         this.economy = economy;
         this.rule = rule;
     }
@@ -36,7 +37,7 @@ public final class Banks {
 
     /** At the end of a quarter profits are paid out, losses made up for, and insolvent banks resolved. */
     public void closeQuarter() {
-        if (Math.floorMod(economy.month.index(), 3) != 0) {
+        if (Math.floorMod(economy.month.index(), Month.PER_QUARTER) != 0) {
             return;
         }
         for (Bank bank : economy.banks) {
@@ -70,11 +71,7 @@ public final class Banks {
     private long kept(Bank bank) {
         long loans = bank.loans(economy.ledger);
         long reserves = Math.max(0, bank.reserves(economy.ledger));
-        return switch (bank.kind) {
-            case NATIONAL -> Math.round(rule.capitalRatio() * loans);
-            case CREDIT_UNION -> Math.round(rule.unionCapitalRatio() * (loans + reserves));
-            case LOCAL -> Math.round(rule.lendingRatio() * loans);
-        };
+        return rule.kept(bank.kind, loans, reserves);
     }
 
     /** Its owners lose their shares, deposit insurance of the nation's banks makes up for the rest: nobody loses a deposit. */

@@ -3,7 +3,6 @@ package org.commonweal.credit;
 import java.util.Arrays;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
-import org.commonweal.money.Pence;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
@@ -25,7 +24,7 @@ public final class CreditMarket {
      *
      * @param terms what a local bank is told
      * @param fund the pension fund, as far as it lends here
-     * @param resale what capital fetches when it is sold, 0-1
+     * @param resale what capital fetches when it is sold
      * @param forms the legal forms in order
      */
     public CreditMarket(
@@ -33,7 +32,7 @@ public final class CreditMarket {
             CreditRule rule,
             LocalBankTerms terms,
             CoLender fund,
-            double resale,
+            Resale resale,
             LegalForm[] forms,
             Banks banks,
             FirmCash cash) {
@@ -60,8 +59,8 @@ public final class CreditMarket {
             service.run(f);
             double costs = monthlyCosts(f);
             long there = economy.ledger.deposits(economy.accounts.firm(f));
-            long wanted = Pence.round(rule.wantedCash() * costs) - there;
-            if (there < rule.lowCash() * costs && wanted > 0) {
+            long wanted = rule.wanted(costs, there);
+            if (wanted > 0) {
                 apply(f, wanted, Draws.uniform(key, f, 0));
             }
         }
@@ -69,7 +68,7 @@ public final class CreditMarket {
 
     /** What firm {@code f} costs in a normal month [pence]: sales less the margin. */
     public double monthlyCosts(int f) {
-        return rule.costShare() * economy.firms.expectedOrders[f];
+        return rule.costs(economy.firms.expectedOrders[f]);
     }
 
     /**
@@ -81,7 +80,7 @@ public final class CreditMarket {
     public boolean apply(int f, long wanted, double draw) {
         Firms firms = economy.firms;
         int month = economy.month.index();
-        if (month < firms.noCreditBefore[f]) {
+        if (month < firms.debts.noCreditBefore[f]) {
             return false;
         }
         economy.tally.loanApplications++;
@@ -89,7 +88,7 @@ public final class CreditMarket {
             return askFund(f, wanted, draw);
         }
         economy.tally.loansGranted++;
-        loans.lend(f, wanted, rule.term(), fundsPart(f, wanted));
+        loans.lend(f, wanted, rule.instalment(wanted), fundsPart(f, wanted));
         return true;
     }
 
@@ -109,12 +108,12 @@ public final class CreditMarket {
     /** A firm that banks have refused asks the pension fund, which is more lenient where it seeks loans of its own. */
     private boolean askFund(int f, long wanted, double draw) {
         if (!fund.seeksLoan(wanted) || !decision.grantsBy(fund, f, wanted, draw)) {
-            economy.firms.noCreditBefore[f] = economy.month.index() + rule.afterRefusal();
+            economy.firms.debts.noCreditBefore[f] = rule.noApplicationBefore(economy.month.index());
             return false;
         }
         economy.tally.loansGranted++;
         fund.raise(wanted);
-        loans.lendFromFund(f, wanted, rule.term());
+        loans.lendFromFund(f, wanted, rule.instalment(wanted));
         return true;
     }
 
@@ -128,21 +127,21 @@ public final class CreditMarket {
         Firms firms = economy.firms;
         int borrowers = 0;
         for (int f = 0; f < firms.used; f++) {
-            firms.risky[f] = false;
+            firms.debts.risky[f] = false;
             if (firms.live[f] && loans.owed(f) > 0) {
                 scores[borrowers++] = decision.chance(loans.lender(f), f, 0);
             }
         }
         double[] sorted = Arrays.copyOf(scores, borrowers);
         Arrays.sort(sorted);
-        firms.riskyAtReview = borrowers / RISK_CLASSES;
-        double limit = firms.riskyAtReview == 0 ? -1 : sorted[firms.riskyAtReview - 1];
+        firms.debts.riskyAtReview = borrowers / RISK_CLASSES;
+        double limit = firms.debts.riskyAtReview == 0 ? -1 : sorted[firms.debts.riskyAtReview - 1];
         int marked = 0;
         int borrower = 0;
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f] && loans.owed(f) > 0) {
-                firms.risky[f] = scores[borrower++] <= limit && marked < firms.riskyAtReview;
-                marked += firms.risky[f] ? 1 : 0;
+                firms.debts.risky[f] = scores[borrower++] <= limit && marked < firms.debts.riskyAtReview;
+                marked += firms.debts.risky[f] ? 1 : 0;
             }
         }
     }

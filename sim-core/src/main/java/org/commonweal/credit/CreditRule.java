@@ -1,10 +1,17 @@
 package org.commonweal.credit;
 
+import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.parameter.Unnamed;
 
-/** What firms ask of banks, and what banks answer (model specification 5.2). */
+/**
+ * What firms ask of banks, what banks answer, and how loans are repaid (model specification 5.2).
+ *
+ * @param decision whether a bank lends
+ * @param defaults what happens when a loan is not served
+ */
 public record CreditRule(
         @Param(
                 value = 0.07,
@@ -46,55 +53,7 @@ public record CreditRule(
                 status = Status.ASSUMED)
         double wantedCash,
 
-        @Param(
-                value = 1.2,
-                unit = Unit.EXPONENT,
-                min = -5,
-                max = 5,
-                what = "constant of the bank's decision (logit)",
-                source = "calibrated to approvals of 64-80 % (evidence F3)",
-                status = Status.CALIBRATED)
-        double constant,
-
-        @Param(
-                value = 5,
-                unit = Unit.EXPONENT,
-                min = 0,
-                max = 20,
-                what = "weight of leverage",
-                source = "calibrated to defaults of a few per cent a year, most of them of the riskiest (evidence F7)",
-                status = Status.CALIBRATED)
-        double leverage,
-
-        @Param(
-                value = 0.28,
-                unit = Unit.EXPONENT,
-                min = 0,
-                max = 5,
-                what = "weight of size, log of heads plus one",
-                source = "starting values of a trial run that was stable for 25 years",
-                status = Status.ASSUMED)
-        double size,
-
-        @Param(
-                value = 0.4,
-                unit = Unit.EXPONENT,
-                min = 0,
-                max = 5,
-                what = "weight of age, full after five years",
-                source = "starting values of a trial run that was stable for 25 years",
-                status = Status.ASSUMED)
-        double age,
-
-        @Param(
-                value = 0.25,
-                unit = Unit.EXPONENT,
-                min = 0,
-                max = 5,
-                what = "weight of cover: a tenth of expected orders over debt service, at most 2",
-                source = "starting values of a trial run that was stable for 25 years",
-                status = Status.ASSUMED)
-        double cover,
+        @Unnamed LendingDecision decision,
 
         @Param(
                 value = 0.9,
@@ -146,45 +105,7 @@ public record CreditRule(
                 status = Status.ASSUMED)
         int overdraftTerm,
 
-        @Param(
-                value = 3,
-                unit = Unit.MONTHS,
-                min = 1,
-                max = 60,
-                what = "months in arrears after which a firm is in default",
-                source = "Basel definition of default: 90 days past due",
-                status = Status.OBSERVED)
-        int patience,
-
-        @Param(
-                value = 0.5,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                what = "capital of a firm in default that the bank may have sold",
-                source = "assumed: about half of lending to small firms is secured",
-                status = Status.ASSUMED)
-        double collateral,
-
-        @Param(
-                value = 0.40,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                what = "loss given default, of what is owed after the sale; the rest is scheduled anew",
-                source = "Basel foundation approach: 40 % of unsecured claims on companies",
-                status = Status.ESTIMATED)
-        double lossGivenDefault,
-
-        @Param(
-                value = 72,
-                unit = Unit.MONTHS,
-                min = 0,
-                max = 240,
-                what = "months without new credit after a default",
-                source = "a default stays on a credit record for six years",
-                status = Status.OBSERVED)
-        int bar,
+        @Unnamed DefaultRule defaults,
 
         @Param(
                 value = 6,
@@ -196,15 +117,78 @@ public record CreditRule(
                 status = Status.ASSUMED)
         int afterRefusal) {
 
-    /** Chance that a bank grants a loan, 0-1. */
-    public double approval(double debtAfter, double assets, int heads, int ageMonths, double coverage, double access) {
-        double leverageRatio = debtAfter / Math.max(1, assets);
-        double z = constant
-                - leverage * leverageRatio
-                + size * StrictMath.log(heads + 1.0)
-                + age * Math.min(1, ageMonths / 60.0)
-                + cover * Math.min(2, coverage)
-                + access;
-        return 1 / (1 + StrictMath.exp(-z));
+    /** Costs of a month: sales less a normal margin [in the unit of the orders expected a month, before rounding]. */
+    public double costs(double expectedOrders) {
+        return costShare * expectedOrders;
+    }
+
+    /**
+     * Working capital that a firm applies for [pence]; nothing when its cash is enough.
+     *
+     * @param monthlyCosts [pence a month]
+     * @param cash what it has [pence]
+     */
+    public long wanted(double monthlyCosts, long cash) {
+        long wanted = Pence.round(wantedCash * monthlyCosts) - cash;
+        return cash < lowCash * monthlyCosts ? Math.max(0, wanted) : 0;
+    }
+
+    /**
+     * Chance that a bank grants a loan, 0-1.
+     *
+     * @param debtAfter what the firm would owe [pence]
+     * @param assets its capital and cash with the loan [pence]
+     * @param expectedOrders [pence a month]
+     * @param access what its legal form and the bank's leniency add [logit]
+     */
+    public double approval(
+            long debtAfter, double assets, int heads, int ageMonths, double expectedOrders, double access) {
+        double coverage = serviceShare * expectedOrders / Math.max(1, service(debtAfter));
+        return decision.approval(debtAfter, assets, heads, ageMonths, coverage, access);
+    }
+
+    /** What falls due on a new debt in its first month [pence, before rounding]. */
+    private double service(long debt) {
+        return debt * (1.0 / term + loanRate / 12);
+    }
+
+    /** Interest of a month [pence]. */
+    public long interest(long owed) {
+        return Pence.round(yearlyInterest(owed) / 12);
+    }
+
+    /** Interest of a year, in the unit of what is owed, before rounding. */
+    public double yearlyInterest(double owed) {
+        return owed * loanRate;
+    }
+
+    /** The equal parts in which a loan is repaid [pence a month]; the last one may be less. */
+    public long instalment(long loan) {
+        return (loan + term - 1) / term;
+    }
+
+    /** The same of an overdraft [pence a month]. */
+    public long overdraftInstalment(long overdraft) {
+        return (overdraft + overdraftTerm - 1) / overdraftTerm;
+    }
+
+    /** What is left of a loan when it has so many months to run [pence]. */
+    public long left(long loan, int months) {
+        return Math.round(loan * (months / (double) term));
+    }
+
+    /** Whether a parent tops up a branch that is out of cash. @param draw a uniform number */
+    public boolean parentHelps(double draw) {
+        return draw < parentSupport;
+    }
+
+    /** Whether the owners of a private firm stand by its loans. @param draw a uniform number */
+    public boolean isGuaranteed(double draw) {
+        return draw < guaranteed;
+    }
+
+    /** Month before which a firm that is refused a loan now does not apply again. */
+    public int noApplicationBefore(int month) {
+        return month + afterRefusal;
     }
 }

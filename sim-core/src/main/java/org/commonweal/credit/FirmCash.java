@@ -27,7 +27,7 @@ public final class FirmCash {
         askParent(f, pence);
         long missing = pence - economy.ledger.deposits(economy.accounts.firm(f));
         if (missing > 0) {
-            loans.lend(f, missing, credit.overdraftTerm(), 0);
+            loans.lend(f, missing, credit.overdraftInstalment(missing), 0);
             economy.firms.overdrawn[f] = true;
         }
     }
@@ -43,6 +43,6 @@ public final class FirmCash {
 
     private boolean parentHelps(int f) {
         long key = economy.draws.key(Purpose.CREDIT, economy.month.index());
-        return Draws.happens(credit.parentSupport(), key, f, 7);
+        return credit.parentHelps(Draws.uniform(key, f, 7));
     }
 }

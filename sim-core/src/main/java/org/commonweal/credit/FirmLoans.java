@@ -31,14 +31,14 @@ public final class FirmLoans {
     /**
      * Pays out a loan that is repaid in equal parts.
      *
-     * @param term months
+     * @param instalment what of it falls due in a month [pence]
      * @param fundsPart what the pension fund lends of it [pence]
      */
-    public void lend(int f, long pence, int term, long fundsPart) {
+    public void lend(int f, long pence, long instalment, long fundsPart) {
         int account = economy.accounts.firm(f);
         economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, lender(f), account, pence - fundsPart);
         economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, economy.accounts.pensionFund, account, fundsPart);
-        economy.firms.instalment[f] += (pence + term - 1) / term;
+        economy.firms.debts.instalment[f] += instalment;
     }
 
     /**
@@ -47,17 +47,21 @@ public final class FirmLoans {
      */
     public void moveTo(int f, int bank) {
         int account = economy.accounts.firm(f);
-        long owed = owed(f) - economy.firms.owedToFund[f];
+        long owed = owed(f) - economy.firms.debts.owedToFund[f];
         economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, bank, account, owed);
         repay(f, owed, 0);
         economy.ledger.bankWith(account, bank);
     }
 
-    /** Pays out a loan of the pension fund alone, repaid in equal parts. @param term months */
-    public void lendFromFund(int f, long pence, int term) {
+    /**
+     * Pays out a loan of the pension fund alone, repaid in equal parts.
+     *
+     * @param instalment what of it falls due in a month [pence]
+     */
+    public void lendFromFund(int f, long pence, long instalment) {
         int account = economy.accounts.firm(f);
         economy.ledger.lend(Flow.LENDING, Instrument.FIRM_LOANS, economy.accounts.pensionFund, account, pence);
-        economy.firms.instalment[f] += (pence + term - 1) / term;
+        economy.firms.debts.instalment[f] += instalment;
         changeFundsOwn(f, pence);
     }
 
@@ -108,12 +112,12 @@ public final class FirmLoans {
     /** Counts a default of firm {@code f}. */
     public void countDefault(int f) {
         economy.tally.defaultsOfFirms++;
-        economy.tally.defaultsOfRiskyFirms += economy.firms.risky[f] ? 1 : 0;
-        economy.firms.risky[f] = false;
+        economy.tally.defaultsOfRiskyFirms += economy.firms.debts.risky[f] ? 1 : 0;
+        economy.firms.debts.risky[f] = false;
     }
 
     private void changeFundsOwn(int f, long pence) {
-        economy.firms.owedToFund[f] += pence;
+        economy.firms.debts.owedToFund[f] += pence;
         economy.pensionFund.lentAlone += pence;
     }
 
@@ -125,7 +129,7 @@ public final class FirmLoans {
 
     /** Of an amount, what belongs to the loan of the fund alone: in proportion, and never more than each is owed. */
     private long fundsOwn(int f, long pence) {
-        long own = economy.firms.owedToFund[f];
+        long own = economy.firms.debts.owedToFund[f];
         if (own == 0) {
             return 0;
         }

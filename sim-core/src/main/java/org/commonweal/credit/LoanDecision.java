@@ -65,17 +65,15 @@ final class LoanDecision {
         Firms firms = economy.firms;
         int account = economy.accounts.firm(f);
         long debt = loans.owed(f) + wanted;
-        double due = debt * (1.0 / rule.term() + rule.loanRate() / 12);
-        double coverage = rule.serviceShare() * firms.expectedOrders[f] / Math.max(1, due);
         double assets = firms.capital[f] + economy.ledger.deposits(account) + wanted;
         double access = forms[firms.form[f]].creditAccess() + leniency;
-        return rule.approval(debt, assets, firms.heads(f), firms.age[f], coverage, access);
+        return rule.approval(debt, assets, firms.heads(f), firms.age[f], firms.expectedOrders[f], access);
     }
 
     private double leniency(int bank, int f) {
         Firms firms = economy.firms;
         return bank == economy.accounts.localBank
-                ? economy.bank(bank).charter.leniency(rule.size(), rule.age(), firms.heads(f), firms.age[f])
+                ? rule.decision().leniency(economy.bank(bank).charter, firms.heads(f), firms.age[f])
                 : 0;
     }
 

@@ -3,17 +3,16 @@ package org.commonweal.credit;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.money.Flow;
-import org.commonweal.money.Pence;
 
 /** A firm pays what falls due on its loans; what it cannot pay stays due, and after some months it has defaulted. */
 final class LoanService {
     private final Economy economy;
     private final CreditRule rule;
-    private final double resale;
+    private final Resale resale;
     private final FirmLoans loans;
     private final FirmCash cash;
 
-    LoanService(Economy economy, CreditRule rule, double resale, FirmLoans loans, FirmCash cash) {
+    LoanService(Economy economy, CreditRule rule, Resale resale, FirmLoans loans, FirmCash cash) {
         this.economy = economy;
         this.rule = rule;
         this.resale = resale;
@@ -25,14 +24,14 @@ final class LoanService {
     void run(int f) {
         Firms firms = economy.firms;
         long owed = loans.owed(f);
-        firms.interest[f] = Pence.round(owed * rule.loanRate() / 12);
+        firms.debts.interest[f] = rule.interest(owed);
         if (owed == 0) {
-            firms.forgetDebts(f);
+            firms.debts.forget(f);
             return;
         }
         int account = economy.accounts.firm(f);
-        long interest = firms.interest[f];
-        long due = Math.min(owed, firms.arrears[f] + firms.instalment[f]);
+        long interest = firms.debts.interest[f];
+        long due = Math.min(owed, firms.debts.arrears[f] + firms.debts.instalment[f]);
         cash.askParent(f, interest + due);
         long paid = Math.min(interest, economy.ledger.deposits(account));
         loans.payInterest(f, paid);
@@ -40,9 +39,9 @@ final class LoanService {
         firms.costs[f] += interest;
         long repaid = Math.min(due, economy.ledger.deposits(account));
         loans.repay(f, repaid);
-        firms.arrears[f] = interest - paid + due - repaid;
-        firms.monthsInArrears[f] = firms.arrears[f] > 0 ? firms.monthsInArrears[f] + 1 : 0;
-        if (firms.monthsInArrears[f] >= rule.patience()) {
+        firms.debts.arrears[f] = interest - paid + due - repaid;
+        firms.debts.monthsInArrears[f] = firms.debts.arrears[f] > 0 ? firms.debts.monthsInArrears[f] + 1 : 0;
+        if (rule.defaults().isDefault(firms.debts.monthsInArrears[f])) {
             callIn(f, account);
         }
     }
@@ -53,16 +52,16 @@ final class LoanService {
      */
     private void callIn(int f, int account) {
         Firms firms = economy.firms;
-        long secured = Pence.share(rule.collateral(), firms.capital[f]);
-        long proceeds = Math.min(loans.owed(f), Pence.share(resale, secured));
+        long secured = rule.defaults().secured(firms.capital[f]);
+        long proceeds = Math.min(loans.owed(f), resale.proceeds(secured));
         economy.ledger.pay(Flow.CAPITAL_SALES, economy.accounts.nation, account, proceeds);
-        firms.capital[f] -= proceeds == 0 ? 0 : Math.min(secured, Pence.round(proceeds / resale));
+        firms.capital[f] -= proceeds == 0 ? 0 : Math.min(secured, resale.capitalFor(proceeds));
         loans.repay(f, proceeds);
         long left = loans.owed(f);
-        loans.writeOff(f, Pence.share(rule.lossGivenDefault(), left));
+        loans.writeOff(f, rule.defaults().lost(left));
         loans.countDefault(f);
-        firms.forgetDebts(f);
-        firms.instalment[f] = (loans.owed(f) + rule.term() - 1) / rule.term();
-        firms.noCreditBefore[f] = economy.month.index() + rule.bar();
+        firms.debts.forget(f);
+        firms.debts.instalment[f] = rule.instalment(loans.owed(f));
+        firms.debts.noCreditBefore[f] = rule.defaults().noCreditBefore(economy.month.index());
     }
 }

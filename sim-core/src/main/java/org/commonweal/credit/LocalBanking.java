@@ -9,6 +9,7 @@ import org.commonweal.money.Flow;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.Pence;
 import org.commonweal.random.Purpose;
+import org.commonweal.time.Month;
 import org.commonweal.trade.LocalOrders;
 
 /** A local bank's running costs, and what becomes of its profits. */
@@ -61,7 +62,7 @@ public final class LocalBanking {
      * those who hold its shares. Once nobody plans for it and nothing is owed to it any more, it is wound up.
      */
     public void closeQuarter() {
-        if (!bank.open || Math.floorMod(economy.month.index(), 3) != 0) {
+        if (!bank.open || Math.floorMod(economy.month.index(), Month.PER_QUARTER) != 0) {
             return;
         }
         Ledger ledger = economy.ledger;

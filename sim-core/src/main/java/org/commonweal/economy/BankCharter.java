@@ -26,12 +26,12 @@ public record BankCharter(
      * What its judgement of a firm differs from that of other banks [logit]: size counts from the typical firm, youth
      * against an established one.
      *
-     * @param size weight of the logarithm of heads plus one with other banks; @param age weight of age, full after five
-     * years
+     * @param size weight of the logarithm of heads plus one with other banks; @param age weight of age with them
+     * @param maturity how far the firm has come to be established, 0-1
      */
-    public double leniency(double size, double age, int heads, int ageMonths) {
+    public double leniency(double size, double age, int heads, double maturity) {
         double larger = StrictMath.log(typicalHeads + 1) - StrictMath.log(heads + 1.0);
-        double younger = 1 - Math.min(1, ageMonths / 60.0);
+        double younger = 1 - maturity;
         return (1 - sizeWeight) * size * larger + (1 - ageWeight) * age * younger;
     }
 }

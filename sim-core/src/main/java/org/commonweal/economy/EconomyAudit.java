@@ -78,7 +78,7 @@ public final class EconomyAudit {
         long lent = 0;
         boolean owed = true;
         for (int f = 0; f < economy.firms.used; f++) {
-            long alone = economy.firms.owedToFund[f];
+            long alone = economy.firms.debts.owedToFund[f];
             lent += alone;
             owed &= alone >= 0 && alone <= economy.ledger.owed(Instrument.FIRM_LOANS, economy.accounts.firm(f));
         }

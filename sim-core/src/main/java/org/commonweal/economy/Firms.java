@@ -8,6 +8,9 @@ public final class Firms {
     /** {@link #owner} of a firm whose owner lives outside the place or that has no owner household. */
     public static final int NO_LOCAL_OWNER = -1;
 
+    /** Quality is measured from 0 to 1 so that this is the mean. */
+    public static final double MEAN_QUALITY = 0.5;
+
     /** {@link #shareOffer} of a firm that owes its existence to none. */
     public static final int NEVER = Integer.MAX_VALUE;
 
@@ -106,9 +109,6 @@ public final class Firms {
     /** Drawn by its working owner this month, before tax [pence]. */
     public final long[] drawings;
 
-    /** Interest of this month on what it owes banks, part of its costs, paid or not [pence]. */
-    public final long[] interest;
-
     /** Value of its capital at the prices of month zero [pence]. */
     public final long[] capital;
 
@@ -124,31 +124,8 @@ public final class Firms {
     /** Whether it needed an overdraft this month. */
     public final boolean[] overdrawn;
 
-    /**
-     * Principal that falls due each month on what it owes banks [pence]: a straight line of each loan over its term.
-     */
-    public final long[] instalment;
-
-    /** What it owes to the pension fund alone, beside no bank [pence]: part of what it owes. */
-    public final long[] owedToFund;
-
-    /** Interest and principal that fell due and could not be paid [pence]: part of what it owes. */
-    public final long[] arrears;
-
-    /** Months in a row that it ended in arrears. */
-    public final int[] monthsInArrears;
-
-    /** Month before which it gets no new loan: after a refusal it waits, after a default its record bars it. */
-    public final int[] noCreditBefore;
-
-    /**
-     * Whether it was among the riskiest fifth of borrowers at the last review of the books, and has not defaulted
-     * since.
-     */
-    public final boolean[] risky;
-
-    /** How many firms were among the riskiest fifth at the last review. */
-    public int riskyAtReview;
+    /** What falls due on what it owes banks and the pension fund, and how it has kept up with it. */
+    public final FirmDebts debts;
 
     /** Month in which a share offer founded or bought it, or {@link #NEVER}. */
     public final int[] shareOffer;
@@ -193,7 +170,6 @@ public final class Firms {
         profit = new long[slots];
         wageBill = new long[slots];
         drawings = new long[slots];
-        interest = new long[slots];
         capital = new long[slots];
         wear = new long[slots];
         committed = new long[slots];
@@ -202,12 +178,7 @@ public final class Firms {
         refundPot = new long[slots];
         shareOffer = new int[slots];
         java.util.Arrays.fill(shareOffer, NEVER);
-        instalment = new long[slots];
-        owedToFund = new long[slots];
-        arrears = new long[slots];
-        monthsInArrears = new int[slots];
-        noCreditBefore = new int[slots];
-        risky = new boolean[slots];
+        debts = new FirmDebts(slots);
         supplier = new int[Industry.FIRM_INDUSTRIES][slots];
     }
 
@@ -253,13 +224,6 @@ public final class Firms {
         return shareOffer[f] != NEVER;
     }
 
-    /** Nothing is owed any more, or it was scheduled anew: no instalment, no arrears. */
-    public void forgetDebts(int f) {
-        instalment[f] = 0;
-        arrears[f] = 0;
-        monthsInArrears[f] = 0;
-    }
-
     private void clear(int f) {
         registered[f] = true;
         branch[f] = false;
@@ -275,7 +239,7 @@ public final class Firms {
         productivity[f] = 1;
         markup[f] = 0;
         price[f] = 1;
-        quality[f] = 0.5;
+        quality[f] = MEAN_QUALITY;
         localSourcing[f] = 1;
         exportWeight[f] = 0;
         expectedOrders[f] = 0;
@@ -288,7 +252,6 @@ public final class Firms {
         profit[f] = 0;
         wageBill[f] = 0;
         drawings[f] = 0;
-        interest[f] = 0;
         capital[f] = 0;
         wear[f] = 0;
         committed[f] = 0;
@@ -296,9 +259,7 @@ public final class Firms {
         overdrawn[f] = false;
         refundPot[f] = 0;
         shareOffer[f] = NEVER;
-        forgetDebts(f);
-        noCreditBefore[f] = Integer.MIN_VALUE;
-        risky[f] = false;
+        debts.clear(f);
         for (int[] column : supplier) {
             column[f] = -1;
         }

@@ -5,6 +5,9 @@ public final class People {
     /** {@link #employer} of somebody who works for nobody here. */
     public static final int NOBODY = -1;
 
+    /** Levels of skill: 1 routine, 2 intermediate, 3 professional work. */
+    public static final int SKILLS = 3;
+
     /** What a person does. */
     public enum Activity {
         /** Works for a firm or an anchor of the place, as an employee. */
@@ -70,6 +73,11 @@ public final class People {
         employerInsurance = new long[count];
         employeePension = new long[count];
         employerPension = new long[count];
+    }
+
+    /** Skill of somebody where a share does professional work and a share routine work. @param draw a uniform number */
+    public static byte skill(double draw, double high, double low) {
+        return (byte) (draw < high ? SKILLS : draw < high + low ? 1 : 2);
     }
 
     /** What person {@code p} does. */

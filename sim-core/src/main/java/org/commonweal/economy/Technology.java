@@ -37,6 +37,11 @@ public final class Technology {
     /** Share of each industry in what firms buy when they invest; sums to 1. */
     public final double[] investmentShares = new double[Industry.FIRM_INDUSTRIES];
 
+    /** Capital that an industry wants for sales at the prices of month zero [pence]. @param monthly sales [pence a month] */
+    public double wantedCapital(int industry, double monthly) {
+        return 12 * capitalPerOutput[industry] * monthly;
+    }
+
     /** Value added per pound of an industry's output: what is left after inputs, imports and taxes on products. */
     public double valueAddedShare(int industry) {
         double used = imports[industry] + productTaxes[industry] + publicInputs[industry];

@@ -37,7 +37,7 @@ public final class BuyoutService {
         int f = loans.firm(row);
         int account = economy.accounts.firm(f);
         int lender = loans.holder(row);
-        long spare = Math.max(0, ledger.deposits(account) - Pence.round(surplus.keptCash() * economy.firms.costs[f]));
+        long spare = Math.max(0, ledger.deposits(account) - Pence.round(surplus.kept(economy.firms.costs[f])));
         long due = rule.interest(loans.owed(row));
         long interest = Math.min(due, spare);
         ledger.pay(Flow.LOAN_INTEREST, account, lender, interest);

@@ -7,7 +7,6 @@ import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
-import org.commonweal.time.Month;
 
 /**
  * Living firms change hands: private ones are sold to their employees or taken over from outside, managers buy
@@ -16,38 +15,28 @@ import org.commonweal.time.Month;
 public final class Conversions {
     private final Economy economy;
     private final SuccessionRule terms;
-    private final FirmEntryRule entry;
+    private final ConversionRule rule;
+    private final FoundingRule founding;
     private final LegalForm[] forms;
     private final FirmSale sale;
     private final Succession succession;
-    private final double trust;
-    private final double cooperative;
-    private final double acquisition;
-    private final double branchBuyout;
-    private final double demutualisation;
-    private final double outsideOwners;
 
-    /** @param entry says where owners live; @param terms says which firms are large enough */
+    /** @param founding says which savings are enough to buy a firm; @param terms says which firms are large enough */
     public Conversions(
             Economy economy,
             ConversionRule rule,
             SuccessionRule terms,
-            FirmEntryRule entry,
+            FoundingRule founding,
             LegalForm[] forms,
             FirmSale sale,
             Succession succession) {
         this.economy = economy;
         this.terms = terms;
-        this.entry = entry;
+        this.rule = rule;
+        this.founding = founding;
         this.forms = forms;
         this.sale = sale;
         this.succession = succession;
-        trust = Month.chance(rule.trust());
-        cooperative = Month.chance(rule.cooperative());
-        acquisition = Month.chance(rule.acquisition());
-        branchBuyout = Month.chance(rule.branchBuyout());
-        demutualisation = Month.chance(rule.demutualisation());
-        outsideOwners = Month.chance(terms.outsideOwners());
     }
 
     /** This month's changes. */
@@ -56,15 +45,15 @@ public final class Conversions {
         long key = economy.draws.key(Purpose.CONVERSIONS, economy.month.index());
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f] && firms.registered[f] && !firms.closing[f]) {
-                boolean large = firms.heads(f) >= terms.leastHeads();
+                boolean large = terms.isLarge(firms.heads(f));
                 double toss = Draws.uniform(key, f, 0);
                 if (firms.branch[f]) {
-                    if (large && toss < branchBuyout) {
+                    if (large && rule.ofBranch(toss)) {
                         managersBuy(f, key);
                     }
                 } else if (forms[firms.form[f]].sector() == Sector.PRIVATE_FIRMS) {
                     privateFirm(f, large, toss, key);
-                } else if (canBeSold(forms[firms.form[f]]) && toss < demutualisation) {
+                } else if (canBeSold(forms[firms.form[f]]) && rule.ofMemberFirm(toss)) {
                     sale.memberFirmToCompany(f);
                 }
             }
@@ -78,16 +67,11 @@ public final class Conversions {
     private void privateFirm(int f, boolean large, double toss, long key) {
         int owner = economy.firms.owner[f];
         int seller = owner >= 0 ? economy.accounts.household(owner) : economy.accounts.region;
-        if (large && toss < trust + cooperative + acquisition) {
+        FirmBuyer buyer = large ? rule.ofPrivateFirm(toss) : FirmBuyer.NOBODY;
+        if (buyer != FirmBuyer.NOBODY) {
             sale.employOwner(f);
-            if (toss < trust) {
-                sale.toTrust(f, seller);
-            } else if (toss < trust + cooperative) {
-                sale.toCooperative(f, seller);
-            } else {
-                sale.toCompany(f, seller);
-            }
-        } else if (owner < 0 && Draws.happens(outsideOwners, key, f, 1)) {
+            sale.to(buyer, f, seller);
+        } else if (owner < 0 && terms.outsiderStops(Draws.uniform(key, f, 1))) {
             succession.outsideOwnerStops(f);
         }
     }
@@ -97,7 +81,7 @@ public final class Conversions {
         boolean here = Draws.happens(economy.outside.localOwners, key, f, 2);
         People people = economy.people;
         int account = economy.accounts.firm(f);
-        long least = entry.savingsToTry(sale.price(f));
+        long least = founding.savingsToTry(sale.price(f));
         int richest = People.NOBODY;
         for (int p = 0; p < people.count; p++) {
             if (people.employer[p] == account && means(p) >= Math.max(least, means(richest) + 1)) {

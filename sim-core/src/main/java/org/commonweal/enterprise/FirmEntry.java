@@ -71,7 +71,7 @@ public final class FirmEntry {
 
     private int births(int industry, int population, int opening, int now) {
         double closures = economy.outside.openingClosures[population][industry];
-        return Draws.stochasticRound(rule.births(closures, opening, now), key, industry * 3L + population, 0);
+        return Draws.stochasticRound(rule.births().births(closures, opening, now), key, industry * 3L + population, 0);
     }
 
     /** The number that stands for one birth in draws. */
@@ -85,13 +85,13 @@ public final class FirmEntry {
         long need = need(industry, heads);
         boolean privateFirm = form == index(Sector.PRIVATE_FIRMS);
         boolean localOwner = !privateFirm || Draws.happens(economy.outside.localOwners, key, birth, 2);
-        int founder = startUp.founder(key, birth, rule.savingsToTry(need));
+        int founder = startUp.founder(key, birth, rule.founding().savingsToTry(need));
         if (founder == People.NOBODY) {
             return;
         }
         int f = startUp.open(industry, form, key, birth);
         int account = economy.accounts.firm(f);
-        long own = Math.round(rule.savingsUsed() * need);
+        long own = rule.founding().own(need);
         int household = economy.accounts.household(economy.people.household[founder]);
         if (localOwner) {
             economy.ledger.payUpTo(Flow.FOUNDERS_CAPITAL, household, account, own);
@@ -101,8 +101,8 @@ public final class FirmEntry {
             economy.ledger.pay(Flow.FOUNDERS_CAPITAL, economy.accounts.region, account, savings);
             economy.firms.commuters[f] = 1;
         }
-        double size = startUp.borrow(f, need - economy.ledger.deposits(account), key, birth) ? 1 : rule.smallestStart();
-        begin(f, (int) Math.max(1, Math.round(size * heads)), birth);
+        boolean financed = startUp.borrow(f, need - economy.ledger.deposits(account), key, birth);
+        begin(f, rule.founding().heads(heads, financed), birth);
     }
 
     private void foundBranch(int industry, long birth) {
@@ -116,7 +116,7 @@ public final class FirmEntry {
 
     private void foundSelfEmployed(int industry, long birth) {
         long need = need(industry, 1);
-        int founder = startUp.founder(key, birth, rule.savingsToTry(need / 2));
+        int founder = startUp.founder(key, birth, rule.founding().savingsToTryAlone(need));
         if (founder == People.NOBODY) {
             return;
         }
@@ -136,7 +136,7 @@ public final class FirmEntry {
     /** Money needed to start: premises and equipment, and cash for the first months [pence]. */
     long need(int industry, int heads) {
         double sales = pricing.normalUtilisation() * economy.technology.outputPerHead[industry] * heads;
-        return Math.round(sales * (12 * economy.technology.capitalPerOutput[industry] + rule.openingCash()));
+        return rule.founding().need(sales, economy.technology.capitalPerOutput[industry]);
     }
 
     private void begin(int f, int heads, long birth) {
@@ -145,7 +145,7 @@ public final class FirmEntry {
 
     /** A firm that has its money begins with so many people. */
     void begin(int f, int heads, long draws, long birth) {
-        startUp.begin(f, heads, pricing.normalUtilisation(), rule.openingCash(), draws, birth);
+        startUp.begin(f, heads, pricing.normalUtilisation(), draws, birth);
         if (economy.firms.registered[f]) {
             economy.tally.births++;
         }

@@ -79,7 +79,7 @@ public final class FirmExit {
             return true;
         }
         int traded = Math.max(0, firms.age[f] - 1);
-        double yearly = rule.byChoice(traded, firms.heads(f), firms.branch[f], firms.registered[f])
+        double yearly = rule.hazard().byChoice(traded, firms.heads(f), firms.branch[f], firms.registered[f])
                 * forms[firms.form[f]].exitHazard();
         double draw = Draws.uniform(key, f, 0);
         // a month's chance is below the year's: its power is worked out for the few draws that could be below it
@@ -104,7 +104,7 @@ public final class FirmExit {
         Ledger ledger = economy.ledger;
         Firms firms = economy.firms;
         int account = economy.accounts.firm(f);
-        long proceeds = Math.round(rule.resale() * firms.capital[f]);
+        long proceeds = rule.proceeds(firms.capital[f]);
         ledger.pay(Flow.CAPITAL_SALES, economy.accounts.nation, account, proceeds);
         firms.capital[f] = 0;
         firms.refundPot[f] = 0;
@@ -116,7 +116,7 @@ public final class FirmExit {
             loans.writeOff(f, owed - repaid);
             loans.countDefault(f);
         }
-        firms.forgetDebts(f);
+        firms.debts.forget(f);
         payTax(f, account);
         repay(economy.buyoutLoans, Instrument.BUYOUT_LOANS, Flow.REPAYMENT, f, account);
         economy.tally.membersLoss +=
@@ -138,7 +138,7 @@ public final class FirmExit {
         }
         if (firms.branch[f]) {
             cash.askParent(f, missing + economy.ledger.deposits(account));
-        } else if (forms[firms.form[f]].toOwners() > 0 && Draws.happens(credit.guaranteed(), key, f, 3)) {
+        } else if (forms[firms.form[f]].toOwners() > 0 && credit.isGuaranteed(Draws.uniform(key, f, 3))) {
             int owner = firms.owner[f] >= 0 ? economy.accounts.household(firms.owner[f]) : economy.accounts.region;
             economy.ledger.payUpTo(Flow.GUARANTEES, owner, account, missing);
         }

@@ -1,137 +1,19 @@
 package org.commonweal.enterprise;
 
+import org.commonweal.credit.Resale;
+import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.parameter.Unnamed;
 
 /**
- * Why firms close (model specification 5.11). Of enterprises born in 2007 there were alive after one to five years
- * 95.4, 81.1, 63.0, 52.0 and 44.6 % (evidence J12), so of those alive at the beginning of a year there closed in it 1 -
- * 0.954 = 0.046, 1 - 81.1 / 95.4 = 0.150, 1 - 63.0 / 81.1 = 0.223, 1 - 52.0 / 63.0 = 0.175 and 1 - 44.6 / 52.0 = 0.142,
- * for whatever reason. What insolvency takes, and the retirement of the self-employed, is part of that; the rest close
- * by choice. Larger firms close less often for either reason, in the same proportion (counted in the baseline).
+ * Why firms close, and what their capital fetches (model specification 5.11).
+ *
+ * @param hazard how often they do
  */
 public record FirmExitRule(
-        @Param(
-                value = 0.046,
-                unit = Unit.PER_YEAR,
-                min = 0,
-                max = 1,
-                what = "firms that close in their first year, for any reason",
-                source = "survival 95.4 % after one year (evidence J12)",
-                status = Status.OBSERVED)
-        double firstYear,
-
-        @Param(
-                value = 0.150,
-                unit = Unit.PER_YEAR,
-                min = 0,
-                max = 1,
-                what = "in the second year",
-                source = "survival 81.1 after 95.4 % (evidence J12)",
-                status = Status.OBSERVED)
-        double secondYear,
-
-        @Param(
-                value = 0.223,
-                unit = Unit.PER_YEAR,
-                min = 0,
-                max = 1,
-                what = "in the third year",
-                source = "survival 63.0 after 81.1 % (evidence J12)",
-                status = Status.OBSERVED)
-        double thirdYear,
-
-        @Param(
-                value = 0.175,
-                unit = Unit.PER_YEAR,
-                min = 0,
-                max = 1,
-                what = "in the fourth year",
-                source = "survival 52.0 after 63.0 % (evidence J12)",
-                status = Status.OBSERVED)
-        double fourthYear,
-
-        @Param(
-                value = 0.142,
-                unit = Unit.PER_YEAR,
-                min = 0,
-                max = 1,
-                what = "in the fifth year",
-                source = "survival 44.6 after 52.0 % (evidence J12)",
-                status = Status.OBSERVED)
-        double fifthYear,
-
-        @Param(
-                value = 0.105,
-                unit = Unit.PER_YEAR,
-                min = 0,
-                max = 1,
-                what = "in later years",
-                source = "calibrated so that deaths are 10.5-12.5 % of firms a year (evidence J11)",
-                status = Status.CALIBRATED)
-        double later,
-
-        @Param(
-                value = 0.05,
-                unit = Unit.PER_YEAR,
-                min = 0,
-                max = 1,
-                what = "of these, firms that become insolvent in the first five years; parents support branches",
-                source = "counted in the baseline over 20 years, so that cohorts survive as evidence J12 says",
-                status = Status.CALIBRATED)
-        double failingYoung,
-
-        @Param(
-                value = 0.015,
-                unit = Unit.PER_YEAR,
-                min = 0,
-                max = 1,
-                what = "of these, firms that become insolvent later",
-                source = "counted in the baseline over 20 years",
-                status = Status.CALIBRATED)
-        double failing,
-
-        @Param(
-                value = 0.043,
-                unit = Unit.PER_YEAR,
-                min = 0,
-                max = 1,
-                what =
-                        "of these, self-employed off the register who stop working, of whose firm nothing is left to sell",
-                source = "counted in the baseline over 20 years",
-                status = Status.CALIBRATED)
-        double retiring,
-
-        @Param(
-                value = 0.30,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 2,
-                what = "hazard of a firm with 10-49 people relative to a smaller one",
-                source = "assumed: larger firms close less",
-                status = Status.ASSUMED)
-        double medium,
-
-        @Param(
-                value = 0.15,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 2,
-                what = "with 50-249 people",
-                source = "assumed",
-                status = Status.ASSUMED)
-        double large,
-
-        @Param(
-                value = 0.04,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 2,
-                what = "with 250 or more",
-                source = "assumed",
-                status = Status.ASSUMED)
-        double largest,
+        @Unnamed ClosureHazard hazard,
 
         @Param(
                 value = 3,
@@ -161,39 +43,25 @@ public record FirmExitRule(
                 what = "what capital fetches when a firm closes",
                 source = "starting values of a trial run that was stable for 25 years",
                 status = Status.ASSUMED)
-        double resale) {
+        double resale)
+        implements Resale {
 
-    private static final int YOUNG = 60;
-
-    /** Chance that a firm closes within a year for whatever reason, given the months it has traded and its size. */
-    public double hazard(int monthsTraded, int heads) {
-        return byAge(monthsTraded) * ofSize(heads);
+    @Override
+    public long proceeds(long capital) {
+        return Pence.share(resale, capital);
     }
 
-    /** Chance that it closes within a year by choice: what insolvency and retirement leave of the hazard. */
-    public double byChoice(int monthsTraded, int heads, boolean branch, boolean registered) {
-        double fails = !registered || monthsTraded >= YOUNG ? failing : failingYoung;
-        double otherwise = (branch ? 0 : fails) + (registered ? 0 : retiring);
-        return Math.max(0, byAge(monthsTraded) - otherwise) * ofSize(heads);
+    @Override
+    public long capitalFor(long proceeds) {
+        return Pence.round(proceeds / resale);
     }
 
-    private double byAge(int monthsTraded) {
-        return switch (monthsTraded / 12) {
-            case 0 -> firstYear;
-            case 1 -> secondYear;
-            case 2 -> thirdYear;
-            case 3 -> fourthYear;
-            case 4 -> fifthYear;
-            default -> later;
-        };
-    }
-
-    /** Hazard of a size relative to the smallest. */
-    public double ofSize(int heads) {
-        return heads < 10 ? 1 : heads < 50 ? medium : heads < 250 ? large : largest;
-    }
-
-    /** Whether a firm is insolvent. */
+    /**
+     * Whether a firm is insolvent.
+     *
+     * @param monthsWithoutCash in a row
+     * @param equity what stands behind its debts [pence]
+     */
     public boolean insolvent(int monthsWithoutCash, long equity) {
         return monthsWithoutCash >= lastPatience || monthsWithoutCash >= patience && equity < 0;
     }

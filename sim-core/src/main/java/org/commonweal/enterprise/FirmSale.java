@@ -18,6 +18,9 @@ import org.commonweal.ownership.SurplusRule;
  * table of its new legal form applies. A firm under an asset lock is never sold here, so what is locked stays locked.
  */
 public final class FirmSale {
+    /** Keeps local sourcing finite when a form that buys nothing here is left. */
+    private static final double LEAST_SOURCING = 0.01;
+
     private final Economy economy;
     private final SuccessionRule rule;
     private final SurplusRule surplus;
@@ -44,7 +47,7 @@ public final class FirmSale {
     public long means(int h) {
         int account = economy.accounts.household(h);
         long liquid = economy.ledger.deposits(account) + economy.ledger.balance(Instrument.UNITS, account);
-        return Pence.share(rule.savingsUsed(), liquid);
+        return rule.means(liquid);
     }
 
     /**
@@ -81,6 +84,16 @@ public final class FirmSale {
         economy.firms.commuters[f]++;
     }
 
+    /** The firm goes to a buyer; to nobody means that nothing happens. */
+    public void to(FirmBuyer buyer, int f, int seller) {
+        switch (buyer) {
+            case TRUST -> toTrust(f, seller);
+            case COOPERATIVE -> toCooperative(f, seller);
+            case COMPANY -> toCompany(f, seller);
+            case NOBODY -> {}
+        }
+    }
+
     /** A company from outside pays at once and makes it a branch. */
     public void toCompany(int f, int seller) {
         economy.ledger.pay(Flow.FIRM_SALES, economy.accounts.nation, seller, price(f));
@@ -105,7 +118,7 @@ public final class FirmSale {
     public void toTrust(int f, int seller) {
         int account = economy.accounts.firm(f);
         long price = price(f);
-        long spare = economy.ledger.deposits(account) - Pence.round(surplus.keptCash() * economy.firms.costs[f]);
+        long spare = economy.ledger.deposits(account) - Pence.round(surplus.kept(economy.firms.costs[f]));
         long paid = Math.min(price, Math.max(0, spare));
         economy.ledger.pay(Flow.FIRM_SALES, account, seller, paid);
         owe(f, seller, price - paid);
@@ -174,7 +187,8 @@ public final class FirmSale {
     private void become(int f, Sector sector) {
         Firms firms = economy.firms;
         int form = LegalForms.index(sector);
-        firms.localSourcing[f] *= forms[form].localSourcing() / Math.max(0.01, forms[firms.form[f]].localSourcing());
+        firms.localSourcing[f] *=
+                forms[form].localSourcing() / Math.max(LEAST_SOURCING, forms[firms.form[f]].localSourcing());
         firms.form[f] = (byte) form;
         firms.branch[f] = sector == Sector.PLC_BRANCHES;
         firms.owner[f] = Firms.NO_LOCAL_OWNER;

@@ -33,7 +33,7 @@ public final class ShareOffers {
     private final FirmSale sale;
     private final StartUp startUp;
     private final FirmEntry entry;
-    private final int retirement;
+    private final PensionRule pensions;
     private final boolean[] asked;
     private final int[] buyer;
     private final long[] pledge;
@@ -58,7 +58,7 @@ public final class ShareOffers {
             FirmEntry entry) {
         this.economy = economy;
         this.terms = terms;
-        retirement = (int) (12 * pensions.age());
+        this.pensions = pensions;
         this.sale = sale;
         this.startUp = startUp;
         this.entry = entry;
@@ -132,7 +132,8 @@ public final class ShareOffers {
         boolean[] offered = Arrays.copyOf(firms.closing, firms.used);
         People people = economy.people;
         for (int p = 0; p < people.count; p++) {
-            if (people.activity(p) == People.Activity.OWNER && people.age[p] >= retirement - terms.sellersMonths()) {
+            if (people.activity(p) == People.Activity.OWNER
+                    && pensions.monthsToPension(people.age[p]) <= terms.sellersMonths()) {
                 offered[economy.accounts.firmOf(people.employer[p])] = true;
             }
         }

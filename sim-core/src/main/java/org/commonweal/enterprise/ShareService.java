@@ -48,7 +48,7 @@ public final class ShareService {
         }
         long key = economy.draws.key(Purpose.SHARE_WITHDRAWALS, noticed);
         double chance = Month.chance(terms.leaving());
-        long kept = firms.refundPot[f] + Pence.round(surplus.keptCash() * firms.costs[f]);
+        long kept = firms.refundPot[f] + Pence.round(surplus.kept(firms.costs[f]));
         long left = Math.min(economy.ledger.deposits(account) - kept, terms.monthsWithdrawals(shares.owedBy(f)));
         for (int row = 0; row < shares.count() && left > 0; row++) {
             long member = 0x100000000L * f + shares.holder(row);

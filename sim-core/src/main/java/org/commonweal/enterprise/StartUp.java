@@ -1,5 +1,6 @@
 package org.commonweal.enterprise;
 
+import java.util.function.DoubleUnaryOperator;
 import org.commonweal.credit.CreditMarket;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
@@ -13,6 +14,7 @@ import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.ownership.LegalForms;
 import org.commonweal.procurement.BidderRolls;
+import org.commonweal.production.InputRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.WeightedChoice;
 import org.commonweal.trade.IndustryRolls;
@@ -33,9 +35,9 @@ public final class StartUp {
     private final int[] trading;
     private final double[] standing = new double[Industry.FIRM_INDUSTRIES];
     private final double[] capacity = new double[Industry.FIRM_INDUSTRIES];
-    private final double[] sourcingSpread;
-    private final double qualitySpread;
-    private final FirmExitRule exit;
+    private final InputRule inputs;
+    private final DoubleUnaryOperator quality;
+    private final ClosureHazard hazard;
     private final FirmEntryRule entry;
 
     /**
@@ -45,10 +47,10 @@ public final class StartUp {
      * @param labour where first staff are found
      * @param openingForms enterprises at month zero by [industry][legal form], branches not counted: new firms take the
      *     same forms
-     * @param spread half-width of the spread of local sourcing around a form's mean
-     * @param qualitySpread spread of the quality of firms around one half
-     * @param exit says which sizes close
-     * @param entry says how many people are asked to found a firm and what a bank takes its orders to be
+     * @param inputs how much of what it buys a firm buys here
+     * @param quality of a firm, given a standard normal number
+     * @param hazard which sizes close
+     * @param entry who founds firms, with what money, in which form
      */
     public StartUp(
             Economy economy,
@@ -59,12 +61,13 @@ public final class StartUp {
             BidderRolls bidders,
             LegalForm[] forms,
             int[][] openingForms,
-            double spread,
-            double qualitySpread,
-            FirmExitRule exit,
+            InputRule inputs,
+            DoubleUnaryOperator quality,
+            ClosureHazard hazard,
             FirmEntryRule entry) {
-        this.qualitySpread = qualitySpread;
-        this.exit = exit;
+        this.inputs = inputs;
+        this.quality = quality;
+        this.hazard = hazard;
         this.entry = entry;
         this.economy = economy;
         this.credit = credit;
@@ -81,7 +84,6 @@ public final class StartUp {
                 opening[form] += industry[form];
             }
         }
-        sourcingSpread = new double[] {1 - spread, 2 * spread};
     }
 
     /**
@@ -108,8 +110,7 @@ public final class StartUp {
         double[] weight = new double[forms.length];
         double total = 0;
         for (int form = 0; form < forms.length; form++) {
-            double scarcity = opening[form] / (trading[form] + 0.5);
-            weight[form] = openingForms[industry][form] * scarcity * StrictMath.sqrt(scarcity);
+            weight[form] = entry.formWeight(openingForms[industry][form], opening[form], trading[form]);
             total += weight[form];
         }
         double toss = Draws.uniform(key, birth, 3) * total;
@@ -125,7 +126,7 @@ public final class StartUp {
     /** Somebody with savings who is free to found a firm, or {@link People#NOBODY} if none of those asked is. */
     public int founder(long key, long birth, long savings) {
         People people = economy.people;
-        for (int n = 0; n < entry.candidates(); n++) {
+        for (int n = 0; n < entry.founding().candidates(); n++) {
             int p = Draws.below(people.count, key, birth + 0x10000000L * (n + 1), 4);
             People.Activity activity = people.activity(p);
             boolean free = activity == People.Activity.EMPLOYED
@@ -145,9 +146,8 @@ public final class StartUp {
         firms.industry[f] = (byte) industry;
         firms.form[f] = (byte) form;
         firms.neighbourhood[f] = Draws.below(economy.neighbourhoods.count(), key, birth, 5);
-        double spread = sourcingSpread[0] + sourcingSpread[1] * Draws.uniform(key, birth, 6);
-        firms.localSourcing[f] = forms[form].localSourcing() * spread;
-        firms.quality[f] = 0.5 + qualitySpread * Draws.normal(key, birth, 7);
+        firms.localSourcing[f] = forms[form].localSourcing() * inputs.ownSourcing(Draws.uniform(key, birth, 6));
+        firms.quality[f] = quality.applyAsDouble(Draws.normal(key, birth, 7));
         economy.ledger.classify(economy.accounts.firm(f), forms[form].sector());
         return f;
     }
@@ -174,11 +174,11 @@ public final class StartUp {
             return true;
         }
         Firms firms = economy.firms;
-        firms.expectedOrders[f] = missing / entry.loanMonths();
+        firms.expectedOrders[f] = entry.founding().ordersFor(missing);
         boolean granted = false;
-        for (int n = 0; n < entry.lendersAsked() && !granted; n++) {
+        for (int n = 0; n < entry.founding().lendersAsked() && !granted; n++) {
             // a new firm has no record: one lender's refusal is nothing to the next
-            firms.noCreditBefore[f] = economy.month.index();
+            firms.debts.noCreditBefore[f] = economy.month.index();
             granted = credit.apply(f, missing, Draws.uniform(key, birth + 0x80000000L * (n + 1), 0));
         }
         return granted;
@@ -194,15 +194,15 @@ public final class StartUp {
             int f = roll.choose(Draws.bits(key, birth + 0x10000000L * (n + 1), 1));
             Firms firms = economy.firms;
             boolean like = firms.live[f] && firms.branch[f] == branch && firms.heads(f) > 0;
-            if (like && Draws.happens(exit.ofSize(firms.heads(f)), key, birth + 0x10000000L * (n + 1), 6)) {
+            if (like && Draws.happens(hazard.ofSize(firms.heads(f)), key, birth + 0x10000000L * (n + 1), 6)) {
                 return firms.heads(f);
             }
         }
-        return branch ? 3 : 1;
+        return entry.usualHeads(branch);
     }
 
     /** The firm buys its capital, takes on its first staff and finds suppliers and customers. */
-    public void begin(int f, int heads, double utilisation, double cashMonths, long key, long birth) {
+    public void begin(int f, int heads, double utilisation, long key, long birth) {
         Firms firms = economy.firms;
         Technology technology = economy.technology;
         int industry = firms.industry[f];
@@ -210,7 +210,7 @@ public final class StartUp {
         firms.capacity[f] = Math.round(technology.outputPerHead[industry] * firms.heads(f));
         firms.expectedOrders[f] = utilisation * firms.capacity[f];
         firms.lastRealSales[f] = firms.expectedOrders[f];
-        buyCapital(f, cashMonths);
+        buyCapital(f);
         for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
             WeightedChoice roll = rolls.byCapacity(i);
             firms.supplier[i][f] = roll.isEmpty() ? -1 : roll.choose(Draws.bits(key, birth + 0x20000000L * (i + 1), 2));
@@ -218,12 +218,12 @@ public final class StartUp {
         firms.exportWeight[f] = standing(industry, firms.capacity[f]);
     }
 
-    private void buyCapital(int f, double cashMonths) {
+    private void buyCapital(int f) {
         Firms firms = economy.firms;
         int account = economy.accounts.firm(f);
-        double wanted = 12 * economy.technology.capitalPerOutput[firms.industry[f]] * firms.expectedOrders[f];
-        long kept = Math.round(cashMonths * firms.expectedOrders[f]);
-        long spent = Math.max(0, Math.min(Math.round(wanted), economy.ledger.deposits(account) - kept));
+        double wanted = economy.technology.wantedCapital(firms.industry[f], firms.expectedOrders[f]);
+        long cash = economy.ledger.deposits(account);
+        long spent = entry.founding().firstInvestment(wanted, firms.expectedOrders[f], cash);
         economy.ledger.pay(Flow.INVESTMENT, account, economy.accounts.nation, spent);
         firms.capital[f] = spent;
         economy.tally.investment += spent;

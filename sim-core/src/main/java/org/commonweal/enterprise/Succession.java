@@ -1,7 +1,6 @@
 package org.commonweal.enterprise;
 
 import org.commonweal.economy.Economy;
-import org.commonweal.economy.Firms;
 import org.commonweal.economy.People;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
@@ -17,14 +16,14 @@ public final class Succession {
 
     private final Economy economy;
     private final SuccessionRule rule;
-    private final FirmEntryRule entry;
+    private final FoundingRule founding;
     private final FirmSale sale;
 
-    /** @param entry says which savings are enough to take on a firm, as to found one, and where owners live */
-    public Succession(Economy economy, SuccessionRule rule, FirmEntryRule entry, FirmSale sale) {
+    /** @param founding says which savings are enough to take on a firm, as to found one */
+    public Succession(Economy economy, SuccessionRule rule, FoundingRule founding, FirmSale sale) {
         this.economy = economy;
         this.rule = rule;
-        this.entry = entry;
+        this.founding = founding;
         this.sale = sale;
     }
 
@@ -51,21 +50,9 @@ public final class Succession {
     }
 
     private boolean unusual(int f, int seller, double toss) {
-        Firms firms = economy.firms;
-        if (firms.heads(f) < rule.leastHeads()) {
-            return false;
-        }
-        double left = toss - rule.trust();
-        if (left < 0) {
-            sale.toTrust(f, seller);
-        } else if (left < rule.cooperative()) {
-            sale.toCooperative(f, seller);
-        } else if (left < rule.cooperative() + rule.company()) {
-            sale.toCompany(f, seller);
-        } else {
-            return false;
-        }
-        return true;
+        FirmBuyer buyer = rule.buyer(economy.firms.heads(f), toss);
+        sale.to(buyer, f, seller);
+        return buyer != FirmBuyer.NOBODY;
     }
 
     /** Asks people here; a buyer outside is as likely to have the money as somebody here. */
@@ -90,6 +77,6 @@ public final class Succession {
         boolean free = activity == People.Activity.EMPLOYED
                 || activity == People.Activity.UNEMPLOYED
                 || activity == People.Activity.OUTSIDE;
-        return free && sale.means(economy.people.household[p]) >= entry.savingsToTry(sale.price(f));
+        return free && sale.means(economy.people.household[p]) >= founding.savingsToTry(sale.price(f));
     }
 }

@@ -4,6 +4,7 @@ import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.time.Month;
 
 /**
  * What becomes of a private firm whose owner stops, and on which terms firms change hands (model specification 5.11).
@@ -111,6 +112,31 @@ public record SuccessionRule(
                 source = "assumed: deferred payments to sellers to trusts are usually agreed for five to ten years",
                 status = Status.ASSUMED)
         int loanTerm) {
+
+    /** Whether an owner who lives outside the place stops working this month. @param draw a uniform number */
+    public boolean outsiderStops(double draw) {
+        // a month's chance is below the year's: its power is worked out for the few draws that could be below it
+        return draw < outsideOwners && draw < Month.chance(outsideOwners);
+    }
+
+    /** Whether a firm is large enough to be sold to its employees or to a company. */
+    public boolean isLarge(int heads) {
+        return heads >= leastHeads;
+    }
+
+    /** To whom an owner who stops sells a firm, if not to another person. @param draw a uniform number */
+    public FirmBuyer buyer(int heads, double draw) {
+        double left = draw - trust;
+        if (!isLarge(heads) || left >= cooperative + company) {
+            return FirmBuyer.NOBODY;
+        }
+        return left < 0 ? FirmBuyer.TRUST : left < cooperative ? FirmBuyer.COOPERATIVE : FirmBuyer.COMPANY;
+    }
+
+    /** What a household can pay or lend for a firm at once [pence]. @param liquid deposits and units [pence] */
+    public long means(long liquid) {
+        return Pence.share(savingsUsed, liquid);
+    }
 
     /** The price of a firm [pence]: its equity, less the part of its capital that is not paid for. */
     public long price(long equity, long capital) {

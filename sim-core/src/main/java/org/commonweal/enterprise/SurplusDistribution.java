@@ -15,6 +15,7 @@ import org.commonweal.ownership.LegalForm.Use;
 import org.commonweal.ownership.SurplusRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
+import org.commonweal.time.Month;
 
 /** A third of the firms dispose of their quarter's surplus each month: tax first, then as the legal form says. */
 public final class SurplusDistribution {
@@ -41,7 +42,7 @@ public final class SurplusDistribution {
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f]) {
                 firms.profit[f] += firms.sales[f] - firms.costs[f] - firms.wear[f];
-                if (Math.floorMod(f + economy.month.index(), 3) == 0) {
+                if (Math.floorMod(f + economy.month.index(), Month.PER_QUARTER) == 0) {
                     dispose(f);
                 }
             }

@@ -32,4 +32,14 @@ public record BusinessRates(
     public long due(long sales) {
         return Pence.share(shareOfSales, sales);
     }
+
+    /** Of the rates collected, what the council keeps [pence]. */
+    public long kept(long collected) {
+        return Pence.share(retained, collected);
+    }
+
+    /** What the council keeps of the rates on sales of so much [in the unit of the sales, before rounding]. */
+    public double keptOn(double sales) {
+        return retained * shareOfSales * sales;
+    }
 }

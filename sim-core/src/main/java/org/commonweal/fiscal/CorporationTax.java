@@ -47,6 +47,7 @@ public record CorporationTax(
                 status = Status.OBSERVED)
         double upperLimit)
         implements FiscalLever {
+    private static final int QUARTERS = 4;
 
     /**
      * Tax on a quarter's profit [pence]; a loss pays nothing. Between the limits marginal relief is a fraction, 3/200
@@ -54,12 +55,12 @@ public record CorporationTax(
      * 18B).
      */
     public long due(long quarterProfit) {
-        double pounds = Pence.toPounds(quarterProfit) * 4;
+        double pounds = Pence.toPounds(quarterProfit) * QUARTERS;
         if (pounds <= lowerLimit) {
             return Pence.share(smallRate, Math.max(0, quarterProfit));
         }
         double fraction = (mainRate - smallRate) * lowerLimit / Math.max(1, upperLimit - lowerLimit);
         double relief = fraction * Math.max(0, upperLimit - pounds);
-        return Pence.share(mainRate, quarterProfit) - Pence.ofPounds(relief / 4);
+        return Pence.share(mainRate, quarterProfit) - Pence.ofPounds(relief / QUARTERS);
     }
 }

@@ -38,6 +38,11 @@ public record CouncilTax(
         double supportTaper)
         implements FiscalLever {
 
+    /** A bill, given what it is in the place [pence a month]. */
+    public long bill(long usual) {
+        return Math.round(usual * level);
+    }
+
     /** Support for a bill [pence a month], given income above the household's assessed need [pence a month]. */
     public long support(long bill, long incomeAboveNeed) {
         double full = supportShare * bill;

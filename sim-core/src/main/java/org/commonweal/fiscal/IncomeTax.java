@@ -18,6 +18,26 @@ public record IncomeTax(
         double personalAllowance,
 
         @Param(
+                value = 100_000,
+                unit = Unit.POUNDS_PER_YEAR,
+                min = 0,
+                max = 1_000_000,
+                what = "income above which the allowance is withdrawn",
+                source = "Income Tax Act 2007, section 35",
+                status = Status.OBSERVED)
+        double allowanceLimit,
+
+        @Param(
+                value = 0.5,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "allowance withdrawn per pound of income above that",
+                source = "Income Tax Act 2007, section 35: one pound for every two",
+                status = Status.OBSERVED)
+        double withdrawal,
+
+        @Param(
                 value = 0.20,
                 unit = Unit.SHARE,
                 min = 0,
@@ -81,10 +101,10 @@ public record IncomeTax(
     /** Tax on income of a month, a twelfth of the year's bands [pence a month]. */
     public long due(long income) {
         double pounds = Pence.toPounds(income) * 12;
-        if (pounds <= Math.min(personalAllowance, 100_000)) {
+        if (pounds <= Math.min(personalAllowance, allowanceLimit)) {
             return 0;
         }
-        double allowance = Math.max(0, personalAllowance - Math.max(0, pounds - 100_000) / 2);
+        double allowance = Math.max(0, personalAllowance - Math.max(0, pounds - allowanceLimit) * withdrawal);
         double band = Math.min(basicBand, additionalThreshold);
         double basic = Math.min(Math.max(0, pounds - allowance), band);
         double higher = Math.min(Math.max(0, pounds - allowance - band), additionalThreshold - band);

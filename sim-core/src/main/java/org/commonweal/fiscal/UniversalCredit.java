@@ -32,10 +32,20 @@ public record UniversalCredit(
                 unit = Unit.POUNDS_PER_MONTH,
                 min = 0,
                 max = 2_000,
-                what = "each child, two at most",
+                what = "each child that it is paid for",
                 source = "2025-26, legislation as recorded in national/tax_benefit.csv",
                 status = Status.OBSERVED)
         double child,
+
+        @Param(
+                value = 2,
+                unit = Unit.COUNT,
+                min = 0,
+                max = 20,
+                what = "most children that it is paid for",
+                source = "Welfare Reform and Work Act 2016, section 14, as if all were born since April 2017",
+                status = Status.OBSERVED)
+        int mostChildren,
 
         @Param(
                 value = 150,
@@ -98,10 +108,21 @@ public record UniversalCredit(
         double takeUp)
         implements FiscalLever {
 
+    /** Whether an entitled household claims. @param draw a uniform number, always the same for a household */
+    public boolean claims(double draw) {
+        return draw < takeUp;
+    }
+
+    /** What households are paid on average of what is due to them [pence a month, before rounding]. */
+    public double expected(long due) {
+        return takeUp * due;
+    }
+
     /** What the household is assessed to need before income [pence a month]. */
     public long need(int adults, int children, boolean someoneInactive, long rent) {
-        double pounds =
-                (adults > 1 ? couple : single) + child * Math.min(2, children) + (someoneInactive ? inactive : 0);
+        double pounds = (adults > 1 ? couple : single)
+                + child * Math.min(mostChildren, children)
+                + (someoneInactive ? inactive : 0);
         return Pence.ofPounds(pounds) + Math.min(rent, Pence.ofPounds(rentCap));
     }
 

@@ -3,13 +3,13 @@ package org.commonweal.genesis;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.SizeBand;
+import org.commonweal.enterprise.ClosureHazard;
 import org.commonweal.enterprise.FirmEntryRule;
-import org.commonweal.enterprise.FirmExitRule;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.ownership.LegalForms;
 import org.commonweal.place.AnchorData;
 import org.commonweal.place.IndustryData;
-import org.commonweal.place.OpeningRule;
+import org.commonweal.place.OpeningFirmRule;
 import org.commonweal.place.PlaceData;
 import org.commonweal.production.InputRule;
 import org.commonweal.production.ProductivityRule;
@@ -22,12 +22,18 @@ import org.commonweal.random.Purpose;
  * fill each industry's jobs.
  */
 final class Firmography {
+    /** Slots for new firms in the smallest place. */
+    private static final int SPARE = 50;
+
+    /** Age from which the few firms that are older count as one [years]. */
+    private static final int OLDEST = 80;
+
     private final PlaceData place;
     private final FirmEntryRule entry;
-    private final FirmExitRule exit;
+    private final ClosureHazard hazard;
     private final InputRule inputs;
     private final ProductivityRule productivity;
-    private final OpeningRule opening;
+    private final OpeningFirmRule opening;
     private final LegalForm[] forms;
     private final long key;
 
@@ -41,15 +47,15 @@ final class Firmography {
     Firmography(
             PlaceData place,
             FirmEntryRule entry,
-            FirmExitRule exit,
+            ClosureHazard hazard,
             InputRule inputs,
             ProductivityRule productivity,
-            OpeningRule opening,
+            OpeningFirmRule opening,
             LegalForm[] forms,
             Draws draws) {
         this.place = place;
         this.entry = entry;
-        this.exit = exit;
+        this.hazard = hazard;
         this.inputs = inputs;
         this.productivity = productivity;
         this.opening = opening;
@@ -66,7 +72,7 @@ final class Firmography {
         branches = Whole.scale(branches, scale);
         int selfEmployed = (int) Math.round(selfEmployedOffRegister() * scale);
         int total = sum(enterprises) + sum(branches) + selfEmployed;
-        firms = new Firms(total + total / 2 + 50);
+        firms = new Firms(total + total / 2 + SPARE);
         heads = new int[firms.slots];
         openRegistered(enterprises, branches, scale);
         openSelfEmployed(selfEmployed);
@@ -122,7 +128,7 @@ final class Firmography {
             branchQuota[i] = Math.max(1, industry.localUnits() - industry.enterprises());
         }
         IndustryDraw draw = new IndustryDraw(
-                jobs, Whole.split(sum(enterprises), quota), Whole.split(sum(branches), branchQuota), key);
+                jobs, Whole.split(sum(enterprises), quota), Whole.split(sum(branches), branchQuota), opening, key);
         for (int b = SizeBand.values().length - 1; b >= 0; b--) {
             SizeBand band = SizeBand.values()[b];
             for (int n = 0; n < enterprises[b] + branches[b]; n++) {
@@ -133,7 +139,7 @@ final class Firmography {
                 heads[f] = band.least();
             }
         }
-        new HeadFill(firms, heads, key).fill(jobs);
+        new HeadFill(firms, heads, opening, key).fill(jobs);
     }
 
     /** Jobs of an industry that are firms', not anchors'. */
@@ -169,22 +175,21 @@ final class Firmography {
             openingForms[firms.industry[f]][firms.form[f]]++;
         }
         firms.neighbourhood[f] = Draws.below(place.neighbourhoods().size(), key, f, 1);
-        double spread = 1 - inputs.spread() + 2 * inputs.spread() * Draws.uniform(key, f, 2);
-        firms.localSourcing[f] = forms[firms.form[f]].localSourcing() * spread;
-        firms.quality[f] = 0.5 + opening.qualitySpread() * Draws.normal(key, f, 3);
-        firms.productivity[f] = StrictMath.exp(productivity.openingSpread() * Draws.normal(key, f, 4));
+        firms.localSourcing[f] = forms[firms.form[f]].localSourcing() * inputs.ownSourcing(Draws.uniform(key, f, 2));
+        firms.quality[f] = opening.quality(Draws.normal(key, f, 3));
+        firms.productivity[f] = productivity.opening(Draws.normal(key, f, 4));
         firms.age[f] = age(Draws.uniform(key, f, 5), heads[f]);
     }
 
     /** Age in months of a firm drawn from a stationary population with the hazards of the exit rule. */
     private int age(double draw, int size) {
         double total = 0;
-        double[] alive = new double[80];
+        double[] alive = new double[OLDEST];
         double survival = 1;
         for (int year = 0; year < alive.length; year++) {
             alive[year] = survival;
             total += survival;
-            survival *= 1 - exit.hazard(12 * year, size);
+            survival *= 1 - hazard.hazard(12 * year, size);
         }
         double left = draw * total;
         for (int year = 0; year < alive.length; year++) {

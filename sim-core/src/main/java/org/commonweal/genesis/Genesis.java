@@ -18,6 +18,7 @@ import org.commonweal.money.Ledger;
 import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.ownership.LegalForms;
+import org.commonweal.pension.Scheme;
 import org.commonweal.place.PlaceData;
 import org.commonweal.procurement.BidderRolls;
 import org.commonweal.procurement.ProcurementTerms;
@@ -64,16 +65,17 @@ public final class Genesis {
         Population population = population();
         Firmography firmography = firmography();
         Economy economy = economy(population, firmography, journalled, month);
-        PayPacket packet = new PayPacket(economy, rules.wages(), rules.pensions(), rules.fiscal());
+        PayPacket packet =
+                new PayPacket(economy, rules.wages(), rules.pensions().contributions(), rules.fiscal());
         OpeningAnchors anchors = new OpeningAnchors(place, scale);
-        anchors.setPay(economy, packet, rules.opening());
-        economy.pensionFund.employerRate = rules.pensions().publicEmployer();
+        anchors.setPay(economy, packet, rules.opening().anchors());
+        economy.pensionFund.employerRate = rules.pensions().contributions().usualEmployerRate(Scheme.FUND);
         economy.outside.localOwners = rules.entry().shareOfLocalOwners(place.residentShareOfJobs());
-        new OpeningJobs(economy, rules.exit(), forms, firmography.heads)
+        new OpeningJobs(economy, rules.exit().hazard(), forms, firmography.heads)
                 .fill(place.people().shareWorkingInPlace());
         new OpeningPay(economy, rules.wages(), packet, rules.pricing().normalUtilisation())
                 .set(scale * place.totals().compensation());
-        new OpeningFlows(economy, rules.labour(), packet).balance();
+        new OpeningFlows(economy, rules.labour(), rules.demography().life(), packet).balance();
         economy.outside.elsewhere = new OpeningElsewhere(place.national(), economy.technology)
                 .create(
                         rules.elsewhere(),
@@ -86,14 +88,25 @@ public final class Genesis {
         OpeningIncomes incomes = balances(economy, packet);
         demand(economy);
         grants(economy, packet);
-        List<OpeningCheck> checks = new OpeningChecks(place, economy, scale, new OpeningTechnology(place)).all();
+        List<OpeningCheck> checks = new OpeningChecks(
+                        place,
+                        economy,
+                        scale,
+                        new OpeningTechnology(place, rules.opening().firms()))
+                .all();
         incomes.rememberMean();
         return new Opened(economy, firmography.openingForms, checks);
     }
 
     private Population population() {
-        Population population =
-                new Population(place, rules.demography(), rules.pensions(), rules.housing(), rules.wages(), draws);
+        Population population = new Population(
+                place,
+                rules.demography().life(),
+                rules.pensions(),
+                rules.housing().dwellings(),
+                rules.wages(),
+                rules.opening().people(),
+                draws);
         population.create(scale);
         return population;
     }
@@ -102,10 +115,10 @@ public final class Genesis {
         Firmography firmography = new Firmography(
                 place,
                 rules.entry(),
-                rules.exit(),
+                rules.exit().hazard(),
                 rules.inputs(),
                 rules.productivity(),
-                rules.opening(),
+                rules.opening().firms(),
                 forms,
                 draws);
         firmography.create(scale);
@@ -119,7 +132,8 @@ public final class Genesis {
                 new Ledger(accounts.count(), journalled, accounts::name, accounts.nationalBank, LegalForms.SECTORS);
         OpeningAnchors opening = new OpeningAnchors(place, scale);
         List<Anchor> anchors = opening.create(accounts);
-        Contracts contracts = opening.contracts(anchors, accounts, rules.tenders(), rules.opening(), draws);
+        Contracts contracts = opening.contracts(
+                anchors, accounts, rules.tenders().letting(), rules.opening().anchors(), draws);
         int[] selfEmployed = new int[Industry.FIRM_INDUSTRIES];
         for (int f = 0; f < firms.used; f++) {
             selfEmployed[firms.industry[f]] += firms.registered[f] ? 0 : 1;
@@ -127,7 +141,7 @@ public final class Genesis {
         for (int i = 0; i < selfEmployed.length; i++) {
             selfEmployed[i] = (int) Math.round(selfEmployed[i] / scale);
         }
-        Technology technology = new OpeningTechnology(place)
+        Technology technology = new OpeningTechnology(place, rules.opening().firms())
                 .create(rules.inputs(), rules.investment(), rules.pricing().normalUtilisation(), selfEmployed);
         Economy economy = new Economy(
                 ledger,
@@ -144,7 +158,7 @@ public final class Genesis {
                 scale,
                 month);
         economy.outside.shareWithChildren = population.shareWithChildren;
-        economy.pensionFund.employerRate = rules.pensions().publicEmployer();
+        economy.pensionFund.employerRate = rules.pensions().contributions().usualEmployerRate(Scheme.FUND);
         classify(economy);
         return economy;
     }
@@ -176,30 +190,41 @@ public final class Genesis {
         new OpeningDemand(economy).capacities(rules.pricing().normalUtilisation());
         OpeningBalances balances = new OpeningBalances(economy, rules.banking(), rules.wealth());
         balances.dwellings(place, rules.housing());
-        new OpeningPensions(economy, rules.pensions(), rules.wages(), rules.demography(), rules.opening(), packet)
+        new OpeningPensions(
+                        economy,
+                        rules.pensions(),
+                        rules.wages(),
+                        rules.demography().life(),
+                        rules.opening().people(),
+                        packet)
                 .accrue();
-        OpeningIncomes incomes =
-                new OpeningIncomes(economy, rules.fiscal(), rules.wages(), rules.wealth(), rules.pensions());
+        OpeningIncomes incomes = new OpeningIncomes(
+                economy,
+                rules.fiscal(),
+                rules.wages(),
+                rules.wealth(),
+                rules.pensions(),
+                rules.opening().wealth());
         incomes.withoutCapital();
         incomes.tastes();
-        incomes.sortTastes(rules.housing().ownersSorting());
-        balances.liquidWealth(rules.opening(), rules.demography().richerHeir(), incomes.mean());
-        incomes.addCapitalIncome(rules.banking().depositRate(), rules.banking().mortgageRate());
+        incomes.sortTastes(rules.housing().dwellings().ownersSorting());
+        balances.liquidWealth(rules.opening().wealth(), rules.demography(), incomes.mean());
+        incomes.addCapitalIncome(rules.banking());
         balances.firms(
-                rules.opening(),
+                rules.opening().firms(),
                 rules.surplus(),
                 rules.credit(),
                 rules.pricing().normalUtilisation());
         balances.pensionFund(rules.pensions(), rules.portfolio(), Math.round(place.pensionFundAssets() * scale));
         balances.rightsOfNeighbours();
-        balances.banksAndAnchors(rules.budgets().reserves());
+        balances.banksAndAnchors(rules.budgets());
         new IncomeFifths(economy).run();
         return incomes;
     }
 
     private void demand(Economy economy) {
         IndustryRolls rolls = new IndustryRolls(economy);
-        BidderRolls bidders = new BidderRolls(economy, rules.tenders());
+        BidderRolls bidders = new BidderRolls(economy, rules.tenders().bidding());
         OpeningDemand demand = new OpeningDemand(economy);
         demand.capacities(rules.pricing().normalUtilisation());
         demand.habits(new HabitReview(economy, rules.shopping(), forms, rolls), rolls);
@@ -208,10 +233,11 @@ public final class Genesis {
                 new ProcurementTerms(economy.anchors.size(), rules.tenders().usualSocialWeight());
         demand.contracts(
                 new Tenders(economy, rules.tenders(), usual, forms, bidders),
-                rules.tenders().longest());
-        demand.households(rules.consumption(), place.national().engelShares());
+                rules.tenders().letting().longest());
+        demand.households(
+                rules.consumption(), rules.wealth()::wanted, place.national().engelShares());
         demand.firms(rules.inputs(), rules.investment());
-        demand.exports();
+        demand.exports(rules.opening().firms());
     }
 
     /** Grants are what an anchor spends less its own income; one that earns more than it spends buys more. */
@@ -223,7 +249,7 @@ public final class Genesis {
         double councilTax = 0;
         double rents = 0;
         for (int h = 0; h < economy.households.count; h++) {
-            councilTax += rules.opening().councilTaxCollected() * economy.households.councilTax[h];
+            councilTax += rules.opening().anchors().collected(economy.households.councilTax[h]);
             boolean social = economy.households.tenure[h] == Tenure.SOCIAL.ordinal();
             rents += social && economy.households.landlord[h] >= 0 ? economy.households.rent[h] : 0;
         }
@@ -235,12 +261,13 @@ public final class Genesis {
             double taxShare = anchor.kind() == AnchorKind.COUNCIL ? 1 - passedOn : anchor.preceptShare;
             double own = anchor.fees + taxShare * councilTax + (lets(economy, a) ? rents : 0);
             own += anchor.kind() == AnchorKind.COUNCIL ? retainedRates(economy) : 0;
-            double factor = packet.costFactor(anchor.meanPay, PayPacket.Scheme.PUBLIC);
+            double factor = packet.costFactor(anchor.meanPay, Scheme.PUBLIC);
             double payroll = anchor.meanPay * anchor.heads() * factor;
             anchor.wageBill = Math.round(payroll);
             anchor.capitalUsed = Math.round(payroll
-                    * new OpeningTechnology(place).capitalCharge(anchor.kind().industry()));
-            anchor.grant = Math.round(rules.opening().postsFilled() * payroll + bids[a] - own);
+                    * new OpeningTechnology(place, rules.opening().firms())
+                            .capitalCharge(anchor.kind().industry()));
+            anchor.grant = rules.opening().anchors().grant(payroll, bids[a], own);
         }
     }
 
@@ -249,9 +276,7 @@ public final class Genesis {
         for (int f = 0; f < economy.firms.used; f++) {
             sales += economy.firms.expectedOrders[f];
         }
-        return rules.fiscal().businessRates().retained()
-                * rules.fiscal().businessRates().shareOfSales()
-                * sales;
+        return rules.fiscal().businessRates().keptOn(sales);
     }
 
     private boolean lets(Economy economy, int a) {

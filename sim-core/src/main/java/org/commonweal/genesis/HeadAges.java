@@ -1,7 +1,7 @@
 package org.commonweal.genesis;
 
 import org.commonweal.economy.Composition;
-import org.commonweal.household.DemographyRule;
+import org.commonweal.household.LifeCourseRule;
 import org.commonweal.random.Draws;
 
 /**
@@ -13,17 +13,13 @@ final class HeadAges {
     /** Kinds of household: with one adult and with more. Each has a stationary age structure of its own. */
     static final int KINDS = 2;
 
-    private final double formation;
-    private final double familyFrom;
-    private final double familyTo;
+    private final LifeCourseRule life;
     private final double retirement;
     private final long key;
 
     /** @param retirement age in years; @param key of the draws, one for each household */
-    HeadAges(DemographyRule rule, double retirement, long key) {
-        formation = rule.formation();
-        familyFrom = rule.familyFrom();
-        familyTo = rule.familyTo();
+    HeadAges(LifeCourseRule life, double retirement, long key) {
+        this.life = life;
         this.retirement = retirement;
         this.key = key;
     }
@@ -49,10 +45,6 @@ final class HeadAges {
             families += kind[h] == k && family ? 1 : 0;
             others += kind[h] != k || family || retired[h] ? 0 : 1;
         }
-        double perYear = (families + others) / (retirement - formation);
-        double early = Math.max(0, familyFrom - formation) * perYear;
-        double late = Math.max(0, retirement - familyTo) * perYear;
-        double middle = Math.max(0, others - early - late);
         for (int h = 0; h < age.length; h++) {
             if (kind[h] != k) {
                 continue;
@@ -61,23 +53,10 @@ final class HeadAges {
             if (retired[h]) {
                 age[h] = retirement - StrictMath.log(1 - draw) * retirementYears[h];
             } else if (composition[h].withDependentChildren()) {
-                age[h] = between(familyFrom, familyTo, draw);
+                age[h] = life.headOfFamily(draw);
             } else {
-                age[h] = withoutChildren(draw * (early + middle + late), early, middle, late);
+                age[h] = life.headOfOther(families, others, retirement, draw);
             }
         }
-    }
-
-    private double withoutChildren(double toss, double early, double middle, double late) {
-        if (toss < early) {
-            return between(formation, familyFrom, toss / early);
-        }
-        return toss < early + middle
-                ? between(familyFrom, familyTo, (toss - early) / middle)
-                : between(familyTo, retirement, (toss - early - middle) / late);
-    }
-
-    private static double between(double from, double to, double share) {
-        return from + share * (to - from);
     }
 }

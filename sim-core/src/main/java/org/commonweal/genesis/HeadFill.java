@@ -3,20 +3,22 @@ package org.commonweal.genesis;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.SizeBand;
+import org.commonweal.place.OpeningFirmRule;
 import org.commonweal.random.Draws;
 
 /** Spreads an industry's jobs over its firms: everybody starts at the least of their size band and grows within it. */
 final class HeadFill {
     private static final int ROUNDS = 40;
-    private static final int LARGEST_START = 400;
 
     private final Firms firms;
     private final int[] heads;
+    private final OpeningFirmRule rule;
     private final long key;
 
-    HeadFill(Firms firms, int[] heads, long key) {
+    HeadFill(Firms firms, int[] heads, OpeningFirmRule rule, long key) {
         this.firms = firms;
         this.heads = heads;
+        this.rule = rule;
         this.key = key;
     }
 
@@ -65,9 +67,7 @@ final class HeadFill {
     }
 
     private int room(int f) {
-        SizeBand band = SizeBand.of(heads[f]);
-        int most = band == SizeBand.FROM_250 ? LARGEST_START : band.most();
-        return Math.max(0, most - heads[f]);
+        return Math.max(0, rule.most(SizeBand.of(heads[f])) - heads[f]);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.commonweal.genesis;
 
 import org.commonweal.economy.SizeBand;
+import org.commonweal.place.OpeningFirmRule;
 import org.commonweal.random.Draws;
 
 /**
@@ -8,19 +9,18 @@ import org.commonweal.random.Draws;
  * and a place in their count of enterprises or branches.
  */
 final class IndustryDraw {
-    /** People at work that the small firms still to come will have each: their jobs are kept for them. */
-    private static final double SMALL_FIRM = 3;
-
     private final int[] jobs;
     private final int[] enterprises;
     private final int[] branches;
+    private final OpeningFirmRule rule;
     private final long key;
 
     /** @param jobs to be filled by industry; @param enterprises and branches still to be placed by industry */
-    IndustryDraw(int[] jobs, int[] enterprises, int[] branches, long key) {
+    IndustryDraw(int[] jobs, int[] enterprises, int[] branches, OpeningFirmRule rule, long key) {
         this.jobs = jobs.clone();
         this.enterprises = enterprises;
         this.branches = branches;
+        this.rule = rule;
         this.key = key;
     }
 
@@ -31,7 +31,7 @@ final class IndustryDraw {
         double total = 0;
         for (int i = 0; i < jobs.length; i++) {
             int reserved = enterprises[i] + branches[i] - 1;
-            double room = jobs[i] - SMALL_FIRM * reserved - band.least();
+            double room = rule.room(jobs[i], reserved, band.least());
             weight[i] = quota[i] > 0 ? Math.max(room, 0) + 1e-6 * quota[i] : 0;
             if (band == SizeBand.FROM_0_TO_4) {
                 weight[i] = quota[i];

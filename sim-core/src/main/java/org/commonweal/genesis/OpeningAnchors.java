@@ -10,10 +10,11 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.Industry;
 import org.commonweal.genesis.OpeningLots.Lot;
 import org.commonweal.labour.PayPacket;
+import org.commonweal.pension.Scheme;
 import org.commonweal.place.AnchorData;
-import org.commonweal.place.OpeningRule;
+import org.commonweal.place.OpeningAnchorRule;
 import org.commonweal.place.PlaceData;
-import org.commonweal.procurement.TenderRule;
+import org.commonweal.procurement.LettingRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
@@ -43,11 +44,11 @@ final class OpeningAnchors {
     }
 
     /** Mean pay of each anchor from its payroll, less what it pays on top. */
-    void setPay(Economy economy, PayPacket packet, OpeningRule rule) {
+    void setPay(Economy economy, PayPacket packet, OpeningAnchorRule rule) {
         for (int a = 0; a < economy.anchors.size(); a++) {
             AnchorData data = place.anchors().get(a);
             double monthly = data.payroll() / 12.0 / Math.max(1, data.jobs());
-            economy.anchors.get(a).meanPay = Math.round(packet.grossOf(monthly, PayPacket.Scheme.PUBLIC));
+            economy.anchors.get(a).meanPay = Math.round(packet.grossOf(monthly, Scheme.PUBLIC));
             economy.anchors.get(a).procurementBudget = Math.round(data.procurement() / 12.0 * scale);
             economy.anchors.get(a).fees = Math.round(data.ownIncome() / 12.0 * scale);
         }
@@ -55,19 +56,15 @@ final class OpeningAnchors {
     }
 
     /** Council tax is shared over the kinds of anchors that are here; the council keeps the rest. */
-    private void precepts(List<Anchor> anchors, OpeningRule rule) {
+    private void precepts(List<Anchor> anchors, OpeningAnchorRule rule) {
         for (Anchor anchor : anchors) {
-            anchor.preceptShare = switch (anchor.kind()) {
-                case COUNTY -> rule.countyPrecept();
-                case POLICE -> rule.policePrecept();
-                case FIRE -> rule.firePrecept();
-                default -> 0;
-            };
+            anchor.preceptShare = rule.precept(anchor.kind());
         }
     }
 
     /** Contracts for everything that anchors buy; suppliers are found by the first letting. */
-    Contracts contracts(List<Anchor> anchors, Accounts accounts, TenderRule rule, OpeningRule mixes, Draws draws) {
+    Contracts contracts(
+            List<Anchor> anchors, Accounts accounts, LettingRule rule, OpeningAnchorRule mixes, Draws draws) {
         List<Lot> lots = new ArrayList<>();
         OpeningLots opening = new OpeningLots(rule, draws.key(Purpose.GENESIS_CONTRACTS, 0), scale);
         for (int a = 0; a < anchors.size(); a++) {
@@ -84,23 +81,25 @@ final class OpeningAnchors {
     }
 
     /** Shares of the twelve industries in what an anchor of a kind buys, adding to 1. */
-    private double[] recipe(AnchorKind kind, OpeningRule mixes) {
+    private double[] recipe(AnchorKind kind, OpeningAnchorRule mixes) {
         double[][] inputs = place.national().anchorInputs();
         double[] mix = new double[Industry.FIRM_INDUSTRIES];
-        switch (kind) {
-            case COUNTY -> {
-                add(mix, inputs[ADMINISTRATION], 1 - mixes.countySocialCare());
-                add(mix, inputs[SOCIAL_CARE], mixes.countySocialCare());
-            }
-            case NHS_TRUST -> add(mix, inputs[HEALTH], 1);
-            case UNIVERSITY, COLLEGE, SCHOOLS -> add(mix, inputs[EDUCATION], 1);
-            case HOUSING_ASSOCIATION -> {
-                add(mix, inputs[ADMINISTRATION], 1 - mixes.associationConstruction());
-                mix[Industry.CONSTRUCTION.ordinal()] += mixes.associationConstruction();
-            }
-            default -> add(mix, inputs[ADMINISTRATION], 1);
+        double care = mixes.socialCare(kind);
+        double construction = mixes.construction(kind);
+        add(mix, inputs[service(kind)], 1 - care - construction);
+        if (care > 0) {
+            add(mix, inputs[SOCIAL_CARE], care);
         }
+        mix[Industry.CONSTRUCTION.ordinal()] += construction;
         return mix;
+    }
+
+    private static int service(AnchorKind kind) {
+        return switch (kind) {
+            case NHS_TRUST -> HEALTH;
+            case UNIVERSITY, COLLEGE, SCHOOLS -> EDUCATION;
+            default -> ADMINISTRATION;
+        };
     }
 
     /** Adds a recipe, its imports left out, with a weight. */

@@ -4,12 +4,15 @@ import org.commonweal.credit.BankingRule;
 import org.commonweal.credit.CreditRule;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
+import org.commonweal.economy.Bank;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.Tenure;
+import org.commonweal.household.DemographyRule;
 import org.commonweal.household.WealthRule;
 import org.commonweal.housing.HousingRule;
+import org.commonweal.housing.LandlordRule;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
@@ -17,8 +20,10 @@ import org.commonweal.ownership.SurplusRule;
 import org.commonweal.pension.PensionRule;
 import org.commonweal.pension.PortfolioRule;
 import org.commonweal.place.Neighbourhood;
-import org.commonweal.place.OpeningRule;
+import org.commonweal.place.OpeningFirmRule;
+import org.commonweal.place.OpeningWealthRule;
 import org.commonweal.place.PlaceData;
+import org.commonweal.procurement.BudgetRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
@@ -74,8 +79,8 @@ final class OpeningBalances {
                 case PRIVATE -> {
                     households.rent[h] =
                             Math.round(place.housing().privateRent() * households.dwellingValue[h] / meanRented);
-                    if (Draws.happens(housing.localLandlords(), key, h, 0)) {
-                        households.landlord[h] = landlord(h, housing.landlordsPerLet());
+                    if (housing.landlords().isLocal(Draws.uniform(key, h, 0))) {
+                        households.landlord[h] = landlord(h, housing.landlords());
                     }
                 }
                 case SOCIAL -> {
@@ -102,9 +107,11 @@ final class OpeningBalances {
     }
 
     /** A local landlord: one who lets already, in proportion to what they let (Simon 1955), or an owner-occupier. */
-    private int landlord(int tenant, double newLandlords) {
-        boolean isNew = lets == 0 || Draws.happens(newLandlords, key, tenant, 7);
-        int landlord = isNew ? newLandlord(tenant) : landlordOfLet[Draws.below(lets, key, tenant + 0x10000000L, 7)];
+    private int landlord(int tenant, LandlordRule rule) {
+        boolean isNew = lets == 0 || rule.isFirst(Draws.uniform(key, tenant, 7));
+        int landlord = isNew
+                ? newLandlord(tenant, rule.ownersAsked())
+                : landlordOfLet[Draws.below(lets, key, tenant + 0x10000000L, 7)];
         if (landlord != Households.ABSENTEE) {
             landlordOfLet[lets++] = landlord;
         }
@@ -112,10 +119,10 @@ final class OpeningBalances {
     }
 
     /** An owner-occupier, more likely one with a valuable dwelling. */
-    private int newLandlord(int tenant) {
+    private int newLandlord(int tenant, int ownersAsked) {
         Households households = economy.households;
         int best = Households.ABSENTEE;
-        for (int n = 0; n < 8; n++) {
+        for (int n = 0; n < ownersAsked; n++) {
             int h = Draws.below(households.count, key, tenant + 0x10000000L * (n + 1), 1);
             boolean owner = Tenure.at(households.tenure[h]).owned() && h != tenant;
             if (owner && (best < 0 || households.dwellingValue[h] > households.dwellingValue[best])) {
@@ -128,14 +135,10 @@ final class OpeningBalances {
     /** Mortgages are as far repaid as in a stationary stock of loans: as many end this year as in any other. */
     private void mortgage(int h) {
         Households households = economy.households;
-        long loan = Math.round(banking.loanToValue() * economy.dwellingValue(h));
-        households.instalment[h] = banking.instalment(loan);
-        double monthsLeft = Draws.uniform(key, h, 4) * banking.mortgageTerm();
-        double rate = banking.mortgageRate() / 12;
-        double left = rate == 0
-                ? households.instalment[h] * monthsLeft
-                : households.instalment[h] * (1 - StrictMath.pow(1 + rate, -monthsLeft)) / rate;
-        borrow(Instrument.MORTGAGES, economy.accounts.household(h), Math.min(loan, Math.round(left)));
+        long loan = banking.mortgages().usual(economy.dwellingValue(h));
+        households.instalment[h] = banking.mortgages().instalment(loan);
+        long left = banking.mortgages().left(households.instalment[h], Draws.uniform(key, h, 4));
+        borrow(Instrument.MORTGAGES, economy.accounts.household(h), Math.min(loan, left));
     }
 
     /** A loan whose money was spent outside long ago. */
@@ -148,19 +151,17 @@ final class OpeningBalances {
      * Deposits and units at the stationary point of the consumption rule, and what is left of inheritances: they went
      * to the richer of two with the same chance as later, and were spent since at an even pace.
      */
-    void liquidWealth(OpeningRule rule, double richerHeir, double meanIncome) {
+    void liquidWealth(OpeningWealthRule rule, DemographyRule demography, double meanIncome) {
         Households households = economy.households;
         for (int h = 0; h < households.count; h++) {
             int account = economy.accounts.household(h);
-            boolean richer = wealthWanted(h) >= wealthWanted(Draws.below(households.count, heirKey, h, 0));
-            double chance = 2 * rule.inheritedShare() * (richer ? richerHeir : 1 - richerHeir);
-            boolean inherited = Draws.happens(chance, key, h, 2);
-            double left = StrictMath.exp(-2 * Draws.uniform(key, h, 3));
-            double unspent = inherited ? rule.inheritance() * meanIncome * left : 0;
+            boolean richer = saved(h, rule) >= saved(Draws.below(households.count, heirKey, h, 0), rule);
+            boolean inherited = rule.hasInherited(demography.inherits(richer), Draws.uniform(key, h, 2));
+            double unspent = inherited ? rule.inheritanceLeft(meanIncome, Draws.uniform(key, h, 3)) : 0;
             double buffer = households.smoothedIncome[h];
-            long wanted = Math.round(wealthWanted(h) + unspent + buffer);
+            long wanted = Math.round(saved(h, rule) + unspent + buffer);
             ledger.pay(Flow.OPENING, economy.accounts.nation, account, wanted);
-            long cash = Math.round(wealth.muchCash() * households.smoothedIncome[h]);
+            long cash = wealth.mostCash(households.smoothedIncome[h]);
             if (wanted > cash) {
                 ledger.lend(Flow.UNIT_PURCHASES, Instrument.UNITS, account, economy.accounts.nation, wanted - cash);
             }
@@ -168,30 +169,28 @@ final class OpeningBalances {
     }
 
     /** Wealth that a household has saved by its age on the way to what it wants. */
-    private double wealthWanted(int h) {
+    private double saved(int h, OpeningWealthRule rule) {
         Households households = economy.households;
-        double age = economy.people.age[households.firstPerson[h]] / 12.0;
-        double ageFactor = 1 - StrictMath.exp(-(age - 20) / 14);
-        double income = Math.max(households.smoothedLabourIncome[h], households.smoothedIncome[h] / 4);
-        return 12 * households.tasteForWealth[h] * income * Math.max(0.05, ageFactor);
+        double wanted = wealth.wanted(
+                households.smoothedIncome[h], households.smoothedLabourIncome[h], households.tasteForWealth[h]);
+        return rule.saved(wanted, economy.people.age[households.firstPerson[h]] / 12.0);
     }
 
     /** Cash, capital and loans of firms; loans have run for any part of their term. */
-    void firms(OpeningRule rule, SurplusRule surplus, CreditRule credit, double utilisation) {
+    void firms(OpeningFirmRule rule, SurplusRule surplus, CreditRule credit, double utilisation) {
         Firms firms = economy.firms;
         for (int f = 0; f < firms.used; f++) {
             int account = economy.accounts.firm(f);
             double sales = utilisation * firms.capacity[f];
-            double wanted = 12 * economy.technology.capitalPerOutput[firms.industry[f]] * sales;
-            firms.capital[f] = Math.round(firms.registered[f] ? wanted : rule.selfEmployedCapital() * wanted);
-            long cash = Math.round(
-                    surplus.keptCash() * credit.costShare() * sales * (0.6 + 0.8 * Draws.uniform(key, f, 4)));
+            double wanted = economy.technology.wantedCapital(firms.industry[f], sales);
+            firms.capital[f] = rule.capital(wanted, firms.registered[f]);
+            long cash = Math.round(surplus.kept(credit.costs(1)) * sales * rule.cash(Draws.uniform(key, f, 4)));
             ledger.pay(Flow.OPENING, economy.accounts.nation, account, cash);
-            if (!firms.branch[f] && Draws.happens(rule.loanShare(), key, f, 5)) {
-                long loan = Math.min(cash, Math.round(rule.loanSize() * firms.capital[f]));
+            if (!firms.branch[f] && rule.owes(Draws.uniform(key, f, 5))) {
+                long loan = rule.loan(firms.capital[f], cash);
                 int left = 1 + Draws.below(credit.term(), key, f, 7);
-                borrow(Instrument.FIRM_LOANS, account, Math.round(loan * (left / (double) credit.term())));
-                firms.instalment[f] = (loan + credit.term() - 1) / credit.term();
+                borrow(Instrument.FIRM_LOANS, account, credit.left(loan, left));
+                firms.debts.instalment[f] = credit.instalment(loan);
             }
         }
     }
@@ -206,7 +205,7 @@ final class OpeningBalances {
         long local = ledger.owed(Instrument.FUND_PENSIONS, fund);
         long assets = Math.max(estimate, local);
         long book = ledger.balance(Instrument.FIRM_LOANS, economy.accounts.nationalBank);
-        long here = portfolio.partOfLoan(book, portfolio.localShare(), 0, assets);
+        long here = portfolio.openingPart(book, assets);
         ledger.pay(Flow.OPENING, economy.accounts.nation, fund, assets);
         ledger.pay(Flow.LOAN_SALES, fund, economy.accounts.nationalBank, here);
         ledger.assign(Instrument.FIRM_LOANS, economy.accounts.nationalBank, fund, here);
@@ -223,7 +222,7 @@ final class OpeningBalances {
         for (Anchor anchor : economy.anchors) {
             if (anchor.kind().scheme() == AnchorKind.Scheme.LOCAL_GOVERNMENT) {
                 double pay = 12.0 * anchor.commuters * anchor.meanPay;
-                rights += pensions.accrued(pay, pensions.outsideAge(), pensions.outsideYears());
+                rights += pensions.accruedOutside(pay);
             }
         }
         return rights;
@@ -247,24 +246,28 @@ final class OpeningBalances {
     }
 
     /** Working balances of anchors, the credit union's members, and the equity of the banks. */
-    void banksAndAnchors(double months) {
+    void banksAndAnchors(BudgetRule budgets) {
         for (Anchor anchor : economy.anchors) {
-            long month = anchor.procurementBudget + anchor.meanPay * anchor.heads() * 13 / 10;
-            anchor.targetDeposits = Math.round(months * month);
+            anchor.targetDeposits = budgets.reservesWanted(anchor.procurementBudget, anchor.meanPay * anchor.heads());
             ledger.pay(Flow.OPENING, economy.accounts.nation, anchor.account(), anchor.targetDeposits);
         }
         Households households = economy.households;
         for (int h = 0; h < households.count; h++) {
-            if (Draws.happens(banking.unionMembers(), key, h, 6)) {
+            if (banking.joinsUnion(Draws.uniform(key, h, 6))) {
                 ledger.bankWith(economy.accounts.household(h), economy.accounts.creditUnion);
             }
         }
         int union = economy.accounts.creditUnion;
         long assets = Math.max(0, ledger.balance(Instrument.RESERVES, union));
-        ledger.pay(Flow.OPENING, economy.accounts.nation, union, Math.round(banking.unionCapitalRatio() * assets));
+        ledger.pay(
+                Flow.OPENING,
+                economy.accounts.nation,
+                union,
+                banking.capital().kept(Bank.Kind.CREDIT_UNION, 0, assets));
         long loans = ledger.balance(Instrument.FIRM_LOANS, economy.accounts.nationalBank)
                 + ledger.balance(Instrument.MORTGAGES, economy.accounts.nationalBank);
-        long equity = Math.round(banking.capitalRatio() * loans) - ledger.netWorth(economy.accounts.nationalBank);
+        long equity =
+                banking.capital().kept(Bank.Kind.NATIONAL, loans, 0) - ledger.netWorth(economy.accounts.nationalBank);
         ledger.pay(Flow.OPENING, economy.accounts.nation, economy.accounts.nationalBank, Math.max(0, equity));
     }
 }

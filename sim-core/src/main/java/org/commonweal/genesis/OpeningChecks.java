@@ -63,7 +63,7 @@ final class OpeningChecks {
     }
 
     private void tenures() {
-        int[][] count = new int[place.neighbourhoods().size()][4];
+        int[][] count = new int[place.neighbourhoods().size()][Tenure.values().length];
         for (int h = 0; h < economy.households.count; h++) {
             count[economy.households.neighbourhood[h]][economy.households.tenure[h]]++;
         }

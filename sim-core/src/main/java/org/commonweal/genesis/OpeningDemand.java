@@ -7,6 +7,7 @@ import org.commonweal.economy.Households;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.Technology;
 import org.commonweal.money.Instrument;
+import org.commonweal.place.OpeningFirmRule;
 import org.commonweal.procurement.Tenders;
 import org.commonweal.production.InputRule;
 import org.commonweal.production.InvestmentRule;
@@ -16,6 +17,7 @@ import org.commonweal.random.WeightedChoice;
 import org.commonweal.trade.ConsumptionRule;
 import org.commonweal.trade.HabitReview;
 import org.commonweal.trade.IndustryRolls;
+import org.commonweal.trade.SavingsTarget;
 
 /**
  * Who buys from whom at month zero. Habits, suppliers and contracts are drawn, the demand of the place on every firm is
@@ -104,17 +106,15 @@ final class OpeningDemand {
         }
     }
 
-    void households(ConsumptionRule rule, double[][] engel) {
+    void households(ConsumptionRule rule, SavingsTarget target, double[][] engel) {
         Households households = economy.households;
         for (int h = 0; h < households.count; h++) {
             int account = economy.accounts.household(h);
             long liquid = economy.ledger.deposits(account) + economy.ledger.balance(Instrument.UNITS, account);
-            double budget = rule.budget(
-                    households.smoothedIncome[h],
-                    households.smoothedLabourIncome[h],
-                    households.committed[h],
-                    liquid,
-                    households.tasteForWealth[h]);
+            double income = households.smoothedIncome[h];
+            double labourIncome = households.smoothedLabourIncome[h];
+            double wanted = target.wanted(income, labourIncome, households.tasteForWealth[h]);
+            double budget = rule.budget(income, labourIncome, households.committed[h], liquid, wanted);
             for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
                 int f = households.supplier[i][h];
                 if (f >= 0) {
@@ -129,7 +129,7 @@ final class OpeningDemand {
         Technology technology = economy.technology;
         for (int f = 0; f < firms.used; f++) {
             int own = firms.industry[f];
-            double invests = firms.capital[f] * investment.depreciation() / 12;
+            double invests = investment.replacement(firms.capital[f]);
             for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
                 int supplier = firms.supplier[i][f];
                 if (supplier >= 0) {
@@ -143,11 +143,11 @@ final class OpeningDemand {
     }
 
     /** The outside world buys what is left of each firm's normal sales. */
-    void exports() {
+    void exports(OpeningFirmRule rule) {
         Firms firms = economy.firms;
         double[] exports = economy.outside.exports;
         for (int f = 0; f < firms.used; f++) {
-            double left = Math.max(0.02 * firms.expectedOrders[f], firms.expectedOrders[f] - demand[f]);
+            double left = rule.exports(firms.expectedOrders[f], demand[f]);
             exports[firms.industry[f]] += left;
             firms.exportWeight[f] = left;
         }

@@ -6,6 +6,7 @@ import org.commonweal.economy.Industry;
 import org.commonweal.economy.Technology;
 import org.commonweal.fiscal.FiscalSystem;
 import org.commonweal.labour.PayPacket;
+import org.commonweal.pension.Scheme;
 import org.commonweal.place.ElsewhereRule;
 import org.commonweal.place.NationalData;
 import org.commonweal.production.InputRule;
@@ -47,25 +48,21 @@ final class OpeningElsewhere {
             for (double[] row : technology.inputs) {
                 bought += mix[j] * row[j];
             }
-            bought += mix[j] * investment.depreciation() * technology.capitalPerOutput[j];
+            bought += investment.usedUp(mix[j], technology.capitalPerOutput[j]);
             labour += mix[j] * technology.labourShare[j];
             valueAdded += mix[j] * technology.valueAddedShare(j);
             jobs += mix[j] / (technology.outputPerHead[j] * utilisation);
         }
         double imported = mean(national.engelImports());
         double domestic = 1 - imported - mean(national.engelTaxes());
-        return new Elsewhere(
+        return rule.of(
                 bought,
                 labour * netShare(fiscal, packet, meanPay),
-                rule.propensity() * domestic,
-                inputs.sizeFactor(rule.regionSize()),
-                rule.regionResidents(),
+                domestic,
                 valueAdded,
                 jobs,
                 imported,
-                rule.abroad(),
-                rule.regionCrowdingOut(),
-                rule.nationCrowdingOut());
+                inputs.quotient()::sizeFactor);
     }
 
     /** Net pay over the cost of employing somebody at the mean pay. */
@@ -74,10 +71,10 @@ final class OpeningElsewhere {
         if (pay == 0) {
             return 0;
         }
-        double saved = packet.employeeRate(PayPacket.Scheme.PRIVATE, pay) * pay;
+        double saved = packet.employeeRate(Scheme.PRIVATE, pay) * pay;
         double tax = fiscal.incomeTax().due(Math.round(pay - saved))
                 + fiscal.nationalInsurance().employee(pay);
-        return (pay - saved - tax) / (pay * packet.costFactor(pay, PayPacket.Scheme.PRIVATE));
+        return (pay - saved - tax) / (pay * packet.costFactor(pay, Scheme.PRIVATE));
     }
 
     private static double mean(double[] shares) {

@@ -5,6 +5,7 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.OutsideWorld;
 import org.commonweal.economy.People;
+import org.commonweal.household.LifeCourseRule;
 import org.commonweal.labour.JobOffers;
 import org.commonweal.labour.LabourRule;
 import org.commonweal.labour.PayPacket;
@@ -16,19 +17,21 @@ import org.commonweal.labour.PayPacket;
  * holds them there.
  */
 final class OpeningFlows {
-    /** Months between the ages at which children count as grown up and leave home. */
-    private static final double MONTHS_AT_HOME = 144;
+    /** Stands in for nobody at all. */
+    private static final double NEARLY_NOBODY = 1e-9;
 
     private final Economy economy;
     private final LabourRule labour;
+    private final LifeCourseRule life;
     private final JobOffers offers;
     private final int[] employees;
     private final int[] outsideWorkers;
 
-    OpeningFlows(Economy economy, LabourRule labour, PayPacket packet) {
+    OpeningFlows(Economy economy, LabourRule labour, LifeCourseRule life, PayPacket packet) {
         this.economy = economy;
         this.labour = labour;
-        offers = new JobOffers(economy, labour, packet);
+        this.life = life;
+        offers = new JobOffers(economy, labour.matching(), packet);
         employees = who(People.Activity.EMPLOYED);
         outsideWorkers = who(People.Activity.OUTSIDE);
     }
@@ -47,26 +50,21 @@ final class OpeningFlows {
      */
     void balance() {
         OutsideWorld outside = economy.outside;
-        double notWorking = outside.openingUnemployed + labour.inactiveSearch() * outside.openingInactive;
-        double here = labour.onTheJobSearch() * employees.length;
+        double notWorking = outside.openingUnemployed + labour.search().ofInactive(outside.openingInactive);
+        double here = labour.search().ofEmployees(employees.length);
         double movesOut = here * meanAcceptance(employees, new int[0]);
-        double movesIn = labour.onTheJobSearch() * outsideWorkers.length * meanAcceptance(outsideWorkers, employees);
+        double movesIn = labour.search().ofEmployees(outsideWorkers.length) * meanAcceptance(outsideWorkers, employees);
         double lost = lostPosts();
-        double lostByResidents = Math.min(lost, labour.residentsLayoffs() * lost * employees.length / posts());
+        double lostByResidents = labour.leaving().ofResidents(lost, employees.length, posts());
         double leaveHere = leave(employees) + lostByResidents;
         double b = movesOut / Math.max(1, notWorking + movesOut);
         double g = movesIn / Math.max(1, notWorking + movesIn);
         outside.vacancies = (leave(outsideWorkers) + leaveHere * g) / (1 - b * g);
-        double commutersLeave =
-                outside.openingCommuters * (usual() + labour.commuterRetirement()) + lost - lostByResidents;
-        double residentsHired = Math.max(1e-9, leaveHere + b * outside.vacancies);
+        double commutersLeave = outside.openingCommuters * labour.leaving().turnover() + lost - lostByResidents;
+        double residentsHired = Math.max(NEARLY_NOBODY, leaveHere + b * outside.vacancies);
         outside.commuterSearchers = (notWorking + movesIn) * commutersLeave / residentsHired;
-        outside.openingSearchers = notWorking + labour.onTheJobSearch() * (employees.length + outsideWorkers.length);
+        outside.openingSearchers = notWorking + labour.search().ofEmployees(employees.length + outsideWorkers.length);
         outside.openingSupply = outside.openingSearchers + outside.commuterSearchers;
-    }
-
-    private double usual() {
-        return labour.separation() + labour.withdrawal();
     }
 
     private double posts() {
@@ -75,13 +73,13 @@ final class OpeningFlows {
 
     /** Employees laid off, or in firms that close, in a month. */
     private double lostPosts() {
-        return labour.layoffs() * posts() + economy.outside.openingPostsClosed / 12;
+        return labour.leaving().laidOff(posts()) + economy.outside.openingPostsClosed / 12;
     }
 
     /** People of a list who leave work in a month: quits, retirement, firms of their own, and leaving home. */
     private double leave(int[] people) {
-        double each = usual() + labour.commuterRetirement() + becomeOwners();
-        return each * people.length + children(people) / MONTHS_AT_HOME;
+        double each = labour.leaving().turnover() + becomeOwners();
+        return each * people.length + children(people) / life.monthsAtHome();
     }
 
     private long children(int[] people) {
@@ -95,7 +93,7 @@ final class OpeningFlows {
      */
     private double becomeOwners() {
         int[] owners = who(People.Activity.OWNER);
-        double firms = owners.length * labour.commuterRetirement() + children(owners) / MONTHS_AT_HOME;
+        double firms = labour.leaving().retiring(owners.length) + children(owners) / life.monthsAtHome();
         for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
             double[][] closures = economy.outside.openingClosures;
             firms += (economy.outside.localOwners * closures[0][i] + closures[2][i]) / 12;

@@ -1,5 +1,6 @@
 package org.commonweal.genesis;
 
+import org.commonweal.credit.BankingRule;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.People;
@@ -9,6 +10,7 @@ import org.commonweal.household.WealthRule;
 import org.commonweal.labour.WageRule;
 import org.commonweal.money.Instrument;
 import org.commonweal.pension.PensionRule;
+import org.commonweal.place.OpeningWealthRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
@@ -19,8 +21,16 @@ final class OpeningIncomes {
     private final WageRule wages;
     private final WealthRule wealth;
     private final PensionRule scheme;
+    private final OpeningWealthRule opening;
 
-    OpeningIncomes(Economy economy, FiscalSystem fiscal, WageRule wages, WealthRule wealth, PensionRule scheme) {
+    OpeningIncomes(
+            Economy economy,
+            FiscalSystem fiscal,
+            WageRule wages,
+            WealthRule wealth,
+            PensionRule scheme,
+            OpeningWealthRule opening) {
+        this.opening = opening;
         this.scheme = scheme;
         this.economy = economy;
         this.fiscal = fiscal;
@@ -51,8 +61,9 @@ final class OpeningIncomes {
             long credit = pensions > 0
                     ? 0
                     : fiscal.universalCredit().due(need, earnings, 0, households.children[h] > 0 || inactive, 0);
-            double income = earnings + pensions + child + 0.8 * credit - households.councilTax[h];
-            households.smoothedIncome[h] = Math.max(30_000, income);
+            double income =
+                    earnings + pensions + child + fiscal.universalCredit().expected(credit) - households.councilTax[h];
+            households.smoothedIncome[h] = opening.income(income);
             households.smoothedLabourIncome[h] = households.smoothedIncome[h];
             households.committed[h] = households.rent[h] + households.instalment[h];
         }
@@ -71,8 +82,7 @@ final class OpeningIncomes {
             return people.netPay(p);
         }
         int industry = economy.firms.industry[economy.accounts.firmOf(people.employer[p])];
-        double drawn = wages.ownerDrawings() * economy.technology.meanPay[industry] * people.talent[p];
-        long gross = Math.round(drawn);
+        long gross = Math.round(wages.drawings(economy.technology.meanPay[industry], people.talent[p]));
         return gross
                 - fiscal.incomeTax().due(gross)
                 - fiscal.nationalInsurance().employee(gross);
@@ -90,7 +100,7 @@ final class OpeningIncomes {
             }
             households.tasteForWealth[h] = wealth.taste(Draws.normal(key, h, 0), power / households.adults[h]);
             if (economy.people.activity(first) == People.Activity.RETIRED) {
-                households.tasteForWealth[h] *= wealth.retiredTaste();
+                households.tasteForWealth[h] = wealth.inRetirement(households.tasteForWealth[h]);
             }
             households.ethos[h] = (byte) Draws.below(Households.ETHOS_LEVELS, key, h, 1);
         }
@@ -117,13 +127,13 @@ final class OpeningIncomes {
     }
 
     /** Adds income from deposits, units and dwellings that are let, less mortgage interest. */
-    void addCapitalIncome(double depositRate, double mortgageRate) {
+    void addCapitalIncome(BankingRule banking) {
         Households households = economy.households;
         for (int h = 0; h < households.count; h++) {
             int account = economy.accounts.household(h);
-            double income = economy.ledger.deposits(account) * depositRate / 12
-                    + economy.ledger.balance(Instrument.UNITS, account) * wealth.unitReturn() / 12
-                    - economy.ledger.owed(Instrument.MORTGAGES, account) * mortgageRate / 12;
+            double income = banking.depositInterest(economy.ledger.deposits(account))
+                    + wealth.unitIncome(economy.ledger.balance(Instrument.UNITS, account))
+                    - banking.mortgages().interest(economy.ledger.owed(Instrument.MORTGAGES, account));
             households.smoothedIncome[h] += income;
         }
         for (int h = 0; h < households.count; h++) {

@@ -8,7 +8,7 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.OutsideWorld;
 import org.commonweal.economy.People;
-import org.commonweal.enterprise.FirmExitRule;
+import org.commonweal.enterprise.ClosureHazard;
 import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.ownership.LegalForms;
@@ -21,7 +21,7 @@ import org.commonweal.random.Purpose;
  */
 final class OpeningJobs {
     private final Economy economy;
-    private final FirmExitRule exit;
+    private final ClosureHazard closures;
     private final LegalForm[] forms;
     private final int[] heads;
     private final long key;
@@ -29,8 +29,8 @@ final class OpeningJobs {
     private int count;
 
     /** @param heads people wanted in each firm */
-    OpeningJobs(Economy economy, FirmExitRule exit, LegalForm[] forms, int[] heads) {
-        this.exit = exit;
+    OpeningJobs(Economy economy, ClosureHazard closures, LegalForm[] forms, int[] heads) {
+        this.closures = closures;
         this.forms = forms;
         this.economy = economy;
         this.heads = heads;
@@ -180,7 +180,8 @@ final class OpeningJobs {
     private void expectClosure(int f) {
         Firms firms = economy.firms;
         int population = firms.branch[f] ? 1 : firms.registered[f] ? 0 : 2;
-        double hazard = exit.hazard(Math.max(0, firms.age[f] - 1), firms.heads(f)) * forms[firms.form[f]].exitHazard();
+        double hazard =
+                closures.hazard(Math.max(0, firms.age[f] - 1), firms.heads(f)) * forms[firms.form[f]].exitHazard();
         economy.outside.openingClosures[population][firms.industry[f]] += hazard;
         economy.outside.openingPostsClosed += hazard * (firms.heads(f) - (firms.ownerWorks[f] ? 1 : 0));
     }

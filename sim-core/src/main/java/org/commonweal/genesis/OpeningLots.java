@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.commonweal.economy.Industry;
-import org.commonweal.money.Pence;
-import org.commonweal.procurement.TenderRule;
+import org.commonweal.procurement.LettingRule;
 import org.commonweal.random.Draws;
 
 /**
@@ -18,7 +17,7 @@ final class OpeningLots {
     private static final long OF_ANCHOR = 100;
     private static final long OF_CATEGORY = 1_000_000;
 
-    private final TenderRule rule;
+    private final LettingRule rule;
     private final long key;
     private final double scale;
 
@@ -31,7 +30,7 @@ final class OpeningLots {
      */
     record Lot(int anchor, int industry, double yearly) {}
 
-    OpeningLots(TenderRule rule, long key, double scale) {
+    OpeningLots(LettingRule rule, long key, double scale) {
         this.rule = rule;
         this.key = key;
         this.scale = scale;
@@ -56,11 +55,11 @@ final class OpeningLots {
 
     private List<Lot> category(int anchor, int industry, double yearly) {
         List<Lot> lots = new ArrayList<>();
-        double largest = Math.max(rule.largestLot() * yearly, Pence.ofPounds(rule.medianLot()));
+        double largest = rule.largest(yearly);
         double left = yearly * Math.max(1, scale);
         for (long n = 0; left >= LEAST; n++) {
             long draw = (anchor * OF_ANCHOR + industry) * OF_CATEGORY + n;
-            double lot = Draws.lognormal(Pence.ofPounds(rule.medianLot()), rule.lotSpread(), key, draw, 0);
+            double lot = rule.lot(Draws.normal(key, draw, 0));
             lot = Math.min(left, Math.min(largest, lot));
             left -= lot;
             lots.add(new Lot(anchor, industry, lot));

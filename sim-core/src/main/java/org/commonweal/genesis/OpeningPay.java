@@ -6,6 +6,7 @@ import org.commonweal.economy.Firms;
 import org.commonweal.economy.People;
 import org.commonweal.labour.PayPacket;
 import org.commonweal.labour.WageRule;
+import org.commonweal.pension.Scheme;
 
 /**
  * Pay at month zero. The pay bill of an industry's workplaces is what its value added says; what residents earn, here
@@ -70,7 +71,7 @@ final class OpeningPay {
         }
         for (int i = 0; i < employees.length; i++) {
             double cost = economy.technology.labourShare[i] * output[i] / Math.max(1, employees[i]);
-            economy.technology.meanPay[i] = packet.grossOf(cost, PayPacket.Scheme.PRIVATE);
+            economy.technology.meanPay[i] = packet.grossOf(cost, Scheme.PRIVATE);
         }
     }
 
@@ -104,7 +105,7 @@ final class OpeningPay {
     private double residents(double compensation) {
         double mean = allPay / Math.max(1, posts);
         int outside = workingOutside();
-        double gross = wages.censusPay() * compensation * allPay / Math.max(1, costs);
+        double gross = wages.residentsPay(compensation, allPay, costs);
         boolean told = compensation > 0 && posts > 0 && residents + outside > 0;
         double standing = told ? Math.min(1, gross / (residents + outside) / mean) : 1;
         boolean somebodyOutside = told && outside > 0;

@@ -2,12 +2,13 @@ package org.commonweal.genesis;
 
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.People;
-import org.commonweal.household.DemographyRule;
+import org.commonweal.household.LifeCourseRule;
 import org.commonweal.labour.PayPacket;
 import org.commonweal.labour.WageRule;
 import org.commonweal.money.Instrument;
 import org.commonweal.pension.PensionRule;
-import org.commonweal.place.OpeningRule;
+import org.commonweal.pension.Scheme;
+import org.commonweal.place.OpeningPeopleRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
@@ -22,26 +23,26 @@ final class OpeningPensions {
 
     private final Economy economy;
     private final PensionRule pensions;
-    private final OpeningRule opening;
+    private final OpeningPeopleRule opening;
     private final WageRule wages;
     private final PayPacket packet;
-    private final double formation;
+    private final LifeCourseRule life;
     private final long key;
-    private final double[] members = new double[PayPacket.Scheme.values().length];
+    private final double[] members = new double[Scheme.values().length];
 
     OpeningPensions(
             Economy economy,
             PensionRule pensions,
             WageRule wages,
-            DemographyRule demography,
-            OpeningRule opening,
+            LifeCourseRule life,
+            OpeningPeopleRule opening,
             PayPacket packet) {
         this.economy = economy;
         this.opening = opening;
         this.pensions = pensions;
         this.wages = wages;
         this.packet = packet;
-        formation = demography.formation();
+        this.life = life;
         key = economy.draws.key(Purpose.GENESIS_PEOPLE, 2);
     }
 
@@ -50,9 +51,8 @@ final class OpeningPensions {
         People people = economy.people;
         for (int p = 0; p < people.count; p++) {
             int last = people.activity(p) == People.Activity.RETIRED ? drawnScheme(p) : schemeNow(p);
-            for (PayPacket.Scheme scheme : PayPacket.Scheme.values()) {
-                double share = (1 - opening.schemeTenure()) * members[scheme.ordinal()];
-                share += scheme.ordinal() == last ? opening.schemeTenure() : 0;
+            for (Scheme scheme : Scheme.values()) {
+                double share = opening.inScheme(members[scheme.ordinal()], scheme.ordinal() == last);
                 rights(p, scheme, share * pay(p));
             }
         }
@@ -98,18 +98,18 @@ final class OpeningPensions {
         return people.employeePension[p] > 0 ? people.pay[p] : economy.outside.meanPay * standing;
     }
 
-    private void rights(int p, PayPacket.Scheme scheme, double pay) {
+    private void rights(int p, Scheme scheme, double pay) {
         int h = economy.people.household[p];
         int account = economy.accounts.household(h);
         boolean child = p > economy.households.firstPerson[h] + 1;
         // children leave home and others grow up in their place, but what they have earned stays with the household
         int elder = child ? economy.households.firstPerson[h] : p;
-        double age = Math.min(pensions.age(), economy.people.age[elder] / 12.0);
-        double years = Math.max(0, age - formation);
+        double age = pensions.earningUntil(economy.people.age[elder] / 12.0);
+        double years = life.yearsSinceFormation(age);
         switch (scheme) {
             case PRIVATE ->
                 economy.ledger.accrue(
-                        Instrument.PRIVATE_PENSIONS, account, economy.accounts.nation, pot(12 * pay, years));
+                        Instrument.PRIVATE_PENSIONS, account, economy.accounts.nation, pensions.pot(12 * pay, years));
             case PUBLIC ->
                 economy.ledger.accrue(
                         Instrument.PUBLIC_PENSIONS,
@@ -128,18 +128,7 @@ final class OpeningPensions {
     /** Rights of so many years; a child's are earned young, one child after another, and have grown since. */
     private long earned(int h, double yearlyPay, double age, double years, boolean child) {
         double retired = economy.households.retirementYears[h];
-        double ofYears = child ? grown(years, pensions.discountRate()) : years;
-        return pensions.accrued(ofYears * yearlyPay, child ? formation : age, retired);
-    }
-
-    /** Contributions on that pay, and their growth. */
-    private long pot(double yearlyPay, double years) {
-        double rate = pensions.privateEmployee() + pensions.privateEmployer();
-        return Math.round(yearlyPay * rate * grown(years, pensions.privateGrowth()));
-    }
-
-    /** What one a year comes to after so many years at a rate of growth. */
-    private static double grown(double years, double rate) {
-        return rate == 0 ? years : (StrictMath.pow(1 + rate, years) - 1) / rate;
+        double ofYears = child ? pensions.grownRights(years) : years;
+        return pensions.accrued(ofYears * yearlyPay, life.earningAge(age, child), retired);
     }
 }

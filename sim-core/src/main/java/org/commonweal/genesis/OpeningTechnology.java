@@ -4,9 +4,11 @@ import org.commonweal.economy.Industry;
 import org.commonweal.economy.Technology;
 import org.commonweal.place.AnchorData;
 import org.commonweal.place.NationalData;
+import org.commonweal.place.OpeningFirmRule;
 import org.commonweal.place.PlaceData;
 import org.commonweal.production.InputRule;
 import org.commonweal.production.InvestmentRule;
+import org.commonweal.production.LocationQuotient;
 
 /**
  * Input coefficients of the nation, regional purchase coefficients of the place, and output a head from the place's
@@ -15,16 +17,18 @@ import org.commonweal.production.InvestmentRule;
 final class OpeningTechnology {
     private final PlaceData place;
     private final NationalData national;
+    private final OpeningFirmRule rule;
 
-    OpeningTechnology(PlaceData place) {
+    OpeningTechnology(PlaceData place, OpeningFirmRule rule) {
         this.place = place;
+        this.rule = rule;
         national = place.national();
     }
 
     /** @param selfEmployed self-employed off the register by industry, at full scale */
     Technology create(InputRule inputs, InvestmentRule investment, double normalUtilisation, int[] selfEmployed) {
         Technology technology = new Technology();
-        double[] capital = investment.capitalPerOutput();
+        double[] capital = investment.ratios().perOutput();
         double investmentTotal = 0;
         for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
             investmentTotal += national.investmentShares()[i];
@@ -43,7 +47,7 @@ final class OpeningTechnology {
             double heads = Math.max(1, Firmography.firmJobs(place, industry) + selfEmployed[i]);
             technology.outputPerHead[i] = firmOutput(industry) / 12 / heads / normalUtilisation;
         }
-        regionalPurchase(technology, inputs);
+        regionalPurchase(technology, inputs.quotient());
         return technology;
     }
 
@@ -57,7 +61,7 @@ final class OpeningTechnology {
         return national.compensation()[industry.ordinal()] + national.grossSurplus()[industry.ordinal()];
     }
 
-    /** Value added of an industry that is firms', not anchors' [pence a year]; at least a tenth of the whole. */
+    /** Value added of an industry that is firms', not anchors' [pence a year]; at least a part of the whole. */
     private double firmGva(Industry industry) {
         double gva = place.industry(industry).gva();
         double left = gva;
@@ -66,7 +70,7 @@ final class OpeningTechnology {
                 left -= anchor.payroll() * (1 + capitalCharge(industry));
             }
         }
-        return Math.max(0.1 * gva, left);
+        return rule.valueAdded(gva, left);
     }
 
     /** Capital used up per pound of payroll, where output is measured by its cost. */
@@ -74,14 +78,14 @@ final class OpeningTechnology {
         return national.grossSurplus()[industry.ordinal()] / national.compensation()[industry.ordinal()];
     }
 
-    private void regionalPurchase(Technology technology, InputRule rule) {
+    private void regionalPurchase(Technology technology, LocationQuotient quotients) {
         double placeTotal = 0;
         double nationTotal = 0;
         for (Industry industry : Industry.values()) {
             placeTotal += place.industry(industry).gva();
             nationTotal += national.gva()[industry.ordinal()];
         }
-        double size = rule.sizeFactor(placeTotal / nationTotal);
+        double size = quotients.sizeFactor(placeTotal / nationTotal);
         double[] quotient = new double[Industry.FIRM_INDUSTRIES];
         for (int i = 0; i < quotient.length; i++) {
             double here = place.industries().get(i).gva() / placeTotal;
@@ -89,7 +93,7 @@ final class OpeningTechnology {
         }
         for (int i = 0; i < quotient.length; i++) {
             for (int j = 0; j < quotient.length; j++) {
-                technology.regionalPurchase[i][j] = rule.regionalPurchase(quotient[i], quotient[j], size);
+                technology.regionalPurchase[i][j] = quotients.regionalPurchase(quotient[i], quotient[j], size);
             }
         }
     }

@@ -4,11 +4,12 @@ import org.commonweal.economy.Composition;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.People;
 import org.commonweal.economy.Tenure;
-import org.commonweal.household.DemographyRule;
-import org.commonweal.housing.HousingRule;
+import org.commonweal.household.LifeCourseRule;
+import org.commonweal.housing.DwellingRule;
 import org.commonweal.labour.WageRule;
 import org.commonweal.pension.PensionRule;
 import org.commonweal.place.Neighbourhood;
+import org.commonweal.place.OpeningPeopleRule;
 import org.commonweal.place.PlaceData;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
@@ -18,17 +19,21 @@ import org.commonweal.random.Purpose;
  * as the joint table allows, people of 16 and over to each neighbourhood's total.
  */
 final class Population {
-    private static final int MOST_ADULTS = 6;
+    private static final int TENURES = Tenure.values().length;
+
+    /** Households looked at for each adult who is put into one. */
+    private static final int TRIES = 20;
 
     private final PlaceData place;
-    private final DemographyRule demography;
+    private final LifeCourseRule life;
     private final PensionRule pensions;
-    private final HousingRule housing;
+    private final DwellingRule dwellings;
     private final WageRule wages;
+    private final OpeningPeopleRule opening;
+    private final Draws draws;
     private final long householdKey;
     private final long personKey;
     private final long dwellingKey;
-    private final long sortingKey;
 
     private int[] neighbourhood;
     private byte[] tenure;
@@ -48,20 +53,22 @@ final class Population {
 
     Population(
             PlaceData place,
-            DemographyRule demography,
+            LifeCourseRule life,
             PensionRule pensions,
-            HousingRule housing,
+            DwellingRule dwellings,
             WageRule wages,
+            OpeningPeopleRule opening,
             Draws draws) {
         this.place = place;
-        this.demography = demography;
+        this.life = life;
         this.pensions = pensions;
-        this.housing = housing;
+        this.dwellings = dwellings;
         this.wages = wages;
+        this.opening = opening;
+        this.draws = draws;
         householdKey = draws.key(Purpose.GENESIS_HOUSEHOLDS, 0);
         personKey = draws.key(Purpose.GENESIS_PEOPLE, 0);
         dwellingKey = draws.key(Purpose.GENESIS_DWELLINGS, 0);
-        sortingKey = draws.key(Purpose.GENESIS_DWELLINGS, 1);
     }
 
     void create(double scale) {
@@ -79,23 +86,24 @@ final class Population {
         people = new People(first);
         retirement(scale);
         retirementYears();
-        headAge = new HeadAges(demography, pensions.age(), householdKey)
+        headAge = new HeadAges(life, pensions.age(), householdKey)
                 .draw(composition, retired, kind, households.retirementYears);
-        orderOwnersByAge();
+        OwnerOccupiers owners = new OwnerOccupiers(households, dwellings, draws);
+        owners.holdByAge(place.neighbourhoods().size(), headAge);
         for (int h = 0; h < count; h++) {
             populate(h);
         }
-        sortOwners();
+        owners.sortBySkill(people, wages);
         childrenShare();
-        activities(scale);
+        participation = new OpeningActivities(place, pensions, opening, personKey).choose(households, people, scale);
     }
 
     /** Puts households into neighbourhoods by tenure, and gives each a composition. */
     private void place(double scale) {
         int n = place.neighbourhoods().size();
-        int[] cells = new int[n * 4];
+        int[] cells = new int[n * TENURES];
         for (int i = 0; i < n; i++) {
-            System.arraycopy(place.neighbourhoods().get(i).households(), 0, cells, 4 * i, 4);
+            System.arraycopy(place.neighbourhoods().get(i).households(), 0, cells, TENURES * i, TENURES);
         }
         cells = Whole.scale(cells, scale);
         count = java.util.Arrays.stream(cells).sum();
@@ -104,11 +112,11 @@ final class Population {
         composition = new Composition[count];
         int h = 0;
         for (int i = 0; i < n; i++) {
-            int[] columns = java.util.Arrays.copyOfRange(cells, 4 * i, 4 * i + 4);
+            int[] columns = java.util.Arrays.copyOfRange(cells, TENURES * i, TENURES * (i + 1));
             int size = java.util.Arrays.stream(columns).sum();
             int[] rows = Whole.split(size, place.neighbourhoods().get(i).compositions());
             double[][] table = JointTable.fit(place.national().compositionByTenure(), rows, columns);
-            for (int t = 0; t < 4; t++) {
+            for (int t = 0; t < TENURES; t++) {
                 h = placeTenure(i, t, columns[t], table, h);
             }
         }
@@ -146,9 +154,9 @@ final class Population {
             from[i + 1] = Math.max(from[i + 1], from[i]);
             missing[i] += (int) Math.round(place.neighbourhoods().get(i).residents16plus() * scale);
             int size = from[i + 1] - from[i];
-            for (int k = 0; k < 20 * missing[i] && missing[i] > 0 && size > 0; k++) {
+            for (int k = 0; k < TRIES * missing[i] && missing[i] > 0 && size > 0; k++) {
                 int h = from[i] + Draws.below(size, householdKey, i * 10_000_000L + k, 7);
-                if (composition[h].adults() > 1 && !composition[h].allRetired() && adults[h] < MOST_ADULTS) {
+                if (composition[h].adults() > 1 && !composition[h].allRetired() && opening.hasRoom(adults[h])) {
                     adults[h]++;
                     missing[i]--;
                 }
@@ -171,7 +179,7 @@ final class Population {
             others += mayBeRetired(h) ? 1 : 0;
         }
         double missing = place.people().retired() * scale - people;
-        double share = Math.max(0, Math.min(0.6, missing / 2 / Math.max(1, others)));
+        double share = opening.retiredCouples(missing, others);
         for (int h = 0; h < count; h++) {
             retired[h] |= mayBeRetired(h) && Draws.happens(share, householdKey, h, 3);
         }
@@ -194,10 +202,10 @@ final class Population {
             all[kind[h]]++;
             out[kind[h]] += retired[h] ? 1 : 0;
         }
-        double working = pensions.age() - demography.formation();
+        double working = life.yearsSinceFormation(pensions.age());
         for (int h = 0; h < count; h++) {
-            double share = Math.min(0.5, out[kind[h]] / (double) Math.max(1, all[kind[h]]));
-            households.retirementYears[h] = Math.max(4, Math.min(30, working * share / (1 - share)));
+            double share = out[kind[h]] / (double) Math.max(1, all[kind[h]]);
+            households.retirementYears[h] = opening.yearsInRetirement(working, share);
         }
     }
 
@@ -209,93 +217,22 @@ final class Population {
             people.household[p] = h;
             people.age[p] = p == first ? head : age(h, p, head);
             double draw = Draws.uniform(personKey, p, 1);
-            people.skill[p] = (byte)
-                    (draw < where.shareHighSkill() ? 3 : draw < where.shareHighSkill() + where.shareLowSkill() ? 1 : 2);
-            people.talent[p] = (float) StrictMath.exp(wages.talentSpread() * Draws.normal(personKey, p, 2));
+            people.skill[p] = People.skill(draw, where.shareHighSkill(), where.shareLowSkill());
+            people.talent[p] = (float) wages.talent(Draws.normal(personKey, p, 2));
         }
         if (composition[h].withDependentChildren()) {
-            households.children[h] = (byte) demography.numberOfChildren(Draws.uniform(householdKey, h, 1));
+            households.children[h] = (byte) life.numberOfChildren(Draws.uniform(householdKey, h, 1));
         }
-        double spread = StrictMath.exp(housing.valueSpread() * Draws.normal(dwellingKey, h, 0)
-                - housing.valueSpread() * housing.valueSpread() / 2);
-        double kind = Tenure.at(tenure[h]).owned() ? 1 : housing.rentedValue();
-        households.dwellingValue[h] = Math.round(where.meanDwellingValue() * spread * kind);
-    }
-
-    /**
-     * Among the owner-occupiers of a neighbourhood those who may have bought first own outright, the others have a
-     * mortgage.
-     */
-    private void orderOwnersByAge() {
-        int n = place.neighbourhoods().size();
-        for (int i = 0; i < n; i++) {
-            int where = i;
-            Integer[] owners = java.util.stream.IntStream.range(0, count)
-                    .filter(h ->
-                            neighbourhood[h] == where && Tenure.at(tenure[h]).owned())
-                    .boxed()
-                    .toArray(Integer[]::new);
-            long outright = java.util.Arrays.stream(owners)
-                    .filter(h -> tenure[h] == Tenure.OUTRIGHT.ordinal())
-                    .count();
-            java.util.Arrays.sort(owners, java.util.Comparator.comparingDouble(h -> -sinceBuying(h)));
-            for (int k = 0; k < owners.length; k++) {
-                Tenure held = k < outright ? Tenure.OUTRIGHT : Tenure.MORTGAGED;
-                tenure[owners[k]] = (byte) held.ordinal();
-                households.tenure[owners[k]] = (byte) held.ordinal();
-            }
-        }
-    }
-
-    /** Years since a household may have bought: people buy at different ages. */
-    private double sinceBuying(int h) {
-        return headAge[h] - housing.buyingAgeSpread() * Draws.normal(dwellingKey, h, 1);
-    }
-
-    /** Owners earn more than their neighbours who rent: skills and talents change places within the neighbourhood. */
-    private void sortOwners() {
-        int from = 0;
-        for (int h = 0; h < count; h++) {
-            if (h > 0 && neighbourhood[h] != neighbourhood[h - 1]) {
-                from = h;
-            }
-            boolean owns = Tenure.at(tenure[h]).owned();
-            for (int p = households.firstPerson[h]; !owns && p < households.firstPerson[h] + adults[h]; p++) {
-                compareWithOwners(p, from, h);
-            }
-        }
-    }
-
-    private void compareWithOwners(int p, int from, int to) {
-        for (int n = 0; n < housing.ownersSorting(); n++) {
-            int g = from + Draws.below(to - from + 1, sortingKey, p, 2 * n);
-            int q = households.firstPerson[g] + Draws.below(adults[g], sortingKey, p, 2 * n + 1);
-            if (Tenure.at(tenure[g]).owned() && standing(p) > standing(q)) {
-                swap(p, q);
-            }
-        }
-    }
-
-    private double standing(int p) {
-        return wages.skillFactor(people.skill[p]) * people.talent[p];
-    }
-
-    private void swap(int p, int q) {
-        byte skill = people.skill[p];
-        float talent = people.talent[p];
-        people.skill[p] = people.skill[q];
-        people.talent[p] = people.talent[q];
-        people.skill[q] = skill;
-        people.talent[q] = talent;
+        boolean owned = Tenure.at(households.tenure[h]).owned();
+        households.dwellingValue[h] =
+                dwellings.value(where.meanDwellingValue(), owned, Draws.normal(dwellingKey, h, 0));
     }
 
     private int age(int h, int p, int head) {
         double draw = Draws.uniform(personKey, p, 0);
         int first = households.firstPerson[h];
         boolean partner = p == first + 1 && composition[h].adults() > 1;
-        return partner
-                ? Math.max(12 * 18, head + (int) (96 * draw) - 48)
-                : 12 * 18 + (int) (draw * 12 * (demography.leavingHome() - 18));
+        return partner ? life.partner(head, draw) : life.childAtHome(draw);
     }
 
     private void childrenShare() {
@@ -303,50 +240,11 @@ final class Population {
         int of = 0;
         for (int h = 0; h < count; h++) {
             double age = people.age[households.firstPerson[h]] / 12.0;
-            if (age >= demography.familyFrom() && age < demography.familyTo()) {
+            if (life.hasFamilyAge(age)) {
                 of++;
                 with += households.children[h] > 0 ? 1 : 0;
             }
         }
         shareWithChildren = with / (double) Math.max(1, of);
-    }
-
-    /**
-     * Who works, looks for work, is retired or inactive: each neighbourhood's employed residents, the place's
-     * unemployed.
-     */
-    private void activities(double scale) {
-        int n = place.neighbourhoods().size();
-        int[] working = new int[n];
-        int retirement = (int) (12 * pensions.age());
-        for (int p = 0; p < people.count; p++) {
-            boolean retired = people.age[p] >= retirement;
-            people.become(p, retired ? People.Activity.RETIRED : People.Activity.INACTIVE);
-            working[neighbourhood[people.household[p]]] += retired ? 0 : 1;
-        }
-        double[] needs = new double[n];
-        for (int i = 0; i < n; i++) {
-            Neighbourhood where = place.neighbourhoods().get(i);
-            needs[i] = where.residents16plus() * (0.05 + where.shareLowSkill());
-        }
-        int[] unemployed = Whole.split((int) Math.round(place.people().unemployed() * scale), needs);
-        double[] employedShare = new double[n];
-        double[] activeShare = new double[n];
-        for (int i = 0; i < n; i++) {
-            double employed = Math.min(
-                    place.neighbourhoods().get(i).residentsEmployed() * scale, 0.97 * working[i] - unemployed[i]);
-            employedShare[i] = employed / Math.max(1, working[i]);
-            activeShare[i] = employedShare[i] + unemployed[i] / (double) Math.max(1, working[i]);
-        }
-        participation = activeShare;
-        for (int p = 0; p < people.count; p++) {
-            if (people.activity(p) == People.Activity.INACTIVE) {
-                int i = neighbourhood[people.household[p]];
-                double draw = Draws.uniform(personKey, p, 3);
-                if (draw < activeShare[i]) {
-                    people.become(p, draw < employedShare[i] ? People.Activity.EMPLOYED : People.Activity.UNEMPLOYED);
-                }
-            }
-        }
     }
 }

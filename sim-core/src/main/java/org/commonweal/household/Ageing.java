@@ -11,9 +11,8 @@ import org.commonweal.random.Purpose;
 /** People grow a month older: they have children at home for a time, retire, and grown-up children leave home. */
 public final class Ageing {
     private final Economy economy;
-    private final DemographyRule demography;
-    private final int leavingHome;
-    private final int retirement;
+    private final LifeCourseRule life;
+    private final PensionRule pensions;
     private final WealthRule wealth;
     private final Newcomers newcomers;
     private final Succession succession;
@@ -24,18 +23,17 @@ public final class Ageing {
      */
     public Ageing(
             Economy economy,
-            DemographyRule demography,
+            LifeCourseRule life,
             PensionRule pensions,
             WealthRule wealth,
             Newcomers newcomers,
             Succession succession) {
         this.economy = economy;
-        this.demography = demography;
+        this.life = life;
+        this.pensions = pensions;
         this.wealth = wealth;
         this.newcomers = newcomers;
         this.succession = succession;
-        leavingHome = (int) (12 * demography.leavingHome());
-        retirement = (int) (12 * pensions.age());
     }
 
     /** Ages everybody. */
@@ -47,9 +45,9 @@ public final class Ageing {
             int head = households.firstPerson[h];
             for (int p = head; p < head + households.adults[h]; p++) {
                 people.age[p]++;
-                if (people.age[p] == retirement) {
+                if (pensions.monthsToPension(people.age[p]) == 0) {
                     retire(p);
-                } else if (p > head + 1 && people.age[p] == leavingHome) {
+                } else if (p > head + 1 && life.leavesHome(people.age[p])) {
                     leave(p);
                 }
             }
@@ -64,7 +62,7 @@ public final class Ageing {
         economy.leaveJob(p, People.Activity.RETIRED);
         int h = economy.people.household[p];
         if (p == economy.households.firstPerson[h]) {
-            economy.households.tasteForWealth[h] *= wealth.retiredTaste();
+            economy.households.tasteForWealth[h] = wealth.inRetirement(economy.households.tasteForWealth[h]);
         }
     }
 
@@ -77,10 +75,10 @@ public final class Ageing {
     }
 
     private void children(int h, int age, long key) {
-        if (age == (int) (12 * demography.familyFrom())) {
+        if (life.startsFamily(age)) {
             boolean any = Draws.happens(economy.outside.shareWithChildren, key, h, 0);
-            economy.households.children[h] = (byte) (any ? demography.numberOfChildren(Draws.uniform(key, h, 1)) : 0);
-        } else if (age == (int) (12 * demography.familyTo())) {
+            economy.households.children[h] = (byte) (any ? life.numberOfChildren(Draws.uniform(key, h, 1)) : 0);
+        } else if (life.endsFamily(age)) {
             economy.households.children[h] = 0;
         }
     }

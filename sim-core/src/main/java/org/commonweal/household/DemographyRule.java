@@ -3,31 +3,17 @@ package org.commonweal.household;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.parameter.Unnamed;
 
 /**
- * Ages of life (model specification 5.10). Years in retirement come from the census, so that the age structure is
- * stationary.
+ * How households begin and end (model specification 5.10). Years in retirement come from the census, so that the age
+ * structure is stationary.
+ *
+ * @param life ages of life
+ * @param migration who leaves and arrives
  */
 public record DemographyRule(
-        @Param(
-                value = 22,
-                unit = Unit.YEARS,
-                min = 16,
-                max = 40,
-                what = "age at which a household forms",
-                source = "[A] in the specification",
-                status = Status.ASSUMED)
-        double formation,
-
-        @Param(
-                value = 30,
-                unit = Unit.YEARS,
-                min = 18,
-                max = 60,
-                what = "age at which grown-up children leave home",
-                source = "assumed",
-                status = Status.ASSUMED)
-        double leavingHome,
+        @Unnamed LifeCourseRule life,
 
         @Param(
                 value = 0.92,
@@ -38,46 +24,6 @@ public record DemographyRule(
                 source = "assumed: newcomers are like those they replace",
                 status = Status.ASSUMED)
         double seeking,
-
-        @Param(
-                value = 26,
-                unit = Unit.YEARS,
-                min = 16,
-                max = 45,
-                what = "age of a head from which a household may have dependent children",
-                source = "assumed: near the mean age at first birth less a few years",
-                status = Status.ASSUMED)
-        double familyFrom,
-
-        @Param(
-                value = 50,
-                unit = Unit.YEARS,
-                min = 46,
-                max = 64,
-                what = "age of a head from which children count as grown up",
-                source = "assumed: about twenty years after the mean age at birth",
-                status = Status.ASSUMED)
-        double familyTo,
-
-        @Param(
-                value = 0.45,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                what = "families that have one dependent child",
-                source = "estimated: order of magnitude of ONS families and households, from memory",
-                status = Status.ESTIMATED)
-        double oneChild,
-
-        @Param(
-                value = 0.39,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                what = "families that have two dependent children, no more than the others leave; the rest have three",
-                source = "estimated: order of magnitude of ONS families and households, from memory",
-                status = Status.ESTIMATED)
-        double twoChildren,
 
         @Param(
                 value = 2.0,
@@ -100,62 +46,25 @@ public record DemographyRule(
                 status = Status.ASSUMED)
         double richerHeir,
 
-        @Param(
-                value = 35,
-                unit = Unit.YEARS,
-                min = 16,
-                max = 66,
-                what = "age of a head up to which a household counts as young when it considers leaving",
-                source = "assumed: internal migration peaks between 19 and 34",
-                status = Status.ASSUMED)
-        double youngUntil,
+        @Unnamed MigrationRule migration) {
 
-        @Param(
-                value = 0.11,
-                unit = Unit.PER_YEAR,
-                min = 0,
-                max = 1,
-                what = "young households that rent and leave the place in a year",
-                source =
-                        "estimated: 4-6 % of residents of a district like Preston move out a year, most of them young (ONS internal migration, from memory)",
-                status = Status.ESTIMATED)
-        double leavingYoung,
+    /** Chance that a newcomer of working age works or looks for work, 0-1. @param usual participation at month zero */
+    public double participates(double usual) {
+        return Math.min(1, seeking * usual);
+    }
 
-        @Param(
-                value = 0.05,
-                unit = Unit.PER_YEAR,
-                min = 0,
-                max = 1,
-                what = "older households that rent and leave the place in a year",
-                source = "estimated: as the young",
-                status = Status.ESTIMATED)
-        double leavingOlder,
+    /** What an estate leaves to the household that begins in its place [pence]. @param meanIncome [pence a month] */
+    public long startsWith(long deposits, double meanIncome) {
+        return Math.min(deposits, Math.round(startingCash * meanIncome));
+    }
 
-        @Param(
-                value = 0.5,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 1,
-                what = "chance of leaving of those who own their dwelling, relative to tenants of their age",
-                source =
-                        "estimated: owners move less than half as often as private tenants (English Housing Survey, from memory)",
-                status = Status.ESTIMATED)
-        double leavingOwners) {
-
-    /**
-     * Yearly chance that a household leaves the place, given its head's age [years] and whether it owns its dwelling.
-     */
-    public double leaving(double age, boolean owns) {
-        return (age < youngUntil ? leavingYoung : leavingOlder) * (owns ? leavingOwners : 1);
+    /** Chance that of two candidates the richer one inherits, or the poorer one, 0-1. */
+    public double inherits(boolean richer) {
+        return richer ? richerHeir : 1 - richerHeir;
     }
 
     /** Monthly chance that a retired household dissolves, given its mean years in retirement. */
     public double dissolution(double yearsInRetirement) {
         return 1 / (12 * yearsInRetirement);
-    }
-
-    /** Dependent children of a family, 1 to 3, given a uniform draw. */
-    public int numberOfChildren(double draw) {
-        return draw < oneChild ? 1 : draw < oneChild + twoChildren ? 2 : 3;
     }
 }

@@ -21,6 +21,9 @@ import org.commonweal.random.Purpose;
 public final class Estates {
     private static final int NOBODY = -1;
 
+    /** Enough to find a candidate in any place that has some. */
+    private static final int TRIES = 50;
+
     private final Economy economy;
     private final DwellingSales sales;
     private final DemographyRule demography;
@@ -100,8 +103,7 @@ public final class Estates {
         economy.communityShares.pass(ledger, account, heir);
         ledger.assign(Instrument.BANK_SHARES, account, heir, ledger.balance(Instrument.BANK_SHARES, account));
         economy.buyoutLoans.pass(ledger, account, heir);
-        long start = Math.min(
-                ledger.deposits(account), Math.round(demography.startingCash() * economy.outside.openingIncome));
+        long start = demography.startsWith(ledger.deposits(account), economy.outside.openingIncome);
         ledger.pay(Flow.INHERITANCE, account, heir, ledger.deposits(account) - start);
     }
 
@@ -122,13 +124,13 @@ public final class Estates {
         int one = candidate(h, key, 0);
         int other = candidate(h, key, 1);
         boolean oneIsRicher = wealth(one) >= wealth(other);
-        boolean richer = Draws.happens(demography.richerHeir(), key, h, 2);
+        boolean richer = Draws.happens(demography.inherits(true), key, h, 2);
         return oneIsRicher == richer ? one : other;
     }
 
     private int candidate(int h, long key, int which) {
         int found = h;
-        for (int n = 0; n < 50; n++) {
+        for (int n = 0; n < TRIES; n++) {
             found = Draws.below(economy.households.count, key, h + 0x10000000L * n, 3 + which);
             int head = economy.households.firstPerson[found];
             if (found != h && economy.people.activity(head) != People.Activity.RETIRED && heirOf[found] == NOBODY) {

@@ -26,9 +26,9 @@ public final class HouseholdBanking {
     public void payCapitalIncome() {
         for (int h = 0; h < economy.households.count; h++) {
             int account = economy.accounts.household(h);
-            long interest = Math.round(Math.max(0, economy.ledger.deposits(account)) * banking.depositRate() / 12);
+            long interest = Math.round(banking.depositInterest(Math.max(0, economy.ledger.deposits(account))));
             economy.ledger.pay(Flow.DEPOSIT_INTEREST, economy.ledger.bank(account), account, interest);
-            long units = Math.round(economy.ledger.balance(Instrument.UNITS, account) * wealth.unitReturn() / 12);
+            long units = Math.round(wealth.unitIncome(economy.ledger.balance(Instrument.UNITS, account)));
             economy.ledger.pay(Flow.UNIT_INCOME, economy.accounts.nation, account, units);
             economy.households.receiveFromCapital(h, interest + units);
         }
@@ -57,17 +57,17 @@ public final class HouseholdBanking {
             return;
         }
         int bank = economy.creditor(account);
-        long interest = Math.round(owed * banking.creditRate() / 12);
+        long interest = banking.consumerCredit().interest(owed);
         long paid = economy.ledger.payUpTo(Flow.CREDIT_INTEREST, account, bank, interest);
         economy.ledger.accrue(Instrument.CONSUMER_CREDIT, bank, account, interest - paid);
         households.payInterest(h, paid);
-        long minimum = Math.round(owed * banking.creditRepayment()) + 1;
+        long minimum = banking.consumerCredit().repayment(owed);
         long due = Math.min(owed, households.creditArrears[h] + minimum);
         long repaid = Math.min(due, economy.ledger.deposits(account));
         economy.ledger.repay(Flow.REPAYMENT, Instrument.CONSUMER_CREDIT, account, bank, repaid);
         households.creditArrears[h] = interest - paid + due - repaid;
         households.creditMonths[h] = households.creditArrears[h] > 0 ? households.creditMonths[h] + 1 : 0;
-        if (households.creditMonths[h] >= banking.creditPatience()) {
+        if (banking.consumerCredit().isGivenUp(households.creditMonths[h])) {
             giveUp(h, account, bank);
         }
     }
@@ -81,16 +81,16 @@ public final class HouseholdBanking {
         Households households = economy.households;
         households.creditArrears[h] = 0;
         households.creditMonths[h] = 0;
-        households.noCreditBefore[h] = economy.month.index() + banking.creditBar();
+        households.noCreditBefore[h] = banking.consumerCredit().noCreditBefore(economy.month.index());
     }
 
     /** Too much cash buys units; too little sells them, or borrows while there is credit. */
     private void balance(int h, int account, double income) {
         long cash = economy.ledger.deposits(account);
-        long much = Math.round(wealth.muchCash() * income);
-        long little = Math.round(wealth.littleCash() * income);
+        long much = wealth.mostCash(income);
+        long little = wealth.leastCash(income);
         if (cash > much) {
-            long moved = Math.round(wealth.portfolioSpeed() * (cash - much));
+            long moved = wealth.moved(cash - much);
             economy.ledger.lend(Flow.UNIT_PURCHASES, Instrument.UNITS, account, economy.accounts.nation, moved);
         } else if (cash < little) {
             long units = Math.min(economy.ledger.balance(Instrument.UNITS, account), little - cash);
@@ -103,10 +103,8 @@ public final class HouseholdBanking {
         if (economy.month.index() < economy.households.noCreditBefore[h] || economy.households.creditArrears[h] > 0) {
             return;
         }
-        long least = Math.round(banking.leastCash() * income);
-        long room =
-                Math.round(banking.creditLimit() * income) - economy.ledger.owed(Instrument.CONSUMER_CREDIT, account);
-        long wanted = Math.min(room, least - economy.ledger.deposits(account));
+        long owed = economy.ledger.owed(Instrument.CONSUMER_CREDIT, account);
+        long wanted = banking.consumerCredit().wanted(income, owed, economy.ledger.deposits(account));
         if (wanted > 0) {
             int bank = economy.creditor(account);
             if (banks.canLend(bank, wanted)) {

@@ -6,6 +6,8 @@ import org.commonweal.economy.Households;
 
 /** Sorts households into fifths of equivalised disposable income once a year: what they buy depends on it. */
 public final class IncomeFifths {
+    private static final int FIFTHS = 5;
+
     private final Economy economy;
     private final double[] income;
     private final double[] sorted;
@@ -27,7 +29,7 @@ public final class IncomeFifths {
         Arrays.sort(sorted);
         for (int h = 0; h < households.count; h++) {
             int rank = Arrays.binarySearch(sorted, income[h]);
-            households.fifth[h] = (byte) Math.min(4, 5L * rank / households.count);
+            households.fifth[h] = (byte) Math.min(FIFTHS - 1, (long) FIFTHS * rank / households.count);
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.commonweal.household;
 
-import org.commonweal.credit.BankingRule;
+import org.commonweal.credit.MortgageRule;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
@@ -23,20 +23,19 @@ public final class Migration {
     private static final Instrument[] RIGHTS = {
         Instrument.PRIVATE_PENSIONS, Instrument.PUBLIC_PENSIONS, Instrument.FUND_PENSIONS, Instrument.BANK_SHARES
     };
-    private static final int MODELS_ASKED = 40;
 
     private final Economy economy;
-    private final DemographyRule rule;
-    private final BankingRule banking;
+    private final MigrationRule rule;
+    private final MortgageRule mortgages;
     private final PayPacket packet;
     private final Settlement settlement;
     private final boolean[] tied;
 
     /** @param packet says what those who arrive are paid in the jobs they take */
-    public Migration(Economy economy, DemographyRule rule, BankingRule banking, PayPacket packet) {
+    public Migration(Economy economy, MigrationRule rule, MortgageRule mortgages, PayPacket packet) {
         this.economy = economy;
         this.rule = rule;
-        this.banking = banking;
+        this.mortgages = mortgages;
         this.packet = packet;
         settlement = new Settlement(economy);
         tied = new boolean[economy.households.count];
@@ -89,7 +88,7 @@ public final class Migration {
         Households households = economy.households;
         int best = h;
         double least = Double.MAX_VALUE;
-        for (int n = 0; n < MODELS_ASKED; n++) {
+        for (int n = 0; n < rule.modelsAsked(); n++) {
             int g = Draws.below(households.count, key, h + 0x10000000L * n, 1);
             boolean alike = households.tenure[g] == households.tenure[h] && isRetired(g) == isRetired(h);
             if (g != h && alike && !tied[g]) {
@@ -107,15 +106,14 @@ public final class Migration {
         return economy.people.activity(economy.households.firstPerson[h]) == People.Activity.RETIRED;
     }
 
-    /**
-     * Years of age between the heads; another neighbourhood counts as five years, another number of adults as three.
-     */
     private double distance(int h, int g) {
         Households households = economy.households;
         int[] age = economy.people.age;
         double years = Math.abs(age[households.firstPerson[h]] - age[households.firstPerson[g]]) / 12.0;
-        double place = households.neighbourhood[h] == households.neighbourhood[g] ? 0 : 5;
-        return years + place + (households.adults[h] == households.adults[g] ? 0 : 3);
+        return rule.distance(
+                years,
+                households.neighbourhood[h] == households.neighbourhood[g],
+                households.adults[h] == households.adults[g]);
     }
 
     /** The dwelling is sold to whoever arrives, debts are repaid, the rest is taken along. */
@@ -175,11 +173,11 @@ public final class Migration {
             double share = economy.ledger.owed(Instrument.MORTGAGES, like)
                     / (double) Math.max(1, economy.dwellingValue(model));
             long value = economy.dwellingValue(h);
-            long loan = Math.round(Math.min(share, banking.loanToValue()) * value);
+            long loan = mortgages.ofShare(share, value);
             economy.ledger.lend(Flow.LENDING, Instrument.MORTGAGES, economy.accounts.nationalBank, account, loan);
             economy.ledger.pay(Flow.DWELLING_SALES, account, economy.accounts.region, loan);
             double perPound = households.instalment[model] / (double) Math.max(1, economy.dwellingValue(model));
-            households.instalment[h] = Math.max(banking.instalment(loan), Math.round(perPound * value));
+            households.instalment[h] = Math.max(mortgages.instalment(loan), Math.round(perPound * value));
         }
     }
 

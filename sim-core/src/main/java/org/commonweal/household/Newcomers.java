@@ -9,10 +9,9 @@ import org.commonweal.random.Purpose;
 
 /** New people take the place of those who died or left: young, with skills as the neighbourhood has them. */
 public final class Newcomers {
-    private static final int GROWN_UP = 18 * 12;
-
     private final Economy economy;
     private final DemographyRule demography;
+    private final LifeCourseRule life;
     private final WealthRule wealth;
     private final WageRule wages;
 
@@ -20,6 +19,7 @@ public final class Newcomers {
     public Newcomers(Economy economy, DemographyRule demography, WealthRule wealth, WageRule wages) {
         this.economy = economy;
         this.demography = demography;
+        life = demography.life();
         this.wealth = wealth;
         this.wages = wages;
     }
@@ -31,7 +31,7 @@ public final class Newcomers {
         int first = households.firstPerson[h];
         double earning = 0;
         for (int p = first; p < first + households.adults[h]; p++) {
-            person(p, (int) (12 * demography.formation()) - 12 + Draws.below(24, key, p, 0), key);
+            person(p, life.newcomersAge(Draws.below(life.formationSpread(), key, p, 0)), key);
             earning += wages.skillFactor(economy.people.skill[p]) * economy.people.talent[p];
         }
         households.children[h] = 0;
@@ -44,7 +44,7 @@ public final class Newcomers {
 
     /** A child of the household takes the place of person {@code p}, who left home. */
     public void growUp(int p) {
-        person(p, GROWN_UP, economy.draws.key(Purpose.NEWCOMERS, economy.month.index()));
+        person(p, LifeCourseRule.ADULT, economy.draws.key(Purpose.NEWCOMERS, economy.month.index()));
     }
 
     private void person(int p, int age, long key) {
@@ -53,11 +53,11 @@ public final class Newcomers {
         double draw = Draws.uniform(key, p, 1);
         double high = economy.neighbourhoods.highSkill()[n];
         double low = economy.neighbourhoods.lowSkill()[n];
-        people.skill[p] = (byte) (draw < high ? 3 : draw < high + low ? 1 : 2);
-        people.talent[p] = (float) StrictMath.exp(wages.talentSpread() * Draws.normal(key, p, 2));
+        people.skill[p] = People.skill(draw, high, low);
+        people.talent[p] = (float) wages.talent(Draws.normal(key, p, 2));
         people.age[p] = age;
-        double seeking = demography.seeking() * economy.neighbourhoods.participation()[n];
-        boolean seeks = Draws.happens(Math.min(1, seeking), key, p, 3);
+        double participates = demography.participates(economy.neighbourhoods.participation()[n]);
+        boolean seeks = Draws.happens(participates, key, p, 3);
         people.become(p, seeks ? People.Activity.UNEMPLOYED : People.Activity.INACTIVE);
     }
 }

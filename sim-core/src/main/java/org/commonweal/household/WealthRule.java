@@ -37,6 +37,16 @@ public record WealthRule(
         double earningPower,
 
         @Param(
+                value = 0.05,
+                unit = Unit.RATIO,
+                min = 0.001,
+                max = 1,
+                what = "earning power relative to the mean below which it falls no further",
+                source = "assumed: so that nobody wants nothing",
+                status = Status.ASSUMED)
+        double leastPower,
+
+        @Param(
                 value = 80,
                 unit = Unit.YEARS,
                 min = 1,
@@ -105,14 +115,61 @@ public record WealthRule(
                 source =
                         "assumed: savings are spent in retirement, in part (life cycle; means by age in the Wealth and Assets Survey)",
                 status = Status.ASSUMED)
-        double retiredTaste) {
+        double retiredTaste,
+
+        @Param(
+                value = 0.25,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "income, of all that a household has, for which it wants wealth at least",
+                source = "assumed: who lives on capital wants some of it, too",
+                status = Status.ASSUMED)
+        double leastLabourShare) {
 
     /** A household's taste: lognormal, times earning power to a power [years of labour income]. */
     public double taste(double draw, double earningPowerRatio) {
         double taste = medianTaste
                 * StrictMath.exp(tasteSpread * draw)
-                * StrictMath.pow(Math.max(0.05, earningPowerRatio), earningPower);
+                * StrictMath.pow(Math.max(leastPower, earningPowerRatio), earningPower);
         return Math.min(largestTaste, taste);
+    }
+
+    /**
+     * Liquid wealth that a household wants [pence]: F* = 12 omega max(Y_L, s Y). It goes by income that is not from
+     * capital, or there is no stationary state.
+     *
+     * @param income Y [pence a month]
+     * @param labourIncome Y_L, without income from capital [pence a month]
+     * @param taste omega [years of labour income]
+     */
+    public double wanted(double income, double labourIncome, double taste) {
+        return 12 * taste * Math.max(labourIncome, leastLabourShare * income);
+    }
+
+    /** Deposits above which units are bought [pence]. @param income smoothed [pence a month] */
+    public long mostCash(double income) {
+        return Math.round(muchCash * income);
+    }
+
+    /** Deposits below which units are sold [pence]. @param income smoothed [pence a month] */
+    public long leastCash(double income) {
+        return Math.round(littleCash * income);
+    }
+
+    /** What is moved into units in a month [pence]. @param excess deposits beyond the most [pence] */
+    public long moved(long excess) {
+        return Math.round(portfolioSpeed * excess);
+    }
+
+    /** Income of a month from units [pence, before rounding]. */
+    public double unitIncome(long units) {
+        return units * unitReturn / 12;
+    }
+
+    /** Taste for wealth after retirement, given that before. */
+    public double inRetirement(double taste) {
+        return taste * retiredTaste;
     }
 
     /** Smoothed income next month [pence]: S + w (income - S). */

@@ -1,6 +1,6 @@
 package org.commonweal.housing;
 
-import org.commonweal.credit.BankingRule;
+import org.commonweal.credit.MortgageRule;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.People;
@@ -22,8 +22,9 @@ public final class DwellingSales {
     private static final int NOBODY = -1;
 
     private final Economy economy;
-    private final HousingRule rule;
-    private final BankingRule banking;
+    private final BuyerRule buyers;
+    private final LandlordRule landlords;
+    private final MortgageRule mortgages;
     private final LocalHoldings fund;
 
     /** Private tenants relative to month zero, counted once a month. */
@@ -32,12 +33,13 @@ public final class DwellingSales {
     /** Mean value of all dwellings at the prices of month zero [pence]: what is built stays, so it never changes. */
     private final double meanValue;
 
-    /** @param banking says what a mortgage is and what it costs; @param fund buys and sells for the pension fund */
-    public DwellingSales(Economy economy, HousingRule rule, BankingRule banking, LocalHoldings fund) {
+    /** @param mortgages says what a mortgage is and what it costs; @param fund buys and sells for the pension fund */
+    public DwellingSales(Economy economy, HousingRule rule, MortgageRule mortgages, LocalHoldings fund) {
         this.fund = fund;
         this.economy = economy;
-        this.rule = rule;
-        this.banking = banking;
+        buyers = rule.buyers();
+        landlords = rule.landlords();
+        this.mortgages = mortgages;
         meanValue = java.util.Arrays.stream(economy.households.dwellingValue)
                 .average()
                 .orElse(1);
@@ -48,7 +50,7 @@ public final class DwellingSales {
         Households households = economy.households;
         long key = key();
         tenants = privateTenants();
-        double chance = rule.landlordSells(tenants);
+        double chance = landlords.sells(tenants);
         double chanceOfFund = fund.sales();
         for (int h = Math.floorMod(economy.month.index(), 12); h < households.count; h += 12) {
             double sells = households.landlord[h] == Households.PENSION_FUND ? chanceOfFund : chance;
@@ -62,7 +64,7 @@ public final class DwellingSales {
     public void sellEstate(int h) {
         long key = key();
         double relativeValue = economy.households.dwellingValue[h] / meanValue;
-        boolean landlordFirst = Draws.happens(rule.landlordBuys(tenants, relativeValue), key, h, 1);
+        boolean landlordFirst = Draws.happens(landlords.buys(tenants, relativeValue), key, h, 1);
         int buyer = landlordFirst ? NOBODY : tenantWhoCanBuy(h, key);
         if (buyer != NOBODY) {
             sell(h, buyer);
@@ -84,7 +86,7 @@ public final class DwellingSales {
      */
     private boolean ownerTradesUp(int h, long key) {
         long price = economy.dwellingValue(h);
-        for (int n = 0; n < rule.viewings(); n++) {
+        for (int n = 0; n < buyers.viewings(); n++) {
             int owner = Draws.below(economy.households.count, key, h + 0x10000000L * n, 5);
             if (owner != h && canTradeUp(owner, price)) {
                 int tenant = tenantWhoCanBuy(owner, key);
@@ -140,7 +142,7 @@ public final class DwellingSales {
     /** The first tenant of some asked who has the deposit and the income for the dwelling of household {@code h}. */
     private int tenantWhoCanBuy(int h, long key) {
         long price = economy.dwellingValue(h);
-        for (int n = 0; n < rule.viewings(); n++) {
+        for (int n = 0; n < buyers.viewings(); n++) {
             int g = Draws.below(economy.households.count, key, h + 0x10000000L * n, 2);
             if (g != h && canBuy(g, price)) {
                 return g;
@@ -164,19 +166,18 @@ public final class DwellingSales {
     /** Deposits and units less what it keeps in hand and its consumer credit: below zero for some [pence]. */
     private long free(int g) {
         int account = economy.accounts.household(g);
-        long kept = Math.round(rule.keptCash() * Math.max(0, economy.households.smoothedIncome[g]));
         long liquid = economy.ledger.deposits(account) + economy.ledger.balance(Instrument.UNITS, account);
-        return liquid - kept - economy.ledger.owed(Instrument.CONSUMER_CREDIT, account);
+        long owed = economy.ledger.owed(Instrument.CONSUMER_CREDIT, account);
+        return buyers.free(liquid, economy.households.smoothedIncome[g], owed);
     }
 
     private long mostLoan(int g, long price) {
-        double income = 12 * Math.max(0, economy.households.smoothedLabourIncome[g]);
-        return Math.round(Math.min(rule.loanToIncome() * income, rule.mostLoanToValue() * price));
+        return buyers.mostLoan(economy.households.smoothedLabourIncome[g], price);
     }
 
     /** A first-time buyer takes the usual mortgage as far as the limits go. */
     private void payAsTenant(int g, int seller, long price) {
-        pay(g, seller, price, Math.min(mostLoan(g, price), Math.round(banking.loanToValue() * price)));
+        pay(g, seller, price, Math.min(mostLoan(g, price), mortgages.usual(price)));
         economy.tally.firstTimeBuyers++;
     }
 
@@ -188,7 +189,7 @@ public final class DwellingSales {
         ledger.lend(Flow.LENDING, Instrument.MORTGAGES, economy.accounts.nationalBank, account, loan);
         sellUnits(account, price);
         ledger.pay(Flow.DWELLING_SALES, account, seller, price);
-        economy.households.instalment[g] += banking.instalment(loan);
+        economy.households.instalment[g] += mortgages.instalment(loan);
         economy.tally.dwellingsSold++;
     }
 
@@ -221,7 +222,7 @@ public final class DwellingSales {
             let(h, Households.PENSION_FUND);
             return;
         }
-        int landlord = Draws.happens(rule.localLandlords(), key, h, 3) ? localLandlord(h, price, key) : NOBODY;
+        int landlord = landlords.isLocal(Draws.uniform(key, h, 3)) ? localLandlord(h, price, key) : NOBODY;
         int payer = landlord == NOBODY ? economy.accounts.region : economy.accounts.household(landlord);
         if (landlord != NOBODY) {
             sellUnits(payer, price);
@@ -246,7 +247,7 @@ public final class DwellingSales {
         Households households = economy.households;
         int best = NOBODY;
         long most = price;
-        for (int n = 0; n < rule.viewings(); n++) {
+        for (int n = 0; n < buyers.viewings(); n++) {
             int asked = Draws.below(households.count, key, h + 0x10000000L * n, 4);
             boolean lives = households.tenure[asked] != Tenure.PRIVATE.ordinal() || households.landlord[asked] < 0;
             int g = lives ? asked : households.landlord[asked];

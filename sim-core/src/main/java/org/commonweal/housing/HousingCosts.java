@@ -1,6 +1,6 @@
 package org.commonweal.housing;
 
-import org.commonweal.credit.BankingRule;
+import org.commonweal.credit.MortgageRule;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
@@ -13,14 +13,14 @@ import org.commonweal.money.Instrument;
 /** Rent, mortgage and council tax: paid as far as the money goes; what is missing is arrears. */
 public final class HousingCosts {
     private final Economy economy;
-    private final BankingRule banking;
+    private final MortgageRule mortgages;
     private final FiscalSystem fiscal;
     private final Anchor council;
 
     /** Housing costs of a place. */
-    public HousingCosts(Economy economy, BankingRule banking, FiscalSystem fiscal) {
+    public HousingCosts(Economy economy, MortgageRule mortgages, FiscalSystem fiscal) {
         this.economy = economy;
-        this.banking = banking;
+        this.mortgages = mortgages;
         this.fiscal = fiscal;
         council = economy.anchor(AnchorKind.COUNCIL);
     }
@@ -78,7 +78,7 @@ public final class HousingCosts {
             }
             return 0;
         }
-        long interest = Math.round(owed * banking.mortgageRate() / 12);
+        long interest = Math.round(mortgages.interest(owed));
         long paid = economy.ledger.payUpTo(Flow.MORTGAGE_INTEREST, account, economy.accounts.nationalBank, interest);
         economy.ledger.accrue(Instrument.MORTGAGES, economy.accounts.nationalBank, account, interest - paid);
         households.payInterest(h, paid);
@@ -101,19 +101,19 @@ public final class HousingCosts {
         int month = economy.month.index();
         if (month == households.forbearanceUntil[h]) {
             households.instalment[h] =
-                    banking.instalment(economy.ledger.owed(Instrument.MORTGAGES, economy.accounts.household(h)));
+                    mortgages.instalment(economy.ledger.owed(Instrument.MORTGAGES, economy.accounts.household(h)));
         }
         households.mortgageArrears[h] = arrears;
         households.mortgageMonths[h] = arrears > 0 ? households.mortgageMonths[h] + 1 : 0;
-        if (!spared && households.mortgageMonths[h] >= banking.mortgagePatience()) {
-            households.forbearanceUntil[h] = month + 1 + banking.forbearance();
+        if (!spared && mortgages.forbears(households.mortgageMonths[h])) {
+            households.forbearanceUntil[h] = mortgages.forbearsUntil(month);
             households.forgetMortgageArrears(h);
         }
     }
 
     private long councilTaxBill(int h, long rent) {
         Households households = economy.households;
-        long bill = Math.round(households.councilTax[h] * fiscal.councilTax().level());
+        long bill = fiscal.councilTax().bill(households.councilTax[h]);
         long need = fiscal.universalCredit().need(households.adults[h], households.children[h], false, rent);
         return bill - fiscal.councilTax().support(bill, households.income[h] - need);
     }

@@ -93,7 +93,7 @@ final class PublicIndicators {
                     "wellbeing",
                     "Wellbeing composite",
                     Measure.mean("ratio", Direction.HIGHER_IS_BETTER),
-                    "mean of five parts, each 1 at the reference: work (1 - unemployment over 5 %, weight 0.3), median income (over 1,700 pounds a month, 0.3), equality (1 - income Gini over 0.35, 0.2), no arrears (0.1), volume of public services (0.1); weights are assumed",
+                    "weighted mean of five parts, each 1 at its reference: work, median income, equality, bills paid, volume of public services; weights and references are assumed (measures.wellbeing)",
                     m -> m.wellbeing()));
 
     private PublicIndicators() {}

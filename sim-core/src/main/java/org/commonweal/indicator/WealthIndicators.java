@@ -56,7 +56,7 @@ final class WealthIndicators {
                     "Median private wealth",
                     Measure.mean("pounds", Direction.HIGHER_IS_BETTER),
                     "wealth of the household in the middle",
-                    m -> m.wealthWithoutBusiness.quantile(0.5) / 100),
+                    m -> m.wealthWithoutBusiness.median() / 100),
             new Indicator(
                     "wealth.mean",
                     "Mean private wealth",
@@ -122,7 +122,7 @@ final class WealthIndicators {
                     "Median disposable income",
                     Measure.mean("pounds/month", Direction.HIGHER_IS_BETTER),
                     "equivalised disposable income of the household in the middle",
-                    m -> m.incomes.spread.quantile(0.5) / 100),
+                    m -> m.incomes.spread.median() / 100),
             new Indicator(
                     "income.poverty",
                     "Households in relative poverty",

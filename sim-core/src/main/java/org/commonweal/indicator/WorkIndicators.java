@@ -86,7 +86,7 @@ final class WorkIndicators {
                     "labour.pay.below-living-wage",
                     "Employees below the Real Living Wage",
                     Measure.mean("share", Direction.LOWER_IS_BETTER),
-                    "resident employees paid less than 12.60 pounds an hour at 37 hours (rate of 2025, evidence H10)",
+                    "resident employees paid less than the Real Living Wage for a full week (measures.living-wage; evidence H10)",
                     m -> m.work.shareBelowLivingWage()),
             new Indicator(
                     "labour.wage-index",

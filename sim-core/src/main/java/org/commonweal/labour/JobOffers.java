@@ -7,11 +7,11 @@ import org.commonweal.economy.Economy;
  */
 public final class JobOffers {
     private final Economy economy;
-    private final LabourRule rule;
+    private final MatchingRule rule;
     private final PayPacket packet;
 
     /** @param packet what posts pay */
-    public JobOffers(Economy economy, LabourRule rule, PayPacket packet) {
+    public JobOffers(Economy economy, MatchingRule rule, PayPacket packet) {
         this.economy = economy;
         this.rule = rule;
         this.packet = packet;

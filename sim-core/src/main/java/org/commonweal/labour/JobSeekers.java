@@ -6,10 +6,8 @@ import org.commonweal.random.Draws;
 
 /** The residents who may take a post this month: the unemployed, the inactive, and those who work elsewhere. */
 final class JobSeekers {
-    private static final int DEPRIVED_ASKED = 8;
-
     private final Economy economy;
-    private final LabourRule rule;
+    private final MatchingRule rule;
     private final JobOffers offers;
     private final int[] unemployed;
     private final int[] inactive;
@@ -18,7 +16,7 @@ final class JobSeekers {
     private int inactiveCount;
     private int employeeCount;
 
-    JobSeekers(Economy economy, LabourRule rule, JobOffers offers) {
+    JobSeekers(Economy economy, MatchingRule rule, JobOffers offers) {
         this.economy = economy;
         this.rule = rule;
         this.offers = offers;
@@ -67,11 +65,11 @@ final class JobSeekers {
 
     /** The same, of those who live in the most deprived neighbourhoods; {@link People#NOBODY} if none is found. */
     int bestDeprived(int employer, long key, long post) {
-        return best(employer, key, post, DEPRIVED_ASKED * rule.applicants(), true);
+        return best(employer, key, post, rule.lookedAt(), true);
     }
 
     private int best(int employer, long key, long post, int asked, boolean deprived) {
-        int required = 1 + Draws.below(3, key, post, 3);
+        int required = 1 + Draws.below(People.SKILLS, key, post, 3);
         int best = -1;
         double least = Double.MAX_VALUE;
         int compared = 0;

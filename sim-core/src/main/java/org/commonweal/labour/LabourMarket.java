@@ -13,8 +13,6 @@ import org.commonweal.random.Purpose;
  * elastic but finite. Employers outside the place advertise as many posts as ever; residents take them or not.
  */
 public final class LabourMarket {
-    private static final int ASKED = 8;
-
     private final Economy economy;
     private final LabourRule rule;
     private final LabourTerms terms;
@@ -35,9 +33,9 @@ public final class LabourMarket {
         this.terms = terms;
         this.wages = wages;
         this.packet = packet;
-        offers = new JobOffers(economy, rule, packet);
-        separations = new Separations(economy, rule);
-        seekers = new JobSeekers(economy, rule, offers);
+        offers = new JobOffers(economy, rule.matching(), packet);
+        separations = new Separations(economy, rule.leaving());
+        seekers = new JobSeekers(economy, rule.matching(), offers);
     }
 
     /** People leave and lose jobs; posts are advertised and filled; pay at hire follows unemployment. */
@@ -47,15 +45,15 @@ public final class LabourMarket {
         int count = advertise();
         long order = economy.draws.key(Purpose.VACANCIES, economy.month.index());
         shuffle(count, order);
-        double filling = rule.fillingAt(supply() / Math.max(1, economy.outside.openingSupply));
+        double filling = rule.matching().fillingAt(supply() / Math.max(1, economy.outside.openingSupply));
         for (int n = 0; n < count; n++) {
             if (Draws.happens(filling, order, n, 1)) {
                 fill(posts[n], n);
             }
         }
         fillOutside();
-        economy.wageIndex = wages.nextIndex(
-                economy.wageIndex, seekers.unemployed(), Math.max(1, economy.outside.openingUnemployed));
+        economy.wageIndex = wages.index()
+                .next(economy.wageIndex, seekers.unemployed(), Math.max(1, economy.outside.openingUnemployed));
     }
 
     /** Sees who looks for work now. */
@@ -64,7 +62,7 @@ public final class LabourMarket {
         started = 0x10000000L;
         seekers.gather();
         commuterSearchers = economy.outside.commuterSearchers
-                * rule.commuterSupply(countCommuters(), economy.outside.openingCommuters);
+                * rule.search().commuterSupply(countCommuters(), economy.outside.openingCommuters);
     }
 
     /** Fills posts of a firm that begins, from the same pools; as many as find somebody. */
@@ -122,11 +120,12 @@ public final class LabourMarket {
     }
 
     private double inactiveSearchers() {
-        return seekers.inactive() * rule.inactiveSearchAt(seekers.unemployed(), economy.outside.openingUnemployed);
+        return seekers.inactive()
+                * rule.search().inactiveSearchAt(seekers.unemployed(), economy.outside.openingUnemployed);
     }
 
     private double employedSearchers() {
-        return rule.onTheJobSearch() * seekers.employees();
+        return rule.search().ofEmployees(seekers.employees());
     }
 
     private void fill(int employer, long n) {
@@ -147,7 +146,7 @@ public final class LabourMarket {
 
     /** A pool is drawn by its weight and somebody from it; who works elsewhere may decline, and the next is drawn. */
     private void fillFromPools(int employer, long draws, long post, double commuters) {
-        for (int k = 0; k < ASKED; k++) {
+        for (int k = 0; k < rule.matching().offers(); k++) {
             long n = post + 0x20000000L * k;
             double unemployed = seekers.unemployed();
             double notWorking = unemployed + inactiveSearchers();
@@ -203,7 +202,7 @@ public final class LabourMarket {
         long draws = economy.draws.key(Purpose.OUTSIDE_WORK, economy.month.index());
         double searchers = seekers.unemployed() + inactiveSearchers() + employedSearchers();
         double vacancies = terms.outsideHiring.value() * economy.outside.vacancies;
-        double mean = vacancies * rule.outsideHires(searchers, economy.outside.openingSearchers);
+        double mean = vacancies * rule.search().outsideHires(searchers, economy.outside.openingSearchers);
         int hires = Draws.stochasticRound(mean, draws, 0, 0);
         for (int n = 1; n <= hires; n++) {
             fillFromPools(economy.accounts.region, draws, n, 0);

@@ -5,8 +5,9 @@ import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.People;
 import org.commonweal.fiscal.FiscalSystem;
+import org.commonweal.pension.ContributionRule;
 import org.commonweal.pension.Payslips;
-import org.commonweal.pension.PensionRule;
+import org.commonweal.pension.Scheme;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
@@ -17,15 +18,15 @@ public final class PayPacket implements Payslips {
 
     private final Economy economy;
     private final WageRule wages;
-    private final PensionRule pensions;
+    private final ContributionRule contributions;
     private final FiscalSystem fiscal;
     private final long pensionKey;
 
     /** @param fiscal today's taxes and contributions */
-    public PayPacket(Economy economy, WageRule wages, PensionRule pensions, FiscalSystem fiscal) {
+    public PayPacket(Economy economy, WageRule wages, ContributionRule contributions, FiscalSystem fiscal) {
         this.economy = economy;
         this.wages = wages;
-        this.pensions = pensions;
+        this.contributions = contributions;
         this.fiscal = fiscal;
         pensionKey = economy.draws.key(Purpose.GENESIS_PEOPLE, 1);
     }
@@ -95,20 +96,12 @@ public final class PayPacket implements Payslips {
 
     /** Employee's contribution, a share of pay [pence a month]. */
     public double employeeRate(Scheme scheme, long pay) {
-        return switch (scheme) {
-            case PRIVATE -> pensions.privateEmployee();
-            case PUBLIC -> pensions.publicEmployee();
-            case FUND -> pensions.employees().rate(pay);
-        };
+        return contributions.employeeRate(scheme, pay);
     }
 
     /** Employer's contribution, a share of pay; the fund's follows its valuations. */
     public double employerRate(Scheme scheme) {
-        return switch (scheme) {
-            case PRIVATE -> pensions.privateEmployer();
-            case PUBLIC -> pensions.publicEmployer();
-            case FUND -> economy.pensionFund.employerRate;
-        };
+        return contributions.employerRate(scheme, economy.pensionFund.employerRate);
     }
 
     /**
@@ -116,9 +109,7 @@ public final class PayPacket implements Payslips {
      */
     public double costFactor(double pay, Scheme scheme) {
         double insurance = fiscal.nationalInsurance().employer(Math.round(pay)) / Math.max(1.0, pay);
-        double members = scheme == Scheme.PRIVATE ? pensions.participation() : 1;
-        double rate = scheme == Scheme.PRIVATE ? pensions.privateEmployer() : pensions.publicEmployer();
-        return 1 + insurance + members * rate;
+        return 1 + insurance + contributions.members(scheme) * contributions.usualEmployerRate(scheme);
     }
 
     /** Gross pay of somebody who costs so much in a scheme [pence a month]. */
@@ -131,16 +122,6 @@ public final class PayPacket implements Payslips {
     }
 
     private boolean savesPrivately(int p) {
-        return Draws.happens(pensions.participation(), pensionKey, p, 0);
-    }
-
-    /** A pension scheme. */
-    public enum Scheme {
-        /** Private pots outside the place. */
-        PRIVATE,
-        /** National public schemes, paid as they go. */
-        PUBLIC,
-        /** The local-government pension fund. */
-        FUND
+        return contributions.savesPrivately(Draws.uniform(pensionKey, p, 0));
     }
 }

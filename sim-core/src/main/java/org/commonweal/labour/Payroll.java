@@ -10,6 +10,7 @@ import org.commonweal.fiscal.FiscalSystem;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.pension.PensionRule;
+import org.commonweal.pension.Scheme;
 
 /**
  * Everybody who works is paid: net pay to households and, for commuters, to the region; tax, insurance and pension
@@ -17,13 +18,18 @@ import org.commonweal.pension.PensionRule;
  * firms.
  */
 public final class Payroll {
+    /** Nobody is older [years]. */
+    private static final int OLDEST = 120;
+
+    private static final double HALF_A_YEAR = 0.5;
+
     private final Economy economy;
     private final PayPacket packet;
     private final PensionRule pensions;
     private final WageRule wages;
     private final FiscalSystem fiscal;
     private final FirmCash cash;
-    private final double[] discounts = new double[120];
+    private final double[] discounts = new double[OLDEST];
     private final long[] total;
     private final long[] incomeTax;
     private final long[] insurance;
@@ -49,7 +55,7 @@ public final class Payroll {
         insurance = new long[employers];
         pension = new long[employers];
         for (int age = 0; age < discounts.length; age++) {
-            discounts[age] = pensions.discount(age + 0.5);
+            discounts[age] = pensions.discount(age + HALF_A_YEAR);
         }
     }
 
@@ -116,9 +122,9 @@ public final class Payroll {
     }
 
     private void addCommuters(int employer, int commuters, double meanPay) {
-        PayPacket.Scheme scheme = packet.scheme(employer);
+        Scheme scheme = packet.scheme(employer);
         long pay = Math.round(meanPay);
-        double take = scheme == PayPacket.Scheme.PRIVATE ? pensions.participation() : 1;
+        double take = pensions.contributions().members(scheme);
         long employeePension = Math.round(pay * packet.employeeRate(scheme, pay) * take);
         long employerPension = Math.round(pay * packet.employerRate(scheme) * take);
         long tax = fiscal.incomeTax().due(pay - employeePension);
@@ -128,8 +134,8 @@ public final class Payroll {
         incomeTax[employer] += commuters * tax;
         insurance[employer] += commuters * (employee + employerInsurance);
         pension[employer] += commuters * (employeePension + employerPension);
-        if (scheme == PayPacket.Scheme.FUND) {
-            long rights = commuters * pensions.accrued(pay, pensions.outsideAge(), pensions.outsideYears());
+        if (scheme == Scheme.FUND) {
+            long rights = commuters * pensions.accruedOutside(pay);
             economy.pensionFund.earn(commuters * pay, rights, commuters * employeePension);
             economy.ledger.accrue(
                     Instrument.FUND_PENSIONS, economy.accounts.region, economy.accounts.pensionFund, rights);
@@ -228,11 +234,9 @@ public final class Payroll {
     private void draw(int p, int f) {
         int h = economy.people.household[p];
         int firm = economy.accounts.firm(f);
-        double wanted = wages.ownerDrawings()
-                * economy.technology.meanPay[economy.firms.industry[f]]
-                * economy.people.talent[p]
-                * economy.wageIndex;
-        long drawn = Math.min(Math.round(wanted), economy.ledger.deposits(firm) / 2);
+        double meanPay = economy.technology.meanPay[economy.firms.industry[f]];
+        double wanted = wages.drawings(meanPay, economy.people.talent[p]) * economy.wageIndex;
+        long drawn = wages.drawn(wanted, economy.ledger.deposits(firm));
         long tax = fiscal.incomeTax().due(drawn);
         long contributions = fiscal.nationalInsurance().employee(drawn);
         long net = drawn - tax - contributions;

@@ -10,11 +10,11 @@ import org.commonweal.random.Purpose;
 /** People leave work: laid off, for unemployment, or to be inactive; and the unemployed give up looking. */
 final class Separations {
     private final Economy economy;
-    private final LabourRule rule;
+    private final SeparationRule rule;
     private final int[] layoffs;
     private final int[] staff;
 
-    Separations(Economy economy, LabourRule rule) {
+    Separations(Economy economy, SeparationRule rule) {
         this.economy = economy;
         this.rule = rule;
         layoffs = new int[economy.firms.slots];
@@ -30,7 +30,7 @@ final class Separations {
                 case EMPLOYED -> employed(p, key);
                 case OUTSIDE -> quit(p, key);
                 case UNEMPLOYED -> {
-                    if (Draws.happens(rule.discouragement(), key, p, 0)) {
+                    if (rule.givesUp(Draws.uniform(key, p, 0))) {
                         people.become(p, People.Activity.INACTIVE);
                     }
                 }
@@ -42,7 +42,7 @@ final class Separations {
     /** Commuters bear their share of layoffs; their own turnover is that of residents. */
     private void shareLayoffs(long key) {
         Firms firms = economy.firms;
-        double turnover = rule.separation() + rule.withdrawal() + rule.commuterRetirement();
+        double turnover = rule.turnover();
         for (int f = 0; f < firms.used; f++) {
             if (!firms.live[f]) {
                 continue;
@@ -79,11 +79,9 @@ final class Separations {
     }
 
     private void quit(int p, long key) {
-        double draw = Draws.uniform(key, p, 0);
-        if (draw < rule.separation()) {
-            economy.leaveJob(p, People.Activity.UNEMPLOYED);
-        } else if (draw < rule.separation() + rule.withdrawal()) {
-            economy.leaveJob(p, People.Activity.INACTIVE);
+        People.Activity next = rule.next(Draws.uniform(key, p, 0));
+        if (next != People.Activity.EMPLOYED) {
+            economy.leaveJob(p, next);
         }
     }
 }

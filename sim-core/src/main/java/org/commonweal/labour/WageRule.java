@@ -3,8 +3,13 @@ package org.commonweal.labour;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.parameter.Unnamed;
 
-/** What a new hire is paid (model specification 5.3). */
+/**
+ * What a new hire is paid, and what owners draw (model specification 5.3).
+ *
+ * @param index how pay at hire answers to unemployment
+ */
 public record WageRule(
         @Param(
                 value = 0.736,
@@ -48,16 +53,7 @@ public record WageRule(
                 status = Status.CALIBRATED)
         double talentSpread,
 
-        @Param(
-                value = -0.07,
-                unit = Unit.EXPONENT,
-                min = -1,
-                max = 0,
-                neutral = 0,
-                what = "elasticity of pay at hire to unemployment",
-                source = "wage curve, Blanchflower and Oswald 1994: -0.1; lower for later UK work",
-                status = Status.ESTIMATED)
-        double wageCurve,
+        @Unnamed WageIndexRule index,
 
         @Param(
                 value = 0.81,
@@ -78,16 +74,46 @@ public record WageRule(
                 what = "what a working owner draws, of the mean pay of the industry",
                 source = "starting values of a trial run that was stable for 25 years",
                 status = Status.ASSUMED)
-        double ownerDrawings) {
+        double ownerDrawings,
+
+        @Param(
+                value = 0.5,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "most that a working owner draws, of the cash of the firm",
+                source = "assumed: the rest is left for what falls due",
+                status = Status.ASSUMED)
+        double mostDrawn) {
 
     /** Pay relative to the mean of the industry for a skill 1-3. */
     public double skillFactor(int skill) {
         return skill <= 1 ? lowSkill : skill == 2 ? middleSkill : highSkill;
     }
 
-    /** Wage index next month: a twenty-fourth of the way to (u / u_0) to the power of the wage curve. */
-    public double nextIndex(double index, double unemployment, double opening) {
-        double target = StrictMath.pow(Math.max(0.2, unemployment / opening), wageCurve);
-        return index + (target - index) / 24;
+    /** What somebody earns relative to others of the same skill, lognormal. @param draw a standard normal number */
+    public double talent(double draw) {
+        return StrictMath.exp(talentSpread * draw);
+    }
+
+    /**
+     * Gross pay of all residents who are employees [pence a month].
+     *
+     * @param compensation what they cost in the household accounts of the place [pence a month]
+     * @param pay gross pay of all posts here [pence a month]
+     * @param costs what these posts cost [pence a month]
+     */
+    public double residentsPay(double compensation, double pay, double costs) {
+        return censusPay * compensation * pay / Math.max(1, costs);
+    }
+
+    /** What a working owner wants to draw at the wages of month zero [pence a month]. @param meanPay of the industry */
+    public double drawings(double meanPay, double talent) {
+        return ownerDrawings * meanPay * talent;
+    }
+
+    /** What a working owner draws [pence]. @param wanted [pence]; @param cash what the firm has [pence] */
+    public long drawn(double wanted, long cash) {
+        return Math.min(Math.round(wanted), (long) (mostDrawn * cash));
     }
 }

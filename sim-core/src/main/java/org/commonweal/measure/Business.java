@@ -4,6 +4,7 @@ import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
+import org.commonweal.economy.SizeClass;
 import org.commonweal.money.Instrument;
 import org.commonweal.ownership.LegalForms;
 
@@ -29,10 +30,12 @@ public final class Business {
         MEDIUM,
         LARGE;
 
-        private static final int MEDIUM_FROM = 50;
-
         static Size of(int employees) {
-            return employees < MEDIUM_FROM ? SMALL : employees < Suppliers.LARGE ? MEDIUM : LARGE;
+            return switch (SizeClass.of(employees)) {
+                case MICRO, SMALL -> SMALL;
+                case MEDIUM -> MEDIUM;
+                case LARGE -> LARGE;
+            };
         }
     }
 

@@ -45,7 +45,7 @@ public final class Finance {
         granted.add(tally.loansGranted);
         defaults.add(tally.defaultsOfFirms);
         riskyDefaults.add(tally.defaultsOfRiskyFirms);
-        riskyFirms.add(economy.firms.riskyAtReview);
+        riskyFirms.add(economy.firms.debts.riskyAtReview);
         borrowers.add(borrowing);
         writtenOff.add(tally.writtenOff / 100.0);
         returns[months % FIVE_YEARS] = economy.pensionFund.monthsReturn;
@@ -62,7 +62,7 @@ public final class Finance {
             }
             boolean owes = economy.ledger.owed(Instrument.FIRM_LOANS, economy.accounts.firm(f)) > 0;
             borrowing += owes ? 1 : 0;
-            firmsBehind += owes && firms.arrears[f] > 0 ? 1 : 0;
+            firmsBehind += owes && firms.debts.arrears[f] > 0 ? 1 : 0;
         }
     }
 

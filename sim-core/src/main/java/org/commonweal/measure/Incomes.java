@@ -9,6 +9,9 @@ import org.commonweal.economy.Households;
  * are as the national accounts have them, with interest taken off.
  */
 public final class Incomes {
+    /** Relative low income, of the median (DWP, households below average income). */
+    private static final double POVERTY_LINE = 0.6;
+
     private final Economy economy;
     private final double[] equivalised;
 
@@ -91,9 +94,9 @@ public final class Incomes {
         return income > 0 ? 1 - (spending + rents) / income : Double.NaN;
     }
 
-    /** Households below 60 % of the median. */
+    /** Households below the poverty line. */
     public double poverty() {
-        return spread.shareBelow(0.6 * spread.quantile(0.5));
+        return spread.shareBelow(POVERTY_LINE * spread.median());
     }
 
     /** Theil's T between neighbourhoods over the whole; incomes below a penny count as a penny. */

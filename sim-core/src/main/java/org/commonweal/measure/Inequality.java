@@ -69,6 +69,11 @@ public final class Inequality {
         return sorted[(int) Math.min(sorted.length - 1, Math.floor(part * sorted.length))];
     }
 
+    /** The value below which half of the population lies. */
+    public double median() {
+        return quantile(0.5);
+    }
+
     /** The mean. */
     public double mean() {
         return total / sorted.length;

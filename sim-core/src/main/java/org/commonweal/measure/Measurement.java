@@ -35,12 +35,15 @@ public final class Measurement {
     public Inequality property;
     public Inequality pension;
 
-    /** @param forms the legal forms in order */
-    public Measurement(Economy economy, LegalForm[] forms) {
+    private final WellbeingRule wellbeing;
+
+    /** @param forms the legal forms in order; @param rule what measures assume */
+    public Measurement(Economy economy, LegalForm[] forms, MeasureRule rule) {
         this.economy = economy;
+        wellbeing = rule.wellbeing();
         wealth = new Wealth(economy, forms);
         incomes = new Incomes(economy);
-        work = new Work(economy);
+        work = new Work(economy, rule.livingWage());
         retention = new Retention(economy);
         business = new Business(economy);
         books = new Books(economy);
@@ -97,11 +100,9 @@ public final class Measurement {
     }
 
     public double wellbeing() {
-        double atWork = 1 - (work.unemploymentRate() - 0.05);
-        double living = incomes.spread.quantile(0.5) / 100 / 1700;
-        double equality = 1 - (incomes.spread.gini() - 0.35);
         double due = books.paid(Flow.PRIVATE_RENT, Flow.SOCIAL_RENT, Flow.COUNCIL_TAX, Flow.MORTGAGE_INTEREST);
-        double noArrears = 1 - economy.tally.arrears / 100.0 / Math.max(1, due);
-        return 0.3 * atWork + 0.3 * living + 0.2 * equality + 0.1 * noArrears + 0.1 * retention.volume;
+        double paid = 1 - economy.tally.arrears / 100.0 / Math.max(1, due);
+        return wellbeing.index(
+                work.unemploymentRate(), incomes.spread.median() / 100, incomes.spread.gini(), paid, retention.volume);
     }
 }

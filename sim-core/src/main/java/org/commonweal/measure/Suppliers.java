@@ -4,6 +4,7 @@ import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
+import org.commonweal.economy.SizeClass;
 import org.commonweal.money.PayerRecord;
 import org.commonweal.money.PayerRecord.Channel;
 
@@ -13,9 +14,6 @@ import org.commonweal.money.PayerRecord.Channel;
  * belongs; and housing associations.
  */
 public final class Suppliers {
-    /** People at work in the smallest firm that is large: the European and British definition of a large enterprise. */
-    public static final int LARGE = 250;
-
     private final Economy economy;
 
     public Turnover small;
@@ -34,7 +32,7 @@ public final class Suppliers {
         Firms firms = economy.firms;
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f] && firms.sales[f] > 0) {
-                boolean isLarge = firms.branch[f] || firms.heads(f) >= LARGE;
+                boolean isLarge = firms.branch[f] || SizeClass.of(firms.heads(f)) == SizeClass.LARGE;
                 (isLarge ? large : small).add(record, economy.accounts.firm(f), firms.sales[f]);
             }
         }

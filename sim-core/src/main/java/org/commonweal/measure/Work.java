@@ -7,10 +7,11 @@ import org.commonweal.economy.People;
 
 /** Residents at work and out of work, and what they are paid. */
 public final class Work {
-    /** Real Living Wage of 2025 at 37 hours a week [pence a month]; evidence H10. */
-    private static final double LIVING_WAGE = 12.60 * 37 * 52 / 12 * 100;
-
     private final Economy economy;
+
+    /** Gross pay of a month at the Real Living Wage [pence]. */
+    private final double livingWage;
+
     private final int[] activities = new int[People.Activity.values().length];
     private int unemployedWhereDeprived;
     private int forceWhereDeprived;
@@ -23,8 +24,9 @@ public final class Work {
 
     public int commuters;
 
-    Work(Economy economy) {
+    Work(Economy economy, LivingWageRule rule) {
         this.economy = economy;
+        livingWage = rule.monthly();
     }
 
     void measure() {
@@ -59,7 +61,7 @@ public final class Work {
         if (people.pay[p] > 0) {
             paid++;
             totalPay += people.pay[p];
-            paidBelowLivingWage += people.pay[p] < LIVING_WAGE ? 1 : 0;
+            paidBelowLivingWage += people.pay[p] < livingWage ? 1 : 0;
             contributions +=
                     isFunded(people.employer[p]) ? (people.employeePension[p] + people.employerPension[p]) / 100.0 : 0;
         }

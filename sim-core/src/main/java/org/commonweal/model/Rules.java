@@ -14,6 +14,7 @@ import org.commonweal.household.WealthRule;
 import org.commonweal.housing.HousingRule;
 import org.commonweal.labour.LabourRule;
 import org.commonweal.labour.WageRule;
+import org.commonweal.measure.MeasureRule;
 import org.commonweal.ownership.LegalForms;
 import org.commonweal.ownership.SurplusRule;
 import org.commonweal.pension.PensionRule;
@@ -67,7 +68,8 @@ public record Rules(
         OpeningRule opening,
         FiscalSystem fiscal,
         LegalForms ownership,
-        ElsewhereRule elsewhere) {
+        ElsewhereRule elsewhere,
+        MeasureRule measures) {
 
     /** The rule of a kind. @throws IllegalArgumentException if there is none */
     public <R> R of(Class<R> kind) {

@@ -2,6 +2,9 @@ package org.commonweal.money;
 
 /** The only place where money is rounded or split. */
 public final class Pence {
+    /** A million pounds, for display. */
+    public static final long MILLION_POUNDS = ofPounds(1_000_000);
+
     private Pence() {}
 
     /** Pounds as pence. */

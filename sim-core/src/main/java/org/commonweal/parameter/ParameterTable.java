@@ -32,6 +32,7 @@ public final class ParameterTable {
      * @param what what it means
      * @param given whether a user set it
      * @param neutral the value that takes it out of the model; not a number where there is none
+     * @param needs what must be chosen for it to count, e.g. {@code consumption=fixed-share}; empty if nothing has to be
      */
     public record Row(
             String key,
@@ -44,7 +45,8 @@ public final class ParameterTable {
             String status,
             String what,
             boolean given,
-            double neutral) {
+            double neutral,
+            String needs) {
 
         /** What is allowed, in words: {@code 0 to 1}, {@code on or off}, or the names to choose from. */
         public String range() {
@@ -75,11 +77,45 @@ public final class ParameterTable {
         return rows(ParameterReader.read(spec, List.of()), List.of());
     }
 
+    /**
+     * One row for every parameter that a specification can have, with its declared value: those of the default answers and,
+     * each with what it {@linkplain Row#needs needs}, those of the others.
+     */
+    public static List<Row> declared(Class<? extends Record> spec) {
+        ParameterTable table = new ParameterTable(List.of());
+        table.declare(null, spec, "");
+        return List.copyOf(table.rows);
+    }
+
+    private void declare(Slot parent, Class<?> type, String needs) {
+        for (Slot slot : Slot.of(parent, type)) {
+            if (slot.parameter() != null) {
+                rows.add(parameter(slot, slot.parameter().value(), needs));
+            } else if (slot.isList()) {
+                slot.members().forEach(member -> declare(member, member.type(), needs));
+            } else if (slot.isChoice()) {
+                declareAnswers(slot, needs);
+            } else {
+                declare(slot, slot.type(), needs);
+            }
+        }
+    }
+
+    private void declareAnswers(Slot slot, String needs) {
+        List<Class<?>> answers = slot.answers();
+        rows.add(choice(slot, answers.get(0), needs));
+        declare(slot, answers.get(0), needs);
+        for (Class<?> other : answers.subList(1, answers.size())) {
+            String chosen = slot.key() + "=" + Question.nameOf(other);
+            declare(slot, other, needs.isEmpty() ? chosen : needs + ", " + chosen);
+        }
+    }
+
     private void addParts(Slot parent, Object owner) {
         for (Slot slot : Slot.of(parent, owner.getClass())) {
             Object value = read(slot, owner);
             if (slot.parameter() != null) {
-                rows.add(parameter(slot, number(value)));
+                rows.add(parameter(slot, number(value), ""));
                 continue;
             }
             if (slot.isList()) {
@@ -88,13 +124,13 @@ public final class ParameterTable {
                 continue;
             }
             if (slot.isChoice()) {
-                rows.add(choice(slot, value.getClass()));
+                rows.add(choice(slot, value.getClass(), ""));
             }
             addParts(slot, value);
         }
     }
 
-    private Row parameter(Slot slot, double value) {
+    private Row parameter(Slot slot, double value, String needs) {
         Declaration declared = slot.parameter();
         Setting setting = given.of(slot);
         boolean isSwitch = ValueText.isSwitch(declared, slot.type());
@@ -109,12 +145,14 @@ public final class ParameterTable {
                 declared.status().name().toLowerCase(Locale.ROOT),
                 declared.what(),
                 setting != null,
-                isSwitch ? 0 : declared.neutral());
+                isSwitch ? 0 : declared.neutral(),
+                needs);
     }
 
-    private Row choice(Slot slot, Class<?> answer) {
+    private Row choice(Slot slot, Class<?> answer, String needs) {
         Setting setting = given.of(slot);
-        String what = "one of " + String.join(", ", slot.answerNames());
+        List<String> names = slot.answerNames();
+        String what = names.size() == 1 ? "the only answer so far" : "one of " + String.join(", ", names);
         return new Row(
                 slot.key(),
                 Double.NaN,
@@ -126,7 +164,8 @@ public final class ParameterTable {
                 CHOICE,
                 what,
                 setting != null,
-                Double.NaN);
+                Double.NaN,
+                needs);
     }
 
     private static String source(Setting setting) {

@@ -39,7 +39,7 @@ record Slot(Slot parent, String name, Class<?> type, RecordComponent component, 
         return of(owner, type).stream()
                 .flatMap(slot -> slot.isList()
                         ? slot.members().stream()
-                        : slot.isUnnamed() ? keyed(slot, slot.type) : Stream.of(slot));
+                        : slot.isUnnamed() && !slot.isChoice() ? keyed(slot, slot.type) : Stream.of(slot));
     }
 
     /** The members of a list, one for each answer to its question; their keys do not contain the list's name. */

@@ -17,6 +17,8 @@ public enum Unit {
     POUNDS_PER_YEAR("pounds/year"),
     POUNDS_PER_MONTH("pounds/month"),
     POUNDS_PER_WEEK("pounds/week"),
+    POUNDS_PER_HOUR("pounds/hour"),
+    HOURS_PER_WEEK("hours/week"),
     PEOPLE("people"),
     /** A number of things. */
     COUNT("count"),

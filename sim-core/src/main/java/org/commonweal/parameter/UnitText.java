@@ -2,11 +2,13 @@ package org.commonweal.parameter;
 
 import static org.commonweal.parameter.Unit.COUNT;
 import static org.commonweal.parameter.Unit.EXPONENT;
+import static org.commonweal.parameter.Unit.HOURS_PER_WEEK;
 import static org.commonweal.parameter.Unit.MONTHS;
 import static org.commonweal.parameter.Unit.PEOPLE;
 import static org.commonweal.parameter.Unit.PER_MONTH;
 import static org.commonweal.parameter.Unit.PER_YEAR;
 import static org.commonweal.parameter.Unit.POUNDS;
+import static org.commonweal.parameter.Unit.POUNDS_PER_HOUR;
 import static org.commonweal.parameter.Unit.POUNDS_PER_MONTH;
 import static org.commonweal.parameter.Unit.POUNDS_PER_WEEK;
 import static org.commonweal.parameter.Unit.POUNDS_PER_YEAR;
@@ -35,6 +37,8 @@ final class UnitText {
             Map.entry("pound/year", POUNDS_PER_YEAR),
             Map.entry("pound/month", POUNDS_PER_MONTH),
             Map.entry("pound/week", POUNDS_PER_WEEK),
+            Map.entry("pound/hour", POUNDS_PER_HOUR),
+            Map.entry("hour/week", HOURS_PER_WEEK),
             Map.entry("people", PEOPLE),
             Map.entry("person", PEOPLE),
             Map.entry("count", COUNT),
@@ -61,7 +65,7 @@ final class UnitText {
                 .replaceAll("\\bgbp\\b", "pound")
                 .replaceAll("\\b(per|an?)\\s+", "/")
                 .replaceAll("\\s*/\\s*", "/")
-                .replaceAll("\\b(year|month|week|pound)s\\b", "$1")
+                .replaceAll("\\b(year|month|week|hour|pound)s\\b", "$1")
                 .strip();
     }
 

@@ -17,7 +17,7 @@ public final class Funds {
     private final PortfolioRule portfolio;
     private final Payslips payslips;
     private final LocalHoldings holdings;
-    private final double[] shocks = new double[1 + PortfolioRule.CLASSES];
+    private final double[] draws;
 
     /** @param holdings what it has in the place; @param payslips follow the employers' rate */
     public Funds(
@@ -25,6 +25,7 @@ public final class Funds {
         this.economy = economy;
         this.pensions = pensions;
         this.portfolio = portfolio;
+        draws = new double[portfolio.returns().draws()];
         this.holdings = holdings;
         this.payslips = payslips;
     }
@@ -41,16 +42,15 @@ public final class Funds {
         Ledger ledger = economy.ledger;
         long rights = ledger.balance(Instrument.FUND_PENSIONS, economy.accounts.region);
         double inPayment = economy.pensionFund.shareInPayment * rights;
-        double years = pensions.outsideYears();
-        long due = Math.round(inPayment * pensions.pensionRate(years) / 12);
+        long due = Math.round(pensions.pensionOutside(inPayment));
         ledger.payUpTo(Flow.FUND_PENSION, economy.accounts.pensionFund, economy.accounts.region, due);
-        long growth = Math.round((rights - inPayment) * pensions.discountRate() / 12);
+        long growth = Math.round(pensions.growthOfRights(rights - inPayment) / 12);
         ledger.accrue(Instrument.FUND_PENSIONS, economy.accounts.region, economy.accounts.pensionFund, growth);
-        long ended = Math.round(inPayment / years / 12);
+        long ended = Math.round(pensions.endedOutside(inPayment));
         ledger.writeOff(Instrument.FUND_PENSIONS, economy.accounts.region, economy.accounts.pensionFund, ended);
     }
 
-    /** Returns come in, cash is kept for three months of pensions, employers' rate is reset by a valuation. */
+    /** Returns come in, cash is kept for some months of pensions, employers' rate is reset by a valuation. */
     private void pensionFund() {
         holdings.settle();
         returns();
@@ -69,11 +69,12 @@ public final class Funds {
         long assets = ledger.balance(Instrument.GLOBAL_ASSETS, fund);
         double invested = Math.max(1.0, economy.fundInvested());
         long key = economy.draws.key(Purpose.MARKETS, economy.month.index());
-        for (int n = 0; n < shocks.length; n++) {
-            shocks[n] = Draws.normal(key, n, 0);
+        for (int n = 0; n < draws.length; n++) {
+            draws[n] = Draws.normal(key, n, 0);
         }
-        long income = Math.round(assets * portfolio.expectedReturn() / 12);
-        long surprise = Math.max(-assets, Math.round(assets * portfolio.surprise(shocks)));
+        long income = Math.round(assets * portfolio.returns().expected() / 12);
+        long surprise =
+                Math.max(-assets, Math.round(assets * portfolio.returns().surprise(draws)));
         long revalued = surprise + Math.min(0, income);
         ledger.pay(Flow.FUND_INCOME, economy.accounts.nation, fund, Math.max(0, income));
         ledger.accrue(Instrument.GLOBAL_ASSETS, fund, economy.accounts.nation, Math.max(0, revalued));
@@ -87,7 +88,7 @@ public final class Funds {
         Ledger ledger = economy.ledger;
         int fund = economy.accounts.pensionFund;
         long assets = ledger.balance(Instrument.GLOBAL_ASSETS, fund);
-        long kept = 3 * ledger.flows().monthFrom(Flow.FUND_PENSION, Sector.PENSION_FUND);
+        long kept = portfolio.kept(ledger.flows().monthFrom(Flow.FUND_PENSION, Sector.PENSION_FUND));
         long cash = ledger.deposits(fund);
         if (cash > kept) {
             ledger.lend(Flow.FUND_INVESTMENT, Instrument.GLOBAL_ASSETS, fund, economy.accounts.nation, cash - kept);
@@ -121,15 +122,17 @@ public final class Funds {
         for (int h = Math.floorMod(economy.month.index(), 12); h < economy.households.count; h += 12) {
             if (!isRetired(h)) {
                 int account = economy.accounts.household(h);
-                grow(Instrument.PRIVATE_PENSIONS, account, economy.accounts.nation, pensions.privateGrowth());
-                grow(Instrument.PUBLIC_PENSIONS, account, economy.accounts.government, pensions.discountRate());
-                grow(Instrument.FUND_PENSIONS, account, economy.accounts.pensionFund, pensions.discountRate());
+                long pot = economy.ledger.balance(Instrument.PRIVATE_PENSIONS, account);
+                long growth = Math.round(pensions.growthOfPots(pot));
+                economy.ledger.accrue(Instrument.PRIVATE_PENSIONS, account, economy.accounts.nation, growth);
+                growRights(Instrument.PUBLIC_PENSIONS, account, economy.accounts.government);
+                growRights(Instrument.FUND_PENSIONS, account, economy.accounts.pensionFund);
             }
         }
     }
 
-    private void grow(Instrument rights, int account, int scheme, double rate) {
-        long growth = Math.round(economy.ledger.balance(rights, account) * rate);
+    private void growRights(Instrument rights, int account, int scheme) {
+        long growth = Math.round(pensions.growthOfRights(economy.ledger.balance(rights, account)));
         economy.ledger.accrue(rights, account, scheme, growth);
     }
 

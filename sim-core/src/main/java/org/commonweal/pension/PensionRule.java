@@ -4,59 +4,15 @@ import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.parameter.Unnamed;
 
-/** Pension saving, accrual and valuation (model specification 5.9). */
+/**
+ * Pension saving, accrual and valuation (model specification 5.9).
+ *
+ * @param contributions who saves where, and how much
+ */
 public record PensionRule(
-        @Param(
-                value = 0.05,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 0.15,
-                what = "employee's contribution to a private pension",
-                source = "automatic enrolment minimum",
-                status = Status.OBSERVED)
-        double privateEmployee,
-
-        @Param(
-                value = 0.03,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                what = "employer's contribution to a private pension",
-                source = "automatic enrolment minimum",
-                status = Status.OBSERVED)
-        double privateEmployer,
-
-        @Param(
-                value = 0.40,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                what = "employees of firms who save in a pension",
-                source =
-                        "estimated: the stock of rights is of forty years; membership in the private sector was 47 % in 1997, 32 % in 2012 and 75 % in 2021 (ASHE, from memory), fewer hours and bands of pay counted in",
-                status = Status.ESTIMATED)
-        double participation,
-
-        @Param(
-                value = 0.065,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 0.15,
-                what = "employee's contribution in public schemes other than local government's",
-                source = "as the mean of LGPS bands 5.5-12.5 % (evidence G10)",
-                status = Status.OBSERVED)
-        double publicEmployee,
-
-        @Param(
-                value = 0.20,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
-                what = "employer's contribution in public schemes before the first valuation",
-                source = "LGPS 2022 valuation mean 20-22 % (evidence G10)",
-                status = Status.OBSERVED)
-        double publicEmployer,
+        @Unnamed ContributionRule contributions,
 
         @Param(
                 value = 49,
@@ -98,6 +54,26 @@ public record PensionRule(
                 source = "[A] in the specification",
                 status = Status.ASSUMED)
         double spreading,
+
+        @Param(
+                value = 0.05,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "lowest rate that a valuation sets for employers",
+                source = "assumed: no fund lets employers pay next to nothing",
+                status = Status.ASSUMED)
+        double leastEmployer,
+
+        @Param(
+                value = 0.40,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "highest rate that a valuation sets for employers",
+                source = "assumed: about twice the mean of the 2022 valuations (evidence G10)",
+                status = Status.ASSUMED)
+        double mostEmployer,
 
         @Param(
                 value = 36,
@@ -148,18 +124,15 @@ public record PensionRule(
                 what = "pension age",
                 source = "Pensions Act 2014",
                 status = Status.OBSERVED)
-        double age,
-
-        ContributionBands employees) {
+        double age) {
 
     /**
-     * Employers' rate after a valuation: cost of new rights less what employees pay and a spread surplus, between 5 and
-     * 40 % of pay.
+     * Employers' rate after a valuation: cost of new rights less what employees pay and a spread surplus, within limits.
      */
     public double employerRate(
             double costOfNewRights, double employees, long assets, long liabilities, long yearlyPay) {
         double surplus = (assets - liabilities) / (spreading * Math.max(1.0, yearlyPay));
-        return Math.max(0.05, Math.min(0.40, costOfNewRights - employees - surplus));
+        return Math.max(leastEmployer, Math.min(mostEmployer, costOfNewRights - employees - surplus));
     }
 
     /**
@@ -184,6 +157,11 @@ public record PensionRule(
         return accruedAt(discount(ageYears), pay, yearsInRetirement);
     }
 
+    /** The same of members outside the place, who earn and draw rights at the ages of the mean member [pence]. */
+    public long accruedOutside(double pay) {
+        return accrued(pay, outsideAge, outsideYears);
+    }
+
     /** The same with the discount at hand: see {@link #discount}. */
     public long accruedAt(double discount, double pay, double yearsInRetirement) {
         return Pence.round(pay / accrual * (1 + otherBenefits) / pensionRate(yearsInRetirement) * discount);
@@ -200,5 +178,50 @@ public record PensionRule(
      */
     public double pensionRate(double yearsInRetirement) {
         return discountRate + 1 / yearsInRetirement;
+    }
+
+    /** Pension of a month on rights of members outside the place that are in payment [pence, before rounding]. */
+    public double pensionOutside(double inPayment) {
+        return inPayment * pensionRate(outsideYears) / 12;
+    }
+
+    /** What of these rights ends in a month with those who draw them [pence, before rounding]. */
+    public double endedOutside(double inPayment) {
+        return inPayment / outsideYears / 12;
+    }
+
+    /** What rights that are not in payment grow by in a year [pence, before rounding]. */
+    public double growthOfRights(double rights) {
+        return rights * discountRate;
+    }
+
+    /** What private pots that are not in payment grow by in a year [pence, before rounding]. */
+    public double growthOfPots(double pots) {
+        return pots * privateGrowth;
+    }
+
+    /** What a right earned in each of so many years has come to, in rights of one year. */
+    public double grownRights(double years) {
+        return grown(years, discountRate);
+    }
+
+    /** A private pot after years of the same pay [pence]. @param yearlyPay [pence a year] */
+    public long pot(double yearlyPay, double years) {
+        return Math.round(yearlyPay * contributions.intoPot() * grown(years, privateGrowth));
+    }
+
+    /** What one a year comes to after so many years at a rate of growth. */
+    private static double grown(double years, double rate) {
+        return rate == 0 ? years : (StrictMath.pow(1 + rate, years) - 1) / rate;
+    }
+
+    /** Months until pension age, below zero after it. @param ageMonths age [months] */
+    public int monthsToPension(int ageMonths) {
+        return (int) (12 * age) - ageMonths;
+    }
+
+    /** Age until which somebody of an age has earned rights [years]. */
+    public double earningUntil(double ageYears) {
+        return Math.min(age, ageYears);
     }
 }

@@ -3,143 +3,15 @@ package org.commonweal.pension;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.parameter.Unnamed;
 
 /**
- * What the pension fund invests in, and what its classes of assets are expected to earn (model specification 5.9).
- * Classes outside the place are held at their target weights. Returns are real and net of costs. A month's return of a
- * class has the mean r / 12 and the standard deviation sigma / sqrt(12); classes move together by one common factor.
+ * What the pension fund holds outside the place, in the place and in cash (model specification 5.9).
+ *
+ * @param returns what it earns outside
  */
 public record PortfolioRule(
-        @Param(
-                value = 0.16,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 0.33,
-                what = "target weight of national bonds outside the place",
-                source = "LGPS allocation, March 2024: bonds 16 % (evidence G4)",
-                status = Status.OBSERVED)
-        double bondWeight,
-
-        @Param(
-                value = 0.13,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 0.33,
-                what = "target weight of property and infrastructure",
-                source = "LGPS allocation, March 2024: 7 % and 6 % (evidence G4)",
-                status = Status.OBSERVED)
-        double propertyWeight,
-
-        @Param(
-                value = 0.03,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 0.33,
-                what = "target weight of private debt; global equity takes what is left",
-                source = "LGPS allocation, March 2024: 3 % (evidence G4)",
-                status = Status.OBSERVED)
-        double debtWeight,
-
-        @Param(
-                value = 0.0196,
-                unit = Unit.PER_YEAR,
-                min = -0.5,
-                max = 0.5,
-                what = "expected real return of global equity, private equity included, net of costs",
-                source =
-                        "[E] below the long run of 5-8 % nominal (evidence G10) less inflation and costs of 0.54 % (G3), as prudent valuations reckon",
-                status = Status.ESTIMATED)
-        double equityReturn,
-
-        @Param(
-                value = 0.005,
-                unit = Unit.PER_YEAR,
-                min = -0.5,
-                max = 0.5,
-                what = "the same of national bonds",
-                source = "[E] real yields of long gilts 2022-24, about 0.5-1.5 %, less costs",
-                status = Status.ESTIMATED)
-        double bondReturn,
-
-        @Param(
-                value = 0.02,
-                unit = Unit.PER_YEAR,
-                min = -0.5,
-                max = 0.5,
-                what = "the same of property and infrastructure",
-                source = "assumed: between bonds and equity",
-                status = Status.ASSUMED)
-        double propertyReturn,
-
-        @Param(
-                value = 0.025,
-                unit = Unit.PER_YEAR,
-                min = -0.5,
-                max = 0.5,
-                what = "the same of private debt",
-                source = "assumed: between bonds and equity",
-                status = Status.ASSUMED)
-        double debtReturn,
-
-        @Param(
-                value = 0.17,
-                unit = Unit.PER_YEAR,
-                min = 0,
-                max = 0.5,
-                what = "standard deviation of a year's return of global equity",
-                source = "[E] order of magnitude of actuarial models",
-                status = Status.ESTIMATED)
-        double equityVolatility,
-
-        @Param(
-                value = 0.08,
-                unit = Unit.PER_YEAR,
-                min = 0,
-                max = 0.5,
-                what = "the same of national bonds",
-                source = "[E] order of magnitude of actuarial models",
-                status = Status.ESTIMATED)
-        double bondVolatility,
-
-        @Param(
-                value = 0.12,
-                unit = Unit.PER_YEAR,
-                min = 0,
-                max = 0.5,
-                what = "the same of property and infrastructure",
-                source = "[E] order of magnitude of actuarial models",
-                status = Status.ESTIMATED)
-        double propertyVolatility,
-
-        @Param(
-                value = 0.08,
-                unit = Unit.PER_YEAR,
-                min = 0,
-                max = 0.5,
-                what = "the same of private debt",
-                source = "[E] order of magnitude of actuarial models",
-                status = Status.ESTIMATED)
-        double debtVolatility,
-
-        @Param(
-                value = 0.4,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 1,
-                what = "correlation between any two classes",
-                source = "assumed: mean of the correlations that actuarial models use",
-                status = Status.ASSUMED)
-        double correlation,
-
-        @Param(
-                value = 1,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 3,
-                what = "scale of all volatilities; 0 gives every month the expected return",
-                source = "1 takes the volatilities as they are",
-                status = Status.ASSUMED)
-        double volatilityScale,
+        @Unnamed FundReturns returns,
 
         @Param(
                 value = 0.01,
@@ -160,33 +32,21 @@ public record PortfolioRule(
                 what = "most of a loan that the fund lends beside the bank",
                 source = "assumed: the bank keeps half, and so its interest in who gets a loan",
                 status = Status.ASSUMED)
-        double coLending) {
+        double coLending,
 
-    /** How many classes there are: equity, bonds, property and infrastructure, private debt. */
-    public static final int CLASSES = 4;
+        @Param(
+                value = 3,
+                unit = Unit.MONTHS,
+                min = 0,
+                max = 60,
+                what = "months of pensions that the fund keeps in cash",
+                source = "assumed: payments that are known need no sale of assets",
+                status = Status.ASSUMED)
+        int cashMonths) {
 
-    /** Expected real return of the classes together [a year]. */
-    public double expectedReturn() {
-        double sum = 0;
-        for (int c = 0; c < CLASSES; c++) {
-            sum += weight(c) * expected(c);
-        }
-        return sum;
-    }
-
-    /**
-     * What a month's return differs from the expected one.
-     *
-     * @param shocks independent standard normal numbers: the common factor, then one of each class
-     */
-    public double surprise(double[] shocks) {
-        double common = StrictMath.sqrt(correlation) * shocks[0];
-        double own = StrictMath.sqrt(1 - correlation);
-        double sum = 0;
-        for (int c = 0; c < CLASSES; c++) {
-            sum += weight(c) * volatility(c) * (common + own * shocks[1 + c]);
-        }
-        return volatilityScale * sum / StrictMath.sqrt(12);
+    /** Whether a target is more than what the fund lends here anyway. */
+    public boolean isMore(double target) {
+        return target > localShare;
     }
 
     /**
@@ -217,30 +77,13 @@ public record PortfolioRule(
         return Math.round(Math.max(0, Math.min(coLending * loan, lacking)));
     }
 
-    private double weight(int assetClass) {
-        return switch (assetClass) {
-            case 0 -> 1 - bondWeight - propertyWeight - debtWeight;
-            case 1 -> bondWeight;
-            case 2 -> propertyWeight;
-            default -> debtWeight;
-        };
+    /** What the fund holds at month zero of the loans of the national bank to firms [pence]. @param loans all of them */
+    public long openingPart(long loans, long assets) {
+        return partOfLoan(loans, localShare, 0, assets);
     }
 
-    private double expected(int assetClass) {
-        return switch (assetClass) {
-            case 0 -> equityReturn;
-            case 1 -> bondReturn;
-            case 2 -> propertyReturn;
-            default -> debtReturn;
-        };
-    }
-
-    private double volatility(int assetClass) {
-        return switch (assetClass) {
-            case 0 -> equityVolatility;
-            case 1 -> bondVolatility;
-            case 2 -> propertyVolatility;
-            default -> debtVolatility;
-        };
+    /** Cash that the fund keeps [pence]. @param pensions what it pays [pence a month] */
+    public long kept(long pensions) {
+        return cashMonths * pensions;
     }
 }

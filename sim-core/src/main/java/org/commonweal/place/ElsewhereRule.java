@@ -1,5 +1,7 @@
 package org.commonweal.place;
 
+import java.util.function.DoubleUnaryOperator;
+import org.commonweal.economy.Elsewhere;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -70,4 +72,38 @@ public record ElsewhereRule(
                 what = "share of a change in demand on the nation that other demand makes up for",
                 source = "as for the region",
                 status = Status.ASSUMED)
-        double nationCrowdingOut) {}
+        double nationCrowdingOut) {
+
+    /**
+     * The region and the nation.
+     *
+     * @param inputs domestic inputs of a pound of output, capital goods that replace what wears out included
+     * @param netPay net pay in a pound of output
+     * @param domestic share of households' spending that buys domestic goods and services
+     * @param valueAdded value added in a pound of output
+     * @param jobs jobs for a pound of output [people per penny a month]
+     * @param imported share of households' spending that is imported directly
+     * @param sizeFactor what share of its inputs an area can supply, given its share of the nation
+     */
+    public Elsewhere of(
+            double inputs,
+            double netPay,
+            double domestic,
+            double valueAdded,
+            double jobs,
+            double imported,
+            DoubleUnaryOperator sizeFactor) {
+        return new Elsewhere(
+                inputs,
+                netPay,
+                propensity * domestic,
+                sizeFactor.applyAsDouble(regionSize),
+                regionResidents,
+                valueAdded,
+                jobs,
+                imported,
+                abroad,
+                regionCrowdingOut,
+                nationCrowdingOut);
+    }
+}

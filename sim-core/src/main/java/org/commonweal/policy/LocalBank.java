@@ -219,9 +219,8 @@ public record LocalBank(
                     "Maybe set firms or asked above zero."));
         }
         double capital = councilCapital + investorsCapital;
-        double most = where.rule(CreditRule.class).loanRate()
-                * capital
-                / where.rule(BankingRule.class).capitalRatio();
+        double loans = where.rule(BankingRule.class).capital().loansOn(capital);
+        double most = where.rule(CreditRule.class).yearlyInterest(loans);
         if (fixedCosts > most) {
             doubts.add(new Doubt(
                     List.of("council-capital", "investors-capital"),

@@ -131,7 +131,7 @@ public record PensionLocalisation(
     public List<Doubt> doubts(Circumstances where) {
         List<Doubt> doubts = new ArrayList<>();
         PortfolioRule portfolio = where.rule(PortfolioRule.class);
-        if (target <= portfolio.localShare()) {
+        if (!portfolio.isMore(target)) {
             doubts.add(new Doubt(
                     List.of("target"),
                     where.key() + " changes nothing",
@@ -175,7 +175,7 @@ public record PensionLocalisation(
         int lets = place.neighbourhoods().stream()
                 .mapToInt(neighbourhood -> neighbourhood.households()[Tenure.PRIVATE.ordinal()])
                 .sum();
-        double value = rule.rentedValue() * place.housing().meanPrice();
-        return SELLERS * lets * rule.landlordSells(1) * value;
+        double value = rule.dwellings().rented(place.housing().meanPrice());
+        return SELLERS * lets * rule.landlords().sells(1) * value;
     }
 }

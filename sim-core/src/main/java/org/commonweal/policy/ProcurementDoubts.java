@@ -6,6 +6,7 @@ import org.commonweal.money.Pence;
 import org.commonweal.ownership.LegalForms;
 import org.commonweal.place.AnchorData;
 import org.commonweal.policy.Doubt.Figure;
+import org.commonweal.procurement.BiddingRule;
 import org.commonweal.procurement.TenderRule;
 
 /** Whether the parts of progressive procurement have something to work on, and work together. */
@@ -45,8 +46,8 @@ final class ProcurementDoubts {
 
     private void splitting() {
         double largest = buyers.stream()
-                .mapToDouble(buyer -> tenders.largestLot() * buyer.procurement() / Pence.ofPounds(1))
-                .reduce(tenders.medianLot(), Math::max);
+                .mapToDouble(buyer -> tenders.letting().largest(buyer.procurement()) / Pence.ofPounds(1))
+                .reduce(0, Math::max);
         if (lever.parts() > 1 && lever.splitAbove() >= largest && !buyers.isEmpty()) {
             doubts.add(new Doubt(
                     List.of("split-above", "parts"),
@@ -76,7 +77,7 @@ final class ProcurementDoubts {
     }
 
     private void bidders() {
-        if (tenders.reach() == 0) {
+        if (tenders.bidding().nobodyHears(1) == 1) {
             doubts.add(new Doubt(
                     List.of("tenders.reach"),
                     where.key() + " wins nothing for the place",
@@ -95,9 +96,10 @@ final class ProcurementDoubts {
                     "Maybe lower one of them.",
                     new Figure(together, "share")));
         }
+        BiddingRule bidding = tenders.bidding();
         boolean formsAlike = where.rule(LegalForms.class).all().stream().allMatch(form -> form.socialValue() == 0);
         if (lever.socialWeight() > 0 && formsAlike) {
-            boolean placesAlike = tenders.localSocialValue() == tenders.outsideSocialValue();
+            boolean placesAlike = bidding.socialValueHere(0, 0) == bidding.socialValueElsewhere(0);
             doubts.add(new Doubt(
                     List.of("ownership.social-value", "tenders.local-social-value", "social-weight"),
                     placesAlike

@@ -8,13 +8,13 @@ import org.commonweal.random.WeightedChoice;
 /** The registered firms of each industry, with the chances that they hear of a tender. */
 public final class BidderRolls {
     private final Economy economy;
-    private final TenderRule rule;
+    private final BiddingRule rule;
     private final WeightedChoice[] byIndustry = new WeightedChoice[Industry.FIRM_INDUSTRIES];
     private final int[] items;
     private final double[] weights;
 
     /** Rolls of an economy; empty until {@link #fill()}. */
-    public BidderRolls(Economy economy, TenderRule rule) {
+    public BidderRolls(Economy economy, BiddingRule rule) {
         this.economy = economy;
         this.rule = rule;
         items = new int[economy.firms.slots];

@@ -22,6 +22,17 @@ public record BudgetRule(
         double reserves,
 
         @Param(
+                value = 1.3,
+                unit = Unit.RATIO,
+                min = 1,
+                max = 3,
+                what =
+                        "what employing somebody costs, relative to pay, when an anchor works out the reserves it aims for",
+                source = "assumed: insurance of about a tenth of pay and pension contributions of a fifth come on top",
+                status = Status.ASSUMED)
+        double onCosts,
+
+        @Param(
                 value = 3,
                 unit = Unit.YEARS,
                 min = 0.5,
@@ -51,6 +62,16 @@ public record BudgetRule(
                 source = "assumed: unspent votes of departments lapse (Government Resources and Accounts Act 2000)",
                 status = Status.ASSUMED)
         double mostVolume) {
+
+    /**
+     * Reserves that an anchor aims for [pence].
+     *
+     * @param purchases at month zero [pence a month]
+     * @param pay of all its staff at month zero, before what the employer pays on top [pence a month]
+     */
+    public long reservesWanted(long purchases, long pay) {
+        return Math.round(reserves * (purchases + (long) (onCosts * pay)));
+    }
 
     /**
      * Money for purchases in the coming year [pence]: what was spent on them last year, what was left over or missing

@@ -6,14 +6,14 @@ import java.util.List;
 /** The bids for one lot. */
 final class Field {
     private final List<Bid> bids = new ArrayList<>(12);
-    private final TenderRule rule;
+    private final ScoringRule rule;
     private final double socialWeight;
     private double lowest = Double.MAX_VALUE;
 
     /** One bid: price relative to the lot, quality and social value 0-1. */
     record Bid(int supplier, double price, double quality, double social) {}
 
-    Field(TenderRule rule, double socialWeight) {
+    Field(ScoringRule rule, double socialWeight) {
         this.rule = rule;
         this.socialWeight = socialWeight;
     }

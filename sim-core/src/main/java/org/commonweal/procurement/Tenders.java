@@ -19,6 +19,7 @@ import org.commonweal.time.Month;
 public final class Tenders {
     private final Economy economy;
     private final TenderRule rule;
+    private final BiddingRule bidding;
     private final ProcurementTerms terms;
     private final LegalForm[] forms;
     private final BidderRolls bidders;
@@ -32,6 +33,7 @@ public final class Tenders {
     public Tenders(Economy economy, TenderRule rule, ProcurementTerms terms, LegalForm[] forms, BidderRolls bidders) {
         this.economy = economy;
         this.rule = rule;
+        bidding = rule.bidding();
         this.terms = terms;
         this.forms = forms;
         this.bidders = bidders;
@@ -77,7 +79,7 @@ public final class Tenders {
         int month = economy.month.index();
         long lots = economy.draws.key(Purpose.TENDER_LOTS, month);
         economy.contracts.ends[c] =
-                month + rule.shortest() + Draws.below(rule.longest() - rule.shortest() + 1, lots, c, 0);
+                rule.letting().ends(month, Draws.below(rule.letting().lengths(), lots, c, 0));
     }
 
     /** Awards {@code c} to the best bid, by its anchor's policy if it has one and can pay for the advice that takes. */
@@ -114,13 +116,12 @@ public final class Tenders {
     /** The bids for a contract; a reserved one is open to outsiders only where nobody of the place bids. */
     private Field bids(int c, long lot, double socialWeight, double reach, boolean reserved) {
         long bids = key(c);
-        Field field = new Field(rule, socialWeight);
+        Field field = new Field(rule.scoring(), socialWeight);
         int heard = hearing(reach, bids);
         for (int i = 0; i < heard; i++) {
             localBid(c, lot, bids, i, field);
         }
-        boolean large = lot * Month.PER_YEAR >= Pence.ofPounds(rule.largeLot());
-        int outsiders = reserved && !field.isEmpty() ? 0 : large ? rule.manyOutsiders() : rule.fewOutsiders();
+        int outsiders = reserved && !field.isEmpty() ? 0 : bidding.outsiders(lot * Month.PER_YEAR);
         for (int i = 0; i < outsiders; i++) {
             outsideBid(bids, i, field);
         }
@@ -135,7 +136,7 @@ public final class Tenders {
 
     private int hearing(double reach, long bids) {
         int heard = 0;
-        double limit = StrictMath.exp(-rule.reach() * reach);
+        double limit = bidding.nobodyHears(reach);
         for (double product = Draws.uniform(bids, 0, 0); product > limit; heard++) {
             product *= Draws.uniform(bids, heard + 1L, 0);
         }
@@ -149,24 +150,22 @@ public final class Tenders {
         }
         int f = roll.choose(Draws.bits(bids, 1000L + i, 0));
         Firms firms = economy.firms;
-        boolean fits = lot <= (firms.branch[f] ? 2 : 1) * rule.lotLimit() * firms.capacity[f]
-                && firms.committed[f] + lot <= rule.commitmentLimit() * firms.capacity[f];
-        if (!firms.live[f] || !fits) {
+        if (!firms.live[f] || !bidding.bids(lot, firms.committed[f], firms.capacity[f], firms.branch[f])) {
             return;
         }
         LegalForm form = forms[firms.form[f]];
-        price = firms.price[f] * StrictMath.exp(rule.localPriceSpread() * Draws.normal(bids, 1000L + i, 1));
-        quality = firms.quality[f] + rule.qualitySpread() * Draws.normal(bids, 1000L + i, 2);
-        social = rule.localSocialValue() + form.socialValue() + rule.socialSpread() * Draws.normal(bids, 1000L + i, 3);
+        price = bidding.priceHere(firms.price[f], Draws.normal(bids, 1000L + i, 1));
+        quality = bidding.qualityHere(firms.quality[f], Draws.normal(bids, 1000L + i, 2));
+        social = bidding.socialValueHere(form.socialValue(), Draws.normal(bids, 1000L + i, 3));
         supplier = economy.accounts.firm(f);
         field.add(supplier, price, quality, social);
     }
 
     private void outsideBid(long bids, int i, Field field) {
-        price = StrictMath.exp(rule.outsidePrice() + rule.outsidePriceSpread() * Draws.normal(bids, 2000L + i, 1));
-        quality = rule.outsideQuality() + rule.qualitySpread() * Draws.normal(bids, 2000L + i, 2);
-        social = rule.outsideSocialValue() + rule.socialSpread() * Draws.normal(bids, 2000L + i, 3);
-        supplier = Draws.happens(rule.regionShare(), bids, 2000L + i, 4)
+        price = bidding.priceElsewhere(Draws.normal(bids, 2000L + i, 1));
+        quality = bidding.qualityElsewhere(Draws.normal(bids, 2000L + i, 2));
+        social = bidding.socialValueElsewhere(Draws.normal(bids, 2000L + i, 3));
+        supplier = bidding.comesFromRegion(Draws.uniform(bids, 2000L + i, 4))
                 ? economy.accounts.region
                 : economy.accounts.nation;
         field.add(supplier, price, quality, social);

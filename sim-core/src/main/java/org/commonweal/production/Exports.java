@@ -63,13 +63,13 @@ public final class Exports {
     private void sell(int f, long wanted) {
         long sold = sale.order(f, wanted, WhenFull.SELL_WHAT_IS_THERE);
         economy.tally.exportsTurnedAway += wanted - sold;
-        long region = Pence.share(rule.regionShare(), sold);
+        long region = rule.toRegion(sold);
         int account = economy.accounts.firm(f);
         economy.ledger.pay(Flow.EXPORTS, economy.accounts.region, account, region);
         economy.ledger.pay(Flow.EXPORTS, economy.accounts.nation, account, sold - region);
     }
 
-    /** A firm's standing outside follows its share of the industry's capacity, so that exits do not destroy demand. */
+    /** A firm's standing outside follows its share of the industry's capacity. */
     private void followCapacity() {
         Firms firms = economy.firms;
         java.util.Arrays.fill(totalCapacity, 0);
@@ -85,7 +85,7 @@ public final class Exports {
             if (firms.live[f] && totalCapacity[i] > 0 && totalStanding[i] > 0) {
                 double share = firms.exportWeight[f] / totalStanding[i];
                 double capacityShare = firms.capacity[f] / totalCapacity[i];
-                firms.exportWeight[f] = share + rule.standing() * (capacityShare - share);
+                firms.exportWeight[f] = rule.nextStanding(share, capacityShare);
             }
         }
     }

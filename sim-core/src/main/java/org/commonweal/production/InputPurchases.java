@@ -51,10 +51,8 @@ public final class InputPurchases {
     }
 
     private void review(int f, long key) {
-        double chance = rule.review() * Industry.FIRM_INDUSTRIES;
-        double draw = Draws.uniform(key, f, 0);
-        if (draw < chance) {
-            int industry = Math.min(Industry.FIRM_INDUSTRIES - 1, (int) (draw / chance * Industry.FIRM_INDUSTRIES));
+        int industry = rule.reviewed(Draws.uniform(key, f, 0));
+        if (industry != InputRule.NONE) {
             choose(f, industry, Draws.bits(key, f, 1));
         }
     }
@@ -75,10 +73,10 @@ public final class InputPurchases {
             long bought = local < 1 ? 0 : buyLocally(f, account, supplier, local);
             elsewhere += bought == 0 ? needed : needed - local;
         }
-        long region = Pence.round(elsewhere * rule.regionShare());
-        long nation = Pence.round(elsewhere * (1 - rule.regionShare()) + technology.imports[own] * output);
+        long region = rule.fromRegion(elsewhere);
+        long nation = Pence.round(rule.fromNation(elsewhere) + technology.imports[own] * output);
         long taxes = Pence.round((technology.productTaxes[own] + technology.publicInputs[own]) * output);
-        long charges = firms.branch[f] ? Pence.share(rule.headOffice(), firms.sales[f]) : 0;
+        long charges = firms.branch[f] ? rule.charges(firms.sales[f]) : 0;
         cash.cover(f, region + nation + taxes + charges);
         economy.ledger.pay(Flow.INPUTS_OUTSIDE, account, economy.accounts.region, region);
         economy.ledger.pay(Flow.INPUTS_OUTSIDE, account, economy.accounts.nation, nation);

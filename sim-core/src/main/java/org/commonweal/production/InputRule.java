@@ -1,20 +1,19 @@
 package org.commonweal.production;
 
+import org.commonweal.economy.Industry;
+import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.parameter.Unnamed;
 
-/** Where firms buy their inputs (model specification 5.6). */
+/**
+ * Where firms buy their inputs (model specification 5.6).
+ *
+ * @param quotient what share of them the place can supply
+ */
 public record InputRule(
-        @Param(
-                value = 0.3,
-                unit = Unit.EXPONENT,
-                min = 0,
-                max = 1,
-                what = "delta of Flegg's location quotient",
-                source = "0.2-0.3 is typical (evidence C11)",
-                status = Status.ESTIMATED)
-        double flegg,
+        @Unnamed LocationQuotient quotient,
 
         @Param(
                 value = 0.5,
@@ -56,17 +55,34 @@ public record InputRule(
                 source = "starting values of a trial run that was stable for 25 years",
                 status = Status.ASSUMED)
         double headOffice) {
+    /** No industry. */
+    public static final int NONE = -1;
 
-    /** Size factor of Flegg's location quotient: (log2(1 + share of the nation))^delta (Flegg and Webber 1997). */
-    public double sizeFactor(double shareOfNation) {
-        return StrictMath.pow(StrictMath.log(1 + shareOfNation) / StrictMath.log(2), flegg);
+    /** How much a firm buys here relative to the mean of its legal form. @param draw a uniform number */
+    public double ownSourcing(double draw) {
+        return 1 - spread + 2 * spread * draw;
     }
 
-    /**
-     * Share of an input that the place can supply, 0-1: cross-industry location quotient times the size factor, at most
-     * 1.
-     */
-    public double regionalPurchase(double supplierQuotient, double buyerQuotient, double sizeFactor) {
-        return Math.min(1, supplierQuotient / Math.max(1e-9, buyerQuotient) * sizeFactor);
+    /** The industry whose supplier a firm reviews this month, or {@link #NONE}. @param draw a uniform number */
+    public int reviewed(double draw) {
+        double chance = review * Industry.FIRM_INDUSTRIES;
+        return draw < chance
+                ? Math.min(Industry.FIRM_INDUSTRIES - 1, (int) (draw / chance * Industry.FIRM_INDUSTRIES))
+                : NONE;
+    }
+
+    /** Of what is bought elsewhere in the country, what comes from the region [pence]. */
+    public long fromRegion(double elsewhere) {
+        return Pence.round(elsewhere * regionShare);
+    }
+
+    /** Of what is bought elsewhere in the country, what comes from beyond the region [pence, before rounding]. */
+    public double fromNation(double elsewhere) {
+        return elsewhere * (1 - regionShare);
+    }
+
+    /** What a branch pays its head office for a month's sales [pence]. */
+    public long charges(long sales) {
+        return Pence.share(headOffice, sales);
     }
 }

@@ -47,14 +47,14 @@ public final class Investment {
     private long wanted(int f) {
         Firms firms = economy.firms;
         double wantedCapital =
-                12 * economy.technology.capitalPerOutput[firms.industry[f]] * firms.expectedOrders[f] / firms.price[f];
+                economy.technology.wantedCapital(firms.industry[f], firms.expectedOrders[f]) / firms.price[f];
         return rule.wanted(firms.capital[f], wantedCapital);
     }
 
     private void invest(int f, long wanted, long key) {
-        long kept = Pence.round(rule.keptCash() * credit.monthlyCosts(f));
+        long kept = rule.kept(credit.monthlyCosts(f));
         long free = economy.ledger.deposits(economy.accounts.firm(f)) - kept;
-        if (free < wanted && Draws.happens(rule.application(), key, f, 0)) {
+        if (free < wanted && rule.applies(Draws.uniform(key, f, 0))) {
             credit.apply(f, wanted - Math.max(0, free), Draws.uniform(key, f, 1));
             free = economy.ledger.deposits(economy.accounts.firm(f)) - kept;
         }
@@ -80,7 +80,7 @@ public final class Investment {
             }
             left -= sale.make(Flow.INVESTMENT, account, supplier, amount, WhenFull.REFUSE);
         }
-        long region = Pence.share(inputs.regionShare(), left);
+        long region = inputs.fromRegion(left);
         economy.ledger.pay(Flow.INVESTMENT, account, economy.accounts.region, region);
         economy.ledger.pay(Flow.INVESTMENT, account, economy.accounts.nation, left - region);
         firms.capital[f] += spent;

@@ -4,8 +4,14 @@ import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.parameter.Unnamed;
 
-/** How firms replace and add capital (model specification 5.6). Capital is a soft limit: it is wanted, not required. */
+/**
+ * How firms replace and add capital (model specification 5.6). Capital is a soft limit: it is wanted, not required.
+ *
+ * @param expansion how much they add
+ * @param ratios how much they want
+ */
 public record InvestmentRule(
         @Param(
                 value = 0.10,
@@ -17,15 +23,7 @@ public record InvestmentRule(
                 status = Status.ASSUMED)
         double depreciation,
 
-        @Param(
-                value = 0.03,
-                unit = Unit.PER_MONTH,
-                min = 0,
-                max = 1,
-                what = "share of the gap to wanted capital that is closed in a month",
-                source = "[A] in the specification",
-                status = Status.ASSUMED)
-        double speed,
+        @Unnamed ExpansionRule expansion,
 
         @Param(
                 value = 1.05,
@@ -47,153 +45,35 @@ public record InvestmentRule(
                 status = Status.CALIBRATED)
         double application,
 
-        @Param(
-                value = 0.45,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 10,
-                what = "production: capital per pound of annual output",
-                source =
-                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
-                status = Status.ASSUMED)
-        double production,
+        @Unnamed CapitalRatios ratios) {
 
-        @Param(
-                value = 0.80,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 10,
-                what = "energy and water: the same",
-                source =
-                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
-                status = Status.ASSUMED)
-        double energyWater,
+    /** Wear and tear of a month [pence, before rounding]. */
+    public double replacement(long capital) {
+        return capital * depreciation / 12;
+    }
 
-        @Param(
-                value = 0.15,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 10,
-                what = "construction: the same",
-                source =
-                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
-                status = Status.ASSUMED)
-        double construction,
-
-        @Param(
-                value = 0.20,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 10,
-                what = "trade: the same",
-                source =
-                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
-                status = Status.ASSUMED)
-        double trade,
-
-        @Param(
-                value = 0.50,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 10,
-                what = "transport: the same",
-                source =
-                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
-                status = Status.ASSUMED)
-        double transport,
-
-        @Param(
-                value = 0.40,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 10,
-                what = "hospitality: the same",
-                source =
-                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
-                status = Status.ASSUMED)
-        double hospitality,
-
-        @Param(
-                value = 0.20,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 10,
-                what = "information and professional services: the same",
-                source =
-                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
-                status = Status.ASSUMED)
-        double infoProfessional,
-
-        @Param(
-                value = 0.15,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 10,
-                what = "business support: the same",
-                source =
-                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
-                status = Status.ASSUMED)
-        double businessSupport,
-
-        @Param(
-                value = 0.15,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 10,
-                what = "finance: the same",
-                source =
-                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
-                status = Status.ASSUMED)
-        double finance,
-
-        @Param(
-                value = 0.60,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 10,
-                what = "property: the same",
-                source =
-                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
-                status = Status.ASSUMED)
-        double property,
-
-        @Param(
-                value = 0.30,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 10,
-                what = "care, health and education: the same",
-                source =
-                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
-                status = Status.ASSUMED)
-        double careHealthEducation,
-
-        @Param(
-                value = 0.45,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 10,
-                what = "arts and personal services: the same",
-                source =
-                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
-                status = Status.ASSUMED)
-        double artsPersonal) {
-
-    /** Capital per pound of annual output, by industry ordinal. */
-    public double[] capitalPerOutput() {
-        return new double[] {
-            production, energyWater, construction, trade, transport, hospitality,
-            infoProfessional, businessSupport, finance, property, careHealthEducation, artsPersonal
-        };
+    /** Capital that an output uses up [as the output]. @param perOutput capital per pound of annual output */
+    public double usedUp(double output, double perOutput) {
+        return output * depreciation * perOutput;
     }
 
     /** Wear and tear of a month [pence]. */
     public long wear(long capital) {
-        return Pence.round(capital * depreciation / 12);
+        return Pence.round(replacement(capital));
     }
 
-    /** What a firm wants to invest this month [pence]: wear and tear plus a share of the gap. */
+    /** What a firm wants to invest this month [pence]: wear and tear, and what it wants to add. */
     public long wanted(long capital, double wantedCapital) {
-        return Pence.round(Math.max(0, capital * depreciation / 12 + speed * (wantedCapital - capital)));
+        return Pence.round(Math.max(0, replacement(capital) + expansion.beyondWear(capital, wantedCapital)));
+    }
+
+    /** Cash that a firm keeps when it invests [pence]. */
+    public long kept(double monthlyCosts) {
+        return Pence.round(keptCash * monthlyCosts);
+    }
+
+    /** Whether a firm short of cash applies for a loan to invest this month. @param draw a uniform number */
+    public boolean applies(double draw) {
+        return draw < application;
     }
 }

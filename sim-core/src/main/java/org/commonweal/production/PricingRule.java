@@ -53,14 +53,22 @@ public interface PricingRule {
                     what = "normal utilisation of capacity",
                     source = "CBI and ONS surveys put normal capacity use at 80-85 %",
                     status = Status.ESTIMATED)
-            double normalUtilisation)
+            double normalUtilisation,
+
+            @Param(
+                    value = -0.5,
+                    unit = Unit.RATIO,
+                    min = -0.9,
+                    max = 0,
+                    what = "lowest markup",
+                    source = "assumed: a firm without customers asks half of its unit cost, not less",
+                    status = Status.ASSUMED)
+            double leastMarkup)
             implements PricingRule {
-        /** A firm without customers asks half of its unit cost, not less. */
-        private static final double LEAST_MARKUP = -0.5;
 
         @Override
         public double markup(double markup, double utilisation) {
-            return Math.max(LEAST_MARKUP, persistence * markup + response * (utilisation - normalUtilisation));
+            return Math.max(leastMarkup, persistence * markup + response * (utilisation - normalUtilisation));
         }
 
         @Override

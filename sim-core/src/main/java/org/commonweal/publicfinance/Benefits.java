@@ -96,7 +96,7 @@ public final class Benefits {
     }
 
     private boolean claims(int h) {
-        return Draws.happens(fiscal.universalCredit().takeUp(), claimKey, h, 0);
+        return fiscal.universalCredit().claims(Draws.uniform(claimKey, h, 0));
     }
 
     private int count(int h, People.Activity what) {

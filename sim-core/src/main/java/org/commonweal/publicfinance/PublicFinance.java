@@ -54,7 +54,7 @@ public final class PublicFinance {
             }
         }
         if (council != null) {
-            long kept = Math.round(fiscal.businessRates().retained() * collected);
+            long kept = fiscal.businessRates().kept(collected);
             economy.ledger.pay(Flow.RATES_RETAINED, economy.accounts.government, council.account(), kept);
         }
     }

@@ -100,17 +100,19 @@ final class Rooms {
     Rooms(Economy economy, Rules rules, Terms terms, NationalData national, int[][] openingForms) {
         LegalForm[] forms = rules.ownership().inOrder();
         rolls = new IndustryRolls(economy);
-        bidders = new BidderRolls(economy, rules.tenders());
+        bidders = new BidderRolls(economy, rules.tenders().bidding());
         FirmCash cash = new FirmCash(economy, rules.credit());
-        banks = new Banks(economy, rules.banking());
+        banks = new Banks(economy, rules.banking().capital());
         bankCustomers = new BankCustomers(economy, terms.localBank);
-        PayPacket packet = new PayPacket(economy, rules.wages(), rules.pensions(), rules.fiscal());
+        PayPacket packet =
+                new PayPacket(economy, rules.wages(), rules.pensions().contributions(), rules.fiscal());
         HabitReview habits = new HabitReview(economy, rules.shopping(), forms, rolls);
         Newcomers newcomers = new Newcomers(economy, rules.demography(), rules.wealth(), rules.wages());
         FirmSale sale = new FirmSale(economy, rules.succession(), rules.surplus(), forms, packet);
-        Succession succession = new Succession(economy, rules.succession(), rules.entry(), sale);
+        Succession succession =
+                new Succession(economy, rules.succession(), rules.entry().founding(), sale);
         conversions = new Conversions(
-                economy, rules.conversion(), rules.succession(), rules.entry(), forms, sale, succession);
+                economy, rules.conversion(), rules.succession(), rules.entry().founding(), forms, sale, succession);
         buyouts = new BuyoutService(economy, rules.succession(), rules.surplus());
         shares = new ShareService(economy, rules.surplus());
         budgets = new AnchorBudgets(economy, rules.budgets());
@@ -118,8 +120,7 @@ final class Rooms {
         planning = new Planning(
                 economy, rules.productivity(), rules.pricing(), rules.expectation(), rules.staffing(), forms);
         holdings = new LocalHoldings(economy, rules.portfolio(), terms.pensionFund);
-        credit = new CreditMarket(
-                economy, rules.credit(), terms.localBank, holdings, rules.exit().resale(), forms, banks, cash);
+        credit = new CreditMarket(economy, rules.credit(), terms.localBank, holdings, rules.exit(), forms, banks, cash);
         labour = new LabourMarket(economy, rules.labour(), terms.labour, rules.wages(), packet);
         tenders = new Tenders(economy, rules.tenders(), terms.procurement, forms, bidders);
         deliveries = new Deliveries(economy);
@@ -130,7 +131,7 @@ final class Rooms {
         goods = new GoodsMarket(
                 economy,
                 rules.consumption(),
-                rules.shopping(),
+                rules.wealth()::wanted,
                 rules.surplus(),
                 habits,
                 rolls,
@@ -142,12 +143,14 @@ final class Rooms {
         banking = new HouseholdBanking(economy, rules.banking(), rules.wealth(), banks);
         payroll = new Payroll(economy, packet, rules.pensions(), rules.wages(), rules.fiscal(), cash);
         benefits = new Benefits(economy, rules.fiscal(), rules.pensions());
-        housingCosts = new HousingCosts(economy, rules.banking(), rules.fiscal());
+        housingCosts = new HousingCosts(economy, rules.banking().mortgages(), rules.fiscal());
         surplus = new SurplusDistribution(economy, rules.surplus(), rules.fiscal(), forms);
         funds = new Funds(economy, rules.pensions(), rules.portfolio(), holdings, packet);
-        ageing = new Ageing(economy, rules.demography(), rules.pensions(), rules.wealth(), newcomers, succession);
-        dwellings = new DwellingSales(economy, rules.housing(), rules.banking(), holdings);
-        migration = new Migration(economy, rules.demography(), rules.banking(), packet);
+        ageing =
+                new Ageing(economy, rules.demography().life(), rules.pensions(), rules.wealth(), newcomers, succession);
+        dwellings = new DwellingSales(economy, rules.housing(), rules.banking().mortgages(), holdings);
+        migration = new Migration(
+                economy, rules.demography().migration(), rules.banking().mortgages(), packet);
         estates = new Estates(economy, dwellings, rules.demography(), newcomers, succession);
         housing = new HousingMarket(economy, rules.housing());
         exits = new FirmExit(
@@ -167,9 +170,9 @@ final class Rooms {
                 bidders,
                 forms,
                 openingForms,
-                rules.inputs().spread(),
-                rules.opening().qualitySpread(),
-                rules.exit(),
+                rules.inputs(),
+                rules.opening().firms()::quality,
+                rules.exit().hazard(),
                 rules.entry());
         entries = new FirmEntry(economy, rules.entry(), rules.pricing(), startUp);
         shareOffers = new ShareOffers(economy, terms.shareOffers, rules.pensions(), sale, startUp, entries);

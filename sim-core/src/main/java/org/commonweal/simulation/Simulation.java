@@ -212,7 +212,7 @@ public final class Simulation extends SimState {
         enter(new Place(
                 economy,
                 new MonthlyCycle(economy, chapters.get(0).spec(), data.national(), opened.openingForms()),
-                new Measurement(economy, rules.ownership().inOrder())));
+                new Measurement(economy, rules.ownership().inOrder(), rules.measures())));
         economy.ledger.closeMonth();
         economy.ledger.closeYear();
         opening = opened.checks();

@@ -10,6 +10,9 @@ public record Month(int index) implements Comparable<Month> {
     /** Months in a year. */
     public static final int PER_YEAR = 12;
 
+    /** Months in a quarter. */
+    public static final int PER_QUARTER = 3;
+
     /** The month after this one. */
     public Month next() {
         return new Month(index + 1);

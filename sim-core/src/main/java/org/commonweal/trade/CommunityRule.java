@@ -31,4 +31,9 @@ public record CommunityRule(
     public long spends(long balance) {
         return Pence.share(spending, Math.max(0, balance));
     }
+
+    /** Of what is spent, what goes to care; the rest goes to arts and personal services [pence]. */
+    public long care(long spends) {
+        return Pence.share(careShare, spends);
+    }
 }

@@ -21,7 +21,7 @@ public final class CommunitySpending {
     /** Spends this month's share of the fund. */
     public void run() {
         long spends = rule.spends(economy.ledger.deposits(economy.accounts.communityFund));
-        long care = Math.round(spends * rule.careShare());
+        long care = rule.care(spends);
         spend(Industry.CARE_HEALTH_EDUCATION, care);
         spend(Industry.ARTS_PERSONAL, spends - care);
     }

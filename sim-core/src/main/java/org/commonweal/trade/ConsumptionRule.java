@@ -17,13 +17,13 @@ public interface ConsumptionRule {
      * @param labourIncome the same without income from capital [pence a month]
      * @param committed rent or mortgage instalment, and council tax [pence a month]
      * @param liquidWealth deposits and units [pence]
-     * @param taste years of labour income it wants in liquid wealth
+     * @param wantedWealth what it wants to have in deposits and units [pence]
      */
-    long budget(double income, double labourIncome, long committed, long liquidWealth, double taste);
+    long budget(double income, double labourIncome, long committed, long liquidWealth, double wantedWealth);
 
     /**
-     * A stock-flow norm: C = Y - committed + gamma/12 (F - 12 omega max(Y_L, Y/4)), at least a share of Y (model
-     * specification 5.5). The target is on income that is not from capital, or there is no stationary state.
+     * A stock-flow norm: C = Y - committed + gamma/12 (F - F*), F* wanted wealth, at least a share of Y (model
+     * specification 5.5).
      */
     record WealthTarget(
             @Param(
@@ -49,9 +49,8 @@ public interface ConsumptionRule {
             implements ConsumptionRule {
 
         @Override
-        public long budget(double income, double labourIncome, long committed, long liquidWealth, double taste) {
-            double target = 12 * taste * Math.max(labourIncome, income / 4);
-            double wanted = income - committed + adjustment / 12 * (liquidWealth - target);
+        public long budget(double income, double labourIncome, long committed, long liquidWealth, double wantedWealth) {
+            double wanted = income - committed + adjustment / 12 * (liquidWealth - wantedWealth);
             return Pence.round(Math.max(floor * income, wanted));
         }
     }
@@ -70,7 +69,7 @@ public interface ConsumptionRule {
             implements ConsumptionRule {
 
         @Override
-        public long budget(double income, double labourIncome, long committed, long liquidWealth, double taste) {
+        public long budget(double income, double labourIncome, long committed, long liquidWealth, double wantedWealth) {
             return Pence.round(propensity * income);
         }
     }

@@ -21,25 +21,28 @@ public final class GoodsMarket {
 
     private final Economy economy;
     private final ConsumptionRule consumption;
+    private final SavingsTarget target;
+    private final SurplusRule surplus;
     private final HabitReview habits;
     private final IndustryRolls rolls;
     private final Sale sale;
     private final double[][] shares;
     private final double[] taxShare;
-    private final double refundRate;
     private long outside;
     private long spillKey;
 
     /**
      * A market for a place.
      *
+     * @param target how much wealth households want
+     * @param surplus what members are refunded
      * @param engel share of each consumption pound by [income fifth][industry]; what is left is imported
      * @param taxShare share that is taxes on products, by fifth
      */
     public GoodsMarket(
             Economy economy,
             ConsumptionRule consumption,
-            ShoppingRule shopping,
+            SavingsTarget target,
             SurplusRule surplus,
             HabitReview habits,
             IndustryRolls rolls,
@@ -47,12 +50,13 @@ public final class GoodsMarket {
             double[] taxShare) {
         this.economy = economy;
         this.consumption = consumption;
+        this.target = target;
+        this.surplus = surplus;
         this.habits = habits;
         this.rolls = rolls;
         sale = new Sale(economy);
         this.shares = engel;
         this.taxShare = taxShare;
-        this.refundRate = surplus.refundRate();
     }
 
     /** Every household shops once. The first in the queue changes from month to month. */
@@ -75,12 +79,10 @@ public final class GoodsMarket {
         long savings = economy.ledger.deposits(account)
                 + economy.ledger.balance(Instrument.UNITS, account)
                 + economy.ledger.balance(Instrument.COMMUNITY_SHARES, account);
-        return consumption.budget(
-                households.smoothedIncome[h],
-                households.smoothedLabourIncome[h],
-                households.committed[h],
-                savings,
-                households.tasteForWealth[h]);
+        double income = households.smoothedIncome[h];
+        double labourIncome = households.smoothedLabourIncome[h];
+        double wanted = target.wanted(income, labourIncome, households.tasteForWealth[h]);
+        return consumption.budget(income, labourIncome, households.committed[h], savings, wanted);
     }
 
     private void shop(int h) {
@@ -137,7 +139,7 @@ public final class GoodsMarket {
             return;
         }
         int firm = economy.accounts.firm(f);
-        long wanted = Math.min(economy.firms.refundPot[f], Pence.share(refundRate, amount));
+        long wanted = Math.min(economy.firms.refundPot[f], surplus.refund(amount));
         long paid = economy.ledger.payUpTo(Flow.PATRONAGE_REFUND, firm, account, wanted);
         economy.firms.refundPot[f] -= paid;
         economy.households.receiveFromCapital(h, paid);

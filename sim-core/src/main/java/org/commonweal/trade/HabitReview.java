@@ -3,7 +3,6 @@ package org.commonweal.trade;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
-import org.commonweal.economy.Industry;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
@@ -29,12 +28,12 @@ public final class HabitReview {
         this.economy = economy;
         this.rule = rule;
         this.rolls = rolls;
-        availability = rule.availability();
+        availability = rule.offer().shares();
         liking = new double[Households.ETHOS_LEVELS][forms.length];
         for (LegalForm form : forms) {
             for (int level = 0; level < liking.length; level++) {
                 double cares = level / (liking.length - 1.0);
-                liking[level][form.index()] = StrictMath.exp(rule.ethos() * cares * form.appeal());
+                liking[level][form.index()] = rule.choice().liking(cares, form.appeal());
             }
         }
         attraction = new double[economy.firms.slots];
@@ -43,7 +42,7 @@ public final class HabitReview {
         for (int a = 0; a < neighbourhoods; a++) {
             for (int b = 0; b < neighbourhoods; b++) {
                 double kilometres = economy.neighbourhoods.distance()[a][b];
-                nearness[a * neighbourhoods + b] = StrictMath.exp(-rule.distance() * kilometres);
+                nearness[a * neighbourhoods + b] = rule.choice().nearness(kilometres);
             }
         }
     }
@@ -54,17 +53,15 @@ public final class HabitReview {
         Firms firms = economy.firms;
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f]) {
-                attraction[f] = rule.attraction(firms.price[f], firms.quality[f]);
+                attraction[f] = rule.choice().attraction(firms.price[f], firms.quality[f]);
             }
         }
     }
 
     /** With the chance of the rule, household {@code h} reviews one habit. */
     public void review(int h) {
-        double draw = Draws.uniform(key, h, 0);
-        if (draw < rule.review()) {
-            int industry =
-                    Math.min(Industry.FIRM_INDUSTRIES - 1, (int) (draw / rule.review() * Industry.FIRM_INDUSTRIES));
+        int industry = rule.reviewed(Draws.uniform(key, h, 0));
+        if (industry != ShoppingRule.NONE) {
             choose(h, industry);
         }
     }

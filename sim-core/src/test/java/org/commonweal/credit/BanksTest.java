@@ -24,7 +24,7 @@ class BanksTest {
 
     private final Economy economy = TinyPlace.open();
     private final Ledger ledger = economy.ledger;
-    private final Banks banks = new Banks(economy, SPEC.rules().banking());
+    private final Banks banks = new Banks(economy, SPEC.rules().banking().capital());
     private final FirmLoans loans = new FirmLoans(economy);
     private final int account = economy.accounts.localBank;
     private final int council = economy.accounts.anchor(TinyPlace.COUNCIL);
@@ -41,7 +41,7 @@ class BanksTest {
     /** The hairdressers, who owe nobody, become its customers and borrow. */
     private void lendToHairdressers(long pence) {
         ledger.bankWith(economy.accounts.firm(TinyPlace.HAIRDRESSERS), account);
-        loans.lend(TinyPlace.HAIRDRESSERS, pence, 60, 0);
+        loans.lend(TinyPlace.HAIRDRESSERS, pence, 0, 0);
     }
 
     @Test

@@ -24,7 +24,8 @@ class CreditMarketTest {
             "credit.collateral=0.5",
             "credit.loss-given-default=0.4",
             "credit.bar=72",
-            "credit.after-refusal=6");
+            "credit.after-refusal=6",
+            "exit.resale=0.35");
 
     private final Economy economy = TinyPlace.open();
     private final FundTerms fund = new FundTerms();
@@ -37,9 +38,9 @@ class CreditMarketTest {
                 spec.rules().credit(),
                 new LocalBankTerms(),
                 new LocalHoldings(economy, spec.rules().portfolio(), fund),
-                0.35,
+                spec.rules().exit(),
                 spec.rules().ownership().inOrder(),
-                new Banks(economy, spec.rules().banking()),
+                new Banks(economy, spec.rules().banking().capital()),
                 new FirmCash(economy, spec.rules().credit()));
     }
 
@@ -58,11 +59,11 @@ class CreditMarketTest {
     void whatCannotBePaidStaysDueAndInterestIsAdded() {
         months(1);
         assertThat(loans.owed(BUILDERS)).isEqualTo(121_200);
-        assertThat(economy.firms.arrears[BUILDERS]).isEqualTo(1_200 + 2_000);
-        assertThat(economy.firms.monthsInArrears[BUILDERS]).isEqualTo(1);
+        assertThat(economy.firms.debts.arrears[BUILDERS]).isEqualTo(1_200 + 2_000);
+        assertThat(economy.firms.debts.monthsInArrears[BUILDERS]).isEqualTo(1);
         months(1);
-        assertThat(economy.firms.arrears[BUILDERS]).isEqualTo(3_200 + 1_212 + 2_000);
-        assertThat(economy.firms.monthsInArrears[BUILDERS]).isEqualTo(2);
+        assertThat(economy.firms.debts.arrears[BUILDERS]).isEqualTo(3_200 + 1_212 + 2_000);
+        assertThat(economy.firms.debts.monthsInArrears[BUILDERS]).isEqualTo(2);
     }
 
     @Test
@@ -70,8 +71,8 @@ class CreditMarketTest {
         months(1);
         give(BUILDERS, 10_000);
         months(1);
-        assertThat(economy.firms.arrears[BUILDERS]).isZero();
-        assertThat(economy.firms.monthsInArrears[BUILDERS]).isZero();
+        assertThat(economy.firms.debts.arrears[BUILDERS]).isZero();
+        assertThat(economy.firms.debts.monthsInArrears[BUILDERS]).isZero();
         // 121,200 less arrears of 3,200 and 2,000
         assertThat(loans.owed(BUILDERS)).isEqualTo(116_000);
         assertThat(economy.ledger.deposits(economy.accounts.firm(BUILDERS))).isEqualTo(10_000 - 1_212 - 5_200);
@@ -79,13 +80,13 @@ class CreditMarketTest {
 
     @Test
     void aLoanIsRepaidInEqualPartsOverItsTerm() {
-        loans.lend(TinyPlace.HAIRDRESSERS, 60_000, 60, 0);
+        loans.lend(TinyPlace.HAIRDRESSERS, 60_000, 1_000, 0);
         months(30);
         assertThat(loans.owed(TinyPlace.HAIRDRESSERS)).isEqualTo(30_000);
         months(30);
         assertThat(loans.owed(TinyPlace.HAIRDRESSERS)).isZero();
         months(1);
-        assertThat(economy.firms.instalment[TinyPlace.HAIRDRESSERS]).isZero();
+        assertThat(economy.firms.debts.instalment[TinyPlace.HAIRDRESSERS]).isZero();
     }
 
     @Test
@@ -98,8 +99,8 @@ class CreditMarketTest {
         assertThat(economy.ledger.flows().month(Flow.WRITE_OFF, Sector.NATIONAL_BANK, Sector.PRIVATE_FIRMS))
                 .isEqualTo(35_454);
         assertThat(loans.owed(BUILDERS)).isEqualTo(88_636 - 35_454);
-        assertThat(economy.firms.arrears[BUILDERS]).isZero();
-        assertThat(economy.firms.instalment[BUILDERS])
+        assertThat(economy.firms.debts.arrears[BUILDERS]).isZero();
+        assertThat(economy.firms.debts.instalment[BUILDERS])
                 .as("a sixtieth of 53,182")
                 .isEqualTo(887);
         assertThat(economy.tally.defaultsOfFirms).isEqualTo(1);
@@ -110,10 +111,10 @@ class CreditMarketTest {
     void aDefaultBarsNewCreditForSixYears() {
         economy.firms.capital[BUILDERS] = 200_000;
         months(3);
-        assertThat(economy.firms.noCreditBefore[BUILDERS]).isEqualTo(2 + 72);
+        assertThat(economy.firms.debts.noCreditBefore[BUILDERS]).isEqualTo(2 + 72);
         assertThat(market.apply(BUILDERS, 1, 0)).isFalse();
         assertThat(economy.tally.loanApplications).isZero();
-        economy.firms.noCreditBefore[BUILDERS] = economy.month.index();
+        economy.firms.debts.noCreditBefore[BUILDERS] = economy.month.index();
         assertThat(market.apply(BUILDERS, 1, 0)).isTrue();
     }
 
@@ -164,8 +165,8 @@ class CreditMarketTest {
     @Test
     void theRiskiestFifthIsMarkedInJanuary() {
         market.run();
-        assertThat(economy.firms.riskyAtReview).as("of one borrower").isZero();
-        assertThat(economy.firms.risky).doesNotContain(true);
+        assertThat(economy.firms.debts.riskyAtReview).as("of one borrower").isZero();
+        assertThat(economy.firms.debts.risky).doesNotContain(true);
     }
 
     private long fundsLoans() {
@@ -205,7 +206,7 @@ class CreditMarketTest {
     void theFundLendsNothingAloneByWhichItsShareWouldBeExceeded() {
         CreditMarket lenient = withLenientFund(100);
         assertThat(lenient.apply(TinyPlace.HAIRDRESSERS, 600_001, 0.9999)).isFalse();
-        economy.firms.noCreditBefore[TinyPlace.HAIRDRESSERS] = 0;
+        economy.firms.debts.noCreditBefore[TinyPlace.HAIRDRESSERS] = 0;
         assertThat(lenient.apply(TinyPlace.HAIRDRESSERS, 600_000, 0.9999)).isTrue();
     }
 
@@ -223,7 +224,7 @@ class CreditMarketTest {
         assertThat(economy.pensionFund.localGains).isEqualTo(-25_000);
         assertThat(economy.pensionFund.lentAlone).isEqualTo(15_000);
         loans.repay(TinyPlace.HAIRDRESSERS, 15_000);
-        assertThat(economy.firms.owedToFund[TinyPlace.HAIRDRESSERS]).isZero();
+        assertThat(economy.firms.debts.owedToFund[TinyPlace.HAIRDRESSERS]).isZero();
     }
 
     @Test
@@ -236,7 +237,7 @@ class CreditMarketTest {
         loans.repay(BUILDERS, 8_000);
         assertThat(fundsLoans()).isEqualTo(38_000);
         loans.addInterest(BUILDERS, 1_000);
-        assertThat(economy.firms.owedToFund[BUILDERS]).isEqualTo(38_250);
+        assertThat(economy.firms.debts.owedToFund[BUILDERS]).isEqualTo(38_250);
         assertThat(loans.owed(BUILDERS)).isEqualTo(153_000);
         loans.writeOff(BUILDERS, 153_000);
         assertThat(fundsLoans()).isZero();

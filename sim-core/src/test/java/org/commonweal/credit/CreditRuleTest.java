@@ -3,73 +3,70 @@ package org.commonweal.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.function.IntToDoubleFunction;
 import org.commonweal.parameter.Given;
 import org.junit.jupiter.api.Test;
 
 class CreditRuleTest {
-    private final CreditRule rule =
-            Given.rule(CreditRule.class, "constant=0.9", "leverage=2.5", "size=0.28", "age=0.4", "cover=0.25");
+    private final CreditRule rule = Given.rule(
+            CreditRule.class,
+            "loan-rate=0.06",
+            "term=60",
+            "low-cash=0.5",
+            "wanted-cash=1.2",
+            "cost-share=0.9",
+            "service-share=0.1",
+            "overdraft-term=12",
+            "parent-support=0.85",
+            "guaranteed=0.8",
+            "after-refusal=6");
 
     @Test
-    void withoutAnyReasonTheBankTossesACoin() {
-        assertThat(Given.rule(CreditRule.class, "constant=0").approval(0, 1_000, 0, 0, 0, 0))
-                .isEqualTo(0.5);
-    }
-
-    @Test
-    void aSoundSmallFirmIsLikelyToGetItsLoan() {
-        // 0.9 - 2.5 x 0.4 + 0.28 ln 10 + 0.4 + 0.25 x 2 = 1.445
-        assertThat(rule.approval(40_000, 100_000, 9, 60, 2, 0)).isCloseTo(0.809, within(0.001));
-    }
-
-    @Test
-    void theMoreItOwesTheLessLikely() {
-        assertFalling(debt -> rule.approval(debt * 10_000, 100_000, 9, 60, 1, 0));
+    void ofOrdersFor10000NineThousandAreCosts() {
+        assertThat(rule.costs(10_000)).isEqualTo(9_000);
     }
 
     @Test
-    void theMoreItOwnsTheLikelier() {
-        assertRising(assets -> rule.approval(40_000, 10_000 + assets * 10_000, 9, 60, 1, 0));
+    void whoHasLessThanHalfAMonthsCostsAsksForWhatItLacksToMore() {
+        assertThat(rule.wanted(1_000, 499)).isEqualTo(701);
+        assertThat(rule.wanted(1_000, 500)).isZero();
     }
 
     @Test
-    void theLargerTheLikelier() {
-        assertRising(heads -> rule.approval(40_000, 100_000, heads, 60, 1, 0));
+    void whoWantsNoMoreThanItHasAsksForNothing() {
+        assertThat(Given.rule(CreditRule.class, "low-cash=2", "wanted-cash=1").wanted(1_000, 1_500))
+                .isZero();
     }
 
     @Test
-    void theOlderTheLikelierUpToFiveYears() {
-        assertRising(age -> rule.approval(40_000, 100_000, 9, 6 * age, 1, 0));
-        assertThat(rule.approval(40_000, 100_000, 9, 600, 1, 0)).isEqualTo(rule.approval(40_000, 100_000, 9, 60, 1, 0));
+    void atSixPercentALoanOf6000Costs30AMonthAndIsRepaidBy100() {
+        assertThat(rule.interest(6_000)).isEqualTo(30);
+        assertThat(rule.instalment(6_000)).isEqualTo(100);
+        assertThat(rule.instalment(6_001)).isEqualTo(101);
+        assertThat(rule.left(6_000, 45)).isEqualTo(4_500);
     }
 
     @Test
-    void theBetterCoveredTheLikelierUpToTwice() {
-        assertRising(cover -> rule.approval(40_000, 100_000, 9, 60, cover / 5.0, 0));
-        assertThat(rule.approval(40_000, 100_000, 9, 60, 50, 0)).isEqualTo(rule.approval(40_000, 100_000, 9, 60, 2, 0));
+    void anOverdraftIsRepaidWithinAYear() {
+        assertThat(rule.overdraftInstalment(1_200)).isEqualTo(100);
     }
 
     @Test
-    void aFormThatBanksDistrustIsLessLikely() {
-        assertThat(rule.approval(40_000, 100_000, 9, 60, 1, -0.3))
-                .isLessThan(rule.approval(40_000, 100_000, 9, 60, 1, 0));
+    void aTenthOfTheOrdersIsHeldAgainstWhatFallsDue() {
+        // 130 fall due on 6,000; a tenth of 2,600 is twice as much
+        assertThat(rule.approval(6_000, 10_000, 9, 60, 2_600, 0))
+                .isCloseTo(rule.decision().approval(6_000, 10_000, 9, 60, 2, 0), within(1e-12));
     }
 
     @Test
-    void whoOwnsNothingIsRefused() {
-        assertThat(rule.approval(40_000, 0, 9, 60, 1, 0)).isZero();
+    void mostParentsAndOwnersStandByTheirFirms() {
+        assertThat(rule.parentHelps(0.84)).isTrue();
+        assertThat(rule.parentHelps(0.85)).isFalse();
+        assertThat(rule.isGuaranteed(0.79)).isTrue();
+        assertThat(rule.isGuaranteed(0.8)).isFalse();
     }
 
-    private static void assertRising(IntToDoubleFunction chance) {
-        for (int step = 0; step < 10; step++) {
-            assertThat(chance.applyAsDouble(step + 1))
-                    .isGreaterThan(chance.applyAsDouble(step))
-                    .isBetween(0.0, 1.0);
-        }
-    }
-
-    private static void assertFalling(IntToDoubleFunction chance) {
-        assertRising(step -> 1 - chance.applyAsDouble(step));
+    @Test
+    void whoIsRefusedWaitsForHalfAYear() {
+        assertThat(rule.noApplicationBefore(10)).isEqualTo(16);
     }
 }

@@ -36,7 +36,7 @@ class LocalBankingTest {
     private final LocalBankTerms terms = new LocalBankTerms();
     private final LocalBanking banking = new LocalBanking(
             economy,
-            new Banks(economy, SPEC.rules().banking()),
+            new Banks(economy, SPEC.rules().banking().capital()),
             terms,
             new LocalOrders(economy, rolls),
             SPEC.rules().fiscal().corporationTax());
@@ -121,14 +121,14 @@ class LocalBankingTest {
     @Test
     void aProfitThatIsNeededAsCapitalIsKept() {
         ledger.bankWith(economy.accounts.household(TinyPlace.BAKERS), bank.account);
-        new FirmLoans(economy).lend(TinyPlace.HAIRDRESSERS, 0, 60, 0);
+        new FirmLoans(economy).lend(TinyPlace.HAIRDRESSERS, 0, 0, 0);
         ledger.lend(
                 Flow.LENDING,
                 Instrument.FIRM_LOANS,
                 bank.account,
                 economy.accounts.firm(TinyPlace.HAIRDRESSERS),
                 700_000);
-        double ratio = SPEC.rules().banking().lendingRatio();
+        double ratio = SPEC.rules().banking().capital().lendingRatio();
         assertThat(ratio * 700_000).isEqualTo(70_000);
         earn(1_000);
         banking.closeQuarter();

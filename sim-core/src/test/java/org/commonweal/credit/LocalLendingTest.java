@@ -38,9 +38,9 @@ class LocalLendingTest {
             SPEC.rules().credit(),
             terms,
             new LocalHoldings(economy, SPEC.rules().portfolio(), new FundTerms()),
-            0.35,
+            SPEC.rules().exit(),
             SPEC.rules().ownership().inOrder(),
-            new Banks(economy, SPEC.rules().banking()),
+            new Banks(economy, SPEC.rules().banking().capital()),
             new FirmCash(economy, SPEC.rules().credit()));
 
     /** A bank opens with a charter; a share of refused firms asks it. */
@@ -109,7 +109,7 @@ class LocalLendingTest {
         ledger.pay(Flow.BANK_COSTS, bank.account, economy.accounts.nation, 1);
         assertThat(apply(0.8)).isFalse();
         ledger.pay(Flow.LOAN_INTEREST, economy.accounts.nation, bank.account, 1);
-        economy.firms.noCreditBefore[BUILDERS] = 0;
+        economy.firms.debts.noCreditBefore[BUILDERS] = 0;
         assertThat(apply(0.8)).isTrue();
     }
 
@@ -133,15 +133,15 @@ class LocalLendingTest {
     @Test
     void aYoungFirmIsJudgedMoreMildlyAndAnOldOneAsElsewhere() {
         BankCharter charter = new BankCharter(1, 0.5, 10, 1, 0, 0, 0, 0);
-        assertThat(charter.leniency(1, 0.4, 3, 60)).isZero();
-        assertThat(charter.leniency(1, 0.4, 3, 30)).isEqualTo(0.1);
+        assertThat(charter.leniency(1, 0.4, 3, 1)).isZero();
+        assertThat(charter.leniency(1, 0.4, 3, 0.5)).isEqualTo(0.1);
         assertThat(charter.leniency(1, 0.4, 3, 0)).isEqualTo(0.2);
     }
 
     @Test
     void aLargeFirmIsJudgedMoreStrictly() {
         BankCharter charter = new BankCharter(0.5, 1, 10, 1, 0, 0, 0, 0);
-        assertThat(charter.leniency(1, 0, 10, 60)).isZero();
-        assertThat(charter.leniency(1, 0, 43, 60)).isEqualTo(-StrictMath.log(4) / 2, offset(1e-12));
+        assertThat(charter.leniency(1, 0, 10, 1)).isZero();
+        assertThat(charter.leniency(1, 0, 43, 1)).isEqualTo(-StrictMath.log(4) / 2, offset(1e-12));
     }
 }

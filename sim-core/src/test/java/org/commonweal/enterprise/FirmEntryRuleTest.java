@@ -6,42 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.commonweal.parameter.Given;
 import org.junit.jupiter.api.Test;
 
-/** A population that opened with 1,200 firms, of which 150 were expected to close in a year. */
 class FirmEntryRuleTest {
-    private final FirmEntryRule rule = Given.rule(FirmEntryRule.class, "replacement=1", "correction=1.5");
-
-    @Test
-    void atItsOpeningNumberAMonthsClosuresAreReplaced() {
-        assertThat(rule.births(150, 1_200, 1_200)).isCloseTo(12.5, within(1e-12));
-    }
-
-    @Test
-    void birthsMayReplaceMoreThanWasExpectedToClose() {
-        assertThat(Given.rule(FirmEntryRule.class, "replacement=1.2").births(150, 1_200, 1_200))
-                .isCloseTo(15, within(1e-12));
-    }
-
-    @Test
-    void whenThreeQuartersAreGoneEightTimesAsManyAreFounded() {
-        assertThat(rule.births(150, 1_200, 300)).isCloseTo(100, within(1e-9));
-    }
-
-    @Test
-    void whenThereAreFourTimesAsManyAnEighthIs() {
-        assertThat(rule.births(150, 1_200, 4_800)).isCloseTo(12.5 / 8, within(1e-9));
-    }
-
-    @Test
-    void whatThePlaceNeverHadStaysAway() {
-        assertThat(rule.births(0, 0, 0)).isZero();
-        assertThat(rule.births(1, 0, 5)).isZero();
-    }
-
-    @Test
-    void whatDiedOutMayComeBack() {
-        assertThat(rule.births(1, 4, 0)).isFinite().isPositive();
-    }
-
     @Test
     void ownersAreLocalWhereResidentsHoldThePosts() {
         FirmEntryRule near = Given.rule(FirmEntryRule.class, "local-owners=0.6", "owners-nearness=2");
@@ -50,5 +15,22 @@ class FirmEntryRuleTest {
         assertThat(near.shareOfLocalOwners(0.75))
                 .as("0.6 x 1.5 x 1.5 is more than all")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aScarceFormIsMuchLikelier() {
+        FirmEntryRule rule = Given.rule(FirmEntryRule.class, "form-correction=1.5");
+        // as many as at month zero, half a firm counted in; a quarter of them; none left of two
+        assertThat(rule.formWeight(10, 100, 100)).isCloseTo(9.925, within(0.001));
+        assertThat(rule.formWeight(10, 100, 25)).isCloseTo(77.66, within(0.01));
+        assertThat(rule.formWeight(1, 2, 0)).isCloseTo(8, within(1e-9));
+        assertThat(rule.formWeight(0, 100, 0)).isZero();
+    }
+
+    @Test
+    void whereNoneLikeItIsSeenABranchStartsWithThree() {
+        FirmEntryRule rule = Given.rule(FirmEntryRule.class, "branch-heads=3");
+        assertThat(rule.usualHeads(true)).isEqualTo(3);
+        assertThat(rule.usualHeads(false)).isEqualTo(1);
     }
 }

@@ -1,67 +1,11 @@
 package org.commonweal.enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import org.commonweal.parameter.Given;
-import org.commonweal.time.Month;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class FirmExitRuleTest {
-    private final FirmExitRule rule = Given.rule(FirmExitRule.class);
-
-    /** ONS Business Demography: firms born that are alive one to five years later. */
-    @ParameterizedTest
-    @CsvSource({"1, 0.954", "2, 0.811", "3, 0.630", "4, 0.520", "5, 0.446"})
-    void ofAHundredSmallFirmsThisManySurvive(int years, double share) {
-        double alive = 1;
-        for (int month = 0; month < 12 * years; month++) {
-            alive *= 1 - Month.chance(rule.hazard(month, 3));
-        }
-        assertThat(alive).isCloseTo(share, within(0.001));
-    }
-
-    /** 4.6 % of the young close in the first year, 3.4 % because they fail: 1.2 % are left to close by choice. */
-    @ParameterizedTest
-    @CsvSource({
-        "0, 1, false, true, 0.012",
-        "12, 1, false, true, 0.116",
-        "24, 20, false, true, 0.0567",
-        "120, 1, false, true, 0.09",
-        "120, 1, false, false, 0.047",
-        "0, 1, true, true, 0.046",
-        "0, 1, false, false, 0"
-    })
-    void insolvencyAndRetirementArePartOfTheHazard(
-            int months, int heads, boolean branch, boolean registered, double chosen) {
-        FirmExitRule parts = Given.rule(
-                FirmExitRule.class,
-                "first-year=0.046",
-                "second-year=0.15",
-                "third-year=0.223",
-                "later=0.105",
-                "failing-young=0.034",
-                "failing=0.015",
-                "retiring=0.043",
-                "medium=0.3");
-        assertThat(parts.byChoice(months, heads, branch, registered)).isCloseTo(chosen, within(1e-12));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1, 1", "9, 1", "10, 0.45", "49, 0.45", "50, 0.25", "249, 0.25", "250, 0.08", "5000, 0.08"})
-    void largerFirmsCloseLessOften(int heads, double relative) {
-        FirmExitRule bySize = Given.rule(FirmExitRule.class, "medium=0.45", "large=0.25", "largest=0.08");
-        assertThat(bySize.ofSize(heads)).isEqualTo(relative);
-        assertThat(bySize.hazard(30, heads)).isCloseTo(bySize.hazard(30, 1) * relative, within(1e-12));
-    }
-
-    @Test
-    void fromTheSixthYearTheHazardStaysTheSame() {
-        assertThat(rule.hazard(60, 1)).isEqualTo(rule.hazard(600, 1)).isEqualTo(rule.later());
-    }
-
     @Test
     void threeMonthsWithoutCashEndAFirmThatOwesMoreThanItOwns() {
         FirmExitRule patient = Given.rule(FirmExitRule.class, "patience=3");
@@ -75,5 +19,12 @@ class FirmExitRuleTest {
         FirmExitRule patient = Given.rule(FirmExitRule.class, "last-patience=9");
         assertThat(patient.insolvent(8, 100_000)).isFalse();
         assertThat(patient.insolvent(9, 100_000)).isTrue();
+    }
+
+    @Test
+    void capitalFetchesAThirdOfItsBookValue() {
+        FirmExitRule third = Given.rule(FirmExitRule.class, "resale=0.35");
+        assertThat(third.proceeds(1_000)).isEqualTo(350);
+        assertThat(third.capitalFor(350)).isEqualTo(1_000);
     }
 }

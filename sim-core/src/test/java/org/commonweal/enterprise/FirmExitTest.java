@@ -81,7 +81,7 @@ class FirmExitTest {
         LedgerAudit books = new LedgerAudit(economy.ledger);
         IndustryRolls rolls = new IndustryRolls(economy);
         Detachment detachment = new Detachment(
-                economy, rolls, new BidderRolls(economy, spec.rules().tenders()));
+                economy, rolls, new BidderRolls(economy, spec.rules().tenders().bidding()));
         FirmCash cash = new FirmCash(economy, spec.rules().credit());
         new FirmExit(
                         economy,

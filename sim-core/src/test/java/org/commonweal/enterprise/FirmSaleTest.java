@@ -32,7 +32,7 @@ class FirmSaleTest {
         PayPacket packet = new PayPacket(
                 economy,
                 spec.rules().wages(),
-                spec.rules().pensions(),
+                spec.rules().pensions().contributions(),
                 spec.rules().fiscal());
         return new FirmSale(
                 economy,

@@ -54,7 +54,7 @@ class SuccessionTest {
 
     private static Succession succession(Economy economy, ModelSpec spec) {
         return new Succession(
-                economy, spec.rules().succession(), spec.rules().entry(), FirmSaleTest.sale(economy, spec));
+                economy, spec.rules().succession(), spec.rules().entry().founding(), FirmSaleTest.sale(economy, spec));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.commonweal.fiscal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.commonweal.parameter.Given;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ class BusinessRatesTest {
 
     @Test
     void localGovernmentKeepsAboutHalf() {
-        assertThat(rates.retained()).isEqualTo(0.49);
+        assertThat(rates.kept(10_000)).isEqualTo(4_900);
+        assertThat(rates.keptOn(1_000_000)).isCloseTo(5_880, within(1e-6));
     }
 }

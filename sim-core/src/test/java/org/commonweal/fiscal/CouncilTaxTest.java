@@ -18,6 +18,12 @@ class CouncilTaxTest {
     }
 
     @Test
+    void billsAreThoseOfThePlaceTimesTheLevel() {
+        assertThat(tax.bill(BILL)).isEqualTo(BILL);
+        assertThat(Given.rule(CouncilTax.class, "level=1.05").bill(BILL)).isEqualTo(16_800);
+    }
+
+    @Test
     void everyPoundAboveTheNeedTakesTwentyPence() {
         assertThat(tax.support(BILL, 10_000)).isEqualTo(10_000);
     }

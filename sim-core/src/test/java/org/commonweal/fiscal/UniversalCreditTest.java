@@ -61,6 +61,19 @@ class UniversalCreditTest {
     }
 
     @Test
+    void fourInFiveClaim() {
+        assertThat(credit.claims(0.79)).isTrue();
+        assertThat(credit.claims(0.8)).isFalse();
+        assertThat(credit.expected(1_000)).isEqualTo(800);
+    }
+
+    @Test
+    void withoutALimitEveryChildCounts() {
+        UniversalCredit all = Given.rule(UniversalCredit.class, "most-children=20");
+        assertThat(all.need(2, 4, false, 0)).isEqualTo(62_810 + 4 * 29_281);
+    }
+
+    @Test
     void savingsAbove16000EndTheCredit() {
         assertThat(credit.due(need, 0, 0, false, 1_600_000)).isEqualTo(90_014);
         assertThat(credit.due(need, 0, 0, false, 1_600_001)).isZero();

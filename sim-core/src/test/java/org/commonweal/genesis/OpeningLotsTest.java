@@ -9,7 +9,7 @@ import java.util.List;
 import org.commonweal.economy.Industry;
 import org.commonweal.genesis.OpeningLots.Lot;
 import org.commonweal.parameter.ParameterReader;
-import org.commonweal.procurement.TenderRule;
+import org.commonweal.procurement.LettingRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,7 +59,7 @@ class OpeningLotsTest {
         return recipe;
     }
 
-    private static TenderRule rule() {
-        return ParameterReader.read(TenderRule.class, List.of());
+    private static LettingRule rule() {
+        return ParameterReader.read(LettingRule.class, List.of());
     }
 }

@@ -7,7 +7,8 @@ import org.commonweal.parameter.Given;
 import org.junit.jupiter.api.Test;
 
 class DemographyRuleTest {
-    private final DemographyRule rule = Given.rule(DemographyRule.class);
+    private final DemographyRule rule =
+            Given.rule(DemographyRule.class, "seeking=0.9", "starting-cash=2", "richer-heir=0.9");
 
     @Test
     void twentyYearsInRetirementAreAChanceOfOneIn240AMonth() {
@@ -26,15 +27,20 @@ class DemographyRuleTest {
     }
 
     @Test
-    void theYoungLeaveMoreOftenAndOwnersHalfAsOften() {
-        DemographyRule simple = Given.rule(
-                DemographyRule.class,
-                "young-until=35",
-                "leaving-young=0.08",
-                "leaving-older=0.04",
-                "leaving-owners=0.5");
-        assertThat(simple.leaving(34.9, false)).isEqualTo(0.08);
-        assertThat(simple.leaving(35, false)).isEqualTo(0.04);
-        assertThat(simple.leaving(35, true)).isEqualTo(0.02);
+    void newcomersWorkOrSeekWorkNineTenthsAsOftenAndNeverMoreThanAll() {
+        assertThat(rule.participates(0.8)).isCloseTo(0.72, within(1e-12));
+        assertThat(rule.participates(2)).isEqualTo(1);
+    }
+
+    @Test
+    void anEstateLeavesTwoMonthsOfTheMeanIncomeIfItHasThem() {
+        assertThat(rule.startsWith(10_000, 2_000)).isEqualTo(4_000);
+        assertThat(rule.startsWith(1_000, 2_000)).isEqualTo(1_000);
+    }
+
+    @Test
+    void theRicherOfTwoInheritsNineTimesInTen() {
+        assertThat(rule.inherits(true)).isEqualTo(0.9);
+        assertThat(rule.inherits(false)).isCloseTo(0.1, within(1e-12));
     }
 }

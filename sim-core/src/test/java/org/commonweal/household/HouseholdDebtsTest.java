@@ -29,9 +29,9 @@ class HouseholdDebtsTest {
             economy,
             SPEC.rules().banking(),
             SPEC.rules().wealth(),
-            new Banks(economy, SPEC.rules().banking()));
-    private final HousingCosts housing =
-            new HousingCosts(economy, SPEC.rules().banking(), SPEC.rules().fiscal());
+            new Banks(economy, SPEC.rules().banking().capital()));
+    private final HousingCosts housing = new HousingCosts(
+            economy, SPEC.rules().banking().mortgages(), SPEC.rules().fiscal());
 
     HouseholdDebtsTest() {
         for (int account : new int[] {dyers, bakers}) {
@@ -102,7 +102,10 @@ class HouseholdDebtsTest {
         months(1, housing::run);
         assertThat(households.instalment[TinyPlace.BAKERS])
                 .as("what is owed is repaid over a new term")
-                .isEqualTo(SPEC.rules().banking().instalment(economy.ledger.owed(Instrument.MORTGAGES, bakers)))
+                .isEqualTo(SPEC.rules()
+                        .banking()
+                        .mortgages()
+                        .instalment(economy.ledger.owed(Instrument.MORTGAGES, bakers)))
                 .isNotEqualTo(old);
     }
 }

@@ -38,9 +38,14 @@ class MigrationTest {
         PayPacket packet = new PayPacket(
                 economy,
                 ALL_LEAVE.rules().wages(),
-                ALL_LEAVE.rules().pensions(),
+                ALL_LEAVE.rules().pensions().contributions(),
                 ALL_LEAVE.rules().fiscal());
-        new Migration(economy, ALL_LEAVE.rules().demography(), ALL_LEAVE.rules().banking(), packet).run();
+        new Migration(
+                        economy,
+                        ALL_LEAVE.rules().demography().migration(),
+                        ALL_LEAVE.rules().banking().mortgages(),
+                        packet)
+                .run();
         books.check("Migration", economy.month);
         new EconomyAudit(economy).check("Migration", economy.month);
     }

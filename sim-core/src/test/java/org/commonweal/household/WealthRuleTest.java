@@ -1,6 +1,7 @@
 package org.commonweal.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import org.commonweal.parameter.Given;
 import org.junit.jupiter.api.Test;
@@ -11,8 +12,15 @@ class WealthRuleTest {
             "median-taste=0.14",
             "taste-spread=2.15",
             "earning-power=1.2",
+            "least-power=0.05",
             "largest-taste=20",
-            "smoothing=0.125");
+            "smoothing=0.125",
+            "much-cash=6",
+            "little-cash=1.5",
+            "portfolio-speed=0.04",
+            "unit-return=0.06",
+            "retired-taste=0.5",
+            "least-labour-share=0.25");
 
     @Test
     void theMedianHouseholdWantsSevenWeeksOfIncome() {
@@ -32,6 +40,38 @@ class WealthRuleTest {
     @Test
     void withoutEarningPowerTasteIsThatOfATwentiethOfTheMean() {
         assertThat(rule.taste(0, 0)).isEqualTo(rule.taste(0, 0.05)).isPositive();
+    }
+
+    @Test
+    void whoWantsAYearOfIncomeWants24000() {
+        assertThat(rule.wanted(2_000, 2_000, 1)).isEqualTo(24_000);
+    }
+
+    @Test
+    void incomeFromCapitalDoesNotRaiseWhatIsWanted() {
+        assertThat(rule.wanted(3_000, 2_000, 1)).isEqualTo(24_000);
+    }
+
+    @Test
+    void whoLivesOnCapitalWantsWealthForAQuarterOfIncome() {
+        assertThat(rule.wanted(2_000, 0, 1)).isEqualTo(6_000);
+    }
+
+    @Test
+    void cashIsKeptBetweenOneAndAHalfAndSixMonthsOfIncome() {
+        assertThat(rule.mostCash(2_000)).isEqualTo(12_000);
+        assertThat(rule.leastCash(2_000)).isEqualTo(3_000);
+        assertThat(rule.moved(1_000)).isEqualTo(40);
+    }
+
+    @Test
+    void unitsEarnAHalfPercentAMonth() {
+        assertThat(rule.unitIncome(2_000)).isCloseTo(10, offset(1e-12));
+    }
+
+    @Test
+    void theRetiredWantHalfAsMuch() {
+        assertThat(rule.inRetirement(3)).isEqualTo(1.5);
     }
 
     @Test

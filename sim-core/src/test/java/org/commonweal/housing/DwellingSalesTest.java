@@ -56,7 +56,8 @@ class DwellingSalesTest {
 
     private DwellingSales sales(Economy economy, ModelSpec spec) {
         LocalHoldings fund = new LocalHoldings(economy, spec.rules().portfolio(), terms);
-        return new DwellingSales(economy, spec.rules().housing(), spec.rules().banking(), fund);
+        return new DwellingSales(
+                economy, spec.rules().housing(), spec.rules().banking().mortgages(), fund);
     }
 
     private void sellArchers(Economy economy, ModelSpec spec) {

@@ -34,21 +34,4 @@ class HousingRuleTest {
         assertThat(Given.rule(HousingRule.class, "income-elasticity=0").nextIndex(1, 3))
                 .isEqualTo(1);
     }
-
-    @Test
-    void landlordsBuyLessAndSellMoreWhenMoreDwellingsAreLet() {
-        HousingRule simple =
-                Given.rule(HousingRule.class, "landlord-purchases=0.1", "landlord-sales=0.02", "landlord-correction=1");
-        assertThat(simple.landlordBuys(1, 1)).isEqualTo(0.1);
-        assertThat(simple.landlordBuys(2, 1)).isEqualTo(0.05);
-        assertThat(simple.landlordSells(1)).isEqualTo(0.02);
-        assertThat(simple.landlordSells(2)).isEqualTo(0.04);
-    }
-
-    @Test
-    void landlordsRatherBuyCheapDwellings() {
-        HousingRule simple = Given.rule(HousingRule.class, "landlord-purchases=0.1", "landlord-yield=2");
-        assertThat(simple.landlordBuys(1, 0.5)).isEqualTo(0.4);
-        assertThat(simple.landlordBuys(1, 2)).isEqualTo(0.025);
-    }
 }

@@ -257,8 +257,10 @@ class IndicatorsTest {
     @Test
     void everyIndicatorReadsTheTinyPlaceToo() {
         Economy economy = TinyPlace.open();
-        Measurement measurement =
-                new Measurement(economy, TinyPlace.spec().rules().ownership().inOrder());
+        Measurement measurement = new Measurement(
+                economy,
+                TinyPlace.spec().rules().ownership().inOrder(),
+                TinyPlace.spec().rules().measures());
         measurement.take();
         List<String> infinite = catalogue()
                 .filter(one -> Double.isInfinite(read(measurement, one.name())))

@@ -73,7 +73,7 @@ class LabourMarketTest {
                     new PayPacket(
                             economy,
                             spec.rules().wages(),
-                            spec.rules().pensions(),
+                            spec.rules().pensions().contributions(),
                             spec.rules().fiscal()));
             posts = new int[economy.firms.used];
             for (int f = 0; f < posts.length; f++) {

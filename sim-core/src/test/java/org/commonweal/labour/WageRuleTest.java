@@ -7,8 +7,15 @@ import org.commonweal.parameter.Given;
 import org.junit.jupiter.api.Test;
 
 class WageRuleTest {
-    private final WageRule rule =
-            Given.rule(WageRule.class, "low-skill=0.736", "middle-skill=0.943", "high-skill=1.34", "wage-curve=-0.07");
+    private final WageRule rule = Given.rule(
+            WageRule.class,
+            "low-skill=0.736",
+            "middle-skill=0.943",
+            "high-skill=1.34",
+            "talent-spread=0.5",
+            "census-pay=0.8",
+            "owner-drawings=0.85",
+            "most-drawn=0.5");
 
     @Test
     void skillIsPaid() {
@@ -18,34 +25,22 @@ class WageRuleTest {
     }
 
     @Test
-    void atOpeningUnemploymentWagesStay() {
-        assertThat(rule.nextIndex(1, 0.05, 0.05)).isEqualTo(1);
+    void talentOfOneDeviationEarnsTwoThirdsMore() {
+        assertThat(rule.talent(0)).isEqualTo(1);
+        assertThat(rule.talent(1)).isCloseTo(1.6487, within(1e-4));
     }
 
     @Test
-    void a24thOfTheGapClosesInAMonth() {
-        // half the unemployment, elasticity -1: wages double in the end
-        assertThat(Given.rule(WageRule.class, "wage-curve=-1").nextIndex(1, 0.025, 0.05))
-                .isCloseTo(1 + 1 / 24.0, within(1e-12));
+    void residentsEarnFourFifthsOfWhatTheAccountsSayLessWhatEmployersPayOnTop() {
+        // posts that cost 1,200 pay 1,000
+        assertThat(rule.residentsPay(600, 1_000, 1_200)).isCloseTo(400, within(1e-9));
     }
 
     @Test
-    void moreUnemploymentLowersPay() {
-        assertThat(rule.nextIndex(1, 0.10, 0.05)).isLessThan(1);
-    }
-
-    @Test
-    void fullEmploymentRaisesPayByLittleMoreThanATenth() {
-        double index = 1;
-        for (int month = 0; month < 600; month++) {
-            index = rule.nextIndex(index, 0, 0.05);
-        }
-        assertThat(index).isCloseTo(1.119, within(0.001));
-    }
-
-    @Test
-    void switchedOffPayDoesNotAnswerUnemployment() {
-        assertThat(Given.rule(WageRule.class, "wage-curve=off").nextIndex(1, 0.20, 0.05))
-                .isEqualTo(1);
+    void anOwnerDrawsLessThanItsStaffEarnAndAtMostHalfOfTheCash() {
+        assertThat(rule.drawings(2_000, 1)).isEqualTo(1_700);
+        assertThat(rule.drawn(1_700, 10_000)).isEqualTo(1_700);
+        assertThat(rule.drawn(1_700, 3_001)).isEqualTo(1_500);
+        assertThat(rule.drawn(1_700, 0)).isZero();
     }
 }

@@ -28,7 +28,7 @@ class ProfitsTest {
         firms.lastRealSales[BUILDERS] = 1_000;
         economy.technology.inputs[Industry.PROPERTY.ordinal()][CARE] = 0.02;
         int account = economy.accounts.firm(BUILDERS);
-        firms.interest[BUILDERS] = 10;
+        firms.debts.interest[BUILDERS] = 10;
         economy.ledger.pay(Flow.OPENING, economy.accounts.nation, account, 100);
         economy.ledger.pay(Flow.HEAD_OFFICE_CHARGES, account, economy.accounts.nation, 5);
         return economy;

@@ -22,8 +22,10 @@ public final class TinyMonth {
 
     /** Measured. */
     public static Measurement measured(Economy economy) {
-        Measurement measurement =
-                new Measurement(economy, TinyPlace.spec().rules().ownership().inOrder());
+        Measurement measurement = new Measurement(
+                economy,
+                TinyPlace.spec().rules().ownership().inOrder(),
+                TinyPlace.spec().rules().measures());
         measurement.take();
         return measurement;
     }

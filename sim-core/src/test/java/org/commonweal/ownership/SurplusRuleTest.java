@@ -7,7 +7,18 @@ import org.junit.jupiter.api.Test;
 
 /** A firm with costs of 2,500 a month, which keeps 4,000 in cash. */
 class SurplusRuleTest {
-    private final SurplusRule rule = Given.rule(SurplusRule.class, "kept-cash=1.6", "most=0.60", "idle-share=0.25");
+    private final SurplusRule rule = Given.rule(
+            SurplusRule.CashSweep.class, "kept-cash=1.6", "most=0.60", "idle-share=0.25", "refund-rate=0.03");
+
+    @Test
+    void ofCostsOf2500AMonth4000AreKept() {
+        assertThat(rule.kept(2_500)).isEqualTo(4_000);
+    }
+
+    @Test
+    void threePenceInAPoundAreRefunded() {
+        assertThat(rule.refund(1_000)).isEqualTo(30);
+    }
 
     @Test
     void profitAndAQuarterOfIdleCashAreDisposedOf() {

@@ -1,6 +1,7 @@
 package org.commonweal.parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.commonweal.parameter.ParameterTable.Row;
@@ -47,6 +48,26 @@ class ParameterTableTest {
             assertThat(ParameterReader.read(TinySpec.class, again))
                     .isEqualTo(ParameterReader.read(TinySpec.class, settings));
         }
+    }
+
+    @Test
+    void theParametersOfEveryAnswerAreDeclaredWithWhatMustBeChosenForThem() {
+        assertThat(ParameterTable.declared(TinySpec.class))
+                .extracting(Row::key, Row::text, Row::needs)
+                .startsWith(
+                        tuple("spending", "wealth-target", ""),
+                        tuple("spending.adjustment", "0.1", ""),
+                        tuple("spending.table.low", "2", ""),
+                        tuple("spending.table.high", "4", ""),
+                        tuple("spending.share", "0.8", "spending=fixed-share"),
+                        tuple("ownership.private-firm.local-sourcing", "1.5", ""));
+    }
+
+    @Test
+    void whatNothingHasToBeChosenForIsWhatTheDefaultsAre() {
+        assertThat(ParameterTable.declared(TinySpec.class))
+                .filteredOn(row -> row.needs().isEmpty())
+                .isEqualTo(ParameterTable.defaults(TinySpec.class));
     }
 
     private static List<Row> rows(List<Setting> settings) {

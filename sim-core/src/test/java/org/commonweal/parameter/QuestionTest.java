@@ -2,6 +2,7 @@ package org.commonweal.parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,28 @@ class QuestionTest {
     @Answers({Boat.class})
     interface Misnamed {}
 
+    /** A question in a slot of its own name, whose answers' parameters stand beside the slot's other ones. */
+    record Port(Pier pier) {}
+
+    record Pier(
+            @Param(value = 9, unit = Unit.COUNT, min = 0, max = 9, what = "m", source = "s", status = Status.ASSUMED)
+            int metres,
+
+            @Unnamed Light light) {}
+
+    @Answers({Lamp.class, Bell.class})
+    interface Light {}
+
+    record Lamp(
+            @Param(value = 2, unit = Unit.COUNT, min = 0, max = 9, what = "c", source = "s", status = Status.ASSUMED)
+            int candles)
+            implements Light {}
+
+    record Bell(
+            @Param(value = 4, unit = Unit.COUNT, min = 0, max = 9, what = "t", source = "s", status = Status.ASSUMED)
+            int tones)
+            implements Light {}
+
     private static Setting set(String key, String value) {
         return new Setting(key, value, "", "test");
     }
@@ -58,6 +81,31 @@ class QuestionTest {
         assertThat(ParameterTable.defaults(Fleet.class))
                 .extracting(ParameterTable.Row::key)
                 .containsExactly("berths.number", "boats.tug.crew", "boats.ferry.crew");
+    }
+
+    @Test
+    void anUnnamedQuestionIsChosenByItsNameAndItsAnswersHaveKeysWithoutIt() {
+        assertThat(ParameterTable.declared(Port.class))
+                .extracting(ParameterTable.Row::key, ParameterTable.Row::needs)
+                .containsExactly(
+                        tuple("pier.metres", ""),
+                        tuple("pier.light", ""),
+                        tuple("pier.candles", ""),
+                        tuple("pier.tones", "pier.light=bell"));
+        assertThat(ParameterReader.read(Port.class, List.of(set("pier.candles", "5"))))
+                .isEqualTo(new Port(new Pier(9, new Lamp(5))));
+        assertThat(ParameterReader.read(Port.class, List.of(set("pier.light", "bell"), set("pier.tones", "6"))))
+                .isEqualTo(new Port(new Pier(9, new Bell(6))));
+    }
+
+    @Test
+    void aParameterOfAnUnnamedQuestionsOtherAnswerSaysWhatToChoose() {
+        assertThatThrownBy(() -> ParameterReader.read(Port.class, List.of(set("pier.tones", "6"))))
+                .isInstanceOfSatisfying(
+                        ParameterException.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(problem -> assertThat(problem.hint()).contains("pier.light=bell")));
     }
 
     @Test

@@ -78,7 +78,11 @@ class LocalHoldingsTest {
     @Test
     void theTenantPaysTheFund() {
         long before = economy.ledger.deposits(economy.accounts.pensionFund);
-        new HousingCosts(economy, SPEC.rules().banking(), SPEC.rules().fiscal()).run();
+        new HousingCosts(
+                        economy,
+                        SPEC.rules().banking().mortgages(),
+                        SPEC.rules().fiscal())
+                .run();
         assertThat(economy.ledger.deposits(economy.accounts.pensionFund)).isEqualTo(before + 50_000);
         assertThat(economy.pensionFund.localGains).isEqualTo(50_000);
     }
@@ -96,12 +100,12 @@ class LocalHoldingsTest {
     void theAuditNoticesADwellingOrALoanThatIsNotEntered() {
         EconomyAudit audit = new EconomyAudit(economy);
         audit.check("FUNDS", economy.month);
-        economy.firms.owedToFund[TinyPlace.BUILDERS] = 1;
+        economy.firms.debts.owedToFund[TinyPlace.BUILDERS] = 1;
         assertThatThrownBy(() -> audit.check("FUNDS", economy.month))
                 .isInstanceOf(LeakException.class)
                 .hasMessageContaining(
                         "1 dwellings and 0 p lent alone, but 1 tenants rent from it and firms owe it 1 p");
-        economy.firms.owedToFund[TinyPlace.BUILDERS] = 0;
+        economy.firms.debts.owedToFund[TinyPlace.BUILDERS] = 0;
         economy.households.landlord[TinyPlace.COOPERS] = TinyPlace.ARCHERS;
         assertThatThrownBy(() -> audit.check("FUNDS", economy.month)).isInstanceOf(LeakException.class);
     }

@@ -14,6 +14,12 @@ class PensionRuleTest {
             "spreading=20",
             "discount-rate=0.03",
             "other-benefits=0",
+            "private-growth=0.02",
+            "private-employee=0.05",
+            "private-employer=0.03",
+            "least-employer=0.05",
+            "most-employer=0.40",
+            "outside-age=48",
             "outside-years=40");
 
     /** The same, without interest. */
@@ -88,8 +94,38 @@ class PensionRuleTest {
 
     @Test
     void theDeclaredPortfolioEarnsWhatRightsAreDiscountedAt() {
-        assertThat(Given.rule(PortfolioRule.class).expectedReturn())
+        assertThat(Given.rule(FundReturns.OneFactor.class).expected())
                 .isCloseTo(Given.rule(PensionRule.class).discountRate(), within(0.0002));
+    }
+
+    @Test
+    void membersOutsideEarnAndDrawAtTheAgesOfTheMeanMember() {
+        assertThat(rule.accruedOutside(490_000)).isEqualTo(rule.accrued(490_000, 48, 40));
+        // 3 % and a fortieth of 12,000 a year
+        assertThat(rule.pensionOutside(12_000)).isCloseTo(55, within(1e-9));
+        assertThat(rule.endedOutside(12_000)).isCloseTo(25, within(1e-9));
+    }
+
+    @Test
+    void rightsGrowByThreePercentAndPotsByTwo() {
+        assertThat(rule.growthOfRights(1_000)).isEqualTo(30);
+        assertThat(rule.growthOfPots(1_000)).isEqualTo(20);
+    }
+
+    @Test
+    void whatIsEarnedInEachOfTwoYearsHasGrownForOne() {
+        assertThat(rule.grownRights(2)).isCloseTo(2.03, within(1e-12));
+        assertThat(plain.grownRights(2)).isEqualTo(2);
+        // 8 % of 1,000 in two years, the first grown by 2 %
+        assertThat(rule.pot(1_000, 2)).isEqualTo(162);
+    }
+
+    @Test
+    void pensionAgeIs66() {
+        assertThat(rule.monthsToPension(65 * 12)).isEqualTo(12);
+        assertThat(rule.monthsToPension(66 * 12)).isZero();
+        assertThat(rule.earningUntil(70)).isEqualTo(66);
+        assertThat(rule.earningUntil(40)).isEqualTo(40);
     }
 
     @Test

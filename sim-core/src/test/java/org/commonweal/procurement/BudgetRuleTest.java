@@ -8,7 +8,13 @@ import org.junit.jupiter.api.Test;
 
 /** An anchor that spent 1,000 on purchases last year and aims for reserves of 500. */
 class BudgetRuleTest {
-    private final BudgetRule rule = Given.rule(BudgetRule.class, "years=3", "least-volume=0.5", "most-volume=1.25");
+    private final BudgetRule rule = Given.rule(
+            BudgetRule.class, "reserves=2", "on-costs=1.3", "years=3", "least-volume=0.5", "most-volume=1.25");
+
+    @Test
+    void itAimsForTwoMonthsOfPurchasesAndOfWhatItsStaffCost() {
+        assertThat(rule.reservesWanted(1_000, 2_000)).isEqualTo(2 * (1_000 + 2_600));
+    }
 
     @Test
     void whoseYearBalancedSpendsTheSameAgain() {

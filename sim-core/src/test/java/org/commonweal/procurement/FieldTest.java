@@ -2,13 +2,12 @@ package org.commonweal.procurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.commonweal.simulation.Spec;
+import org.commonweal.parameter.Given;
 import org.junit.jupiter.api.Test;
 
 /** Price counts for 60 %, quality for 40 % of what social value leaves. */
 class FieldTest {
-    private static final TenderRule RULE =
-            Spec.with("tenders.price-weight=0.6").rules().tenders();
+    private static final ScoringRule RULE = Given.rule(ScoringRule.RelativePrice.class, "price-weight=0.6");
     private static final int CHEAP = 1;
     private static final int SOCIAL = 2;
 

@@ -56,7 +56,7 @@ class TendersTest {
         String[] all = Stream.concat(Stream.of(RULES), Stream.of(reach)).toArray(String[]::new);
         ModelSpec spec = TinyPlace.spec(all);
         TenderRule rule = spec.rules().tenders();
-        BidderRolls bidders = new BidderRolls(economy, rule);
+        BidderRolls bidders = new BidderRolls(economy, rule.bidding());
         bidders.fill();
         return new Tenders(economy, rule, terms, spec.rules().ownership().inOrder(), bidders);
     }

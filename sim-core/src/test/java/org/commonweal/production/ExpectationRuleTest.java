@@ -6,7 +6,7 @@ import org.commonweal.parameter.Given;
 import org.junit.jupiter.api.Test;
 
 class ExpectationRuleTest {
-    private final ExpectationRule rule = Given.rule(ExpectationRule.class, "weight=0.22");
+    private final ExpectationRule rule = Given.rule(ExpectationRule.Adaptive.class, "weight=0.22");
 
     @Test
     void expectationsGo22PercentOfTheWayToLastMonthsOrders() {

@@ -9,8 +9,13 @@ import org.commonweal.random.Purpose;
 import org.junit.jupiter.api.Test;
 
 class ExportRuleTest {
-    private final ExportRule rule =
-            Given.rule(ExportRule.class, "persistence=0.96", "shock=0.012", "price-elasticity=3");
+    private final ExportRule rule = Given.rule(
+            ExportRule.Autoregressive.class,
+            "persistence=0.96",
+            "shock=0.012",
+            "price-elasticity=3",
+            "standing=0.02",
+            "region-share=0.6");
 
     @Test
     void aDeviationLosesFourPercentAMonth() {
@@ -37,6 +42,17 @@ class ExportRuleTest {
     @Test
     void aFirmOfMeanPriceAndQualityKeepsItsStanding() {
         assertThat(rule.weight(7, 1, 0.5)).isEqualTo(7);
+    }
+
+    @Test
+    void standingGoesTwoPercentOfTheWayToTheShareOfCapacity() {
+        assertThat(rule.nextStanding(0.1, 0.6)).isCloseTo(0.11, within(1e-12));
+        assertThat(rule.nextStanding(0.1, 0.1)).isEqualTo(0.1);
+    }
+
+    @Test
+    void sixInTenPenceComeFromTheRegion() {
+        assertThat(rule.toRegion(1_000)).isEqualTo(600);
     }
 
     @Test

@@ -3,48 +3,38 @@ package org.commonweal.production;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.commonweal.economy.Industry;
 import org.commonweal.parameter.Given;
 import org.junit.jupiter.api.Test;
 
 class InputRuleTest {
-    private final InputRule rule = Given.rule(InputRule.class, "flegg=0.3");
+    private final InputRule rule =
+            Given.rule(InputRule.class, "spread=0.5", "review=0.01", "region-share=0.2", "head-office=0.03");
 
     @Test
-    void theWholeNationHasSizeFactorOne() {
-        assertThat(rule.sizeFactor(1)).isEqualTo(1);
+    void firmsBuyBetweenHalfAndOneAndAHalfTimesAsMuchHereAsTheirForm() {
+        assertThat(rule.ownSourcing(0)).isEqualTo(0.5);
+        assertThat(rule.ownSourcing(0.5)).isEqualTo(1);
+        assertThat(rule.ownSourcing(1)).isEqualTo(1.5);
     }
 
     @Test
-    void aPlaceWithoutIndustrySuppliesNothing() {
-        assertThat(rule.sizeFactor(0)).isZero();
+    void oneInAHundredReviewsTheSupplierOfAnIndustry() {
+        assertThat(rule.reviewed(0)).isZero();
+        assertThat(rule.reviewed(0.005)).isZero();
+        assertThat(rule.reviewed(0.015)).isEqualTo(1);
+        assertThat(rule.reviewed(0.1199)).isEqualTo(Industry.FIRM_INDUSTRIES - 1);
+        assertThat(rule.reviewed(0.12)).isEqualTo(InputRule.NONE);
     }
 
     @Test
-    void withDeltaOneAShareOf41PercentHasSizeFactorOneHalf() {
-        // log2(1 + 0.4142) = 1/2
-        assertThat(Given.rule(InputRule.class, "flegg=1").sizeFactor(StrictMath.sqrt(2) - 1))
-                .isCloseTo(0.5, within(1e-12));
+    void aFifthOfWhatIsBoughtElsewhereComesFromTheRegion() {
+        assertThat(rule.fromRegion(1_000)).isEqualTo(200);
+        assertThat(rule.fromNation(1_000)).isCloseTo(800, within(1e-9));
     }
 
     @Test
-    void withDeltaZeroSizeDoesNotMatter() {
-        assertThat(Given.rule(InputRule.class, "flegg=0").sizeFactor(0.001)).isEqualTo(1);
-    }
-
-    @Test
-    void aThousandthOfTheNationHasSizeFactorOneSeventh() {
-        assertThat(rule.sizeFactor(0.001)).isCloseTo(0.141, within(0.001));
-    }
-
-    @Test
-    void halfTheSuppliersInThePlaceSupplyHalf() {
-        assertThat(rule.regionalPurchase(0.8, 1.6, 1)).isEqualTo(0.5);
-        assertThat(rule.regionalPurchase(0.8, 1.6, 0.5)).isEqualTo(0.25);
-    }
-
-    @Test
-    void nobodyBuysMoreThanItNeeds() {
-        assertThat(rule.regionalPurchase(3, 1, 1)).isEqualTo(1);
-        assertThat(rule.regionalPurchase(1, 0, 1)).isEqualTo(1);
+    void headOfficesTakeThreePercentOfSales() {
+        assertThat(rule.charges(10_000)).isEqualTo(300);
     }
 }

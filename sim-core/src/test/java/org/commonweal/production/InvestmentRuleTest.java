@@ -2,7 +2,6 @@ package org.commonweal.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.commonweal.economy.Industry;
 import org.commonweal.parameter.Given;
 import org.junit.jupiter.api.Test;
 
@@ -30,13 +29,19 @@ class InvestmentRuleTest {
     }
 
     @Test
-    void capitalPerOutputFollowsTheOrderOfTheIndustries() {
-        assertThat(rule.capitalPerOutput()).hasSize(Industry.FIRM_INDUSTRIES);
-        for (Industry industry : Industry.OF_FIRMS) {
-            String key = industry.code().replace('_', '-') + "=7";
-            assertThat(Given.rule(InvestmentRule.class, key).capitalPerOutput()[industry.ordinal()])
-                    .as(key)
-                    .isEqualTo(7);
-        }
+    void anOutputOf1000OnCapitalOfHalfAPoundAPoundUsesUp50() {
+        assertThat(rule.usedUp(1_000, 0.5)).isEqualTo(50);
+    }
+
+    @Test
+    void aMonthOfCostsIsKeptInCash() {
+        assertThat(Given.rule(InvestmentRule.class, "kept-cash=1").kept(2_500)).isEqualTo(2_500);
+    }
+
+    @Test
+    void halfOfThoseShortOfCashApplyForALoan() {
+        InvestmentRule half = Given.rule(InvestmentRule.class, "application=0.5");
+        assertThat(half.applies(0.49)).isTrue();
+        assertThat(half.applies(0.5)).isFalse();
     }
 }

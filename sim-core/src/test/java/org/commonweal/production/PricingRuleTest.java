@@ -51,6 +51,13 @@ class PricingRuleTest {
     }
 
     @Test
+    void aFirmWithoutCustomersAsksHalfOfItsUnitCost() {
+        PricingRule idle = Given.rule(PricingRule.CostPlus.class, "persistence=0.999", "least-markup=-0.5");
+        assertThat(idle.markup(-0.5, 0)).isEqualTo(-0.5);
+        assertThat(idle.price(0.4, 1, 1, -0.5)).isCloseTo(0.5, within(1e-12));
+    }
+
+    @Test
     void fixedPricesNeverMove() {
         PricingRule fixed = Given.rule(PricingRule.Fixed.class);
         assertThat(fixed.price(0.4, 3, 0.5, 0.7)).isEqualTo(1);

@@ -9,7 +9,7 @@ import org.commonweal.random.Purpose;
 import org.junit.jupiter.api.Test;
 
 class ProductivityRuleTest {
-    private final ProductivityRule rule = Given.rule(ProductivityRule.class);
+    private final ProductivityRule.MeanReverting rule = Given.rule(ProductivityRule.MeanReverting.class);
 
     @Test
     void atTheMeanWithoutAShockNothingMoves() {
@@ -18,8 +18,15 @@ class ProductivityRuleTest {
 
     @Test
     void theGapInLogarithmsLosesOneAndAHalfPercentAMonth() {
-        ProductivityRule slow = Given.rule(ProductivityRule.class, "persistence=0.985");
+        ProductivityRule slow = Given.rule(ProductivityRule.MeanReverting.class, "persistence=0.985");
         assertThat(StrictMath.log(slow.next(StrictMath.exp(0.2), 0))).isCloseTo(0.197, within(1e-12));
+    }
+
+    @Test
+    void atMonthZeroADeviationOfOneIsTenPercent() {
+        ProductivityRule spread = Given.rule(ProductivityRule.MeanReverting.class, "opening-spread=0.1");
+        assertThat(spread.opening(0)).isEqualTo(1);
+        assertThat(spread.opening(1)).isCloseTo(1.105, within(0.001));
     }
 
     @Test

@@ -8,10 +8,11 @@ import org.junit.jupiter.api.Test;
 
 class StaffingRuleTest {
     private final StaffingRule rule = Given.rule(
-            StaffingRule.class,
+            StaffingRule.PartialAdjustment.class,
             "hiring-threshold=0.15",
             "hiring-speed=0.5",
             "growth-limit=0.15",
+            "growth-heads=1.5",
             "layoff-threshold=0.8",
             "layoff-band=0.07",
             "layoff-speed=0.33",

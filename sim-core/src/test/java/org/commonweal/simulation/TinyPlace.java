@@ -353,7 +353,7 @@ public final class TinyPlace {
         firms.owner[builders] = BAKERS;
         firms.ownerWorks[builders] = true;
         firms.capital[builders] = 1_200_000;
-        firms.instalment[builders] = 2_000;
+        firms.debts.instalment[builders] = 2_000;
         busy(firms, builders, 800_000);
         return firms;
     }

@@ -194,13 +194,21 @@ class MainTest {
 
     @Test
     void parameters_end_with_their_numbers_by_status() {
-        execute("describe parameters pricing.normal");
-        assertThat(out.toString()).endsWith("1 in all: 1 estimated.\n");
+        execute("describe parameters consumption.floor");
+        assertThat(out.toString()).endsWith("1 in all: 1 assumed.\n");
         out.getBuffer().setLength(0);
         execute("describe parameters");
         String last = out.toString().strip().lines().reduce((one, next) -> next).orElseThrow();
         assertThat(last)
                 .matches("\\d+ in all: \\d+ observed, \\d+ estimated, \\d+ calibrated, \\d+ assumed, \\d+ lever\\..*");
+    }
+
+    @Test
+    void parametersOfEveryAnswerAreDescribedWithWhatToChooseForThem() {
+        execute("describe parameters consumption");
+        assertThat(out.toString())
+                .contains("Source: textbook. With: consumption=fixed-share")
+                .doesNotContain("With: consumption=wealth-target");
     }
 
     @Test
@@ -215,7 +223,7 @@ class MainTest {
                                 line.startsWith(Indicators.CATALOGUE.get(0).name() + ",")))
                 .hasSize(1);
         execute("describe parameters --format csv");
-        assertThat(out.toString()).contains("key,value,unit,range,status,what,source\n");
+        assertThat(out.toString()).contains("key,value,unit,range,status,what,source,with\n");
         execute("describe ownership");
         assertThat(out.toString()).contains("to-workers", "worker cooperative", "charity", "switched off");
         execute("describe scenarios");

@@ -48,7 +48,10 @@ public final class ModelTables {
         return table;
     }
 
-    /** The parameters whose key or status contains the filter, or all. */
+    /**
+     * The parameters whose key or status contains the filter, or all; of every answer to a question, with what has to be
+     * chosen for those that are not the default.
+     */
     public static Parameters parameters(String filter) {
         List<Row> rows =
                 select(row -> row.key().contains(filter) || row.status().equals(filter));
@@ -76,7 +79,9 @@ public final class ModelTables {
             }
         }
         int choices = rows.size() - all;
-        return all + " in all: " + String.join(", ", parts) + "." + (choices == 0 ? "" : " Choices: " + choices + ".");
+        String numbers = all + " in all: " + String.join(", ", parts) + ".";
+        String chosen = "Choices: " + choices + ".";
+        return all == 0 ? chosen : choices == 0 ? numbers : numbers + " " + chosen;
     }
 
     /** The parameters of policy levers, of shocks, and of the levers of government. */
@@ -91,15 +96,15 @@ public final class ModelTables {
     }
 
     private static List<Row> select(Predicate<Row> wanted) {
-        return ParameterTable.defaults(ModelSpec.class).stream().filter(wanted).toList();
+        return ParameterTable.declared(ModelSpec.class).stream().filter(wanted).toList();
     }
 
     private static TextTable table(List<Row> rows) {
-        TextTable table = new TextTable(List.of("what", "source"), "key", "value", "unit", "range", "status");
+        TextTable table = new TextTable(List.of("what", "source", "with"), "key", "value", "unit", "range", "status");
         for (Row row : rows) {
             boolean choice = row.unit().equals(ParameterTable.CHOICE);
             table.addWithNotes(
-                    List.of(row.what(), choice ? "" : row.source()),
+                    List.of(row.what(), choice ? "" : row.source(), row.needs()),
                     row.key(),
                     row.text(),
                     row.unit(),

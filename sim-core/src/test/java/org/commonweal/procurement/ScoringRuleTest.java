@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import org.commonweal.parameter.Given;
 import org.junit.jupiter.api.Test;
 
-class TenderRuleTest {
-    private final TenderRule rule = Given.rule(TenderRule.class, "price-weight=0.60");
+class ScoringRuleTest {
+    private final ScoringRule rule = Given.rule(ScoringRule.RelativePrice.class, "price-weight=0.60");
 
     @Test
     void theCheapestBidOfMiddlingQualityScoresEightTenths() {

@@ -1,0 +1,21 @@
+package org.commonweal.economy;
+
+/** Size classes of enterprises by people at work (European Commission, recommendation 2003/361; ONS business statistics). */
+public enum SizeClass {
+    MICRO(0),
+    SMALL(10),
+    MEDIUM(50),
+    LARGE(250);
+
+    /** Fewest people at work in an enterprise of the class. */
+    private final int from;
+
+    SizeClass(int from) {
+        this.from = from;
+    }
+
+    /** The class of an enterprise with so many people at work. */
+    public static SizeClass of(int heads) {
+        return heads < SMALL.from ? MICRO : heads < MEDIUM.from ? SMALL : heads < LARGE.from ? MEDIUM : LARGE;
+    }
+}

@@ -1,0 +1,12 @@
+package org.commonweal.enterprise;
+
+/** Who takes over a firm from its owner, besides other people. */
+public enum FirmBuyer {
+    NOBODY,
+    /** A trust that holds it for its employees. */
+    TRUST,
+    /** A co-operative of its workers. */
+    COOPERATIVE,
+    /** A company from outside. */
+    COMPANY
+}

@@ -1,0 +1,118 @@
+package org.commonweal.place;
+
+import org.commonweal.parameter.Param;
+import org.commonweal.parameter.Status;
+import org.commonweal.parameter.Unit;
+
+/** What is assumed of people at month zero where no data say it (model specification 6). */
+public record OpeningPeopleRule(
+        @Param(
+                value = 0.8,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what =
+                        "share of a working life spent in the present pension scheme, or in none; the rest as others spend theirs",
+                source = "assumed: people change between schemes and spend years in none",
+                status = Status.ASSUMED)
+        double schemeTenure,
+
+        @Param(
+                value = 4,
+                unit = Unit.YEARS,
+                min = 0.1,
+                max = 100,
+                what = "fewest mean years in retirement of a kind of household",
+                source = "assumed: keeps the share of the retired in reach of ages that people live to",
+                status = Status.ASSUMED)
+        double fewestYears,
+
+        @Param(
+                value = 30,
+                unit = Unit.YEARS,
+                min = 0.1,
+                max = 100,
+                what = "most mean years in retirement of a kind of household",
+                source = "assumed: as for the fewest",
+                status = Status.ASSUMED)
+        double mostYears,
+
+        @Param(
+                value = 0.6,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "most couples without dependent children, of working age by their composition, that are retired",
+                source = "assumed: keeps some at work where the census counts many retired",
+                status = Status.ASSUMED)
+        double mostRetired,
+
+        @Param(
+                value = 0.05,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what =
+                        "what everybody counts when the unemployed are put into neighbourhoods; who does routine work counts one more",
+                source = "assumed: unemployment follows routine work, but not only",
+                status = Status.ASSUMED)
+        double unemployedAnywhere,
+
+        @Param(
+                value = 0.97,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "most people of working age who work or look for work, in a neighbourhood",
+                source = "assumed: some are always inactive",
+                status = Status.ASSUMED)
+        double mostActive,
+
+        @Param(
+                value = 6,
+                unit = Unit.PEOPLE,
+                min = 2,
+                max = 50,
+                what = "most adults in a household",
+                source = "assumed: larger ones are rare",
+                status = Status.ASSUMED)
+        int mostAdults) {
+    /** Keeps working years per retired household finite. */
+    private static final double HALF = 0.5;
+
+    /** Share of a working life spent in a scheme. @param members share of people in it; @param last whether it is the last */
+    public double inScheme(double members, boolean last) {
+        return (1 - schemeTenure) * members + (last ? schemeTenure : 0);
+    }
+
+    /**
+     * Mean years in retirement that keep the share of retired households: T = working years x s / (1 - s).
+     *
+     * @param workingYears years from formation to pension age
+     * @param retired s, share of households of a kind that are retired, 0-1
+     */
+    public double yearsInRetirement(double workingYears, double retired) {
+        double share = Math.min(HALF, retired);
+        return Math.max(fewestYears, Math.min(mostYears, workingYears * share / (1 - share)));
+    }
+
+    /** Share of the couples who may be retired that are. @param missing retired people; @param couples who may be */
+    public double retiredCouples(double missing, int couples) {
+        return Math.max(0, Math.min(mostRetired, missing / 2 / Math.max(1, couples)));
+    }
+
+    /** How many of the unemployed a neighbourhood gets, relative to others. @param routine share in routine work */
+    public double unemployed(double adults, double routine) {
+        return adults * (unemployedAnywhere + routine);
+    }
+
+    /** People at work who live in a neighbourhood. @param counted in the census, at the scale of the run */
+    public double employed(double counted, int ofWorkingAge, int unemployed) {
+        return Math.min(counted, mostActive * ofWorkingAge - unemployed);
+    }
+
+    /** Whether another adult may live in a household with so many. */
+    public boolean hasRoom(int adults) {
+        return adults < mostAdults;
+    }
+}

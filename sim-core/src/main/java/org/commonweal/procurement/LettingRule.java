@@ -1,0 +1,80 @@
+package org.commonweal.procurement;
+
+import org.commonweal.money.Pence;
+import org.commonweal.parameter.Param;
+import org.commonweal.parameter.Status;
+import org.commonweal.parameter.Unit;
+
+/** The lots in which anchors buy, and how long contracts run (model specification 5.4). */
+public record LettingRule(
+        @Param(
+                value = 60_000,
+                unit = Unit.POUNDS_PER_YEAR,
+                min = 100,
+                max = 10_000_000,
+                what = "median size of a lot",
+                source =
+                        "starting values of a trial run that was stable for 25 years; contracts of Preston bodies on Contracts Finder are of this order",
+                status = Status.ASSUMED)
+        double medianLot,
+
+        @Param(
+                value = 1.55,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 4,
+                what = "standard deviation of the logarithm of a lot",
+                source = "starting values of a trial run that was stable for 25 years",
+                status = Status.ASSUMED)
+        double lotSpread,
+
+        @Param(
+                value = 0.05,
+                unit = Unit.SHARE,
+                min = 0.001,
+                max = 1,
+                what = "largest lot, of an anchor's spending in a category",
+                source = "assumed: keeps lots the same at every scale of the run",
+                status = Status.ASSUMED)
+        double largestLot,
+
+        @Param(
+                value = 12,
+                unit = Unit.MONTHS,
+                min = 1,
+                max = 120,
+                what = "shortest contract",
+                source = "[A] in the specification: 1-4 years",
+                status = Status.ASSUMED)
+        int shortest,
+
+        @Param(
+                value = 47,
+                unit = Unit.MONTHS,
+                min = 1,
+                max = 240,
+                what = "longest contract",
+                source = "[A] in the specification: 1-4 years",
+                status = Status.ASSUMED)
+        int longest) {
+
+    /** Size of a lot, lognormal [pence a year, before rounding]. @param draw a standard normal number */
+    public double lot(double draw) {
+        return Pence.ofPounds(medianLot) * StrictMath.exp(lotSpread * draw);
+    }
+
+    /** Largest lot of an anchor's spending in a category [pence a year]. @param spending [pence a year] */
+    public double largest(double spending) {
+        return Math.max(largestLot * spending, Pence.ofPounds(medianLot));
+    }
+
+    /** How many lengths a contract may have, a month apart. */
+    public int lengths() {
+        return longest - shortest + 1;
+    }
+
+    /** Month in which a contract let now ends. @param draw a whole number from 0, below {@link #lengths} */
+    public int ends(int now, int draw) {
+        return now + shortest + draw;
+    }
+}

@@ -1,0 +1,148 @@
+package org.commonweal.production;
+
+import org.commonweal.parameter.Param;
+import org.commonweal.parameter.Status;
+import org.commonweal.parameter.Unit;
+
+/** Capital that firms want per pound of annual output, by industry (model specification 5.6). */
+public record CapitalRatios(
+        @Param(
+                value = 0.45,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 10,
+                what = "production: capital per pound of annual output",
+                source =
+                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
+                status = Status.ASSUMED)
+        double production,
+
+        @Param(
+                value = 0.80,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 10,
+                what = "energy and water: the same",
+                source =
+                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
+                status = Status.ASSUMED)
+        double energyWater,
+
+        @Param(
+                value = 0.15,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 10,
+                what = "construction: the same",
+                source =
+                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
+                status = Status.ASSUMED)
+        double construction,
+
+        @Param(
+                value = 0.20,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 10,
+                what = "trade: the same",
+                source =
+                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
+                status = Status.ASSUMED)
+        double trade,
+
+        @Param(
+                value = 0.50,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 10,
+                what = "transport: the same",
+                source =
+                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
+                status = Status.ASSUMED)
+        double transport,
+
+        @Param(
+                value = 0.40,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 10,
+                what = "hospitality: the same",
+                source =
+                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
+                status = Status.ASSUMED)
+        double hospitality,
+
+        @Param(
+                value = 0.20,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 10,
+                what = "information and professional services: the same",
+                source =
+                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
+                status = Status.ASSUMED)
+        double infoProfessional,
+
+        @Param(
+                value = 0.15,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 10,
+                what = "business support: the same",
+                source =
+                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
+                status = Status.ASSUMED)
+        double businessSupport,
+
+        @Param(
+                value = 0.15,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 10,
+                what = "finance: the same",
+                source =
+                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
+                status = Status.ASSUMED)
+        double finance,
+
+        @Param(
+                value = 0.60,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 10,
+                what = "property: the same",
+                source =
+                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
+                status = Status.ASSUMED)
+        double property,
+
+        @Param(
+                value = 0.30,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 10,
+                what = "care, health and education: the same",
+                source =
+                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
+                status = Status.ASSUMED)
+        double careHealthEducation,
+
+        @Param(
+                value = 0.45,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 10,
+                what = "arts and personal services: the same",
+                source =
+                        "capital stock over output by industry: order of magnitude of ONS capital stocks without dwellings and land",
+                status = Status.ASSUMED)
+        double artsPersonal) {
+
+    /** Capital per pound of annual output, by industry ordinal. */
+    public double[] perOutput() {
+        return new double[] {
+            production, energyWater, construction, trade, transport, hospitality,
+            infoProfessional, businessSupport, finance, property, careHealthEducation, artsPersonal
+        };
+    }
+}

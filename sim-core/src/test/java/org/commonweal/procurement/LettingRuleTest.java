@@ -1,0 +1,32 @@
+package org.commonweal.procurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.commonweal.parameter.Given;
+import org.junit.jupiter.api.Test;
+
+class LettingRuleTest {
+    private final LettingRule rule = Given.rule(
+            LettingRule.class, "median-lot=60000", "lot-spread=1.5", "largest-lot=0.05", "shortest=12", "longest=47");
+
+    @Test
+    void halfOfTheLotsAreBelow60000Pounds() {
+        assertThat(rule.lot(0)).isEqualTo(6_000_000);
+        assertThat(rule.lot(1)).isCloseTo(6_000_000 * 4.4817, within(1_000.0));
+        assertThat(rule.lot(-1)).isCloseTo(6_000_000 / 4.4817, within(1_000.0));
+    }
+
+    @Test
+    void noLotIsMoreThanATwentiethOfACategoryOrTheMedianIfThatIsMore() {
+        assertThat(rule.largest(200_000_000)).isEqualTo(10_000_000);
+        assertThat(rule.largest(20_000_000)).isEqualTo(6_000_000);
+    }
+
+    @Test
+    void contractsRunTwelveTo47Months() {
+        assertThat(rule.lengths()).isEqualTo(36);
+        assertThat(rule.ends(100, 0)).isEqualTo(112);
+        assertThat(rule.ends(100, 35)).isEqualTo(147);
+    }
+}
