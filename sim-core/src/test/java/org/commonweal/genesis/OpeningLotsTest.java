@@ -21,12 +21,12 @@ class OpeningLotsTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0.00001, 0.02, 0.3, 1, 3})
-    void lots_are_the_budget_of_the_run(double scale) {
+    void lotsAreTheBudgetOfTheRun(double scale) {
         assertThat(sum(lots(scale, 1))).isCloseTo(scale * BUDGET, within(1e-3 * scale * BUDGET + 100));
     }
 
     @Test
-    void lots_of_a_small_run_are_as_large_as_in_the_real_place() {
+    void lotsOfASmallRunAreAsLargeAsInTheRealPlace() {
         double real = shareOfLarge(lots(1, 1));
         List<Lot> small = new ArrayList<>();
         for (long key = 1; key <= 30; key++) {
@@ -37,7 +37,7 @@ class OpeningLotsTest {
     }
 
     @Test
-    void an_anchor_that_buys_nothing_has_no_lots() {
+    void anAnchorThatBuysNothingHasNoLots() {
         assertThat(new OpeningLots(rule(), 1, 0.5).of(0, 0, recipe())).isEmpty();
     }
 

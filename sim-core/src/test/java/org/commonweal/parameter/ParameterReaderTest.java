@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ParameterReaderTest {
 
     @Test
-    void without_settings_every_default_is_in_force() {
+    void withoutSettingsEveryDefaultIsInForce() {
         TinySpec spec = read();
         assertThat(spec.spending()).isEqualTo(new WealthTarget(0.1, new TinySpec.Table(2, 4)));
         assertThat(spec.ownership().workerCooperative().cutsHoursFirst()).isTrue();
@@ -34,7 +34,7 @@ class ParameterReaderTest {
                 "0.2 per year|0.2",
                 "1e-2|0.01"
             })
-    void a_rate_a_year_may_be_written_in_several_ways(String text, double value) {
+    void aRateAYearMayBeWrittenInSeveralWays(String text, double value) {
         assertThat(((WealthTarget) read("spending.adjustment", text).spending()).adjustment())
                 .isEqualTo(value);
     }
@@ -43,26 +43,26 @@ class ParameterReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {"500 pounds/month", "£500/month", "500", "£500 a month", "500.00 pounds per month", "£ 500"})
-    void pounds_a_month_may_be_written_in_several_ways(String text) {
+    void poundsAMonthMayBeWrittenInSeveralWays(String text) {
         String unit = text.equals("£ 500") ? "/month" : "";
         assertThat(read("bank.cap", text + unit).bank().cap()).isEqualTo(500);
     }
 
     @Test
-    void an_answer_is_chosen_by_name_and_its_parameters_can_then_be_set() {
+    void anAnswerIsChosenByNameAndItsParametersCanThenBeSet() {
         assertThat(read("spending", "fixed-share", "spending.share", "75 %").spending())
                 .isEqualTo(new FixedShare(0.75));
     }
 
     @Test
-    void a_key_of_the_group_sets_all_members_that_have_the_component() {
+    void aKeyOfTheGroupSetsAllMembersThatHaveTheComponent() {
         TinySpec.Ownership ownership = read("ownership.local-sourcing", "off").ownership();
         assertThat(ownership.privateFirm().localSourcing()).isEqualTo(1);
         assertThat(ownership.workerCooperative().localSourcing()).isEqualTo(1);
     }
 
     @Test
-    void in_one_place_the_narrower_key_wins_and_a_later_place_wins_over_both() {
+    void inOnePlaceTheNarrowerKeyWinsAndALaterPlaceWinsOverBoth() {
         Setting all = new Setting("ownership.local-sourcing", "off", "", "a.yaml:2");
         Setting one = new Setting("ownership.private-firm.local-sourcing", "2.5", "", "a.yaml:1");
         Setting later = new Setting("ownership.local-sourcing", "3", "", "--set");
@@ -94,7 +94,7 @@ class ParameterReaderTest {
                 "ownership|off|is a group, not a parameter|one of ownership.private-firm, ownership.worker-cooperative|''",
                 "spending.table.low|5|low must not be above high|''|''"
             })
-    void what_cannot_be_used_is_answered_kindly(String key, String text, String what, String allowed, String hint) {
+    void whatCannotBeUsedIsAnsweredKindly(String key, String text, String what, String allowed, String hint) {
         List<Problem> problems = problems(new Setting(key, text, "", "a.yaml:7"));
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0).where()).isEqualTo("a.yaml:7");
@@ -104,7 +104,7 @@ class ParameterReaderTest {
     }
 
     @Test
-    void a_key_set_twice_in_one_place_is_a_problem() {
+    void aKeySetTwiceInOnePlaceIsAProblem() {
         List<Problem> problems =
                 problems(new Setting("bank.cap", "1", "", "a.yaml:3"), new Setting("bank.cap", "2", "", "a.yaml:9"));
         assertThat(problems).extracting(Problem::where).containsExactly("a.yaml:9");
@@ -112,7 +112,7 @@ class ParameterReaderTest {
     }
 
     @Test
-    void all_problems_are_told_at_once() {
+    void allProblemsAreToldAtOnce() {
         assertThat(problems(
                         new Setting("bank.cap", "x", "", "--set"),
                         new Setting("nothing", "1", "", "--set"),
@@ -121,7 +121,7 @@ class ParameterReaderTest {
     }
 
     @Test
-    void any_text_at_all_ends_in_a_record_or_a_list_of_problems() {
+    void anyTextAtAllEndsInARecordOrAListOfProblems() {
         Random random = new Random(20260101);
         String[] keys = {
             "spending", "spending.adjustment", "spending.table.low", "ownership.local-sourcing", "bank.cap", "ownership"

@@ -15,7 +15,7 @@ class ParameterTableTest {
             new Setting("bank.cap", "0.1", "", "--set"));
 
     @Test
-    void rows_come_in_declaration_order_with_choices_among_them() {
+    void rowsComeInDeclarationOrderWithChoicesAmongThem() {
         assertThat(rows(SETTINGS))
                 .extracting(Row::key)
                 .containsExactly(
@@ -30,7 +30,7 @@ class ParameterTableTest {
     }
 
     @Test
-    void a_value_given_by_hand_says_so() {
+    void aValueGivenByHandSaysSo() {
         List<Row> rows = rows(SETTINGS);
         assertThat(rows.get(0).given()).isFalse();
         assertThat(rows.get(1).source()).isEqualTo("set by hand (a.yaml:4)");
@@ -40,7 +40,7 @@ class ParameterTableTest {
     }
 
     @Test
-    void the_table_turned_back_into_settings_gives_the_same_specification() {
+    void theTableTurnedBackIntoSettingsGivesTheSameSpecification() {
         for (List<Setting> settings : List.of(List.<Setting>of(), SETTINGS)) {
             List<Setting> again = rows(settings).stream()
                     .map(row -> new Setting(row.key(), row.text(), row.source(), "passport"))

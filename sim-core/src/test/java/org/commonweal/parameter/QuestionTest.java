@@ -62,14 +62,14 @@ class QuestionTest {
     }
 
     @Test
-    void a_list_has_one_member_for_each_answer_in_their_order() {
+    void aListHasOneMemberForEachAnswerInTheirOrder() {
         Fleet fleet = ParameterReader.read(Fleet.class, List.of());
         assertThat(fleet.boats().all()).containsExactly(new Tug(1), new Ferry(5));
         assertThat(Question.of(Ferry.class, fleet.boats().all()).crew()).isEqualTo(5);
     }
 
     @Test
-    void members_are_set_by_their_own_names_and_all_together() {
+    void membersAreSetByTheirOwnNamesAndAllTogether() {
         Fleet one = ParameterReader.read(Fleet.class, List.of(set("boats.ferry.crew", "7")));
         assertThat(one.boats().all()).containsExactly(new Tug(1), new Ferry(7));
         Fleet all = ParameterReader.read(Fleet.class, List.of(set("boats.crew", "2")));
@@ -77,7 +77,7 @@ class QuestionTest {
     }
 
     @Test
-    void neither_the_list_nor_an_unnamed_group_is_part_of_a_key() {
+    void neitherTheListNorAnUnnamedGroupIsPartOfAKey() {
         assertThat(ParameterTable.defaults(Fleet.class))
                 .extracting(ParameterTable.Row::key)
                 .containsExactly("berths.number", "boats.tug.crew", "boats.ferry.crew");
@@ -109,7 +109,7 @@ class QuestionTest {
     }
 
     @Test
-    void a_misspelt_member_is_answered_with_the_nearest() {
+    void aMisspeltMemberIsAnsweredWithTheNearest() {
         assertThatThrownBy(() -> ParameterReader.read(Fleet.class, List.of(set("boats.fery.crew", "7"))))
                 .isInstanceOfSatisfying(
                         ParameterException.class,
@@ -119,7 +119,7 @@ class QuestionTest {
     }
 
     @Test
-    void an_answer_that_is_no_record_is_refused_in_words() {
+    void anAnswerThatIsNoRecordIsRefusedInWords() {
         assertThatThrownBy(() -> Question.answers(Misnamed.class))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("is not a record. Maybe write: public record Boat(");

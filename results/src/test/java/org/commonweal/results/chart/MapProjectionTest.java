@@ -20,7 +20,7 @@ class MapProjectionTest {
     }
 
     @Test
-    void north_is_up_and_east_is_right() {
+    void northIsUpAndEastIsRight() {
         Point2D southWest = near(0).at(new double[] {0, 0});
         Point2D northEast = near(0).at(new double[] {2, 1});
         assertThat(northEast.getX()).isGreaterThan(southWest.getX());
@@ -28,14 +28,14 @@ class MapProjectionTest {
     }
 
     @Test
-    void the_map_fills_the_room_and_stands_in_its_middle() {
+    void theMapFillsTheRoomAndStandsInItsMiddle() {
         Point2D corner = near(-0.5).at(new double[] {0, 0.5});
         assertThat(corner.getX()).isCloseTo(0, within(1e-9));
         assertThat(corner.getY()).isCloseTo(100, within(0.1));
     }
 
     @Test
-    void far_from_the_equator_a_degree_east_is_shorter_than_a_degree_north() {
+    void farFromTheEquatorADegreeEastIsShorterThanADegreeNorth() {
         MapProjection projection = near(59.5);
         Point2D origin = projection.at(new double[] {0, 59.5});
         double east = projection.at(new double[] {1, 59.5}).getX() - origin.getX();
@@ -44,7 +44,7 @@ class MapProjectionTest {
     }
 
     @Test
-    void a_hole_is_outside_and_the_centre_is_that_of_the_largest_ring() {
+    void aHoleIsOutsideAndTheCentreIsThatOfTheLargestRing() {
         MapProjection projection = new MapProjection(List.of(AREA), new Rectangle2D.Double(0, 0, 200, 200));
         assertThat(projection.path(AREA).contains(projection.at(new double[] {1, 1})))
                 .isFalse();

@@ -96,14 +96,14 @@ class ComparingTest {
     }
 
     @Test
-    void an_effect_is_the_mean_of_the_last_years_over_pairs() throws IOException {
+    void anEffectIsTheMeanOfTheLastYearsOverPairs() throws IOException {
         Effect jobs = read().settings().get(0).effects().get(0);
         assertThat(jobs.baseline().mean()).isEqualTo(200);
         assertThat(jobs.difference()).isEqualTo(Interval.of(1, 2, 3));
     }
 
     @Test
-    void a_course_has_every_year() throws IOException {
+    void aCourseHasEveryYear() throws IOException {
         Course course = read().courses().stream()
                 .filter(each ->
                         each.indicator().equals("jobs") && each.scenario().equals("policy"))
@@ -116,7 +116,7 @@ class ComparingTest {
     }
 
     @Test
-    void tenths_of_the_last_year_become_fifths() throws IOException {
+    void tenthsOfTheLastYearBecomeFifths() throws IOException {
         List<GroupEffect> groups = read().groups();
         assertThat(groups).hasSize(5);
         GroupEffect last = groups.get(4);
@@ -127,20 +127,20 @@ class ComparingTest {
     }
 
     @Test
-    void a_lorenz_curve_is_the_mean_over_seeds() throws IOException {
+    void aLorenzCurveIsTheMeanOverSeeds() throws IOException {
         Curve curve = read().curves().get(0);
         assertThat(curve.shares()).hasSize(3);
         assertThat(curve.shares().get(1)).isCloseTo(0.22, within(1e-12));
     }
 
     @Test
-    void a_cost_is_a_years_and_says_who_pays() throws IOException {
+    void aCostIsAYearsAndSaysWhoPays() throws IOException {
         assertThat(read().costs())
                 .containsExactly(new Cost("policy", "Officers", "town hall", Interval.of(600, 600, 600)));
     }
 
     @Test
-    void a_failure_is_counted_in_runs_and_added_up_over_their_months() throws IOException {
+    void aFailureIsCountedInRunsAndAddedUpOverTheirMonths() throws IOException {
         Failure failure = read().failures().get(0);
         assertThat(read().failures()).hasSize(1);
         assertThat(failure.what()).isEqualTo("Shops that closed");
@@ -151,14 +151,14 @@ class ComparingTest {
     }
 
     @Test
-    void pairs_gain_where_luck_is_shared() throws IOException {
+    void pairsGainWhereLuckIsShared() throws IOException {
         // differences 1, 2, 3 have variance 1; levels 100, 200, 300 and 101, 202, 303 have 10,000 and 10,201
         Pairing jobs = read().pairing().get(0);
         assertThat(jobs.ratio()).isCloseTo(1 / 20_201.0, within(1e-12));
     }
 
     @Test
-    void the_same_folder_says_the_same_and_the_plan_comes_back_as_it_was() throws IOException {
+    void theSameFolderSaysTheSameAndThePlanComesBackAsItWas() throws IOException {
         assertThat(read()).isEqualTo(read());
         assertThat(folder.plan()).isEqualTo(plan(3));
         assertThat(folder.plan().withPairs(4)).isEqualTo(plan(4));
@@ -190,13 +190,13 @@ class ComparingTest {
     }
 
     @Test
-    void a_plan_that_was_changed_by_hand_is_told() throws IOException {
+    void aPlanThatWasChangedByHandIsTold() throws IOException {
         Files.writeString(path.resolve("plan.json"), "{\"frame\": 5}");
         assertThatThrownBy(folder::plan).isInstanceOf(ArchiveException.class).hasMessageContaining("changed by hand");
     }
 
     @Test
-    void results_replace_older_ones_only_when_all_are_written() throws IOException {
+    void resultsReplaceOlderOnesOnlyWhenAllAreWritten() throws IOException {
         folder.publish(where -> ComparisonTables.write(where, read()));
         String effects = Files.readString(path.resolve("effects.csv"));
         assertThat(effects.lines()).hasSize(1 + 3).anyMatch(line -> line.startsWith("main,3,policy,jobs,200,"));

@@ -19,7 +19,7 @@ class EffectsTest {
     private static final int TRIALS = 2_000;
 
     @Test
-    void the_chance_of_an_improvement_goes_by_the_indicators_direction() {
+    void theChanceOfAnImprovementGoesByTheIndicatorsDirection() {
         double[] baseline = {10, 20, 30};
         double[] more = {11, 22, 33}; // differences 1, 2, 3: p = 0.0742, so 1 - 0.0742 / 2 = 0.963
         assertThat(effect(Direction.HIGHER_IS_BETTER, baseline, more).improvement())
@@ -30,7 +30,7 @@ class EffectsTest {
     }
 
     @Test
-    void what_is_told_needs_no_more_pairs_and_what_is_not_says_how_many() {
+    void whatIsToldNeedsNoMorePairsAndWhatIsNotSaysHowMany() {
         double[] baseline = {10, 20, 30};
         Effect clear = effect(Direction.NEITHER, baseline, 15, 25.01, 34.99);
         assertThat(clear.told()).isTrue();
@@ -41,7 +41,7 @@ class EffectsTest {
     }
 
     @Test
-    void equal_in_every_pair_is_no_effect_and_no_test() {
+    void equalInEveryPairIsNoEffectAndNoTest() {
         Levels levels = new Levels(
                 List.of(meta("a", Direction.HIGHER_IS_BETTER), meta("b", Direction.NEITHER)),
                 List.of("baseline", "policy"),
@@ -56,7 +56,7 @@ class EffectsTest {
     }
 
     @Test
-    void one_pair_and_numbers_that_are_missing_tell_nothing() {
+    void onePairAndNumbersThatAreMissingTellNothing() {
         Effect one = effect(Direction.HIGHER_IS_BETTER, new double[] {1, Double.NaN}, 2, 3);
         assertThat(one.told()).isFalse();
         assertThat(one.difference().count()).isEqualTo(1);
@@ -66,7 +66,7 @@ class EffectsTest {
     }
 
     @Test
-    void intervals_cover_a_known_effect_as_often_as_they_say() {
+    void intervalsCoverAKnownEffectAsOftenAsTheySay() {
         Random luck = new Random(20261122);
         long covered = IntStream.range(0, TRIALS)
                 .filter(trial -> {
@@ -83,7 +83,7 @@ class EffectsTest {
     }
 
     @Test
-    void without_any_effect_hardly_anything_is_told() {
+    void withoutAnyEffectHardlyAnythingIsTold() {
         Random luck = new Random(1);
         List<SeriesMeta> catalogue = IntStream.range(0, 200)
                 .mapToObj(i -> meta("x" + i, Direction.NEITHER))

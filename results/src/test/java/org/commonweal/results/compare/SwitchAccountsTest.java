@@ -89,7 +89,7 @@ class SwitchAccountsTest {
     }
 
     @Test
-    void what_the_region_loses_is_what_the_others_gain() {
+    void whatTheRegionLosesIsWhatTheOthersGain() {
         List<SwitchLine> lines = SwitchAccounts.lines("switch", List.of(moved()), List.of(BASELINE), 1);
         assertThat(line(lines, NEIGHBOURS).difference().mean()).isEqualTo(-1_000);
         assertThat(line(lines, LOCAL_FIRMS).difference().mean()).isEqualTo(200);
@@ -103,7 +103,7 @@ class SwitchAccountsTest {
     }
 
     @Test
-    void to_the_penny_all_parties_have_nothing() {
+    void toThePennyAllPartiesHaveNothing() {
         assertThat(sum(moved(flow(1, "INTEREST", "households", "national bank", 33_333))))
                 .isZero();
         assertThat(sum(BASELINE)).isZero();
@@ -111,7 +111,7 @@ class SwitchAccountsTest {
     }
 
     @Test
-    void exchanges_of_claims_and_the_years_of_burn_in_do_not_count() {
+    void exchangesOfClaimsAndTheYearsOfBurnInDoNotCount() {
         SwitchAccounts more = moved(
                 flow(1, "LENDS", "national bank", FIRMS, 70_000),
                 flow(2, "CONVERTS", FIRMS, "worker co-operatives", 50_000),
@@ -123,7 +123,7 @@ class SwitchAccountsTest {
     }
 
     @Test
-    void over_pairs_there_is_an_interval() {
+    void overPairsThereIsAnInterval() {
         SwitchAccounts same = BASELINE;
         List<SwitchLine> lines = SwitchAccounts.lines("switch", List.of(moved(), same), List.of(BASELINE, BASELINE), 1);
         Interval region = line(lines, NEIGHBOURS).difference();
@@ -133,7 +133,7 @@ class SwitchAccountsTest {
     }
 
     @Test
-    void what_the_dictionary_says_nothing_of_is_not_passed_over() {
+    void whatTheDictionarySaysNothingOfIsNotPassedOver() {
         assertThatThrownBy(() -> accounts(List.of(flow(1, "BUYS", ANCHORS, "pirates", 1))))
                 .isInstanceOf(ArchiveException.class)
                 .hasMessageContaining("pirates");
@@ -143,7 +143,7 @@ class SwitchAccountsTest {
     }
 
     @Test
-    void runs_that_are_no_pairs_are_not_compared() {
+    void runsThatAreNoPairsAreNotCompared() {
         SwitchAccounts shorter = accounts(List.of(flow(1, "BUYS", ANCHORS, REGION, 1)));
         assertThatThrownBy(() -> SwitchAccounts.lines("switch", List.of(shorter), List.of(BASELINE), 1))
                 .hasMessageContaining("1 years against one of 2");

@@ -40,7 +40,7 @@ class FitTest {
     }
 
     @Test
-    void verdicts_follow_the_mean() {
+    void verdictsFollowTheMean() {
         assertThat(fit(3).verdict()).isEqualTo(Verdict.PASS);
         assertThat(fit(7.5).verdict()).isEqualTo(Verdict.NEAR);
         assertThat(fit(2).verdict()).isEqualTo(Verdict.NEAR);
@@ -49,12 +49,12 @@ class FitTest {
     }
 
     @Test
-    void no_number_fails() {
+    void noNumberFails() {
         assertThat(fit(Double.NaN).verdict()).isEqualTo(Verdict.FAIL);
     }
 
     @Test
-    void every_target_is_put_on_one_scale() {
+    void everyTargetIsPutOnOneScale() {
         assertThat(fit(5).position(5)).isZero();
         assertThat(fit(5).position(3)).isEqualTo(-1);
         assertThat(fit(5).position(6)).isEqualTo(0.5);
@@ -64,7 +64,7 @@ class FitTest {
     }
 
     @Test
-    void failures_come_first_and_are_counted() {
+    void failuresComeFirstAndAreCounted() {
         Validation validation = validation(fit(5), fit(8), fit(10), fit(6), fit(5, false));
         assertThat(validation.failuresFirst())
                 .extracting(Fit::verdict)
@@ -73,7 +73,7 @@ class FitTest {
     }
 
     @Test
-    void the_report_holds_every_target() {
+    void theReportHoldsEveryTarget() {
         assertThat(ValidationReport.text(validation(fit(10), fit(5, false)), List.of(), ""))
                 .contains("# How right is the model? Northbrook, baseline")
                 .contains("**0 of 1 targets pass (0\u00a0%), 0 near, 1 fail; 1 not modelled.**")
@@ -83,7 +83,7 @@ class FitTest {
     }
 
     @Test
-    void pictures_without_data_are_left_out() {
+    void picturesWithoutDataAreLeftOut() {
         assertThat(ValidationCharts.of(validation(fit(5))))
                 .extracting(Picture::name)
                 .containsExactly("fit", "fit-1");
@@ -91,7 +91,7 @@ class FitTest {
     }
 
     @Test
-    void a_place_without_a_map_is_compared_without_one() {
+    void aPlaceWithoutAMapIsComparedWithoutOne() {
         Validation bare = validation(fit(5));
         List<Validation.Neighbourhood> areas = List.of(area(1), area(2), area(3));
         Validation places = new Validation(bare.header(), bare.fits(), List.of(), List.of(), List.of(), areas);
@@ -106,7 +106,7 @@ class FitTest {
     }
 
     @Test
-    void correlations_fit_on_paper() {
+    void correlationsFitOnPaper() {
         double[] one = {1, 2, 3, Double.NaN};
         assertThat(ValidationCharts.correlation(one, new double[] {2, 4, 6, 1})).hasValue(1.0);
         assertThat(ValidationCharts.correlation(one, new double[] {3, 3, 3, 1})).isEmpty();

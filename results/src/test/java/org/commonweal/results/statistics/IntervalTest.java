@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class IntervalTest {
 
     @Test
-    void a_mean_has_the_interval_of_student() {
+    void aMeanHasTheIntervalOfStudent() {
         Interval interval = Interval.of(1, 2, 3);
         assertThat(interval.mean()).isEqualTo(2);
         assertThat(interval.halfWidth()).isCloseTo(4.3027 / Math.sqrt(3), within(1e-4)); // t(0.975; 2) = 4.3027
@@ -17,7 +17,7 @@ class IntervalTest {
     }
 
     @Test
-    void what_is_not_a_number_is_left_out() {
+    void whatIsNotANumberIsLeftOut() {
         assertThat(Interval.of(1, Double.NaN, 2, 3)).isEqualTo(Interval.of(1, 2, 3));
         assertThat(Interval.of(Double.NaN).mean()).isNaN();
         assertThat(Interval.of(5).halfWidth()).isNaN();
@@ -25,13 +25,13 @@ class IntervalTest {
     }
 
     @Test
-    void values_that_are_all_the_same_leave_no_doubt() {
+    void valuesThatAreAllTheSameLeaveNoDoubt() {
         assertThat(Interval.of(0, 0, 0)).isEqualTo(new Interval(0, 0, 3, 1));
         assertThat(Interval.of(2, 2, 2)).isEqualTo(new Interval(2, 0, 3, 0));
     }
 
     @Test
-    void a_difference_has_the_interval_of_welch() {
+    void aDifferenceHasTheIntervalOfWelch() {
         // variances 1 and 4, three values each: standard error sqrt(5/3), 25/17 x 2 = 2.941 degrees of freedom
         Interval difference = Interval.between(new double[] {1, 2, 3}, new double[] {5, 7, 9});
         assertThat(difference.mean()).isEqualTo(-5);
@@ -40,7 +40,7 @@ class IntervalTest {
     }
 
     @Test
-    void of_many_the_smallest_p_must_be_the_smaller_the_more_there_are() {
+    void ofManyTheSmallestPMustBeTheSmallerTheMoreThereAre() {
         assertThat(Interval.toldFromZero(0.04)).containsExactly(true);
         assertThat(Interval.toldFromZero(0.04, 0.9)).containsExactly(false, false);
         // 0.01 <= 0.05 / 3, then 0.02 <= 0.05 / 2, then 0.06 > 0.05

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class PairedSampleTest {
 
     @Test
-    void luck_that_is_shared_leaves_the_difference_and_not_the_levels() {
+    void luckThatIsSharedLeavesTheDifferenceAndNotTheLevels() {
         PairedSample sample = PairedSample.of(new double[] {10, 20, 30}, new double[] {11, 22, 33});
         assertThat(sample.differences()).containsExactly(1, 2, 3);
         assertThat(sample.pairedVariance()).isCloseTo(1.0 / 3, within(1e-12)); // variance 1 over three pairs
@@ -17,13 +17,13 @@ class PairedSampleTest {
     }
 
     @Test
-    void a_pair_with_one_number_is_no_pair() {
+    void aPairWithOneNumberIsNoPair() {
         PairedSample sample = PairedSample.of(new double[] {1, Double.NaN, 3}, new double[] {2, 5, Double.NaN});
         assertThat(sample.differences()).containsExactly(1);
     }
 
     @Test
-    void nothing_is_equal_in_every_pair_to_the_last_digit() {
+    void nothingIsEqualInEveryPairToTheLastDigit() {
         assertThat(PairedSample.of(new double[] {1, 2}, new double[] {1, 2}).isNothing())
                 .isTrue();
         assertThat(PairedSample.of(new double[] {1, 2}, new double[] {1, Math.nextUp(2.0)})

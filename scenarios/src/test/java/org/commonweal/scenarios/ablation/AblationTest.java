@@ -44,13 +44,13 @@ class AblationTest {
     }
 
     @Test
-    void the_assumptions_of_the_catalogue_are_found() {
+    void theAssumptionsOfTheCatalogueAreFound() {
         assertThat(assumptions()).hasSizeGreaterThanOrEqualTo(15).contains("local-sourcing", "asset-lock", "to-owners");
     }
 
     @ParameterizedTest
     @MethodSource("assumptions")
-    void an_assumption_switched_off_is_neutral_in_every_form_and_the_place_runs(String assumption) {
+    void anAssumptionSwitchedOffIsNeutralInEveryFormAndThePlaceRuns(String assumption) {
         List<Setting> off = List.of(SmallRuns.set("ownership." + assumption, "off"));
         ModelSpec spec = SmallRuns.spec(off);
         List<Row> rows = ParameterTable.rows(spec, off);
@@ -64,7 +64,7 @@ class AblationTest {
     }
 
     @Test
-    void every_assumption_is_a_variant_besides_all_on_and_all_off() {
+    void everyAssumptionIsAVariantBesidesAllOnAndAllOff() {
         List<Variant> variants = Ablation.variants();
         assertThat(variants.stream().map(Variant::name).sorted())
                 .containsExactlyElementsOf(Stream.concat(assumptions(), Stream.of("all off", "all on"))
@@ -79,7 +79,7 @@ class AblationTest {
     }
 
     @Test
-    void with_all_off_the_forms_answer_every_question_alike() {
+    void withAllOffTheFormsAnswerEveryQuestionAlike() {
         Trial base = SmallRuns.year(1, List.of(SmallRuns.set("ownership.mutual.appeal", "2")));
         Variant off = Ablation.variants().get(assumptions().toList().size() + 1);
         Trial run = base.in(off);
@@ -98,7 +98,7 @@ class AblationTest {
     }
 
     @Test
-    void forms_that_do_the_same_have_no_difference_and_no_assumption_contributes() {
+    void formsThatDoTheSameHaveNoDifferenceAndNoAssumptionContributes() {
         List<KeptSeries> runs = Ablation.design(BASE, 3).trials().stream()
                 .map(run -> year(run.scenario().seed(), 0))
                 .toList();
@@ -111,7 +111,7 @@ class AblationTest {
     }
 
     @Test
-    void contributions_interactions_and_what_is_left_add_up_to_the_difference() {
+    void contributionsInteractionsAndWhatIsLeftAddUpToTheDifference() {
         // mutuals are 0.5 above private firms with all on, 0.2 without local sourcing, 0.4 without appeal, 0.1 with all
         // off
         List<KeptSeries> runs = Ablation.design(BASE, 3).trials().stream()
@@ -145,7 +145,7 @@ class AblationTest {
     }
 
     @Test
-    void a_form_without_firms_is_not_measured() {
+    void aFormWithoutFirmsIsNotMeasured() {
         List<KeptSeries> runs = Ablation.design(BASE, 3).trials().stream()
                 .map(run -> year(run.scenario().seed(), Double.NaN))
                 .toList();

@@ -45,7 +45,7 @@ class CalibrationReaderTest {
     }
 
     @Test
-    void a_file_is_read() throws IOException {
+    void aFileIsRead() throws IOException {
         Calibration calibration = read(GOOD);
         assertThat(calibration.scenario().name()).isEqualTo("mine");
         assertThat(calibration.scenario().scale()).isEqualTo(0.02);
@@ -60,7 +60,7 @@ class CalibrationReaderTest {
     }
 
     @Test
-    void the_calibration_of_the_baseline_can_be_read() {
+    void theCalibrationOfTheBaselineCanBeRead() {
         assertThat(CalibrationReader.read("baseline").priors()).hasSizeGreaterThan(5);
     }
 
@@ -92,7 +92,7 @@ class CalibrationReaderTest {
                 "accepted: 0.5|accepted: 5|a number from 0.01 to 1",
                 "targets:|goals:|targets are missing"
             })
-    void what_is_wrong_is_told(String good, String bad, String message) {
+    void whatIsWrongIsTold(String good, String bad, String message) {
         assertThat(GOOD).contains(good);
         assertThatThrownBy(() -> read(GOOD.replaceFirst(Pattern.quote(good), bad)))
                 .isInstanceOf(BadInput.class)
@@ -100,12 +100,12 @@ class CalibrationReaderTest {
     }
 
     @Test
-    void an_empty_file_lacks_what_it_starts_from() {
+    void anEmptyFileLacksWhatItStartsFrom() {
         assertThatThrownBy(() -> read("")).hasMessageContaining("mine.yaml: extends is missing");
     }
 
     @Test
-    void every_problem_is_told_at_once() {
+    void everyProblemIsToldAtOnce() {
         assertThatThrownBy(
                         () -> read(GOOD.replace("tenders.reach", "tenders.rich").replace("C10.district", "C99.street")))
                 .hasMessageContaining("tenders.rich")

@@ -27,7 +27,7 @@ class CommittedCalibrationTest {
     }
 
     @Test
-    void it_is_about_the_parameters_that_the_calibration_file_asks_for() throws IOException {
+    void itIsAboutTheParametersThatTheCalibrationFileAsksFor() throws IOException {
         assertThat(rows().stream().map(row -> row.getField("parameter")))
                 .isEqualTo(CalibrationReader.read("baseline").priors().stream()
                         .map(Prior::key)
@@ -35,7 +35,7 @@ class CommittedCalibrationTest {
     }
 
     @Test
-    void the_value_of_every_calibrated_parameter_lies_in_its_interval() throws IOException {
+    void theValueOfEveryCalibratedParameterLiesInItsInterval() throws IOException {
         assertThat(rows())
                 .filteredOn(
                         row -> DECLARED.get(row.getField("parameter")).status().equals("calibrated"))

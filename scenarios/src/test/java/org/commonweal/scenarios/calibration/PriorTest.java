@@ -11,19 +11,19 @@ class PriorTest {
     private static final Prior RATIOS = new Prior("b", "ratio", 1, 100, Distribution.LOG_UNIFORM);
 
     @Test
-    void half_of_a_uniform_prior_lies_below_its_middle() {
+    void halfOfAUniformPriorLiesBelowItsMiddle() {
         assertThat(EVEN.value(0.5)).isEqualTo(3);
         assertThat(EVEN.share(2.5)).isEqualTo(0.25);
     }
 
     @Test
-    void half_of_a_log_uniform_prior_lies_below_the_geometric_mean() {
+    void halfOfALogUniformPriorLiesBelowTheGeometricMean() {
         assertThat(RATIOS.value(0.5)).isEqualTo(10);
         assertThat(RATIOS.share(10)).isCloseTo(0.5, within(1e-12));
     }
 
     @Test
-    void values_have_six_digits_and_stay_between_the_limits() {
+    void valuesHaveSixDigitsAndStayBetweenTheLimits() {
         assertThat(new Prior("c", "share", 0, 1, Distribution.UNIFORM).value(1 / 3.0))
                 .isEqualTo(0.333333);
         assertThat(RATIOS.value(0)).isEqualTo(1);

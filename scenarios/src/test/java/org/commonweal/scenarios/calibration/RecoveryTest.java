@@ -41,7 +41,7 @@ class RecoveryTest {
     }
 
     @Test
-    void the_intervals_cover_the_truth_in_at_least_85_of_100_cases() {
+    void theIntervalsCoverTheTruthInAtLeast85Of100Cases() {
         assertThat(found.recovery().runs()).isEqualTo(100);
         for (int i = 0; i < SMALL.priors().size(); i++) {
             assertThat(found.recovery().covered(i))
@@ -52,13 +52,13 @@ class RecoveryTest {
     }
 
     @Test
-    void what_the_targets_speak_of_is_identified() {
+    void whatTheTargetsSpeakOfIsIdentified() {
         assertThat(found.recovery().width(0)).as("lending").isLessThan(0.6);
         assertThat(found.recovery().width(1)).as("losing work").isLessThan(0.6);
     }
 
     @Test
-    void a_parameter_that_does_nothing_is_named_as_not_identified(@TempDir Path other) throws Exception {
+    void aParameterThatDoesNothingIsNamedAsNotIdentified(@TempDir Path other) throws Exception {
         List<Point> points =
                 List.of(new Point(0, 7, new double[] {1, 0.01, 0.2}), new Point(1, 7, new double[] {1, 0.01, 0.8}));
         List<Row> rows =
@@ -70,7 +70,7 @@ class RecoveryTest {
     }
 
     @Test
-    void runs_with_the_medians_meet_what_can_be_met() {
+    void runsWithTheMediansMeetWhatCanBeMet() {
         assertThat(found.fits())
                 .filteredOn(fit -> fit.target().id().equals("approvals"))
                 .allSatisfy(fit -> {
@@ -81,7 +81,7 @@ class RecoveryTest {
 
     /** Where the answer can be worked out: one observation with a normal error of a parameter from a wide prior. */
     @Test
-    void the_interval_is_as_wide_as_theory_says() {
+    void theIntervalIsAsWideAsTheorySays() {
         Calibration calibration = Problems.of(
                 400, List.of(Problems.uniform("mean", -10, 10)), List.of(Problems.target("seen", "", -1.645, 1.645)));
         List<Row> rows = PriorSample.of(calibration).stream()

@@ -101,14 +101,14 @@ class RunsTest {
     }
 
     @Test
-    void rows_come_in_the_order_of_their_points_in_whatever_order_they_are_made() throws Exception {
+    void rowsComeInTheOrderOfTheirPointsInWhateverOrderTheyAreMade() throws Exception {
         List<Row> rows = rows(TWO, 99);
         assertThat(rows).extracting(Row::point).isEqualTo(POINTS);
         assertThat(RunTable.line(rows.get(0))).startsWith("0,1,0.75,1.25,3");
     }
 
     @Test
-    void what_was_made_before_a_stop_is_not_made_again() throws Exception {
+    void whatWasMadeBeforeAStopIsNotMadeAgain() throws Exception {
         assertThatThrownBy(() -> make(TWO, 25)).hasMessage("the power failed");
         Files.writeString(kept, "25,26,0.7", StandardOpenOption.APPEND); // a row that was being written
         List<String> rows = make(TWO, 99);
@@ -118,14 +118,14 @@ class RunsTest {
     }
 
     @Test
-    void what_was_read_otherwise_is_made_again() throws Exception {
+    void whatWasReadOtherwiseIsMadeAgain() throws Exception {
         make(TWO, 99);
         make(sumOf("wealth.gini"), 99);
         assertThat(calls).hasValue(80);
     }
 
     @Test
-    void the_watcher_begins_with_what_is_there() throws Exception {
+    void theWatcherBeginsWithWhatIsThere() throws Exception {
         assertThatThrownBy(() -> make(TWO, 25)).hasMessage("the power failed");
         List<Integer> told = new ArrayList<>();
         new Runs(TWO, new Adds(99)).make(POINTS, kept, (made, all) -> {
@@ -137,7 +137,7 @@ class RunsTest {
     }
 
     @Test
-    void a_written_table_is_read_as_it_was() throws Exception {
+    void aWrittenTableIsReadAsItWas() throws Exception {
         List<Row> rows = rows(TWO, 99);
         RunTable table = new RunTable(TWO);
         table.write(folder, "table", rows);
@@ -146,7 +146,7 @@ class RunsTest {
     }
 
     @Test
-    void a_table_of_another_calibration_is_refused() throws IOException {
+    void aTableOfAnotherCalibrationIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("other.csv"), "row,seed," + A + ",sum\n0,1,0.5,1\n");
         RunTable table = new RunTable(TWO);
         assertThatThrownBy(() -> table.read(file)).isInstanceOf(BadInput.class).hasMessageContaining("column " + B);

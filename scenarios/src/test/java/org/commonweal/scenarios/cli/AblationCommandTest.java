@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AblationCommandTest {
 
     @Test
-    void tables_files_and_charts_come_from_one_command(@TempDir Path folder) throws IOException {
+    void tablesFilesAndChartsComeFromOneCommand(@TempDir Path folder) throws IOException {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Main.execute(

@@ -11,7 +11,7 @@ class BenchCommandTest {
     private final StringWriter err = new StringWriter();
 
     @Test
-    void it_prints_what_runs_of_each_scale_cost() {
+    void itPrintsWhatRunsOfEachScaleCost() {
         assertThat(execute("bench --scale 0.05,0.06 --years 1 --burn-in 0")).isZero();
         assertThat(out.toString())
                 .startsWith("Preston, baseline, seed 1: 0 + 1 years; Java ")
@@ -22,13 +22,13 @@ class BenchCommandTest {
     }
 
     @Test
-    void it_refuses_to_measure_nothing() {
+    void itRefusesToMeasureNothing() {
         assertThat(execute("bench --years 0 --burn-in 0")).isEqualTo(2);
         assertThat(err.toString()).contains("there is no month to measure");
     }
 
     @Test
-    void it_reads_scales_and_years_as_runs_do() {
+    void itReadsScalesAndYearsAsRunsDo() {
         assertThat(execute("bench --scale 0.1,x --years 101")).isEqualTo(2);
         assertThat(err.toString()).contains("--years: years is \"101\".");
     }

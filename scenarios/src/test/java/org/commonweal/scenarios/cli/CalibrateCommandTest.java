@@ -73,7 +73,7 @@ class CalibrateCommandTest {
     }
 
     @Test
-    void one_file_gives_the_same_bytes_however_many_runs_are_made_at_a_time() throws IOException {
+    void oneFileGivesTheSameBytesHoweverManyRunsAreMadeAtATime() throws IOException {
         Path results = folder.resolve("results");
         assertThat(calibrate("--out", results.toString())).as(err.toString()).isZero();
         assertThat(out.toString())
@@ -98,7 +98,7 @@ class CalibrateCommandTest {
     }
 
     @Test
-    void a_kept_table_is_analysed_again_without_runs() throws IOException {
+    void aKeptTableIsAnalysedAgainWithoutRuns() throws IOException {
         Path made = folder.resolve("made");
         Path again = folder.resolve("again");
         assertThat(calibrate("--check-only", "--out", made.toString())).isZero();
@@ -112,7 +112,7 @@ class CalibrateCommandTest {
     }
 
     @Test
-    void what_cannot_be_done_is_answered_with_exit_code_2() throws IOException {
+    void whatCannotBeDoneIsAnsweredWithExitCode2() throws IOException {
         assertThat(calibrate("--draws", "3")).isEqualTo(2);
         assertThat(err.toString()).contains("--draws: 1 parameters and 1 targets cannot be fitted with 3 draws");
         assertThat(calibrate("--draws", "many")).isEqualTo(2);

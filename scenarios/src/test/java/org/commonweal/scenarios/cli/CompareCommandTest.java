@@ -61,7 +61,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void the_answer_comes_first_and_the_folder_has_it_all() throws IOException {
+    void theAnswerComesFirstAndTheFolderHasItAll() throws IOException {
         Path comparison = folder.resolve("all");
         int code = compare("--settings-pairs 1 --precision labour.jobs=0.001 --most-seeds 3 --out " + comparison);
         assertThat(err.toString().lines())
@@ -84,7 +84,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void a_comparison_that_was_killed_goes_on_and_says_what_an_undisturbed_one_says() throws Exception {
+    void aComparisonThatWasKilledGoesOnAndSaysWhatAnUndisturbedOneSays() throws Exception {
         Path undisturbed = folder.resolve("undisturbed");
         assertThat(compare("--settings-pairs 0 --jobs 2 --out " + undisturbed)).isZero();
         Path killed = folder.resolve("killed");
@@ -142,7 +142,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void what_cannot_be_compared_is_told_before_anything_is_run() throws IOException {
+    void whatCannotBeComparedIsToldBeforeAnythingIsRun() throws IOException {
         Files.writeString(folder.resolve("elsewhere.yaml"), "question: Elsewhere?\nplace: kirklees\n");
         Files.writeString(folder.resolve("known.yaml"), "question: Known?\nestimates: {social-rent: 350}\n");
         String reach = folder.resolve("reach.yaml").toString();
@@ -156,7 +156,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void a_run_of_a_comparison_can_be_made_again_by_itself() {
+    void aRunOfAComparisonCanBeMadeAgainByItself() {
         Path comparison = folder.resolve("runs/replayed");
         assertThat(compare("--settings-pairs 1 --out " + comparison)).isZero();
         for (String run : List.of("main/reach-seed2", "no-differences-between-forms/nothing-seed1")) {
@@ -181,7 +181,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void a_baseline_is_the_first_scenario_or_the_one_that_is_named_and_the_check_has_no_other() {
+    void aBaselineIsTheFirstScenarioOrTheOneThatIsNamedAndTheCheckHasNoOther() {
         String small = "--scale 0.02 --years 1 --burn-in 0 --seeds 2 --quiet";
         int code = Main.execute(
                 new PrintWriter(out),

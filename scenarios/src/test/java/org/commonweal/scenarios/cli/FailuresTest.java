@@ -52,13 +52,13 @@ class FailuresTest {
 
     @ParameterizedTest
     @MethodSource("failures")
-    void every_failure_has_its_words_and_exit_code(Throwable failure, int exitCode, String text) {
+    void everyFailureHasItsWordsAndExitCode(Throwable failure, int exitCode, String text) {
         assertThat(tell(failure)).isEqualTo(exitCode);
         assertThat(err.toString()).contains(text).doesNotContain("\tat ");
     }
 
     @Test
-    void a_full_disk_is_told_in_one_message_and_nothing_is_left(@TempDir Path runs) {
+    void aFullDiskIsToldInOneMessageAndNothingIsLeft(@TempDir Path runs) {
         RunPart full = (folder, run) -> {
             Files.writeString(folder.resolve("half.csv"), "month,indi");
             throw new IOException("No space left on device");
@@ -72,7 +72,7 @@ class FailuresTest {
     }
 
     @Test
-    void a_fault_of_ours_leaves_its_details_in_a_file() throws IOException {
+    void aFaultOfOursLeavesItsDetailsInAFile() throws IOException {
         assertThat(tell(new IllegalStateException("two\nlines"))).isEqualTo(1);
         String[] lines = err.toString().split("\n");
         assertThat(lines[0]).isEqualTo("Commonweal failed: IllegalStateException: two. This is our fault, not yours.");

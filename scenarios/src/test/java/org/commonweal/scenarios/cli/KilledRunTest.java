@@ -33,7 +33,7 @@ class KilledRunTest {
     }
 
     @Test
-    void killed_in_the_middle_of_a_run_the_finished_ones_remain() throws Exception {
+    void killedInTheMiddleOfARunTheFinishedOnesRemain() throws Exception {
         start("--seeds=9", "--years=1");
         program.await(runs, FIRST::equals);
         program.kill();
@@ -41,7 +41,7 @@ class KilledRunTest {
     }
 
     @Test
-    void killed_while_it_writes_nothing_half_written_can_be_seen() throws Exception {
+    void killedWhileItWritesNothingHalfWrittenCanBeSeen() throws Exception {
         start("--seeds=9", "--years=0");
         program.await(runs, FIRST::equals);
         program.await(runs, PARTIAL);
@@ -50,7 +50,7 @@ class KilledRunTest {
     }
 
     @Test
-    void asked_to_end_while_it_writes_it_finishes_writing_and_begins_nothing_more() throws Exception {
+    void askedToEndWhileItWritesItFinishesWritingAndBeginsNothingMore() throws Exception {
         start("--seeds=9", "--years=0");
         program.await(runs, PARTIAL);
         assertThat(program.end("TERM")).isNotZero();

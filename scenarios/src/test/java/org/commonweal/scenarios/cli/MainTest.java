@@ -32,14 +32,14 @@ class MainTest {
                 "describe parameters --help",
                 "completion --help"
             })
-    void help_and_version_end_well_and_without_colour_codes(String line) {
+    void helpAndVersionEndWellAndWithoutColourCodes(String line) {
         assertThat(execute(line)).isZero();
         assertThat(out.toString()).isNotBlank().doesNotContain("\u001b[");
         assertThat(err.toString()).isEmpty();
     }
 
     @Test
-    void help_shows_examples_and_exit_codes() {
+    void helpShowsExamplesAndExitCodes() {
         execute("--help");
         assertThat(out.toString()).contains("Examples:", "commonweal run", "Exit codes: 0 done, 1 our failure, 2");
     }
@@ -112,20 +112,20 @@ class MainTest {
                 "scales --scales 0.1|at least two different scales",
                 "scales --scales 0.1,99|allowed: a number from 0.02 to 10"
             })
-    void what_cannot_be_done_is_answered_with_exit_code_2(String line, String message) {
+    void whatCannotBeDoneIsAnsweredWithExitCode2(String line, String message) {
         assertThat(execute(line)).isEqualTo(2);
         assertThat(err.toString()).contains(message).doesNotContain("\tat ");
         assertThat(out.toString()).isEmpty();
     }
 
     @Test
-    void every_problem_of_options_is_told_at_once() {
+    void everyProblemOfOptionsIsToldAtOnce() {
         assertThat(execute("run --years 1000 --audit x --set a --scale 99")).isEqualTo(2);
         assertThat(err.toString()).contains("--years:", "--audit:", "--set:", "--scale:");
     }
 
     @Test
-    void every_problem_of_a_comparison_is_told_at_once() {
+    void everyProblemOfAComparisonIsToldAtOnce() {
         String line = "compare basline no-such.yaml --seeds 0 --precision x=1 --under y --set a --scale 99 --jobs 0";
         assertThat(execute(line)).isEqualTo(2);
         assertThat(err.toString())
@@ -141,7 +141,7 @@ class MainTest {
     }
 
     @Test
-    void what_is_wrong_with_a_scenario_file_is_told_with_its_line(@TempDir Path folder) throws IOException {
+    void whatIsWrongWithAScenarioFileIsToldWithItsLine(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("mine.yaml"), """
                 question: What if?
                 parameters:
@@ -159,7 +159,7 @@ class MainTest {
     }
 
     @Test
-    void every_problem_of_parameters_and_place_is_told_at_once() {
+    void everyProblemOfParametersAndPlaceIsToldAtOnce() {
         assertThat(execute("run --set a.b=1 --set ownership=2 --place x")).isEqualTo(2);
         assertThat(err.toString()).contains("\"a.b\"", "ownership is a group", "there is no place");
     }
@@ -177,7 +177,7 @@ class MainTest {
                 "estimates",
                 "estimates --place kirklees"
             })
-    void descriptions_fit_a_hundred_columns(String what) {
+    void descriptionsFitAHundredColumns(String what) {
         assertThat(execute("describe " + what)).isZero();
         assertThat(out.toString().lines())
                 .hasSizeGreaterThan(2)
@@ -185,7 +185,7 @@ class MainTest {
     }
 
     @Test
-    void the_page_of_assumptions_is_current() throws IOException {
+    void thePageOfAssumptionsIsCurrent() throws IOException {
         execute("describe assumptions");
         assertThat(Home.find().resolve("docs/assumptions.md"))
                 .as("written by: " + AssumptionsText.COMMAND)
@@ -193,7 +193,7 @@ class MainTest {
     }
 
     @Test
-    void parameters_end_with_their_numbers_by_status() {
+    void parametersEndWithTheirNumbersByStatus() {
         execute("describe parameters consumption.floor");
         assertThat(out.toString()).endsWith("1 in all: 1 assumed.\n");
         out.getBuffer().setLength(0);
@@ -212,7 +212,7 @@ class MainTest {
     }
 
     @Test
-    void descriptions_are_complete() {
+    void descriptionsAreComplete() {
         execute("describe month");
         assertThat(out.toString())
                 .contains(Arrays.stream(Phase.values()).map(Phase::title).toList());
@@ -235,7 +235,7 @@ class MainTest {
     }
 
     @Test
-    void the_completion_script_knows_verbs_and_options() {
+    void theCompletionScriptKnowsVerbsAndOptions() {
         assertThat(execute("completion")).isZero();
         assertThat(out.toString()).contains("_complete_commonweal", "describe", "--burn-in");
     }

@@ -22,17 +22,17 @@ class ProgressTest {
             null);
 
     @Test
-    void into_a_pipe_goes_a_line_a_year() {
+    void intoAPipeGoesALineAYear() {
         assertThat(said(List.of(RUN), false)).isEqualTo("burn-in year 1 of 1\nyear 1 of 2\nyear 2 of 2\n");
     }
 
     @Test
-    void of_several_runs_each_line_names_the_seed() {
+    void ofSeveralRunsEachLineNamesTheSeed() {
         assertThat(said(List.of(RUN, RUN), false)).startsWith("seed 4: burn-in year 1 of 1\n");
     }
 
     @Test
-    void quiet_is_quiet() {
+    void quietIsQuiet() {
         assertThat(said(List.of(RUN), true)).isEmpty();
     }
 

@@ -49,7 +49,7 @@ class ReadmeTest {
     }
 
     @Test
-    void every_path_it_names_exists() {
+    void everyPathItNamesExists() {
         Stream<String> written =
                 found(CODE).filter(text -> IN_THE_HOUSE.matcher(text).matches());
         assertThat(Stream.concat(found(LINK), written))
@@ -59,7 +59,7 @@ class ReadmeTest {
     }
 
     @Test
-    void every_class_it_names_exists() {
+    void everyClassItNamesExists() {
         Set<String> known = new ClassFileImporter()
                 .importPackages("org.commonweal").stream()
                         .map(JavaClass::getSimpleName)
@@ -74,14 +74,14 @@ class ReadmeTest {
     }
 
     @Test
-    void every_command_is_understood() {
+    void everyCommandIsUnderstood() {
         assertThat(commands())
                 .hasSizeGreaterThan(15)
                 .allSatisfy(command -> assertThatCode(() -> parse(command)).doesNotThrowAnyException());
     }
 
     @Test
-    void every_setting_it_shows_can_be_set() {
+    void everySettingItShowsCanBeSet() {
         for (List<String> command : commands()) {
             for (String text : settings(command)) {
                 String key = text.substring(0, text.indexOf('='));

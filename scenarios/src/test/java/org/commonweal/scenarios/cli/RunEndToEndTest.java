@@ -41,7 +41,7 @@ class RunEndToEndTest {
     private final StringWriter err = new StringWriter();
 
     @Test
-    void a_run_writes_a_complete_folder_and_says_how_the_place_opened() throws Exception {
+    void aRunWritesACompleteFolderAndSaysHowThePlaceOpened() throws Exception {
         Path folder = runs.resolve("one");
         int exitCode = execute(
                 "run",
@@ -77,7 +77,7 @@ class RunEndToEndTest {
     }
 
     @Test
-    void runs_with_several_seeds_have_a_folder_each_and_a_run_replaces_an_older_one() throws IOException {
+    void runsWithSeveralSeedsHaveAFolderEachAndARunReplacesAnOlderOne() throws IOException {
         String[] command = {
             "run", "--quiet", "--scale=0.02", "--years=0", "--burn-in=1", "--seeds=2", "--jobs=2", "--out=" + runs
         };
@@ -91,7 +91,7 @@ class RunEndToEndTest {
     }
 
     @Test
-    void a_folder_that_cannot_be_written_is_refused_before_the_run() throws IOException {
+    void aFolderThatCannotBeWrittenIsRefusedBeforeTheRun() throws IOException {
         Path file = Files.writeString(runs.resolve("file"), "mine");
         Path full = Files.createDirectory(runs.resolve("full"));
         Files.writeString(full.resolve("letter.txt"), "mine");

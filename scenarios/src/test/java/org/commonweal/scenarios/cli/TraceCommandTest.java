@@ -27,7 +27,7 @@ class TraceCommandTest {
     }
 
     @Test
-    void words_tables_and_pictures_come_from_one_command_and_again_the_same() throws IOException {
+    void wordsTablesAndPicturesComeFromOneCommandAndAgainTheSame() throws IOException {
         Path first = folder.resolve("first");
         Path again = folder.resolve("again");
         assertThat(execute(SMALL + first)).isZero();
@@ -47,7 +47,7 @@ class TraceCommandTest {
     }
 
     @Test
-    void who_is_not_in_the_place_is_told_before_anything_is_run_or_written() throws IOException {
+    void whoIsNotInThePlaceIsToldBeforeAnythingIsRunOrWritten() throws IOException {
         assertThat(execute("trace --payer nobody --out " + folder.resolve("none")))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("nobody in Preston is called \"nobody\"", "council", "private-firms");
@@ -57,7 +57,7 @@ class TraceCommandTest {
     }
 
     @Test
-    void a_folder_of_something_else_is_not_replaced() throws IOException {
+    void aFolderOfSomethingElseIsNotReplaced() throws IOException {
         Files.writeString(folder.resolve("diary.txt"), "mine");
         assertThat(execute(SMALL + folder)).isEqualTo(2);
         assertThat(folder.resolve("diary.txt")).hasContent("mine");

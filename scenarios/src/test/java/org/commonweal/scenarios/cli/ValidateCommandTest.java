@@ -27,7 +27,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void a_small_validation_says_pass_and_fail_and_writes_the_same_bytes_whatever_the_jobs() throws IOException {
+    void aSmallValidationSaysPassAndFailAndWritesTheSameBytesWhateverTheJobs() throws IOException {
         Path one = folder.resolve("one");
         Path two = folder.resolve("two");
         assertThat(validate("--years=2", "--seeds=2", "--jobs=1", "--out=" + one))
@@ -62,7 +62,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void input_that_cannot_be_used_is_refused_before_the_run() throws IOException {
+    void inputThatCannotBeUsedIsRefusedBeforeTheRun() throws IOException {
         Path full = Files.createDirectory(folder.resolve("full"));
         Files.writeString(full.resolve("letter.txt"), "mine");
         assertThat(validate("--years=1")).isEqualTo(2);
@@ -79,7 +79,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void the_targets_are_described() {
+    void theTargetsAreDescribed() {
         assertThat(Main.execute(new PrintWriter(out), new PrintWriter(err), "describe", "targets"))
                 .isZero();
         assertThat(out.toString()).contains("C6.gini", "mean of wealth.gini", "place:gva");

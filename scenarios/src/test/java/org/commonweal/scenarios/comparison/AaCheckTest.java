@@ -18,7 +18,7 @@ class AaCheckTest {
 
     /** The place is as small as can be and lives for a quarter of a year; {@code compare --check-aa} takes more. */
     @Test
-    void of_a_scenario_compared_with_itself_over_200_pairs_at_most_one_indicator_in_twenty_is_called_different() {
+    void ofAScenarioComparedWithItselfOver200PairsAtMostOneIndicatorInTwentyIsCalledDifferent() {
         PlaceData place = SmallRuns.place("preston");
         ModelSpec spec = SmallRuns.spec(List.of());
         List<KeptSeries> series = LongStream.rangeClosed(1, 2 * PAIRS)

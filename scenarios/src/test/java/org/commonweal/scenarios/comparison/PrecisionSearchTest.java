@@ -18,20 +18,20 @@ class PrecisionSearchTest {
     }
 
     @Test
-    void an_interval_that_is_narrow_enough_needs_no_more_pairs() {
+    void anIntervalThatIsNarrowEnoughNeedsNoMorePairs() {
         assertThat(next(200, 30, false)).isEqualTo(10);
         assertThat(next(200, 0.03, true)).isEqualTo(10); // 3 % of 1,000
     }
 
     @Test
-    void pairs_grow_with_the_square_of_what_is_missing_at_most_twofold_a_step() {
+    void pairsGrowWithTheSquareOfWhatIsMissingAtMostTwofoldAStep() {
         assertThat(next(200, 25, false)).isEqualTo(15); // (30 / 25)^2 = 1.44
         assertThat(next(200, 0.025, true)).isEqualTo(15);
         assertThat(next(200, 1, false)).isEqualTo(20);
     }
 
     @Test
-    void there_are_never_more_than_the_most() {
+    void thereAreNeverMoreThanTheMost() {
         assertThat(next(12, 1, false)).isEqualTo(12);
         assertThat(next(10, 1, false)).isEqualTo(10);
     }

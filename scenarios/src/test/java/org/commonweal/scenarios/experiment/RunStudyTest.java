@@ -30,7 +30,7 @@ class RunStudyTest {
     private Path runs;
 
     @Test
-    void equal_runs_give_equal_bytes_alone_and_side_by_side_and_other_seeds_give_others() throws Exception {
+    void equalRunsGiveEqualBytesAloneAndSideBySideAndOtherSeedsGiveOthers() throws Exception {
         run("alone", 1, 2);
         run("abreast", 2, 2);
         for (String seed : List.of("1", "2")) {
@@ -52,7 +52,7 @@ class RunStudyTest {
     }
 
     @Test
-    void a_further_observer_changes_nothing_whatever_it_does_to_the_values() {
+    void aFurtherObserverChangesNothingWhateverItDoesToTheValues() {
         Observer meddler = new Observer() {
             @Override
             public void monthClosed(Month month, double[] values) {
@@ -67,7 +67,7 @@ class RunStudyTest {
     }
 
     @Test
-    void the_parameters_of_a_passport_make_the_same_run_again() throws Exception {
+    void theParametersOfAPassportMakeTheSameRunAgain() throws Exception {
         List<Setting> settings = List.of(
                 SmallRuns.set("ownership.local-sourcing", "off"),
                 SmallRuns.set("pricing", "fixed"),
@@ -90,7 +90,7 @@ class RunStudyTest {
     }
 
     @Test
-    void a_run_that_cannot_be_written_is_told_and_the_others_are_kept() throws Exception {
+    void aRunThatCannotBeWrittenIsToldAndTheOthersAreKept() throws Exception {
         Path file = runs.resolve("a-file");
         RunStudy study = new RunStudy(
                 new Seeds(SmallRuns.year(1, List.of()), 2),

@@ -38,7 +38,7 @@ class ScalesTest {
     }
 
     @Test
-    void shares_and_output_per_head_agree() {
+    void sharesAndOutputPerHeadAgree() {
         assertThat(Scales.compare(runs, SEEDS))
                 .hasSize(4)
                 .allSatisfy(comparison -> assertThat(comparison.pairs()).hasSize(1))
@@ -46,7 +46,7 @@ class ScalesTest {
     }
 
     @Test
-    void what_is_counted_is_three_times_as_much_in_a_place_three_times_as_large() {
+    void whatIsCountedIsThreeTimesAsMuchInAPlaceThreeTimesAsLarge() {
         for (String indicator : PROPORTIONAL) {
             assertThat(sums.get(1).mean(indicator) / sums.get(0).mean(indicator))
                     .as(indicator)
@@ -55,7 +55,7 @@ class ScalesTest {
     }
 
     @Test
-    void a_difference_counts_when_it_is_told_from_zero_and_larger_than_the_tolerance() {
+    void aDifferenceCountsWhenItIsToldFromZeroAndLargerThanTheTolerance() {
         assertThat(Verdict.of(new Interval(0.001, 0.002, 4, 0.1), 0.005)).isEqualTo(Verdict.SAME);
         assertThat(Verdict.of(new Interval(0.004, 0.006, 4, 0.1), 0.005)).isEqualTo(Verdict.UNTOLD);
         assertThat(Verdict.of(new Interval(0.004, 0.003, 4, 0.01), 0.005)).isEqualTo(Verdict.SMALL);
@@ -63,7 +63,7 @@ class ScalesTest {
     }
 
     @Test
-    void a_place_that_is_richer_at_one_scale_is_found_out() {
+    void aPlaceThatIsRicherAtOneScaleIsFoundOut() {
         int gini = Scales.INDICATORS.indexOf("wealth.gini");
         List<KeptSeries> made =
                 List.of(constant(gini, 0.50), constant(gini, 0.501), constant(gini, 0.60), constant(gini, 0.601));

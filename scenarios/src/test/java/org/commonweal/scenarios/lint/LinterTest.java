@@ -55,14 +55,14 @@ class LinterTest {
 
     @ParameterizedTest
     @MethodSource("library")
-    void nothing_in_the_library_deserves_a_warning(String name) {
+    void nothingInTheLibraryDeservesAWarning(String name) {
         assertThat(warnings(LIBRARY.read(name))).isEmpty();
     }
 
     // ---- dates -----------------------------------------------------------------------------------------------------
 
     @Test
-    void a_lever_that_starts_after_the_run_does_nothing() {
+    void aLeverThatStartsAfterTheRunDoesNothing() {
         assertThat(onlyWarning(PULLED, "levers.progressive-procurement.from=10"))
                 .isEqualTo(
                         "mine.yaml:2: levers.progressive-procurement does nothing: it starts 10 years after month zero"
@@ -71,7 +71,7 @@ class LinterTest {
     }
 
     @Test
-    void a_lever_that_ends_before_it_starts_does_nothing() {
+    void aLeverThatEndsBeforeItStartsDoesNothing() {
         assertThat(onlyWarning(
                         PULLED, "levers.progressive-procurement.from=4", "levers.progressive-procurement.until=3.5"))
                 .startsWith(
@@ -80,7 +80,7 @@ class LinterTest {
     }
 
     @Test
-    void a_ramp_longer_than_the_run_is_never_climbed() {
+    void aRampLongerThanTheRunIsNeverClimbed() {
         assertThat(onlyWarning(PULLED, "levers.progressive-procurement.ramp=20"))
                 .startsWith(
                         "mine.yaml:2: levers.progressive-procurement reaches 49.8\u00a0% of its strength, never all of it: it"
@@ -88,14 +88,14 @@ class LinterTest {
     }
 
     @Test
-    void a_ramp_longer_than_the_lever_is_never_climbed() {
+    void aRampLongerThanTheLeverIsNeverClimbed() {
         assertThat(onlyWarning(PULLED, "levers.progressive-procurement.until=1"))
                 .startsWith("mine.yaml:2: levers.progressive-procurement reaches 48\u00a0% of its strength")
                 .contains("and it ends after 1 year.");
     }
 
     @Test
-    void dates_that_fit_deserve_no_warning() {
+    void datesThatFitDeserveNoWarning() {
         assertThat(warnings(
                         PULLED,
                         "levers.progressive-procurement.from=3",
@@ -113,13 +113,13 @@ class LinterTest {
                 "shocks.grant-cut.other-anchors=on",
                 "shocks.employer-exit.ramp=1"
             })
-    void what_is_set_of_a_lever_or_shock_of_size_zero_does_nothing(String change) {
+    void whatIsSetOfALeverOrShockOfSizeZeroDoesNothing(String change) {
         String key = change.substring(0, change.lastIndexOf('.'));
         assertThat(onlyWarning(change)).startsWith("mine.yaml:1: " + key + " changes nothing: ");
     }
 
     @Test
-    void a_single_employer_leaves_at_once_whatever_the_ramp() {
+    void aSingleEmployerLeavesAtOnceWhateverTheRamp() {
         assertThat(warnings("shocks.employer-exit.employers=1", "shocks.employer-exit.from=9"))
                 .isEmpty();
         assertThat(onlyWarning("shocks.employer-exit.employers=2", "shocks.employer-exit.from=9"))
@@ -127,7 +127,7 @@ class LinterTest {
     }
 
     @Test
-    void the_last_word_on_a_parameter_is_where_a_warning_points() {
+    void theLastWordOnAParameterIsWhereAWarningPoints() {
         assertThat(onlyWarning(PULLED, "levers.from=1", "levers.progressive-procurement.from=11"))
                 .startsWith("mine.yaml:3: ");
     }
@@ -135,7 +135,7 @@ class LinterTest {
     // ---- progressive procurement -----------------------------------------------------------------------------------
 
     @Test
-    void a_lever_in_which_nobody_takes_part_does_nothing() {
+    void aLeverInWhichNobodyTakesPartDoesNothing() {
         assertThat(onlyWarning(
                         PULLED,
                         "levers.progressive-procurement.councils=off",
@@ -145,7 +145,7 @@ class LinterTest {
     }
 
     @Test
-    void lots_are_not_split_above_a_size_that_none_has() {
+    void lotsAreNotSplitAboveASizeThatNoneHas() {
         // the largest buyer, the county, spends 362,780,540 pounds a year; a lot is a twentieth of a category at most
         String pulled = "levers.progressive-procurement.parts=3";
         assertThat(onlyWarning(pulled, "levers.progressive-procurement.split-above=20000000"))
@@ -156,13 +156,13 @@ class LinterTest {
     }
 
     @Test
-    void a_size_above_which_lots_stay_whole_does_nothing() {
+    void aSizeAboveWhichLotsStayWholeDoesNothing() {
         assertThat(onlyWarning(PULLED, "levers.progressive-procurement.split-above=100000"))
                 .startsWith("mine.yaml:2: split-above does nothing: a lot above it stays in 1 part.");
     }
 
     @Test
-    void lots_that_are_reserved_need_no_splitting() {
+    void lotsThatAreReservedNeedNoSplitting() {
         String[] changes = {
             "levers.progressive-procurement.parts=3",
             "levers.progressive-procurement.split-above=100000",
@@ -176,7 +176,7 @@ class LinterTest {
     }
 
     @Test
-    void nobody_hears_more_of_what_nobody_hears_of() {
+    void nobodyHearsMoreOfWhatNobodyHearsOf() {
         assertThat(onlyWarning("levers.progressive-procurement.reach=5", "tenders.reach=0"))
                 .startsWith("mine.yaml:2: levers.progressive-procurement wins nothing for the place: no local firm ever"
                         + " hears of a lot");
@@ -184,14 +184,14 @@ class LinterTest {
     }
 
     @Test
-    void weights_beyond_the_whole_leave_nothing_to_price_and_quality() {
+    void weightsBeyondTheWholeLeaveNothingToPriceAndQuality() {
         assertThat(onlyWarning("tenders.usual-social-weight=0.9", PULLED))
                 .startsWith("mine.yaml:2: price and quality do not count at all:")
                 .contains("come to 110\u00a0%");
     }
 
     @Test
-    void a_weight_on_what_all_forms_promise_alike_cannot_tell_them_apart() {
+    void aWeightOnWhatAllFormsPromiseAlikeCannotTellThemApart() {
         assertThat(onlyWarning(PULLED, "ownership.social-value=off"))
                 .startsWith("mine.yaml:2: social-weight cannot tell one legal form from another:");
         assertThat(onlyWarning(
@@ -207,7 +207,7 @@ class LinterTest {
     // ---- local bank, community shares, pension fund ----------------------------------------------------------------
 
     @Test
-    void a_bank_that_nobody_asks_for_a_loan_lends_nothing() {
+    void aBankThatNobodyAsksForALoanLendsNothing() {
         assertThat(onlyWarning(
                         "levers.local-bank.council-capital=5000000",
                         "levers.local-bank.firms=0",
@@ -216,7 +216,7 @@ class LinterTest {
     }
 
     @Test
-    void a_bank_whose_loans_cannot_earn_its_costs_must_fail() {
+    void aBankWhoseLoansCannotEarnItsCostsMustFail() {
         String[] changes = {
             "levers.local-bank.council-capital=400000",
             "levers.local-bank.fixed-costs=300000",
@@ -231,7 +231,7 @@ class LinterTest {
     }
 
     @Test
-    void a_small_run_may_see_no_share_offer_at_all() {
+    void aSmallRunMaySeeNoShareOfferAtAll() {
         // a tenth of Preston has about 15,000 residents: 0.15 offers a year where there is one for 100,000
         assertThat(onlyWarning("levers.community-shares.offers=0.5"))
                 .startsWith(
@@ -241,13 +241,13 @@ class LinterTest {
     }
 
     @Test
-    void a_fund_that_aims_for_what_it_has_changes_nothing() {
+    void aFundThatAimsForWhatItHasChangesNothing() {
         assertThat(onlyWarning("levers.pension-localisation.target=0.01", "portfolio.local-share=0.01"))
                 .startsWith("mine.yaml:1: levers.pension-localisation changes nothing: ");
     }
 
     @Test
-    void a_fund_cannot_have_more_homes_than_come_on_the_market() {
+    void aFundCannotHaveMoreHomesThanComeOnTheMarket() {
         String[] changes = {"levers.pension-localisation.target=0.5", "levers.pension-localisation.homes=1"};
         assertThat(onlyWarning(changes))
                 .startsWith(
@@ -260,13 +260,13 @@ class LinterTest {
     // ---- shocks ----------------------------------------------------------------------------------------------------
 
     @Test
-    void a_cut_that_hits_nobody_does_nothing() {
+    void aCutThatHitsNobodyDoesNothing() {
         assertThat(onlyWarning("shocks.grant-cut.size=0.3", "shocks.grant-cut.councils=off"))
                 .startsWith("mine.yaml:2: shocks.grant-cut does nothing: it hits none of the anchors of Preston.");
     }
 
     @Test
-    void a_recovery_after_the_run_is_not_seen() {
+    void aRecoveryAfterTheRunIsNotSeen() {
         assertThat(onlyWarning("shocks.recession.size=0.1", "shocks.recession.recovery=2"))
                 .startsWith("mine.yaml:2: shocks.recession.recovery is not seen: the recession does not end");
         assertThat(warnings("shocks.recession.size=0.1", "shocks.recession.recovery=2", "shocks.recession.until=5"))
@@ -274,13 +274,13 @@ class LinterTest {
     }
 
     @Test
-    void a_lever_under_a_shock_is_no_contradiction() {
+    void aLeverUnderAShockIsNoContradiction() {
         assertThat(warnings(PULLED, "shocks.recession.size=0.1", "shocks.employer-exit.employers=3"))
                 .isEmpty();
     }
 
     @Test
-    void every_warning_is_told() {
+    void everyWarningIsTold() {
         assertThat(warnings(
                         PULLED,
                         "levers.progressive-procurement.from=12",

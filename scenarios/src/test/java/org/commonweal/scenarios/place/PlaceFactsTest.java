@@ -29,7 +29,7 @@ class PlaceFactsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"preston", "manchester", "birmingham", "kirklees", "islington"})
-    void every_place_that_comes_with_it_has_every_number(String name) {
+    void everyPlaceThatComesWithItHasEveryNumber(String name) {
         PlaceFacts facts = PlaceFacts.read(PLACES, place(name));
         assertThat(PlaceFacts.NAMES)
                 .allSatisfy(
@@ -37,7 +37,7 @@ class PlaceFactsTest {
     }
 
     @Test
-    void the_numbers_are_those_of_the_files() {
+    void theNumbersAreThoseOfTheFiles() {
         assertThat(fact("households")).isEqualTo(59_607);
         assertThat(fact("gva")).isEqualTo(5_270e6);
         assertThat(fact("tenure.owned")).isCloseTo(0.591, within(0.001));
@@ -45,12 +45,12 @@ class PlaceFactsTest {
     }
 
     @Test
-    void income_is_without_the_rent_that_owners_pay_themselves() {
+    void incomeIsWithoutTheRentThatOwnersPayThemselves() {
         assertThat(fact("income")).isCloseTo(18_758.0 * 147_835 - 327e6, within(1.0));
     }
 
     @Test
-    void what_a_place_has_no_file_for_is_left_out() {
+    void whatAPlaceHasNoFileForIsLeftOut() {
         // a copy has what a run needs: not the imputed rental, without which income cannot be compared
         PlaceCopy copy = PlaceCopy.in(folder);
         PlaceFacts facts = PlaceFacts.read(folder, copy.read(Map.of()));
@@ -60,7 +60,7 @@ class PlaceFactsTest {
     }
 
     @Test
-    void borders_are_read_by_code_and_a_broken_map_is_told() {
+    void bordersAreReadByCodeAndABrokenMapIsTold() {
         assertThat(Boundaries.read(PLACES, "preston")).hasSize(17).containsKey("E02005253");
         assertThat(Boundaries.read(PLACES, "national")).isEmpty();
         PlaceCopy copy = new PlaceCopy(folder);
@@ -73,7 +73,7 @@ class PlaceFactsTest {
     }
 
     @Test
-    void a_polygon_has_its_hole_and_a_multipolygon_its_parts() {
+    void aPolygonHasItsHoleAndAMultipolygonItsParts() {
         String ring = "[[0,0],[0,1],[1,1],[0,0]]";
         new PlaceCopy(folder)
                 .write(

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class RecorderTest {
 
     @Test
-    void what_was_observed_is_what_is_recorded() {
+    void whatWasObservedIsWhatIsRecorded() {
         double[] values = new double[Indicators.CATALOGUE.size()];
         Recorder recorder = new Recorder();
         recorder.opened(List.of(new OpeningCheck("households", "households", 100, 90, 0.01)));
@@ -38,7 +38,7 @@ class RecorderTest {
     }
 
     @Test
-    void the_catalogue_is_that_of_the_model_in_words() {
+    void theCatalogueIsThatOfTheModelInWords() {
         assertThat(new Recorder().record(null).series().catalogue())
                 .extracting(SeriesMeta::name)
                 .containsExactlyElementsOf(

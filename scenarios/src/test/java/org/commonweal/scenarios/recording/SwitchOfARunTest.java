@@ -21,7 +21,7 @@ class SwitchOfARunTest {
     }
 
     @Test
-    void what_the_district_gains_by_procurement_the_others_lose_to_the_penny() {
+    void whatTheDistrictGainsByProcurementTheOthersLoseToThePenny() {
         SwitchAccounts baseline = accounts();
         SwitchAccounts scenario = accounts(
                 SmallRuns.set(KEY + "social-weight", "0.3"),

@@ -28,7 +28,7 @@ class PlaceRunsTest {
 
     @ParameterizedTest
     @MethodSource("places")
-    void every_place_runs(String name) {
+    void everyPlaceRuns(String name) {
         assertThat(SmallRuns.audited(SmallRuns.place(name), SmallRuns.spec(List.of()), 6))
                 .hasSize(6);
     }
@@ -48,7 +48,7 @@ class PlaceRunsTest {
 
     @ParameterizedTest
     @MethodSource("estimates")
-    void a_place_without_an_estimate_runs(String key) {
+    void aPlaceWithoutAnEstimateRuns(String key) {
         PlaceData without = PlaceReader.read(SmallRuns.PLACES, "preston", Map.of(key, "off"));
         assertThat(without.estimates().stream().filter(PlaceEstimate::switchedOff))
                 .hasSize(1);
@@ -61,7 +61,7 @@ class PlaceRunsTest {
 
     @ParameterizedTest
     @MethodSource("scenarios")
-    void every_scenario_of_the_library_runs(String name) {
+    void everyScenarioOfTheLibraryRuns(String name) {
         Scenario scenario = new ScenarioReader(Path.of("library")).read(name);
         assertThat(scenario.question()).endsWith("?");
         PlaceData place = PlaceReader.read(SmallRuns.PLACES, scenario.place(), scenario.estimateSettings());

@@ -73,7 +73,7 @@ class ScenarioFuzzTest {
     private Path folder;
 
     @Test
-    void any_mutated_file_is_a_scenario_or_bad_input() throws IOException {
+    void anyMutatedFileIsAScenarioOrBadInput() throws IOException {
         Files.writeString(folder.resolve("baseline.yaml"), "question: What?\n");
         ScenarioReader reader = new ScenarioReader(folder);
         Random random = new Random(7);

@@ -33,7 +33,7 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void a_scenario_is_the_one_it_extends_plus_differences() throws IOException {
+    void aScenarioIsTheOneItExtendsPlusDifferences() throws IOException {
         write("more", """
                 question: And with more of it?   # a comment
                 extends: baseline
@@ -60,7 +60,7 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void a_file_of_the_user_may_extend_a_file_beside_it() throws IOException {
+    void aFileOfTheUserMayExtendAFileBesideIt() throws IOException {
         Path mine = Files.createDirectory(library.resolve("mine"));
         Files.writeString(mine.resolve("base.yaml"), "question: Q?\nyears: 3\n");
         Path file = Files.writeString(mine.resolve("next.yaml"), "question: Q?\nextends: base.yaml\n");
@@ -68,7 +68,7 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void levers_and_shocks_are_parameters_named_by_their_section() throws IOException {
+    void leversAndShocksAreParametersNamedByTheirSection() throws IOException {
         write("pulled", """
                 question: And under a shock?
                 extends: baseline
@@ -87,7 +87,7 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void a_list_of_levers_says_the_same_as_keys() throws IOException {
+    void aListOfLeversSaysTheSameAsKeys() throws IOException {
         write("mine", "question: Q\nlevers:\n  - a: {from: 1}\n  - b:\n      from: 2\nshocks:\n");
         assertThat(new ScenarioReader(library).read("mine").settings())
                 .containsExactly(
@@ -96,7 +96,7 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void an_unknown_lever_or_key_is_answered_with_what_was_meant() throws IOException {
+    void anUnknownLeverOrKeyIsAnsweredWithWhatWasMeant() throws IOException {
         write("mine", """
                 question: Q
                 levers:
@@ -120,7 +120,7 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void several_scenarios_are_laid_over_each_other_each_once() throws IOException {
+    void severalScenariosAreLaidOverEachOtherEachOnce() throws IOException {
         write("one", "question: One?\nextends: baseline\nyears: 11\nlevers: {a: {b: 1, c: 1}}\n");
         write("two", "question: Two?\nextends: baseline\nlevers: {a: {b: 2}}\n");
         write("both", "question: Both?\nextends: [one, two]\n");
@@ -137,7 +137,7 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void what_is_laid_over_a_scenario_overrules_it_even_where_the_scenario_began_with_the_same() throws IOException {
+    void whatIsLaidOverAScenarioOverrulesItEvenWhereTheScenarioBeganWithTheSame() throws IOException {
         write("recession", "question: How deep?\nextends: baseline\nshocks: {recession: {size: 6 %}}\n");
         write("deeper", "question: And deeper?\nextends: recession\nshocks: {recession: {size: 20 %}}\n");
         ScenarioReader reader = new ScenarioReader(library);
@@ -216,28 +216,28 @@ class ScenarioReaderTest {
 
     @ParameterizedTest
     @MethodSource("invalid")
-    void every_mistake_is_answered_with_its_line(String content, String message) throws IOException {
+    void everyMistakeIsAnsweredWithItsLine(String content, String message) throws IOException {
         write("mine", content);
         BadInput refused = catchThrowableOfType(BadInput.class, () -> new ScenarioReader(library).read("mine"));
         assertThat(refused.getMessage()).contains(message);
     }
 
     @Test
-    void what_is_not_text_is_refused() throws IOException {
+    void whatIsNotTextIsRefused() throws IOException {
         Files.write(library.resolve("mine.yaml"), "question: caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
         BadInput refused = catchThrowableOfType(BadInput.class, () -> new ScenarioReader(library).read("mine"));
         assertThat(refused.getMessage()).contains("library/mine.yaml: the file is not text in UTF-8.");
     }
 
     @Test
-    void all_mistakes_are_told_at_once() throws IOException {
+    void allMistakesAreToldAtOnce() throws IOException {
         write("mine", "years: x\nscale: y\nseed: z\nnothing: 1\n");
         BadInput refused = catchThrowableOfType(BadInput.class, () -> new ScenarioReader(library).read("mine"));
         assertThat(refused.problems()).hasSize(5);
     }
 
     @Test
-    void an_unknown_name_is_answered_with_the_list() {
+    void anUnknownNameIsAnsweredWithTheList() {
         BadInput refused = catchThrowableOfType(BadInput.class, () -> new ScenarioReader(library).read("no-such"));
         assertThat(refused.problems().get(0).allowed()).startsWith("baseline, or a file");
         assertThat(List.of("x.yaml", "a\u0000.yaml", ".yaml", " .yml", "x".repeat(151) + ".yaml"))

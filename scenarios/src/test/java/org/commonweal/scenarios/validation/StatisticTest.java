@@ -33,24 +33,24 @@ class StatisticTest {
         "growth, 0.2",
         "growth-with-burn-in, 1.4"
     })
-    void numbers_are_read_off_the_months(String word, double expected) {
+    void numbersAreReadOffTheMonths(String word, double expected) {
         assertThat(Statistic.named(word).of(months(), BURN_IN)).isCloseTo(expected, within(1e-12));
     }
 
     @Test
-    void a_mean_leaves_out_burn_in_and_months_without_a_number() {
+    void aMeanLeavesOutBurnInAndMonthsWithoutANumber() {
         assertThat(Statistic.MEAN.of(months(), BURN_IN)).isCloseTo((11 * 10 + 12 * 11 + 12 * 12) / 35.0, within(1e-12));
     }
 
     @Test
-    void what_cannot_be_told_is_not_a_number() {
+    void whatCannotBeToldIsNotANumber() {
         assertThat(Statistic.LAST_YEAR.of(new double[12], BURN_IN)).isNaN();
         assertThat(Statistic.TREND.of(new double[24], BURN_IN)).isNaN();
         assertThat(Statistic.named("median")).isNull();
     }
 
     @Test
-    void a_reading_combines_two_indicators_and_brings_a_small_run_to_life_size() {
+    void aReadingCombinesTwoIndicatorsAndBringsASmallRunToLifeSize() {
         Map<String, double[]> series = Map.of("jobs", new double[] {30, 30}, "owners", new double[] {10, 20});
         Reading difference = new Reading(List.of("jobs", "owners"), "-", Statistic.MEAN, 2, true);
         Reading ratio = new Reading(List.of("jobs", "owners"), "/", Statistic.OPENING, 1, false);

@@ -45,7 +45,7 @@ class TargetTableTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"preston", "manchester", "birmingham", "kirklees", "islington"})
-    void every_shipped_row_is_sound_and_its_indicators_exist_and_every_place_has_its_own_numbers(String place) {
+    void everyShippedRowIsSoundAndItsIndicatorsExistAndEveryPlaceHasItsOwnNumbers(String place) {
         List<Target> targets = read(SHIPPED, place);
         assertThat(targets).hasSizeGreaterThan(60).allSatisfy(target -> {
             assertThat(target.source()).isNotBlank();
@@ -57,14 +57,14 @@ class TargetTableTest {
     }
 
     @Test
-    void every_calibration_target_is_there() {
+    void everyCalibrationTargetIsThere() {
         List<String> ids = read(SHIPPED, "preston").stream().map(Target::id).toList();
         assertThat(IntStream.rangeClosed(1, 13).mapToObj(i -> "C" + i + "."))
                 .allMatch(start -> ids.stream().anyMatch(id -> id.startsWith(start)));
     }
 
     @Test
-    void a_row_becomes_a_target() throws IOException {
+    void aRowBecomesATarget() throws IOException {
         Target target = read(ROW).get(0);
         assertThat(target.observed()).isEqualTo(new Range(0.6, 0.6));
         assertThat(target.comparison().orElseThrow().reading())
@@ -74,14 +74,14 @@ class TargetTableTest {
     }
 
     @Test
-    void a_target_of_another_place_is_left_out() throws IOException {
+    void aTargetOfAnotherPlaceIsLeftOut() throws IOException {
         assertThat(read(ROW.replace(",all,", ",kirklees,") + ROW.replace("X.gini", "X.two")))
                 .extracting(Target::id)
                 .containsExactly("X.two");
     }
 
     @Test
-    void numbers_come_from_the_place_and_factors_may_be_fractions() throws IOException {
+    void numbersComeFromThePlaceAndFactorsMayBeFractions() throws IOException {
         Target target = read(ROW.replace("0.6,0.6", "place:gva/1000000,place:gva/1000000")
                         .replace("mean,1,", "mean,12/1000000,"))
                 .get(0);
@@ -112,7 +112,7 @@ class TargetTableTest {
                 "observed,E4|observed,|source is empty",
                 "observed,E4|not modelled,E4|reason is empty"
             })
-    void a_bad_row_gets_a_message_that_names_file_and_line(String good, String bad, String message) {
+    void aBadRowGetsAMessageThatNamesFileAndLine(String good, String bad, String message) {
         assertThatThrownBy(() -> read(ROW.replace(good, bad == null ? "" : bad)))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("targets.csv:2")
@@ -120,7 +120,7 @@ class TargetTableTest {
     }
 
     @Test
-    void the_same_id_twice_and_a_missing_column_are_told() {
+    void theSameIdTwiceAndAMissingColumnAreTold() {
         assertThatThrownBy(() -> read(ROW + ROW))
                 .hasMessageContaining("targets.csv:3: the id \"X.gini\" stands there twice");
         assertThatThrownBy(() -> read(Files.writeString(folder.resolve("t.csv"), "id,group\na,b\n"), "preston"))

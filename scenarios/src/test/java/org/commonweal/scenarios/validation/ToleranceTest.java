@@ -8,20 +8,20 @@ import org.junit.jupiter.api.Test;
 
 class ToleranceTest {
     @Test
-    void an_absolute_tolerance_widens_a_range_by_a_number() {
+    void anAbsoluteToleranceWidensARangeByANumber() {
         Tolerance tolerance = new Tolerance(Kind.ABSOLUTE, 1, 2);
         assertThat(tolerance.passing(new Range(4, 6))).isEqualTo(new Range(3, 7));
         assertThat(tolerance.nearing(new Range(4, 6))).isEqualTo(new Range(2, 8));
     }
 
     @Test
-    void a_relative_tolerance_widens_it_by_a_part_of_each_end() {
+    void aRelativeToleranceWidensItByAPartOfEachEnd() {
         Tolerance tolerance = new Tolerance(Kind.RELATIVE, 0.5, 1);
         assertThat(tolerance.passing(new Range(-4, 8))).isEqualTo(new Range(-6, 12));
     }
 
     @Test
-    void a_factor_divides_the_lower_and_multiplies_the_upper_end() {
+    void aFactorDividesTheLowerAndMultipliesTheUpperEnd() {
         Tolerance tolerance = new Tolerance(Kind.FACTOR, 2, 4);
         assertThat(tolerance.passing(new Range(8, 10))).isEqualTo(new Range(4, 20));
         assertThat(tolerance.nearing(new Range(8, 10))).isEqualTo(new Range(2, 40));

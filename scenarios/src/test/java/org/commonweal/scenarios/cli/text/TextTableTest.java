@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class TextTableTest {
 
     @Test
-    void numbers_stand_to_the_right_and_notes_below() {
+    void numbersStandToTheRightAndNotesBelow() {
         TextTable table = new TextTable(List.of("what", "source"), "key", "value");
         table.addWithNotes(List.of("what it is", "a paper"), "a.b", "1");
         table.addWithNotes(List.of("what it is", ""), "a.c", "2");
@@ -28,7 +28,7 @@ class TextTableTest {
     }
 
     @Test
-    void a_key_that_does_not_fit_is_not_broken() {
+    void aKeyThatDoesNotFitIsNotBroken() {
         TextTable table = new TextTable("key", "what");
         String key = "a.very-long-key-".repeat(4) + "end";
         table.add(key, "word ".repeat(30).strip());
@@ -45,7 +45,7 @@ class TextTableTest {
     }
 
     @Test
-    void whatever_is_in_it_a_table_keeps_to_its_width_and_loses_nothing() {
+    void whateverIsInItATableKeepsToItsWidthAndLosesNothing() {
         Random random = new Random(3);
         for (int i = 0; i < 500; i++) {
             String[] cells = new String[1 + random.nextInt(6)];
