@@ -7,12 +7,15 @@ import org.commonweal.economy.Industry;
 import org.commonweal.economy.People;
 import org.commonweal.procurement.BidderRolls;
 import org.commonweal.random.Draws;
+import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
 import org.commonweal.random.WeightedChoice;
 import org.commonweal.trade.IndustryRolls;
 
 /** Frees everything that points to firms that have closed: workers, contracts, habits and input suppliers. */
 public final class Detachment {
+    private static final Pairs CUSTOMERS = new Pairs(Industry.FIRM_INDUSTRIES);
+
     private final Economy economy;
     private final IndustryRolls rolls;
     private final BidderRolls bidders;
@@ -79,9 +82,7 @@ public final class Detachment {
         WeightedChoice roll = rolls.byCapacity(industry);
         for (int n = 0; n < count; n++) {
             if (closed(supplier[n])) {
-                int found = roll.isEmpty()
-                        ? -1
-                        : roll.choose(Draws.bits(key, n * (long) Industry.FIRM_INDUSTRIES + industry, purpose));
+                int found = roll.isEmpty() ? -1 : roll.choose(Draws.bits(key, CUSTOMERS.number(n, industry), purpose));
                 supplier[n] = purpose == 2 && found == n ? -1 : found;
             }
         }

@@ -10,6 +10,7 @@ import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForms;
 import org.commonweal.production.PricingRule;
 import org.commonweal.random.Draws;
+import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
 
 /**
@@ -18,6 +19,10 @@ import org.commonweal.random.Purpose;
  * lives outside has as much money as one here.
  */
 public final class FirmEntry {
+    private static final Pairs KINDS = new Pairs(3); // an industry's enterprises, branches and self-employed
+    private static final Pairs BIRTHS = new Pairs(10_000);
+    private static final long BIRTHS_FROM = 1_000; // behind the kinds
+
     private final Economy economy;
     private final FirmEntryRule rule;
     private final PricingRule pricing;
@@ -71,12 +76,13 @@ public final class FirmEntry {
 
     private int births(int industry, int population, int opening, int now) {
         double closures = economy.outside.openingClosures[population][industry];
-        return Draws.stochasticRound(rule.births().births(closures, opening, now), key, industry * 3L + population, 0);
+        return Draws.stochasticRound(
+                rule.births().births(closures, opening, now), key, KINDS.number(industry, population), 0);
     }
 
     /** The number that stands for one birth in draws. */
     private static long draw(int industry, int population, int n) {
-        return 1_000 + (industry * 3L + population) * 10_000 + n;
+        return BIRTHS_FROM + BIRTHS.number(KINDS.number(industry, population), n);
     }
 
     private void foundEnterprise(int industry, long birth) {

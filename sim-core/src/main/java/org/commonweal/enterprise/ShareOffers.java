@@ -15,6 +15,7 @@ import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForms;
 import org.commonweal.pension.PensionRule;
 import org.commonweal.random.Draws;
+import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
 
 /**
@@ -162,11 +163,11 @@ public final class ShareOffers {
         Arrays.fill(asked, false);
         buyers = 0;
         long sum = 0;
-        long offer = 0x100000000L * n;
         for (int i = 0; i < terms.reach.value() && sum < wanted; i++) {
-            int h = Draws.below(economy.households.count, key, offer + i, 3);
-            boolean buys = Draws.happens(terms.chance(economy.households.ethos[h]), key, offer + h, 4);
-            long pledged = buys && !asked[h] ? terms.pledge(liquid(h), Draws.normal(key, offer + h, 5)) : 0;
+            int h = Draws.below(economy.households.count, key, Pairs.WIDE.number(n, i), 3);
+            boolean buys = Draws.happens(terms.chance(economy.households.ethos[h]), key, Pairs.WIDE.number(n, h), 4);
+            long pledged =
+                    buys && !asked[h] ? terms.pledge(liquid(h), Draws.normal(key, Pairs.WIDE.number(n, h), 5)) : 0;
             asked[h] = true;
             if (pledged > 0) {
                 buyer[buyers] = h;

@@ -9,6 +9,7 @@ import org.commonweal.money.Instrument;
 import org.commonweal.money.Pence;
 import org.commonweal.ownership.SurplusRule;
 import org.commonweal.random.Draws;
+import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
 import org.commonweal.time.Month;
 
@@ -51,7 +52,7 @@ public final class ShareService {
         long kept = firms.refundPot[f] + Pence.round(surplus.kept(firms.costs[f]));
         long left = Math.min(economy.ledger.deposits(account) - kept, terms.monthsWithdrawals(shares.owedBy(f)));
         for (int row = 0; row < shares.count() && left > 0; row++) {
-            long member = 0x100000000L * f + shares.holder(row);
+            long member = Pairs.WIDE.number(f, shares.holder(row));
             if (shares.firm(row) == f && Draws.happens(chance, key, member, 0)) {
                 long paid = Math.min(left, shares.owed(row));
                 economy.ledger.repay(

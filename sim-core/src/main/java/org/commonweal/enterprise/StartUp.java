@@ -16,6 +16,7 @@ import org.commonweal.ownership.LegalForms;
 import org.commonweal.procurement.BidderRolls;
 import org.commonweal.production.InputRule;
 import org.commonweal.random.Draws;
+import org.commonweal.random.Pairs;
 import org.commonweal.random.WeightedChoice;
 import org.commonweal.trade.IndustryRolls;
 
@@ -127,7 +128,7 @@ public final class StartUp {
     public int founder(long key, long birth, long savings) {
         People people = economy.people;
         for (int n = 0; n < entry.founding().candidates(); n++) {
-            int p = Draws.below(people.count, key, birth + 0x10000000L * (n + 1), 4);
+            int p = Draws.below(people.count, key, Pairs.ATTEMPTS.number(n + 1, birth), 4);
             People.Activity activity = people.activity(p);
             boolean free = activity == People.Activity.EMPLOYED
                     || activity == People.Activity.OUTSIDE
@@ -179,7 +180,7 @@ public final class StartUp {
         for (int n = 0; n < entry.founding().lendersAsked() && !granted; n++) {
             // a new firm has no record: one lender's refusal is nothing to the next
             firms.debts.noCreditBefore[f] = economy.month.index();
-            granted = credit.apply(f, missing, Draws.uniform(key, birth + 0x80000000L * (n + 1), 0));
+            granted = credit.apply(f, missing, Draws.uniform(key, Pairs.ATTEMPTS.number(8 * (n + 1), birth), 0));
         }
         return granted;
     }
@@ -191,10 +192,10 @@ public final class StartUp {
     public int heads(int industry, boolean branch, long key, long birth) {
         WeightedChoice roll = bidders.of(industry);
         for (int n = 0; n < SIZES_SEEN && !roll.isEmpty(); n++) {
-            int f = roll.choose(Draws.bits(key, birth + 0x10000000L * (n + 1), 1));
+            int f = roll.choose(Draws.bits(key, Pairs.ATTEMPTS.number(n + 1, birth), 1));
             Firms firms = economy.firms;
             boolean like = firms.live[f] && firms.branch[f] == branch && firms.heads(f) > 0;
-            if (like && Draws.happens(hazard.ofSize(firms.heads(f)), key, birth + 0x10000000L * (n + 1), 6)) {
+            if (like && Draws.happens(hazard.ofSize(firms.heads(f)), key, Pairs.ATTEMPTS.number(n + 1, birth), 6)) {
                 return firms.heads(f);
             }
         }
@@ -213,7 +214,8 @@ public final class StartUp {
         buyCapital(f);
         for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
             WeightedChoice roll = rolls.byCapacity(i);
-            firms.supplier[i][f] = roll.isEmpty() ? -1 : roll.choose(Draws.bits(key, birth + 0x20000000L * (i + 1), 2));
+            firms.supplier[i][f] =
+                    roll.isEmpty() ? -1 : roll.choose(Draws.bits(key, Pairs.ATTEMPTS.number(2 * (i + 1), birth), 2));
         }
         firms.exportWeight[f] = standing(industry, firms.capacity[f]);
     }

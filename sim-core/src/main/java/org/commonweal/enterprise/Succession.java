@@ -3,6 +3,7 @@ package org.commonweal.enterprise;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.People;
 import org.commonweal.random.Draws;
+import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
 
 /**
@@ -12,7 +13,7 @@ import org.commonweal.random.Purpose;
  */
 public final class Succession {
     /** Stands for owners outside in draws: no person has such a number. */
-    private static final long OUTSIDE = 0x40000000L;
+    private static final Pairs OWNERS = new Pairs(1L << 30); // people, then firms whose owners live outside
 
     private final Economy economy;
     private final SuccessionRule rule;
@@ -31,13 +32,13 @@ public final class Succession {
     public void ownerStops(int p) {
         int f = economy.accounts.firmOf(economy.people.employer[p]);
         economy.firms.ownerWorks[f] = false;
-        passOn(f, economy.accounts.household(economy.people.household[p]), p);
+        passOn(f, economy.accounts.household(economy.people.household[p]), OWNERS.number(0, p));
     }
 
     /** The owner of firm {@code f}, who lives outside, stops working. */
     public void outsideOwnerStops(int f) {
         economy.firms.commuters[f] -= economy.firms.commuters[f] > 0 ? 1 : 0;
-        passOn(f, economy.accounts.region, OUTSIDE + f);
+        passOn(f, economy.accounts.region, OWNERS.number(1, f));
     }
 
     private void passOn(int f, int seller, long who) {
@@ -59,7 +60,7 @@ public final class Succession {
     private void seek(int f, int seller, long who, long key) {
         boolean here = Draws.happens(economy.outside.localOwners, key, who, 2);
         for (int n = 0; n < rule.buyersAsked(); n++) {
-            int buyer = Draws.below(economy.people.count, key, who + 0x100000000L * (n + 1), 0);
+            int buyer = Draws.below(economy.people.count, key, Pairs.WIDE.number(n + 1, who), 0);
             if (buyer != who && canBuy(buyer, f)) {
                 if (here) {
                     sale.toPerson(f, seller, buyer);

@@ -10,6 +10,7 @@ import org.commonweal.ownership.LegalForm;
 import org.commonweal.ownership.LegalForms;
 import org.commonweal.place.LegalFormCounts;
 import org.commonweal.random.Draws;
+import org.commonweal.random.Pairs;
 
 /**
  * Gives enterprises their legal form: the special forms take firms of industries they are usual in, the rest are
@@ -17,6 +18,7 @@ import org.commonweal.random.Draws;
  */
 final class FormDraw {
     private static final long TRIES = 20_000;
+    private static final Pairs FORMS = new Pairs(1_000_000_000);
 
     private final LegalFormCounts counts;
     private final LegalForm[] forms;
@@ -64,7 +66,7 @@ final class FormDraw {
         List<Industry> usual = form.usualIn();
         int left = Whole.scale(count, scale, count > 0 ? 1 : 0);
         for (long n = 0; n < TRIES && left > 0; n++) {
-            int f = Draws.below(firms.used, key, 1_000_000_000L * form.sector().ordinal() + n, 0);
+            int f = Draws.below(firms.used, key, FORMS.number(form.sector().ordinal(), n), 0);
             boolean fits = n > TRIES / 2
                     || usual.isEmpty()
                     || firms.industry[f] == usual.get(left % usual.size()).ordinal();

@@ -5,10 +5,12 @@ import org.commonweal.economy.Industry;
 import org.commonweal.economy.SizeBand;
 import org.commonweal.place.OpeningFirmRule;
 import org.commonweal.random.Draws;
+import org.commonweal.random.Pairs;
 
 /** Spreads an industry's jobs over its firms: everybody starts at the least of their size band and grows within it. */
 final class HeadFill {
     private static final int ROUNDS = 40;
+    private static final Pairs LEFT = new Pairs(1_000_000);
 
     private final Firms firms;
     private final int[] heads;
@@ -58,7 +60,7 @@ final class HeadFill {
             if (firms.industry[f] == industry && room(f) > 0) {
                 double wanted = share * room(f) * 2 * Draws.uniform(key, f, 7);
                 int more =
-                        Math.min(left, Math.min(room(f), Draws.stochasticRound(wanted, key, f + 1_000_000L * left, 0)));
+                        Math.min(left, Math.min(room(f), Draws.stochasticRound(wanted, key, LEFT.number(left, f), 0)));
                 heads[f] += more;
                 left -= more;
             }

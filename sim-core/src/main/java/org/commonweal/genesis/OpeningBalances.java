@@ -25,6 +25,7 @@ import org.commonweal.place.OpeningWealthRule;
 import org.commonweal.place.PlaceData;
 import org.commonweal.procurement.BudgetRule;
 import org.commonweal.random.Draws;
+import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
 
 /**
@@ -111,7 +112,7 @@ final class OpeningBalances {
         boolean isNew = lets == 0 || rule.isFirst(Draws.uniform(key, tenant, 7));
         int landlord = isNew
                 ? newLandlord(tenant, rule.ownersAsked())
-                : landlordOfLet[Draws.below(lets, key, tenant + 0x10000000L, 7)];
+                : landlordOfLet[Draws.below(lets, key, Pairs.ATTEMPTS.number(1, tenant), 7)];
         if (landlord != Households.ABSENTEE) {
             landlordOfLet[lets++] = landlord;
         }
@@ -123,7 +124,7 @@ final class OpeningBalances {
         Households households = economy.households;
         int best = Households.ABSENTEE;
         for (int n = 0; n < ownersAsked; n++) {
-            int h = Draws.below(households.count, key, tenant + 0x10000000L * (n + 1), 1);
+            int h = Draws.below(households.count, key, Pairs.ATTEMPTS.number(n + 1, tenant), 1);
             boolean owner = Tenure.at(households.tenure[h]).owned() && h != tenant;
             if (owner && (best < 0 || households.dwellingValue[h] > households.dwellingValue[best])) {
                 best = h;

@@ -12,6 +12,7 @@ import org.commonweal.procurement.Tenders;
 import org.commonweal.production.InputRule;
 import org.commonweal.production.InvestmentRule;
 import org.commonweal.random.Draws;
+import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
 import org.commonweal.random.WeightedChoice;
 import org.commonweal.trade.ConsumptionRule;
@@ -25,6 +26,8 @@ import org.commonweal.trade.SavingsTarget;
  * to be.
  */
 final class OpeningDemand {
+    private static final Pairs SUPPLIERS = new Pairs(100);
+
     private final Economy economy;
     private final double[] demand;
     private final long key;
@@ -63,7 +66,7 @@ final class OpeningDemand {
         for (int f = 0; f < firms.used; f++) {
             for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
                 WeightedChoice roll = rolls.byCapacity(i);
-                int found = roll.isEmpty() ? -1 : roll.choose(Draws.bits(key, f * 100L + i, 0));
+                int found = roll.isEmpty() ? -1 : roll.choose(Draws.bits(key, SUPPLIERS.number(f, i), 0));
                 firms.supplier[i][f] = found == f ? -1 : found;
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.commonweal.economy.Industry;
 import org.commonweal.procurement.LettingRule;
 import org.commonweal.random.Draws;
+import org.commonweal.random.Pairs;
 
 /**
  * The lots in which an anchor buys. They are drawn for the real place until each category's budget is used; a smaller
@@ -14,8 +15,8 @@ import org.commonweal.random.Draws;
  */
 final class OpeningLots {
     private static final long LEAST = 12 * 100;
-    private static final long OF_ANCHOR = 100;
-    private static final long OF_CATEGORY = 1_000_000;
+    private static final Pairs ANCHOR = new Pairs(100);
+    private static final Pairs CATEGORY = new Pairs(1_000_000);
 
     private final LettingRule rule;
     private final long key;
@@ -58,7 +59,7 @@ final class OpeningLots {
         double largest = rule.largest(yearly);
         double left = yearly * Math.max(1, scale);
         for (long n = 0; left >= LEAST; n++) {
-            long draw = (anchor * OF_ANCHOR + industry) * OF_CATEGORY + n;
+            long draw = CATEGORY.number(ANCHOR.number(anchor, industry), n);
             double lot = rule.lot(Draws.normal(key, draw, 0));
             lot = Math.min(left, Math.min(largest, lot));
             left -= lot;
@@ -73,7 +74,7 @@ final class OpeningLots {
         if (budget < LEAST) {
             return List.of();
         }
-        double start = Draws.uniform(key, anchor * OF_ANCHOR * OF_CATEGORY, 1);
+        double start = Draws.uniform(key, CATEGORY.number(ANCHOR.number(anchor, 0), 0), 1);
         List<Lot> taken = new ArrayList<>();
         for (int n = 0; n < lots.size(); n++) {
             if (Math.floor(start + (n + 1) * scale) > Math.floor(start + n * scale)) {

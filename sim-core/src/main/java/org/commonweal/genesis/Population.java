@@ -12,6 +12,7 @@ import org.commonweal.place.Neighbourhood;
 import org.commonweal.place.OpeningPeopleRule;
 import org.commonweal.place.PlaceData;
 import org.commonweal.random.Draws;
+import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
 
 /**
@@ -19,6 +20,7 @@ import org.commonweal.random.Purpose;
  * as the joint table allows, people of 16 and over to each neighbourhood's total.
  */
 final class Population {
+    private static final Pairs NEIGHBOURS = new Pairs(10_000_000);
     private static final int TENURES = Tenure.values().length;
 
     /** Households looked at for each adult who is put into one. */
@@ -155,7 +157,7 @@ final class Population {
             missing[i] += (int) Math.round(place.neighbourhoods().get(i).residents16plus() * scale);
             int size = from[i + 1] - from[i];
             for (int k = 0; k < TRIES * missing[i] && missing[i] > 0 && size > 0; k++) {
-                int h = from[i] + Draws.below(size, householdKey, i * 10_000_000L + k, 7);
+                int h = from[i] + Draws.below(size, householdKey, NEIGHBOURS.number(i, k), 7);
                 if (composition[h].adults() > 1 && !composition[h].allRetired() && opening.hasRoom(adults[h])) {
                     adults[h]++;
                     missing[i]--;

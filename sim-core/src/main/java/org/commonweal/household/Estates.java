@@ -12,6 +12,7 @@ import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.random.Draws;
+import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
 
 /**
@@ -121,17 +122,17 @@ public final class Estates {
     /** A household of working age; of two candidates more often the richer, for wealth marries wealth. */
     private int heir(int h) {
         long key = economy.draws.key(Purpose.HEIRS, economy.month.index());
-        int one = candidate(h, key, 0);
-        int other = candidate(h, key, 1);
+        int one = candidate(h, key, 3);
+        int other = candidate(h, key, 4);
         boolean oneIsRicher = wealth(one) >= wealth(other);
         boolean richer = Draws.happens(demography.inherits(true), key, h, 2);
         return oneIsRicher == richer ? one : other;
     }
 
-    private int candidate(int h, long key, int which) {
+    private int candidate(int h, long key, int j) {
         int found = h;
         for (int n = 0; n < TRIES; n++) {
-            found = Draws.below(economy.households.count, key, h + 0x10000000L * n, 3 + which);
+            found = Draws.below(economy.households.count, key, Pairs.ATTEMPTS.number(n, h), j);
             int head = economy.households.firstPerson[found];
             if (found != h && economy.people.activity(head) != People.Activity.RETIRED && heirOf[found] == NOBODY) {
                 return found;

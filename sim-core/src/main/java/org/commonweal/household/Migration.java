@@ -11,6 +11,7 @@ import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.random.Draws;
+import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
 
 /**
@@ -89,7 +90,7 @@ public final class Migration {
         int best = h;
         double least = Double.MAX_VALUE;
         for (int n = 0; n < rule.modelsAsked(); n++) {
-            int g = Draws.below(households.count, key, h + 0x10000000L * n, 1);
+            int g = Draws.below(households.count, key, Pairs.ATTEMPTS.number(n, h), 1);
             boolean alike = households.tenure[g] == households.tenure[h] && isRetired(g) == isRetired(h);
             if (g != h && alike && !tied[g]) {
                 double distance = distance(h, g);

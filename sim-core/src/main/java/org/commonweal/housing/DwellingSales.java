@@ -10,6 +10,7 @@ import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.pension.LocalHoldings;
 import org.commonweal.random.Draws;
+import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
 
 /**
@@ -87,7 +88,7 @@ public final class DwellingSales {
     private boolean ownerTradesUp(int h, long key) {
         long price = economy.dwellingValue(h);
         for (int n = 0; n < buyers.viewings(); n++) {
-            int owner = Draws.below(economy.households.count, key, h + 0x10000000L * n, 5);
+            int owner = Draws.below(economy.households.count, key, Pairs.ATTEMPTS.number(n, h), 5);
             if (owner != h && canTradeUp(owner, price)) {
                 int tenant = tenantWhoCanBuy(owner, key);
                 if (tenant != NOBODY && economy.households.landlord[tenant] != owner) {
@@ -143,7 +144,7 @@ public final class DwellingSales {
     private int tenantWhoCanBuy(int h, long key) {
         long price = economy.dwellingValue(h);
         for (int n = 0; n < buyers.viewings(); n++) {
-            int g = Draws.below(economy.households.count, key, h + 0x10000000L * n, 2);
+            int g = Draws.below(economy.households.count, key, Pairs.ATTEMPTS.number(n, h), 2);
             if (g != h && canBuy(g, price)) {
                 return g;
             }
@@ -248,7 +249,7 @@ public final class DwellingSales {
         int best = NOBODY;
         long most = price;
         for (int n = 0; n < buyers.viewings(); n++) {
-            int asked = Draws.below(households.count, key, h + 0x10000000L * n, 4);
+            int asked = Draws.below(households.count, key, Pairs.ATTEMPTS.number(n, h), 4);
             boolean lives = households.tenure[asked] != Tenure.PRIVATE.ordinal() || households.landlord[asked] < 0;
             int g = lives ? asked : households.landlord[asked];
             boolean owns = Tenure.at(households.tenure[g]).owned() && g != h;

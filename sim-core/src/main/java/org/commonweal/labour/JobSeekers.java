@@ -3,6 +3,7 @@ package org.commonweal.labour;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.People;
 import org.commonweal.random.Draws;
+import org.commonweal.random.Pairs;
 
 /** The residents who may take a post this month: the unemployed, the inactive, and those who work elsewhere. */
 final class JobSeekers {
@@ -74,7 +75,7 @@ final class JobSeekers {
         double least = Double.MAX_VALUE;
         int compared = 0;
         for (int n = 0; n < asked && compared < rule.applicants() && unemployedCount > 0; n++) {
-            int place = Draws.below(unemployedCount, key, post + 0x100000000L * (n + 1), 4);
+            int place = Draws.below(unemployedCount, key, Pairs.WIDE.number(n + 1, post), 4);
             if (deprived && !livesDeprived(unemployed[place])) {
                 continue;
             }

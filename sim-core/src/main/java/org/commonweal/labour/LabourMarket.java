@@ -5,6 +5,7 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.People;
 import org.commonweal.random.Draws;
+import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
 
 /**
@@ -13,6 +14,11 @@ import org.commonweal.random.Purpose;
  * elastic but finite. Employers outside the place advertise as many posts as ever; residents take them or not.
  */
 public final class LabourMarket {
+    /** Posts of firms that begin are numbered behind those that are advertised. */
+    private static final long STARTED = Pairs.ATTEMPTS.span();
+
+    private static final Pairs POSTS = new Pairs(2 * STARTED);
+
     private final Economy economy;
     private final LabourRule rule;
     private final LabourTerms terms;
@@ -59,7 +65,7 @@ public final class LabourMarket {
     /** Sees who looks for work now. */
     public void lookAround() {
         key = economy.draws.key(Purpose.MATCHING, economy.month.index());
-        started = 0x10000000L;
+        started = STARTED;
         seekers.gather();
         commuterSearchers = economy.outside.commuterSearchers
                 * rule.search().commuterSupply(countCommuters(), economy.outside.openingCommuters);
@@ -147,7 +153,7 @@ public final class LabourMarket {
     /** A pool is drawn by its weight and somebody from it; who works elsewhere may decline, and the next is drawn. */
     private void fillFromPools(int employer, long draws, long post, double commuters) {
         for (int k = 0; k < rule.matching().offers(); k++) {
-            long n = post + 0x20000000L * k;
+            long n = POSTS.number(k, post);
             double unemployed = seekers.unemployed();
             double notWorking = unemployed + inactiveSearchers();
             double residents = notWorking + employedSearchers();

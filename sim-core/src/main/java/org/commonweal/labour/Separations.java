@@ -5,10 +5,13 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.People;
 import org.commonweal.random.Draws;
+import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
 
 /** People leave work: laid off, for unemployment, or to be inactive; and the unemployed give up looking. */
 final class Separations {
+    private static final Pairs EMPLOYERS = new Pairs(999_999_999);
+
     private final Economy economy;
     private final SeparationRule rule;
     private final int[] layoffs;
@@ -51,16 +54,25 @@ final class Separations {
             staff[f] = firms.residents[f] - owner;
             int employees = staff[f] + firms.commuters[f];
             double share = employees == 0 ? 0 : firms.layoffs[f] * (double) firms.commuters[f] / employees;
-            int ofCommuters = Math.min(firms.commuters[f], Draws.stochasticRound(share, key, -1L - f, 0));
+            int ofCommuters = Math.min(firms.commuters[f], Draws.stochasticRound(share, key, ofFirm(f), 0));
             layoffs[f] = Math.min(staff[f], firms.layoffs[f] - ofCommuters);
             int left = firms.commuters[f] - ofCommuters;
-            firms.commuters[f] = left - Math.min(left, Draws.stochasticRound(turnover * left, key, -1L - f, 1));
+            firms.commuters[f] = left - Math.min(left, Draws.stochasticRound(turnover * left, key, ofFirm(f), 1));
         }
         for (int a = 0; a < economy.anchors.size(); a++) {
             Anchor anchor = economy.anchors.get(a);
-            int gone = Draws.stochasticRound(turnover * anchor.commuters, key, -1_000_000_000L - a, 0);
+            int gone = Draws.stochasticRound(turnover * anchor.commuters, key, ofAnchor(a), 0);
             anchor.commuters -= Math.min(anchor.commuters, gone);
         }
+    }
+
+    /** Draws of employers are numbered below zero, those of people from zero. */
+    private static long ofFirm(int f) {
+        return -1 - EMPLOYERS.number(0, f);
+    }
+
+    private static long ofAnchor(int a) {
+        return -1 - EMPLOYERS.number(1, a);
     }
 
     private void employed(int p, long key) {

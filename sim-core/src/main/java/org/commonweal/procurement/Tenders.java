@@ -8,6 +8,7 @@ import org.commonweal.money.Flow;
 import org.commonweal.money.Pence;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.random.Draws;
+import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
 import org.commonweal.random.WeightedChoice;
 import org.commonweal.time.Month;
@@ -17,6 +18,11 @@ import org.commonweal.time.Month;
  * depend on the size of the run; candidates are sampled, never scanned, so it stays linear in the size of the place.
  */
 public final class Tenders {
+    private static final Pairs BIDS = new Pairs(1_000);
+    private static final int HEARING = 0;
+    private static final int HERE = 1;
+    private static final int ELSEWHERE = 2;
+
     private final Economy economy;
     private final TenderRule rule;
     private final BiddingRule bidding;
@@ -138,7 +144,7 @@ public final class Tenders {
         int heard = 0;
         double limit = bidding.nobodyHears(reach);
         for (double product = Draws.uniform(bids, 0, 0); product > limit; heard++) {
-            product *= Draws.uniform(bids, heard + 1L, 0);
+            product *= Draws.uniform(bids, BIDS.number(HEARING, heard + 1), 0);
         }
         return heard;
     }
@@ -148,24 +154,24 @@ public final class Tenders {
         if (roll.isEmpty()) {
             return;
         }
-        int f = roll.choose(Draws.bits(bids, 1000L + i, 0));
+        int f = roll.choose(Draws.bits(bids, BIDS.number(HERE, i), 0));
         Firms firms = economy.firms;
         if (!firms.live[f] || !bidding.bids(lot, firms.committed[f], firms.capacity[f], firms.branch[f])) {
             return;
         }
         LegalForm form = forms[firms.form[f]];
-        price = bidding.priceHere(firms.price[f], Draws.normal(bids, 1000L + i, 1));
-        quality = bidding.qualityHere(firms.quality[f], Draws.normal(bids, 1000L + i, 2));
-        social = bidding.socialValueHere(form.socialValue(), Draws.normal(bids, 1000L + i, 3));
+        price = bidding.priceHere(firms.price[f], Draws.normal(bids, BIDS.number(HERE, i), 1));
+        quality = bidding.qualityHere(firms.quality[f], Draws.normal(bids, BIDS.number(HERE, i), 2));
+        social = bidding.socialValueHere(form.socialValue(), Draws.normal(bids, BIDS.number(HERE, i), 3));
         supplier = economy.accounts.firm(f);
         field.add(supplier, price, quality, social);
     }
 
     private void outsideBid(long bids, int i, Field field) {
-        price = bidding.priceElsewhere(Draws.normal(bids, 2000L + i, 1));
-        quality = bidding.qualityElsewhere(Draws.normal(bids, 2000L + i, 2));
-        social = bidding.socialValueElsewhere(Draws.normal(bids, 2000L + i, 3));
-        supplier = bidding.comesFromRegion(Draws.uniform(bids, 2000L + i, 4))
+        price = bidding.priceElsewhere(Draws.normal(bids, BIDS.number(ELSEWHERE, i), 1));
+        quality = bidding.qualityElsewhere(Draws.normal(bids, BIDS.number(ELSEWHERE, i), 2));
+        social = bidding.socialValueElsewhere(Draws.normal(bids, BIDS.number(ELSEWHERE, i), 3));
+        supplier = bidding.comesFromRegion(Draws.uniform(bids, BIDS.number(ELSEWHERE, i), 4))
                 ? economy.accounts.region
                 : economy.accounts.nation;
         field.add(supplier, price, quality, social);

@@ -8,6 +8,7 @@ import org.commonweal.money.Instrument;
 import org.commonweal.money.Pence;
 import org.commonweal.ownership.SurplusRule;
 import org.commonweal.random.Draws;
+import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
 import org.commonweal.random.WeightedChoice;
 import org.commonweal.trade.Sale.WhenFull;
@@ -18,6 +19,7 @@ import org.commonweal.trade.Sale.WhenFull;
  */
 public final class GoodsMarket {
     private static final int INDUSTRIES = Industry.FIRM_INDUSTRIES;
+    private static final Pairs CUSTOMERS = new Pairs(INDUSTRIES);
 
     private final Economy economy;
     private final ConsumptionRule consumption;
@@ -125,7 +127,7 @@ public final class GoodsMarket {
             return;
         }
         WeightedChoice roll = rolls.byCapacity(industry);
-        int other = roll.isEmpty() ? f : roll.choose(Draws.bits(spillKey, h * (long) INDUSTRIES + industry, 1));
+        int other = roll.isEmpty() ? f : roll.choose(Draws.bits(spillKey, CUSTOMERS.number(h, industry), 1));
         if (sale.sendOn(Flow.CONSUMPTION, account, other, amount) == amount) {
             refund(h, account, other, amount);
         } else {

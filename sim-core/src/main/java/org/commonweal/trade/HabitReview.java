@@ -5,6 +5,7 @@ import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.random.Draws;
+import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
 import org.commonweal.random.WeightedChoice;
 
@@ -79,7 +80,7 @@ public final class HabitReview {
         int chosen = -1;
         double toss = Draws.uniform(key, h, 2);
         for (int n = 0; n < rule.outlets(); n++) {
-            int f = roll.choose(Draws.bits(key, h + 0x10000000L * (n + 1), 3));
+            int f = roll.choose(Draws.bits(key, Pairs.ATTEMPTS.number(n + 1, h), 3));
             double weight = attraction[f]
                     * nearness[from + economy.firms.neighbourhood[f]]
                     * liking[households.ethos[h]][economy.firms.form[f]];

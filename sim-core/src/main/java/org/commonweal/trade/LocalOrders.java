@@ -4,6 +4,7 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.Industry;
 import org.commonweal.money.Flow;
 import org.commonweal.random.Draws;
+import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
 import org.commonweal.random.WeightedChoice;
 import org.commonweal.trade.Sale.WhenFull;
@@ -11,6 +12,7 @@ import org.commonweal.trade.Sale.WhenFull;
 /** Orders of those who buy from an industry of the place at large: ten a month, to firms in proportion to capacity. */
 public final class LocalOrders {
     private static final int ORDERS = 10;
+    private static final Pairs INDUSTRIES = new Pairs(ORDERS);
 
     private final Economy economy;
     private final IndustryRolls rolls;
@@ -37,7 +39,7 @@ public final class LocalOrders {
         long key = economy.draws.key(purpose, economy.month.index());
         long order = pence / ORDERS;
         for (int n = 0; n < ORDERS; n++) {
-            int f = roll.choose(Draws.bits(key, industry.ordinal() * (long) ORDERS + n, 0));
+            int f = roll.choose(Draws.bits(key, INDUSTRIES.number(industry.ordinal(), n), 0));
             sale.make(why, payer, f, order, WhenFull.EXCEED);
         }
         return ORDERS * order;
