@@ -112,7 +112,7 @@ final class OpeningIncomes {
         long key = economy.draws.key(Purpose.GENESIS_WEALTH, 3);
         for (int h = 0; h < households.count; h++) {
             for (int n = 0; n < ownersSorting; n++) {
-                int g = Draws.below(households.count, key, h, n);
+                int g = Draws.belowNth(households.count, key, h, n);
                 double taste = households.tasteForWealth[h];
                 if (!owns(h) && owns(g) && taste > households.tasteForWealth[g]) {
                     households.tasteForWealth[h] = households.tasteForWealth[g];

@@ -68,8 +68,8 @@ final class OwnerOccupiers {
 
     private void compareWithOwners(People people, WageRule wages, int p, int from, int to) {
         for (int n = 0; n < dwellings.ownersSorting(); n++) {
-            int g = from + Draws.below(to - from + 1, sortingKey, p, 2 * n);
-            int q = households.firstPerson[g] + Draws.below(households.adults[g], sortingKey, p, 2 * n + 1);
+            int g = from + Draws.belowNth(to - from + 1, sortingKey, p, 2 * n);
+            int q = households.firstPerson[g] + Draws.belowNth(households.adults[g], sortingKey, p, 2 * n + 1);
             if (owns(g) && standing(people, wages, p) > standing(people, wages, q)) {
                 swap(people, p, q);
             }

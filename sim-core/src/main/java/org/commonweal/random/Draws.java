@@ -5,11 +5,13 @@ package org.commonweal.random;
  * depends on who else draws. {@code draw = mix(key + (agent * 8 + j) * golden)}, {@code key = mix(mix(seed, purpose),
  * month)}, with the 64-bit finaliser "variant 13" of Stafford as in SplitMix64 (Steele, Lea and Flood 2014).
  *
- * <p>Up to eight disjoint draws j = 0-7 belong to an agent in a month and for a purpose. Normal draws use
+ * <p>Up to eight disjoint draws j = 0-7 belong to an agent in a month and for a purpose; {@link Pairs} numbers those of
+ * agents with another. Normal draws use
  * {@link StrictMath}, so the bits are the same on every machine.
  */
 public final class Draws {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private static final int LAST = 7;
     private static final double UNIT = 0x1.0p-53;
 
     private final long seed;
@@ -24,9 +26,12 @@ public final class Draws {
         return mix(mix(seed + GOLDEN * purpose.salt()) + GOLDEN * (month + 1_000_003L));
     }
 
-    /** 64 random bits. */
+    /** 64 random bits. @param j 0-7 */
     public static long bits(long key, long agent, int j) {
-        return mix(key + (agent * 8 + j) * GOLDEN);
+        if ((j & ~LAST) != 0) {
+            throw new IllegalArgumentException("draws of an agent are 0-" + LAST + ", not " + j);
+        }
+        return mix(key + (agent * (LAST + 1) + j) * GOLDEN);
     }
 
     /** A number from 0 (inclusive) to 1 (exclusive), evenly distributed. */
@@ -37,6 +42,11 @@ public final class Draws {
     /** A whole number from 0 to {@code bound - 1}, evenly distributed. */
     public static int below(int bound, long key, long agent, int j) {
         return (int) Math.multiplyHigh(bits(key, agent, j) >>> 1, (long) bound << 1);
+    }
+
+    /** The same from the {@code n}-th of as many draws as an agent needs; its first eight are those of {@link #below}. */
+    public static int belowNth(int bound, long key, long agent, int n) {
+        return below(bound, key, Pairs.ATTEMPTS.number(n / (LAST + 1), agent), n % (LAST + 1));
     }
 
     /** A standard normal number (Box and Muller 1958, both angles from one draw). */
