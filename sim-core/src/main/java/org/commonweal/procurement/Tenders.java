@@ -134,10 +134,9 @@ public final class Tenders {
         return field;
     }
 
-    /** Parts of a lot have neighbouring numbers and are let together: their draws are kept apart by one more mixing. */
+    /** Lots have neighbouring numbers and many draws each, which are kept apart by one more mixing. */
     private long key(int c) {
-        long key = economy.draws.key(Purpose.TENDER_BIDS, economy.month.index());
-        return economy.contracts.whole[c] == c ? key + c * 0x9E3779B97F4A7C15L : Draws.bits(key, c, 0);
+        return Draws.bits(economy.draws.key(Purpose.TENDER_BIDS, economy.month.index()), c, 0);
     }
 
     private int hearing(double reach, long bids) {
