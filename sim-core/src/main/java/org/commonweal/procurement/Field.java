@@ -23,6 +23,16 @@ final class Field {
         lowest = Math.min(lowest, price);
     }
 
+    /** Whether a supplier has bid. */
+    boolean has(int supplier) {
+        for (Bid bid : bids) {
+            if (bid.supplier == supplier) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isEmpty() {
         return bids.isEmpty();
     }

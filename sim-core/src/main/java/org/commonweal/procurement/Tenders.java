@@ -158,11 +158,14 @@ public final class Tenders {
         if (!firms.live[f] || !bidding.bids(lot, firms.committed[f], firms.capacity[f], firms.branch[f])) {
             return;
         }
+        supplier = economy.accounts.firm(f);
+        if (field.has(supplier)) {
+            return; // it hears of the lot again, and has bid
+        }
         LegalForm form = forms[firms.form[f]];
         price = bidding.priceHere(firms.price[f], Draws.normal(bids, BIDS.number(HERE, i), 1));
         quality = bidding.qualityHere(firms.quality[f], Draws.normal(bids, BIDS.number(HERE, i), 2));
         social = bidding.socialValueHere(form.socialValue(), Draws.normal(bids, BIDS.number(HERE, i), 3));
-        supplier = economy.accounts.firm(f);
         field.add(supplier, price, quality, social);
     }
 

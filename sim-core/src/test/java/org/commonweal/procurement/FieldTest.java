@@ -43,4 +43,12 @@ class FieldTest {
         field.add(8, 1, 0.5, 0.5);
         assertThat(field.winner().supplier()).isEqualTo(7);
     }
+
+    @Test
+    void whoHasBidIsKnown() {
+        Field field = new Field(RULE, 0.5);
+        field.add(7, 1, 0.5, 0.5);
+        assertThat(field.has(7)).isTrue();
+        assertThat(field.has(8)).isFalse();
+    }
 }

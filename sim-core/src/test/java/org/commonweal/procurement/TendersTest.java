@@ -52,8 +52,12 @@ class TendersTest {
         tenders = tenders("tenders.reach=50");
     }
 
-    private Tenders tenders(String reach) {
-        String[] all = Stream.concat(Stream.of(RULES), Stream.of(reach)).toArray(String[]::new);
+    private Tenders tenders(String... more) {
+        String[] all = Stream.concat(
+                        Stream.of(RULES)
+                                .filter(rule -> Stream.of(more).noneMatch(m -> m.startsWith(rule.split("=")[0] + "="))),
+                        Stream.of(more))
+                .toArray(String[]::new);
         ModelSpec spec = TinyPlace.spec(all);
         TenderRule rule = spec.rules().tenders();
         BidderRolls bidders = new BidderRolls(economy, rule.bidding());
@@ -102,6 +106,27 @@ class TendersTest {
         alone(terms.reserveBelow, 1_200_001);
         tenders.run();
         assertThat(buildersHave(TOWN_HALL)).isTrue();
+    }
+
+    @Test
+    void aFirmThatHearsOfALotAgainBidsOnce() {
+        // the best of dozens of bids with a spread of 10 % would ask about 80 % of the lot, one asks 100 % in the mean
+        double mean = meanPayment(400, "tenders.local-price-spread=0.1", "tenders.reach=50");
+        assertThat(mean).isCloseTo(100_000, within(1_500.0));
+    }
+
+    /** Of the town hall's contract, let again and again to the builders alone. */
+    private double meanPayment(int times, String... rules) {
+        alone(terms.reserveBelow, 1_200_001);
+        Tenders again = tenders(rules);
+        double sum = 0;
+        for (int n = 0; n < times; n++) {
+            economy.month = new Month(n);
+            firms.committed[BUILDERS] = 0;
+            again.let(TOWN_HALL);
+            sum += contracts.payment[TOWN_HALL];
+        }
+        return sum / times;
     }
 
     @Test
