@@ -39,6 +39,7 @@ final class OpeningBalances {
     private final WealthRule wealth;
     private final long key;
     private final long heirKey;
+    private final long firmKey;
     private final int[] landlordOfLet;
     private int lets;
 
@@ -49,6 +50,7 @@ final class OpeningBalances {
         ledger = economy.ledger;
         key = economy.draws.key(Purpose.GENESIS_WEALTH, 0);
         heirKey = economy.draws.key(Purpose.GENESIS_WEALTH, 2);
+        firmKey = economy.draws.key(Purpose.GENESIS_FIRMS, 1);
         landlordOfLet = new int[economy.households.count];
     }
 
@@ -185,11 +187,11 @@ final class OpeningBalances {
             double sales = utilisation * firms.capacity[f];
             double wanted = economy.technology.wantedCapital(firms.industry[f], sales);
             firms.capital[f] = rule.capital(wanted, firms.registered[f]);
-            long cash = Math.round(surplus.kept(credit.costs(1)) * sales * rule.cash(Draws.uniform(key, f, 4)));
+            long cash = Math.round(surplus.kept(credit.costs(1)) * sales * rule.cash(Draws.uniform(firmKey, f, 4)));
             ledger.pay(Flow.OPENING, economy.accounts.nation, account, cash);
-            if (!firms.branch[f] && rule.owes(Draws.uniform(key, f, 5))) {
+            if (!firms.branch[f] && rule.owes(Draws.uniform(firmKey, f, 5))) {
                 long loan = rule.loan(firms.capital[f], cash);
-                int left = 1 + Draws.below(credit.term(), key, f, 7);
+                int left = 1 + Draws.below(credit.term(), firmKey, f, 7);
                 borrow(Instrument.FIRM_LOANS, account, credit.left(loan, left));
                 firms.debts.instalment[f] = credit.instalment(loan);
             }
