@@ -98,6 +98,16 @@ public record FoundingRule(
                 status = Status.ASSUMED)
         int lendersAsked) {
 
+    /**
+     * The least of so many uniform numbers as there are lenders asked, from one of them: a founder whom one lender in c
+     * would lend to finds one among n with chance 1 - (1 - c)^n.
+     *
+     * @param uniform 0-1
+     */
+    public double kindestLender(double uniform) {
+        return 1 - StrictMath.pow(1 - uniform, 1.0 / lendersAsked);
+    }
+
     /** Savings a founder must have to try [pence], given the capital needed. */
     public long savingsToTry(long need) {
         return Math.min(Pence.share(ownShare, need), Pence.ofPounds(mostSavings));

@@ -169,20 +169,15 @@ public final class StartUp {
         economy.countResidents(account, 1);
     }
 
-    /** Asks lenders for what is missing, one after the other. @return whether nothing is missing any more */
+    /** Asks lenders for what is missing. @return whether nothing is missing any more */
     public boolean borrow(int f, long missing, long key, long birth) {
         if (missing <= 0) {
             return true;
         }
         Firms firms = economy.firms;
         firms.expectedOrders[f] = entry.founding().ordersFor(missing);
-        boolean granted = false;
-        for (int n = 0; n < entry.founding().lendersAsked() && !granted; n++) {
-            // a new firm has no record: one lender's refusal is nothing to the next
-            firms.debts.noCreditBefore[f] = economy.month.index();
-            granted = credit.apply(f, missing, Draws.uniform(key, Pairs.ATTEMPTS.number(8 * (n + 1), birth), 0));
-        }
-        return granted;
+        firms.debts.noCreditBefore[f] = economy.month.index(); // a new firm has no record
+        return credit.apply(f, missing, entry.founding().kindestLender(Draws.uniform(key, birth, 0)));
     }
 
     /**

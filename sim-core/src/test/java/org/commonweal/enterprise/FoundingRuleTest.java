@@ -1,6 +1,7 @@
 package org.commonweal.enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.commonweal.parameter.Given;
 import org.junit.jupiter.api.Test;
@@ -54,5 +55,14 @@ class FoundingRuleTest {
         assertThat(rule.firstInvestment(5_000, 1_000, 10_000)).isEqualTo(5_000);
         assertThat(rule.firstInvestment(5_000, 1_000, 4_000)).isEqualTo(2_000);
         assertThat(rule.firstInvestment(5_000, 1_000, 1_000)).isZero();
+    }
+
+    @Test
+    void threeLendersWhoWouldEachLendToHalfLendToSevenInEight() {
+        FoundingRule three = Given.rule(FoundingRule.class, "lenders-asked=3");
+        assertThat(three.kindestLender(0.874)).isLessThan(0.5);
+        assertThat(three.kindestLender(0.876)).isGreaterThan(0.5);
+        FoundingRule one = Given.rule(FoundingRule.class, "lenders-asked=1");
+        assertThat(one.kindestLender(0.3)).isEqualTo(0.3, within(1e-15));
     }
 }
