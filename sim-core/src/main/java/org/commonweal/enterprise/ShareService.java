@@ -18,6 +18,8 @@ import org.commonweal.time.Month;
  * firm keeps, up to a part of the share capital; who is not paid has to give notice anew.
  */
 public final class ShareService {
+    private static final Pairs AWAY = new Pairs(1L << 31); // behind all accounts
+
     private final Economy economy;
     private final SurplusRule surplus;
 
@@ -51,9 +53,15 @@ public final class ShareService {
         double chance = Month.chance(terms.leaving());
         long kept = firms.refundPot[f] + Pence.round(surplus.kept(firms.costs[f]));
         long left = Math.min(economy.ledger.deposits(account) - kept, terms.monthsWithdrawals(shares.owedBy(f)));
+        int away = 0;
         for (int row = 0; row < shares.count() && left > 0; row++) {
-            long member = Pairs.WIDE.number(f, shares.holder(row));
-            if (shares.firm(row) == f && Draws.happens(chance, key, member, 0)) {
+            if (shares.firm(row) != f) {
+                continue;
+            }
+            // members who moved away are each entered for the region, and decide each for themselves
+            boolean here = shares.holder(row) != economy.accounts.region;
+            long member = Pairs.WIDE.number(f, here ? shares.holder(row) : AWAY.number(1, away++));
+            if (Draws.happens(chance, key, member, 0)) {
                 long paid = Math.min(left, shares.owed(row));
                 economy.ledger.repay(
                         Flow.SHARE_WITHDRAWALS, Instrument.COMMUNITY_SHARES, account, shares.holder(row), paid);

@@ -3,6 +3,7 @@ package org.commonweal.enterprise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.EconomyAudit;
 import org.commonweal.economy.ShareTerms;
@@ -67,6 +68,22 @@ class ShareServiceTest {
         assertThat(withdrawn(3, 50_000)).isEqualTo(6_000);
         assertThat(economy.communityShares.owedBy(FIRM)).isEqualTo(114_000);
         assertThat(economy.ledger.balance(Instrument.COMMUNITY_SHARES, coopers)).isEqualTo(84_000);
+    }
+
+    @Test
+    void membersWhoMovedAwayWithdrawOneByOne() {
+        for (int n = 0; n < 100; n++) {
+            sell(economy.accounts.region, 1_000);
+        }
+        // each with even odds: three standard errors around 50 of the hundred; the two others make no difference of
+        // that
+        Arrays.fill(economy.promised, new ShareTerms(0.04, 1 - Math.pow(0.5, 12), 3, 12));
+        long left = 220_000 - withdrawn(3, 300_000);
+        long small = LongStream.range(0, economy.communityShares.count())
+                .filter(row -> economy.communityShares.owed((int) row) == 1_000)
+                .count();
+        assertThat(small).isBetween(35L, 65L);
+        assertThat(economy.communityShares.owedBy(FIRM)).isEqualTo(left);
     }
 
     @Test
