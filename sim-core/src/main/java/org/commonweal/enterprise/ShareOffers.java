@@ -215,10 +215,11 @@ public final class ShareOffers {
     private int found(int industry, long cost, int n) {
         startUp.lookAround();
         int form = LegalForms.index(Sector.COMMUNITY_BENEFIT_SOCIETIES);
-        int f = startUp.open(industry, form, key, n);
+        long society = economy.draws.key(Purpose.SOCIETIES, economy.month.index());
+        int f = startUp.open(industry, form, society, n);
         issue(f);
         long money = economy.ledger.deposits(economy.accounts.firm(f)) - cost;
-        entry.begin(f, (int) (money / entry.need(industry, 1)), key, n);
+        entry.begin(f, (int) (money / entry.need(industry, 1)), society, n);
         return f;
     }
 

@@ -30,7 +30,7 @@ public final class LabourMarket {
     private int[] posts = new int[1024];
     private double commuterSearchers;
     private long key;
-    private long started;
+    private long started = STARTED;
 
     /** A market for a place. */
     public LabourMarket(Economy economy, LabourRule rule, LabourTerms terms, WageRule wages, PayPacket packet) {
@@ -47,6 +47,7 @@ public final class LabourMarket {
     /** People leave and lose jobs; posts are advertised and filled; pay at hire follows unemployment. */
     public void run() {
         separations.run();
+        started = STARTED;
         lookAround();
         int count = advertise();
         long order = economy.draws.key(Purpose.VACANCIES, economy.month.index());
@@ -65,7 +66,6 @@ public final class LabourMarket {
     /** Sees who looks for work now. */
     public void lookAround() {
         key = economy.draws.key(Purpose.MATCHING, economy.month.index());
-        started = STARTED;
         seekers.gather();
         commuterSearchers = economy.outside.commuterSearchers
                 * rule.search().commuterSupply(countCommuters(), economy.outside.openingCommuters);

@@ -40,6 +40,7 @@ public enum Purpose {
     DWELLING_SALES,
     MIGRATION,
     SHARE_OFFERS,
+    SOCIETIES,
     SHARE_WITHDRAWALS,
     REPAIRS;
 
