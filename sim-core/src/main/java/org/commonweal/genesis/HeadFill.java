@@ -10,7 +10,6 @@ import org.commonweal.random.Pairs;
 /** Spreads an industry's jobs over its firms: everybody starts at the least of their size band and grows within it. */
 final class HeadFill {
     private static final int ROUNDS = 40;
-    private static final Pairs LEFT = new Pairs(1_000_000);
 
     private final Firms firms;
     private final int[] heads;
@@ -32,7 +31,7 @@ final class HeadFill {
                 left -= firms.industry[f] == i ? heads[f] : 0;
             }
             for (int round = 0; round < ROUNDS && left > 0; round++) {
-                left = round(i, left);
+                left = round(round + 1, i, left);
             }
             boolean helped = true;
             while (left > 0 && helped) {
@@ -46,7 +45,7 @@ final class HeadFill {
         }
     }
 
-    private int round(int industry, int jobs) {
+    private int round(int round, int industry, int jobs) {
         double room = 0;
         for (int f = 0; f < firms.used; f++) {
             room += firms.industry[f] == industry ? room(f) : 0;
@@ -58,9 +57,9 @@ final class HeadFill {
         double share = Math.min(1, left / room);
         for (int f = 0; f < firms.used && left > 0; f++) {
             if (firms.industry[f] == industry && room(f) > 0) {
-                double wanted = share * room(f) * 2 * Draws.uniform(key, f, 7);
-                int more =
-                        Math.min(left, Math.min(room(f), Draws.stochasticRound(wanted, key, LEFT.number(left, f), 0)));
+                long draw = Pairs.ATTEMPTS.number(round, f);
+                double wanted = share * room(f) * 2 * Draws.uniform(key, draw, 7);
+                int more = Math.min(left, Math.min(room(f), Draws.stochasticRound(wanted, key, draw, 6)));
                 heads[f] += more;
                 left -= more;
             }
