@@ -18,6 +18,11 @@ public final class Anchor {
     /** Heads it advertises this month. */
     public int vacancies;
 
+    /** Posts that it kept for the most deprived neighbourhoods this month, and those of them that nobody from there took. */
+    public int keptPosts;
+
+    public int keptUnfilled;
+
     /** Grants it receives from the government [pence a month]. */
     public long grant;
 

@@ -87,6 +87,8 @@ public final class LabourMarket {
             }
         }
         for (Anchor anchor : economy.anchors) {
+            anchor.keptPosts = 0;
+            anchor.keptUnfilled = 0;
             count = post(anchor.account(), anchor.vacancies, count);
         }
         return count;
@@ -135,14 +137,22 @@ public final class LabourMarket {
     }
 
     private void fill(int employer, long n) {
-        if (reserved(employer, n)) {
-            int p = seekers.bestDeprived(employer, key, n);
-            if (p != People.NOBODY) {
-                takeOn(p, employer);
-                return;
-            }
+        if (!reserved(employer, n) || !fillFromDeprived(employer, n)) {
+            fillFromPools(employer, key, n, commuterSearchers);
         }
-        fillFromPools(employer, key, n, commuterSearchers);
+    }
+
+    /** @return whether somebody from the most deprived neighbourhoods took the post */
+    private boolean fillFromDeprived(int employer, long n) {
+        Anchor anchor = economy.anchors.get(economy.accounts.anchorOf(employer));
+        anchor.keptPosts++;
+        int p = seekers.bestDeprived(employer, key, n);
+        if (p == People.NOBODY) {
+            anchor.keptUnfilled++;
+            return false;
+        }
+        takeOn(p, employer);
+        return true;
     }
 
     private boolean reserved(int employer, long n) {

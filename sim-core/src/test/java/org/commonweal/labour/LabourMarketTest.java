@@ -214,6 +214,7 @@ class LabourMarketTest {
         market.anchorPosts[0] += 30;
         Hands.alone(market.terms.reserved, reserved);
         market.run(1);
+        assertThat(economy.anchors.get(0).keptPosts > 0).isEqualTo(reserved > 0);
         boolean[] after = worksFor(economy, anchor);
         double hired = 0;
         double deprived = 0;
@@ -225,6 +226,19 @@ class LabourMarketTest {
         }
         assertThat(hired).isGreaterThan(5);
         return deprived / hired;
+    }
+
+    @Test
+    void aPostThatIsKeptForNobodyIsFilledAsUsual() {
+        Market market = new Market(3, SmallPlace.UNEMPLOYED, 0, "labour.filling=1");
+        Arrays.fill(market.economy.neighbourhoods.deciles(), 10);
+        Anchor anchor = market.economy.anchors.get(0);
+        int before = anchor.heads();
+        market.anchorPosts[0] += 30;
+        Hands.alone(market.terms.reserved, 1);
+        market.run(1);
+        assertThat(anchor.keptUnfilled).isEqualTo(anchor.keptPosts).isPositive();
+        assertThat(anchor.heads()).isGreaterThan(before);
     }
 
     private static boolean[] worksFor(Economy economy, int employer) {
