@@ -28,6 +28,11 @@ public record Neighbourhoods(
 
     /** Whether a neighbourhood is among the most deprived fifth of England. */
     public boolean mostDeprived(int n) {
-        return deciles[n] <= MOST_DEPRIVED;
+        return isMostDeprived(deciles[n]);
+    }
+
+    /** Whether a decile, 1 for the most deprived, is of the most deprived fifth. */
+    public static boolean isMostDeprived(int decile) {
+        return decile <= MOST_DEPRIVED;
     }
 }

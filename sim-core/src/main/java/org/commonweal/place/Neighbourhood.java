@@ -1,6 +1,7 @@
 package org.commonweal.place;
 
 import org.commonweal.economy.Composition;
+import org.commonweal.economy.Neighbourhoods;
 import org.commonweal.economy.Tenure;
 
 /**
@@ -34,4 +35,10 @@ public record Neighbourhood(
         double shareLowSkill,
         long meanDwellingValue,
         long netIncome,
-        int deprivationDecile) {}
+        int deprivationDecile) {
+
+    /** Whether it is among the most deprived fifth of England. */
+    public boolean isMostDeprived() {
+        return Neighbourhoods.isMostDeprived(deprivationDecile);
+    }
+}
