@@ -9,6 +9,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.Test;
  */
 class StrayNumbersTest {
     private static final String EXCEPTIONS = "stray-numbers.txt";
-    private static final int MOST_EXCEPTIONS = 105;
+    private static final int MOST_EXCEPTIONS = 96;
 
     private static final List<String> ROOMS = List.of(
             "economy",
@@ -164,6 +165,12 @@ class StrayNumbersTest {
             }
             List<? extends ExpressionTree> arguments = call.getArguments();
             return scan(arguments.subList(0, TAKE_A_NUMBER.contains(draw.group(2)) ? 1 : 0), place);
+        }
+
+        /** So do the spans by which the draws of pairs are numbered. */
+        @Override
+        public Void visitNewClass(NewClassTree made, Place place) {
+            return made.getIdentifier().toString().equals("Pairs") ? null : super.visitNewClass(made, place);
         }
 
         @Override

@@ -122,17 +122,17 @@ public final class Estates {
     /** A household of working age; of two candidates more often the richer, for wealth marries wealth. */
     private int heir(int h) {
         long key = economy.draws.key(Purpose.HEIRS, economy.month.index());
-        int one = candidate(h, key, 3);
-        int other = candidate(h, key, 4);
+        int one = candidate(h, key, true);
+        int other = candidate(h, key, false);
         boolean oneIsRicher = wealth(one) >= wealth(other);
         boolean richer = Draws.happens(demography.inherits(true), key, h, 2);
         return oneIsRicher == richer ? one : other;
     }
 
-    private int candidate(int h, long key, int j) {
+    private int candidate(int h, long key, boolean first) {
         int found = h;
         for (int n = 0; n < TRIES; n++) {
-            found = Draws.below(economy.households.count, key, Pairs.ATTEMPTS.number(n, h), j);
+            found = Draws.below(economy.households.count, key, Pairs.ATTEMPTS.number(n, h), first ? 3 : 4);
             int head = economy.households.firstPerson[found];
             if (found != h && economy.people.activity(head) != People.Activity.RETIRED && heirOf[found] == NOBODY) {
                 return found;

@@ -61,21 +61,21 @@ final class JobSeekers {
      * Takes the best of a few unemployed people for a post off the list; {@link People#NOBODY} if there is none left.
      */
     int bestUnemployed(int employer, long key, long post) {
-        return best(employer, key, post, 4, rule.applicants(), false);
+        return best(employer, key, post, rule.applicants(), false);
     }
 
     /** The same, of those who live in the most deprived neighbourhoods; {@link People#NOBODY} if none is found. */
     int bestDeprived(int employer, long key, long post) {
-        return best(employer, key, post, 7, rule.lookedAt(), true);
+        return best(employer, key, post, rule.lookedAt(), true);
     }
 
-    private int best(int employer, long key, long post, int j, int asked, boolean deprived) {
+    private int best(int employer, long key, long post, int asked, boolean deprived) {
         int required = 1 + Draws.below(People.SKILLS, key, post, 3);
         int best = -1;
         double least = Double.MAX_VALUE;
         int compared = 0;
         for (int n = 0; n < asked && compared < rule.applicants() && unemployedCount > 0; n++) {
-            int place = Draws.below(unemployedCount, key, Pairs.WIDE.number(n + 1, post), j);
+            int place = Draws.below(unemployedCount, key, Pairs.WIDE.number(n + 1, post), deprived ? 7 : 4);
             if (deprived && !livesDeprived(unemployed[place])) {
                 continue;
             }
