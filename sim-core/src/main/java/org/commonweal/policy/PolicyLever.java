@@ -10,7 +10,13 @@ import org.commonweal.parameter.Answers;
 import org.commonweal.parameter.Question;
 
 /** A policy of the community-wealth-building agenda. Every lever costs something that somebody pays, and it can fail. */
-@Answers({ProgressiveProcurement.class, LocalBank.class, CommunityShares.class, PensionLocalisation.class})
+@Answers({
+    ProgressiveProcurement.class,
+    LocalBank.class,
+    CommunityShares.class,
+    PensionLocalisation.class,
+    KeptVacancies.class
+})
 public interface PolicyLever extends Programme {
 
     /**
