@@ -1,7 +1,6 @@
 package org.commonweal.scenarios.lint;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.parameter.Setting;
@@ -21,14 +20,9 @@ record Case(Scenario scenario, ModelSpec spec, PlaceData place) {
 
     /** Every lever and every shock. */
     List<Dated> programmes() {
-        Stream<Dated> levers = spec.levers().all().stream().map(lever -> dated("levers", lever));
-        Stream<Dated> shocks = spec.shocks().all().stream().map(shock -> dated("shocks", shock));
-        return Stream.concat(levers, shocks).toList();
-    }
-
-    private static Dated dated(String section, Programme programme) {
-        String words = programme.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
-        return new Dated(section + "." + words.toLowerCase(Locale.ROOT), programme);
+        return spec.programmes().entrySet().stream()
+                .map(entry -> new Dated(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** Whether somebody set a parameter, or one of a group of parameters. */
