@@ -1,7 +1,7 @@
 package org.commonweal.model;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
 import org.commonweal.parameter.Question;
 import org.commonweal.parameter.Unnamed;
 import org.commonweal.policy.Levers;
@@ -17,11 +17,22 @@ import org.commonweal.shock.Shocks;
  */
 public record ModelSpec(@Unnamed Rules rules, Levers levers, Shocks shocks) {
 
-    /** Every lever and every shock, in that order, by the key of its parameters, e.g. {@code levers.local-bank}. */
-    public Map<String, Programme> programmes() {
-        Map<String, Programme> programmes = new LinkedHashMap<>();
-        levers.all().forEach(lever -> programmes.put("levers." + Question.nameOf(lever.getClass()), lever));
-        shocks.all().forEach(shock -> programmes.put("shocks." + Question.nameOf(shock.getClass()), shock));
-        return programmes;
+    /**
+     * A lever or a shock of a model.
+     *
+     * @param key the key of its group of parameters, e.g. {@code levers.local-bank}
+     */
+    public record Dated(String key, Programme programme) {
+        private static Dated of(String group, Programme programme) {
+            return new Dated(group + "." + Question.nameOf(programme.getClass()), programme);
+        }
+    }
+
+    /** Every lever, and after them every shock. */
+    public List<Dated> programmes() {
+        return Stream.concat(
+                        levers.all().stream().map(lever -> Dated.of("levers", lever)),
+                        shocks.all().stream().map(shock -> Dated.of("shocks", shock)))
+                .toList();
     }
 }

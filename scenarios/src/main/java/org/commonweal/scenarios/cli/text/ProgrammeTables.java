@@ -62,20 +62,18 @@ public final class ProgrammeTables {
     }
 
     private static List<Overview> all() {
-        ModelSpec untouched = spec("", List.of());
-        return untouched.programmes().entrySet().stream()
-                .map(entry -> overview(entry.getKey(), entry.getValue(), untouched))
+        return spec("", List.of()).programmes().stream()
+                .map(one -> overview(one.key(), one.programme()))
                 .toList();
     }
 
-    private static Overview overview(String key, Programme programme, ModelSpec untouched) {
+    private static Overview overview(String key, Programme programme) {
         List<String> example = programme.example();
-        Programme pulled = spec(key, example).programmes().get(key);
         List<Indicator> told = programme instanceof PolicyLever lever ? lever.indicators() : List.of();
         return new Overview(
                 key,
                 programme.what(),
-                dials(pulled, untouched.rules().tenders().usualSocialWeight()),
+                dials(key, example),
                 of(told, Role.COST)
                         .map(cost -> cost.measure().bearer() + ": " + cost.definition())
                         .toList(),
@@ -98,10 +96,14 @@ public final class ProgrammeTables {
         return ParameterReader.read(ModelSpec.class, settings);
     }
 
-    /** What it turns in a place with an anchor of each kind. */
-    private static List<String> dials(Programme pulled, double usualSocialWeight) {
-        Terms terms = new Terms(Arrays.asList(AnchorKind.values()), 1, usualSocialWeight);
-        pulled.set(terms, 1);
+    /** What it turns in a place with an anchor of each kind, when it is pulled. */
+    private static List<String> dials(String key, List<String> example) {
+        ModelSpec pulled = spec(key, example);
+        Terms terms = new Terms(
+                Arrays.asList(AnchorKind.values()), 1, pulled.rules().tenders().usualSocialWeight());
+        pulled.programmes().stream()
+                .filter(one -> one.programme().isPulled())
+                .forEach(one -> one.programme().set(terms, 1));
         return terms.turned().isEmpty() ? List.of(NO_DIAL) : terms.turned();
     }
 }
