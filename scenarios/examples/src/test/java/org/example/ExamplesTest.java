@@ -37,7 +37,7 @@ class ExamplesTest {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             List<Path> files =
                     sources.filter(file -> file.toString().endsWith(".java")).toList();
-            assertThat(files).hasSize(5);
+            assertThat(files).hasSize(6);
             for (Path file : files) {
                 assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(LONGEST);
             }

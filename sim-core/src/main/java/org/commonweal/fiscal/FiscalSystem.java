@@ -1,7 +1,5 @@
 package org.commonweal.fiscal;
 
-import java.util.List;
-
 /** The fiscal system of a run: the levers of national and local government that are in force. */
 public record FiscalSystem(
         IncomeTax incomeTax,
@@ -11,18 +9,4 @@ public record FiscalSystem(
         CouncilTax councilTax,
         StatePension statePension,
         ChildBenefit childBenefit,
-        UniversalCredit universalCredit) {
-
-    /** The levers as a list. */
-    public List<FiscalLever> levers() {
-        return List.of(
-                incomeTax,
-                nationalInsurance,
-                corporationTax,
-                businessRates,
-                councilTax,
-                statePension,
-                childBenefit,
-                universalCredit);
-    }
-}
+        UniversalCredit universalCredit) {}

@@ -1,7 +1,11 @@
 package org.commonweal.model;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonweal.parameter.Question;
 import org.commonweal.parameter.Unnamed;
 import org.commonweal.policy.Levers;
+import org.commonweal.policy.Programme;
 import org.commonweal.shock.Shocks;
 
 /**
@@ -11,4 +15,24 @@ import org.commonweal.shock.Shocks;
  * @param levers what is done to it
  * @param shocks what befalls it
  */
-public record ModelSpec(@Unnamed Rules rules, Levers levers, Shocks shocks) {}
+public record ModelSpec(@Unnamed Rules rules, Levers levers, Shocks shocks) {
+
+    /**
+     * A lever or a shock of a model.
+     *
+     * @param key the key of its group of parameters, e.g. {@code levers.local-bank}
+     */
+    public record Dated(String key, Programme programme) {
+        private static Dated of(String group, Programme programme) {
+            return new Dated(group + "." + Question.nameOf(programme.getClass()), programme);
+        }
+    }
+
+    /** Every lever, and after them every shock. */
+    public List<Dated> programmes() {
+        return Stream.concat(
+                        levers.all().stream().map(lever -> Dated.of("levers", lever)),
+                        shocks.all().stream().map(shock -> Dated.of("shocks", shock)))
+                .toList();
+    }
+}

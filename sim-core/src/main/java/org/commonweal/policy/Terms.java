@@ -1,6 +1,7 @@
 package org.commonweal.policy;
 
 import java.util.List;
+import java.util.Map;
 import org.commonweal.credit.LocalBankTerms;
 import org.commonweal.dial.Dials;
 import org.commonweal.economy.Anchor;
@@ -56,6 +57,15 @@ public final class Terms {
     /** The dials of every room. */
     public List<Dials> all() {
         return List.of(procurement, labour, production, publicFinance, localBank, pensionFund, shareOffers);
+    }
+
+    /** What dials mean that are not at neutral, e.g. {@code local firms that hear of a lot}. */
+    public List<String> turned() {
+        return all().stream()
+                .flatMap(room -> room.all().entrySet().stream())
+                .filter(dial -> !dial.getValue().isNeutral())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** What each anchor is, in the order of the dials that there is one of for each anchor. */

@@ -209,7 +209,7 @@ public final class TinyPlace {
     /** An empty ledger for the place. */
     public static Ledger ledger() {
         Accounts accounts = accounts();
-        return new Ledger(accounts.count(), true, accounts::name, accounts.nationalBank);
+        return new Ledger(accounts.count(), true, accounts::name, accounts.nationalBank, LegalForms.SECTORS);
     }
 
     /** The place at the opening of month zero, in its own ledger; the opening is not part of the month. */

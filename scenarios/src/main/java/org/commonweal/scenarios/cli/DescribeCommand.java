@@ -5,6 +5,7 @@ import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.LibraryTables;
 import org.commonweal.scenarios.cli.text.ModelTables;
 import org.commonweal.scenarios.cli.text.Output;
+import org.commonweal.scenarios.cli.text.ProgrammeTables;
 import org.commonweal.scenarios.cli.text.TextTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,9 +73,15 @@ final class DescribeCommand {
     @Command(
             name = "levers",
             mixinStandardHelpOptions = true,
-            description = "Policy levers, shocks and the levers of government, and what can be set in them.")
+            description =
+                    "Policy levers and shocks: what they do, cost and may fail in; what can be set in them, and in"
+                            + " taxes and benefits.")
     void levers() {
-        print(ModelTables.levers());
+        Output output = format.output(spec);
+        output.table("programmes", ProgrammeTables.overview(), ProgrammeTables.parts());
+        output.print("\nWhat can be set in them, and in taxes and benefits:\n\n");
+        output.table("parameters", ModelTables.levers());
+        output.end();
     }
 
     @Command(

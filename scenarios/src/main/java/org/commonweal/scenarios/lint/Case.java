@@ -1,34 +1,19 @@
 package org.commonweal.scenarios.lint;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.commonweal.model.ModelSpec;
+import org.commonweal.model.ModelSpec.Dated;
 import org.commonweal.parameter.Setting;
 import org.commonweal.place.PlaceData;
-import org.commonweal.policy.Programme;
 import org.commonweal.scenarios.scenario.Scenario;
 
 /** A scenario as it would run: what was asked, what it is read as, and where. */
 record Case(Scenario scenario, ModelSpec spec, PlaceData place) {
 
-    /**
-     * A lever or a shock of the run.
-     *
-     * @param key the key of its group of parameters, e.g. {@code levers.progressive-procurement}
-     */
-    record Dated(String key, Programme programme) {}
-
     /** Every lever and every shock. */
     List<Dated> programmes() {
-        Stream<Dated> levers = spec.levers().all().stream().map(lever -> dated("levers", lever));
-        Stream<Dated> shocks = spec.shocks().all().stream().map(shock -> dated("shocks", shock));
-        return Stream.concat(levers, shocks).toList();
-    }
-
-    private static Dated dated(String section, Programme programme) {
-        String words = programme.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
-        return new Dated(section + "." + words.toLowerCase(Locale.ROOT), programme);
+        return spec.programmes();
     }
 
     /** Whether somebody set a parameter, or one of a group of parameters. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.commonweal.dial.Dial;
 import org.commonweal.dial.Dial.Clash;
+import org.commonweal.model.ModelSpec.Dated;
 import org.commonweal.place.AnchorData;
 import org.commonweal.policy.Programme;
 import org.commonweal.policy.Terms;
-import org.commonweal.scenarios.lint.Case.Dated;
 import org.commonweal.time.Month;
 
 /** Whether two levers or shocks turn the same dial against each other, or one for nothing. */

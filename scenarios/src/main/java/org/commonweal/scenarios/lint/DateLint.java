@@ -2,10 +2,10 @@ package org.commonweal.scenarios.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonweal.model.ModelSpec.Dated;
 import org.commonweal.policy.Programme;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
-import org.commonweal.scenarios.lint.Case.Dated;
 import org.commonweal.shock.EmployerExit;
 import org.commonweal.time.Month;
 

@@ -2,13 +2,13 @@ package org.commonweal.scenarios.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonweal.model.ModelSpec.Dated;
 import org.commonweal.place.PlaceData;
 import org.commonweal.policy.Circumstances;
 import org.commonweal.policy.Doubt;
 import org.commonweal.policy.Doubt.Figure;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
-import org.commonweal.scenarios.lint.Case.Dated;
 
 /** What levers and shocks that are pulled say against the way they are. */
 final class DoubtLint {

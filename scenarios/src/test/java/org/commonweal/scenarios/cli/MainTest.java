@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class MainTest {
     private final StringWriter out = new StringWriter();
@@ -232,6 +234,36 @@ class MainTest {
         assertThat(out.toString())
                 .contains("levers.progressive-procurement.social-weight", "shocks.recession.size")
                 .contains("fiscal.income-tax.basic-rate");
+    }
+
+    @Test
+    void leversAndShocksAreShownWithTheirDialsCostsAndFailures() {
+        execute("describe levers");
+        String text = out.toString().replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("levers.progressive-procurement Anchors weigh social value in tenders")
+                .contains("turns weight of social value in tenders; local firms that hear of a lot;")
+                .contains("costs anchors: paid by anchors for officers and advisers")
+                .contains("may fail Contracts whose supplier closed: anchors' contracts that lost their supplier")
+                .contains("example --set levers.pension-localisation.target=0.2")
+                .contains("turns posts outside that residents take; demand from outside example")
+                .contains("turns no dial: it acts on the place itself");
+        assertThat(text.indexOf("turns")).isLessThan(text.indexOf("key value unit"));
+    }
+
+    @Test
+    void leversAreTwoTablesForPrograms() {
+        execute("describe levers --format json");
+        JsonNode tables = JsonMapper.builder().build().readTree(out.toString());
+        assertThat(tables.propertyNames()).containsExactly("programmes", "parameters");
+        assertThat(tables.get("programmes")).hasSize(7);
+        assertThat(tables.get("programmes").get(3).get("turns").asString())
+                .startsWith("pension fund's target for the place; part of that target that goes into dwellings");
+        out.getBuffer().setLength(0);
+        execute("describe levers --format csv");
+        assertThat(out.toString())
+                .startsWith("programme,what,turns,costs,may fail,example\n")
+                .contains("\n\nkey,value,unit,range,status,what,source,with\n");
     }
 
     @Test

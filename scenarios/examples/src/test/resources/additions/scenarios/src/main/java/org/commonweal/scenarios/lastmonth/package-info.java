@@ -1,0 +1,2 @@
+/** What many runs come to. */
+package org.commonweal.scenarios.lastmonth;
