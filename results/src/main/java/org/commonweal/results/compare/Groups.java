@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.commonweal.results.archive.DistributionRow.Part;
-import org.commonweal.results.compare.SettingRuns.Cell;
+import org.commonweal.results.compare.VariantRuns.Cell;
 import org.commonweal.results.statistics.Interval;
 import org.commonweal.results.statistics.PairedSample;
 
@@ -20,7 +20,7 @@ final class Groups {
     private Groups() {}
 
     /** The effects on groups, scenario by scenario. */
-    static List<GroupEffect> of(SettingRuns runs) {
+    static List<GroupEffect> of(VariantRuns runs) {
         Map<Cell, double[][]> groups = groups(runs);
         List<GroupEffect> effects = new ArrayList<>();
         for (int s = 1; s < runs.scenarios().size(); s++) {
@@ -41,7 +41,7 @@ final class Groups {
         return effects;
     }
 
-    private static Map<Cell, double[][]> groups(SettingRuns runs) {
+    private static Map<Cell, double[][]> groups(VariantRuns runs) {
         Map<Cell, double[][]> groups = new LinkedHashMap<>();
         Map<Cell, Integer> tenths = new HashMap<>();
         for (Cell cell : runs.cells()) {

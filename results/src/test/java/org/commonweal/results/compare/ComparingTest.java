@@ -68,7 +68,7 @@ class ComparingTest {
                         new ComparedScenario("baseline", "?", List.of(), List.of()),
                         new ComparedScenario("policy", "?", List.of(), List.of())),
                 List.of(JOBS, OFFICERS, SHOPS),
-                List.of(new ComparisonPlan.Setting("main", "as it is", Varies.NOTHING, pairs)),
+                List.of(new ComparisonPlan.Variant("main", "as it is", Varies.NOTHING, pairs)),
                 List.of(new ComparisonPlan.Goal("jobs", 5, false)));
     }
 
@@ -97,22 +97,22 @@ class ComparingTest {
 
     @Test
     void anEffectIsTheMeanOfTheLastYearsOverPairs() throws IOException {
-        Effect jobs = read().settings().get(0).effects().get(0);
+        Effect jobs = read().variants().get(0).effects().get(0);
         assertThat(jobs.baseline().mean()).isEqualTo(200);
         assertThat(jobs.difference()).isEqualTo(Interval.of(1, 2, 3));
     }
 
     @Test
     void aCourseHasEveryYear() throws IOException {
-        Course course = read().courses().stream()
+        IndicatorPath path = read().paths().stream()
                 .filter(each ->
                         each.indicator().equals("jobs") && each.scenario().equals("policy"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(course.levels()).containsExactly(200.0, 200.0, 202.0, 202.0);
-        assertThat(course.lows().get(0)).isCloseTo(120, within(1e-9)); // a tenth of the way from 100 to 300
-        assertThat(course.highs().get(0)).isCloseTo(280, within(1e-9));
-        assertThat(course.differences()).extracting(Interval::mean).containsExactly(0.0, 0.0, 2.0, 2.0);
+        assertThat(path.levels()).containsExactly(200.0, 200.0, 202.0, 202.0);
+        assertThat(path.lows().get(0)).isCloseTo(120, within(1e-9)); // a tenth of the way from 100 to 300
+        assertThat(path.highs().get(0)).isCloseTo(280, within(1e-9));
+        assertThat(path.differences()).extracting(Interval::mean).containsExactly(0.0, 0.0, 2.0, 2.0);
     }
 
     @Test

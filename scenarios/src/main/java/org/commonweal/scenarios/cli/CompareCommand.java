@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
         name = "compare",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Compares scenarios with a baseline over pairs of runs of the same seed: the difference of every"
-                + " indicator with its interval, whether it can be told from zero, and how many pairs it would take.",
+        description =
+                "Compares scenarios with a baseline over pairs of runs of the same seed: the difference of every"
+                        + " indicator with its interval, whether it is distinguishable from zero, and how many pairs it would take.",
         footer = {
             "%nExamples:",
             "  commonweal compare",

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class CompareCommandTest {
     private static final List<String> TABLES =
-            List.of("effects.csv", "courses.csv", "groups.csv", "pairing.csv", "costs.csv", "failures.csv");
+            List.of("effects.csv", "paths.csv", "groups.csv", "pairing.csv", "costs.csv", "failures.csv");
 
     @TempDir
     private Path folder;

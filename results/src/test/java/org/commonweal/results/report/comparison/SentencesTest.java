@@ -19,7 +19,7 @@ class SentencesTest {
 
     private static final Headline ASKED = Headline.of(JOBS.name()).orElseThrow();
 
-    private static Effect effect(double mean, double half, boolean told, int needed) {
+    private static Effect effect(double mean, double half, boolean distinguishable, int needed) {
         return new Effect(
                 JOBS.name(),
                 "procurement",
@@ -27,21 +27,21 @@ class SentencesTest {
                 new Interval(mean, half, 10, 0.1),
                 0.9,
                 0.2,
-                told,
+                distinguishable,
                 needed);
     }
 
     @Test
     void whatIsToldApartHasItsIntervalAndTheBaseline() {
-        assertThat(Sentences.told(ASKED, PEOPLE, effect(-120, 80, true, 0)))
+        assertThat(Sentences.effect(ASKED, PEOPLE, effect(-120, 80, true, 0)))
                 .isEqualTo("jobs fall by 120 people (−200 to −40; baseline 90,000 people)");
     }
 
     @Test
     void whatIsNotToldApartSaysHowManyPairsItNeeds() {
-        assertThat(Sentences.untold(ASKED, effect(20, 80, false, 63))).isEqualTo("jobs (about 63)");
+        assertThat(Sentences.unclear(ASKED, effect(20, 80, false, 63))).isEqualTo("jobs (about 63)");
         assertThat(Sentences.verdict(effect(20, 80, false, 63), Direction.HIGHER_IS_BETTER))
-                .isEqualTo("cannot be told from no change; needs about 63 pairs");
+                .isEqualTo("not distinguishable from zero; needs about 63 pairs");
     }
 
     @Test
@@ -78,7 +78,7 @@ class SentencesTest {
                 false,
                 0);
         assertThat(Sentences.verdict(single, Direction.NEITHER)).isEqualTo("one pair: no interval");
-        assertThat(Sentences.untold(ASKED, single)).isEqualTo("jobs");
+        assertThat(Sentences.unclear(ASKED, single)).isEqualTo("jobs");
     }
 
     @Test
