@@ -361,7 +361,7 @@ public final class SyntheticComparison {
 
     private static List<Cost> costs() {
         return List.of(
-                new Cost("procurement", "dearer bids and the officers who buy", "anchors", interval(1_200_000, 90_000)),
+                new Cost("procurement", "procurement advice", "anchors", interval(1_200_000, 90_000)),
                 new Cost("local-bank", "interest on its capital", "council", interval(310_000, 4_000)),
                 new Cost("pension-localisation", "lower return", "pension fund", interval(95_000, 120_000)),
                 new Cost(

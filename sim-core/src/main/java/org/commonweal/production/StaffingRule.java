@@ -61,7 +61,7 @@ public interface StaffingRule {
                     unit = Unit.SHARE,
                     min = 0,
                     max = 2,
-                    what = "most that a firm grows in a month, besides some heads",
+                    what = "most that a firm grows in a month, besides growth-headcount",
                     source = "starting values of a trial run that was stable for 25 years",
                     status = Status.ASSUMED)
             double growthLimit,
@@ -71,7 +71,7 @@ public interface StaffingRule {
                     unit = Unit.PEOPLE,
                     min = 0,
                     max = 100,
-                    what = "heads that a firm may grow by in a month whatever its size",
+                    what = "headcount that a firm may add in a month whatever its size",
                     source = "assumed: the smallest firms take on one or two at once",
                     status = Status.ASSUMED)
             double growthHeads,
@@ -81,7 +81,7 @@ public interface StaffingRule {
                     unit = Unit.PEOPLE,
                     min = 0,
                     max = 10,
-                    what = "surplus heads below which nobody is laid off",
+                    what = "surplus headcount below which nobody is laid off",
                     source = "starting values of a trial run that was stable for 25 years",
                     status = Status.ASSUMED)
             double layoffThreshold,
@@ -91,7 +91,7 @@ public interface StaffingRule {
                     unit = Unit.SHARE,
                     min = 0,
                     max = 1,
-                    what = "surplus, as a share of heads, below which nobody is laid off",
+                    what = "surplus, as a share of headcount, below which nobody is laid off",
                     source = "starting values of a trial run that was stable for 25 years",
                     status = Status.ASSUMED)
             double layoffBand,

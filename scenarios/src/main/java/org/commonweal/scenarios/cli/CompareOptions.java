@@ -43,7 +43,7 @@ final class CompareOptions implements ComparisonRequest {
     @Option(
             names = "--under",
             paramLabel = "SCENARIO",
-            description = "Lay the settings of this scenario, e.g. a recession, over every other, the baseline too.")
+            description = "Lay the overrides of this scenario, e.g. a recession, over every other, the baseline too.")
     private String under;
 
     @Option(names = "--place", paramLabel = "PLACE", description = "The place; the baseline's unless given.")
@@ -71,7 +71,7 @@ final class CompareOptions implements ComparisonRequest {
             names = "--settings-pairs",
             paramLabel = "N",
             defaultValue = "3",
-            description = "Pairs in each further setting of the model (elastic and tight commuting, no differences"
+            description = "Pairs in each further variant of the model (elastic and tight commuting, no differences"
                     + " between legal forms); 3 unless given, at most --seeds, 0 for none.")
     private String settingsPairs;
 

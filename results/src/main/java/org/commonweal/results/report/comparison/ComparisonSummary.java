@@ -129,7 +129,7 @@ public final class ComparisonSummary {
     private void fifths() {
         page.heading("Who gains and who loses");
         page.paragraph(
-                "Fifths of households in the last year, those who are in them at the end of each run; other groups"
+                "Quintiles of households in the last year, those who are in them at the end of each run; other groups"
                         + " (neighbourhoods, legal forms) are in `groups.csv`.");
         Map<String, List<String>> rows = new TreeMap<>();
         for (GroupEffect effect : comparison.groups()) {

@@ -124,7 +124,7 @@ final class Groups {
         return what
                 + (mapped
                         ? "Blue: more; orange: less; all maps in one scale of shades. A thick border: the interval leaves"
-                                + " out zero. Numbers that have no room stand in the table."
+                                + " out zero. Values that do not fit are in the table."
                         : "All panels on one scale. Filled: the interval leaves out zero.");
     }
 

@@ -147,7 +147,7 @@ final class OverTime {
     private static Element shares(ComparisonView view, List<String> tables) {
         DataTable table = new DataTable(
                 "Cumulative shares",
-                List.of("scenario", "poorest tenth ", "poorest half ", "poorest nine tenths ", "richest tenth "));
+                List.of("scenario", "bottom 10 % ", "bottom 50 % ", "bottom 90 % ", "top 10 % "));
         for (String kind : tables) {
             table.group(Words.sentence(kind));
             lines(view, kind)

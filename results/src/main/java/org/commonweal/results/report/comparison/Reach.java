@@ -34,8 +34,8 @@ final class Reach {
     enum Where {
         DISTRICT("the place"),
         REGION("rest of the region"),
-        NATION("rest of the nation"),
-        TOTAL("the country in all");
+        NATION("rest of the UK"),
+        TOTAL("the UK as a whole");
 
         private final String words;
 
@@ -81,7 +81,7 @@ final class Reach {
         content.add(
                 Element.paragraph(
                         "A contract won here may be lost elsewhere. Change of output, jobs and earnings in"
-                                + " the place, in the rest of its region, in the rest of the nation, and in the country in all."));
+                                + " the place, in the rest of its region, in the rest of the UK, and in the UK as a whole."));
         boolean any = false;
         for (Measure measure : Measure.values()) {
             Optional<SeriesMeta> total = view.meta(Where.TOTAL.indicator(measure));

@@ -62,7 +62,7 @@ final class Sentences {
         return worth > MANY ? "more than 1,000" : "about " + Amount.bare(worth, Unit.NUMBER);
     }
 
-    /** Who pays how much for what: {@code the anchors £4.1m a year (Advice on tenders, £4m to £4.2m)}. */
+    /** Who pays how much for what: {@code the anchors £4.1m a year (Procurement advice, £4m to £4.2m)}. */
     static String cost(Cost cost) {
         Unit unit = Unit.POUNDS_A_YEAR;
         Interval year = cost.perYear();

@@ -71,7 +71,7 @@ class AnswerTest {
         return comparison(
                 List.of(
                         new Cost("policy", "Officers' time", "anchors", new Interval(120_000, 10_000, 10, 0)),
-                        new Cost("policy", "Dearer contracts", "anchors", new Interval(50_000, 90_000, 10, 0.3))),
+                        new Cost("policy", "Contracts above the usual prices", "anchors", new Interval(50_000, 90_000, 10, 0.3))),
                 List.of(
                         new Failure("baseline", CLOSED, 2, 10, 1, Unit.of("contracts")),
                         new Failure("policy", CLOSED, 3, 10, 2, Unit.of("contracts")),
@@ -97,7 +97,7 @@ class AnswerTest {
         assertThat(Answer.of(mixed()).get(1))
                 .isEqualTo("Policy. Jobs rise by 20 people (+15 to +25; baseline 1,000 people). The Gini of wealth"
                         + " falls by 0.002 (−0.003 to −0.001; baseline 0.6). Not distinguishable from zero with 10"
-                        + " pairs (in brackets: how many it would take): the Treasury's net take (about 57). The same in"
+                        + " pairs (in brackets: how many it would take): the net Exchequer balance (about 57). The same in"
                         + " every pair: the share of capital owned locally. It costs the anchors £120,000 a year"
                         + " (Officers' time, £110,000 to £130,000). What failed more than in the baseline: Contracts"
                         + " whose supplier closed, in 3 of 10 runs, 2 contracts on average (baseline: 1 contracts in 2 of"

@@ -84,8 +84,8 @@ class SentencesTest {
     @Test
     void aCostSaysWhoPaysHowMuchForWhat() {
         assertThat(Sentences.cost(
-                        new Cost("bank", "Advice on tenders", "anchors", new Interval(120_000, 10_000, 10, 0.001))))
-                .isEqualTo("the anchors £120,000 a year (Advice on tenders, £110,000 to £130,000)");
+                        new Cost("bank", "Procurement advice", "anchors", new Interval(120_000, 10_000, 10, 0.001))))
+                .isEqualTo("the anchors £120,000 a year (Procurement advice, £110,000 to £130,000)");
         assertThat(Sentences.cost(new Cost("bank", "Its capital", "council", new Interval(5_000_000, 0, 10, 0))))
                 .isEqualTo("the council £5m a year (Its capital, the same in every pair)");
     }
