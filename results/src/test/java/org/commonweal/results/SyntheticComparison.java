@@ -288,8 +288,13 @@ public final class SyntheticComparison {
             for (int i = 0; i < 5; i++) {
                 double effect = STRENGTH[s] * (i - 1) * 90;
                 groups.add(group(
-                        "wealth fifths",
-                        List.of("poorest fifth", "second fifth", "middle fifth", "fourth fifth", "richest fifth")
+                        "wealth quintiles",
+                        List.of(
+                                        "poorest quintile",
+                                        "second quintile",
+                                        "middle quintile",
+                                        "fourth quintile",
+                                        "richest quintile")
                                 .get(i),
                         "disposable income",
                         "pounds/year",

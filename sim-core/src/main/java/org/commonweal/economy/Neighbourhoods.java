@@ -26,7 +26,7 @@ public record Neighbourhoods(
         return codes.length;
     }
 
-    /** Whether a neighbourhood is among the most deprived fifth of England. */
+    /** Whether a neighbourhood is among the most deprived quintile of England. */
     public boolean mostDeprived(int n) {
         return deciles[n] <= MOST_DEPRIVED;
     }

@@ -20,7 +20,7 @@ final class IncomeIndicators {
                     "Highest income quintile over lowest",
                     Measure.mean("ratio", Direction.LOWER_IS_BETTER),
                     "median equivalised disposable income of the highest quintile of households over that of the lowest",
-                    m -> m.incomes.fifthsRatio()),
+                    m -> m.incomes.quintileRatio()),
             new Indicator(
                     "income.spending.lowest-fifth",
                     "Spending of the lowest income quintile",

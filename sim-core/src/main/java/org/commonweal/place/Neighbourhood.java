@@ -19,7 +19,7 @@ import org.commonweal.economy.Tenure;
  * @param shareLowSkill share in routine work or never worked (NS-SEC 6-8)
  * @param meanDwellingValue mean dwelling price [pence]
  * @param netIncome mean net annual household income, ONS model [pence a year]; 0 when not published
- * @param deprivationDecile IMD 2025 decile, 1 = most deprived tenth of England
+ * @param deprivationDecile IMD 2025 decile, 1 = most deprived decile of England
  */
 public record Neighbourhood(
         String code,

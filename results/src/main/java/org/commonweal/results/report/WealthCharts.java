@@ -31,8 +31,8 @@ final class WealthCharts {
                 .toList();
         List<String> parts = new ArrayList<>();
         run.years("wealth.top10.share")
-                .ifPresent(means -> parts.add(
-                        "the top 10 % hold " + Amount.bare(means.last(), Unit.SHARE) + " of private wealth"));
+                .ifPresent(means ->
+                        parts.add("the top 10 % hold " + Amount.bare(means.last(), Unit.SHARE) + " of private wealth"));
         run.years("wealth.bottom50.share")
                 .ifPresent(means -> parts.add(
                         "the poorer half " + (parts.isEmpty() ? "hold " : "") + Amount.bare(means.last(), Unit.SHARE)));

@@ -82,8 +82,14 @@ class ComparingTest {
                 .series(SHOPS, month -> month == 30 && seed == 2 ? policy * 3 : 0);
         for (int tenth = 1; tenth <= 10; tenth++) {
             run.distribution(
-                    4, "tenths of wealth", Part.TENTH, "tenth " + tenth, "mean", 10 * tenth + policy * tenth, "pounds");
-            run.distribution(3, "tenths of wealth", Part.TENTH, "tenth " + tenth, "mean", 7, "pounds");
+                    4,
+                    "deciles of wealth",
+                    Part.DECILE,
+                    "decile " + tenth,
+                    "mean",
+                    10 * tenth + policy * tenth,
+                    "pounds");
+            run.distribution(3, "deciles of wealth", Part.DECILE, "decile " + tenth, "mean", 7, "pounds");
         }
         run.distribution(4, "lorenz of wealth", Part.CURVE, "0.00", "cumulative share", 0, "share");
         run.distribution(4, "lorenz of wealth", Part.CURVE, "0.50", "cumulative share", 0.2 + 0.01 * seed, "share");
@@ -116,12 +122,12 @@ class ComparingTest {
     }
 
     @Test
-    void tenthsOfTheLastYearBecomeFifths() throws IOException {
+    void decilesOfTheLastYearBecomeQuintiles() throws IOException {
         List<GroupEffect> groups = read().groups();
         assertThat(groups).hasSize(5);
         GroupEffect last = groups.get(4);
-        assertThat(last.table()).isEqualTo("fifths of wealth");
-        assertThat(last.group()).isEqualTo("fifth 5");
+        assertThat(last.table()).isEqualTo("quintiles of wealth");
+        assertThat(last.group()).isEqualTo("quintile 5");
         assertThat(last.baseline().mean()).isEqualTo(95); // of 90 and 100
         assertThat(last.difference().mean()).isEqualTo(9.5);
     }

@@ -49,7 +49,7 @@ public final class ComparisonSummary {
         summary.headlines();
         summary.variants();
         summary.circles();
-        summary.fifths();
+        summary.quintiles();
         summary.pairing();
         summary.reproduce();
         return summary.page.toString();
@@ -126,14 +126,14 @@ public final class ComparisonSummary {
         page.table(columns, rows);
     }
 
-    private void fifths() {
+    private void quintiles() {
         page.heading("Who gains and who loses");
         page.paragraph(
                 "Quintiles of households in the last year, those who are in them at the end of each run; other groups"
                         + " (neighbourhoods, legal forms) are in `groups.csv`.");
         Map<String, List<String>> rows = new TreeMap<>();
         for (GroupEffect effect : comparison.groups()) {
-            if (effect.part() == Part.FIFTH) {
+            if (effect.part() == Part.QUINTILE) {
                 String group = effect.table() + ", " + effect.group() + ": " + effect.measure() + " ("
                         + Amount.changeUnit(effect.unit()) + ")";
                 rows.computeIfAbsent(group, absent -> new ArrayList<>(List.of(group)))

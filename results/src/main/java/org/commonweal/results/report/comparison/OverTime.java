@@ -146,8 +146,7 @@ final class OverTime {
 
     private static Element shares(ComparisonView view, List<String> tables) {
         DataTable table = new DataTable(
-                "Cumulative shares",
-                List.of("scenario", "bottom 10 % ", "bottom 50 % ", "bottom 90 % ", "top 10 % "));
+                "Cumulative shares", List.of("scenario", "bottom 10 % ", "bottom 50 % ", "bottom 90 % ", "top 10 % "));
         for (String kind : tables) {
             table.group(Words.sentence(kind));
             lines(view, kind)

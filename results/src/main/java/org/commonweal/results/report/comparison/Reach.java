@@ -79,9 +79,8 @@ final class Reach {
         Reach reach = new Reach(view);
         List<DomContent> content = new ArrayList<>();
         content.add(
-                Element.paragraph(
-                        "A contract won here may be lost elsewhere. Change of output, jobs and earnings in"
-                                + " the place, in the rest of its region, in the rest of the UK, and in the UK as a whole."));
+                Element.paragraph("A contract won here may be lost elsewhere. Change of output, jobs and earnings in"
+                        + " the place, in the rest of its region, in the rest of the UK, and in the UK as a whole."));
         boolean any = false;
         for (Measure measure : Measure.values()) {
             Optional<SeriesMeta> total = view.meta(Where.TOTAL.indicator(measure));

@@ -71,7 +71,11 @@ class AnswerTest {
         return comparison(
                 List.of(
                         new Cost("policy", "Officers' time", "anchors", new Interval(120_000, 10_000, 10, 0)),
-                        new Cost("policy", "Contracts above the usual prices", "anchors", new Interval(50_000, 90_000, 10, 0.3))),
+                        new Cost(
+                                "policy",
+                                "Contracts above the usual prices",
+                                "anchors",
+                                new Interval(50_000, 90_000, 10, 0.3))),
                 List.of(
                         new Failure("baseline", CLOSED, 2, 10, 1, Unit.of("contracts")),
                         new Failure("policy", CLOSED, 3, 10, 2, Unit.of("contracts")),
