@@ -1,6 +1,7 @@
 package org.commonweal.production;
 
 import org.commonweal.parameter.Answers;
+import org.commonweal.parameter.Formerly;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -74,7 +75,8 @@ public interface StaffingRule {
                     what = "headcount that a firm may add in a month whatever its size",
                     source = "assumed: the smallest firms take on one or two at once",
                     status = Status.ASSUMED)
-            double growthHeads,
+            @Formerly("growth-heads")
+            double growthHeadcount,
 
             @Param(
                     value = 0.8,
@@ -121,7 +123,7 @@ public interface StaffingRule {
         @Override
         public double vacancies(double needed, double heads) {
             double gap = needed - heads;
-            return gap <= hiringThreshold ? 0 : Math.min(hiringSpeed * gap, growthLimit * heads + growthHeads);
+            return gap <= hiringThreshold ? 0 : Math.min(hiringSpeed * gap, growthLimit * heads + growthHeadcount);
         }
 
         /** A part of the surplus L - L*. */

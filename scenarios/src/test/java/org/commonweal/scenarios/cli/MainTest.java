@@ -77,7 +77,7 @@ class MainTest {
                 "run --scale 0|allowed: a number from 0.02 to 10; 1 is life size",
                 "run --seed 1.5|--seed: seed is \"1.5\".",
                 "run --audit weekly|allowed: off, month, phase",
-                "run --set nothing|--set: \"nothing\" is not a setting.",
+                "run --set nothing|--set: \"nothing\" is not an override.",
                 "run --set ownership.local-sorcing=1|Maybe you meant ownership.local-sourcing?",
                 "run --set ownership.local-sourcing=99|--set: ownership.local-sourcing: \"99\" is out of range.",
                 "run --place atlantis|place: there is no place",

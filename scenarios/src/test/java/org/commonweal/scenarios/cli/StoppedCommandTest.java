@@ -95,7 +95,7 @@ class StoppedCommandTest {
             "--burn-in=1",
             "--seeds=3",
             "--jobs=1",
-            "--settings-pairs=0",
+            "--variant-pairs=0",
             "--out=" + comparison
         };
         Path undisturbed = folder.resolve("undisturbed");
