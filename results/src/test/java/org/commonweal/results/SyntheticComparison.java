@@ -356,7 +356,7 @@ public final class SyntheticComparison {
                 line("firms of the place", "district", 900_000),
                 line("anchors", "district", -1_200_000),
                 line("firms of the rest of the region", "region", -1_900_000),
-                line("firms of the rest of the nation", "nation", -1_700_000),
+                line("firms of the rest of the UK", "nation", -1_700_000),
                 line("Treasury", "Treasury", 500_000));
     }
 

@@ -104,7 +104,7 @@ public final class ComparisonSummary {
     }
 
     private void circles() {
-        page.heading("In the district, the region and the nation");
+        page.heading("In the district, the region and the UK");
         page.paragraph(
                 "Each without the one before it; the total is the whole country. In every" + " variant of the model.");
         List<List<String>> rows = new ArrayList<>();
