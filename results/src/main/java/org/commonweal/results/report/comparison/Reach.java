@@ -150,7 +150,7 @@ final class Reach {
                         "reach-" + measure.key(),
                         measure.words
                                 + ", scenario less baseline; all panels on one scale. Filled marks are statistically distinguishable from"
-                                + " no change, hollow ones are not.",
+                                + " zero, hollow ones are not.",
                         Sheet.PANEL,
                         panels,
                         table.element())
