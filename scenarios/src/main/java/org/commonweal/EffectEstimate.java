@@ -64,7 +64,7 @@ public final class EffectEstimate {
      * not enough.
      */
     public boolean isDistinguishable() {
-        return effect.told();
+        return effect.isDistinguishable();
     }
 
     /** Whether it is zero to the last digit in every pair. */
@@ -72,7 +72,7 @@ public final class EffectEstimate {
         return effect.isNothing();
     }
 
-    /** About how many pairs it would take to tell an effect of this size from zero; 0 when it is told. */
+    /** About how many pairs it would take for an effect of this size to be distinguishable from zero; 0 when it is. */
     public int pairsNeeded() {
         return effect.pairsNeeded();
     }

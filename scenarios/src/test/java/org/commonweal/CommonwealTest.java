@@ -56,7 +56,7 @@ class CommonwealTest {
             same(effect.mean(), row.getField("difference"), effect);
             same(effect.high() - effect.mean(), row.getField("half_width"), effect);
             same(effect.baseline(), row.getField("baseline"), effect);
-            assertThat(row.getField("told"))
+            assertThat(row.getField("distinguishable"))
                     .as(effect.indicator())
                     .isEqualTo(effect.isDistinguishable() ? "yes" : "no");
         }

@@ -67,7 +67,7 @@ class ShadedJarIT {
                 "--years=1",
                 "--burn-in=1",
                 "--seeds=2",
-                "--settings-pairs=0",
+                "--variant-pairs=0",
                 "--quiet",
                 "--out=" + folder.resolve("comparison")));
         assertThat(printed).contains("In Preston, 1 scenario was compared", "Results in");

@@ -12,13 +12,13 @@ import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.ComparisonPlan.Varies;
 import org.commonweal.results.compare.Cost;
-import org.commonweal.results.compare.Course;
 import org.commonweal.results.compare.Curve;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Failure;
 import org.commonweal.results.compare.Frame;
 import org.commonweal.results.compare.GroupEffect;
-import org.commonweal.results.compare.ModelSetting;
+import org.commonweal.results.compare.IndicatorPath;
+import org.commonweal.results.compare.ModelVariant;
 import org.commonweal.results.compare.Pairing;
 import org.commonweal.results.compare.PoundTrace;
 import org.commonweal.results.compare.SwitchLine;
@@ -45,11 +45,11 @@ public final class SyntheticComparison {
                 NAMES.stream().map(SyntheticComparison::scenario).toList(),
                 series().stream().map(Series::meta).toList(),
                 List.of(
-                        setting("main", "as calibrated", Varies.NOTHING, PAIRS, 1),
-                        setting("elastic-commuting", "elastic commuting", Varies.COMMUTING, 4, 1.2),
-                        setting("tight-commuting", "tight commuting", Varies.COMMUTING, 4, 0.6),
-                        setting("no-differences", "no differences between legal forms", Varies.ASSUMPTIONS, 4, 0.4)),
-                courses(),
+                        variant("main", "as calibrated", Varies.NOTHING, PAIRS, 1),
+                        variant("elastic-commuting", "elastic commuting", Varies.COMMUTING, 4, 1.2),
+                        variant("tight-commuting", "tight commuting", Varies.COMMUTING, 4, 0.6),
+                        variant("no-differences", "no differences between legal forms", Varies.ASSUMPTIONS, 4, 0.4)),
+                paths(),
                 groups(),
                 curves(),
                 accounts(),
@@ -89,7 +89,7 @@ public final class SyntheticComparison {
                 frame(1),
                 List.of(scenario("baseline"), scenario("procurement")),
                 List.of(series().get(0).meta()),
-                List.of(new ModelSetting("main", "as calibrated", Varies.NOTHING, 1, effects)),
+                List.of(new ModelVariant("main", "as calibrated", Varies.NOTHING, 1, effects)),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -218,33 +218,33 @@ public final class SyntheticComparison {
         return new Interval(mean, half, PAIRS, Math.abs(mean) > half ? 0.004 : 0.4);
     }
 
-    private static ModelSetting setting(String name, String title, Varies varies, int pairs, double factor) {
+    private static ModelVariant variant(String name, String title, Varies varies, int pairs, double factor) {
         List<Effect> effects = new ArrayList<>();
         for (int s = 1; s < NAMES.size(); s++) {
             for (Series series : series()) {
                 effects.add(effect(series, NAMES.get(s), factor * STRENGTH[s], pairs));
             }
         }
-        return new ModelSetting(name, title, varies, pairs, effects);
+        return new ModelVariant(name, title, varies, pairs, effects);
     }
 
     private static Effect effect(Series series, String scenario, double strength, int pairs) {
         double mean = strength * series.effect();
         double half = strength == 0 ? 0 : series.half() * Math.sqrt((double) PAIRS / pairs);
-        boolean told = Math.abs(mean) > half;
+        boolean distinguishable = Math.abs(mean) > half;
         return new Effect(
                 series.meta().name(),
                 scenario,
                 interval(series.level(), series.level() / 100),
-                new Interval(mean, half, pairs, told ? 0.004 : 0.4),
+                new Interval(mean, half, pairs, distinguishable ? 0.004 : 0.4),
                 mean == 0 ? Double.NaN : mean > 0 ? 0.97 : 0.03,
-                told ? 0.012 : 0.55,
-                told,
-                told || mean == 0 ? 0 : (int) Math.ceil(pairs * Math.pow(1.5 * half / mean, 2)));
+                distinguishable ? 0.012 : 0.55,
+                distinguishable,
+                distinguishable || mean == 0 ? 0 : (int) Math.ceil(pairs * Math.pow(1.5 * half / mean, 2)));
     }
 
-    private static List<Course> courses() {
-        List<Course> courses = new ArrayList<>();
+    private static List<IndicatorPath> paths() {
+        List<IndicatorPath> paths = new ArrayList<>();
         for (Series series : series().subList(0, 6)) {
             for (int s = 0; s < NAMES.size(); s++) {
                 List<Double> levels = new ArrayList<>();
@@ -255,7 +255,7 @@ public final class SyntheticComparison {
                     levels.add(series.level() * (1 + 0.004 * year + 0.004 * Math.sin(year)) + effect);
                     differences.add(interval(effect, series.half() * (0.4 + 0.06 * year)));
                 }
-                courses.add(new Course(
+                paths.add(new IndicatorPath(
                         series.meta().name(),
                         NAMES.get(s),
                         levels,
@@ -268,7 +268,7 @@ public final class SyntheticComparison {
                         differences));
             }
         }
-        return courses;
+        return paths;
     }
 
     private static List<GroupEffect> groups() {
@@ -288,8 +288,13 @@ public final class SyntheticComparison {
             for (int i = 0; i < 5; i++) {
                 double effect = STRENGTH[s] * (i - 1) * 90;
                 groups.add(group(
-                        "wealth fifths",
-                        List.of("poorest fifth", "second fifth", "middle fifth", "fourth fifth", "richest fifth")
+                        "wealth quintiles",
+                        List.of(
+                                        "poorest quintile",
+                                        "second quintile",
+                                        "middle quintile",
+                                        "fourth quintile",
+                                        "richest quintile")
                                 .get(i),
                         "disposable income",
                         "pounds/year",
@@ -351,7 +356,7 @@ public final class SyntheticComparison {
                 line("firms of the place", "district", 900_000),
                 line("anchors", "district", -1_200_000),
                 line("firms of the rest of the region", "region", -1_900_000),
-                line("firms of the rest of the nation", "nation", -1_700_000),
+                line("firms of the rest of the UK", "nation", -1_700_000),
                 line("Treasury", "Treasury", 500_000));
     }
 
@@ -361,7 +366,7 @@ public final class SyntheticComparison {
 
     private static List<Cost> costs() {
         return List.of(
-                new Cost("procurement", "dearer bids and the officers who buy", "anchors", interval(1_200_000, 90_000)),
+                new Cost("procurement", "procurement advice", "anchors", interval(1_200_000, 90_000)),
                 new Cost("local-bank", "interest on its capital", "council", interval(310_000, 4_000)),
                 new Cost("pension-localisation", "lower return", "pension fund", interval(95_000, 120_000)),
                 new Cost(
@@ -373,14 +378,14 @@ public final class SyntheticComparison {
 
     private static List<PoundTrace> pounds() {
         List<PoundTrace> pounds = new ArrayList<>();
-        for (String setting : List.of("as they are", "no differences")) {
-            pounds.add(pound("baseline", setting, 0.42));
-            pounds.add(pound("procurement", setting, 0.55));
+        for (String variant : List.of("as they are", "no differences")) {
+            pounds.add(pound("baseline", variant, 0.42));
+            pounds.add(pound("procurement", variant, 0.55));
         }
         return pounds;
     }
 
-    private static PoundTrace pound(String scenario, String setting, double local) {
+    private static PoundTrace pound(String scenario, String variant, double local) {
         double here = 0.03;
         double gone = 1 - here;
         double first = 1 - local;
@@ -388,7 +393,7 @@ public final class SyntheticComparison {
         return new PoundTrace(
                 scenario,
                 "the council",
-                setting,
+                variant,
                 108,
                 4_300_000,
                 1.9,

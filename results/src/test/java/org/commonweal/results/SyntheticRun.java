@@ -31,7 +31,7 @@ public final class SyntheticRun {
             List.of(
                     new SectorMeta("households", "households", true, "households of the place", "district"),
                     new SectorMeta("private firms", "private-firms", true, "firms of the place", "district"),
-                    new SectorMeta("rest of the nation and abroad", "nation", false, "the nation", "nation")),
+                    new SectorMeta("rest of the UK and abroad", "nation", false, "the nation", "nation")),
             List.of(
                     new ReasonMeta("WAGES", "D.1", "current", true, "pay"),
                     new ReasonMeta("RENT, \"private\"", "D.45", "current", true, "rent")));
@@ -184,7 +184,7 @@ public final class SyntheticRun {
     private List<FlowRow> flows() {
         return List.of(
                 new FlowRow(1, "WAGES", "D.1", "private firms", "households", 123_456_789_012L),
-                new FlowRow(1, "RENT, \"private\"", "D.45", "households", "rest of the nation and abroad", 1L));
+                new FlowRow(1, "RENT, \"private\"", "D.45", "households", "rest of the UK and abroad", 1L));
     }
 
     private Passport passport() {

@@ -122,7 +122,7 @@ public final class CreditMarket {
         return loans.lender(f) == economy.accounts.nationalBank ? fund.besideBank(wanted) : 0;
     }
 
-    /** Once a year: who would be least likely to get again what it owes is among the riskiest fifth of borrowers. */
+    /** Once a year: who would be least likely to get again what it owes is among the riskiest quintile of borrowers. */
     private void reviewRisks() {
         Firms firms = economy.firms;
         int borrowers = 0;

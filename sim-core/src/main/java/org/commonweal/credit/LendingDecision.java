@@ -53,7 +53,7 @@ public interface LendingDecision {
                     unit = Unit.EXPONENT,
                     min = 0,
                     max = 5,
-                    what = "weight of size, log of heads plus one",
+                    what = "weight of size: logarithm of headcount plus one",
                     source = "starting values of a trial run that was stable for 25 years",
                     status = Status.ASSUMED)
             double size,

@@ -30,7 +30,7 @@ public final class Accounts {
     public final int localBank;
 
     private static final String[] NAMES = {
-        "rest of the nation",
+        "rest of the UK and abroad",
         "rest of the region",
         "government",
         "national bank",

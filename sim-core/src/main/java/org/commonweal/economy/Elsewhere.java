@@ -4,7 +4,7 @@ package org.commonweal.economy;
  * What a pound of output is made of in the region and in the nation, which have the place's technology and the nation's
  * mix of industries: all that decides how they answer to more or less demand. Nothing of it changes during a run.
  *
- * @param inputs domestic inputs of a pound of output, capital goods that replace what wears out included
+ * @param inputs domestic inputs of a pound of output, capital goods that make up for depreciation included
  * @param netPay net pay in a pound of output
  * @param spent share of more net pay that buys domestic goods and services
  * @param within share of such purchases that the region can supply: Flegg's size factor

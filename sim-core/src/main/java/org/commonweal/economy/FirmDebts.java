@@ -24,12 +24,12 @@ public final class FirmDebts {
     public final int[] noCreditBefore;
 
     /**
-     * Whether it was among the riskiest fifth of borrowers at the last review of the books, and has not defaulted
+     * Whether it was among the riskiest quintile of borrowers at the last review of the books, and has not defaulted
      * since.
      */
     public final boolean[] risky;
 
-    /** How many firms were among the riskiest fifth at the last review. */
+    /** How many firms were among the riskiest quintile at the last review. */
     public int riskyAtReview;
 
     FirmDebts(int slots) {

@@ -87,7 +87,7 @@ public final class Firms {
     /** Capacity at the start of the month and what is left of it [pence of sales at its price]. */
     public final long[] capacity;
 
-    public final long[] room;
+    public final long[] spareCapacity;
 
     /** Orders received this month, served and turned away [pence]. */
     public final long[] orders;
@@ -113,7 +113,7 @@ public final class Firms {
     public final long[] capital;
 
     /** Wear and tear of this month [pence]. */
-    public final long[] wear;
+    public final long[] depreciation;
 
     /** Sold under live contracts [pence a month]. */
     public final long[] committed;
@@ -162,7 +162,7 @@ public final class Firms {
         exportWeight = new double[slots];
         expectedOrders = new double[slots];
         capacity = new long[slots];
-        room = new long[slots];
+        spareCapacity = new long[slots];
         orders = new long[slots];
         sales = new long[slots];
         lastRealSales = new double[slots];
@@ -171,7 +171,7 @@ public final class Firms {
         wageBill = new long[slots];
         drawings = new long[slots];
         capital = new long[slots];
-        wear = new long[slots];
+        depreciation = new long[slots];
         committed = new long[slots];
         illiquid = new int[slots];
         overdrawn = new boolean[slots];
@@ -244,7 +244,7 @@ public final class Firms {
         exportWeight[f] = 0;
         expectedOrders[f] = 0;
         capacity[f] = 0;
-        room[f] = 0;
+        spareCapacity[f] = 0;
         orders[f] = 0;
         sales[f] = 0;
         lastRealSales[f] = 0;
@@ -253,7 +253,7 @@ public final class Firms {
         wageBill[f] = 0;
         drawings[f] = 0;
         capital[f] = 0;
-        wear[f] = 0;
+        depreciation[f] = 0;
         committed[f] = 0;
         illiquid[f] = 0;
         overdrawn[f] = false;

@@ -92,8 +92,8 @@ public final class Households {
     /** Spending on goods and services this month, tax included [pence]. */
     public final long[] spending;
 
-    /** Income fifth of the place, 0 poorest to 4, reviewed every year. */
-    public final byte[] fifth;
+    /** Income quintile of the place, 0 poorest to 4, reviewed every year. */
+    public final byte[] quintile;
 
     /** Mean years that a household of its kind is retired: from the census, so that the age structure is stationary. */
     public final double[] retirementYears;
@@ -139,7 +139,7 @@ public final class Households {
         interestPaid = new long[count];
         committed = new long[count];
         spending = new long[count];
-        fifth = new byte[count];
+        quintile = new byte[count];
         retirementYears = new double[count];
         ethos = new byte[count];
         supplier = new int[Industry.FIRM_INDUSTRIES][count];

@@ -26,12 +26,12 @@ public record Neighbourhoods(
         return codes.length;
     }
 
-    /** Whether a neighbourhood is among the most deprived fifth of England. */
+    /** Whether a neighbourhood is in the most deprived quintile of England. */
     public boolean mostDeprived(int n) {
         return isMostDeprived(deciles[n]);
     }
 
-    /** Whether a decile, 1 for the most deprived, is of the most deprived fifth. */
+    /** Whether a decile, 1 for the most deprived, is of the most deprived quintile. */
     public static boolean isMostDeprived(int decile) {
         return decile <= MOST_DEPRIVED;
     }

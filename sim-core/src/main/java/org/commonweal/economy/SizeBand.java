@@ -42,6 +42,6 @@ public enum SizeBand {
                 return band;
             }
         }
-        throw new IllegalArgumentException("heads: " + heads);
+        throw new IllegalArgumentException("headcount: " + heads);
     }
 }

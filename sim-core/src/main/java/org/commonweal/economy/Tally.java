@@ -13,7 +13,7 @@ public final class Tally {
     public int loanApplications;
     public int loansGranted;
 
-    /** Firms whose loans were given up or called in, all and of the riskiest fifth; households whose credit was. */
+    /** Firms whose loans were given up or called in, all and of the riskiest quintile; households whose credit was. */
     public int defaultsOfFirms;
 
     public int defaultsOfRiskyFirms;

@@ -1,5 +1,6 @@
 package org.commonweal.enterprise;
 
+import org.commonweal.parameter.Formerly;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -56,7 +57,8 @@ public record FirmEntryRule(
                 what = "people with whom a branch starts where none like it is seen",
                 source = "assumed",
                 status = Status.ASSUMED)
-        int branchHeads) {
+        @Formerly("branch-heads")
+        int branchHeadcount) {
     /** Keeps a form likely but finite where no firm has it any more. */
     private static final double HALF_A_FIRM = 0.5;
 
@@ -78,6 +80,6 @@ public record FirmEntryRule(
 
     /** People with whom a firm means to start where none like it is seen. */
     public int usualHeads(boolean branch) {
-        return branch ? branchHeads : 1;
+        return branch ? branchHeadcount : 1;
     }
 }

@@ -1,6 +1,7 @@
 package org.commonweal.enterprise;
 
 import org.commonweal.money.Pence;
+import org.commonweal.parameter.Formerly;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -30,7 +31,8 @@ public record SuccessionRule(
                 what = "people at work from which a firm may be sold to its employees or to a company from outside",
                 source = "assumed: below that a firm is its owner; employee-ownership trusts are mostly larger",
                 status = Status.ASSUMED)
-        int leastHeads,
+        @Formerly("least-heads")
+        int leastHeadcount,
 
         @Param(
                 value = 0.004,
@@ -121,7 +123,7 @@ public record SuccessionRule(
 
     /** Whether a firm is large enough to be sold to its employees or to a company. */
     public boolean isLarge(int heads) {
-        return heads >= leastHeads;
+        return heads >= leastHeadcount;
     }
 
     /** To whom an owner who stops sells a firm, if not to another person. @param draw a uniform number */

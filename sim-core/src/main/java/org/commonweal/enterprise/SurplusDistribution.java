@@ -41,7 +41,7 @@ public final class SurplusDistribution {
         anyBonus = false;
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f]) {
-                firms.profit[f] += firms.sales[f] - firms.costs[f] - firms.wear[f];
+                firms.profit[f] += firms.sales[f] - firms.costs[f] - firms.depreciation[f];
                 if (Math.floorMod(f + economy.month.index(), Month.PER_QUARTER) == 0) {
                     dispose(f);
                 }

@@ -11,7 +11,7 @@ import org.commonweal.economy.Industry;
 import org.commonweal.economy.OutsideWorld;
 import org.commonweal.economy.Technology;
 import org.commonweal.economy.Tenure;
-import org.commonweal.household.IncomeFifths;
+import org.commonweal.household.IncomeQuintiles;
 import org.commonweal.labour.PayPacket;
 import org.commonweal.model.Rules;
 import org.commonweal.money.Ledger;
@@ -218,7 +218,7 @@ public final class Genesis {
         balances.pensionFund(rules.pensions(), rules.portfolio(), Math.round(place.pensionFundAssets() * scale));
         balances.rightsOfNeighbours();
         balances.banksAndAnchors(rules.budgets());
-        new IncomeFifths(economy).run();
+        new IncomeQuintiles(economy).run();
         return incomes;
     }
 

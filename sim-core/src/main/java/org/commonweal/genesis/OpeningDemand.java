@@ -44,7 +44,7 @@ final class OpeningDemand {
         for (int f = 0; f < firms.used; f++) {
             double perHead = economy.technology.outputPerHead[firms.industry[f]];
             firms.capacity[f] = Math.round(perHead * firms.productivity[f] * firms.heads(f));
-            firms.room[f] = firms.capacity[f];
+            firms.spareCapacity[f] = firms.capacity[f];
             firms.expectedOrders[f] = utilisation * firms.capacity[f];
             firms.sales[f] = Math.round(firms.expectedOrders[f]);
             firms.orders[f] = firms.sales[f];
@@ -121,7 +121,7 @@ final class OpeningDemand {
             for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
                 int f = households.supplier[i][h];
                 if (f >= 0) {
-                    demand[f] += engel[households.fifth[h]][i] * budget;
+                    demand[f] += engel[households.quintile[h]][i] * budget;
                 }
             }
         }

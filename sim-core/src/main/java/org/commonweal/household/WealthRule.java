@@ -52,7 +52,7 @@ public record WealthRule(
                 min = 1,
                 max = 100,
                 what = "largest taste",
-                source = "assumed; 20 in the specification leaves the richest hundredth too little",
+                source = "assumed; 20 in the specification leaves the top 1 % too little",
                 status = Status.ASSUMED)
         double largestTaste,
 

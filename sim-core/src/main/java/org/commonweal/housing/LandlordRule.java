@@ -33,7 +33,7 @@ public record LandlordRule(
                 min = 1,
                 max = 100,
                 what =
-                        "households of which the owner-occupier with the dearest dwelling lets one for the first time, at month zero",
+                        "households of which the owner-occupier with the most expensive dwelling lets one for the first time, at month zero",
                 source = "assumed: landlords are among the better off",
                 status = Status.ASSUMED)
         int ownersAsked,
@@ -75,7 +75,7 @@ public record LandlordRule(
                 unit = Unit.EXPONENT,
                 min = 0,
                 max = 5,
-                what = "how much rather landlords buy cheap dwellings than dear ones",
+                what = "how much landlords prefer cheaper dwellings to more expensive ones",
                 source =
                         "calibrated: let dwellings stay as cheap, relative to others, as they are (rents are a higher share of the value of cheap dwellings)",
                 status = Status.CALIBRATED)

@@ -68,7 +68,7 @@ final class EnterpriseIndicators {
                     "finance.return-on-capital",
                     "Net return on capital",
                     Measure.mean("1/year", Direction.NEITHER),
-                    "operating surplus after wear and before interest and tax on profits over the capital employed, of firms on the register, branches included, over twelve months",
+                    "operating surplus after depreciation and before interest and tax on profits over the capital employed, of firms on the register, branches included, over twelve months",
                     m -> m.profits.returnOnCapital()),
             new Indicator(
                     "retention.surplus.all",

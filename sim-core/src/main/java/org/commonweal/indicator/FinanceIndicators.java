@@ -34,9 +34,9 @@ final class FinanceIndicators {
                     m -> m.finance.defaultRate()),
             new Indicator(
                     "finance.defaults.riskiest-fifth",
-                    "Defaults of the riskiest fifth",
+                    "Defaults of the riskiest quintile",
                     Measure.mean("1/year", Direction.LOWER_IS_BETTER),
-                    "the same of the fifth of borrowers least likely to be lent again what they owe, at the January reviews",
+                    "the same of the quintile of borrowers least likely to be lent again what they owe, at the January reviews",
                     m -> m.finance.defaultRateOfRiskiest()),
             new Indicator(
                     "finance.write-offs",

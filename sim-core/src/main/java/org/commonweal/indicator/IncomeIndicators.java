@@ -17,21 +17,21 @@ final class IncomeIndicators {
                     m -> m.incomes.originalSpread.gini()),
             new Indicator(
                     "income.fifths.ratio",
-                    "Highest income fifth over lowest",
+                    "Highest income quintile over lowest",
                     Measure.mean("ratio", Direction.LOWER_IS_BETTER),
-                    "median equivalised disposable income of the highest fifth of households over that of the lowest",
-                    m -> m.incomes.fifthsRatio()),
+                    "median equivalised disposable income of the highest quintile of households over that of the lowest",
+                    m -> m.incomes.quintileRatio()),
             new Indicator(
                     "income.spending.lowest-fifth",
-                    "Spending of the lowest income fifth",
+                    "Spending of the lowest income quintile",
                     Measure.mean("ratio", Direction.NEITHER),
-                    "spending of the fifth of households with the lowest equivalised income on goods, services, rent, council tax and mortgage interest, over their disposable income before mortgage interest",
+                    "spending of the quintile of households with the lowest equivalised income on goods, services, rent, council tax and mortgage interest, over their disposable income before mortgage interest",
                     m -> m.incomes.spendingOfLowest),
             new Indicator(
                     "income.spending.highest-fifth",
-                    "Spending of the highest income fifth",
+                    "Spending of the highest income quintile",
                     Measure.mean("ratio", Direction.NEITHER),
-                    "as income.spending.lowest-fifth, of the highest fifth",
+                    "as income.spending.lowest-fifth, of the highest quintile",
                     m -> m.incomes.spendingOfHighest),
             new Indicator(
                     "income.saving-ratio.with-pensions",

@@ -52,19 +52,19 @@ final class OutsideIndicators {
                     m -> m.outside.regionIncomes()),
             new Indicator(
                     "nation.output.change",
-                    "Change of output in the rest of the nation",
+                    "Change of output in the rest of the UK",
                     Measure.total("pounds/month", Direction.HIGHER_IS_BETTER),
-                    "as for the region, for the rest of the nation without imports from abroad, what the region buys there included",
+                    "as for the region, for the rest of the UK without imports from abroad, what the region buys there included",
                     m -> m.outside.nationOutput()),
             new Indicator(
                     "nation.jobs.change",
-                    "Change of jobs in the rest of the nation",
+                    "Change of jobs in the rest of the UK",
                     Measure.total("people", Direction.HIGHER_IS_BETTER),
                     "as for the region",
                     m -> m.outside.nationJobs()),
             new Indicator(
                     "nation.incomes.change",
-                    "Change of earnings in the rest of the nation",
+                    "Change of earnings in the rest of the UK",
                     Measure.total("pounds/month", Direction.HIGHER_IS_BETTER),
                     "net pay there for the change of output, and for work in the region",
                     m -> m.outside.nationIncomes()),

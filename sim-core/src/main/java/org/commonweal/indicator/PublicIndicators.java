@@ -13,7 +13,7 @@ final class PublicIndicators {
     static final List<Indicator> ALL = List.of(
             new Indicator(
                     "treasury.net",
-                    "Net take of the Treasury",
+                    "Net Exchequer balance",
                     Measure.total("pounds/month", Direction.NEITHER),
                     "taxes and contributions to the government less grants, benefits and public pensions",
                     m -> m.books.net(Sector.GOVERNMENT)),
@@ -73,9 +73,9 @@ final class PublicIndicators {
                     m -> m.books.net(Sector.REGION)),
             new Indicator(
                     "nation.net",
-                    "Net receipts of the rest of the nation",
+                    "Net receipts of the rest of the UK and abroad",
                     Measure.total("pounds/month", Direction.NEITHER),
-                    "what the rest of the nation and abroad receive from the place less what they pay",
+                    "what the rest of the UK and abroad receive from the place less what they pay",
                     m -> m.books.net(Sector.NATION)),
             new Indicator(
                     "exports.turned-away",

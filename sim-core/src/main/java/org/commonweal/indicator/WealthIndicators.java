@@ -29,13 +29,13 @@ final class WealthIndicators {
                     m -> m.wealthWithCommon.gini()),
             new Indicator(
                     "wealth.top1.share",
-                    "Wealth of the richest hundredth",
+                    "Wealth of the top 1 %",
                     Measure.mean("share", Direction.LOWER_IS_BETTER),
                     "share of private wealth held by the richest 1 % of households",
                     m -> m.wealthWithoutBusiness.topShare(0.01)),
             new Indicator(
                     "wealth.top10.share",
-                    "Wealth of the richest tenth",
+                    "Wealth of the top 10 %",
                     Measure.mean("share", Direction.LOWER_IS_BETTER),
                     "share of private wealth held by the richest 10 % of households",
                     m -> m.wealthWithoutBusiness.topShare(0.10)),
@@ -49,7 +49,7 @@ final class WealthIndicators {
                     "wealth.palma",
                     "Palma ratio of wealth",
                     Measure.mean("ratio", Direction.LOWER_IS_BETTER),
-                    "share of the richest tenth over share of the poorest four tenths",
+                    "share of the top 10 % over share of the bottom 40 %",
                     m -> m.wealthWithoutBusiness.palma()),
             new Indicator(
                     "wealth.median",

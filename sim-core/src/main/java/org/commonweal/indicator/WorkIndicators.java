@@ -20,7 +20,7 @@ final class WorkIndicators {
                     "labour.unemployment.most-deprived",
                     "Unemployment in the most deprived neighbourhoods",
                     Measure.mean("share", Direction.LOWER_IS_BETTER),
-                    "unemployment rate in neighbourhoods of the most deprived fifth of England",
+                    "unemployment rate in neighbourhoods in the most deprived quintile of England",
                     m -> m.work.unemploymentWhereDeprived()),
             new Indicator(
                     "labour.jobs",

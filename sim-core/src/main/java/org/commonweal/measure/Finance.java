@@ -96,7 +96,7 @@ public final class Finance {
         return overYear(Work.ratio(defaults.sum(), borrowers.mean()));
     }
 
-    /** The same of the riskiest fifth at the last reviews of the books. */
+    /** The same of the riskiest quintile at the last reviews of the books. */
     public double defaultRateOfRiskiest() {
         return overYear(Work.ratio(riskyDefaults.sum(), riskyFirms.mean()));
     }

@@ -28,7 +28,7 @@ public final class Incomes {
 
     public double spending;
 
-    /** Spending of the lowest and the highest income fifth over the fifth's disposable income. */
+    /** Spending of the lowest and the highest income quintile over the quintile's disposable income. */
     public double spendingOfLowest;
 
     public double spendingOfHighest;
@@ -54,7 +54,7 @@ public final class Incomes {
         spread = new Inequality(equivalised);
         disposable = received / 100.0;
         spending = spent / 100.0;
-        spendingOfOuterFifths();
+        spendingOfOuterQuintiles();
         if (originalSpread == null || economy.month.closesYear()) {
             originalSpread = new Inequality(original);
         }
@@ -63,7 +63,7 @@ public final class Incomes {
         }
     }
 
-    private void spendingOfOuterFifths() {
+    private void spendingOfOuterQuintiles() {
         Households households = economy.households;
         double low = spread.quantile(0.2);
         double high = spread.quantile(0.8);
@@ -81,8 +81,8 @@ public final class Incomes {
         spendingOfHighest = Work.ratio(spent[1], income[1]);
     }
 
-    /** Median of the highest fifth over median of the lowest. */
-    public double fifthsRatio() {
+    /** Median of the highest quintile over median of the lowest. */
+    public double quintileRatio() {
         return Work.ratio(spread.quantile(0.9), spread.quantile(0.1));
     }
 

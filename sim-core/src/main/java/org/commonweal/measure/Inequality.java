@@ -56,7 +56,7 @@ public final class Inequality {
         return total > 0 ? 1 - topShare(1 - part) : Double.NaN;
     }
 
-    /** The Palma ratio: share of the top tenth over that of the bottom four tenths. */
+    /** The Palma ratio: share of the top decile over that of the bottom four deciles. */
     public double palma() {
         return topShare(0.1) / bottomShare(0.4);
     }
@@ -109,10 +109,10 @@ public final class Inequality {
         return curve;
     }
 
-    /** The mean of a tenth, 1 poorest to 10. */
-    public double meanOfTenth(int tenth) {
-        int from = (int) Math.round((tenth - 1) / 10.0 * sorted.length);
-        int to = (int) Math.round(tenth / 10.0 * sorted.length);
+    /** The mean of a decile, 1 poorest to 10. */
+    public double meanOfDecile(int decile) {
+        int from = (int) Math.round((decile - 1) / 10.0 * sorted.length);
+        int to = (int) Math.round(decile / 10.0 * sorted.length);
         double sum = 0;
         for (int i = from; i < to; i++) {
             sum += sorted[i];

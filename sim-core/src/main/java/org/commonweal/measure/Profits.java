@@ -64,7 +64,7 @@ public final class Profits {
     private void add(int f) {
         Firms firms = economy.firms;
         int account = economy.accounts.firm(f);
-        double beforeInterest = firms.sales[f] - firms.costs[f] - firms.wear[f] + firms.debts.interest[f];
+        double beforeInterest = firms.sales[f] - firms.costs[f] - firms.depreciation[f] + firms.debts.interest[f];
         surplus += beforeInterest;
         capital += firms.capital[f];
         if (firms.industry[f] == CARE && firms.heads(f) >= CARE_COMPANY) {

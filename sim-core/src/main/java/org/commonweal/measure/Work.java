@@ -94,7 +94,7 @@ public final class Work {
         return ratio(unemployed(), working() + unemployed());
     }
 
-    /** Unemployment in neighbourhoods of the two most deprived tenths of England. */
+    /** Unemployment in neighbourhoods of the two most deprived deciles of England. */
     public double unemploymentWhereDeprived() {
         return ratio(unemployedWhereDeprived, forceWhereDeprived);
     }

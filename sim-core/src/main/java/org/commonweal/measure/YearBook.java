@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param year the year of the run, 1 = first year after burn-in; burn-in years are 0 and below
  * @param flows the year's social accounting matrix, cells that are not zero
- * @param distributions tidy rows: Lorenz curves, tenths, neighbourhoods, legal forms
+ * @param distributions tidy rows: Lorenz curves, deciles, neighbourhoods, legal forms
  */
 public record YearBook(int year, List<FlowCell> flows, List<Row> distributions) {
 
@@ -28,10 +28,10 @@ public record YearBook(int year, List<FlowCell> flows, List<Row> distributions) 
         WHOLE,
         /** A point of a Lorenz curve. */
         CURVE,
-        /** A tenth of the households, from the poorest. */
-        TENTH,
-        /** A fifth of them. */
-        FIFTH,
+        /** A decile of the households, from the poorest. */
+        DECILE,
+        /** A quintile of them. */
+        QUINTILE,
         /** Those who have something in common: a neighbourhood, a legal form, a size. */
         GROUP
     }
@@ -40,7 +40,7 @@ public record YearBook(int year, List<FlowCell> flows, List<Row> distributions) 
      * One number of a distribution.
      *
      * @param table e.g. {@code lorenz of private wealth}
-     * @param group e.g. {@code 0.50}, {@code tenth 10}, {@code E02005253}
+     * @param group e.g. {@code 0.50}, {@code decile 10}, {@code E02005253}
      * @param measure e.g. {@code cumulative share}, {@code mean}
      * @param value the number
      * @param unit its unit

@@ -34,9 +34,9 @@ public final class YearBooks {
         component("lorenz of financial wealth", measurement.financial);
         component("lorenz of property wealth", measurement.property);
         component("lorenz of pension wealth", measurement.pension);
-        tenths();
+        deciles();
         double[] wealth = measurement.wealth.withoutBusiness;
-        rows.addAll(new WealthFifths(wealth).rows(wealth, economy.households.smoothedIncome));
+        rows.addAll(new WealthQuintiles(wealth).rows(wealth, economy.households.smoothedIncome));
         forms();
         neighbourhoods();
         sizes();
@@ -71,14 +71,14 @@ public final class YearBooks {
         }
     }
 
-    private void tenths() {
-        for (int tenth = 1; tenth <= 10; tenth++) {
-            String group = "tenth " + tenth;
-            double wealth = measurement.wealthWithoutBusiness.meanOfTenth(tenth) / 100;
-            double income = measurement.incomes.spread.meanOfTenth(tenth) / 100;
-            rows.add(new Row("tenths of private wealth", group, "mean", wealth, "pounds").of(Part.TENTH));
-            rows.add(new Row("tenths of disposable income", group, "mean equivalised", income, "pounds/month")
-                    .of(Part.TENTH));
+    private void deciles() {
+        for (int decile = 1; decile <= 10; decile++) {
+            String group = "decile " + decile;
+            double wealth = measurement.wealthWithoutBusiness.meanOfDecile(decile) / 100;
+            double income = measurement.incomes.spread.meanOfDecile(decile) / 100;
+            rows.add(new Row("deciles of private wealth", group, "mean", wealth, "pounds").of(Part.DECILE));
+            rows.add(new Row("deciles of disposable income", group, "mean equivalised", income, "pounds/month")
+                    .of(Part.DECILE));
         }
     }
 

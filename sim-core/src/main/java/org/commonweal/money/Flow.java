@@ -9,8 +9,7 @@ public enum Flow {
     CONSUMPTION_OUTSIDE(
             "P.31", Kind.CURRENT, LeakageChannel.IMPORTS, true, "households buy from outside: imports, online, trips"),
     PROCUREMENT("P.2", Kind.CURRENT, LeakageChannel.IMPORTS, true, "anchors pay their suppliers"),
-    TENDER_ADVICE(
-            "P.2", Kind.CURRENT, LeakageChannel.IMPORTS, true, "anchors pay for advice on how they let contracts"),
+    TENDER_ADVICE("P.2", Kind.CURRENT, LeakageChannel.IMPORTS, true, "anchors pay for procurement advice"),
     BANK_COSTS("P.2", Kind.CURRENT, LeakageChannel.IMPORTS, true, "a local bank pays for staff, premises and systems"),
     SHARE_OFFERS(
             "P.2",

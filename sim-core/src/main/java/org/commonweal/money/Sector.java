@@ -15,7 +15,7 @@ import java.util.Locale;
  * @param isFirms whether its accounts are firms
  */
 public record Sector(int ordinal, String name, String title, boolean isLocal, boolean isFirms) {
-    public static final Sector NATION = new Sector(0, "NATION", "rest of the nation and abroad", false, false);
+    public static final Sector NATION = new Sector(0, "NATION", "rest of the UK and abroad", false, false);
     public static final Sector REGION = new Sector(1, "REGION", "rest of the region", false, false);
     public static final Sector GOVERNMENT = new Sector(2, "GOVERNMENT", "national government", false, false);
     public static final Sector NATIONAL_BANK = new Sector(3, "NATIONAL_BANK", "national bank", false, false);

@@ -168,7 +168,7 @@ public interface LegalForm {
             max = 1,
             neutral = 1,
             what = "hours are cut to this share before anybody is laid off",
-            source = "no policy: heads are cut at once",
+            source = "no policy: headcount is cut at once",
             status = Status.ASSUMED)
     double hoursFloor();
 

@@ -36,7 +36,7 @@ public record WorkerCooperative(
         @Assumed(
                 value = 0.85,
                 source =
-                        "assumed: hours and pay are cut before heads; redundancies are rarer in employee-owned firms (evidence D13)",
+                        "assumed: hours and pay are cut before headcount; redundancies are rarer in employee-owned firms (evidence D13)",
                 status = Status.ASSUMED)
         double hoursFloor,
 

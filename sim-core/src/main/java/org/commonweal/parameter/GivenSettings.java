@@ -44,12 +44,12 @@ final class GivenSettings {
 
     /** The setting in force for a slot, or null when it keeps its default. */
     Setting of(Slot slot) {
-        Ranked own = use(slot.key());
-        Ranked shared = slot.sharedKey() == null ? null : use(slot.sharedKey());
-        if (own == null || shared == null) {
-            return own != null ? own.setting() : shared != null ? shared.setting() : null;
-        }
-        return shared.place() > own.place() ? shared.setting() : own.setting();
+        Ranked inForce = later(later(use(slot.key()), use(slot.formerKey())), use(slot.sharedKey()));
+        return inForce == null ? null : inForce.setting();
+    }
+
+    private static Ranked later(Ranked one, Ranked other) {
+        return one == null || other != null && other.place() > one.place() ? other : one;
     }
 
     /** The settings that no slot has asked for, in the order of their keys' first appearance. */
@@ -61,6 +61,9 @@ final class GivenSettings {
     }
 
     private Ranked use(String key) {
+        if (key == null) {
+            return null;
+        }
         used.add(key);
         return byKey.get(key);
     }

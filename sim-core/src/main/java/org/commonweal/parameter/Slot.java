@@ -72,6 +72,12 @@ record Slot(Slot parent, String name, Class<?> type, RecordComponent component, 
         return grouped ? parent.parent.key() + "." + name : null;
     }
 
+    /** The key that it had before; or null. */
+    String formerKey() {
+        Formerly before = component == null ? null : component.getAnnotation(Formerly.class);
+        return before == null ? null : parent == null ? before.value() : parent.key() + "." + before.value();
+    }
+
     /** Its declaration, or null when it is not a parameter. */
     Declaration parameter() {
         return component == null ? null : Declaration.of(component);

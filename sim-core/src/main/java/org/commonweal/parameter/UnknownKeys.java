@@ -23,6 +23,9 @@ final class UnknownKeys {
     private void learn(Slot slot, String condition) {
         if (slot.parameter() != null || slot.isChoice()) {
             add(slot.key(), condition);
+            if (slot.formerKey() != null && !condition.isEmpty()) {
+                needs.put(slot.formerKey(), condition);
+            }
             if (slot.sharedKey() != null) {
                 add(slot.sharedKey(), condition);
             }

@@ -77,7 +77,7 @@ public record ElsewhereRule(
     /**
      * The region and the nation.
      *
-     * @param inputs domestic inputs of a pound of output, capital goods that replace what wears out included
+     * @param inputs domestic inputs of a pound of output, capital goods that make up for depreciation included
      * @param netPay net pay in a pound of output
      * @param domestic share of households' spending that buys domestic goods and services
      * @param valueAdded value added in a pound of output

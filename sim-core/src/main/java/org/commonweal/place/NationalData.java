@@ -11,9 +11,9 @@ import org.commonweal.economy.Industry;
  * @param compensation compensation of employees per pound of output
  * @param grossSurplus gross operating surplus, mixed income and taxes on production per pound of output
  * @param gva gross value added of the nation by industry [pence a year]
- * @param engelShares share of each consumption pound, [income fifth 0-4][industry]
- * @param engelImports share that is imported directly, by fifth
- * @param engelTaxes share that is taxes on products, by fifth
+ * @param engelShares share of each consumption pound, [income quintile 0-4][industry]
+ * @param engelImports share that is imported directly, by quintile
+ * @param engelTaxes share that is taxes on products, by quintile
  * @param investmentShares share of each industry in gross fixed capital formation from domestic supply, sums to 1
  * @param anchorInputs what an anchor's purchases consist of, [recipe: public administration, education, health,
  * social care][industry], each summing to 1 with anchorImports

@@ -20,7 +20,7 @@ import org.commonweal.economy.Tenure;
  * @param shareLowSkill share in routine work or never worked (NS-SEC 6-8)
  * @param meanDwellingValue mean dwelling price [pence]
  * @param netIncome mean net annual household income, ONS model [pence a year]; 0 when not published
- * @param deprivationDecile IMD 2025 decile, 1 = most deprived tenth of England
+ * @param deprivationDecile IMD 2025 decile, 1 = most deprived decile of England
  */
 public record Neighbourhood(
         String code,
@@ -37,7 +37,7 @@ public record Neighbourhood(
         long netIncome,
         int deprivationDecile) {
 
-    /** Whether it is among the most deprived fifth of England. */
+    /** Whether it is in the most deprived quintile of England. */
     public boolean isMostDeprived() {
         return Neighbourhoods.isMostDeprived(deprivationDecile);
     }

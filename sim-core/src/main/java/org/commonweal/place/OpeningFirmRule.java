@@ -83,7 +83,7 @@ public record OpeningFirmRule(
                 unit = Unit.PEOPLE,
                 min = 0,
                 max = 1000,
-                what = "people for whom room is kept in each small firm, while larger ones are given an industry",
+                what = "people kept for each small firm, while larger ones are given an industry",
                 source = "assumed: about the mean of small firms",
                 status = Status.ASSUMED)
         double smallFirm,
@@ -93,7 +93,7 @@ public record OpeningFirmRule(
                 unit = Unit.PEOPLE,
                 min = 250,
                 max = 1_000_000,
-                what = "most people in a firm of the largest size band, as long as others have room",
+                what = "most people in a firm of the largest size band, as long as others can still grow",
                 source = "assumed: few firms of a district are larger",
                 status = Status.ASSUMED)
         int largestFirm) {

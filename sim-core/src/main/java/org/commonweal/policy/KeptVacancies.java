@@ -32,7 +32,7 @@ public record KeptVacancies(
                 min = 0,
                 max = 1,
                 neutral = 0,
-                what = "vacancies that are kept for unemployed people of the most deprived fifth of neighbourhoods",
+                what = "vacancies that are kept for unemployed people of the most deprived quintile of neighbourhoods",
                 source =
                         "a choice; Birmingham's I Can brought 550 people into posts of the NHS in 2.5 years (evidence A35)",
                 status = Status.LEVER)
@@ -119,7 +119,7 @@ public record KeptVacancies(
                             List.of("share"),
                             where.key() + " finds nobody",
                             "no neighbourhood of " + where.place().title()
-                                    + " is among the most deprived fifth of England",
+                                    + " is in the most deprived quintile of England",
                             "Maybe leave it out here: every vacancy is filled as usual, and the outreach is paid for nothing."));
         }
         return doubts;

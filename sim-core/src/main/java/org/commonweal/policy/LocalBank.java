@@ -7,6 +7,7 @@ import org.commonweal.credit.CreditRule;
 import org.commonweal.credit.LocalBankTerms;
 import org.commonweal.measure.Indicator;
 import org.commonweal.money.Pence;
+import org.commonweal.parameter.Formerly;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -137,7 +138,8 @@ public record LocalBank(
                 what = "size of a firm that it judges as other banks do; smaller ones it judges better",
                 source = "assumed: about the mean of firms with employees (evidence D19)",
                 status = Status.ASSUMED)
-        double typicalHeads,
+        @Formerly("typical-heads")
+        double typicalHeadcount,
 
         @Param(
                 value = 0.25,
@@ -255,7 +257,7 @@ public record LocalBank(
     private void charter(LocalBankTerms bank, double scale) {
         bank.sizeWeight.turn(sizeWeight);
         bank.ageWeight.turn(ageWeight);
-        bank.typicalHeads.turn(typicalHeads);
+        bank.typicalHeads.turn(typicalHeadcount);
         bank.largestLoan.turn(largestLoan);
         bank.fixedCosts.turn(Pence.ofPounds(scale * fixedCosts / 12));
         bank.depositCosts.turn(depositCosts);

@@ -17,15 +17,15 @@ final class ProcurementIndicators {
                     m -> m.economy.tally.contractsFailed),
             new Indicator(
                     "cost.procurement.anchors",
-                    "Anchors' advice on tenders",
+                    "Anchors' procurement advice",
                     Measure.costTo("anchors"),
-                    "paid by anchors for officers and advisers who let contracts in another way than the usual",
+                    "paid by anchors for officers and advisers who let contracts otherwise than usual",
                     m -> m.books.paid(Flow.TENDER_ADVICE)),
             new Indicator(
                     "cost.procurement.premium.anchors",
                     "Anchors' contracts above the prices of month zero",
                     Measure.costTo("anchors"),
-                    "contract payments less the lots bought at what firms ask at month zero, whatever made them dearer; below zero where the best bid is below that, so that its difference from a baseline is the cost",
+                    "contract payments less the lots bought at what firms ask at month zero, whatever made them more expensive; below zero where the best bid is below that, so that its difference from a baseline is the cost",
                     m -> m.retention.premium));
 
     private ProcurementIndicators() {}

@@ -11,7 +11,7 @@ import org.commonweal.procurement.ProcurementTerms;
 /**
  * Anchors weigh social value in tenders, tell more local firms of them, divide large lots, and reserve small ones for
  * local bidders. It costs officers' and advisers' time for every contract let otherwise than usual, and whatever the
- * winning bids are dearer; who cannot pay for the time lets as usual. It fails where no better local bid comes, where
+ * winning bids are more expensive; who cannot pay for the time lets as usual. It fails where no better local bid comes, where
  * price rises cut what is bought, and where a winner closes before the contract ends. After its end contracts run on to
  * theirs; then they are let as usual, and divided lots are whole again.
  */

@@ -5,7 +5,7 @@ import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
 
-/** How much capital a firm adds beyond what wears out (model specification 5.6). */
+/** How much capital a firm adds beyond depreciation (model specification 5.6). */
 @Answers(ExpansionRule.GapClosing.class)
 public interface ExpansionRule {
 

@@ -12,7 +12,7 @@ import org.commonweal.random.Purpose;
 import org.commonweal.trade.Sale;
 import org.commonweal.trade.Sale.WhenFull;
 
-/** Capital wears out; firms replace it and close part of the gap to what they want, from own cash, then from credit. */
+/** Capital depreciates; firms replace it and close part of the gap to what they want, from own cash, then from credit. */
 public final class Investment {
     private final Economy economy;
     private final InvestmentRule rule;
@@ -35,10 +35,10 @@ public final class Investment {
         long key = economy.draws.key(Purpose.INVESTMENT, economy.month.index());
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f]) {
-                long wear = rule.wear(firms.capital[f]);
+                long depreciation = rule.depreciation(firms.capital[f]);
                 long wanted = wanted(f);
-                firms.capital[f] -= wear;
-                firms.wear[f] = wear;
+                firms.capital[f] -= depreciation;
+                firms.depreciation[f] = depreciation;
                 invest(f, wanted, key);
             }
         }

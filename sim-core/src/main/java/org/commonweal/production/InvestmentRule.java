@@ -58,11 +58,11 @@ public record InvestmentRule(
     }
 
     /** Wear and tear of a month [pence]. */
-    public long wear(long capital) {
+    public long depreciation(long capital) {
         return Pence.round(replacement(capital));
     }
 
-    /** What a firm wants to invest this month [pence]: wear and tear, and what it wants to add. */
+    /** What a firm wants to invest this month [pence]: depreciation, and what it wants to add. */
     public long wanted(long capital, double wantedCapital) {
         return Pence.round(Math.max(0, replacement(capital) + expansion.beyondWear(capital, wantedCapital)));
     }

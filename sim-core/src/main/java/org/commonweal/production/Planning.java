@@ -85,7 +85,7 @@ public final class Planning {
         double perHead = economy.technology.outputPerHead[firms.industry[f]];
         firms.capacity[f] =
                 Math.round(perHead * firms.productivity[f] * firms.heads(f) * firms.hours[f] * firms.price[f]);
-        firms.room[f] = firms.capacity[f];
+        firms.spareCapacity[f] = firms.capacity[f];
         firms.sales[f] = 0;
         firms.orders[f] = 0;
         firms.costs[f] = 0;

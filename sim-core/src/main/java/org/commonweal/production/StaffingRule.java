@@ -1,6 +1,7 @@
 package org.commonweal.production;
 
 import org.commonweal.parameter.Answers;
+import org.commonweal.parameter.Formerly;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -61,7 +62,7 @@ public interface StaffingRule {
                     unit = Unit.SHARE,
                     min = 0,
                     max = 2,
-                    what = "most that a firm grows in a month, besides some heads",
+                    what = "most that a firm grows in a month, besides growth-headcount",
                     source = "starting values of a trial run that was stable for 25 years",
                     status = Status.ASSUMED)
             double growthLimit,
@@ -71,17 +72,18 @@ public interface StaffingRule {
                     unit = Unit.PEOPLE,
                     min = 0,
                     max = 100,
-                    what = "heads that a firm may grow by in a month whatever its size",
+                    what = "headcount that a firm may add in a month whatever its size",
                     source = "assumed: the smallest firms take on one or two at once",
                     status = Status.ASSUMED)
-            double growthHeads,
+            @Formerly("growth-heads")
+            double growthHeadcount,
 
             @Param(
                     value = 0.8,
                     unit = Unit.PEOPLE,
                     min = 0,
                     max = 10,
-                    what = "surplus heads below which nobody is laid off",
+                    what = "surplus headcount below which nobody is laid off",
                     source = "starting values of a trial run that was stable for 25 years",
                     status = Status.ASSUMED)
             double layoffThreshold,
@@ -91,7 +93,7 @@ public interface StaffingRule {
                     unit = Unit.SHARE,
                     min = 0,
                     max = 1,
-                    what = "surplus, as a share of heads, below which nobody is laid off",
+                    what = "surplus, as a share of headcount, below which nobody is laid off",
                     source = "starting values of a trial run that was stable for 25 years",
                     status = Status.ASSUMED)
             double layoffBand,
@@ -121,7 +123,7 @@ public interface StaffingRule {
         @Override
         public double vacancies(double needed, double heads) {
             double gap = needed - heads;
-            return gap <= hiringThreshold ? 0 : Math.min(hiringSpeed * gap, growthLimit * heads + growthHeads);
+            return gap <= hiringThreshold ? 0 : Math.min(hiringSpeed * gap, growthLimit * heads + growthHeadcount);
         }
 
         /** A part of the surplus L - L*. */

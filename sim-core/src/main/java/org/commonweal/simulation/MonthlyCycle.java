@@ -101,7 +101,7 @@ public final class MonthlyCycle {
             }
             case CLOSING -> {
                 if (economy.month.closesYear()) {
-                    rooms.fifths.run(); // once a year households are ranked by income
+                    rooms.quintiles.run(); // once a year households are ranked by income
                 }
             }
         }

@@ -20,7 +20,7 @@ import org.commonweal.enterprise.SurplusDistribution;
 import org.commonweal.household.Ageing;
 import org.commonweal.household.Estates;
 import org.commonweal.household.HouseholdBanking;
-import org.commonweal.household.IncomeFifths;
+import org.commonweal.household.IncomeQuintiles;
 import org.commonweal.household.Migration;
 import org.commonweal.household.Newcomers;
 import org.commonweal.housing.DwellingSales;
@@ -89,7 +89,7 @@ final class Rooms {
     final FirmExit exits;
     final FirmEntry entries;
     final ShareOffers shareOffers;
-    final IncomeFifths fifths;
+    final IncomeQuintiles quintiles;
 
     /**
      * Wires the rooms of a place to the rules of a model.
@@ -176,6 +176,6 @@ final class Rooms {
                 rules.entry());
         entries = new FirmEntry(economy, rules.entry(), rules.pricing(), startUp);
         shareOffers = new ShareOffers(economy, terms.shareOffers, rules.pensions(), sale, startUp, entries);
-        fifths = new IncomeFifths(economy);
+        quintiles = new IncomeQuintiles(economy);
     }
 }

@@ -3,7 +3,7 @@ package org.commonweal.time;
 /** The phases of a month, in order. */
 public enum Phase {
     LEVERS("Levers", "Shocks and policy levers set the dials of the markets and move the money that they move."),
-    PLANNING("Planning", "Firms update productivity, prices and expected orders, and decide how many heads they want."),
+    PLANNING("Planning", "Firms update productivity, prices and expected orders, and decide what headcount they want."),
     CREDIT("Credit", "Firms pay interest and repay; those short of cash apply for loans; banks decide."),
     LABOUR("Labour", "People leave jobs; firms and anchors lay off, advertise and hire residents and commuters."),
     TENDERS("Tenders", "Anchor contracts that have ended are let again to the best bidder, local or from outside."),

@@ -43,7 +43,7 @@ public interface ConsumptionRule {
                     min = 0,
                     max = 1,
                     what = "least spending, of income",
-                    source = "assumed: food, energy and transport of the poorest fifth",
+                    source = "assumed: food, energy and transport of the lowest income quintile",
                     status = Status.ASSUMED)
             double floor)
             implements ConsumptionRule {

@@ -14,7 +14,7 @@ import org.commonweal.random.WeightedChoice;
 import org.commonweal.trade.Sale.WhenFull;
 
 /**
- * Households go shopping: a budget, split over industries as their income fifth does, spent with habitual suppliers. A
+ * Households go shopping: a budget, split over industries as their income quintile does, spent with habitual suppliers. A
  * supplier that is sold out sends the shopper to one other outlet, then outside.
  */
 public final class GoodsMarket {
@@ -38,8 +38,8 @@ public final class GoodsMarket {
      *
      * @param target how much wealth households want
      * @param surplus what members are refunded
-     * @param engel share of each consumption pound by [income fifth][industry]; what is left is imported
-     * @param taxShare share that is taxes on products, by fifth
+     * @param engel share of each consumption pound by [income quintile][industry]; what is left is imported
+     * @param taxShare share that is taxes on products, by quintile
      */
     public GoodsMarket(
             Economy economy,
@@ -96,10 +96,10 @@ public final class GoodsMarket {
             return;
         }
         habits.review(h);
-        int fifth = households.fifth[h];
-        long left = budget - pay(Flow.PRODUCT_TAXES, account, economy.accounts.government, taxShare[fifth], budget);
+        int quintile = households.quintile[h];
+        long left = budget - pay(Flow.PRODUCT_TAXES, account, economy.accounts.government, taxShare[quintile], budget);
         outside = 0;
-        double[] share = shares[fifth];
+        double[] share = shares[quintile];
         for (int i = 0; i < INDUSTRIES; i++) {
             long amount = Math.min(left, (long) (share[i] * budget));
             left -= amount;

@@ -9,11 +9,11 @@ import org.commonweal.money.Flow;
  * whether it is served or not: by what is ordered a firm knows its market.
  */
 public final class Sale {
-    /** What a firm does with an order that is larger than the room it has left this month. */
+    /** What a firm does with an order that is larger than its spare capacity this month. */
     public enum WhenFull {
         /** It serves nothing of it. */
         REFUSE,
-        /** It serves as much as it has room for. */
+        /** It serves as much as it has capacity for. */
         SELL_WHAT_IS_THERE,
         /** It serves all of it, by overtime say. */
         EXCEED
@@ -65,7 +65,7 @@ public final class Sale {
 
     private long serve(int f, long ordered, WhenFull whenFull) {
         Firms firms = economy.firms;
-        long room = firms.room[f];
+        long room = firms.spareCapacity[f];
         long served = ordered <= room
                 ? ordered
                 : switch (whenFull) {
@@ -73,7 +73,7 @@ public final class Sale {
                     case SELL_WHAT_IS_THERE -> room;
                     case EXCEED -> ordered;
                 };
-        firms.room[f] = Math.max(0, room - served);
+        firms.spareCapacity[f] = Math.max(0, room - served);
         firms.sales[f] += served;
         return served;
     }

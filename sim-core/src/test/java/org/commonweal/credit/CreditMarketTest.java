@@ -163,7 +163,7 @@ class CreditMarketTest {
     }
 
     @Test
-    void theRiskiestFifthIsMarkedInJanuary() {
+    void theRiskiestQuintileIsMarkedInJanuary() {
         market.run();
         assertThat(economy.firms.debts.riskyAtReview).as("of one borrower").isZero();
         assertThat(economy.firms.debts.risky).doesNotContain(true);

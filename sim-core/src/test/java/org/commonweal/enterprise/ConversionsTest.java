@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConversionsTest {
     private static final int MONTHS = 36;
     private static final String[] RESTLESS = {
-        "succession.least-heads=2",
+        "succession.least-headcount=2",
         "succession.outside-owners=0.5",
         "conversion.trust=0.3",
         "conversion.cooperative=0.3",

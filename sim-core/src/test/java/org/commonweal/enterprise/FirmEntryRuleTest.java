@@ -29,7 +29,7 @@ class FirmEntryRuleTest {
 
     @Test
     void whereNoneLikeItIsSeenABranchStartsWithThree() {
-        FirmEntryRule rule = Given.rule(FirmEntryRule.class, "branch-heads=3");
+        FirmEntryRule rule = Given.rule(FirmEntryRule.class, "branch-headcount=3");
         assertThat(rule.usualHeads(true)).isEqualTo(3);
         assertThat(rule.usualHeads(false)).isEqualTo(1);
     }

@@ -142,7 +142,7 @@ class StartUpTest {
     void whereNobodyLendsItStartsWithWhatTheFounderHas() {
         birth(REGISTERED, UNWILLING);
         assertThat(owed()).isZero();
-        assertThat(economy.tally.loanApplications).isEqualTo(20);
+        assertThat(economy.tally.loanApplications).isEqualTo(1);
         assertThat(economy.tally.loansGranted).isZero();
         // a month's sales stay in cash, 500,000
         assertThat(capital()).isEqualTo(SAVINGS - 500_000);

@@ -9,7 +9,7 @@ class SuccessionRuleTest {
     private final SuccessionRule rule = Given.rule(
             SuccessionRule.class,
             "outside-owners=0.12",
-            "least-heads=10",
+            "least-headcount=10",
             "trust=0.01",
             "cooperative=0.02",
             "company=0.03",

@@ -91,7 +91,7 @@ class SuccessionTest {
                 "succession.company=1",
                 "succession.trust=0",
                 "succession.cooperative=0",
-                "succession.least-heads=" + (1 + more));
+                "succession.least-headcount=" + (1 + more));
         assertThat(economy.ledger.sector(economy.accounts.firm(TinyPlace.BUILDERS)))
                 .isEqualTo(form);
     }
@@ -101,7 +101,7 @@ class SuccessionTest {
     void aLargerFirmMayGoToItsEmployees(String way, Sector form) {
         String other = way.equals("trust") ? "cooperative" : "trust";
         Economy economy =
-                stop(place(), "succession.least-heads=1", "succession." + way + "=1", "succession." + other + "=0");
+                stop(place(), "succession.least-headcount=1", "succession." + way + "=1", "succession." + other + "=0");
         assertThat(economy.ledger.sector(economy.accounts.firm(TinyPlace.BUILDERS)))
                 .isEqualTo(form);
         assertThat(economy.firms.closing[TinyPlace.BUILDERS]).isFalse();

@@ -194,7 +194,7 @@ class SurplusDistributionTest {
         economy.month = economy.month.next();
         economy.firms.sales[FIRM] = 700;
         economy.firms.costs[FIRM] = 200;
-        economy.firms.wear[FIRM] = 99;
+        economy.firms.depreciation[FIRM] = 99;
         new SurplusDistribution(
                         economy,
                         SPEC.rules().surplus(),

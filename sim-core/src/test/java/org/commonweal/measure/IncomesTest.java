@@ -59,21 +59,21 @@ class IncomesTest {
     }
 
     @Test
-    void theHighestFifthHasFiveTimesTheMedianOfTheLowest() {
-        // the lowest fifth has 100 and 200, the highest 900 and 1,000
+    void theHighestQuintileHasFiveTimesTheMedianOfTheLowest() {
+        // the lowest quintile has 100 and 200, the highest 900 and 1,000
         incomes.measure();
-        assertThat(incomes.fifthsRatio()).isEqualTo(5);
+        assertThat(incomes.quintileRatio()).isEqualTo(5);
     }
 
     @Test
     void interestIsNotTakenOffDisposableIncome() {
         households.interestPaid[1] = 5_000;
         incomes.measure();
-        assertThat(incomes.fifthsRatio()).isEqualTo(4);
+        assertThat(incomes.quintileRatio()).isEqualTo(4);
     }
 
     @Test
-    void spendingOfAFifthIsOnGoodsHousingAndInterestOverItsOwnIncomeBeforeInterest() {
+    void spendingOfAQuintileIsOnGoodsHousingAndInterestOverItsOwnIncomeBeforeInterest() {
         households.spending[0] = 20_000;
         households.housingPaid[1] = 30_000;
         households.interestPaid[1] = 5_000;

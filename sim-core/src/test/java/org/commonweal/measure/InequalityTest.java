@@ -158,12 +158,12 @@ class InequalityTest {
     }
 
     @Test
-    void meansOfTenths() {
+    void meansOfDeciles() {
         double[] values = IntStream.rangeClosed(1, 20).mapToDouble(i -> i).toArray();
-        assertThat(of(values).meanOfTenth(1)).isEqualTo(1.5);
-        assertThat(of(values).meanOfTenth(10)).isEqualTo(19.5);
+        assertThat(of(values).meanOfDecile(1)).isEqualTo(1.5);
+        assertThat(of(values).meanOfDecile(10)).isEqualTo(19.5);
         assertThat(of(values).mean()).isEqualTo(10.5);
-        assertThat(of(1, 2).meanOfTenth(1))
+        assertThat(of(1, 2).meanOfDecile(1))
                 .as("of two households none is in the poorest tenth")
                 .isNaN();
     }

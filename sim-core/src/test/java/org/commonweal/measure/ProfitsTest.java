@@ -23,7 +23,7 @@ class ProfitsTest {
         firms.commuters[BUILDERS] = 9;
         firms.sales[BUILDERS] = 1_000;
         firms.costs[BUILDERS] = 900;
-        firms.wear[BUILDERS] = 40;
+        firms.depreciation[BUILDERS] = 40;
         firms.drawings[BUILDERS] = 70;
         firms.lastRealSales[BUILDERS] = 1_000;
         economy.technology.inputs[Industry.PROPERTY.ordinal()][CARE] = 0.02;

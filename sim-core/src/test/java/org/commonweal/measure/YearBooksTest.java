@@ -34,18 +34,20 @@ class YearBooksTest {
 
     @Test
     void sharesAndMeansOfHouseholdsDoNot() {
-        for (Part part : List.of(Part.WHOLE, Part.CURVE, Part.TENTH, Part.FIFTH)) {
+        for (Part part : List.of(Part.WHOLE, Part.CURVE, Part.DECILE, Part.QUINTILE)) {
             assertThat(measures(Measure.Kind.TOTAL, part)).as(part.name()).isEmpty();
             assertThat(measures(Measure.Kind.MEAN, part)).as(part.name()).isNotEmpty();
         }
     }
 
     @Test
-    void tenthsAreListedFromThePoorest() {
+    void decilesAreListedFromThePoorest() {
         assertThat(rows().stream()
-                        .filter(row -> row.part() == Part.TENTH && row.measure().equals("mean"))
+                        .filter(row ->
+                                row.part() == Part.DECILE && row.measure().equals("mean"))
                         .map(Row::group))
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 10).mapToObj(n -> "tenth " + n).toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 10)
+                        .mapToObj(n -> "decile " + n)
+                        .toList());
     }
 }

@@ -62,6 +62,36 @@ class ParameterReaderTest {
     }
 
     @Test
+    void aParameterIsStillReadByTheNameItHadBefore() {
+        Setting before = new Setting("spending.speed", "0.3", "", "a.yaml:1");
+        Setting now = new Setting("spending.adjustment", "0.2", "", "a.yaml:2");
+        Setting later = new Setting("spending.speed", "0.4", "", "--set");
+        assertThat(adjustment(before)).isEqualTo(0.3);
+        assertThat(adjustment(before, now)).isEqualTo(0.2);
+        assertThat(adjustment(now, later)).isEqualTo(0.4);
+        assertThat(new FormerKeys(TinySpec.class).notes(List.of(before, now, later, later)))
+                .containsExactly(
+                        "a.yaml:1: spending.speed is now called spending.adjustment",
+                        "--set: spending.speed is now called spending.adjustment");
+        assertThat(new FormerKeys(TinySpec.class).notes(List.of(now))).isEmpty();
+    }
+
+    @Test
+    void aFormerNameOfAnAnswerThatIsNotChosenSaysSo() {
+        Setting chosen = new Setting("spending", "fixed-share", "", "a.yaml:1");
+        Setting before = new Setting("spending.speed", "0.3", "", "a.yaml:2");
+        assertThat(catchThrowableOfType(
+                        ParameterException.class, () -> ParameterReader.read(TinySpec.class, List.of(chosen, before))))
+                .hasMessageContaining("spending.speed belongs to an answer that is not chosen");
+    }
+
+    private static double adjustment(Setting... settings) {
+        return ((WealthTarget)
+                        ParameterReader.read(TinySpec.class, List.of(settings)).spending())
+                .adjustment();
+    }
+
+    @Test
     void inOnePlaceTheNarrowerKeyWinsAndALaterPlaceWinsOverBoth() {
         Setting all = new Setting("ownership.local-sourcing", "off", "", "a.yaml:2");
         Setting one = new Setting("ownership.private-firm.local-sourcing", "2.5", "", "a.yaml:1");

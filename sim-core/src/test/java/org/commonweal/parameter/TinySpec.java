@@ -17,6 +17,7 @@ record TinySpec(Spending spending, Ownership ownership, Bank bank) {
                         what = "speed",
                         source = "a paper",
                         status = OBSERVED)
+                @Formerly("speed")
                 double adjustment,
 
                 Table table)

@@ -10,7 +10,7 @@ class InvestmentRuleTest {
 
     @Test
     void capitalOf120000WearsByAThousandAMonth() {
-        assertThat(rule.wear(12_000_000)).isEqualTo(100_000);
+        assertThat(rule.depreciation(12_000_000)).isEqualTo(100_000);
     }
 
     @Test

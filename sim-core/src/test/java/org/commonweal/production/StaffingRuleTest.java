@@ -12,7 +12,7 @@ class StaffingRuleTest {
             "hiring-threshold=0.15",
             "hiring-speed=0.5",
             "growth-limit=0.15",
-            "growth-heads=1.5",
+            "growth-headcount=1.5",
             "layoff-threshold=0.8",
             "layoff-band=0.07",
             "layoff-speed=0.33",

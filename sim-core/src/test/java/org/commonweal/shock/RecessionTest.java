@@ -49,7 +49,7 @@ class RecessionTest {
     private static long exports(double size) {
         ModelSpec spec = TinyPlace.spec();
         Economy economy = TinyPlace.open();
-        Arrays.fill(economy.firms.room, 10_000_000);
+        Arrays.fill(economy.firms.spareCapacity, 10_000_000);
         Terms terms = Terms.of(economy, 0);
         new Recession(0, 100, 0, size, 0, 0).set(terms, 1);
         new Exports(economy, spec.rules().exports(), terms.production).run();

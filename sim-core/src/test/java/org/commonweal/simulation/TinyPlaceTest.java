@@ -284,7 +284,7 @@ class TinyPlaceTest {
                         Map.entry("community fund", 100_000L),
                         // gifts of 5,914,000, less units, assets and what the borrowers spent: 600,000, 1,000,000,
                         // 6,130,000
-                        Map.entry("rest of the nation", 1_816_000L),
+                        Map.entry("rest of the UK and abroad", 1_816_000L),
                         // its equity of 610,000 less the loans of 6,130,000
                         Map.entry("national bank", -5_520_000L));
     }
@@ -321,7 +321,7 @@ class TinyPlaceTest {
                         // 1,816,000 + 72,000 + 290,000 + 20,250 + 40,000 + 353,000 + 26,000 + 7,830, less exports
                         // 697,500,
                         // units 6,000, pension 10,000 and the fund's 10,000
-                        Map.entry("rest of the nation", 1_901_580L),
+                        Map.entry("rest of the UK and abroad", 1_901_580L),
                         // its equity of 616,270 less the loans of 6,162,699
                         Map.entry("national bank", -5_546_429L));
     }
@@ -336,13 +336,14 @@ class TinyPlaceTest {
         assertThat(balances(economy, Instrument.CONSUMER_CREDIT))
                 .containsOnly(Map.entry("national bank", 9_499L), Map.entry(household(DYERS), -9_499L));
         assertThat(balances(economy, Instrument.UNITS)) // 600,000 and 353,000
-                .containsOnly(Map.entry(household(ARCHERS), 953_000L), Map.entry("rest of the nation", -953_000L));
+                .containsOnly(
+                        Map.entry(household(ARCHERS), 953_000L), Map.entry("rest of the UK and abroad", -953_000L));
         assertThat(balances(economy, Instrument.PRIVATE_PENSIONS))
                 .containsOnly(
                         Map.entry(household(BAKERS), 210_000L), // 190,000 + 10,000 + 10,000
                         Map.entry(household(ARCHERS), 2_400_000L),
                         Map.entry(household(COOPERS), 20_000L),
-                        Map.entry("rest of the nation", -2_630_000L));
+                        Map.entry("rest of the UK and abroad", -2_630_000L));
         assertThat(balances(economy, Instrument.FUND_PENSIONS))
                 .containsOnly(
                         Map.entry(household(COOPERS), 40_000L),
@@ -350,7 +351,8 @@ class TinyPlaceTest {
                         Map.entry("rest of the region", 479_000L), // 480,000 less 1,000 that ended
                         Map.entry("pension fund", -559_000L));
         assertThat(balances(economy, Instrument.GLOBAL_ASSETS))
-                .containsOnly(Map.entry("pension fund", 1_026_000L), Map.entry("rest of the nation", -1_026_000L));
+                .containsOnly(
+                        Map.entry("pension fund", 1_026_000L), Map.entry("rest of the UK and abroad", -1_026_000L));
         assertThat(balances(economy, Instrument.RESERVES)).isEmpty();
         assertThat(balances(economy, Instrument.PUBLIC_PENSIONS)).isEmpty();
         assertThat(balances(economy, Instrument.COMMUNITY_SHARES)).isEmpty();

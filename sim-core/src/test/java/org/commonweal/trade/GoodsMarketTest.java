@@ -41,8 +41,8 @@ class GoodsMarketTest {
             fifth[CONSTRUCTION] = 1 / 8.0;
         }
         Arrays.fill(taxes, 1 / 8.0);
-        economy.firms.room[HAIRDRESSERS] = 1_000_000;
-        economy.firms.room[BUILDERS] = 1_000_000;
+        economy.firms.spareCapacity[HAIRDRESSERS] = 1_000_000;
+        economy.firms.spareCapacity[BUILDERS] = 1_000_000;
         forgetSales();
     }
 
@@ -85,7 +85,7 @@ class GoodsMarketTest {
         ledger.classify(economy.accounts.firm(other), Sector.PRIVATE_FIRMS);
         economy.firms.capacity[other] = 1_000_000;
         economy.firms.capacity[HAIRDRESSERS] = 0;
-        economy.firms.room[other] = room;
+        economy.firms.spareCapacity[other] = room;
         return other;
     }
 
@@ -132,7 +132,7 @@ class GoodsMarketTest {
 
     @Test
     void everyIncomeFifthBuysInItsOwnProportions() {
-        economy.households.fifth[ARCHERS] = 4;
+        economy.households.quintile[ARCHERS] = 4;
         shares[4][PERSONAL_SERVICES] = 1 / 4.0;
         taxes[4] = 0;
         shop();
@@ -148,7 +148,7 @@ class GoodsMarketTest {
         shop();
         assertThat(economy.firms.sales).startsWith(192_000, 48_000);
         assertThat(economy.firms.orders).startsWith(192_000, 48_000);
-        assertThat(economy.firms.room).startsWith(808_000, 952_000);
+        assertThat(economy.firms.spareCapacity).startsWith(808_000, 952_000);
         assertThat(ledger.flows().month(Flow.CONSUMPTION, Sector.HOUSEHOLDS, Sector.WORKER_COOPERATIVES))
                 .isEqualTo(192_000);
         assertThat(ledger.flows().month(Flow.CONSUMPTION, Sector.HOUSEHOLDS, Sector.PRIVATE_FIRMS))
@@ -157,12 +157,12 @@ class GoodsMarketTest {
 
     @Test
     void aFirmServesWholeOrdersUntilItsRoomIsOutAndTheRestGoesOutside() {
-        economy.firms.room[HAIRDRESSERS] = 100_000;
+        economy.firms.spareCapacity[HAIRDRESSERS] = 100_000;
         shop();
         // in a round of 80,000, 32,000, 64,000 and 16,000 that begins anywhere
         long sold = economy.firms.sales[HAIRDRESSERS];
         assertThat(sold).isIn(80_000L + 16_000, 32_000L + 64_000, 64_000L + 16_000);
-        assertThat(economy.firms.room[HAIRDRESSERS]).isEqualTo(100_000 - sold);
+        assertThat(economy.firms.spareCapacity[HAIRDRESSERS]).isEqualTo(100_000 - sold);
         assertThat(economy.firms.orders[HAIRDRESSERS]).as("what was wanted").isEqualTo(192_000);
         assertThat(ledger.flows().month(Flow.CONSUMPTION_OUTSIDE, Sector.HOUSEHOLDS, Sector.REGION))
                 .isEqualTo(192_000 - sold);
@@ -172,7 +172,7 @@ class GoodsMarketTest {
 
     @Test
     void aShopThatIsSoldOutSendsItsCustomersToAnother() {
-        economy.firms.room[HAIRDRESSERS] = 0;
+        economy.firms.spareCapacity[HAIRDRESSERS] = 0;
         int other = otherShop(1_000_000);
         shop();
         assertThat(economy.firms.sales[other]).isEqualTo(192_000);

@@ -26,7 +26,7 @@ class SaleTest {
     private final Sale sale = new Sale(economy);
 
     SaleTest() {
-        firms.room[BUILDERS] = 100;
+        firms.spareCapacity[BUILDERS] = 100;
         firms.orders[BUILDERS] = 0;
         firms.sales[BUILDERS] = 0;
     }
@@ -38,7 +38,7 @@ class SaleTest {
     private void assertBooked(long orders, long sales, long room) {
         assertThat(firms.orders[BUILDERS]).isEqualTo(orders);
         assertThat(firms.sales[BUILDERS]).isEqualTo(sales);
-        assertThat(firms.room[BUILDERS]).isEqualTo(room);
+        assertThat(firms.spareCapacity[BUILDERS]).isEqualTo(room);
         assertThat(economy.ledger.deposits(till) - before).isEqualTo(sales);
     }
 
@@ -79,13 +79,13 @@ class SaleTest {
     void whoPaysInAWayOfTheirOwnOrdersOnly() {
         assertThat(sale.order(BUILDERS, 70, WhenFull.REFUSE)).isEqualTo(70);
         assertThat(economy.ledger.deposits(till)).isEqualTo(before);
-        assertThat(firms.room[BUILDERS]).isEqualTo(30);
+        assertThat(firms.spareCapacity[BUILDERS]).isEqualTo(30);
     }
 
     /** A month's plans and the opening set them; nothing but a sale changes them in between. */
     @Test
     void nothingElseBooksOrdersOrSales() throws IOException {
-        Pattern booking = Pattern.compile("\\.(orders|sales|room)\\[[^]]*] *([+-]=|=[^=])");
+        Pattern booking = Pattern.compile("\\.(orders|sales|spareCapacity)\\[[^]]*] *([+-]=|=[^=])");
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             assertThat(sources.filter(file -> file.toString().endsWith(".java"))
                             .filter(file -> booking.matcher(read(file)).find())

@@ -28,10 +28,10 @@ public record DistributionRow(
         WHOLE,
         /** A point of a Lorenz curve: the groups are shares of the population, poorest first, in order. */
         CURVE,
-        /** A tenth of the households, from the poorest, in order. */
-        TENTH,
-        /** A fifth of them, likewise. */
-        FIFTH,
+        /** A decile of the households, from the poorest, in order. */
+        DECILE,
+        /** A quintile of them, likewise. */
+        QUINTILE,
         /** Those who have something in common: a neighbourhood, a legal form, a size. */
         GROUP
     }

@@ -20,7 +20,7 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /**
- * Effects with their intervals beside a line at zero, one row for each name: a filled marker is told apart from zero, a
+ * Effects with their intervals beside a line at zero, one row for each name: a filled marker is distinguishable from zero, a
  * hollow one is not. Where a row has several effects, they stand one below the other with markers of their own.
  */
 public final class EffectChart {
@@ -38,10 +38,10 @@ public final class EffectChart {
      * @param low lower end of its interval; not a number where there is none
      * @param mean its mean; not a number where it was not measured
      * @param high upper end of its interval
-     * @param told whether it is told apart from zero
+     * @param isDistinguishable whether it is distinguishable from zero
      * @param series which marker it has
      */
-    public record Mark(double low, double mean, double high, boolean told, int series) {}
+    public record Mark(double low, double mean, double high, boolean isDistinguishable, int series) {}
 
     /**
      * A row of effects.
@@ -119,7 +119,7 @@ public final class EffectChart {
         renderer.setUseFillPaint(true);
         renderer.setUseOutlinePaint(true);
         renderer.setSeriesShape(n, HouseStyle.marker(mark.series()));
-        renderer.setSeriesFillPaint(n, mark.told() ? colour : Color.WHITE);
+        renderer.setSeriesFillPaint(n, mark.isDistinguishable() ? colour : Color.WHITE);
         renderer.setSeriesOutlinePaint(n, colour);
         renderer.setSeriesOutlineStroke(n, HouseStyle.line(3));
         values.add(y, Amount.bareChange(mark.mean(), unit));
@@ -135,7 +135,8 @@ public final class EffectChart {
 
     private static String description(Unit unit, List<Row> rows) {
         return Amount.count(rows.size(), "row", "rows") + ", effects in " + Amount.changeUnit(unit) + "; "
-                + marks(rows).filter(Mark::told).count() + " of " + marks(rows).count() + " told apart from zero. "
+                + marks(rows).filter(Mark::isDistinguishable).count() + " of "
+                + marks(rows).count() + " distinguishable from zero. "
                 + rows.stream()
                         .limit(MOST_SAID)
                         .map(row -> row.name() + " "

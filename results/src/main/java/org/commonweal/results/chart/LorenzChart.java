@@ -20,7 +20,7 @@ import org.jfree.chart.ui.TextAnchor;
 public final class LorenzChart {
     private static final int MARKERS_ON_A_CURVE = 10;
     private static final int PANEL_HEIGHT = 860;
-    private static final int TENTHS = 10;
+    private static final int DECILES = 10;
 
     private LorenzChart() {}
 
@@ -68,9 +68,9 @@ public final class LorenzChart {
     private static Numbers numbers(List<Line> curves) {
         List<String> headings = new ArrayList<>(List.of("poorest"));
         curves.forEach(curve -> headings.add(curve.name() + " "));
-        List<List<String>> rows = IntStream.rangeClosed(1, TENTHS)
-                .mapToObj(tenth -> {
-                    double part = tenth / (double) TENTHS;
+        List<List<String>> rows = IntStream.rangeClosed(1, DECILES)
+                .mapToObj(decile -> {
+                    double part = decile / (double) DECILES;
                     List<String> row = new ArrayList<>(List.of(Amount.exact(part, Unit.SHARE)));
                     curves.forEach(curve -> row.add(Amount.exact(curve.between(part), Unit.SHARE)));
                     return row;

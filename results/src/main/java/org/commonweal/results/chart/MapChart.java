@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 /**
  * Maps side by side whose areas are shaded by a number; on a map of few areas the numbers stand in them, as far as they have
- * room. Areas whose number is told apart from zero have a thick border.
+ * room. Areas whose number is distinguishable from zero have a thick border.
  */
 public final class MapChart {
     private static final int MOST_NUMBERS = 30;
@@ -34,12 +34,13 @@ public final class MapChart {
      * @param title what it shows, written above; empty text where the title of the chart says so
      * @param outlines the areas
      * @param values a number for each; areas without one stay white
-     * @param told whether each is told apart from zero; empty where that is not asked
+     * @param distinguishable whether each is distinguishable from zero; empty where that is not asked
      * @param shades what its shades stand for
      */
-    public record Panel(String title, List<Outline> outlines, double[] values, boolean[] told, Shades shades) {
-        private boolean isTold(int area) {
-            return told.length > 0 && told[area];
+    public record Panel(
+            String title, List<Outline> outlines, double[] values, boolean[] distinguishable, Shades shades) {
+        private boolean isDistinguishable(int area) {
+            return distinguishable.length > 0 && distinguishable[area];
         }
     }
 
@@ -68,10 +69,10 @@ public final class MapChart {
         Rectangle2D room = new Rectangle2D.Double(
                 area.getMinX() + 2, area.getMinY() + head + 2, area.getWidth() - 4, area.getHeight() - head - KEY - 14);
         MapProjection projection = new MapProjection(panel.outlines, room);
-        for (boolean told : new boolean[] {false, true}) { // thick borders lie on thin ones
+        for (boolean distinguishable : new boolean[] {false, true}) { // thick borders lie on thin ones
             for (int i = 0; i < panel.outlines.size(); i++) {
-                if (panel.isTold(i) == told) {
-                    area(g2, projection.path(panel.outlines.get(i)), panel.shades.of(panel.values[i]), told);
+                if (panel.isDistinguishable(i) == distinguishable) {
+                    area(g2, projection.path(panel.outlines.get(i)), panel.shades.of(panel.values[i]), distinguishable);
                 }
             }
         }
@@ -81,11 +82,11 @@ public final class MapChart {
         key(g2, area, panel.shades);
     }
 
-    private static void area(Graphics2D g2, Path2D border, Color shade, boolean told) {
+    private static void area(Graphics2D g2, Path2D border, Color shade, boolean distinguishable) {
         g2.setPaint(shade);
         g2.fill(border);
-        g2.setPaint(told ? Color.BLACK : HouseStyle.GREY);
-        g2.setStroke(HouseStyle.line(told ? 3.5 : 1.2));
+        g2.setPaint(distinguishable ? Color.BLACK : HouseStyle.GREY);
+        g2.setStroke(HouseStyle.line(distinguishable ? 3.5 : 1.2));
         g2.draw(border);
     }
 

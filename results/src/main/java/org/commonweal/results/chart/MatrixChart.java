@@ -14,14 +14,14 @@ import org.jfree.data.xy.DefaultXYZDataset;
 
 /**
  * Numbers above and below zero in rows and columns, each written in its cell; blue cells are above zero, orange ones
- * below, the stronger the farther. Cells that are told from zero are bold, the others pale; where nothing was measured
+ * below, the stronger the farther. Cells that are distinguishable from zero are bold, the others pale; where nothing was measured
  * stands a dash.
  */
 public final class MatrixChart {
     private static final int CELL_TEXT = 18;
     private static final double NAMES = 360; // pixels at most
     private static final int ROW = 36;
-    private static final double UNTOLD = 0.1; // cells that may be luck are pale
+    private static final double FAINT = 0.1; // cells that may be luck are pale
     private static final int NAME_LINES = 3;
     private static final double LINE = 0.6; // of a row, for a line of a column's name
 
@@ -32,9 +32,9 @@ public final class MatrixChart {
      *
      * @param value its number; not a number where nothing was measured
      * @param text how it is written
-     * @param told whether it is told from zero
+     * @param isDistinguishable whether it is distinguishable from zero
      */
-    public record Cell(double value, String text, boolean told) {}
+    public record Cell(double value, String text, boolean isDistinguishable) {}
 
     /**
      * Draws a matrix.
@@ -46,7 +46,7 @@ public final class MatrixChart {
      */
     public static Chart draw(Caption caption, List<String> columns, List<String> rows, Cell[][] cells) {
         String description = "Numbers in " + rows.size() + " rows and " + columns.size()
-                + " columns; those that are told from zero are bold.";
+                + " columns; those that are distinguishable from zero are bold.";
         return new Chart(caption, description, ROW * (rows.size() + NAME_LINES), () -> plot(columns, rows, cells));
     }
 
@@ -80,7 +80,7 @@ public final class MatrixChart {
         double[][] xyz = new double[3][cells.length * across];
         for (int n = 0; n < xyz[0].length; n++) {
             Cell cell = cells[n / across][n % across];
-            double value = cell.told() ? cell.value() : UNTOLD * cell.value();
+            double value = cell.isDistinguishable() ? cell.value() : FAINT * cell.value();
             xyz[0][n] = n % across;
             xyz[1][n] = n / across;
             xyz[2][n] = Double.isFinite(value) ? value : 0;
@@ -134,8 +134,8 @@ public final class MatrixChart {
     private static XYTextAnnotation text(Cell cell, int column, int row) {
         return text(
                 Double.isFinite(cell.value()) ? cell.text() : "–",
-                cell.told() ? Fonts.bold(CELL_TEXT) : Fonts.plain(CELL_TEXT),
-                cell.told() ? HouseStyle.INK : HouseStyle.GREY,
+                cell.isDistinguishable() ? Fonts.bold(CELL_TEXT) : Fonts.plain(CELL_TEXT),
+                cell.isDistinguishable() ? HouseStyle.INK : HouseStyle.GREY,
                 column,
                 row);
     }

@@ -16,14 +16,14 @@ public final class Comparing {
      */
     public static Comparison read(ComparisonFolder folder) throws IOException {
         ComparisonPlan plan = folder.plan();
-        SettingRuns main = SettingRuns.read(folder, plan, plan.main());
+        VariantRuns main = VariantRuns.read(folder, plan, plan.main());
         Levels levels = main.levels(plan.frame().window());
         return new Comparison(
                 plan.frame(),
                 plan.scenarios(),
                 plan.catalogue(),
-                settings(folder, plan, levels),
-                Courses.of(main),
+                variants(folder, plan, levels),
+                IndicatorPaths.of(main),
                 Groups.of(main),
                 LorenzCurves.of(main),
                 main.switchLines(),
@@ -33,24 +33,24 @@ public final class Comparing {
                 Pairings.of(levels));
     }
 
-    /** The effects of the scenarios in their own setting. @throws IOException if the plan or a run cannot be read */
+    /** The effects of the scenarios in their own variant. @throws IOException if the plan or a run cannot be read */
     public static List<Effect> effects(ComparisonFolder folder) throws IOException {
         ComparisonPlan plan = folder.plan();
         return Effects.of(
-                SettingRuns.read(folder, plan, plan.main()).levels(plan.frame().window()));
+                VariantRuns.read(folder, plan, plan.main()).levels(plan.frame().window()));
     }
 
-    private static List<ModelSetting> settings(ComparisonFolder folder, ComparisonPlan plan, Levels main)
+    private static List<ModelVariant> variants(ComparisonFolder folder, ComparisonPlan plan, Levels main)
             throws IOException {
-        List<ModelSetting> settings = new ArrayList<>();
-        for (ComparisonPlan.Setting setting : plan.settings()) {
-            Levels levels = setting.equals(plan.main())
+        List<ModelVariant> variants = new ArrayList<>();
+        for (ComparisonPlan.Variant variant : plan.variants()) {
+            Levels levels = variant.equals(plan.main())
                     ? main
-                    : SettingRuns.read(folder, plan, setting)
+                    : VariantRuns.read(folder, plan, variant)
                             .levels(plan.frame().window());
-            settings.add(new ModelSetting(
-                    setting.name(), setting.title(), setting.varies(), setting.pairs(), Effects.of(levels)));
+            variants.add(new ModelVariant(
+                    variant.name(), variant.title(), variant.varies(), variant.pairs(), Effects.of(levels)));
         }
-        return settings;
+        return variants;
     }
 }

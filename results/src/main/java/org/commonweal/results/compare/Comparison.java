@@ -9,8 +9,8 @@ import org.commonweal.results.archive.SeriesMeta;
  * @param frame what was run
  * @param scenarios the compared scenarios, the baseline first
  * @param catalogue what each indicator is
- * @param settings the comparison under several settings of the model, that of the scenarios themselves first
- * @param courses how indicators went over time
+ * @param variants the comparison under several variants of the model, that of the scenarios themselves first
+ * @param paths how indicators went over time
  * @param groups who gains and who loses
  * @param curves Lorenz curves at the end
  * @param accounts where the money of a switch comes from and goes to
@@ -23,8 +23,8 @@ public record Comparison(
         Frame frame,
         List<ComparedScenario> scenarios,
         List<SeriesMeta> catalogue,
-        List<ModelSetting> settings,
-        List<Course> courses,
+        List<ModelVariant> variants,
+        List<IndicatorPath> paths,
         List<GroupEffect> groups,
         List<Curve> curves,
         List<SwitchLine> accounts,

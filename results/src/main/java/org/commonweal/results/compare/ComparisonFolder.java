@@ -17,7 +17,7 @@ import org.commonweal.results.archive.ReportFolder;
  *
  * <pre>
  *   plan.json                          what is compared
- *   runs/SETTING/SCENARIO-seedN/       every finished run: its passport and its tables as Parquet
+ *   runs/VARIANT/SCENARIO-seedN/       every finished run: its passport and its tables as Parquet
  *   comparison.md  effects.csv  ...    what they say together
  * </pre>
  *
@@ -39,14 +39,14 @@ public record ComparisonFolder(Path path) {
         return runs.endsWith("runs") && Files.isRegularFile(runs.resolveSibling(PLAN));
     }
 
-    /** The folder of the runs of a setting: an archive of runs. */
-    public Path runs(String setting) {
-        return path.resolve("runs").resolve(setting);
+    /** The folder of the runs of a variant: an archive of runs. */
+    public Path runs(String variant) {
+        return path.resolve("runs").resolve(variant);
     }
 
     /** The folder of a run. */
-    public Path run(String setting, String scenario, long seed) {
-        return runs(setting).resolve(scenario + "-seed" + seed);
+    public Path run(String variant, String scenario, long seed) {
+        return runs(variant).resolve(scenario + "-seed" + seed);
     }
 
     /**

@@ -11,27 +11,27 @@ import org.commonweal.results.archive.SeriesMeta;
  * @param frame what is run
  * @param scenarios the scenarios, the baseline first
  * @param catalogue what each indicator is
- * @param settings the settings of the model, that of the scenarios themselves first
+ * @param variants the variants of the model, that of the scenarios themselves first
  * @param goals how narrow intervals are to become
  */
 public record ComparisonPlan(
         Frame frame,
         List<ComparedScenario> scenarios,
         List<SeriesMeta> catalogue,
-        List<Setting> settings,
+        List<Variant> variants,
         List<Goal> goals) {
 
     /**
-     * A setting of the model.
+     * A variant of the model.
      *
      * @param name its key
      * @param title what it is, for people
      * @param varies what it changes in the model
      * @param pairs how many seeds each scenario is run with, from the first
      */
-    public record Setting(String name, String title, Varies varies, int pairs) {}
+    public record Variant(String name, String title, Varies varies, int pairs) {}
 
-    /** What a setting changes in the model. */
+    /** What a variant changes in the model. */
     public enum Varies {
         /** Nothing: it is that of the scenarios themselves. */
         NOTHING,
@@ -50,16 +50,16 @@ public record ComparisonPlan(
      */
     public record Goal(String indicator, double halfWidth, boolean relative) {}
 
-    /** The setting of the scenarios themselves. */
-    public Setting main() {
-        return settings.get(0);
+    /** The variant of the scenarios themselves. */
+    public Variant main() {
+        return variants.get(0);
     }
 
-    /** This plan with more seeds for the setting of the scenarios themselves. */
+    /** This plan with more seeds for the variant of the scenarios themselves. */
     public ComparisonPlan withPairs(int pairs) {
-        List<Setting> others = settings.subList(1, settings.size());
-        List<Setting> all =
-                new ArrayList<>(List.of(new Setting(main().name(), main().title(), main().varies(), pairs)));
+        List<Variant> others = variants.subList(1, variants.size());
+        List<Variant> all =
+                new ArrayList<>(List.of(new Variant(main().name(), main().title(), main().varies(), pairs)));
         all.addAll(others);
         return new ComparisonPlan(frame.withPairs(pairs), scenarios, catalogue, List.copyOf(all), goals);
     }

@@ -11,8 +11,8 @@ import org.commonweal.results.table.Table;
 /** The tables of a comparison, as CSV. */
 public final class ComparisonTables {
     private static final Table<EffectRow> EFFECTS = Table.<EffectRow>named("effects")
-            .text("setting", row -> row.setting.name())
-            .whole("pairs", row -> row.setting.pairs())
+            .text("variant", row -> row.variant.name())
+            .whole("pairs", row -> row.variant.pairs())
             .text("scenario", row -> row.effect.scenario())
             .text("indicator", row -> row.effect.indicator())
             .number("baseline", row -> row.effect.baseline().mean())
@@ -21,17 +21,17 @@ public final class ComparisonTables {
             .number("half_width", row -> row.effect.difference().halfWidth())
             .number("p", row -> row.effect.difference().p())
             .number("q", row -> row.effect.q())
-            .text("told", row -> row.effect.told() ? "yes" : "no")
+            .text("distinguishable", row -> row.effect.isDistinguishable() ? "yes" : "no")
             .number("improvement", row -> row.effect.improvement())
             .whole("pairs_needed", row -> row.effect.pairsNeeded());
 
-    private static final Table<CourseRow> COURSES = Table.<CourseRow>named("courses")
-            .text("scenario", row -> row.course.scenario())
-            .text("indicator", row -> row.course.indicator())
+    private static final Table<PathRow> PATHS = Table.<PathRow>named("paths")
+            .text("scenario", row -> row.path.scenario())
+            .text("indicator", row -> row.path.indicator())
             .whole("year", row -> row.year + 1)
-            .number("level", row -> row.course.levels().get(row.year))
-            .number("low", row -> row.course.lows().get(row.year))
-            .number("high", row -> row.course.highs().get(row.year))
+            .number("level", row -> row.path.levels().get(row.year))
+            .number("low", row -> row.path.lows().get(row.year))
+            .number("high", row -> row.path.highs().get(row.year))
             .number("difference", row -> row.difference().mean())
             .number("half_width", row -> row.difference().halfWidth());
 
@@ -68,12 +68,12 @@ public final class ComparisonTables {
             .number("size", Failure::size)
             .text("unit", row -> row.unit().text());
 
-    private record EffectRow(ModelSetting setting, Effect effect) {}
+    private record EffectRow(ModelVariant variant, Effect effect) {}
 
-    private record CourseRow(Course course, int year) {
+    private record PathRow(IndicatorPath path, int year) {
 
         Interval difference() {
-            return course.differences().get(year);
+            return path.differences().get(year);
         }
     }
 
@@ -84,20 +84,20 @@ public final class ComparisonTables {
         CsvFile.write(
                 folder,
                 EFFECTS,
-                comparison.settings().stream()
-                        .flatMap(setting -> setting.effects().stream().map(effect -> new EffectRow(setting, effect))));
-        CsvFile.write(folder, COURSES, courses(comparison).stream());
+                comparison.variants().stream()
+                        .flatMap(variant -> variant.effects().stream().map(effect -> new EffectRow(variant, effect))));
+        CsvFile.write(folder, PATHS, paths(comparison).stream());
         CsvFile.write(folder, GROUPS, comparison.groups().stream());
         CsvFile.write(folder, PAIRING, comparison.pairing().stream());
         CsvFile.write(folder, COSTS, comparison.costs().stream());
         CsvFile.write(folder, FAILURES, comparison.failures().stream());
     }
 
-    private static List<CourseRow> courses(Comparison comparison) {
-        List<CourseRow> rows = new ArrayList<>();
-        for (Course course : comparison.courses()) {
-            for (int year = 0; year < course.levels().size(); year++) {
-                rows.add(new CourseRow(course, year));
+    private static List<PathRow> paths(Comparison comparison) {
+        List<PathRow> rows = new ArrayList<>();
+        for (IndicatorPath path : comparison.paths()) {
+            for (int year = 0; year < path.levels().size(); year++) {
+                rows.add(new PathRow(path, year));
             }
         }
         return rows;

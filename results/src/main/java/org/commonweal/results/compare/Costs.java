@@ -13,7 +13,7 @@ final class Costs {
     private Costs() {}
 
     /** The costs that differ from the baseline's, scenario by scenario. */
-    static List<Cost> of(SettingRuns runs) {
+    static List<Cost> of(VariantRuns runs) {
         List<Cost> costs = new ArrayList<>();
         for (int s = 1; s < runs.scenarios().size(); s++) {
             for (int i : runs.of(Role.COST)) {
@@ -27,7 +27,7 @@ final class Costs {
         return costs;
     }
 
-    private static double[] perYear(SettingRuns runs, int scenario, int indicator) {
+    private static double[] perYear(VariantRuns runs, int scenario, int indicator) {
         double[] means = runs.last(runs.years(), scenario, indicator);
         for (int seed = 0; seed < means.length; seed++) {
             means[seed] *= MONTHS;

@@ -13,8 +13,8 @@ import org.commonweal.results.statistics.Interval;
  * @param improvement chance that the true effect is for the better, 0-1, Student's t with a flat prior; not a number where neither
  *     way is, or nothing differs
  * @param q least share of false discoveries at which it is called different from zero
- * @param told whether it is called different from zero
- * @param pairsNeeded pairs at which an effect of this size would be told from zero four times in five; 0 when it is told, or
+ * @param isDistinguishable whether it is called different from zero
+ * @param pairsNeeded pairs at which an effect of this size would be distinguishable from zero four times in five; 0 when it is, or
  *     nothing differs
  */
 public record Effect(
@@ -24,7 +24,7 @@ public record Effect(
         Interval difference,
         double improvement,
         double q,
-        boolean told,
+        boolean isDistinguishable,
         int pairsNeeded) {
 
     /** Whether the scenario and the baseline are the same to the last digit in every pair. */

@@ -48,12 +48,12 @@ public final class Effects {
                 .toArray());
         double[] q = new double[tested.size()];
         Arrays.fill(q, 1);
-        int told = 0;
+        int distinguishable = 0;
         for (int i = 0; i < tests.length; i++) {
             q[tests[i]] = found[i];
-            told += found[i] <= FalseDiscoveries.ALLOWED ? 1 : 0;
+            distinguishable += found[i] <= FalseDiscoveries.ALLOWED ? 1 : 0;
         }
-        double level = FalseDiscoveries.level(told, Math.max(1, tests.length));
+        double level = FalseDiscoveries.level(distinguishable, Math.max(1, tests.length));
         return IntStream.range(0, tested.size())
                 .mapToObj(i -> effect(tested.get(i), q[i], level))
                 .toList();
@@ -61,7 +61,7 @@ public final class Effects {
 
     private Effect effect(Tested test, double q, double level) {
         SeriesMeta meta = levels.catalogue().get(test.indicator());
-        boolean told = test.isTest() && q <= FalseDiscoveries.ALLOWED;
+        boolean distinguishable = test.isTest() && q <= FalseDiscoveries.ALLOWED;
         double mean = test.difference().mean();
         return new Effect(
                 meta.name(),
@@ -70,8 +70,8 @@ public final class Effects {
                 test.difference(),
                 test.isTest() ? improvement(meta.direction(), test.difference()) : Double.NaN,
                 q,
-                told,
-                told || !test.isTest()
+                distinguishable,
+                distinguishable || !test.isTest()
                         ? 0
                         : mean == 0
                                 ? Power.MOST

@@ -16,7 +16,7 @@ final class FailureCounts {
      * What failed at least once, scenario by scenario, the baseline first; sizes are sums over a run of what
      * is counted by the month, and means over its months of all else.
      */
-    static List<Failure> of(SettingRuns runs) {
+    static List<Failure> of(VariantRuns runs) {
         List<Failure> failures = new ArrayList<>();
         for (int s = 0; s < runs.scenarios().size(); s++) {
             for (int i : runs.of(Role.FAILURE)) {
@@ -37,7 +37,7 @@ final class FailureCounts {
         return failures;
     }
 
-    private static double[] sums(SettingRuns runs, int scenario, int indicator, double weight) {
+    private static double[] sums(VariantRuns runs, int scenario, int indicator, double weight) {
         double[] sums = new double[0];
         for (int year = 0; year < runs.years(); year++) {
             double[] means = runs.year(scenario, indicator, year);

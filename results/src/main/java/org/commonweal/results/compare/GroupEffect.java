@@ -7,7 +7,7 @@ import org.commonweal.results.statistics.Interval;
 /**
  * What a scenario does to one group in the last year.
  *
- * @param table what kind of groups: e.g. wealth fifths, neighbourhoods, legal forms
+ * @param table what kind of groups: e.g. wealth quintiles, neighbourhoods, legal forms
  * @param group the group
  * @param measure what is measured of it
  * @param unit its unit

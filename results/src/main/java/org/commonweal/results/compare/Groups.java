@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.commonweal.results.archive.DistributionRow.Part;
-import org.commonweal.results.compare.SettingRuns.Cell;
+import org.commonweal.results.compare.VariantRuns.Cell;
 import org.commonweal.results.statistics.Interval;
 import org.commonweal.results.statistics.PairedSample;
 
 /**
- * Who gains and who loses: every distribution of the last year that has groups. Tenths are put together to fifths; the
- * households of a tenth or fifth are those who are in it at the end of that run, not the same ones in both.
+ * Who gains and who loses: every distribution of the last year that has groups. Deciles are put together to quintiles; the
+ * households of a decile or quintile are those who are in it at the end of that run, not the same ones in both.
  */
 final class Groups {
     private Groups() {}
 
     /** The effects on groups, scenario by scenario. */
-    static List<GroupEffect> of(SettingRuns runs) {
+    static List<GroupEffect> of(VariantRuns runs) {
         Map<Cell, double[][]> groups = groups(runs);
         List<GroupEffect> effects = new ArrayList<>();
         for (int s = 1; s < runs.scenarios().size(); s++) {
@@ -41,31 +41,31 @@ final class Groups {
         return effects;
     }
 
-    private static Map<Cell, double[][]> groups(SettingRuns runs) {
+    private static Map<Cell, double[][]> groups(VariantRuns runs) {
         Map<Cell, double[][]> groups = new LinkedHashMap<>();
-        Map<Cell, Integer> tenths = new HashMap<>();
+        Map<Cell, Integer> deciles = new HashMap<>();
         for (Cell cell : runs.cells()) {
             switch (cell.part()) {
-                case TENTH -> {
-                    int number = tenths.merge(fifth(cell, 0), 1, Integer::sum);
-                    groups.merge(fifth(cell, (number + 1) / 2), half(runs.values(cell)), Groups::sum);
+                case DECILE -> {
+                    int number = deciles.merge(quintile(cell, 0), 1, Integer::sum);
+                    groups.merge(quintile(cell, (number + 1) / 2), half(runs.values(cell)), Groups::sum);
                 }
-                case FIFTH, GROUP -> groups.put(cell, runs.values(cell));
+                case QUINTILE, GROUP -> groups.put(cell, runs.values(cell));
                 case WHOLE, CURVE -> {}
             }
         }
         return groups;
     }
 
-    /** The fifth that a tenth is in, named after its table and its number. */
-    private static Cell fifth(Cell tenth, int number) {
+    /** The quintile that a decile is in, named after its table and its number. */
+    private static Cell quintile(Cell decile, int number) {
         return new Cell(
-                tenth.table().replace("tenths", "fifths"),
-                "fifth " + number,
-                tenth.measure(),
-                tenth.unit(),
-                Part.FIFTH,
-                tenth.kind());
+                decile.table().replace("deciles", "quintiles"),
+                "quintile " + number,
+                decile.measure(),
+                decile.unit(),
+                Part.QUINTILE,
+                decile.kind());
     }
 
     private static double[][] half(double[][] values) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonweal.results.archive.DistributionRow.Part;
-import org.commonweal.results.compare.SettingRuns.Cell;
+import org.commonweal.results.compare.VariantRuns.Cell;
 
 /** The Lorenz curves of the last year. */
 final class LorenzCurves {
@@ -14,7 +14,7 @@ final class LorenzCurves {
     private LorenzCurves() {}
 
     /** The curves, scenario by scenario, that of the baseline first. */
-    static List<Curve> of(SettingRuns runs) {
+    static List<Curve> of(VariantRuns runs) {
         Map<String, List<Cell>> points = new LinkedHashMap<>();
         for (Cell cell : runs.cells()) {
             if (cell.part() == Part.CURVE) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param scenario name of the scenario
  * @param payer who paid it
- * @param setting with what assumptions about legal forms: as they are, or switched off
+ * @param variant with what assumptions about legal forms: as they are, or switched off
  * @param month the month it was paid
  * @param pounds how much it was
  * @param hands how many payments to somebody of the place a pound makes until it leaves, on average
@@ -19,7 +19,7 @@ import java.util.List;
 public record PoundTrace(
         String scenario,
         String payer,
-        String setting,
+        String variant,
         int month,
         double pounds,
         double hands,
@@ -30,7 +30,7 @@ public record PoundTrace(
 
     /** The same in the whole place, of which the run had a part. */
     PoundTrace atLifeSize(double scale) {
-        return new PoundTrace(scenario, payer, setting, month, pounds / scale, hands, stillHere, leaks, lm3, links);
+        return new PoundTrace(scenario, payer, variant, month, pounds / scale, hands, stillHere, leaks, lm3, links);
     }
 
     /**

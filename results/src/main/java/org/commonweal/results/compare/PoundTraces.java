@@ -39,12 +39,12 @@ public final class PoundTraces {
      */
     static List<PoundTrace> of(ComparisonFolder folder, ComparisonPlan plan) throws IOException {
         List<PoundTrace> means = new ArrayList<>();
-        for (ComparisonPlan.Setting setting : plan.settings()) {
+        for (ComparisonPlan.Variant variant : plan.variants()) {
             for (String scenario : plan.names()) {
                 List<PoundTrace> traces = new ArrayList<>();
-                for (int n = 0; n < setting.pairs(); n++) {
+                for (int n = 0; n < variant.pairs(); n++) {
                     Path file = folder.run(
-                                    setting.name(), scenario, plan.frame().firstSeed() + n)
+                                    variant.name(), scenario, plan.frame().firstSeed() + n)
                             .resolve(FILE);
                     if (Files.isRegularFile(file)) {
                         traces.add(JsonFile.read(file, PoundTrace.class, "the trace of a pound"));
@@ -58,7 +58,7 @@ public final class PoundTraces {
         return means;
     }
 
-    /** The mean of traces of the same payer, scenario and setting, one for each seed. */
+    /** The mean of traces of the same payer, scenario and variant, one for each seed. */
     public static PoundTrace mean(List<PoundTrace> traces) {
         PoundTrace first = traces.get(0);
         List<Leak> leaks = merged(
@@ -83,7 +83,7 @@ public final class PoundTraces {
         return new PoundTrace(
                 first.scenario(),
                 first.payer(),
-                first.setting(),
+                first.variant(),
                 first.month(),
                 mean(traces, PoundTrace::pounds),
                 mean(traces, PoundTrace::hands),

@@ -39,7 +39,7 @@ public final class PoundPictures {
     /**
      * Where it leaves: a waterfall from the pound that is paid to what is still here.
      *
-     * @param traces one or two of the same payer, under different settings, the first the main one
+     * @param traces one or two of the same payer, under different variants, the first the main one
      */
     public static Chart waterfall(List<PoundTrace> traces, String subtitle) {
         PoundTrace first = traces.get(0);
@@ -59,10 +59,10 @@ public final class PoundPictures {
         List<Step> rows = steps.entrySet().stream()
                 .map(step -> new Step(step.getKey(), step.getValue()))
                 .toList();
-        List<String> settings = traces.stream().map(PoundTrace::setting).toList();
+        List<String> variants = traces.stream().map(PoundTrace::variant).toList();
         return WaterfallChart.draw(
                 new Caption(title, subtitle, "", ""),
-                settings,
+                variants,
                 "the pound that was paid",
                 rows,
                 PoundStages.STILL_HERE);

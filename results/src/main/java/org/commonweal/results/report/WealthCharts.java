@@ -24,15 +24,15 @@ final class WealthCharts {
 
     static Optional<Picture> whoOwnsTheWealth(RunView run) {
         List<Line> lines = Stream.of(
-                        run.line("wealth.top10.share", "richest tenth", 1),
+                        run.line("wealth.top10.share", "top 10 %", 1),
                         run.line("wealth.bottom50.share", "poorer half", 1),
-                        run.line("wealth.top1.share", "richest hundredth", 1))
+                        run.line("wealth.top1.share", "top 1 %", 1))
                 .flatMap(line -> line)
                 .toList();
         List<String> parts = new ArrayList<>();
         run.years("wealth.top10.share")
-                .ifPresent(means -> parts.add(
-                        "the richest tenth hold " + Amount.bare(means.last(), Unit.SHARE) + " of private wealth"));
+                .ifPresent(means ->
+                        parts.add("the top 10 % hold " + Amount.bare(means.last(), Unit.SHARE) + " of private wealth"));
         run.years("wealth.bottom50.share")
                 .ifPresent(means -> parts.add(
                         "the poorer half " + (parts.isEmpty() ? "hold " : "") + Amount.bare(means.last(), Unit.SHARE)));

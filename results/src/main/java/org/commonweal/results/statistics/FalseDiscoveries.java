@@ -30,8 +30,8 @@ public final class FalseDiscoveries {
         return q;
     }
 
-    /** The p value that the next effect would have to stay below to be called, when {@code told} of {@code all} are. */
-    public static double level(int told, int all) {
-        return ALLOWED * Math.min(told + 1, all) / all;
+    /** The p value that the next effect would have to stay below to be called, when {@code called} of {@code all} are. */
+    public static double level(int called, int all) {
+        return ALLOWED * Math.min(called + 1, all) / all;
     }
 }

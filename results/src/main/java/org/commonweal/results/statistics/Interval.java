@@ -84,15 +84,15 @@ public record Interval(double mean, double halfWidth, int count, double p) {
      * Which of several p values may be called different from zero when the chance of even one mistake among them is to
      * be at most 5 % (Holm, "A simple sequentially rejective multiple test procedure", 1979).
      */
-    public static boolean[] toldFromZero(double... p) {
+    public static boolean[] distinguishable(double... p) {
         Integer[] order = new Integer[p.length];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, (one, other) -> Double.compare(p[one], p[other]));
-        boolean[] told = new boolean[p.length];
+        boolean[] distinguishable = new boolean[p.length];
         for (int rank = 0; rank < p.length && p[order[rank]] <= (1 - LEVEL) / (p.length - rank); rank++) {
-            told[order[rank]] = true;
+            distinguishable[order[rank]] = true;
         }
-        return told;
+        return distinguishable;
     }
 
     private static double[] numbers(double... values) {

@@ -12,12 +12,12 @@ public final class Power {
     private Power() {}
 
     /**
-     * Pairs at which an effect would be told from zero four times in five: the least n at which the effect is as many
+     * Pairs at which an effect would be distinguishable from zero four times in five: the least n at which the effect is as many
      * standard errors as the two quantiles of Student's t add up to.
      *
      * @param effect its size, not zero
      * @param spread standard deviation of the differences
-     * @param level p value below which it is told
+     * @param level p value below which it is called so
      */
     public static int pairs(double effect, double spread, double level) {
         int low = 1;

@@ -47,7 +47,7 @@ class DrawingsTest {
         assertThat(right - 9).isCloseTo((low + high) / 2, within(0.2));
         assertThat(svg)
                 .contains(">+50</text>")
-                .contains("1 row, effects in people; 0 of 1 told apart from zero. bank +50.");
+                .contains("1 row, effects in people; 0 of 1 distinguishable from zero. bank +50.");
     }
 
     @Test
@@ -199,10 +199,10 @@ class DrawingsTest {
         return new Outline(name, List.<double[][]>of(ring));
     }
 
-    private static Chart map(boolean... told) {
+    private static Chart map(boolean... distinguishable) {
         List<Outline> outlines = List.of(square("West", 0), square("East", 1));
-        MapChart.Panel panel =
-                new MapChart.Panel("", outlines, new double[] {-5, 9}, told, Shades.ofChanges(Unit.POUNDS, 9));
+        MapChart.Panel panel = new MapChart.Panel(
+                "", outlines, new double[] {-5, 9}, distinguishable, Shades.ofChanges(Unit.POUNDS, 9));
         return MapChart.draw(JOBS, List.of(panel));
     }
 

@@ -68,7 +68,7 @@ class ComparingTest {
                         new ComparedScenario("baseline", "?", List.of(), List.of()),
                         new ComparedScenario("policy", "?", List.of(), List.of())),
                 List.of(JOBS, OFFICERS, SHOPS),
-                List.of(new ComparisonPlan.Setting("main", "as it is", Varies.NOTHING, pairs)),
+                List.of(new ComparisonPlan.Variant("main", "as it is", Varies.NOTHING, pairs)),
                 List.of(new ComparisonPlan.Goal("jobs", 5, false)));
     }
 
@@ -82,8 +82,14 @@ class ComparingTest {
                 .series(SHOPS, month -> month == 30 && seed == 2 ? policy * 3 : 0);
         for (int tenth = 1; tenth <= 10; tenth++) {
             run.distribution(
-                    4, "tenths of wealth", Part.TENTH, "tenth " + tenth, "mean", 10 * tenth + policy * tenth, "pounds");
-            run.distribution(3, "tenths of wealth", Part.TENTH, "tenth " + tenth, "mean", 7, "pounds");
+                    4,
+                    "deciles of wealth",
+                    Part.DECILE,
+                    "decile " + tenth,
+                    "mean",
+                    10 * tenth + policy * tenth,
+                    "pounds");
+            run.distribution(3, "deciles of wealth", Part.DECILE, "decile " + tenth, "mean", 7, "pounds");
         }
         run.distribution(4, "lorenz of wealth", Part.CURVE, "0.00", "cumulative share", 0, "share");
         run.distribution(4, "lorenz of wealth", Part.CURVE, "0.50", "cumulative share", 0.2 + 0.01 * seed, "share");
@@ -97,31 +103,31 @@ class ComparingTest {
 
     @Test
     void anEffectIsTheMeanOfTheLastYearsOverPairs() throws IOException {
-        Effect jobs = read().settings().get(0).effects().get(0);
+        Effect jobs = read().variants().get(0).effects().get(0);
         assertThat(jobs.baseline().mean()).isEqualTo(200);
         assertThat(jobs.difference()).isEqualTo(Interval.of(1, 2, 3));
     }
 
     @Test
     void aCourseHasEveryYear() throws IOException {
-        Course course = read().courses().stream()
+        IndicatorPath path = read().paths().stream()
                 .filter(each ->
                         each.indicator().equals("jobs") && each.scenario().equals("policy"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(course.levels()).containsExactly(200.0, 200.0, 202.0, 202.0);
-        assertThat(course.lows().get(0)).isCloseTo(120, within(1e-9)); // a tenth of the way from 100 to 300
-        assertThat(course.highs().get(0)).isCloseTo(280, within(1e-9));
-        assertThat(course.differences()).extracting(Interval::mean).containsExactly(0.0, 0.0, 2.0, 2.0);
+        assertThat(path.levels()).containsExactly(200.0, 200.0, 202.0, 202.0);
+        assertThat(path.lows().get(0)).isCloseTo(120, within(1e-9)); // a tenth of the way from 100 to 300
+        assertThat(path.highs().get(0)).isCloseTo(280, within(1e-9));
+        assertThat(path.differences()).extracting(Interval::mean).containsExactly(0.0, 0.0, 2.0, 2.0);
     }
 
     @Test
-    void tenthsOfTheLastYearBecomeFifths() throws IOException {
+    void decilesOfTheLastYearBecomeQuintiles() throws IOException {
         List<GroupEffect> groups = read().groups();
         assertThat(groups).hasSize(5);
         GroupEffect last = groups.get(4);
-        assertThat(last.table()).isEqualTo("fifths of wealth");
-        assertThat(last.group()).isEqualTo("fifth 5");
+        assertThat(last.table()).isEqualTo("quintiles of wealth");
+        assertThat(last.group()).isEqualTo("quintile 5");
         assertThat(last.baseline().mean()).isEqualTo(95); // of 90 and 100
         assertThat(last.difference().mean()).isEqualTo(9.5);
     }

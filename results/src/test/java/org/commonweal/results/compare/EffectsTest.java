@@ -33,10 +33,10 @@ class EffectsTest {
     void whatIsToldNeedsNoMorePairsAndWhatIsNotSaysHowMany() {
         double[] baseline = {10, 20, 30};
         Effect clear = effect(Direction.NEITHER, baseline, 15, 25.01, 34.99);
-        assertThat(clear.told()).isTrue();
+        assertThat(clear.isDistinguishable()).isTrue();
         assertThat(clear.pairsNeeded()).isZero();
         Effect unclear = effect(Direction.NEITHER, baseline, 11, 22, 33);
-        assertThat(unclear.told()).isFalse();
+        assertThat(unclear.isDistinguishable()).isFalse();
         assertThat(unclear.pairsNeeded()).isGreaterThan(3);
     }
 
@@ -48,7 +48,7 @@ class EffectsTest {
                 new double[][][] {{{1, 2, 3}, {10, 20, 30}}, {{1, 2, 3}, {11, 22, 33}}});
         List<Effect> effects = Effects.of(levels);
         assertThat(effects.get(0).isNothing()).isTrue();
-        assertThat(effects.get(0).told()).isFalse();
+        assertThat(effects.get(0).isDistinguishable()).isFalse();
         assertThat(effects.get(0).improvement()).isNaN();
         assertThat(effects.get(1).isNothing()).isFalse();
         // alone in its family: its q is its p
@@ -58,10 +58,10 @@ class EffectsTest {
     @Test
     void onePairAndNumbersThatAreMissingTellNothing() {
         Effect one = effect(Direction.HIGHER_IS_BETTER, new double[] {1, Double.NaN}, 2, 3);
-        assertThat(one.told()).isFalse();
+        assertThat(one.isDistinguishable()).isFalse();
         assertThat(one.difference().count()).isEqualTo(1);
         Effect none = effect(Direction.HIGHER_IS_BETTER, new double[] {Double.NaN, Double.NaN}, 2, 3);
-        assertThat(none.told()).isFalse();
+        assertThat(none.isDistinguishable()).isFalse();
         assertThat(none.isNothing()).isFalse();
     }
 
@@ -88,7 +88,7 @@ class EffectsTest {
         List<SeriesMeta> catalogue = IntStream.range(0, 200)
                 .mapToObj(i -> meta("x" + i, Direction.NEITHER))
                 .toList();
-        int told = 0;
+        int distinguishable = 0;
         int alone = 0;
         for (int trial = 0; trial < 20; trial++) {
             double[][][] values = new double[2][catalogue.size()][];
@@ -97,12 +97,13 @@ class EffectsTest {
                 values[0][i] = draws(luck::nextGaussian);
             }
             List<Effect> effects = Effects.of(new Levels(catalogue, List.of("A", "A"), values));
-            told += (int) effects.stream().filter(Effect::told).count();
+            distinguishable +=
+                    (int) effects.stream().filter(Effect::isDistinguishable).count();
             alone += (int) effects.stream()
                     .filter(effect -> effect.difference().p() <= 0.05)
                     .count();
         }
-        assertThat(told / 4_000.0).isLessThanOrEqualTo(0.05);
+        assertThat(distinguishable / 4_000.0).isLessThanOrEqualTo(0.05);
         assertThat(alone / 4_000.0).isBetween(0.04, 0.06);
     }
 

@@ -30,7 +30,7 @@ class RunReportTest {
     void titlesSayWhatTheNumbersShow() {
         assertThat(titles(SyntheticRun.complete().build()))
                 .containsExactly(
-                        "The richest tenth hold 42.9 % of private wealth; the poorer half 9.03 %",
+                        "The top 10 % hold 42.9 % of private wealth; the poorer half 9.03 %",
                         "The Gini of private wealth rose from 0.61 in year 1 to 0.629 in year 20",
                         "The poorer half hold 9.47 % of private wealth; the half with the lower incomes get 26.8 % of"
                                 + " income",
@@ -77,7 +77,7 @@ class RunReportTest {
         assertThat(summary(SyntheticRun.complete().build()))
                 .contains("# Northbrook: baseline")
                 .contains("Averages of year 20")
-                .contains("The richest tenth hold 42.9 % of private wealth")
+                .contains("The top 10 % hold 42.9 % of private wealth")
                 .contains("This is one run, seed 1: no interval; run several seeds to see how sure this is.")
                 .contains("1 of 2 totals agree")
                 .contains("| jobs \\| all | count | 90,000 | 81,000 | 2 % | **differs** |")

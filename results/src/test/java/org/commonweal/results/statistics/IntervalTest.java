@@ -41,10 +41,10 @@ class IntervalTest {
 
     @Test
     void ofManyTheSmallestPMustBeTheSmallerTheMoreThereAre() {
-        assertThat(Interval.toldFromZero(0.04)).containsExactly(true);
-        assertThat(Interval.toldFromZero(0.04, 0.9)).containsExactly(false, false);
+        assertThat(Interval.distinguishable(0.04)).containsExactly(true);
+        assertThat(Interval.distinguishable(0.04, 0.9)).containsExactly(false, false);
         // 0.01 <= 0.05 / 3, then 0.02 <= 0.05 / 2, then 0.06 > 0.05
-        assertThat(Interval.toldFromZero(0.06, 0.01, 0.02)).containsExactly(false, true, true);
-        assertThat(Interval.toldFromZero(0.03, 0.01, 0.04)).containsExactly(false, true, false);
+        assertThat(Interval.distinguishable(0.06, 0.01, 0.02)).containsExactly(false, true, true);
+        assertThat(Interval.distinguishable(0.03, 0.01, 0.04)).containsExactly(false, true, false);
     }
 }

@@ -67,7 +67,7 @@ public final class AblationFiles {
 
     private static void csv(Path file, List<Contributions> results) throws IOException {
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
-            csv.writeRecord("outcome", "form", "firms", "part", "mean", "low", "high", "seeds", "p", "told_from_zero");
+            csv.writeRecord("outcome", "form", "firms", "part", "mean", "low", "high", "seeds", "p", "distinguishable");
             for (Contributions result : results) {
                 for (Row row : result.rows()) {
                     for (int c = 0; c < row.cells().size(); c++) {
@@ -91,7 +91,7 @@ public final class AblationFiles {
                 number(cell.interval().high()),
                 Integer.toString(cell.interval().count()),
                 number(cell.interval().p()),
-                cell.told() ? "yes" : "no");
+                cell.isDistinguishable() ? "yes" : "no");
     }
 
     private static String number(double value) {
@@ -144,13 +144,13 @@ public final class AblationFiles {
         MatrixChart.Cell[][] cells = rows.stream()
                 .map(row -> row.cells().stream()
                         .map(cell -> new MatrixChart.Cell(
-                                cell.interval().mean(), AblationWords.mean(measure, cell), cell.told()))
+                                cell.interval().mean(), AblationWords.mean(measure, cell), cell.isDistinguishable()))
                         .toArray(MatrixChart.Cell[]::new))
                 .toArray(MatrixChart.Cell[][]::new);
         String unit = measure.share() ? ", percentage points" : "";
         Caption caption = new Caption(
                 "What assumptions add to differences in " + measure.title(),
-                heading + " Against private firms" + unit + "; bold: told from zero.",
+                heading + " Against private firms" + unit + "; bold: distinguishable from zero.",
                 "",
                 "");
         ChartFiles.write(

@@ -27,14 +27,14 @@ public final class AblationWords {
                 + "; difference from private firms, and what each assumption contributes to it.";
     }
 
-    /** Mean and half width of the interval, with a star when told from zero; a dash where nothing was measured. */
+    /** Mean and half width of the interval, with a star when distinguishable from zero; a dash where nothing was measured. */
     public static String cell(Measure measure, Cell cell) {
         if (!cell.measured()) {
             return NOTHING;
         }
         Interval interval = cell.interval();
         return Amount.changeWithin(interval.mean(), interval.halfWidth(), STEP, unit(measure))
-                + (cell.told() ? "*" : "");
+                + (cell.isDistinguishable() ? "*" : "");
     }
 
     /** A mean alone. */
@@ -42,35 +42,35 @@ public final class AblationWords {
         return cell.measured() ? Amount.changeAt(cell.interval().mean(), STEP, unit(measure)) : NOTHING;
     }
 
-    /** Which assumptions matter, which cannot be told from zero, and what is left without any; sentences. */
+    /** Which assumptions matter, which are not distinguishable from zero, and what is left without any; sentences. */
     public static List<String> findings(Contributions result) {
         if (result.columns().stream().noneMatch(AblationWords::measured)) {
             return List.of("Nothing could be measured: too short a run, too few firms, or too few seeds.");
         }
-        List<String> sentences = new ArrayList<>(
-                List.of("A star: told from zero, all cells considered (Student t, paired seeds, Holm at 5 %)."));
+        List<String> sentences = new ArrayList<>(List.of(
+                "A star: distinguishable from zero, all cells considered (Student t, paired seeds, Holm at 5 %)."));
         List<String> idle = new ArrayList<>();
         List<String> silent = new ArrayList<>();
         for (Row row : result.byAssumption()) {
-            String told = told(result, row);
+            String found = found(result, row);
             if (row.cells().stream().allMatch(AblationWords::idle)) {
                 idle.add(row.name());
-            } else if (told.isEmpty()) {
+            } else if (found.isEmpty()) {
                 silent.add(row.name());
             } else {
-                sentences.add(row.name() + " matters: " + told + ".");
+                sentences.add(row.name() + " matters: " + found + ".");
             }
         }
         if (!silent.isEmpty()) {
-            sentences.add("Cannot be told from zero for any form: " + String.join(", ", silent) + ".");
+            sentences.add("Not distinguishable from zero for any form: " + String.join(", ", silent) + ".");
         }
         if (!idle.isEmpty()) {
             sentences.add("Without any effect, in every run: " + String.join(", ", idle) + ".");
         }
         List<Row> rows = result.rows();
-        String left = told(result, rows.get(rows.size() - 1));
+        String left = found(result, rows.get(rows.size() - 1));
         sentences.add("Left with all off, not of this table (size, industry, where the owners live, luck): "
-                + (left.isEmpty() ? "nothing that can be told from zero" : left) + ".");
+                + (left.isEmpty() ? "nothing that is distinguishable from zero" : left) + ".");
         String few = result.columns().stream()
                 .filter(column -> !measured(column))
                 .map(Column::form)
@@ -91,10 +91,10 @@ public final class AblationWords {
         return Double.isFinite(column.allOn().mean());
     }
 
-    private static String told(Contributions result, Row row) {
+    private static String found(Contributions result, Row row) {
         List<String> forms = new ArrayList<>();
         for (int c = 0; c < row.cells().size(); c++) {
-            if (row.cells().get(c).told()) {
+            if (row.cells().get(c).isDistinguishable()) {
                 forms.add(result.columns().get(c).form() + " "
                         + mean(result.measure(), row.cells().get(c)));
             }

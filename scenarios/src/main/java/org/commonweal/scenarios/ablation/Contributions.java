@@ -47,9 +47,9 @@ public record Contributions(Ablation.Measure measure, List<String> assumptions, 
      * A cell of the table.
      *
      * @param interval mean and interval over seeds
-     * @param told whether it is told from zero, all cells of the outcome considered (Holm, 5 %)
+     * @param isDistinguishable whether it is distinguishable from zero, all cells of the outcome considered (Holm, 5 %)
      */
-    public record Cell(Interval interval, boolean told) {
+    public record Cell(Interval interval, boolean isDistinguishable) {
 
         /** Whether there was anything to measure. */
         public boolean measured() {
@@ -69,13 +69,13 @@ public record Contributions(Ablation.Measure measure, List<String> assumptions, 
         }
         table.add(columns.stream().map(Column::interactions).toList());
         table.add(columns.stream().map(Column::allOff).toList());
-        boolean[] told = Interval.toldFromZero(
+        boolean[] distinguishable = Interval.distinguishable(
                 table.stream().flatMap(List::stream).mapToDouble(Interval::p).toArray());
         List<Row> rows = new ArrayList<>();
         for (int r = 0; r < table.size(); r++) {
             List<Cell> cells = new ArrayList<>();
             for (int c = 0; c < columns.size(); c++) {
-                cells.add(new Cell(table.get(r).get(c), told[r * columns.size() + c]));
+                cells.add(new Cell(table.get(r).get(c), distinguishable[r * columns.size() + c]));
             }
             rows.add(new Row(name(r), cells));
         }

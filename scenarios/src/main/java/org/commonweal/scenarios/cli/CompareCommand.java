@@ -12,6 +12,7 @@ import org.commonweal.scenarios.comparison.AaCheck;
 import org.commonweal.scenarios.comparison.ComparedScenarios;
 import org.commonweal.scenarios.comparison.ComparisonDesign;
 import org.commonweal.scenarios.comparison.ComparisonStudy;
+import org.commonweal.scenarios.lint.Linter;
 import org.commonweal.scenarios.run.Engine;
 import org.commonweal.scenarios.run.Seeds;
 import org.commonweal.scenarios.run.Trial;
@@ -26,8 +27,9 @@ import picocli.CommandLine.Spec;
         name = "compare",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Compares scenarios with a baseline over pairs of runs of the same seed: the difference of every"
-                + " indicator with its interval, whether it can be told from zero, and how many pairs it would take.",
+        description =
+                "Compares scenarios with a baseline over pairs of runs of the same seed: the difference of every"
+                        + " indicator with its interval, whether it is distinguishable from zero, and how many pairs it would take.",
         footer = {
             "%nExamples:",
             "  commonweal compare",
@@ -60,6 +62,9 @@ final class CompareCommand implements Callable<Integer>, Resumable {
         ComparisonDesign design = ComparedScenarios.design(options);
         Path folder = options.folder(design.baseline().place().name());
         ComparisonStudy study = new ComparisonStudy(folder, design, options, "./" + CommandPassports.text(spec));
+        options.notes().forEach(note -> err.println("Note: " + note));
+        Linter.notes(design.trials().stream().map(Trial::scenario).toList())
+                .forEach(note -> err.println("Note: " + note));
         study.warnings().forEach(warning -> err.println("Warning: " + warning));
         RunReport.chartProblem().ifPresent(err::println);
         int all = design.trials().size();

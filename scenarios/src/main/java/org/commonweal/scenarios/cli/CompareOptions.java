@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.commonweal.results.compare.ComparisonPlan.Goal;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
@@ -43,7 +44,7 @@ final class CompareOptions implements ComparisonRequest {
     @Option(
             names = "--under",
             paramLabel = "SCENARIO",
-            description = "Lay the settings of this scenario, e.g. a recession, over every other, the baseline too.")
+            description = "Lay the overrides of this scenario, e.g. a recession, over every other, the baseline too.")
     private String under;
 
     @Option(names = "--place", paramLabel = "PLACE", description = "The place; the baseline's unless given.")
@@ -68,12 +69,14 @@ final class CompareOptions implements ComparisonRequest {
     private String seeds;
 
     @Option(
-            names = "--settings-pairs",
+            names = "--variant-pairs",
             paramLabel = "N",
-            defaultValue = "3",
-            description = "Pairs in each further setting of the model (elastic and tight commuting, no differences"
+            description = "Pairs in each further variant of the model (elastic and tight commuting, no differences"
                     + " between legal forms); 3 unless given, at most --seeds, 0 for none.")
-    private String settingsPairs;
+    private String variantPairs;
+
+    @Option(names = "--settings-pairs", hidden = true)
+    private String formerVariantPairs;
 
     @Option(
             names = "--years",
@@ -217,9 +220,18 @@ final class CompareOptions implements ComparisonRequest {
 
     @Override
     public int furtherPairs() {
-        return settingsPairs.strip().matches("0+")
+        String number = Stream.of(variantPairs, formerVariantPairs, "3")
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        return number.strip().matches("0+")
                 ? 0
-                : Math.min(pairs(), RunOptions.count("--settings-pairs", settingsPairs, RunOptions.MOST_SEEDS));
+                : Math.min(pairs(), RunOptions.count("--variant-pairs", number, RunOptions.MOST_SEEDS));
+    }
+
+    /** What was given under a name that it had before. */
+    List<String> notes() {
+        return formerVariantPairs == null ? List.of() : List.of("--settings-pairs is now called --variant-pairs.");
     }
 
     @Override

@@ -133,7 +133,7 @@ final class RunOptions {
         if (equals < 1 || text.substring(equals + 1).isBlank()) {
             draft.refuse(new Problem(
                     "--set",
-                    Problem.quoted(text) + " is not a setting",
+                    Problem.quoted(text) + " is not an override",
                     "KEY=VALUE, e.g. ownership.local-sourcing=off",
                     ""));
             return;

@@ -22,10 +22,10 @@ import org.commonweal.scenarios.run.Watcher;
  * baseline, those with the second for a scenario. Whatever is called different is called so wrongly.
  *
  * @param tested indicators that were tested
- * @param told how many of them are called different from zero
+ * @param called how many of them are called different from zero
  * @param unguarded how many would be if each were looked at by itself
  */
-public record AaCheck(int tested, int told, int unguarded) {
+public record AaCheck(int tested, int called, int unguarded) {
     private static final double ALONE = 0.05;
 
     /** The trials: a scenario with twice as many seeds as there are pairs. */
@@ -58,15 +58,19 @@ public record AaCheck(int tested, int told, int unguarded) {
                 .filter(effect -> !effect.isNothing() && effect.difference().count() > 1)
                 .toList();
         return new AaCheck(
-                tested.size(), (int) tested.stream().filter(Effect::told).count(), (int) tested.stream()
+                tested.size(),
+                (int) tested.stream().filter(Effect::isDistinguishable).count(),
+                (int) tested.stream()
                         .filter(effect -> effect.difference().p() <= ALONE)
                         .count());
     }
 
     /** What the check says of a scenario, a sentence or two. */
     public String words(String scenario, int pairs) {
-        return scenario + " compared with itself over " + pairs + " pairs of different seeds: " + told + " of " + tested
-                + " indicators (" + share(told) + ") are called different from zero. Looked at one by one, " + unguarded
+        return scenario + " compared with itself over " + pairs + " pairs of different seeds: " + called + " of "
+                + tested
+                + " indicators (" + share(called) + ") are called different from zero. Looked at one by one, "
+                + unguarded
                 + " (" + share(unguarded) + ") would be.";
     }
 

@@ -33,10 +33,10 @@ public final class ComparisonPlans {
      */
     public static ComparisonPlan of(
             ComparisonDesign design, int window, List<ComparisonPlan.Goal> goals, String command) {
-        List<ComparisonPlan.Setting> planned = new ArrayList<>();
+        List<ComparisonPlan.Variant> planned = new ArrayList<>();
         for (int i = 0; i < design.variants().size(); i++) {
             ComparedVariant variant = design.variants().get(i);
-            planned.add(new ComparisonPlan.Setting(
+            planned.add(new ComparisonPlan.Variant(
                     variant.name(),
                     variant.title(),
                     variant.varies(),

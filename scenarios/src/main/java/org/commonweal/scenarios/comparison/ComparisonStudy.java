@@ -106,7 +106,7 @@ public final class ComparisonStudy {
         Comparison comparison = Comparing.read(folder);
         List<String> precision = PrecisionWords.of(
                 plan.goals(),
-                comparison.settings().get(0).effects(),
+                comparison.variants().get(0).effects(),
                 plan.main().pairs());
         String place = design.baseline().place().name();
         List<Outline> map = List.copyOf(Boundaries.read(Home.places(), place).values());

@@ -81,10 +81,10 @@ public final class Scales {
         /** Its interval lies within the tolerance. */
         SAME("the same within the tolerance"),
         /** Its interval includes zero, but is wider than the tolerance. */
-        UNTOLD("cannot be told apart"),
-        /** It is told from zero, and not from the tolerance. */
-        SMALL("told apart, within the tolerance"),
-        /** It is told from zero and larger than the tolerance. */
+        UNCLEAR("not distinguishable"),
+        /** It is distinguishable from zero, and not from the tolerance. */
+        SMALL("distinguishable, within the tolerance"),
+        /** It is distinguishable from zero and larger than the tolerance. */
         DIFFERENT("DIFFERENT");
 
         private final String words;
@@ -104,7 +104,7 @@ public final class Scales {
                 return SAME;
             }
             if (difference.includesZero()) {
-                return UNTOLD;
+                return UNCLEAR;
             }
             return Math.abs(difference.mean()) <= tolerance ? SMALL : DIFFERENT;
         }

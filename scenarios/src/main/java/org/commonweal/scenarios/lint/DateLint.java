@@ -69,7 +69,12 @@ final class DateLint {
                     dated.key() + " reaches " + Amount.level(most, Unit.SHARE) + " of its strength, never all of it";
             String why = "it starts after " + years(programme.from()) + ", grows for " + years(programme.ramp())
                     + ", and " + (runEnds ? "the run" : "it") + " ends after " + years(end);
-            warn(dated, "ramp", what, why, "Maybe shorten ramp, or let " + (runEnds ? "the run" : "it") + " last.");
+            warn(
+                    dated,
+                    "ramp",
+                    what,
+                    why,
+                    "Maybe shorten ramp, or let " + (runEnds ? "the run" : "it") + " last longer.");
         }
     }
 

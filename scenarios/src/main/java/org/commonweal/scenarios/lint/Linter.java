@@ -3,12 +3,22 @@ package org.commonweal.scenarios.lint;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonweal.model.ModelSpec;
+import org.commonweal.parameter.FormerKeys;
+import org.commonweal.parameter.Setting;
 import org.commonweal.place.PlaceData;
 import org.commonweal.scenarios.scenario.Scenario;
 
 /** Says before a run starts what in its scenario does nothing or works against itself; nothing of it is an error. */
 public final class Linter {
     private Linter() {}
+
+    /** What stands under a name that it had before, a sentence each; it is read all the same. */
+    public static List<String> notes(List<Scenario> asked) {
+        List<Setting> settings =
+                asked.stream().flatMap(scenario -> scenario.settings().stream()).toList();
+        return new FormerKeys(ModelSpec.class)
+                .notes(settings).stream().map(note -> note + ".").toList();
+    }
 
     /**
      * The warnings, a sentence or two each: where, what, why, and what to do.

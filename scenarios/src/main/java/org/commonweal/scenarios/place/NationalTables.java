@@ -11,7 +11,7 @@ import org.commonweal.place.NationalData;
  */
 final class NationalTables {
     private static final int INDUSTRIES = Industry.values().length;
-    private static final String[] FIFTHS = {"share_q1", "share_q2", "share_q3", "share_q4", "share_q5"};
+    private static final String[] QUINTILES = {"share_q1", "share_q2", "share_q3", "share_q4", "share_q5"};
     private static final String[] RECIPES = {
         "public_administration_O84", "education_P85", "health_Q86", "social_care_Q87_88"
     };
@@ -31,7 +31,7 @@ final class NationalTables {
         }
         products[INDUSTRIES] = "imports";
         this.table = new NamedRows(files, "national/io_coefficients_12x12.csv", "row", problems, codes);
-        this.engel = new NamedRows(files, "national/engel_shares.csv", "sector", problems, FIFTHS);
+        this.engel = new NamedRows(files, "national/engel_shares.csv", "sector", problems, QUINTILES);
         this.demand = new NamedRows(
                 files, "national/io_final_demand_12.csv", "sector+origin", problems, "gross_fixed_capital_formation");
         this.recipes = new NamedRows(files, "national/anchor_recipes.csv", "product", problems, products);
@@ -82,7 +82,7 @@ final class NationalTables {
         return gva;
     }
 
-    /** Shares by fifth: the industries, imports, taxes. */
+    /** Shares by quintile: the industries, imports, taxes. */
     private double[][] engelShares() {
         double[][] rows = new double[INDUSTRIES + 2][];
         for (Industry industry : Industry.values()) {
@@ -90,7 +90,7 @@ final class NationalTables {
         }
         rows[INDUSTRIES] = engel.row("imports", 0, 1);
         rows[INDUSTRIES + 1] = engel.row("taxes_on_products", 0, 1);
-        engel.normaliseColumns("the fifth", rows);
+        engel.normaliseColumns("the quintile", rows);
         return Matrix.turn(rows);
     }
 

@@ -26,7 +26,7 @@ final class Vocabulary {
         PENSION_FUND("local-government pension fund", "region", Sector.PENSION_FUND),
         REGION("rest of the region", "region", Sector.REGION),
         NATIONAL_BANK("national bank", "nation", Sector.NATIONAL_BANK),
-        NATION("rest of the nation and abroad", "nation");
+        NATION("rest of the UK and abroad", "nation");
 
         private final String title;
         private final String circle;

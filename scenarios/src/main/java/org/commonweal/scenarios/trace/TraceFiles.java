@@ -32,7 +32,7 @@ public final class TraceFiles {
     private static final double LEAST_SHOWN = 0.0005;
 
     private static final Table<Followed> POUNDS = Table.<Followed>named("pounds")
-            .text("setting", row -> row.forms().title())
+            .text("variant", row -> row.forms().title())
             .whole("seed", Followed::seed)
             .number("pounds", row -> row.trace().pounds())
             .number("hands", row -> row.trace().hands())
@@ -44,14 +44,14 @@ public final class TraceFiles {
     private record Part<T>(Followed of, T what) {}
 
     private static final Table<Part<Leak>> LEAKS = Table.<Part<Leak>>named("trace")
-            .text("setting", row -> row.of().forms().title())
+            .text("variant", row -> row.of().forms().title())
             .whole("seed", row -> row.of().seed())
             .text("channel", row -> row.what().channel())
             .text("first_receiver", row -> row.what().firstReceiver())
             .number("share", row -> row.what().share());
 
     private static final Table<Part<Link>> LINKS = Table.<Part<Link>>named("links")
-            .text("setting", row -> row.of().forms().title())
+            .text("variant", row -> row.of().forms().title())
             .whole("seed", row -> row.of().seed())
             .whole("round", row -> row.what().round())
             .text("from", row -> row.what().from())
@@ -131,8 +131,8 @@ public final class TraceFiles {
         text.heading("Where it leaves");
         text.table(headings("channel"), TraceRows.channels(all));
         text.heading("Where it leaves, by who received it first");
-        Forms[] settings = Forms.values();
-        for (Forms forms : settings) {
+        Forms[] variants = Forms.values();
+        for (Forms forms : variants) {
             text.paragraph(Words.sentence(forms.title()) + ":");
             firstReceivers(text, PoundTraces.mean(Followed.traces(all, forms)));
         }

@@ -45,7 +45,7 @@ record Observations(
                 place, facts, Boundaries.read(places, place.name()), Optional.of(wealth), Optional.of(incomes));
     }
 
-    /** Wealth of tenths of households, less what belongs to the dwelling's contents, which the model does not have. */
+    /** Wealth of deciles of households, less what belongs to the dwelling's contents, which the model does not have. */
     private static Line wealth(PlaceFiles files) {
         List<Double> means = new ArrayList<>();
         for (CsvRow row : files.table(
@@ -57,7 +57,7 @@ record Observations(
         return curve("Great Britain 2018-20, without physical wealth (estimated)", means, null);
     }
 
-    /** Equivalised disposable income of tenths of people; the households in each are counted. */
+    /** Equivalised disposable income of deciles of people; the households in each are counted. */
     private static Line incomes(PlaceFiles files) {
         List<Double> households = new ArrayList<>();
         List<Double> means = new ArrayList<>();

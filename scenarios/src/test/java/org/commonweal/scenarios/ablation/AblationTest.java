@@ -107,7 +107,7 @@ class AblationTest {
                 .flatExtracting(Contributions::rows)
                 .flatExtracting(Contributions.Row::cells)
                 .allSatisfy(cell -> assertThat(cell.interval().mean()).isZero())
-                .noneMatch(Contributions.Cell::told);
+                .noneMatch(Contributions.Cell::isDistinguishable);
     }
 
     @Test

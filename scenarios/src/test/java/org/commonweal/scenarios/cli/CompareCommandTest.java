@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class CompareCommandTest {
     private static final List<String> TABLES =
-            List.of("effects.csv", "courses.csv", "groups.csv", "pairing.csv", "costs.csv", "failures.csv");
+            List.of("effects.csv", "paths.csv", "groups.csv", "pairing.csv", "costs.csv", "failures.csv");
 
     @TempDir
     private Path folder;
@@ -63,7 +63,7 @@ class CompareCommandTest {
     @Test
     void theAnswerComesFirstAndTheFolderHasItAll() throws IOException {
         Path comparison = folder.resolve("all");
-        int code = compare("--settings-pairs 1 --precision labour.jobs=0.001 --most-seeds 3 --out " + comparison);
+        int code = compare("--variant-pairs 1 --precision labour.jobs=0.001 --most-seeds 3 --out " + comparison);
         assertThat(err.toString().lines())
                 .hasSize(2)
                 .anyMatch(line -> line.startsWith("Warning: reach: ") && line.contains("never all of it"))
@@ -86,22 +86,22 @@ class CompareCommandTest {
     @Test
     void aComparisonThatWasKilledGoesOnAndSaysWhatAnUndisturbedOneSays() throws Exception {
         Path undisturbed = folder.resolve("undisturbed");
-        assertThat(compare("--settings-pairs 0 --jobs 2 --out " + undisturbed)).isZero();
+        assertThat(compare("--variant-pairs 0 --jobs 2 --out " + undisturbed)).isZero();
         Path killed = folder.resolve("killed");
         kill(killed);
         List<String> kept = names(killed.resolve("runs/main"));
         assertThat(kept).isNotEmpty();
         Map<String, String> before = passports(killed);
-        assertThat(compare("--settings-pairs 0 --jobs 1 --out " + killed)).isZero();
+        assertThat(compare("--variant-pairs 0 --jobs 1 --out " + killed)).isZero();
         assertThat(passports(killed)).containsAllEntriesOf(before); // with the times at which they were made
         TABLES.forEach(table -> assertThat(killed.resolve(table)).hasSameBinaryContentAs(undisturbed.resolve(table)));
 
         Path damaged = killed.resolve("runs/main").resolve(kept.get(0)).resolve("series.parquet");
         Files.write(damaged, Arrays.copyOf(Files.readAllBytes(damaged), 3_000));
-        assertThat(compare("--settings-pairs 0 --jobs 1 --out " + killed)).isZero();
+        assertThat(compare("--variant-pairs 0 --jobs 1 --out " + killed)).isZero();
         TABLES.forEach(table -> assertThat(killed.resolve(table)).hasSameBinaryContentAs(undisturbed.resolve(table)));
 
-        assertThat(compare("--settings-pairs 0 --set consumption.adjustment=0.2 --out " + killed))
+        assertThat(compare("--variant-pairs 0 --set consumption.adjustment=0.2 --out " + killed))
                 .isEqualTo(2);
         assertThat(err.toString())
                 .contains("is a run of another comparison: there consumption.adjustment is ")
@@ -110,7 +110,7 @@ class CompareCommandTest {
 
     /** Starts the comparison in a program of its own and kills it when its first run is there. */
     private void kill(Path comparison) throws Exception {
-        String[] words = words("--settings-pairs 0 --jobs 1 --out " + comparison);
+        String[] words = words("--variant-pairs 0 --jobs 1 --out " + comparison);
         try (ChildProgram program = ChildProgram.start(folder.resolve("errors.txt"), words)) {
             program.await(comparison.resolve("runs/main"), name -> !name.startsWith("."));
         }
@@ -156,9 +156,14 @@ class CompareCommandTest {
     }
 
     @Test
-    void aRunOfAComparisonCanBeMadeAgainByItself() {
+    void aRunOfAComparisonCanBeMadeAgainByItselfEvenWithFormerNames() {
         Path comparison = folder.resolve("runs/replayed");
-        assertThat(compare("--settings-pairs 1 --out " + comparison)).isZero();
+        assertThat(compare("--settings-pairs 1 --set staffing.growth-heads=1.5 --out " + comparison))
+                .isZero();
+        assertThat(err.toString().lines().filter(line -> line.startsWith("Note: ")))
+                .containsExactly(
+                        "Note: --settings-pairs is now called --variant-pairs.",
+                        "Note: --set: staffing.growth-heads is now called staffing.growth-headcount.");
         for (String run : List.of("main/reach-seed2", "no-differences-between-forms/nothing-seed1")) {
             out.getBuffer().setLength(0);
             String[] again = {

@@ -42,7 +42,7 @@ class FormatTest {
     private static final List<String> STUDIES = List.of(
             "run --years 1 --out DIR" + SMALL,
             "run --years 0 --seeds 2 --set estimate.social-rent=off --out DIR" + SMALL,
-            "compare baseline steady-returns --years 1 --seeds 2 --settings-pairs 0 --out DIR" + SMALL,
+            "compare baseline steady-returns --years 1 --seeds 2 --variant-pairs 0 --out DIR" + SMALL,
             "compare --check-aa --years 1 --seeds 2" + SMALL,
             "validate --years 2 --seeds 2 --out DIR" + SMALL,
             "scales --scales 0.02,0.03 --seeds 2 --years 1 --burn-in 0 --quiet",

@@ -51,8 +51,11 @@ class RunEndToEndTest {
                 "--seed=7",
                 "--set=estimate.social-rent=off",
                 "--set=ownership.local-sourcing=off",
+                "--set=entry.branch-heads=3",
                 "--out=" + folder);
-        assertThat(err.toString()).isEqualTo("burn-in year 1 of 1\nyear 1 of 2\nyear 2 of 2\n");
+        assertThat(err.toString())
+                .isEqualTo(
+                        "Note: --set: entry.branch-heads is now called entry.branch-headcount.\nburn-in year 1 of 1\nyear 1 of 2\nyear 2 of 2\n");
         assertThat(exitCode).isZero();
         assertThat(out.toString())
                 .startsWith("Preston, baseline, seed 7: burn-in 1, then 2 years, scale 0.05\n")

@@ -95,7 +95,7 @@ class StoppedCommandTest {
             "--burn-in=1",
             "--seeds=3",
             "--jobs=1",
-            "--settings-pairs=0",
+            "--variant-pairs=0",
             "--out=" + comparison
         };
         Path undisturbed = folder.resolve("undisturbed");
@@ -113,7 +113,7 @@ class StoppedCommandTest {
         assertThat(there).isBetween(1, 5);
         assertThat(execute(command)).isZero();
         assertThat(err.toString()).contains("Resuming: " + there + " of 6 runs are there.");
-        for (String table : List.of("effects.csv", "courses.csv", "costs.csv")) {
+        for (String table : List.of("effects.csv", "paths.csv", "costs.csv")) {
             assertThat(comparison.resolve(table)).hasSameBinaryContentAs(undisturbed.resolve(table));
         }
     }

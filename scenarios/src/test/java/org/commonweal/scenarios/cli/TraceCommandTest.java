@@ -38,7 +38,7 @@ class TraceCommandTest {
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
         assertThat(first.resolve("trace.md")).content().contains("(sankey.png)", "| hands | ", "| taxes | ", " ±");
         assertThat(Files.readAllLines(first.resolve("pounds.csv"))).hasSize(1 + 2 * 2);
-        assertThat(Files.readAllLines(first.resolve("links.csv")).get(0)).isEqualTo("setting,seed,round,from,to,share");
+        assertThat(Files.readAllLines(first.resolve("links.csv")).get(0)).isEqualTo("variant,seed,round,from,to,share");
         assertThat(execute(SMALL + again)).isZero();
         for (String file :
                 List.of("trace.csv", "links.csv", "pounds.csv", "sankey.png", "sankey.svg", "waterfall.svg")) {

@@ -31,7 +31,7 @@ class AaCheckTest {
                 .toList();
         AaCheck check = AaCheck.of(series);
         assertThat(check.tested()).isGreaterThan(100);
-        assertThat(check.told()).isLessThanOrEqualTo(check.tested() / 20);
+        assertThat(check.called()).isLessThanOrEqualTo(check.tested() / 20);
         assertThat(check.unguarded()).isLessThanOrEqualTo(check.tested() / 10);
     }
 }

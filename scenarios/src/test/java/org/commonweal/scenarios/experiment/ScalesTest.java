@@ -57,7 +57,7 @@ class ScalesTest {
     @Test
     void aDifferenceCountsWhenItIsToldFromZeroAndLargerThanTheTolerance() {
         assertThat(Verdict.of(new Interval(0.001, 0.002, 4, 0.1), 0.005)).isEqualTo(Verdict.SAME);
-        assertThat(Verdict.of(new Interval(0.004, 0.006, 4, 0.1), 0.005)).isEqualTo(Verdict.UNTOLD);
+        assertThat(Verdict.of(new Interval(0.004, 0.006, 4, 0.1), 0.005)).isEqualTo(Verdict.UNCLEAR);
         assertThat(Verdict.of(new Interval(0.004, 0.003, 4, 0.01), 0.005)).isEqualTo(Verdict.SMALL);
         assertThat(Verdict.of(new Interval(0.008, 0.003, 4, 0.01), 0.005)).isEqualTo(Verdict.DIFFERENT);
     }

@@ -120,7 +120,7 @@ class PlaceReaderProblemsTest {
     void sharesThatDoNotAddUpAreNamed() {
         PlaceCopy copy =
                 PlaceCopy.in(folder).with("national/engel_shares.csv", text -> text.replace("0.22799", "0.32799"));
-        assertThatThrownBy(() -> copy.read(Map.of())).hasMessageContaining("the fifth share_q1 adds up to 1.1");
+        assertThatThrownBy(() -> copy.read(Map.of())).hasMessageContaining("the quintile share_q1 adds up to 1.1");
     }
 
     @Test

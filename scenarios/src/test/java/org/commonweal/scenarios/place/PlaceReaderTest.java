@@ -138,10 +138,10 @@ class PlaceReaderTest {
     @Test
     void everySetOfNationalSharesAddsUpToOne() {
         NationalData nation = read("preston").national();
-        for (int fifth = 0; fifth < 5; fifth++) {
-            assertThat(Split.sum(nation.engelShares()[fifth])
-                            + nation.engelImports()[fifth]
-                            + nation.engelTaxes()[fifth])
+        for (int quintile = 0; quintile < 5; quintile++) {
+            assertThat(Split.sum(nation.engelShares()[quintile])
+                            + nation.engelImports()[quintile]
+                            + nation.engelTaxes()[quintile])
                     .isCloseTo(1, within(1e-12));
         }
         for (int buyer = 0; buyer < Industry.values().length; buyer++) {

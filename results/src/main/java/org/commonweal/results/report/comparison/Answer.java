@@ -73,17 +73,17 @@ public final class Answer {
     /** What was compared and what came out, in one paragraph: as many effects as it holds, the most asked for first. */
     static String opening(ComparisonView view) {
         Answer answer = new Answer(view);
-        List<String> told = answer.toldByIndicator();
-        int said = told.size();
-        String text = answer.opening(told, said);
+        List<String> found = answer.byIndicator();
+        int said = found.size();
+        String text = answer.opening(found, said);
         while (text.split(" ").length > LONGEST && said > 1) {
             said--;
-            text = answer.opening(told, said);
+            text = answer.opening(found, said);
         }
         return text;
     }
 
-    private String opening(List<String> told, int said) {
+    private String opening(List<String> found, int said) {
         List<String> sentences = new ArrayList<>();
         Frame frame = view.frame();
         int first = frame.years() - frame.window() + 1;
@@ -92,18 +92,18 @@ public final class Answer {
                 + " compared with the " + ComparisonView.words(view.baseline().name()) + " in "
                 + Amount.count(frame.pairs(), "pair", "pairs") + " of simulated places, "
                 + (first == frame.years() ? "in year " + first : "over years " + first + " to " + frame.years()) + ".");
-        sentences.addAll(told.subList(0, said));
-        if (said < told.size()) {
-            sentences.add("What else is told apart from no change follows below.");
+        sentences.addAll(found.subList(0, said));
+        if (said < found.size()) {
+            sentences.add("Further effects that are distinguishable from zero follow below.");
         }
-        List<String> untold = view.scenarios().stream()
+        List<String> without = view.scenarios().stream()
                 .filter(scenario -> !changesNothing(scenario))
-                .filter(scenario -> found(scenario, Effect::told).isEmpty())
+                .filter(scenario -> found(scenario, Effect::isDistinguishable).isEmpty())
                 .map(scenario -> ComparisonView.words(scenario.name()))
                 .toList();
-        if (!untold.isEmpty()) {
-            sentences.add("With " + Words.series(untold)
-                    + ", none of the headline indicators can be told apart from no change.");
+        if (!without.isEmpty()) {
+            sentences.add("With " + Words.series(without)
+                    + ", no effect on a headline indicator is statistically distinguishable from zero.");
         }
         List<String> idle = view.scenarios().stream()
                 .filter(this::changesNothing)
@@ -116,19 +116,20 @@ public final class Answer {
         int all = count(effect -> true);
         int same = count(Effect::isNothing);
         sentences.add("Of " + Amount.count(all, "effect", "effects") + " on headline indicators, "
-                + count(Effect::told) + " can be told apart from no change, " + unclear + " cannot, and "
+                + Amount.count(count(Effect::isDistinguishable), "is", "are")
+                + " statistically distinguishable from zero, " + Amount.count(unclear, "is", "are") + " not, and "
                 + Amount.count(same, "is", "are") + " zero in every pair.");
         return String.join(" ", sentences);
     }
 
-    /** A sentence for each headline indicator on which an effect is told: which scenarios move it, and by how much. */
-    private List<String> toldByIndicator() {
+    /** A sentence for each headline indicator that some scenario moves distinguishably: which ones, and by how much. */
+    private List<String> byIndicator() {
         List<String> sentences = new ArrayList<>();
         for (Headline headline : Headline.ALL) {
             List<String> clauses = new ArrayList<>();
             double before = 0;
             for (ComparedScenario scenario : view.scenarios()) {
-                for (Found found : found(scenario, Effect::told)) {
+                for (Found found : found(scenario, Effect::isDistinguishable)) {
                     if (found.headline.equals(headline)) {
                         double change = found.effect.difference().mean();
                         boolean again = change * before > 0;
@@ -166,7 +167,9 @@ public final class Answer {
 
     /** Whether there is a difference and too little is known to call it one. */
     private static boolean isUnclear(Effect effect) {
-        return !effect.told() && !effect.isNothing() && effect.difference().count() > 0;
+        return !effect.isDistinguishable()
+                && !effect.isNothing()
+                && effect.difference().count() > 0;
     }
 
     private boolean changesNothing(ComparedScenario scenario) {
@@ -175,24 +178,24 @@ public final class Answer {
                 .allMatch(effect -> effect.isNothing() || effect.difference().count() == 0);
     }
 
-    /** What one scenario does: what is told apart from no change, what is not, what it costs and what fails. */
+    /** What one scenario does: what is distinguishable from zero, what is not, what it costs and what fails. */
     static String paragraph(ComparisonView view, ComparedScenario scenario) {
         Answer answer = new Answer(view);
         if (answer.changesNothing(scenario)) {
             return "It changes nothing: every indicator is the baseline's to the last digit.";
         }
         List<String> sentences = new ArrayList<>();
-        answer.found(scenario, Effect::told)
-                .forEach(found ->
-                        sentences.add(Words.sentence(Sentences.told(found.headline, found.unit, found.effect)) + "."));
-        List<String> untold = answer.found(scenario, Answer::isUnclear).stream()
-                .map(found -> Sentences.untold(found.headline, found.effect))
+        answer.found(scenario, Effect::isDistinguishable)
+                .forEach(found -> sentences.add(
+                        Words.sentence(Sentences.effect(found.headline, found.unit, found.effect)) + "."));
+        List<String> unclear = answer.found(scenario, Answer::isUnclear).stream()
+                .map(found -> Sentences.unclear(found.headline, found.effect))
                 .toList();
-        if (!untold.isEmpty()) {
-            sentences.add("Cannot be told apart from no change with "
+        if (!unclear.isEmpty()) {
+            sentences.add("Not distinguishable from zero with "
                     + Amount.count(view.main().pairs(), "pair", "pairs")
                     + (view.main().pairs() > 1 ? " (in brackets: how many it would take)" : "") + ": "
-                    + Words.series(untold) + ".");
+                    + Words.series(unclear) + ".");
         }
         List<String> same = answer.found(scenario, Effect::isNothing).stream()
                 .map(found -> found.headline.words())
@@ -219,23 +222,23 @@ public final class Answer {
         return String.join(" ", sentences);
     }
 
-    /** How many effects were tested, and how many of those that are told may be chance. */
+    /** How many effects were tested, and how many of those that are distinguishable may be chance. */
     static String chance(ComparisonView view) {
         List<Effect> effects = view.main().effects();
         int tested = (int) effects.stream()
                 .filter(effect -> !effect.isNothing() && effect.difference().count() > 1)
                 .count();
-        int told = (int) effects.stream().filter(Effect::told).count();
+        int found = (int) effects.stream().filter(Effect::isDistinguishable).count();
         if (tested == 0) {
-            return "With one pair there are no intervals: nothing can be told apart from chance.";
+            return "With one pair there are no intervals: no effect can be distinguished from chance.";
         }
         String allowed = Amount.level(view.frame().falseDiscoveries(), Unit.SHARE);
         return "All indicators of all scenarios were looked at together, "
                 + Amount.count(tested, "effect", "effects") + ": "
-                + (told == 0
-                        ? "none can be told apart from no change"
-                        : Amount.count(told, "is", "are") + " told apart from no change")
+                + (found == 0
+                        ? "none is statistically distinguishable from zero"
+                        : Amount.count(found, "is", "are") + " statistically distinguishable from zero")
                 + ", by a rule under which at most " + allowed
-                + " of what is told is expected to be chance (Benjamini-Hochberg).";
+                + " of these are expected to be chance findings (Benjamini-Hochberg).";
     }
 }

@@ -62,13 +62,13 @@ final class Appendix {
                         + " different from zero only while at most "
                         + Amount.level(frame.falseDiscoveries(), Unit.SHARE)
                         + " of all effects so called are expected to be false discoveries. How many pairs an effect needs is the number"
-                        + " at which one of this size would be told from zero four times in five."));
-        if (view.comparison().settings().size() > 1) {
+                        + " at which one of this size would be distinguishable from zero four times in five."));
+        if (view.comparison().variants().size() > 1) {
             content.add(DataTable.of(
-                    "Settings of the model that were compared",
-                    List.of("setting", "pairs "),
-                    view.comparison().settings().stream()
-                            .map(setting -> List.of(setting.title(), Integer.toString(setting.pairs())))
+                    "Variants of the model that were compared",
+                    List.of("variant", "pairs "),
+                    view.comparison().variants().stream()
+                            .map(variant -> List.of(variant.title(), Integer.toString(variant.pairs())))
                             .toList()));
         }
     }

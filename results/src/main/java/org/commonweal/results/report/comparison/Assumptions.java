@@ -4,7 +4,7 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonweal.results.archive.Parameter;
-import org.commonweal.results.compare.ModelSetting;
+import org.commonweal.results.compare.ModelVariant;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
@@ -26,7 +26,7 @@ final class Assumptions {
                         : "")));
         if (view.ablations().size() > 1) {
             content.add(Marks.key(view.ablations().stream()
-                    .map(setting -> setting.title() + " (" + Amount.count(setting.pairs(), "pair", "pairs") + ")")
+                    .map(variant -> variant.title() + " (" + Amount.count(variant.pairs(), "pair", "pairs") + ")")
                     .toList()));
             content.add(Headlines.figure(view, "assumptions", view.ablations(), reading(view.ablations())));
         }
@@ -36,10 +36,10 @@ final class Assumptions {
         return new Section("assumptions", "What was assumed by hand", content);
     }
 
-    private static String reading(List<ModelSetting> settings) {
+    private static String reading(List<ModelVariant> variants) {
         return "Effects side by side: "
-                + String.join("; ", settings.stream().map(ModelSetting::title).toList())
-                + ". Filled marks are told apart from no change.";
+                + String.join("; ", variants.stream().map(ModelVariant::title).toList())
+                + ". Filled marks are statistically distinguishable from zero.";
     }
 
     /** Parameters with all that is known of them. */

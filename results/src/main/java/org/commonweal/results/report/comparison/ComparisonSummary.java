@@ -13,7 +13,7 @@ import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.GroupEffect;
-import org.commonweal.results.compare.ModelSetting;
+import org.commonweal.results.compare.ModelVariant;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Markdown;
@@ -47,9 +47,9 @@ public final class ComparisonSummary {
         precision.forEach(summary.page::paragraph);
         summary.scenarios();
         summary.headlines();
-        summary.settings();
+        summary.variants();
         summary.circles();
-        summary.fifths();
+        summary.quintiles();
         summary.pairing();
         summary.reproduce();
         return summary.page.toString();
@@ -74,65 +74,66 @@ public final class ComparisonSummary {
 
     private void headlines() {
         page.heading("Effects");
-        page.paragraph("Scenario less baseline with its 95 % interval; bold: told apart from no change. Behind the"
-                + " others stands how many pairs an effect of that size needs. " + ComparisonView.WHOLE_PLACE
-                + " All indicators are in `effects.csv`, by year in `courses.csv`.");
+        page.paragraph(
+                "Scenario less baseline with its 95 % interval; bold: statistically distinguishable from zero. Behind the"
+                        + " others stands how many pairs an effect of that size needs. " + ComparisonView.WHOLE_PLACE
+                        + " All indicators are in `effects.csv`, by year in `paths.csv`.");
         page.table(columns(), rows(view.main(), this::cell));
         page.paragraph("The chance that the scenario is for the better, where one way is better:");
         page.table(columns(), rows(view.main(), effect -> Amount.bare(effect.improvement(), Unit.SHARE)));
     }
 
-    private List<List<String>> rows(ModelSetting setting, Function<Effect, String> cell) {
+    private List<List<String>> rows(ModelVariant variant, Function<Effect, String> cell) {
         return Headline.ALL.stream()
                 .filter(headline -> view.meta(headline.indicator()).isPresent())
-                .map(headline -> row(headline.words(), headline.indicator(), setting, cell))
+                .map(headline -> row(headline.words(), headline.indicator(), variant, cell))
                 .toList();
     }
 
-    private void settings() {
-        if (comparison.settings().size() == 1) {
+    private void variants() {
+        if (comparison.variants().size() == 1) {
             return;
         }
-        page.heading("The same in other settings of the model");
-        for (ModelSetting setting :
-                comparison.settings().subList(1, comparison.settings().size())) {
-            page.paragraph("**" + Words.sentence(setting.title()) + "** (`" + setting.name() + "`, " + setting.pairs()
+        page.heading("The same in other variants of the model");
+        for (ModelVariant variant :
+                comparison.variants().subList(1, comparison.variants().size())) {
+            page.paragraph("**" + Words.sentence(variant.title()) + "** (`" + variant.name() + "`, " + variant.pairs()
                     + " pairs)");
-            page.table(columns(), rows(setting, this::cell));
+            page.table(columns(), rows(variant, this::cell));
         }
     }
 
     private void circles() {
-        page.heading("In the district, the region and the nation");
+        page.heading("In the district, the region and the UK");
         page.paragraph(
-                "Each without the one before it; the total is the whole country. In every" + " setting of the model.");
+                "Each without the one before it; the total is the whole country. In every" + " variant of the model.");
         List<List<String>> rows = new ArrayList<>();
-        for (ModelSetting setting : comparison.settings()) {
+        for (ModelVariant variant : comparison.variants()) {
             for (Measure measure : List.of(Measure.OUTPUT, Measure.JOBS)) {
                 for (Where where : Where.values()) {
                     String name = where.indicator(measure);
-                    if (setting.effects().stream()
+                    if (variant.effects().stream()
                             .anyMatch(effect -> effect.indicator().equals(name))) {
-                        List<String> row = new ArrayList<>(List.of(setting.name()));
-                        row.addAll(row(measure.key() + ", " + where.key(), name, setting, this::cell));
+                        List<String> row = new ArrayList<>(List.of(variant.name()));
+                        row.addAll(row(measure.key() + ", " + where.key(), name, variant, this::cell));
                         rows.add(row);
                     }
                 }
             }
         }
-        List<String> columns = new ArrayList<>(List.of("setting"));
+        List<String> columns = new ArrayList<>(List.of("variant"));
         columns.addAll(columns());
         page.table(columns, rows);
     }
 
-    private void fifths() {
+    private void quintiles() {
         page.heading("Who gains and who loses");
         page.paragraph(
-                "Fifths of households in the last year, those who are in them at the end of each run; other groups"
+                "Quintiles of households in the last year, those who are in them at the end of each run; other groups"
                         + " (neighbourhoods, legal forms) are in `groups.csv`.");
         Map<String, List<String>> rows = new TreeMap<>();
         for (GroupEffect effect : comparison.groups()) {
-            if (effect.part() == Part.FIFTH) {
+            if (effect.part() == Part.QUINTILE) {
                 String group = effect.table() + ", " + effect.group() + ": " + effect.measure() + " ("
                         + Amount.changeUnit(effect.unit()) + ")";
                 rows.computeIfAbsent(group, absent -> new ArrayList<>(List.of(group)))
@@ -175,7 +176,7 @@ public final class ComparisonSummary {
         page.paragraph("Version " + comparison.frame().version()
                 + ". Student's t over pairs of the same seed; false discoveries are held at "
                 + Amount.bare(comparison.frame().falseDiscoveries(), Unit.SHARE)
-                + " over all effects of a setting by Benjamini and Hochberg's procedure, which allows for indicators that"
+                + " over all effects of a variant by Benjamini and Hochberg's procedure, which allows for indicators that"
                 + " move together. Effects that are zero in every pair are known and not tested.");
     }
 
@@ -185,10 +186,10 @@ public final class ComparisonSummary {
         return columns;
     }
 
-    private List<String> row(String title, String indicator, ModelSetting setting, Function<Effect, String> cell) {
+    private List<String> row(String title, String indicator, ModelVariant variant, Function<Effect, String> cell) {
         List<String> row = new ArrayList<>(List.of(titled(title, indicator)));
         for (ComparedScenario scenario : view.scenarios()) {
-            row.add(setting.effects().stream()
+            row.add(variant.effects().stream()
                     .filter(effect -> effect.scenario().equals(scenario.name())
                             && effect.indicator().equals(indicator))
                     .map(cell)
@@ -211,7 +212,7 @@ public final class ComparisonSummary {
         }
         Unit unit = view.meta(effect.indicator()).orElseThrow().unit();
         String size = size(effect.difference(), unit);
-        return effect.told()
+        return effect.isDistinguishable()
                 ? "**" + size + "**"
                 : size + (effect.pairsNeeded() > 0 ? "; needs " + Sentences.needed(effect.pairsNeeded()) : "");
     }

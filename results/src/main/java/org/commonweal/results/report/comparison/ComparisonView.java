@@ -9,11 +9,11 @@ import org.commonweal.results.chart.Line;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.ComparisonPlan.Varies;
-import org.commonweal.results.compare.Course;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Failure;
 import org.commonweal.results.compare.Frame;
-import org.commonweal.results.compare.ModelSetting;
+import org.commonweal.results.compare.IndicatorPath;
+import org.commonweal.results.compare.ModelVariant;
 import org.commonweal.results.compare.Pairing;
 import org.commonweal.results.compare.PoundTrace;
 import org.commonweal.results.number.Amount;
@@ -43,22 +43,22 @@ record ComparisonView(Comparison comparison) {
         return comparison.scenarios().subList(1, comparison.scenarios().size());
     }
 
-    /** The setting of the scenarios themselves. */
-    ModelSetting main() {
-        return comparison.settings().get(0);
+    /** The variant of the scenarios themselves. */
+    ModelVariant main() {
+        return comparison.variants().get(0);
     }
 
-    /** The main setting and those that change how work and pay cross the border. */
-    List<ModelSetting> commuting() {
-        return comparison.settings().stream()
-                .filter(setting -> setting.varies() != Varies.ASSUMPTIONS)
+    /** The main variant and those that change how work and pay cross the border. */
+    List<ModelVariant> commuting() {
+        return comparison.variants().stream()
+                .filter(variant -> variant.varies() != Varies.ASSUMPTIONS)
                 .toList();
     }
 
-    /** The main setting and those that leave out what was put in by hand. */
-    List<ModelSetting> ablations() {
-        return comparison.settings().stream()
-                .filter(setting -> setting.varies() != Varies.COMMUTING)
+    /** The main variant and those that leave out what was put in by hand. */
+    List<ModelVariant> ablations() {
+        return comparison.variants().stream()
+                .filter(variant -> variant.varies() != Varies.COMMUTING)
                 .toList();
     }
 
@@ -75,8 +75,8 @@ record ComparisonView(Comparison comparison) {
                 .findFirst();
     }
 
-    static Optional<Effect> effect(ModelSetting setting, String scenario, String indicator) {
-        return setting.effects().stream()
+    static Optional<Effect> effect(ModelVariant variant, String scenario, String indicator) {
+        return variant.effects().stream()
                 .filter(effect ->
                         effect.scenario().equals(scenario) && effect.indicator().equals(indicator))
                 .findFirst();
@@ -89,35 +89,35 @@ record ComparisonView(Comparison comparison) {
                 .findFirst();
     }
 
-    /** A row of an effect chart: what a scenario does under several settings. */
-    static EffectChart.Row row(String name, List<ModelSetting> settings, String scenario, String indicator) {
+    /** A row of an effect chart: what a scenario does under several variants. */
+    static EffectChart.Row row(String name, List<ModelVariant> variants, String scenario, String indicator) {
         return new EffectChart.Row(
                 name,
-                IntStream.range(0, settings.size())
-                        .mapToObj(i -> effect(settings.get(i), scenario, indicator)
-                                .map(effect -> mark(effect.difference(), effect.told(), i)))
+                IntStream.range(0, variants.size())
+                        .mapToObj(i -> effect(variants.get(i), scenario, indicator)
+                                .map(effect -> mark(effect.difference(), effect.isDistinguishable(), i)))
                         .flatMap(Optional::stream)
                         .toList());
     }
 
     /** A mark with the whiskers of its interval. */
-    static EffectChart.Mark mark(Interval interval, boolean told, int series) {
-        return new EffectChart.Mark(interval.low(), interval.mean(), interval.high(), told, series);
+    static EffectChart.Mark mark(Interval interval, boolean isDistinguishable, int series) {
+        return new EffectChart.Mark(interval.low(), interval.mean(), interval.high(), isDistinguishable, series);
     }
 
-    /** Courses of the baseline and of the scenarios, in the order of the scenarios. */
-    List<Course> courses(String indicator) {
+    /** IndicatorPaths of the baseline and of the scenarios, in the order of the scenarios. */
+    List<IndicatorPath> paths(String indicator) {
         return comparison.scenarios().stream()
-                .flatMap(scenario -> comparison.courses().stream()
-                        .filter(course -> course.indicator().equals(indicator)
-                                && course.scenario().equals(scenario.name())))
+                .flatMap(scenario -> comparison.paths().stream()
+                        .filter(path -> path.indicator().equals(indicator)
+                                && path.scenario().equals(scenario.name())))
                 .toList();
     }
 
-    /** The first question's indicators whose course is known. */
-    List<SeriesMeta> courseIndicators() {
+    /** The first question's indicators whose path is known. */
+    List<SeriesMeta> pathIndicators() {
         return headlines().stream()
-                .filter(meta -> !courses(meta.name()).isEmpty())
+                .filter(meta -> !paths(meta.name()).isEmpty())
                 .toList();
     }
 
@@ -139,21 +139,21 @@ record ComparisonView(Comparison comparison) {
         return failure.size() * failure.runs() / failure.of();
     }
 
-    /** The levels of a course, with the range of seeds where asked for. */
-    static Line levels(Course course, boolean withRange) {
+    /** The levels of a path, with the range of seeds where asked for. */
+    static Line levels(IndicatorPath path, boolean withRange) {
         return new Line(
-                words(course.scenario()),
-                years(course.levels().size()),
-                numbers(course.levels()),
-                withRange ? numbers(course.lows()) : new double[0],
-                withRange ? numbers(course.highs()) : new double[0]);
+                words(path.scenario()),
+                years(path.levels().size()),
+                numbers(path.levels()),
+                withRange ? numbers(path.lows()) : new double[0],
+                withRange ? numbers(path.highs()) : new double[0]);
     }
 
-    /** The differences of a course from the baseline with their intervals. */
-    static Line differences(Course course) {
-        List<Interval> all = course.differences();
+    /** The differences of a path from the baseline with their intervals. */
+    static Line differences(IndicatorPath path) {
+        List<Interval> all = path.differences();
         return new Line(
-                words(course.scenario()),
+                words(path.scenario()),
                 years(all.size()),
                 all.stream().mapToDouble(Interval::mean).toArray(),
                 all.stream().mapToDouble(Interval::low).toArray(),
@@ -168,11 +168,11 @@ record ComparisonView(Comparison comparison) {
         return IntStream.rangeClosed(1, count).asDoubleStream().toArray();
     }
 
-    /** What a pound does under the assumptions as they are; the first setting that was traced. */
+    /** What a pound does under the assumptions as they are; the first variant that was traced. */
     List<PoundTrace> poundsAsTheyAre() {
         List<PoundTrace> pounds = comparison.pounds();
         return pounds.stream()
-                .filter(pound -> pound.setting().equals(pounds.get(0).setting()))
+                .filter(pound -> pound.variant().equals(pounds.get(0).variant()))
                 .toList();
     }
 

@@ -124,7 +124,7 @@ final class Groups {
         return what
                 + (mapped
                         ? "Blue: more; orange: less; all maps in one scale of shades. A thick border: the interval leaves"
-                                + " out zero. Numbers that have no room stand in the table."
+                                + " out zero. Values that do not fit are in the table."
                         : "All panels on one scale. Filled: the interval leaves out zero.");
     }
 
@@ -151,12 +151,12 @@ final class Groups {
                 .mapToDouble(
                         effect -> effect.map(known -> known.difference().mean()).orElse(Double.NaN))
                 .toArray();
-        boolean[] told = new boolean[changes.length];
-        IntStream.range(0, told.length)
-                .forEach(i -> told[i] = shown.get(i)
+        boolean[] distinguishable = new boolean[changes.length];
+        IntStream.range(0, distinguishable.length)
+                .forEach(i -> distinguishable[i] = shown.get(i)
                         .map(known -> ComparisonView.leavesOutZero(known.difference()))
                         .orElse(false));
-        return new MapChart.Panel("", map, changes, told, Shades.ofChanges(kind.unit(), largest));
+        return new MapChart.Panel("", map, changes, distinguishable, Shades.ofChanges(kind.unit(), largest));
     }
 
     /** The largest change of a group, but for the largest in five hundred, which may be a freak. */

@@ -22,7 +22,7 @@ public record Headline(String indicator, String words, boolean many) {
             new Headline("retention.capital.locally-owned", "the share of capital owned locally", false),
             new Headline(
                     "retention.anchor.district.address", "the share of anchors' spend that stays in the place", false),
-            new Headline("treasury.net", "the Treasury's net take", false));
+            new Headline("treasury.net", "the net Exchequer balance", false));
 
     /** The one of an indicator, if people ask for it. */
     public static Optional<Headline> of(String indicator) {

@@ -15,8 +15,8 @@ import org.commonweal.results.chart.LineChart.Look;
 import org.commonweal.results.chart.LorenzChart;
 import org.commonweal.results.chart.Sheet;
 import org.commonweal.results.compare.ComparedScenario;
-import org.commonweal.results.compare.Course;
 import org.commonweal.results.compare.Curve;
+import org.commonweal.results.compare.IndicatorPath;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Words;
@@ -36,22 +36,22 @@ final class OverTime {
                 "The first panel of each figure shows levels: the line is the mean over pairs, the fan"
                         + " around the " + ComparisonView.words(view.baseline().name())
                         + " holds eight runs in ten. The other panels show scenario less baseline with its 95 % interval; an"
-                        + " interval that holds zero says that the year's effect cannot be told from none."));
-        List<SeriesMeta> indicators = view.courseIndicators();
+                        + " interval that holds zero says that the year's effect is not distinguishable from zero."));
+        List<SeriesMeta> indicators = view.pathIndicators();
         for (int i = 0; i < indicators.size(); i++) {
             content.add(Element.of("h3", indicators.get(i).title()));
-            content.add(figure(view, "course-" + i, indicators.get(i)));
+            content.add(figure(view, "path-" + i, indicators.get(i)));
         }
         return indicators.isEmpty() ? Optional.empty() : Optional.of(new Section("time", "Year by year", content));
     }
 
     private static Element figure(ComparisonView view, String id, SeriesMeta meta) {
-        List<Course> courses = view.courses(meta.name());
-        List<Course> others = courses.stream()
-                .filter(course -> !course.scenario().equals(view.baseline().name()))
+        List<IndicatorPath> paths = view.paths(meta.name());
+        List<IndicatorPath> others = paths.stream()
+                .filter(path -> !path.scenario().equals(view.baseline().name()))
                 .toList();
         List<Line> changes = others.stream()
-                .map(course -> ComparisonView.differences(course).named("")) // the title says what it is
+                .map(path -> ComparisonView.differences(path).named("")) // the title says what it is
                 .toList();
         List<Chart> panels = new ArrayList<>(List.of(levels(view, meta, "Levels", "")));
         for (int i = 0; i < changes.size(); i++) {
@@ -63,7 +63,7 @@ final class OverTime {
                 + meta.unit().words()
                 + ", changes in " + Amount.changeUnit(meta.unit())
                 + "; the panels of changes share one scale.";
-        return new Figure(id, caption, Sheet.PANEL, panels, numbers(meta, courses)).element();
+        return new Figure(id, caption, Sheet.PANEL, panels, numbers(meta, paths)).element();
     }
 
     /** The levels of an indicator in all scenarios; the baseline with its fan. */
@@ -73,31 +73,30 @@ final class OverTime {
                 subtitle,
                 "year",
                 subtitle.isEmpty() || meta.unit().isShare() ? "" : meta.unit().words());
-        List<Line> lines = view.courses(meta.name()).stream()
-                .map(course -> ComparisonView.levels(
-                        course, course.scenario().equals(view.baseline().name())))
+        List<Line> lines = view.paths(meta.name()).stream()
+                .map(path -> ComparisonView.levels(
+                        path, path.scenario().equals(view.baseline().name())))
                 .toList();
         return LineChart.draw(caption, Look.closeUp(meta.unit()), lines);
     }
 
-    private static Element numbers(SeriesMeta meta, List<Course> courses) {
+    private static Element numbers(SeriesMeta meta, List<IndicatorPath> paths) {
         DataTable table = new DataTable(
                 meta.title() + " by year (" + meta.unit().words() + ")",
                 List.of("year", "mean ", "one in ten below ", "one in ten above ", "less baseline ", "95 % interval "));
-        for (Course course : courses) {
-            table.group(ComparisonView.title(course.scenario()));
-            for (int year = 0; year < course.levels().size(); year++) {
-                boolean compared = year < course.differences().size();
+        for (IndicatorPath path : paths) {
+            table.group(ComparisonView.title(path.scenario()));
+            for (int year = 0; year < path.levels().size(); year++) {
+                boolean compared = year < path.differences().size();
                 table.row(List.of(
                         Integer.toString(year + 1),
-                        Amount.bare(course.levels().get(year), meta.unit()),
-                        Amount.bare(course.lows().get(year), meta.unit()),
-                        Amount.bare(course.highs().get(year), meta.unit()),
+                        Amount.bare(path.levels().get(year), meta.unit()),
+                        Amount.bare(path.lows().get(year), meta.unit()),
+                        Amount.bare(path.highs().get(year), meta.unit()),
                         compared
-                                ? Amount.bareChange(
-                                        course.differences().get(year).mean(), meta.unit())
+                                ? Amount.bareChange(path.differences().get(year).mean(), meta.unit())
                                 : "–",
-                        compared ? ComparisonView.ends(course.differences().get(year), meta.unit()) : "–"));
+                        compared ? ComparisonView.ends(path.differences().get(year), meta.unit()) : "–"));
             }
         }
         return table.element();
@@ -147,8 +146,7 @@ final class OverTime {
 
     private static Element shares(ComparisonView view, List<String> tables) {
         DataTable table = new DataTable(
-                "Cumulative shares",
-                List.of("scenario", "poorest tenth ", "poorest half ", "poorest nine tenths ", "richest tenth "));
+                "Cumulative shares", List.of("scenario", "bottom 10 % ", "bottom 50 % ", "bottom 90 % ", "top 10 % "));
         for (String kind : tables) {
             table.group(Words.sentence(kind));
             lines(view, kind)

@@ -77,7 +77,7 @@ final class Pounds {
                         .map(pound -> List.of(
                                 ComparisonView.words(pound.scenario()),
                                 pound.payer(),
-                                pound.setting(),
+                                pound.variant(),
                                 Amount.bare(pound.pounds(), Unit.POUNDS),
                                 Amount.bare(pound.hands(), Unit.NUMBER),
                                 Amount.bare(pound.stillHere(), Unit.SHARE),
@@ -132,7 +132,7 @@ final class Pounds {
                 "Where a pound leaves, by its first receiver (share of the money paid)",
                 List.of("first receiver", "channel", "share "));
         for (PoundTrace pound : all) {
-            table.group(name(pound) + ", " + pound.setting());
+            table.group(name(pound) + ", " + pound.variant());
             pound.leaks()
                     .forEach(leak -> table.row(
                             List.of(leak.firstReceiver(), leak.channel(), Amount.bare(leak.share(), Unit.SHARE))));

@@ -14,7 +14,7 @@ import org.commonweal.results.chart.Sheet;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Cost;
 import org.commonweal.results.compare.Effect;
-import org.commonweal.results.compare.ModelSetting;
+import org.commonweal.results.compare.ModelVariant;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.html.DataTable;
@@ -28,14 +28,14 @@ final class Reach {
     private static final int MONTHS = 12;
 
     private final ComparisonView view;
-    private final List<ModelSetting> settings;
+    private final List<ModelVariant> variants;
 
     /** Where an effect counts, as the indicators spell it and in words. */
     enum Where {
         DISTRICT("the place"),
         REGION("rest of the region"),
-        NATION("rest of the nation"),
-        TOTAL("the country in all");
+        NATION("rest of the UK"),
+        TOTAL("the UK as a whole");
 
         private final String words;
 
@@ -72,23 +72,22 @@ final class Reach {
 
     private Reach(ComparisonView view) {
         this.view = view;
-        this.settings = view.commuting();
+        this.variants = view.commuting();
     }
 
     static Optional<Section> of(ComparisonView view) {
         Reach reach = new Reach(view);
         List<DomContent> content = new ArrayList<>();
         content.add(
-                Element.paragraph(
-                        "A contract won here may be lost elsewhere. Change of output, jobs and earnings in"
-                                + " the place, in the rest of its region, in the rest of the nation, and in the country in all."));
+                Element.paragraph("A contract won here may be lost elsewhere. Change of output, jobs and earnings in"
+                        + " the place, in the rest of its region, in the rest of the UK, and in the UK as a whole."));
         boolean any = false;
         for (Measure measure : Measure.values()) {
             Optional<SeriesMeta> total = view.meta(Where.TOTAL.indicator(measure));
             if (total.isPresent() && reach.measured(measure)) {
                 any = true;
                 content.add(Element.of("h3", measure.words + " here and elsewhere"));
-                content.add(Marks.key(reach.settings.stream().map(Reach::named).toList()));
+                content.add(Marks.key(reach.variants.stream().map(Reach::named).toList()));
                 content.add(reach.figure(measure, total.get().unit()));
             }
         }
@@ -99,8 +98,8 @@ final class Reach {
         return Optional.of(new Section("reach", "Here, in the region, in the country", content));
     }
 
-    private static String named(ModelSetting setting) {
-        return setting.title() + " (" + Amount.count(setting.pairs(), "pair", "pairs") + ")";
+    private static String named(ModelVariant variant) {
+        return variant.title() + " (" + Amount.count(variant.pairs(), "pair", "pairs") + ")";
     }
 
     private boolean measured(Measure measure) {
@@ -110,14 +109,14 @@ final class Reach {
     }
 
     private static Optional<Effect> effect(
-            ModelSetting setting, ComparedScenario scenario, Where where, Measure measure) {
-        return ComparisonView.effect(setting, scenario.name(), where.indicator(measure));
+            ModelVariant variant, ComparedScenario scenario, Where where, Measure measure) {
+        return ComparisonView.effect(variant, scenario.name(), where.indicator(measure));
     }
 
     private List<EffectChart.Row> rows(ComparedScenario scenario, Measure measure) {
         List<EffectChart.Row> rows = new ArrayList<>();
         for (Where where : Where.values()) {
-            rows.add(ComparisonView.row(where.words, settings, scenario.name(), where.indicator(measure)));
+            rows.add(ComparisonView.row(where.words, variants, scenario.name(), where.indicator(measure)));
         }
         return rows;
     }
@@ -129,18 +128,18 @@ final class Reach {
         List<Chart> panels = new ArrayList<>();
         DataTable table = new DataTable(
                 measure.words + " here and elsewhere (" + Amount.changeUnit(unit) + ")",
-                List.of("where", "setting", "effect ", "95 % interval ", "in words"));
+                List.of("where", "variant", "effect ", "95 % interval ", "in words"));
         for (ComparedScenario scenario : view.scenarios()) {
             String title = ComparisonView.title(scenario.name());
             Caption caption = new Caption(title, "", Amount.changeUnit(unit), "");
             panels.add(EffectChart.draw(caption, unit, rows(scenario, measure), all));
             table.group(title);
             for (Where where : Where.values()) {
-                for (ModelSetting setting : settings) {
-                    effect(setting, scenario, where, measure)
+                for (ModelVariant variant : variants) {
+                    effect(variant, scenario, where, measure)
                             .ifPresent(effect -> table.row(List.of(
                                     where.words,
-                                    setting.title(),
+                                    variant.title(),
                                     Amount.bareChange(effect.difference().mean(), unit),
                                     ComparisonView.ends(effect.difference(), unit),
                                     Sentences.verdict(effect, Direction.NEITHER))));
@@ -150,8 +149,8 @@ final class Reach {
         return new Figure(
                         "reach-" + measure.key(),
                         measure.words
-                                + ", scenario less baseline; all panels on one scale. Filled marks are told apart from"
-                                + " no change, hollow ones are not.",
+                                + ", scenario less baseline; all panels on one scale. Filled marks are statistically distinguishable from"
+                                + " zero, hollow ones are not.",
                         Sheet.PANEL,
                         panels,
                         table.element())
@@ -162,14 +161,14 @@ final class Reach {
     private List<DomContent> net() {
         DataTable table = new DataTable(
                 "Earnings net of cost (pounds a year)",
-                List.of("where", "setting", "earnings ", "cost ", "net ", "interval "));
+                List.of("where", "variant", "earnings ", "cost ", "net ", "interval "));
         boolean any = false;
         for (ComparedScenario scenario : view.scenarios()) {
             table.group(ComparisonView.title(scenario.name()));
             for (Where where : List.of(Where.DISTRICT, Where.TOTAL)) {
-                for (ModelSetting setting : settings) {
-                    Optional<Effect> effect = effect(setting, scenario, where, Measure.INCOMES);
-                    effect.ifPresent(known -> table.row(net(scenario, where, setting, known)));
+                for (ModelVariant variant : variants) {
+                    Optional<Effect> effect = effect(variant, scenario, where, Measure.INCOMES);
+                    effect.ifPresent(known -> table.row(net(scenario, where, variant, known)));
                     any |= effect.isPresent();
                 }
             }
@@ -180,12 +179,12 @@ final class Reach {
                         Element.of("h3", "Net of what it costs"),
                         Element.paragraph(
                                 "Change of earnings in a year less the cost of the scenario's levers in a year"
-                                        + " under the main setting, both in pounds. The interval adds the two half-widths: it is"
+                                        + " under the main variant, both in pounds. The interval adds the two half-widths: it is"
                                         + " wider than it need be."),
                         table.element());
     }
 
-    private List<String> net(ComparedScenario scenario, Where where, ModelSetting setting, Effect effect) {
+    private List<String> net(ComparedScenario scenario, Where where, ModelVariant variant, Effect effect) {
         List<Interval> costs = view.comparison().costs().stream()
                 .filter(cost -> cost.scenario().equals(scenario.name()))
                 .map(Cost::perYear)
@@ -196,7 +195,7 @@ final class Reach {
         double half = effect.difference().halfWidth() * MONTHS + unsure;
         return List.of(
                 where.words,
-                setting.title(),
+                variant.title(),
                 Amount.bareChange(gain, Unit.POUNDS_A_YEAR),
                 Amount.bare(cost, Unit.POUNDS_A_YEAR),
                 Amount.bareChange(gain - cost, Unit.POUNDS_A_YEAR),

@@ -19,16 +19,16 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** An effect that is told apart from zero: {@code jobs rise by 120 people (+40 to +200; baseline 90,000 people)}. */
-    static String told(Headline headline, Unit unit, Effect effect) {
+    /** An effect that is distinguishable from zero: {@code jobs rise by 120 people (+40 to +200; baseline 90,000 people)}. */
+    static String effect(Headline headline, Unit unit, Effect effect) {
         double change = effect.difference().mean();
         return headline.words() + " " + headline.moves(change) + " by " + Amount.size(change, unit) + " ("
                 + ComparisonView.ends(effect.difference(), unit) + "; baseline "
                 + Amount.level(effect.baseline().mean(), unit) + ")";
     }
 
-    /** An effect that is not told apart from zero, to be listed: {@code jobs (about 60)}. */
-    static String untold(Headline headline, Effect effect) {
+    /** An effect that is not distinguishable from zero, to be listed: {@code jobs (about 60)}. */
+    static String unclear(Headline headline, Effect effect) {
         return headline.words() + (effect.pairsNeeded() > 0 ? " (" + needed(effect.pairsNeeded()) + ")" : "");
     }
 
@@ -44,7 +44,7 @@ final class Sentences {
         if (difference.count() < 2) {
             return "one pair: no interval";
         }
-        if (effect.told()) {
+        if (effect.isDistinguishable()) {
             boolean up = difference.mean() > 0;
             return switch (direction) {
                 case HIGHER_IS_BETTER -> up ? "higher, which is better" : "lower, which is worse";
@@ -52,7 +52,7 @@ final class Sentences {
                 case NEITHER -> up ? "higher" : "lower";
             };
         }
-        return "cannot be told from no change"
+        return "not distinguishable from zero"
                 + (effect.pairsNeeded() > 0 ? "; needs " + needed(effect.pairsNeeded()) + " pairs" : "");
     }
 
@@ -62,7 +62,7 @@ final class Sentences {
         return worth > MANY ? "more than 1,000" : "about " + Amount.bare(worth, Unit.NUMBER);
     }
 
-    /** Who pays how much for what: {@code the anchors £4.1m a year (Advice on tenders, £4m to £4.2m)}. */
+    /** Who pays how much for what: {@code the anchors £4.1m a year (Procurement advice, £4m to £4.2m)}. */
     static String cost(Cost cost) {
         Unit unit = Unit.POUNDS_A_YEAR;
         Interval year = cost.perYear();

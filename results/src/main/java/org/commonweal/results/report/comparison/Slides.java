@@ -23,7 +23,7 @@ final class Slides {
     static List<Picture> of(ComparisonView view) {
         Slides slides = new Slides(view);
         view.headlines().forEach(slides::effects);
-        view.courseIndicators().forEach(slides::course);
+        view.pathIndicators().forEach(slides::path);
         view.comparison().curves().stream().map(Curve::table).distinct().forEach(slides::lorenz);
         slides.pounds();
         return slides.pictures;
@@ -46,28 +46,29 @@ final class Slides {
                 + Amount.count(view.frame().window(), "year", "years") + ", 95 % intervals");
         pictures.add(new Picture(
                 "effect-" + file(meta.name()),
-                Headlines.chart(view, List.of(view.main()), meta, meta.title() + ": " + told(effects), subtitle)));
+                Headlines.chart(view, List.of(view.main()), meta, meta.title() + ": " + which(effects), subtitle)));
     }
 
-    private static String told(List<Effect> effects) {
+    private static String which(List<Effect> effects) {
         List<String> parts = new ArrayList<>();
         for (boolean higher : new boolean[] {true, false}) {
             List<String> names = effects.stream()
-                    .filter(effect -> effect.told() && effect.difference().mean() > 0 == higher)
+                    .filter(effect ->
+                            effect.isDistinguishable() && effect.difference().mean() > 0 == higher)
                     .map(effect -> ComparisonView.words(effect.scenario()))
                     .toList();
             if (!names.isEmpty()) {
                 parts.add((higher ? "higher with " : "lower with ") + Words.series(names));
             }
         }
-        return parts.isEmpty() ? "no scenario can be told apart from no change" : String.join("; ", parts);
+        return parts.isEmpty() ? "no scenario is distinguishable from the baseline" : String.join("; ", parts);
     }
 
-    private void course(SeriesMeta meta) {
+    private void path(SeriesMeta meta) {
         String subtitle = subtitle(
                 "means over seeds; the band holds eight baseline runs in ten; the axis starts where" + " they do");
         pictures.add(new Picture(
-                "course-" + file(meta.name()), OverTime.levels(view, meta, meta.title() + " year by year", subtitle)));
+                "path-" + file(meta.name()), OverTime.levels(view, meta, meta.title() + " year by year", subtitle)));
     }
 
     private void lorenz(String table) {

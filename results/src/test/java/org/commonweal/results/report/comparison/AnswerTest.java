@@ -14,7 +14,7 @@ import org.commonweal.results.compare.Cost;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Failure;
 import org.commonweal.results.compare.Frame;
-import org.commonweal.results.compare.ModelSetting;
+import org.commonweal.results.compare.ModelVariant;
 import org.commonweal.results.number.Unit;
 import org.commonweal.results.statistics.Interval;
 import org.junit.jupiter.api.Test;
@@ -24,15 +24,15 @@ class AnswerTest {
     private static final String CLOSED = "Contracts whose supplier closed";
 
     private static Effect effect(String indicator, double level, double mean, double halfWidth, int needed) {
-        boolean told = needed == 0;
+        boolean distinguishable = needed == 0;
         return new Effect(
                 indicator,
                 "policy",
                 new Interval(level, 1, 10, 0),
-                new Interval(mean, halfWidth, 10, told ? 0.001 : 0.4),
+                new Interval(mean, halfWidth, 10, distinguishable ? 0.001 : 0.4),
                 0.9,
-                told ? 0.01 : 0.5,
-                told,
+                distinguishable ? 0.01 : 0.5,
+                distinguishable,
                 needed);
     }
 
@@ -56,7 +56,7 @@ class AnswerTest {
                                 Unit.of("share"),
                                 "",
                                 Direction.HIGHER_IS_BETTER)),
-                List.of(new ModelSetting("main", "as it is", Varies.NOTHING, 10, List.of(effects))),
+                List.of(new ModelVariant("main", "as it is", Varies.NOTHING, 10, List.of(effects))),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -71,7 +71,11 @@ class AnswerTest {
         return comparison(
                 List.of(
                         new Cost("policy", "Officers' time", "anchors", new Interval(120_000, 10_000, 10, 0)),
-                        new Cost("policy", "Dearer contracts", "anchors", new Interval(50_000, 90_000, 10, 0.3))),
+                        new Cost(
+                                "policy",
+                                "Contracts above the usual prices",
+                                "anchors",
+                                new Interval(50_000, 90_000, 10, 0.3))),
                 List.of(
                         new Failure("baseline", CLOSED, 2, 10, 1, Unit.of("contracts")),
                         new Failure("policy", CLOSED, 3, 10, 2, Unit.of("contracts")),
@@ -89,15 +93,15 @@ class AnswerTest {
                 .isEqualTo("In Town, 1 scenario was compared with the baseline in 10 pairs of simulated places, over"
                         + " years 6 to 10. Jobs rise by 20 people with policy (95 % interval +15 to +25). The Gini of"
                         + " wealth falls by 0.002 with policy (−0.003 to −0.001). Of 4 effects on headline indicators,"
-                        + " 2 can be told apart from no change, 1 cannot, and 1 is zero in every pair.");
+                        + " 2 are statistically distinguishable from zero, 1 is not, and 1 is zero in every pair.");
     }
 
     @Test
     void aScenarioSaysWhatIsToldWhatIsNotWhatStaysWhatItCostsAndWhatFails() {
         assertThat(Answer.of(mixed()).get(1))
                 .isEqualTo("Policy. Jobs rise by 20 people (+15 to +25; baseline 1,000 people). The Gini of wealth"
-                        + " falls by 0.002 (−0.003 to −0.001; baseline 0.6). Cannot be told apart from no change with 10"
-                        + " pairs (in brackets: how many it would take): the Treasury's net take (about 57). The same in"
+                        + " falls by 0.002 (−0.003 to −0.001; baseline 0.6). Not distinguishable from zero with 10"
+                        + " pairs (in brackets: how many it would take): the net Exchequer balance (about 57). The same in"
                         + " every pair: the share of capital owned locally. It costs the anchors £120,000 a year"
                         + " (Officers' time, £110,000 to £130,000). What failed more than in the baseline: Contracts"
                         + " whose supplier closed, in 3 of 10 runs, 2 contracts on average (baseline: 1 contracts in 2 of"
@@ -114,10 +118,11 @@ class AnswerTest {
 
     @Test
     void theLastParagraphCountsWhatWasTestedAndWhatIsToldOfIt() {
-        assertThat(Answer.of(mixed()).get(2)).contains("3 effects: 2 are told apart", "at most 5\u00a0%");
+        assertThat(Answer.of(mixed()).get(2))
+                .contains("3 effects: 2 are statistically distinguishable from zero", "at most 5\u00a0%");
         assertThat(Answer.of(comparison(List.of(), List.of(), effect("labour.jobs", 1000, 1, 5, 90)))
                         .get(2))
-                .contains("1 effect: none can be told apart from no change");
+                .contains("1 effect: none is statistically distinguishable from zero");
         assertThat(Answer.of(SyntheticComparison.bare())).last().asString().startsWith("With one pair");
     }
 
@@ -128,7 +133,7 @@ class AnswerTest {
                 .startsWith(
                         "In Northbrook, 5 scenarios were compared with the baseline in 10 pairs of simulated places")
                 .contains("Real output rises by £1.2m a month with procurement (95 % interval +£400,000 to +£2m)")
-                .contains("What else is told apart from no change follows below.");
+                .contains("Further effects that are distinguishable from zero follow below.");
         assertThat(opening.split(" ")).hasSizeLessThanOrEqualTo(Answer.LONGEST);
     }
 

@@ -105,7 +105,7 @@ class ComparisonReportTest {
                 .isRegularFile()
                 .satisfies(page -> assertThat(page.toFile().length()).isLessThan(3_000_000L));
         assertThat(folder.resolve("charts/effect-output-real.png")).isNotEmptyFile();
-        assertThat(folder.resolve("charts/course-retention-capital-locally-owned.svg"))
+        assertThat(folder.resolve("charts/path-retention-capital-locally-owned.svg"))
                 .isNotEmptyFile();
         assertThat(folder.resolve("charts/lorenz-private-wealth.png")).isNotEmptyFile();
     }

@@ -19,7 +19,7 @@ class SentencesTest {
 
     private static final Headline ASKED = Headline.of(JOBS.name()).orElseThrow();
 
-    private static Effect effect(double mean, double half, boolean told, int needed) {
+    private static Effect effect(double mean, double half, boolean distinguishable, int needed) {
         return new Effect(
                 JOBS.name(),
                 "procurement",
@@ -27,21 +27,21 @@ class SentencesTest {
                 new Interval(mean, half, 10, 0.1),
                 0.9,
                 0.2,
-                told,
+                distinguishable,
                 needed);
     }
 
     @Test
     void whatIsToldApartHasItsIntervalAndTheBaseline() {
-        assertThat(Sentences.told(ASKED, PEOPLE, effect(-120, 80, true, 0)))
+        assertThat(Sentences.effect(ASKED, PEOPLE, effect(-120, 80, true, 0)))
                 .isEqualTo("jobs fall by 120 people (−200 to −40; baseline 90,000 people)");
     }
 
     @Test
     void whatIsNotToldApartSaysHowManyPairsItNeeds() {
-        assertThat(Sentences.untold(ASKED, effect(20, 80, false, 63))).isEqualTo("jobs (about 63)");
+        assertThat(Sentences.unclear(ASKED, effect(20, 80, false, 63))).isEqualTo("jobs (about 63)");
         assertThat(Sentences.verdict(effect(20, 80, false, 63), Direction.HIGHER_IS_BETTER))
-                .isEqualTo("cannot be told from no change; needs about 63 pairs");
+                .isEqualTo("not distinguishable from zero; needs about 63 pairs");
     }
 
     @Test
@@ -78,14 +78,14 @@ class SentencesTest {
                 false,
                 0);
         assertThat(Sentences.verdict(single, Direction.NEITHER)).isEqualTo("one pair: no interval");
-        assertThat(Sentences.untold(ASKED, single)).isEqualTo("jobs");
+        assertThat(Sentences.unclear(ASKED, single)).isEqualTo("jobs");
     }
 
     @Test
     void aCostSaysWhoPaysHowMuchForWhat() {
         assertThat(Sentences.cost(
-                        new Cost("bank", "Advice on tenders", "anchors", new Interval(120_000, 10_000, 10, 0.001))))
-                .isEqualTo("the anchors £120,000 a year (Advice on tenders, £110,000 to £130,000)");
+                        new Cost("bank", "Procurement advice", "anchors", new Interval(120_000, 10_000, 10, 0.001))))
+                .isEqualTo("the anchors £120,000 a year (Procurement advice, £110,000 to £130,000)");
         assertThat(Sentences.cost(new Cost("bank", "Its capital", "council", new Interval(5_000_000, 0, 10, 0))))
                 .isEqualTo("the council £5m a year (Its capital, the same in every pair)");
     }

@@ -20,7 +20,7 @@ public final class ComparisonText {
 
     private ComparisonText() {}
 
-    /** The words, then the table: whether an effect can be told from zero is judged among all of the comparison. */
+    /** The words, then the table: whether an effect is distinguishable from zero is judged among all of the comparison. */
     public static void print(Compared compared, Output output) {
         Answer.of(compared.comparison()).forEach(paragraph -> paragraph(paragraph, output));
         compared.precision().forEach(paragraph -> paragraph(paragraph, output));
@@ -55,7 +55,7 @@ public final class ComparisonText {
                     scenario,
                     Integer.toString(pairs),
                     Integer.toString(check.tested()),
-                    Integer.toString(check.told()),
+                    Integer.toString(check.called()),
                     Integer.toString(check.unguarded()));
             output.only(table);
         }
@@ -68,7 +68,7 @@ public final class ComparisonText {
 
     private static TextTable table(Comparison comparison) {
         TextTable table = new TextTable(HEADINGS.toArray(String[]::new));
-        for (Effect effect : comparison.settings().get(0).effects()) {
+        for (Effect effect : comparison.variants().get(0).effects()) {
             if (Headline.of(effect.indicator()).isPresent()) {
                 table.add(
                         effect.scenario(),
@@ -78,7 +78,7 @@ public final class ComparisonText {
                         number(effect.difference().mean()),
                         number(effect.difference().low()),
                         number(effect.difference().high()),
-                        effect.told() ? "yes" : "no");
+                        effect.isDistinguishable() ? "yes" : "no");
             }
         }
         return table;

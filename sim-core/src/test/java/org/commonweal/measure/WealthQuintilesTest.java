@@ -9,13 +9,13 @@ import org.commonweal.economy.Economy;
 import org.commonweal.measure.YearBook.Row;
 import org.junit.jupiter.api.Test;
 
-class WealthFifthsTest {
+class WealthQuintilesTest {
     /** Ten households: wealth in pence. */
     private static final double[] WEALTH = {500, 100, -200, 900, 300, 300, 700, 0, 800, 1_000};
 
     private static double value(List<Row> rows, String group, String measure) {
         return rows.stream()
-                .filter(row -> row.table().equals("wealth fifths")
+                .filter(row -> row.table().equals("wealth quintiles")
                         && row.group().equals(group)
                         && row.measure().equals(measure))
                 .findFirst()
@@ -25,29 +25,29 @@ class WealthFifthsTest {
 
     @Test
     void thePoorestComeFirstAndOfEqualsTheOneThatIsListedFirst() {
-        WealthFifths fifths = new WealthFifths(WEALTH);
-        assertThat(fifths.of(1)).containsExactly(2, 7);
-        assertThat(fifths.of(2)).containsExactly(1, 4);
-        assertThat(fifths.of(3)).containsExactly(5, 0);
-        assertThat(fifths.of(5)).containsExactly(3, 9);
+        WealthQuintiles quintiles = new WealthQuintiles(WEALTH);
+        assertThat(quintiles.of(1)).containsExactly(2, 7);
+        assertThat(quintiles.of(2)).containsExactly(1, 4);
+        assertThat(quintiles.of(3)).containsExactly(5, 0);
+        assertThat(quintiles.of(5)).containsExactly(3, 9);
     }
 
     @Test
-    void meansAreThoseOfTheFifthsOwnHouseholds() {
+    void meansAreThoseOfTheQuintilesOwnHouseholds() {
         double[] income = {0, 0, 20_000, 0, 0, 0, 0, 10_000, 0, 0};
-        List<Row> rows = new WealthFifths(WEALTH).rows(WEALTH, income);
-        assertThat(value(rows, "fifth 1", "mean private wealth")).isEqualTo(-1);
-        assertThat(value(rows, "fifth 1", "mean disposable income"))
+        List<Row> rows = new WealthQuintiles(WEALTH).rows(WEALTH, income);
+        assertThat(value(rows, "quintile 1", "mean private wealth")).isEqualTo(-1);
+        assertThat(value(rows, "quintile 1", "mean disposable income"))
                 .as("150 pounds a month")
                 .isEqualTo(1_800);
-        assertThat(value(rows, "fifth 4", "mean private wealth")).isEqualTo(7.5);
+        assertThat(value(rows, "quintile 4", "mean private wealth")).isEqualTo(7.5);
         assertThat(rows).hasSize(10);
     }
 
     @Test
-    void everyHouseholdIsInOneFifth() {
-        WealthFifths fifths = new WealthFifths(new double[] {7, 6, 5, 4, 3, 2, 1});
-        assertThat(IntStream.rangeClosed(1, 5).flatMap(n -> IntStream.of(fifths.of(n))))
+    void everyHouseholdIsInOneQuintile() {
+        WealthQuintiles quintiles = new WealthQuintiles(new double[] {7, 6, 5, 4, 3, 2, 1});
+        assertThat(IntStream.rangeClosed(1, 5).flatMap(n -> IntStream.of(quintiles.of(n))))
                 .containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5, 6);
     }
 
@@ -56,10 +56,10 @@ class WealthFifthsTest {
         Economy economy = TinyMonth.lived();
         Measurement measured = TinyMonth.measured(economy);
         List<Row> rows = new YearBooks(economy, measured).write(1).distributions();
-        // four households: the third fifth is the third of them
+        // four households: the third quintile is the third of them
         double[] wealth = measured.wealth.withoutBusiness.clone();
         java.util.Arrays.sort(wealth);
-        assertThat(value(rows, "fifth 5", "mean private wealth")).isEqualTo(wealth[3] / 100);
+        assertThat(value(rows, "quintile 5", "mean private wealth")).isEqualTo(wealth[3] / 100);
         double forms = rows.stream()
                 .filter(row -> row.table().equals("output by legal form"))
                 .mapToDouble(Row::value)

@@ -21,10 +21,10 @@ import org.commonweal.results.archive.SeriesMeta.Role;
 import org.commonweal.results.number.Unit;
 
 /**
- * What was measured in the runs of one setting of the model: yearly means, the distributions of the last year, and the
+ * What was measured in the runs of one variant of the model: yearly means, the distributions of the last year, and the
  * accounts. Totals are scaled up to the whole place.
  */
-final class SettingRuns {
+final class VariantRuns {
     private final List<SeriesMeta> catalogue;
     private final List<String> scenarios;
     private final int years;
@@ -40,7 +40,7 @@ final class SettingRuns {
 
     private record Run(int scenario, int seed) {}
 
-    private SettingRuns(ComparisonPlan plan, int pairs) {
+    private VariantRuns(ComparisonPlan plan, int pairs) {
         catalogue = plan.catalogue();
         scenarios = plan.names();
         years = plan.frame().years();
@@ -60,37 +60,37 @@ final class SettingRuns {
         }
     }
 
-    /** Reads the archive of a setting; runs that are not in the plan are passed over. */
-    static SettingRuns read(ComparisonFolder folder, ComparisonPlan plan, ComparisonPlan.Setting setting)
+    /** Reads the archive of a variant; runs that are not in the plan are passed over. */
+    static VariantRuns read(ComparisonFolder folder, ComparisonPlan plan, ComparisonPlan.Variant variant)
             throws IOException {
-        SettingRuns runs = new SettingRuns(plan, setting.pairs());
-        try (ResultArchive archive = ResultArchive.open(folder.runs(setting.name()))) {
+        VariantRuns runs = new VariantRuns(plan, variant.pairs());
+        try (ResultArchive archive = ResultArchive.open(folder.runs(variant.name()))) {
             Map<String, Run> planned = new HashMap<>();
             for (Map<String, Object> row : archive.query("select run, scenario, seed from runs")) {
                 int scenario = runs.scenarios.indexOf((String) row.get("scenario"));
                 long seed = (long) row.get("seed") - plan.frame().firstSeed();
-                if (scenario >= 0 && seed >= 0 && seed < setting.pairs()) {
+                if (scenario >= 0 && seed >= 0 && seed < variant.pairs()) {
                     planned.put((String) row.get("run"), new Run(scenario, (int) seed));
                 }
             }
             Map<String, Dictionary> dictionaries = archive.dictionaries();
             for (String run : planned.keySet()) {
-                refuseEarlierVersion(run, dictionaries, setting);
+                refuseEarlierVersion(run, dictionaries, variant);
             }
             runs.readMeans(archive, planned);
             runs.readDistributions(archive, planned);
             runs.readFlows(archive, planned, dictionaries);
         } catch (SQLException problem) {
-            throw new IOException("Cannot read " + folder.runs(setting.name()) + ": " + problem.getMessage(), problem);
+            throw new IOException("Cannot read " + folder.runs(variant.name()) + ": " + problem.getMessage(), problem);
         }
         return runs;
     }
 
     private static void refuseEarlierVersion(
-            String run, Map<String, Dictionary> dictionaries, ComparisonPlan.Setting setting) {
+            String run, Map<String, Dictionary> dictionaries, ComparisonPlan.Variant variant) {
         if (!dictionaries.containsKey(run)) {
             throw new ArchiveException(
-                    "The run " + run + " of " + setting.name() + " does not say who its payers and payees are",
+                    "The run " + run + " of " + variant.name() + " does not say who its payers and payees are",
                     "it was made by an earlier version; make the comparison again in another folder");
         }
     }

@@ -13,7 +13,7 @@ import org.commonweal.results.statistics.Interval;
  * @param highs the level that one seed in ten exceeds, by year
  * @param differences scenario less baseline by year, with its interval over pairs
  */
-public record Course(
+public record IndicatorPath(
         String indicator,
         String scenario,
         List<Double> levels,

@@ -9,24 +9,24 @@ import org.commonweal.results.statistics.Interval;
 import org.commonweal.results.statistics.PairedSample;
 
 /** How every indicator went, year by year. */
-final class Courses {
+final class IndicatorPaths {
     private static final double LOW = 10;
     private static final double HIGH = 90;
 
-    private Courses() {}
+    private IndicatorPaths() {}
 
-    /** The courses, scenario by scenario, that of the baseline first. */
-    static List<Course> of(SettingRuns runs) {
-        List<Course> courses = new ArrayList<>();
+    /** The paths, scenario by scenario, that of the baseline first. */
+    static List<IndicatorPath> of(VariantRuns runs) {
+        List<IndicatorPath> paths = new ArrayList<>();
         for (int s = 0; s < runs.scenarios().size(); s++) {
             for (int i = 0; i < runs.catalogue().size(); i++) {
-                courses.add(course(runs, s, i));
+                paths.add(path(runs, s, i));
             }
         }
-        return courses;
+        return paths;
     }
 
-    private static Course course(SettingRuns runs, int scenario, int indicator) {
+    private static IndicatorPath path(VariantRuns runs, int scenario, int indicator) {
         List<Double> levels = new ArrayList<>();
         List<Double> lows = new ArrayList<>();
         List<Double> highs = new ArrayList<>();
@@ -42,7 +42,7 @@ final class Courses {
             differences.add(
                     PairedSample.of(runs.year(0, indicator, year), seeds).difference());
         }
-        return new Course(
+        return new IndicatorPath(
                 runs.catalogue().get(indicator).name(),
                 runs.scenarios().get(scenario),
                 levels,

@@ -12,4 +12,4 @@ import org.commonweal.results.compare.ComparisonPlan.Varies;
  * @param pairs how many seeds it was run with
  * @param effects of every scenario on every indicator
  */
-public record ModelSetting(String name, String title, Varies varies, int pairs, List<Effect> effects) {}
+public record ModelVariant(String name, String title, Varies varies, int pairs, List<Effect> effects) {}
