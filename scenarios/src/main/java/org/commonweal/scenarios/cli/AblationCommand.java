@@ -79,6 +79,7 @@ final class AblationCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Trial base = base();
         Path folder = folder(base.place());
+        FormerNames.note(spec, List.of(base));
         RunReport.chartProblem().ifPresent(err::println);
         int seeds = options.seeds();
         Grid design = Ablation.design(base, seeds);

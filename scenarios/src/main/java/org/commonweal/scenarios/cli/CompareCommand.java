@@ -12,7 +12,6 @@ import org.commonweal.scenarios.comparison.AaCheck;
 import org.commonweal.scenarios.comparison.ComparedScenarios;
 import org.commonweal.scenarios.comparison.ComparisonDesign;
 import org.commonweal.scenarios.comparison.ComparisonStudy;
-import org.commonweal.scenarios.lint.Linter;
 import org.commonweal.scenarios.run.Engine;
 import org.commonweal.scenarios.run.Seeds;
 import org.commonweal.scenarios.run.Trial;
@@ -63,8 +62,7 @@ final class CompareCommand implements Callable<Integer>, Resumable {
         Path folder = options.folder(design.baseline().place().name());
         ComparisonStudy study = new ComparisonStudy(folder, design, options, "./" + CommandPassports.text(spec));
         options.notes().forEach(note -> err.println("Note: " + note));
-        Linter.notes(design.trials().stream().map(Trial::scenario).toList())
-                .forEach(note -> err.println("Note: " + note));
+        FormerNames.note(spec, design.trials());
         study.warnings().forEach(warning -> err.println("Warning: " + warning));
         RunReport.chartProblem().ifPresent(err::println);
         int all = design.trials().size();

@@ -50,7 +50,7 @@ final class RunCommand implements Callable<Integer>, Resumable {
         PrintWriter err = spec.commandLine().getErr();
         study = new RunStudy(options.design(), run -> options.folder(run.scenario()));
         Trial first = study.trials().get(0);
-        Linter.notes(List.of(first.scenario())).forEach(note -> err.println("Note: " + note));
+        FormerNames.note(spec, List.of(first));
         Linter.warnings(first.scenario(), first.spec(), first.place())
                 .forEach(warning -> err.println("Warning: " + warning));
         RunReport.chartProblem().ifPresent(err::println);

@@ -61,6 +61,7 @@ final class ScalesCommand implements Callable<Integer> {
             throw new BadInput("--scales", "there is nothing to compare", "at least two different scales", "");
         }
         Trial base = new TrialReader().of(options.scenario(scales.get(0), "--scales"));
+        FormerNames.note(spec, List.of(base));
         Grid design = Scales.design(base, sizes, options.seeds());
         List<Comparison> comparisons;
         try (Watcher watcher =

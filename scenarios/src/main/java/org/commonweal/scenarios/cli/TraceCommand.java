@@ -82,6 +82,7 @@ final class TraceCommand implements Callable<Integer> {
         Question question = question(base);
         Path folder = options.folder(base.place().name() + "-" + base.scenario().name() + "-trace");
         TraceFiles.FOLDER.checkWritable(folder);
+        FormerNames.note(spec, List.of(base));
         RunReport.chartProblem().ifPresent(err::println);
         int seeds = options.seeds();
         Grid design = Tracing.design(base, question, seeds);

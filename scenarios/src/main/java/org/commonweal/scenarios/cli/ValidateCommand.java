@@ -90,6 +90,7 @@ final class ValidateCommand implements Callable<Integer> {
         Path folder = options.folder("validation-" + first.place());
         ValidationReport.FOLDER.checkWritable(folder);
         Validator validator = new Validator(Home.places(), targets == null ? Home.targets() : targets, runs);
+        FormerNames.note(spec, runs);
         RunReport.chartProblem().ifPresent(err::println);
         Validation validation;
         try (Watcher watcher = options.watcher(runs, err)) {

@@ -39,7 +39,9 @@ class TraceCommandTest {
         assertThat(first.resolve("trace.md")).content().contains("(sankey.png)", "| hands | ", "| taxes | ", " ±");
         assertThat(Files.readAllLines(first.resolve("pounds.csv"))).hasSize(1 + 2 * 2);
         assertThat(Files.readAllLines(first.resolve("links.csv")).get(0)).isEqualTo("variant,seed,round,from,to,share");
-        assertThat(execute(SMALL + again)).isZero();
+        assertThat(execute(SMALL + again + " --set staffing.growth-heads=1.5")).isZero();
+        assertThat(err.toString())
+                .isEqualTo("Note: --set: staffing.growth-heads is now called staffing.growth-headcount.\n");
         for (String file :
                 List.of("trace.csv", "links.csv", "pounds.csv", "sankey.png", "sankey.svg", "waterfall.svg")) {
             assertThat(first.resolve(file)).hasSameBinaryContentAs(again.resolve(file));
