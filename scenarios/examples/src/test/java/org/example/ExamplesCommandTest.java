@@ -30,7 +30,8 @@ class ExamplesCommandTest {
     static void putTheJarOnTheClassPath() throws IOException {
         Path jar = folder.resolve("examples.jar");
         pack(CLASSES, Files.newOutputStream(jar));
-        program = new Program(Home.find(), folder, Program.withoutExamples() + File.pathSeparator + jar);
+        program =
+                new Program(Home.find(), folder, Program.withoutExamples() + File.pathSeparator + jar, jar.toString());
         Files.writeString(folder.resolve("supplier-days.yaml"), """
                 question: What do a hundred supplier days bring in a year of strikes?
                 extends: baseline

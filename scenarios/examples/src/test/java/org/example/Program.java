@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
  * @param home the folder of Commonweal for it
  * @param directory where it runs
  * @param classPath its class path
+ * @param brought what of it is on COMMONWEAL_CLASSPATH; empty if nothing is
  */
-public record Program(Path home, Path directory, String classPath) {
+public record Program(Path home, Path directory, String classPath, String brought) {
     private static final Path EXAMPLES = Path.of("target/classes").toAbsolutePath();
     private static final String COMMAND_LINE = "org.commonweal.scenarios.cli.Main";
 
@@ -54,8 +55,9 @@ public record Program(Path home, Path directory, String classPath) {
         command.addAll(List.of(words));
         Path said = Files.createTempFile("commonweal-said-", ".txt");
         try {
-            Process process = new ProcessBuilder(command)
-                    .directory(directory.toFile())
+            ProcessBuilder program = new ProcessBuilder(command);
+            program.environment().put("COMMONWEAL_CLASSPATH", brought);
+            Process process = program.directory(directory.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(said.toFile())
                     .start();

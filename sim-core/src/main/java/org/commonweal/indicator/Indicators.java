@@ -2,12 +2,17 @@ package org.commonweal.indicator;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.commonweal.measure.Indicator;
+import org.commonweal.measure.Measure.Role;
 import org.commonweal.model.ModelSpec;
+import org.commonweal.parameter.ExtensionException;
 import org.commonweal.parameter.ParameterReader;
 import org.commonweal.policy.PolicyLever;
 import org.commonweal.policy.ProgressiveProcurement;
@@ -56,14 +61,36 @@ public final class Indicators {
                         of(levers, ofAnchors.negate()),
                         ofOthers())
                 .forEach(all::addAll);
+        Set<String> names = new HashSet<>();
+        for (Indicator indicator : all) {
+            if (!names.add(indicator.name())) {
+                throw new ExtensionException(
+                        "Two indicators are called " + indicator.name(), "Maybe rename that of your own.");
+            }
+        }
         return List.copyOf(all);
     }
 
     private static List<Indicator> of(List<PolicyLever> levers, Predicate<PolicyLever> wanted) {
         return levers.stream()
                 .filter(wanted)
-                .flatMap(lever -> lever.indicators().stream())
+                .flatMap(lever -> of(lever).stream())
                 .toList();
+    }
+
+    /** A lever that cost nobody anything and could not fail would be no policy. */
+    private static List<Indicator> of(PolicyLever lever) {
+        List<Indicator> told = lever.indicators();
+        for (Role role : List.of(Role.COST, Role.FAILURE)) {
+            if (told == null
+                    || told.stream().noneMatch(indicator -> indicator.measure().role() == role)) {
+                throw new ExtensionException(
+                        lever.getClass().getName() + " has no indicator of a "
+                                + role.name().toLowerCase(Locale.ROOT),
+                        "Maybe add one to what indicators() returns; cost(...) and failure(...) make them.");
+            }
+        }
+        return told;
     }
 
     private static List<Indicator> ofOthers() {

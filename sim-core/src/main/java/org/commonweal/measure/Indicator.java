@@ -1,5 +1,6 @@
 package org.commonweal.measure;
 
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -12,4 +13,14 @@ import java.util.function.ToDoubleFunction;
  * @param formula how it is read off the month
  */
 public record Indicator(
-        String name, String title, Measure measure, String definition, ToDoubleFunction<Measurement> formula) {}
+        String name, String title, Measure measure, String definition, ToDoubleFunction<Measurement> formula) {
+
+    /** Checks that nothing is missing. */
+    public Indicator {
+        Objects.requireNonNull(name, "an indicator has no name");
+        Objects.requireNonNull(title, name + " has no title");
+        Objects.requireNonNull(measure, name + " has no measure");
+        Objects.requireNonNull(definition, name + " has no definition");
+        Objects.requireNonNull(formula, name + " has no formula");
+    }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.commonweal.money.Sector;
+import org.commonweal.parameter.ExtensionException;
 import org.commonweal.parameter.Question;
 
 /**
@@ -32,6 +33,11 @@ public record LegalForms(List<LegalForm> all) {
                     .filter(one -> one.key().equals(key))
                     .findFirst()
                     .orElseGet(() -> more(sectors, key));
+            if (!sector.isFirms() || ofForms.contains(sector)) {
+                throw new ExtensionException(
+                        kind.getName() + " would be the sector of " + key + ", which there is",
+                        "Maybe give the record another name.");
+            }
             ofForms.add(sector);
         }
         SECTORS = List.copyOf(sectors);

@@ -73,7 +73,9 @@ public final class ParameterReader {
         Declaration declared = slot.parameter();
         double value = declared.value();
         if (!(value >= declared.min() && value <= declared.max())) {
-            throw new IllegalStateException("The default of " + slot.key() + " lies outside its range");
+            throw new ExtensionException(
+                    "The default of " + slot.key() + " lies outside its range",
+                    "Maybe widen the one or change the other.");
         }
         Setting setting = given.of(slot);
         if (setting != null) {

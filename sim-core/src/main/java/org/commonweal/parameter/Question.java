@@ -1,5 +1,6 @@
 package org.commonweal.parameter;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ public final class Question {
     /**
      * The records that answer a question, the default first.
      *
-     * @throws IllegalStateException if an answer is no record or two of them have the same name
+     * @throws ExtensionException if an answer is no record, lacks a declaration, or two of them have the same name
      */
     public static <T> List<Class<? extends T>> answers(Class<T> question) {
         List<Class<? extends T>> typed = new ArrayList<>();
@@ -93,13 +94,22 @@ public final class Question {
 
     private static void add(Map<String, Class<?>> byName, Class<?> answer) {
         if (!answer.isRecord()) {
-            throw new IllegalStateException(answer.getName() + " is not a record. Maybe write: public record "
-                    + answer.getSimpleName() + "(...), with its parameters as components");
+            throw new ExtensionException(
+                    answer.getName() + " is not a record",
+                    "Maybe write: public record " + answer.getSimpleName()
+                            + "(...), with its parameters as components.");
+        }
+        for (RecordComponent component : answer.getRecordComponents()) {
+            if (component.getType().isPrimitive() && Declaration.of(component) == null) {
+                throw new ExtensionException(
+                        answer.getName() + " has a component without a value, " + component.getName(),
+                        "Maybe declare it with @Param.");
+            }
         }
         Class<?> other = byName.putIfAbsent(nameOf(answer), answer);
         if (other != null && other != answer) {
-            throw new IllegalStateException(
-                    answer.getName() + " and " + other.getName() + " have the same name. Maybe rename one of them");
+            throw new ExtensionException(
+                    answer.getName() + " and " + other.getName() + " have the same name", "Maybe rename one of them.");
         }
     }
 }

@@ -121,7 +121,7 @@ class QuestionTest {
     @Test
     void anAnswerThatIsNoRecordIsRefusedInWords() {
         assertThatThrownBy(() -> Question.answers(Misnamed.class))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(ExtensionException.class)
                 .hasMessageContaining("is not a record. Maybe write: public record Boat(");
     }
 }

@@ -97,7 +97,7 @@ final class ProjectCopy {
     }
 
     private Program program() {
-        return new Program(folder, folder.resolve(CORE), classPath());
+        return new Program(folder, folder.resolve(CORE), classPath(), "");
     }
 
     /** What a command of the program says here, with what the tables of a run say of its words. */

@@ -6,13 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonweal.money.LeakException;
+import org.commonweal.parameter.ExtensionException;
 import org.commonweal.parameter.Nearest;
 import org.commonweal.parameter.ParameterException;
 import org.commonweal.results.archive.ArchiveException;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Build;
+import org.commonweal.scenarios.Extensions;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.run.Stopped;
 import picocli.CommandLine;
@@ -85,7 +91,35 @@ final class Failures {
         if (failure instanceof ArchiveException bad) {
             return yours(bad.getMessage());
         }
-        return ours(failure);
+        Optional<ExtensionException> extension = cause(failure, ExtensionException.class);
+        if (extension.isPresent()) {
+            return yours(extension.get().getMessage());
+        }
+        Optional<ServiceConfigurationError> service = cause(failure, ServiceConfigurationError.class);
+        if (service.isPresent()) {
+            return yours("What COMMONWEAL_CLASSPATH brings cannot be used: "
+                    + service.get().getMessage() + ".");
+        }
+        Optional<String> brought = Extensions.classIn(failure);
+        return brought.isPresent() ? theirs(brought.get(), failure) : ours(failure);
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> kind) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
+    }
+
+    /** A class that another jar has brought failed, or made ours fail. */
+    private int theirs(String brought, Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        err.println(brought + ", which COMMONWEAL_CLASSPATH brings, failed: " + shortly(root) + ".");
+        err.println(details(failure));
+        return YOURS;
     }
 
     private int yours(String text) {

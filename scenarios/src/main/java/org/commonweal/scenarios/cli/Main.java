@@ -2,6 +2,8 @@ package org.commonweal.scenarios.cli;
 
 import java.io.PrintWriter;
 import java.io.Writer;
+import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Extensions;
 import org.commonweal.scenarios.run.Engine;
 import org.commonweal.scenarios.run.Stop;
 import org.commonweal.scenarios.run.Threads;
@@ -89,8 +91,9 @@ public final class Main {
                 .setParameterExceptionHandler(failures::misspelt)
                 .setExecutionExceptionHandler((failure, command, result) -> failures.tell(failure, command));
         try {
+            Extensions.check();
             return commandLine.execute(args);
-        } catch (Error fault) {
+        } catch (Error | BadInput fault) {
             return failures.tell(fault);
         } finally {
             out.flush();
