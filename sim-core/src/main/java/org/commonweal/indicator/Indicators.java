@@ -2,11 +2,11 @@ package org.commonweal.indicator;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.commonweal.measure.Indicator;
@@ -61,7 +61,7 @@ public final class Indicators {
                         of(levers, ofAnchors.negate()),
                         ofOthers())
                 .forEach(all::addAll);
-        Set<String> names = new HashSet<>();
+        Set<String> names = new TreeSet<>();
         for (Indicator indicator : all) {
             if (!names.add(indicator.name())) {
                 throw new ExtensionException(

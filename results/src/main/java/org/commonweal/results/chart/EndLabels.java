@@ -1,5 +1,6 @@
 package org.commonweal.results.chart;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -20,6 +21,7 @@ final class EndLabels extends AbstractXYAnnotation {
 
     static final int LINE_HEIGHT = 29;
 
+    private static final Color LEADER = new Color(0xAA, 0xAA, 0xAA);
     private static final int WRAP_AT = 340; // pixels
     private static final int GAP = 10;
     private static final int INDENT = 66;
@@ -39,7 +41,7 @@ final class EndLabels extends AbstractXYAnnotation {
             Line line = lines.get(i);
             int last = line.last();
             if (last >= 0) {
-                String text = (line.name() + " " + look.text(line.y()[last])).strip();
+                String text = (line.name() + " " + look.last(line, lines)).strip();
                 labels.add(new Label(
                         Fonts.lines(text, font(), WRAP_AT), line.x()[last], line.y()[last], look.first() + i));
             }
@@ -98,9 +100,10 @@ final class EndLabels extends AbstractXYAnnotation {
     }
 
     private static void draw(Graphics2D g2, Label label, double endX, double endY, double right, double centre) {
-        g2.setPaint(HouseStyle.colour(label.series()));
-        g2.setStroke(HouseStyle.line(1.5));
+        g2.setPaint(LEADER); // thin and grey: it is no part of the line
+        g2.setStroke(HouseStyle.line(1));
         g2.draw(new Line2D.Double(endX + 12, endY, right + INDENT - 26, centre));
+        g2.setPaint(HouseStyle.colour(label.series()));
         g2.fill(AffineTransform.getTranslateInstance(right + INDENT - 18, centre)
                 .createTransformedShape(HouseStyle.marker(label.series())));
         g2.setPaint(HouseStyle.INK);

@@ -23,6 +23,8 @@ import org.jfree.data.xy.XYSeriesCollection;
 public final class LineChart {
     private static final int MARKERS_ON_A_LINE = 12;
     private static final int PANEL_HEIGHT = 500;
+    private static final double STEPS = 50; // that a reader of a chart may tell apart
+    private static final double THREE_FIGURES = 1000;
 
     private LineChart() {}
 
@@ -51,8 +53,17 @@ public final class LineChart {
             return new Look(unit, true, false, first);
         }
 
-        String text(double value) {
-            return changes ? Amount.bareChange(value, unit) : Amount.bare(value, unit);
+        /** The last value of a line, in as many figures as tell it from where the other lines of the chart are. */
+        String last(Line line, List<Line> lines) {
+            double value = line.y()[line.last()];
+            if (changes) {
+                return Amount.bareChange(value, unit);
+            }
+            double highest = lines.stream().mapToDouble(Line::highest).max().orElse(0);
+            double lowest = lines.stream().mapToDouble(Line::lowest).min().orElse(0);
+            double step = (highest - lowest) / STEPS;
+            boolean close = step > 0 && step < Math.abs(value) / THREE_FIGURES;
+            return close ? Amount.at(value, step, unit) : Amount.bare(value, unit);
         }
     }
 
@@ -175,7 +186,7 @@ public final class LineChart {
                 + (look.changes ? Amount.changeUnit(look.unit) : look.unit.words()) + ". Last: "
                 + lines.stream()
                         .filter(line -> line.last() >= 0)
-                        .map(line -> line.name() + " " + look.text(line.y()[line.last()]))
+                        .map(line -> line.name() + " " + look.last(line, lines))
                         .collect(Collectors.joining("; "))
                 + ".";
     }

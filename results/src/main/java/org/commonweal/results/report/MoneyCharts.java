@@ -54,7 +54,7 @@ final class MoneyCharts {
         List<String> parts = new ArrayList<>();
         run.years("retention.anchor.district.address")
                 .ifPresent(means ->
-                        parts.add(Amount.pence(means.last()) + " go to suppliers with an address in the district"));
+                        parts.add(Amount.pence(means.last()) + " goes to suppliers with an address in the district"));
         run.years("retention.anchor.district.owner")
                 .ifPresent(means -> parts.add(Amount.pence(means.last()) + " to suppliers owned there"));
         String title = parts.isEmpty()
@@ -80,7 +80,7 @@ final class MoneyCharts {
                 .mapToDouble(bar -> Math.max(0, bar.values().get(0)))
                 .sum();
         Caption caption = new Caption(
-                "Of " + Amount.bare(total, Unit.POUNDS_A_YEAR) + " that leave in a year, the largest part, "
+                "Of the " + Amount.bare(total, Unit.POUNDS_A_YEAR) + " that leaves in a year, the largest part, "
                         + Amount.bare(largest.values().get(0), Unit.POUNDS_A_YEAR) + ", goes for " + largest.name(),
                 run.subtitle("payments that leave the place, year " + run.lastYear() + ", before what comes in"),
                 "pounds a year",

@@ -35,9 +35,9 @@ class RunReportTest {
                         "The poorer half hold 9.47 % of private wealth; the half with the lower incomes get 26.8 % of"
                                 + " income",
                         "Largest legal form by equity: branch of a PLC, 55.7 % of the total",
-                        "Of every £1 the anchors spend, 37.8p go to suppliers with an address in the district, 22.8p to"
+                        "Of every £1 the anchors spend, 37.8p goes to suppliers with an address in the district, 22.8p to"
                                 + " suppliers owned there",
-                        "Of £4.43bn that leave in a year, the largest part, £1.8bn, goes for goods and services from"
+                        "Of the £4.43bn that leaves in a year, the largest part, £1.8bn, goes for goods and services from"
                                 + " outside",
                         "Unemployment rose from 5.18 % in year 1 to 5.94 % in year 20",
                         "Output rose from £5.6bn in year 1 to £5.71bn in year 20",
