@@ -17,8 +17,8 @@ import org.commonweal.parameter.Nearest;
 import org.commonweal.parameter.ParameterException;
 import org.commonweal.results.archive.ArchiveException;
 import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.BroughtClassPath;
 import org.commonweal.scenarios.Build;
-import org.commonweal.scenarios.Extensions;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.run.Stopped;
 import picocli.CommandLine;
@@ -100,7 +100,9 @@ final class Failures {
             return yours("What COMMONWEAL_CLASSPATH brings cannot be used: "
                     + service.get().getMessage() + ".");
         }
-        Optional<String> brought = Extensions.classIn(failure);
+        // neither memory nor disk is anybody's fault, whoever asked for more
+        boolean scarce = failure instanceof OutOfMemoryError || diskIsFull(failure);
+        Optional<String> brought = scarce ? Optional.empty() : BroughtClassPath.classIn(failure);
         return brought.isPresent() ? theirs(brought.get(), failure) : ours(failure);
     }
 

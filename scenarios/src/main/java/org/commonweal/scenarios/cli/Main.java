@@ -3,7 +3,7 @@ package org.commonweal.scenarios.cli;
 import java.io.PrintWriter;
 import java.io.Writer;
 import org.commonweal.scenarios.BadInput;
-import org.commonweal.scenarios.Extensions;
+import org.commonweal.scenarios.BroughtClassPath;
 import org.commonweal.scenarios.run.Engine;
 import org.commonweal.scenarios.run.Stop;
 import org.commonweal.scenarios.run.Threads;
@@ -91,7 +91,7 @@ public final class Main {
                 .setParameterExceptionHandler(failures::misspelt)
                 .setExecutionExceptionHandler((failure, command, result) -> failures.tell(failure, command));
         try {
-            Extensions.check();
+            BroughtClassPath.check();
             return commandLine.execute(args);
         } catch (Error | BadInput fault) {
             return failures.tell(fault);
