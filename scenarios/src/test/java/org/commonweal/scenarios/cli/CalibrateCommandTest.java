@@ -28,23 +28,7 @@ class CalibrateCommandTest {
 
     @BeforeEach
     void writeFile() throws IOException {
-        file = Files.writeString(folder.resolve("mine.yaml"), """
-                question: How easily do banks lend?
-                extends: baseline
-                place: preston
-                scale: 0.02
-                burn-in: 0
-                years: 1
-                seed: 1
-                draws: 20
-                accepted: 0.5
-                posterior-runs: 10
-                identified-below: 0.8
-                parameters:
-                  credit.constant: {from: -1, to: 3, distribution: uniform}
-                targets:
-                  C13.approval: how easily banks lend
-                """);
+        file = SmallCalibration.write(folder.resolve("mine.yaml"));
     }
 
     private int calibrate(String... options) {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -150,23 +149,7 @@ class FormatTest {
             execute("run --years 0 --out DIR" + SMALL, "table");
         }
         if (command.startsWith("calibrate")) {
-            Files.writeString(folder.resolve("made.yaml"), """
-                    question: How easily do banks lend?
-                    extends: baseline
-                    place: preston
-                    scale: 0.02
-                    burn-in: 0
-                    years: 1
-                    seed: 1
-                    draws: 20
-                    accepted: 0.5
-                    posterior-runs: 10
-                    identified-below: 0.8
-                    parameters:
-                      credit.constant: {from: -1, to: 3, distribution: uniform}
-                    targets:
-                      C13.approval: how easily banks lend
-                    """);
+            SmallCalibration.write(folder.resolve("made.yaml"));
         }
     }
 
