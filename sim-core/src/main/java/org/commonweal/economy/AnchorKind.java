@@ -50,4 +50,9 @@ public enum AnchorKind {
     public boolean isCouncil() {
         return this == COUNCIL || this == COUNTY;
     }
+
+    /** Whether it takes part in something, by whether councils and whether the others do. */
+    public boolean takesPart(boolean councils, boolean others) {
+        return isCouncil() ? councils : others;
+    }
 }

@@ -30,8 +30,8 @@ final class HeadFill {
             for (int f = 0; f < firms.used; f++) {
                 left -= firms.industry[f] == i ? heads[f] : 0;
             }
-            for (int round = 0; round < ROUNDS && left > 0; round++) {
-                left = round(round + 1, i, left);
+            for (int round = 1; round <= ROUNDS && left > 0; round++) {
+                left = fill(round, i, left);
             }
             boolean helped = true;
             while (left > 0 && helped) {
@@ -45,7 +45,7 @@ final class HeadFill {
         }
     }
 
-    private int round(int round, int industry, int jobs) {
+    private int fill(int round, int industry, int jobs) {
         double room = 0;
         for (int f = 0; f < firms.used; f++) {
             room += firms.industry[f] == industry ? room(f) : 0;

@@ -1,7 +1,6 @@
 package org.commonweal.policy;
 
 import java.util.List;
-import org.commonweal.economy.AnchorKind;
 import org.commonweal.place.AnchorData;
 import org.commonweal.place.PlaceData;
 
@@ -28,11 +27,7 @@ public interface Circumstances {
     /** The anchors that take part in something, by whether councils and whether the others do. */
     default List<AnchorData> anchors(boolean councils, boolean others) {
         return place().anchors().stream()
-                .filter(anchor -> takesPart(anchor.kind(), councils, others))
+                .filter(anchor -> anchor.kind().takesPart(councils, others))
                 .toList();
-    }
-
-    private static boolean takesPart(AnchorKind kind, boolean councils, boolean others) {
-        return kind.isCouncil() ? councils : others;
     }
 }

@@ -29,6 +29,16 @@ public record Doubt(List<String> about, String what, String why, String advice, 
         this(about, what, why, advice, List.of(figures));
     }
 
+    /** That none of the anchors takes part, which a programme has switches for. */
+    static Doubt nobodyTakesPart(Circumstances where) {
+        return new Doubt(
+                List.of("councils", "other-anchors"),
+                where.key() + " does nothing",
+                "none of the " + where.place().anchors().size() + " anchors of "
+                        + where.place().title() + " takes part",
+                "Maybe switch councils or other-anchors on.");
+    }
+
     /**
      * A number in a reason, written as all numbers of its unit are.
      *

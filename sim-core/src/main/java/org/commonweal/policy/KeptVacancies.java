@@ -107,11 +107,7 @@ public record KeptVacancies(
     public List<Doubt> doubts(Circumstances where) {
         List<Doubt> doubts = new ArrayList<>();
         if (where.anchors(councils, otherAnchors).isEmpty()) {
-            doubts.add(new Doubt(
-                    List.of("councils", "other-anchors"),
-                    where.key() + " does nothing",
-                    "none of the anchors of " + where.place().title() + " takes part",
-                    "Maybe switch councils or other-anchors on."));
+            doubts.add(Doubt.nobodyTakesPart(where));
         }
         if (where.place().neighbourhoods().stream().noneMatch(Neighbourhood::isMostDeprived)) {
             doubts.add(
@@ -132,11 +128,7 @@ public record KeptVacancies(
 
     @Override
     public void set(Terms terms, double strength) {
-        for (int a = 0; a < terms.anchors().size(); a++) {
-            if (terms.anchors().get(a).isCouncil() ? councils : otherAnchors) {
-                terms.labour.reserved.turn(a, strength * share);
-            }
-        }
+        terms.eachAnchor(councils, otherAnchors, a -> terms.labour.reserved.turn(a, strength * share));
     }
 
     /** Last month's outreach is paid whether or not vacancies are kept this month. */

@@ -34,13 +34,7 @@ final class ProcurementDoubts {
 
     private void buyers() {
         if (buyers.isEmpty()) {
-            String why = "none of the " + where.place().anchors().size() + " anchors of "
-                    + where.place().title() + " takes part";
-            doubts.add(new Doubt(
-                    List.of("councils", "other-anchors"),
-                    where.key() + " does nothing",
-                    why,
-                    "Maybe switch councils or other-anchors on."));
+            doubts.add(Doubt.nobodyTakesPart(where));
         }
     }
 

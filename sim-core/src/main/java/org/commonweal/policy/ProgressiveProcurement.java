@@ -138,11 +138,7 @@ public record ProgressiveProcurement(
 
     @Override
     public void set(Terms terms, double strength) {
-        for (int a = 0; a < terms.anchors().size(); a++) {
-            if (terms.anchors().get(a).isCouncil() ? councils : otherAnchors) {
-                set(terms.procurement, a, strength);
-            }
-        }
+        terms.eachAnchor(councils, otherAnchors, a -> set(terms.procurement, a, strength));
     }
 
     private void set(ProcurementTerms terms, int anchor, double strength) {

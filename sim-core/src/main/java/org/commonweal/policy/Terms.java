@@ -2,6 +2,7 @@ package org.commonweal.policy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.commonweal.credit.LocalBankTerms;
 import org.commonweal.dial.Dials;
 import org.commonweal.economy.Anchor;
@@ -54,6 +55,15 @@ public final class Terms {
         return new Terms(economy.anchors.stream().map(Anchor::kind).toList(), economy.scale, usualSocialWeight);
     }
 
+    /** Does something for the number of each anchor that takes part, by whether councils and whether the others do. */
+    public void eachAnchor(boolean councils, boolean others, IntConsumer what) {
+        for (int a = 0; a < anchors.size(); a++) {
+            if (anchors.get(a).takesPart(councils, others)) {
+                what.accept(a);
+            }
+        }
+    }
+
     /** The dials of every room. */
     public List<Dials> all() {
         return List.of(procurement, labour, production, publicFinance, localBank, pensionFund, shareOffers);
@@ -66,11 +76,6 @@ public final class Terms {
                 .filter(dial -> !dial.getValue().isNeutral())
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    /** What each anchor is, in the order of the dials that there is one of for each anchor. */
-    public List<AnchorKind> anchors() {
-        return anchors;
     }
 
     /** Size of the run relative to the real place: amounts of a policy are those of the place at life size. */

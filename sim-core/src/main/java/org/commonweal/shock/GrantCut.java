@@ -80,10 +80,6 @@ public record GrantCut(
 
     @Override
     public void set(Terms terms, double strength) {
-        for (int a = 0; a < terms.anchors().size(); a++) {
-            if (terms.anchors().get(a).isCouncil() ? councils : otherAnchors) {
-                terms.publicFinance.grantCut.turn(a, strength * size);
-            }
-        }
+        terms.eachAnchor(councils, otherAnchors, a -> terms.publicFinance.grantCut.turn(a, strength * size));
     }
 }
