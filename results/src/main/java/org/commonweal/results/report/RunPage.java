@@ -34,13 +34,14 @@ final class RunPage {
     /**
      * The page of a run.
      *
-     * @param pictures its charts; their titles are the sentences of the first paragraph
+     * @param pictures its charts
      * @param chartProblem why the charts are missing; empty text if they are there
      */
     static String of(RunRecord record, List<Picture> pictures, String chartProblem) {
         RunPage page = new RunPage(record);
         Passport passport = record.passport();
-        page.add("answer", "The answer", Element.paragraph(RunTexts.answer(page.run, pictures)));
+        page.add(
+                "answer", "The answer", Element.paragraph(RunAnswer.of(page.run).text()));
         page.charts(pictures, chartProblem);
         page.opening();
         page.indicators();

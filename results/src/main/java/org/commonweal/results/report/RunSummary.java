@@ -24,7 +24,7 @@ public final class RunSummary {
      * The summary of a run.
      *
      * @param record the run
-     * @param pictures its charts; their titles are the sentences of the first paragraph
+     * @param pictures its charts
      * @param chartProblem why the charts are missing; empty text if they are there
      */
     public static String of(RunRecord record, List<Picture> pictures, String chartProblem) {
@@ -41,7 +41,7 @@ public final class RunSummary {
     private void inWords() {
         page.heading(RunTexts.title(run.passport()));
         page.paragraph("*" + run.passport().question() + "*");
-        page.paragraph(RunTexts.answer(run, pictures));
+        page.paragraph(RunAnswer.of(run).text());
     }
 
     private void charts(String problem) {

@@ -21,25 +21,6 @@ final class RunTexts {
         return passport.placeTitle() + ": " + passport.scenario();
     }
 
-    /** The first paragraph: the sentences above the pictures. */
-    static String answer(RunView run, List<Picture> pictures) {
-        int year = run.lastYear();
-        String numbers = year == 0
-                ? "The run ended with its burn-in: there is no year to report."
-                : "Averages of year " + year + ", the last of the run: "
-                        + pictures.stream()
-                                .map(picture -> picture.caption().title() + ".")
-                                .collect(Collectors.joining(" "));
-        double scale = run.passport().scale();
-        return numbers
-                + (scale == 1
-                        ? ""
-                        : " Amounts and counts are those of the run, " + Amount.bare(scale, Unit.SHARE)
-                                + " of the place.")
-                + " This is one run, seed " + run.passport().seed()
-                + ": no interval; run several seeds to see how sure this is.";
-    }
-
     static String opening(List<OpeningRow> rows) {
         long passed = rows.stream().filter(OpeningRow::passes).count();
         return passed + " of " + rows.size() + " totals agree with the published numbers within their tolerance.";

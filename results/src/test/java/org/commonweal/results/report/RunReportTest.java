@@ -76,9 +76,9 @@ class RunReportTest {
     void theSummaryHoldsTheNumbers() {
         assertThat(summary(SyntheticRun.complete().build()))
                 .contains("# Northbrook: baseline")
-                .contains("Averages of year 20")
+                .contains("In year 20, the last of the run, ")
                 .contains("The top 10 % hold 42.9 % of private wealth")
-                .contains("This is one run, seed 1: no interval; run several seeds to see how sure this is.")
+                .contains("This is one run, with the luck of seed 1: other seeds give other numbers")
                 .contains("1 of 2 totals agree")
                 .contains("| jobs \\| all | count | 90,000 | 81,000 | 2 % | **differs** |")
                 .contains("| title of wealth.gini | `wealth.gini` | gini | 0.6105 | 0.6295 |")

@@ -40,7 +40,7 @@ public final class ComparisonReport {
     static String html(Comparison comparison, List<Outline> map) {
         ComparisonView view = new ComparisonView(comparison);
         List<Section> sections = new ArrayList<>();
-        sections.add(Answer.section(view));
+        sections.add(AnswerSection.of(view));
         sections.add(Headlines.of(view));
         List.of(
                         Reach.of(view),

@@ -16,6 +16,7 @@ import org.commonweal.results.compare.GroupEffect;
 import org.commonweal.results.compare.ModelVariant;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.report.Answer;
 import org.commonweal.results.report.Markdown;
 import org.commonweal.results.report.Words;
 import org.commonweal.results.report.comparison.Reach.Measure;
@@ -43,7 +44,11 @@ public final class ComparisonSummary {
     public static String of(Comparison comparison, List<String> precision) {
         ComparisonSummary summary = new ComparisonSummary(comparison);
         summary.page.heading(comparison.frame().placeTitle() + ": scenarios compared");
-        Answer.of(comparison).forEach(summary.page::paragraph);
+        for (Answer answer : Answers.of(summary.view)) {
+            summary.page.paragraph("**" + answer.subject() + ".** *" + answer.question() + "*");
+            answer.paragraphs().forEach(summary.page::paragraph);
+        }
+        summary.page.paragraph(Answers.chance(summary.view));
         precision.forEach(summary.page::paragraph);
         summary.scenarios();
         summary.headlines();

@@ -43,6 +43,12 @@ record ComparisonView(Comparison comparison) {
         return comparison.scenarios().subList(1, comparison.scenarios().size());
     }
 
+    /** The years that everything is the mean of, in words. */
+    String window() {
+        int first = Math.max(1, frame().years() - frame().window() + 1);
+        return first == frame().years() ? "year " + first : "years " + first + " to " + frame().years();
+    }
+
     /** The variant of the scenarios themselves. */
     ModelVariant main() {
         return comparison.variants().get(0);

@@ -24,6 +24,13 @@ public record Headline(String indicator, String words, boolean many) {
                     "retention.anchor.district.address", "the share of anchors' spend that stays in the place", false),
             new Headline("treasury.net", "the net Exchequer balance", false));
 
+    /** Those of the first sentence: what people live on. */
+    static final List<Headline> FIRST = List.of(
+            new Headline("labour.jobs", "jobs", true),
+            new Headline("labour.jobs.residents", "residents in work", true),
+            new Headline("income.disposable", "household income", false),
+            new Headline("output.real", "output at constant prices", false));
+
     /** The one of an indicator, if people ask for it. */
     public static Optional<Headline> of(String indicator) {
         return ALL.stream()

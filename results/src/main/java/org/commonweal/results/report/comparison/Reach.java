@@ -47,6 +47,10 @@ final class Reach {
             return name().toLowerCase(Locale.ROOT);
         }
 
+        String words() {
+            return words;
+        }
+
         /** The indicator of a measure's change there. */
         String indicator(Measure measure) {
             return key() + "." + measure.key() + ".change";

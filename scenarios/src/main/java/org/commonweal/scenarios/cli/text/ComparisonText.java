@@ -8,7 +8,8 @@ import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
-import org.commonweal.results.report.comparison.Answer;
+import org.commonweal.results.report.Answer;
+import org.commonweal.results.report.comparison.Answers;
 import org.commonweal.results.report.comparison.Headline;
 import org.commonweal.scenarios.comparison.AaCheck;
 import org.commonweal.scenarios.comparison.ComparisonStudy.Compared;
@@ -22,7 +23,10 @@ public final class ComparisonText {
 
     /** The words, then the table: whether an effect is distinguishable from zero is judged among all of the comparison. */
     public static void print(Compared compared, Output output) {
-        Answer.of(compared.comparison()).forEach(paragraph -> paragraph(paragraph, output));
+        for (Answer answer : Answers.of(compared.comparison())) {
+            paragraph(answer.subject() + ". " + answer.question(), output);
+            answer.paragraphs().forEach(paragraph -> paragraph(paragraph, output));
+        }
         compared.precision().forEach(paragraph -> paragraph(paragraph, output));
         TextTable table = table(compared.comparison());
         if (output.isForPeople()) {

@@ -1,0 +1,42 @@
+package org.commonweal.results.report.comparison;
+
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonweal.results.report.Answer;
+import org.commonweal.results.report.RunReport;
+import org.commonweal.results.report.html.Element;
+import org.commonweal.results.report.html.Section;
+
+/** The answers as the first section of the page. */
+final class AnswerSection {
+    /** Keeps a sign and what follows on one line. */
+    private static final String WORD_JOINER = "\u2060";
+
+    private AnswerSection() {}
+
+    static Section of(ComparisonView view) {
+        List<DomContent> content = new ArrayList<>();
+        for (Answer answer : Answers.of(view)) {
+            content.add(Element.of("p", Element.of("strong", answer.subject() + ". "))
+                    .withText(joined(answer.question())));
+            answer.paragraphs().forEach(paragraph -> content.add(Element.paragraph(joined(paragraph))));
+        }
+        content.add(Element.paragraph(Answers.chance(view)));
+        List<String> warnings = new ArrayList<>(view.comparison().scenarios().stream()
+                .flatMap(scenario -> scenario.warnings().stream()
+                        .map(warning -> ComparisonView.title(scenario.name()) + ": " + warning))
+                .toList());
+        RunReport.chartProblem().ifPresent(warnings::add);
+        if (!warnings.isEmpty()) {
+            content.add(
+                    Element.of("div", Element.of("p", Element.of("strong", "To bear in mind")), Element.list(warnings))
+                            .withClass("note"));
+        }
+        return new Section("answer", "The answer", content);
+    }
+
+    private static String joined(String text) {
+        return text.replace("£", WORD_JOINER + "£");
+    }
+}
