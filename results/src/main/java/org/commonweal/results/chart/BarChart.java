@@ -31,8 +31,10 @@ public final class BarChart {
     public static final int MOST_BARS = 24;
 
     private static final double ROOM_FOR_VALUES = 0.16;
+    private static final double ROOM_ON_PANELS = 0.4;
     private static final int MOST_SAID = 8;
     private static final int ROW = 34;
+    private static final int GAP = 20;
     private static final int FOOT = 110;
 
     private BarChart() {}
@@ -72,16 +74,16 @@ public final class BarChart {
         List<Bar> sorted = bars.stream()
                 .sorted(Comparator.comparingDouble(Bar::last).reversed())
                 .toList();
-        int height = FOOT + ROW * groups.size() * bars.size();
-        Chart chart = new Chart(caption, description(unit, sorted), height, () -> plot(unit, groups, sorted))
+        int height = FOOT + (ROW * groups.size() + GAP) * bars.size();
+        Chart chart = new Chart(caption, description(unit, sorted), height, sheet -> plot(unit, groups, sorted, sheet))
                 .above(caption.across())
                 .withNumbers(numbers(unit, groups, sorted));
         return groups.size() > 1 ? chart.withKey() : chart;
     }
 
-    private static CategoryPlot plot(Unit unit, List<String> groups, List<Bar> bars) {
-        CategoryPlot plot =
-                new CategoryPlot(dataset(groups, bars), names(), values(unit, bars), renderer(groups, unit));
+    private static CategoryPlot plot(Unit unit, List<String> groups, List<Bar> bars, Sheet sheet) {
+        CategoryPlot plot = new CategoryPlot(
+                dataset(groups, bars), names(sheet), values(unit, bars, sheet), renderer(groups, unit));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeGridlinesVisible(false);
         plot.setRangeZeroBaselineVisible(true);
@@ -123,11 +125,12 @@ public final class BarChart {
         return dataset;
     }
 
-    private static CategoryAxis names() {
+    private static CategoryAxis names(Sheet sheet) {
         CategoryAxis axis = new CategoryAxis();
         HouseStyle.quiet(axis);
         axis.setTickLabelPaint(HouseStyle.INK);
-        axis.setMaximumCategoryLabelWidthRatio(0.6f);
+        axis.setMaximumCategoryLabelWidthRatio(sheet == Sheet.PANEL ? 0.4f : 0.6f);
+        axis.setMaximumCategoryLabelLines(2);
         axis.setLowerMargin(0.01);
         axis.setUpperMargin(0.01);
         axis.setCategoryMargin(0.25);
@@ -135,12 +138,12 @@ public final class BarChart {
         return axis;
     }
 
-    private static NumberAxis values(Unit unit, List<Bar> bars) {
+    private static NumberAxis values(Unit unit, List<Bar> bars, Sheet sheet) {
         NumberAxis axis = HouseStyle.up(Ticks.of(unit));
         axis.setTickLabelsVisible(false); // every bar carries its value
         double lowest = extreme(bars, -1);
         double highest = extreme(bars, 1);
-        double room = ROOM_FOR_VALUES * Math.max(highest - lowest, 1e-9);
+        double room = (sheet == Sheet.PANEL ? ROOM_ON_PANELS : ROOM_FOR_VALUES) * Math.max(highest - lowest, 1e-9);
         axis.setRange(lowest < 0 ? lowest - room : 0, highest + room);
         return axis;
     }

@@ -1,34 +1,28 @@
 package org.commonweal.results.chart;
 
-import java.awt.Color;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
-import org.jfree.chart.annotations.XYLineAnnotation;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.TextAnchor;
-import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /**
  * Effects with their intervals beside a line at zero, one row for each name: a filled marker is distinguishable from zero, a
- * hollow one is not. Where a row has several effects, they stand one below the other with markers of their own.
+ * hollow one is not. Where a row has several effects, they stand one below the other with markers of their own; the first
+ * sets the scale, and what is beyond it ends as the head of an arrow. On a panel the names stand above their rows.
  */
 public final class EffectChart {
-    private static final double NAMES = 360; // pixels at most
-    private static final double LINE = 38;
-    private static final double BETWEEN = 19;
-    private static final double TITLE_AND_AXIS = 150;
+    private static final double AXIS = 90; // pixels below the rows
     private static final int MOST_SAID = 8;
+    private static final double BEYOND = 1.5; // by how much others may widen the scale
 
     private EffectChart() {}
 
@@ -39,9 +33,24 @@ public final class EffectChart {
      * @param mean its mean; not a number where it was not measured
      * @param high upper end of its interval
      * @param isDistinguishable whether it is distinguishable from zero
-     * @param series which marker it has
+     * @param series which marker it has; the first, 0, sets the scale
      */
-    public record Mark(double low, double mean, double high, boolean isDistinguishable, int series) {}
+    public record Mark(double low, double mean, double high, boolean isDistinguishable, int series) {
+
+        /** How far from zero it or its interval reaches. */
+        private double reach() {
+            return DoubleStream.of(low, mean, high)
+                    .filter(Double::isFinite)
+                    .map(Math::abs)
+                    .max()
+                    .orElse(0);
+        }
+
+        private Mark over(double scale) {
+            double whole = scale == 0 ? 1 : scale;
+            return new Mark(low / whole, mean / whole, high / whole, isDistinguishable, series);
+        }
+    }
 
     /**
      * A row of effects.
@@ -52,6 +61,29 @@ public final class EffectChart {
     public record Row(String name, List<Mark> marks) {}
 
     /**
+     * A row of a scorecard.
+     *
+     * @param name what is measured
+     * @param unit of the effect
+     * @param marks the effect; none in a heading
+     * @param scale rows with the same one can be compared; a row with an empty one has a scale of its own
+     */
+    public record Score(String name, Unit unit, List<Mark> marks, String scale) {
+
+        /** A heading over the rows that follow. */
+        public static Score heading(String name) {
+            return new Score(name, Unit.NUMBER, List.of(), "");
+        }
+
+        private String words() {
+            return name
+                    + marks.stream()
+                            .map(mark -> " " + Amount.change(mark.mean(), unit))
+                            .collect(Collectors.joining());
+        }
+    }
+
+    /**
      * Draws the rows, the first on top, on a scale that is wide enough for other rows too: for charts that stand side by
      * side.
      *
@@ -60,73 +92,90 @@ public final class EffectChart {
      * @param rows at least one
      */
     public static Chart draw(Caption caption, Unit unit, List<Row> rows, List<Row> scaledFor) {
-        double lines = rows.stream()
-                .mapToDouble(row -> BETWEEN + LINE * Math.max(1, row.marks().size()))
-                .sum();
+        List<EffectRows.Line> lines = rows.stream()
+                .map(row -> new EffectRows.Line(row.name(), row.marks(), texts(row, unit), List.of()))
+                .toList();
+        List<String> widest =
+                scaledFor.stream().flatMap(row -> texts(row, unit).stream()).toList();
         return new Chart(
-                caption,
-                description(unit, rows),
-                (int) (TITLE_AND_AXIS + lines),
-                () -> plot(caption, unit, rows, scaledFor));
+                caption, description(unit, rows), (int) (AXIS + EffectRows.height(lines, Sheet.PANEL)), sheet -> {
+                    NumberAxis across = HouseStyle.across(caption.across(), Ticks.ofChanges(unit));
+                    scale(across, scaledFor);
+                    XYPlot plot = plot(across, new EffectRows(lines, widest, sheet));
+                    plot.setDomainGridlinesVisible(true);
+                    return plot;
+                });
     }
 
-    private static XYPlot plot(Caption caption, Unit unit, List<Row> rows, List<Row> scaledFor) {
-        NumberAxis across = HouseStyle.across(caption.across(), Ticks.ofChanges(unit));
-        HouseStyle.around(across, DoubleStream.concat(DoubleStream.of(0), ends(scaledFor)));
-        SymbolAxis down = HouseStyle.names(rows.stream().map(Row::name), NAMES);
-        XYPlot plot = HouseStyle.plot(across, down);
-        plot.setDomainGridlinesVisible(true);
+    /**
+     * Draws effects of several units, each row on its own scale, zero in the middle of all of them.
+     *
+     * @param caption the chart's words; {@code across} says which way is more
+     * @param scores at least one
+     */
+    public static Chart scorecard(Caption caption, List<Score> scores) {
+        Map<String, Double> scales = new HashMap<>();
+        scores.forEach(score -> score.marks().forEach(mark -> scales.merge(key(score), mark.reach(), Math::max)));
+        List<EffectRows.Line> lines = scores.stream()
+                .map(score -> new EffectRows.Line(
+                        score.name(),
+                        score.marks().stream()
+                                .map(mark -> mark.over(scales.get(key(score))))
+                                .toList(),
+                        score.marks().stream()
+                                .map(mark -> Amount.change(mark.mean(), score.unit()))
+                                .toList(),
+                        score.marks().stream()
+                                .map(mark -> Amount.changes(mark.low(), mark.high(), score.unit()))
+                                .toList()))
+                .toList();
+        String description = scores.stream().map(Score::words).collect(Collectors.joining("; ", "", "."));
+        return new Chart(caption, description, (int) (AXIS / 2 + EffectRows.height(lines, Sheet.PANEL)), sheet -> {
+            NumberAxis across = HouseStyle.across(caption.across(), Ticks.ofChanges(Unit.NUMBER));
+            across.setTickLabelsVisible(false); // no two rows have one scale
+            across.setRange(-1.05, 1.05);
+            return plot(across, new EffectRows(lines, List.of(), sheet));
+        });
+    }
+
+    private static String key(Score score) {
+        return score.scale().isEmpty() ? score.name() : score.scale();
+    }
+
+    private static XYPlot plot(NumberAxis across, EffectRows rows) {
+        XYPlot plot = HouseStyle.plot(across, rows.down());
+        plot.setDataset(
+                new XYSeriesCollection()); // without points and their renderer there would be no lines behind the rows
+        plot.setRenderer(new XYLineAndShapeRenderer());
         plot.setRangeGridlinesVisible(false);
         plot.setRangeZeroBaselineVisible(false);
         plot.setDomainZeroBaselineVisible(true);
         plot.setDomainZeroBaselinePaint(HouseStyle.GREY);
         plot.setDomainZeroBaselineStroke(HouseStyle.line(2.5));
-        plot.setDataset(new XYSeriesCollection());
-        plot.setRenderer(new XYLineAndShapeRenderer(false, true));
-        SideNotes values = new SideNotes(marks(scaledFor).map(mark -> Amount.bareChange(mark.mean(), unit)));
-        for (int i = 0; i < rows.size(); i++) {
-            List<Mark> marks = rows.get(i).marks();
-            double height = LINE / (BETWEEN + LINE * marks.size()); // of a line, where a row is one
-            for (int k = 0; k < marks.size(); k++) {
-                mark(plot, values, marks.get(k), i + (k - (marks.size() - 1) / 2.0) * height, unit);
-            }
-        }
-        plot.addAnnotation(values);
-        plot.setInsets(new RectangleInsets(0, 0, 0, values.width()));
+        plot.addAnnotation(rows);
+        plot.setInsets(new RectangleInsets(0, rows.left(), 0, rows.right()));
         return plot;
     }
 
-    private static void mark(XYPlot plot, SideNotes values, Mark mark, double y, Unit unit) {
-        if (!Double.isFinite(mark.mean())) {
-            XYTextAnnotation text = new XYTextAnnotation("\u00a0 not measured", 0, y);
-            text.setFont(Fonts.plain(HouseStyle.TEXT_SIZE));
-            text.setPaint(HouseStyle.GREY);
-            text.setTextAnchor(TextAnchor.CENTER_LEFT);
-            plot.addAnnotation(text);
-            return;
-        }
-        XYSeriesCollection dataset = (XYSeriesCollection) plot.getDataset();
-        XYLineAndShapeRenderer renderer = (XYLineAndShapeRenderer) plot.getRenderer();
-        Color colour = HouseStyle.colour(mark.series());
-        if (Double.isFinite(mark.low()) && Double.isFinite(mark.high())) {
-            renderer.addAnnotation(
-                    new XYLineAnnotation(mark.low(), y, mark.high(), y, HouseStyle.line(5), colour), Layer.BACKGROUND);
-        }
-        int n = dataset.getSeriesCount();
-        XYSeries point = new XYSeries(n);
-        point.add(mark.mean(), y);
-        dataset.addSeries(point);
-        renderer.setUseFillPaint(true);
-        renderer.setUseOutlinePaint(true);
-        renderer.setSeriesShape(n, HouseStyle.marker(mark.series()));
-        renderer.setSeriesFillPaint(n, mark.isDistinguishable() ? colour : Color.WHITE);
-        renderer.setSeriesOutlinePaint(n, colour);
-        renderer.setSeriesOutlineStroke(n, HouseStyle.line(3));
-        values.add(y, Amount.bareChange(mark.mean(), unit));
+    /** Wide enough for the first effect of each row; the others' means may widen it, within limits, their intervals not. */
+    private static void scale(NumberAxis across, List<Row> rows) {
+        double[] first = Stream.concat(
+                        Stream.of(0.0),
+                        marks(rows)
+                                .filter(mark -> mark.series() == 0)
+                                .flatMap(mark -> Stream.of(mark.low(), mark.mean(), mark.high())))
+                .mapToDouble(Double::doubleValue)
+                .filter(Double::isFinite)
+                .toArray();
+        double most = BEYOND * DoubleStream.of(first).map(Math::abs).max().orElse(0);
+        DoubleStream others = marks(rows).mapToDouble(Mark::mean).filter(mean -> most == 0 || Math.abs(mean) <= most);
+        HouseStyle.around(across, DoubleStream.concat(DoubleStream.of(first), others));
     }
 
-    private static DoubleStream ends(List<Row> rows) {
-        return marks(rows).flatMapToDouble(mark -> DoubleStream.of(mark.low(), mark.mean(), mark.high()));
+    private static List<String> texts(Row row, Unit unit) {
+        return row.marks().stream()
+                .map(mark -> Amount.bareChange(mark.mean(), unit))
+                .toList();
     }
 
     private static Stream<Mark> marks(List<Row> rows) {
@@ -139,10 +188,7 @@ public final class EffectChart {
                 + marks(rows).count() + " distinguishable from zero. "
                 + rows.stream()
                         .limit(MOST_SAID)
-                        .map(row -> row.name() + " "
-                                + row.marks().stream()
-                                        .map(mark -> Amount.bareChange(mark.mean(), unit))
-                                        .collect(Collectors.joining(", ")))
+                        .map(row -> row.name() + " " + String.join(", ", texts(row, unit)))
                         .collect(Collectors.joining("; "))
                 + ".";
     }

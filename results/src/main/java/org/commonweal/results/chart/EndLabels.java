@@ -36,12 +36,17 @@ final class EndLabels extends AbstractXYAnnotation {
         }
     }
 
-    EndLabels(List<Line> lines, LineChart.Look look) {
+    /**
+     * Labels of lines.
+     *
+     * @param named whether they carry the names of the lines, besides their last values
+     */
+    EndLabels(List<Line> lines, LineChart.Look look, boolean named) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             int last = line.last();
             if (last >= 0) {
-                String text = (line.name() + " " + look.last(line, lines)).strip();
+                String text = ((named ? line.name() : "") + " " + look.last(line)).strip();
                 labels.add(new Label(
                         Fonts.lines(text, font(), WRAP_AT), line.x()[last], line.y()[last], look.first() + i));
             }

@@ -67,7 +67,7 @@ public final class FitChart {
      */
     public static Chart draw(Caption caption, List<Row> rows) {
         String description = "For each of " + rows.size() + " rows how far the model is from what was observed.";
-        return new Chart(caption, description, HEAD + 38 * rows.size(), () -> new Canvas() {
+        return new Chart(caption, description, HEAD + 38 * rows.size(), sheet -> new Canvas() {
             private static final long serialVersionUID = 1L;
 
             @Override

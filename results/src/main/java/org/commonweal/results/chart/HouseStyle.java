@@ -31,6 +31,9 @@ final class HouseStyle {
     static final int TEXT_SIZE = 22;
     static final int LABEL_SIZE = 24;
 
+    /** The least size: 11 pixels on a phone that is 360 wide. */
+    static final int SMALL = 20;
+
     static final Color INK = new Color(0x22, 0x22, 0x22);
     static final Color GREY = new Color(0x59, 0x59, 0x59);
     static final Color GRID = new Color(0xDD, 0xDD, 0xDD);
@@ -96,11 +99,23 @@ final class HouseStyle {
 
     /** The title of a chart: larger on a slide, where it must be read from the back of a room. */
     static TextTitle title(String text, Sheet sheet) {
-        return switch (sheet) {
-            case SLIDE -> text(text, Fonts.bold(34), INK, 8);
-            case WIDE -> text(text, Fonts.bold(28), INK, 16);
-            case PANEL -> text(text, Fonts.bold(LABEL_SIZE), INK, 12);
-        };
+        return text(text, titleFont(sheet), INK, sheet == Sheet.SLIDE ? 8 : 14);
+    }
+
+    /** How much of a sheet's height a title takes. */
+    static int titleHeight(String text, Sheet sheet) {
+        Font font = titleFont(sheet);
+        int lines = Fonts.lines(text, font, sheet.width()).size();
+        return text.isEmpty() ? 0 : (int) (1.2 * font.getSize() * lines) + 14;
+    }
+
+    private static Font titleFont(Sheet sheet) {
+        return Fonts.bold(
+                switch (sheet) {
+                    case SLIDE -> 34;
+                    case WIDE -> 28;
+                    case PANEL -> LABEL_SIZE;
+                });
     }
 
     /** A line of text above a plot, at the left. */

@@ -54,7 +54,7 @@ public final class IntervalChart {
     public static Chart draw(Caption caption, List<Row> rows) {
         String description = "For each quantity its interval before, its interval after, the median and the declared"
                 + " value, on the scale of the interval before.";
-        return new Chart(caption, description, FOOT + ROW * rows.size(), () -> plot(caption, rows)).withKey();
+        return new Chart(caption, description, FOOT + ROW * rows.size(), sheet -> plot(caption, rows)).withKey();
     }
 
     private static XYPlot plot(Caption caption, List<Row> rows) {

@@ -22,9 +22,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 /** Lines over years, each with its name at its end, and a band where an interval is known. */
 public final class LineChart {
     private static final int MARKERS_ON_A_LINE = 12;
-    private static final int PANEL_HEIGHT = 500;
-    private static final double STEPS = 50; // that a reader of a chart may tell apart
-    private static final double THREE_FIGURES = 1000;
+    private static final int PANEL_HEIGHT = 360;
 
     private LineChart() {}
 
@@ -53,17 +51,10 @@ public final class LineChart {
             return new Look(unit, true, false, first);
         }
 
-        /** The last value of a line, in as many figures as tell it from where the other lines of the chart are. */
-        String last(Line line, List<Line> lines) {
+        /** The last value of a line. */
+        String last(Line line) {
             double value = line.y()[line.last()];
-            if (changes) {
-                return Amount.bareChange(value, unit);
-            }
-            double highest = lines.stream().mapToDouble(Line::highest).max().orElse(0);
-            double lowest = lines.stream().mapToDouble(Line::lowest).min().orElse(0);
-            double step = (highest - lowest) / STEPS;
-            boolean close = step > 0 && step < Math.abs(value) / THREE_FIGURES;
-            return close ? Amount.at(value, step, unit) : Amount.bare(value, unit);
+            return changes ? Amount.bareChange(value, unit) : Amount.bare(value, unit);
         }
     }
 
@@ -79,12 +70,17 @@ public final class LineChart {
 
     /** Draws lines on a scale that is wide enough for others too: for charts that stand side by side. */
     public static Chart draw(Caption caption, Look look, List<Line> lines, List<Line> scaledFor) {
-        return new Chart(caption, description(look, lines), PANEL_HEIGHT, () -> plot(caption, look, lines, scaledFor))
+        Chart chart = new Chart(
+                        caption,
+                        description(look, lines),
+                        PANEL_HEIGHT,
+                        sheet -> plot(caption, look, lines, scaledFor, sheet))
                 .above(caption.up())
-                .withNumbers(numbers(look, lines));
+                .withNumbers(numbers(caption, look, lines));
+        return lines.size() > 1 ? chart.withKeyOnPanels(lines.size()) : chart;
     }
 
-    private static XYPlot plot(Caption caption, Look look, List<Line> lines, List<Line> scaledFor) {
+    private static XYPlot plot(Caption caption, Look look, List<Line> lines, List<Line> scaledFor, Sheet sheet) {
         NumberAxis across = HouseStyle.across(caption.across(), Ticks.ofWhole());
         double first = years(lines).min().orElse(0);
         double last = years(lines).max().orElse(1);
@@ -95,9 +91,10 @@ public final class LineChart {
         plot.setRangeZeroBaselineStroke(HouseStyle.line(look.changes ? 2.5 : 1));
         plot.setDataset(dataset(lines));
         plot.setRenderer(renderer(look, lines));
-        EndLabels labels = new EndLabels(lines, look);
+        boolean named = sheet != Sheet.PANEL;
+        EndLabels labels = new EndLabels(lines, look, named);
         plot.addAnnotation(labels);
-        double width = Math.max(labels.width(), new EndLabels(scaledFor, look).width());
+        double width = Math.max(labels.width(), new EndLabels(scaledFor, look, named).width());
         plot.setInsets(new RectangleInsets(4, 0, 0, width));
         return plot;
     }
@@ -186,13 +183,13 @@ public final class LineChart {
                 + (look.changes ? Amount.changeUnit(look.unit) : look.unit.words()) + ". Last: "
                 + lines.stream()
                         .filter(line -> line.last() >= 0)
-                        .map(line -> line.name() + " " + look.last(line, lines))
+                        .map(line -> line.name() + " " + look.last(line))
                         .collect(Collectors.joining("; "))
                 + ".";
     }
 
-    private static Numbers numbers(Look look, List<Line> lines) {
-        List<String> headings = new ArrayList<>(List.of("year"));
+    private static Numbers numbers(Caption caption, Look look, List<Line> lines) {
+        List<String> headings = new ArrayList<>(List.of(caption.across()));
         lines.forEach(line -> headings.add(line.name() + " "));
         List<List<String>> rows = years(lines)
                 .distinct()

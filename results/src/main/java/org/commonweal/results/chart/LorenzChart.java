@@ -19,7 +19,7 @@ import org.jfree.chart.ui.TextAnchor;
 /** Lorenz curves below the diagonal of equality; the key stands in the empty half above it. */
 public final class LorenzChart {
     private static final int MARKERS_ON_A_CURVE = 10;
-    private static final int PANEL_HEIGHT = 860;
+    private static final int PANEL_HEIGHT = 560;
     private static final int DECILES = 10;
 
     private LorenzChart() {}
@@ -35,12 +35,13 @@ public final class LorenzChart {
                 "Cumulative shares of the whole by cumulative share of households, poorest first, below the"
                         + " diagonal of equality: "
                         + String.join(", ", curves.stream().map(Line::name).toList()) + ".";
-        return new Chart(caption, description, PANEL_HEIGHT, () -> plot(caption, curves))
+        return new Chart(caption, description, PANEL_HEIGHT, sheet -> plot(caption, curves, sheet))
+                .withKeyOnPanels(curves.size())
                 .above(caption.up())
                 .withNumbers(numbers(curves));
     }
 
-    private static XYPlot plot(Caption caption, List<Line> curves) {
+    private static XYPlot plot(Caption caption, List<Line> curves, Sheet sheet) {
         NumberAxis across = HouseStyle.across(caption.across(), Ticks.of(Unit.SHARE));
         across.setRange(-0.01, 1.02);
         NumberAxis up = HouseStyle.up(Ticks.of(Unit.SHARE));
@@ -52,8 +53,10 @@ public final class LorenzChart {
         plot.setRenderer(LineChart.renderer(curves, 0, Math.max(1, points / MARKERS_ON_A_CURVE)));
         plot.addAnnotation(new XYLineAnnotation(0, 0, 1, 1, HouseStyle.dashed(2, 3, 6), HouseStyle.GREY));
         plot.addAnnotation(equality());
-        LegendTitle key = HouseStyle.key(plot, new ColumnArrangement());
-        plot.addAnnotation(new XYTitleAnnotation(0.02, 0.96, key, RectangleAnchor.TOP_LEFT));
+        if (sheet != Sheet.PANEL) {
+            LegendTitle key = HouseStyle.key(plot, new ColumnArrangement());
+            plot.addAnnotation(new XYTitleAnnotation(0.02, 0.96, key, RectangleAnchor.TOP_LEFT));
+        }
         return plot;
     }
 

@@ -23,7 +23,7 @@ public final class MapChart {
     private static final int HEAD = 44;
     private static final int KEY = 64;
     private static final int WIDEST_SWATCH = 125;
-    private static final int PANEL_HEIGHT = 920;
+    private static final int PANEL_HEIGHT = 660;
     private static final int PAD = 4;
 
     private MapChart() {}
@@ -47,7 +47,7 @@ public final class MapChart {
     /** Draws maps of the same areas side by side. */
     public static Chart draw(Caption caption, List<Panel> panels) {
         String description = panels.stream().map(MapChart::description).collect(Collectors.joining(" "));
-        return new Chart(caption, description, PANEL_HEIGHT, () -> new Canvas() {
+        return new Chart(caption, description, PANEL_HEIGHT, sheet -> new Canvas() {
             private static final long serialVersionUID = 1L;
 
             @Override

@@ -47,7 +47,7 @@ public final class MatrixChart {
     public static Chart draw(Caption caption, List<String> columns, List<String> rows, Cell[][] cells) {
         String description = "Numbers in " + rows.size() + " rows and " + columns.size()
                 + " columns; those that are distinguishable from zero are bold.";
-        return new Chart(caption, description, ROW * (rows.size() + NAME_LINES), () -> plot(columns, rows, cells));
+        return new Chart(caption, description, ROW * (rows.size() + NAME_LINES), sheet -> plot(columns, rows, cells));
     }
 
     private static XYPlot plot(List<String> columns, List<String> rows, Cell[][] cells) {

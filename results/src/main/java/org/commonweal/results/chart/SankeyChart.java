@@ -62,7 +62,7 @@ public final class SankeyChart {
 
     /** Draws the stages. */
     public static Chart draw(Caption caption, List<Stage> stages) {
-        return new Chart(caption, description(stages), PANEL_HEIGHT, () -> new Canvas() {
+        return new Chart(caption, description(stages), PANEL_HEIGHT, sheet -> new Canvas() {
             private static final long serialVersionUID = 1L;
 
             @Override

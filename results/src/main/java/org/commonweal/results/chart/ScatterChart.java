@@ -13,7 +13,7 @@ import org.jfree.data.xy.DefaultXYDataset;
 /** One point for each area: the model's number over the observed one, with the line on which they are equal. */
 public final class ScatterChart {
 
-    private static final int PANEL_HEIGHT = 860;
+    private static final int PANEL_HEIGHT = 600;
 
     private ScatterChart() {}
 
@@ -28,7 +28,7 @@ public final class ScatterChart {
     public static Chart draw(Caption caption, Unit unit, double[] observed, double[] model) {
         String description = observed.length + " points: the model's number over the observed one, with the line on"
                 + " which they are equal.";
-        return new Chart(caption, description, PANEL_HEIGHT, () -> plot(caption, unit, observed, model))
+        return new Chart(caption, description, PANEL_HEIGHT, sheet -> plot(caption, unit, observed, model))
                 .above(caption.up());
     }
 

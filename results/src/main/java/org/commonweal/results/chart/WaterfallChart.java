@@ -60,7 +60,7 @@ public final class WaterfallChart {
             throw new IllegalArgumentException("a waterfall has one or two groups, not " + groups.size());
         }
         int height = TITLE + ROW * (steps.size() + 2) + (int) (groups.size() > 1 ? KEY : 0);
-        return new Chart(caption, description(whole, steps, rest), height, () -> new Canvas() {
+        return new Chart(caption, description(whole, steps, rest), height, sheet -> new Canvas() {
             private static final long serialVersionUID = 1L;
 
             @Override

@@ -154,9 +154,12 @@ public final class Amount {
     // ---- on axes, and in columns whose numbers have the same places
     // --------------------------------------------------
 
-    /** A level with as many places as a step between two of them asks for. */
+    /** A level with as many places as a step between two of them asks for; zero without any. */
     public static String at(double value, double step, Unit unit) {
-        return signed(value, "", sizeAt(Math.abs(value), step, unit)) + (unit.isShare() ? PER_CENT : "");
+        boolean zero = Math.abs(value) < step / 2;
+        return zero
+                ? bare(0, unit)
+                : signed(value, "", sizeAt(Math.abs(value), step, unit)) + (unit.isShare() ? PER_CENT : "");
     }
 
     /** A change, likewise. */
