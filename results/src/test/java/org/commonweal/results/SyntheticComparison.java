@@ -344,7 +344,11 @@ public final class SyntheticComparison {
                 List<Double> shares = IntStream.rangeClosed(0, 20)
                         .mapToObj(i -> Math.pow(i / 20.0, power))
                         .toList();
-                curves.add(new Curve(table, NAMES.get(s), shares));
+                double effect = 0.001 * STRENGTH[s];
+                List<Interval> deciles = IntStream.range(0, 10)
+                        .mapToObj(i -> interval(effect * (4.5 - i), 0.002))
+                        .toList();
+                curves.add(new Curve(table, NAMES.get(s), shares, deciles));
             }
         }
         return curves;

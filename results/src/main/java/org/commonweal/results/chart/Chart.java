@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.block.Arrangement;
 import org.jfree.chart.block.ColumnArrangement;
@@ -72,6 +73,34 @@ public final class Chart {
         this.description = description;
         this.panelHeight = panelHeight;
         this.plot = plot;
+    }
+
+    /**
+     * Charts side by side, as they stand on a page, for a slide.
+     *
+     * @param caption the words of all of them together
+     * @param panels at least two
+     */
+    public static Chart grid(Caption caption, List<Chart> panels) {
+        String description = panels.stream()
+                .map(panel -> panel.caption().title() + ": " + panel.description())
+                .collect(Collectors.joining(" "));
+        int columns = panels.size() <= 4 ? 2 : 3;
+        int rows = (panels.size() + columns - 1) / columns;
+        return new Chart(caption, description, 0, sheet -> new Canvas() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            void paint(Graphics2D g2, Rectangle2D area) {
+                double wide = (area.getWidth() - GUTTER * (columns - 1)) / columns;
+                double high = (area.getHeight() - GUTTER / 2.0 * (rows - 1)) / rows;
+                for (int i = 0; i < panels.size(); i++) {
+                    double x = area.getX() + i % columns * (wide + GUTTER);
+                    double y = area.getY() + i / columns * (high + GUTTER / 2.0);
+                    panels.get(i).on(Sheet.PANEL).draw(g2, new Rectangle2D.Double(x, y, wide, high));
+                }
+            }
+        });
     }
 
     /** With a line above the plot that says what goes up: it need not be read sideways. */

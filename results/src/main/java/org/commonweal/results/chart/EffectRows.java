@@ -24,9 +24,9 @@ import org.jfree.chart.ui.RectangleEdge;
 final class EffectRows extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1L;
     private static final double MOST_NAMES = 480; // pixels
-    private static final double LINE = 38;
-    private static final double NAME_LINE = 30;
-    private static final double BETWEEN = 19;
+    private static final double LINE = 30;
+    private static final double NAME_LINE = 28;
+    private static final double BETWEEN = 14;
     private static final double GAP = 22;
     private static final double ARROW = 13;
 
@@ -113,12 +113,12 @@ final class EffectRows extends AbstractXYAnnotation {
 
     /** Room needed left of the plot, in pixels. */
     double left() {
-        return Math.max(names, BETWEEN); // half of an axis's first number
+        return Math.max(names, GAP); // half of an axis's first number
     }
 
     /** Room needed right of it. */
     double right() {
-        return Math.max(numbers + ends, BETWEEN);
+        return Math.max(numbers + ends, GAP);
     }
 
     @Override
@@ -178,9 +178,12 @@ final class EffectRows extends AbstractXYAnnotation {
         }
 
         private void write(String text, Font font, Color colour, double x, double at) {
+            double high = font.getSize();
+            g2.setPaint(Color.WHITE); // so that the line at zero does not cross it
+            g2.fill(new Rectangle2D.Double(x, y(at) - high / 2, Fonts.width(text, font), high));
             g2.setFont(font);
             g2.setPaint(colour);
-            g2.drawString(text, (float) x, (float) (y(at) + font.getSize() * 0.36));
+            g2.drawString(text, (float) x, (float) (y(at) + high * 0.36));
         }
 
         void mark(Mark mark, double at) {

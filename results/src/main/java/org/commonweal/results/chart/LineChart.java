@@ -76,7 +76,7 @@ public final class LineChart {
                         PANEL_HEIGHT,
                         sheet -> plot(caption, look, lines, scaledFor, sheet))
                 .above(caption.up())
-                .withNumbers(numbers(caption, look, lines));
+                .withNumbers(numbers(look, lines));
         return lines.size() > 1 ? chart.withKeyOnPanels(lines.size()) : chart;
     }
 
@@ -84,7 +84,8 @@ public final class LineChart {
         NumberAxis across = HouseStyle.across(caption.across(), Ticks.ofWhole());
         double first = years(lines).min().orElse(0);
         double last = years(lines).max().orElse(1);
-        across.setRange(first - 0.04 - 0.02 * (last - first), last + 0.04 + 0.01 * (last - first));
+        double room = 0.04 + (sheet == Sheet.PANEL ? 0.06 : 0.02) * (last - first); // for the markers at both ends
+        across.setRange(first - room, last + room);
         NumberAxis up = HouseStyle.up(look.changes ? Ticks.ofChanges(look.unit) : Ticks.of(look.unit));
         scale(up, look, scaledFor);
         XYPlot plot = HouseStyle.plot(across, up);
@@ -188,8 +189,8 @@ public final class LineChart {
                 + ".";
     }
 
-    private static Numbers numbers(Caption caption, Look look, List<Line> lines) {
-        List<String> headings = new ArrayList<>(List.of(caption.across()));
+    private static Numbers numbers(Look look, List<Line> lines) {
+        List<String> headings = new ArrayList<>(List.of("year"));
         lines.forEach(line -> headings.add(line.name() + " "));
         List<List<String>> rows = years(lines)
                 .distinct()

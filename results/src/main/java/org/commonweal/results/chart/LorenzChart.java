@@ -14,6 +14,7 @@ import org.jfree.chart.block.ColumnArrangement;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
 /** Lorenz curves below the diagonal of equality; the key stands in the empty half above it. */
@@ -21,6 +22,7 @@ public final class LorenzChart {
     private static final int MARKERS_ON_A_CURVE = 10;
     private static final int PANEL_HEIGHT = 560;
     private static final int DECILES = 10;
+    private static final double ROOM = 0.03; // for the markers at both ends
 
     private LorenzChart() {}
 
@@ -35,25 +37,27 @@ public final class LorenzChart {
                 "Cumulative shares of the whole by cumulative share of households, poorest first, below the"
                         + " diagonal of equality: "
                         + String.join(", ", curves.stream().map(Line::name).toList()) + ".";
-        return new Chart(caption, description, PANEL_HEIGHT, sheet -> plot(caption, curves, sheet))
-                .withKeyOnPanels(curves.size())
+        Chart chart = new Chart(caption, description, PANEL_HEIGHT, sheet -> plot(caption, curves, sheet))
                 .above(caption.up())
                 .withNumbers(numbers(curves));
+        return curves.size() > 1 ? chart.withKeyOnPanels(curves.size()) : chart;
     }
 
     private static XYPlot plot(Caption caption, List<Line> curves, Sheet sheet) {
         NumberAxis across = HouseStyle.across(caption.across(), Ticks.of(Unit.SHARE));
-        across.setRange(-0.01, 1.02);
+        across.setRange(-ROOM, 1 + ROOM);
         NumberAxis up = HouseStyle.up(Ticks.of(Unit.SHARE));
         double lowest = curves.stream().mapToDouble(Line::lowest).min().orElse(0);
-        up.setRange(Math.min(lowest, 0) - 0.03, 1.03);
+        up.setRange(Math.min(lowest, 0) - ROOM, 1 + ROOM);
         XYPlot plot = HouseStyle.plot(across, up);
         plot.setDataset(LineChart.dataset(curves));
         int points = curves.stream().mapToInt(curve -> curve.x().length).max().orElse(1);
         plot.setRenderer(LineChart.renderer(curves, 0, Math.max(1, points / MARKERS_ON_A_CURVE)));
         plot.addAnnotation(new XYLineAnnotation(0, 0, 1, 1, HouseStyle.dashed(2, 3, 6), HouseStyle.GREY));
         plot.addAnnotation(equality());
-        if (sheet != Sheet.PANEL) {
+        if (sheet == Sheet.PANEL) {
+            plot.setInsets(new RectangleInsets(0, 0, 0, HouseStyle.TEXT_SIZE)); // half of the last number
+        } else if (curves.size() > 1) {
             LegendTitle key = HouseStyle.key(plot, new ColumnArrangement());
             plot.addAnnotation(new XYTitleAnnotation(0.02, 0.96, key, RectangleAnchor.TOP_LEFT));
         }

@@ -5,34 +5,59 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.commonweal.results.archive.DistributionRow.Part;
 import org.commonweal.results.compare.VariantRuns.Cell;
+import org.commonweal.results.statistics.Interval;
+import org.commonweal.results.statistics.PairedSample;
 
 /** The Lorenz curves of the last year. */
 final class LorenzCurves {
+    private static final int DECILES = 10;
 
     private LorenzCurves() {}
 
     /** The curves, scenario by scenario, that of the baseline first. */
     static List<Curve> of(VariantRuns runs) {
-        Map<String, List<Cell>> points = new LinkedHashMap<>();
+        Map<String, List<double[][]>> points = new LinkedHashMap<>();
         for (Cell cell : runs.cells()) {
             if (cell.part() == Part.CURVE) {
                 points.computeIfAbsent(cell.table(), absent -> new ArrayList<>())
-                        .add(cell);
+                        .add(runs.values(cell));
             }
         }
         List<Curve> curves = new ArrayList<>();
         for (int s = 0; s < runs.scenarios().size(); s++) {
             int scenario = s;
-            points.forEach((table, cells) -> curves.add(new Curve(
+            points.forEach((table, values) -> curves.add(new Curve(
                     table,
                     runs.scenarios().get(scenario),
-                    cells.stream()
-                            .map(cell -> mean(runs.values(cell)[scenario]))
-                            .toList())));
+                    values.stream().map(point -> mean(point[scenario])).toList(),
+                    deciles(values, scenario))));
         }
         return curves;
+    }
+
+    /** Nothing where no points of the curve are a decile apart. */
+    private static List<Interval> deciles(List<double[][]> points, int scenario) {
+        int wide = (points.size() - 1) / DECILES;
+        if (wide == 0 || wide * DECILES != points.size() - 1) {
+            return List.of();
+        }
+        return IntStream.range(0, DECILES)
+                .mapToObj(decile -> {
+                    double[][] from = points.get(wide * decile);
+                    double[][] to = points.get(wide * (decile + 1));
+                    return PairedSample.of(less(to[0], from[0]), less(to[scenario], from[scenario]))
+                            .difference();
+                })
+                .toList();
+    }
+
+    private static double[] less(double[] one, double... other) {
+        return IntStream.range(0, one.length)
+                .mapToDouble(i -> one[i] - other[i])
+                .toArray();
     }
 
     private static double mean(double... seeds) {

@@ -172,8 +172,9 @@ public final class Amount {
             return Digits.atStep(size * unit.factor(), step * unit.factor());
         }
         double pounds = size * unit.factor();
-        double millions = pounds >= 1e6 || step * unit.factor() >= 5e4 ? 1e6 : 1;
-        return "£" + Digits.atStep(pounds / millions, step * unit.factor() / millions) + (millions > 1 ? "m" : "");
+        double counted = Math.max(pounds, 20 * step * unit.factor()); // so that £0.5m stands beside £1.0m
+        double scale = Digits.scale(counted);
+        return "£" + Digits.atStep(pounds / scale, step * unit.factor() / scale) + Digits.suffix(counted);
     }
 
     /** Whether a text is one number as it is written here or in a file, so that a column of them can be aligned. */

@@ -70,6 +70,11 @@ public record Interval(double mean, double halfWidth, int count, double p) {
         return count > 0 && mean == 0 && !(halfWidth > 0);
     }
 
+    /** The same in another unit, of which one of this has so many. @param factor above zero */
+    public Interval times(double factor) {
+        return new Interval(factor * mean, factor * halfWidth, count, p);
+    }
+
     /** Lower end. */
     public double low() {
         return mean - halfWidth;

@@ -18,7 +18,11 @@ class DrawingsTest {
     private static final Caption JOBS = new Caption("Jobs", "somewhere", "people", "");
 
     private static String drawn(Chart chart) {
-        return ChartFiles.inPage(chart, Sheet.PANEL, "x").replace('\u00a0', ' ');
+        return drawn(chart, Sheet.PANEL);
+    }
+
+    private static String drawn(Chart chart, Sheet sheet) {
+        return ChartFiles.inPage(chart, sheet, "x").replace('\u00a0', ' ');
     }
 
     private static String effect(EffectChart.Mark mark) {
@@ -65,7 +69,7 @@ class DrawingsTest {
                 .contains("fill=\"#fff\"");
         assertThat(effect(new EffectChart.Mark(Double.NaN, Double.NaN, Double.NaN, false, 0)))
                 .contains("not measured")
-                .doesNotContain("fill=\"#fff\"");
+                .doesNotContain("stroke-width=\"3\"");
     }
 
     @Test
@@ -83,7 +87,7 @@ class DrawingsTest {
         EffectChart.Row row = new EffectChart.Row("bank", List.of(new EffectChart.Mark(1, 2, 3, true, 0)));
         Chart one = EffectChart.draw(JOBS, PEOPLE, List.of(row), List.of(row));
         Chart three = EffectChart.draw(JOBS, PEOPLE, List.of(row, row, row), List.of(row));
-        assertThat(three.panelHeight() - one.panelHeight()).isEqualTo(2 * (38 + 19));
+        assertThat(three.panelHeight() - one.panelHeight()).isEqualTo(2 * (30 + 28 + 14));
     }
 
     @Test
@@ -92,11 +96,48 @@ class DrawingsTest {
         double before = Double.NEGATIVE_INFINITY;
         List<MatchResult> ticks =
                 found(svg, "<text x=\"([\\d.]+)\" y=\"[\\d.]+\" fill=\"#595959\" textLength=\"(\\d+)\">[+−]?[\\d,]+<");
-        assertThat(ticks).hasSizeGreaterThan(2);
+        assertThat(ticks).hasSizeGreaterThan(1);
         for (MatchResult tick : ticks) {
             assertThat(Double.parseDouble(tick.group(1))).isGreaterThan(before + 10);
             before = Double.parseDouble(tick.group(1)) + Double.parseDouble(tick.group(2));
         }
+    }
+
+    @Test
+    void whatIsBesideTheFirstEffectDoesNotSetTheScaleAndEndsInAnArrow() {
+        EffectChart.Mark first = new EffectChart.Mark(-10, 50, 110, false, 0);
+        EffectChart.Mark wild = new EffectChart.Mark(-9000, 60, 9000, false, 1);
+        EffectChart.Mark far = new EffectChart.Mark(Double.NaN, 8000, Double.NaN, true, 2);
+        List<EffectChart.Row> rows = List.of(new EffectChart.Row("bank", List.of(first, wild, far)));
+        String svg = drawn(EffectChart.draw(JOBS, PEOPLE, rows, rows));
+        double low = number(svg, "<line x1=\"([\\d.]+)\"[^>]*stroke-width=\"5\"");
+        double high = number(svg, "<line [^>]*x2=\"([\\d.]+)\"[^>]*stroke-width=\"5\"");
+        assertThat(high - low).isGreaterThan(250); // half of the panel: its interval can be read
+        assertThat(found(svg, "<path d=\"M[\\d. L]+Z\" fill=\"#c24f00\"")).hasSize(2);
+        assertThat(found(svg, "<path d=\"M[\\d. L]+Z\" fill=\"#00805d\"")).hasSize(1);
+    }
+
+    @Test
+    void eachRowOfAScorecardHasItsOwnScaleAndItsUnitUnlessTheyShareOne() {
+        List<EffectChart.Score> scores = List.of(
+                score("output", Unit.POUNDS_A_YEAR, 3e6, ""),
+                EffectChart.Score.heading("where"),
+                score("here", PEOPLE, 100, "jobs"),
+                score("elsewhere", PEOPLE, 50, "jobs"));
+        Chart card = EffectChart.scorecard(JOBS, scores);
+        String svg = drawn(card);
+        List<Double> ends = found(svg, "<line [^>]*x2=\"([\\d.]+)\"[^>]*stroke-width=\"5\"").stream()
+                .map(end -> Double.parseDouble(end.group(1)))
+                .toList();
+        assertThat(ends.get(0)).isEqualTo(ends.get(1)).isGreaterThan(ends.get(2) + 50);
+        assertThat(svg).contains(">+£3m a year</text>", ">+100 people</text>");
+        assertThat(drawn(card, Sheet.WIDE)).contains(">£0 to +£6m</text>");
+        assertThat(card.description().replace('\u00a0', ' '))
+                .isEqualTo("output +£3m a year; where; here +100 people; elsewhere +50 people.");
+    }
+
+    private static EffectChart.Score score(String name, Unit unit, double mean, String scale) {
+        return new EffectChart.Score(name, unit, List.of(new EffectChart.Mark(0, mean, 2 * mean, true, 0)), scale);
     }
 
     // ---- lines -----------------------------------------------------------------------------------------------------
@@ -113,10 +154,37 @@ class DrawingsTest {
     void aLineCarriesItsNameAndLastValueAtItsEndAndAllItsNumbersInATable() {
         Line line = new Line("bank", new double[] {1, 2}, new double[] {4, 5.25});
         Chart chart = LineChart.draw(JOBS, Look.levels(PEOPLE), List.of(line));
-        assertThat(drawn(chart)).contains(">bank 5.25</text>");
+        assertThat(drawn(chart, Sheet.WIDE)).contains(">bank 5.25</text>");
         assertThat(chart.description()).isEqualTo("Lines over 2 years, in people. Last: bank 5.25.");
         assertThat(chart.numbers())
                 .isEqualTo(new Numbers(List.of("year", "bank "), List.of(List.of("1", "4"), List.of("2", "5.25"))));
+    }
+
+    @Test
+    void onAPanelTheNamesOfLinesStandInAKeyAboveThem() {
+        Line one = new Line("bank", new double[] {1, 2}, new double[] {4, 5.25});
+        String svg = drawn(LineChart.draw(JOBS, Look.levels(PEOPLE), List.of(one, one.named("shares"))));
+        assertThat(svg).contains(">bank</text>", ">shares</text>", ">5.25</text>");
+    }
+
+    @Test
+    void aSlideShowsWhatStandsBesideAndAPanelDoesNot() {
+        Line line = new Line("", new double[] {1, 2}, new double[] {40, 41});
+        Chart level = LineChart.draw(new Caption("Level", "", "year", ""), Look.closeUp(PEOPLE), List.of(line));
+        Chart both =
+                LineChart.draw(JOBS, Look.changes(PEOPLE, 1), List.of(line)).beside(level);
+        assertThat(drawn(both, Sheet.SLIDE)).contains(">Level</text>", ">Jobs</text>");
+        assertThat(drawn(both)).doesNotContain(">Level</text>");
+        assertThat(drawn(Chart.grid(new Caption("All", "", "", ""), List.of(both, level)), Sheet.SLIDE))
+                .contains(">All</text>", ">Jobs</text>", ">Level</text>");
+    }
+
+    @Test
+    void aSlideSaysWhereItComesFrom() {
+        Line line = new Line("", new double[] {1, 2}, new double[] {40, 41});
+        Chart chart = LineChart.draw(JOBS, Look.closeUp(PEOPLE), List.of(line)).from("Commonweal 1.0");
+        assertThat(drawn(chart, Sheet.SLIDE)).contains(">Commonweal 1.0</text>");
+        assertThat(drawn(chart)).doesNotContain("Commonweal");
     }
 
     @Test

@@ -22,8 +22,8 @@ class EndLabelsTest {
                 .toList();
         NumberAxis up = new NumberAxis();
         up.setRange(0, 1);
-        double[][] places =
-                new EndLabels(lines, Look.levels(Unit.SHARE)).places(new Rectangle2D.Double(100, 100, 1000, 600), up);
+        double[][] places = new EndLabels(lines, Look.levels(Unit.SHARE), true)
+                .places(new Rectangle2D.Double(100, 100, 1000, 600), up);
         assertThat(places).hasNumberOfRows(5);
         for (int i = 1; i < places.length; i++) {
             assertThat(places[i][0] - places[i - 1][0]).isGreaterThanOrEqualTo(2 * EndLabels.LINE_HEIGHT);
@@ -34,7 +34,7 @@ class EndLabelsTest {
     void aLineWithoutNumbersHasNoLabel() {
         Line gap = new Line("never measured", YEARS, new double[] {Double.NaN, Double.NaN});
         NumberAxis up = new NumberAxis();
-        EndLabels labels = new EndLabels(List.of(gap), Look.levels(Unit.NUMBER));
+        EndLabels labels = new EndLabels(List.of(gap), Look.levels(Unit.NUMBER), true);
         assertThat(labels.places(new Rectangle2D.Double(0, 0, 100, 100), up)).isEmpty();
     }
 }

@@ -148,6 +148,10 @@ class AmountTest {
     void ticksHaveAsManyPlacesAsTheirStep() {
         assertThat(Amount.at(466_500_000, 500_000, MONTHLY)).isEqualTo("£466.5m");
         assertThat(Amount.at(0.625, 0.005, RATIO)).isEqualTo("0.625");
+        assertThat(Amount.at(5.4e9, 5e7, MONTHLY)).isEqualTo("£5.40bn");
+        assertThat(Amount.at(0, 0.5, RATIO)).isEqualTo("0");
+        assertThat(plain(Amount.at(0, 0.005, Unit.SHARE))).isEqualTo("0 %");
+        assertThat(Amount.at(0, 5e5, MONTHLY)).isEqualTo("£0");
         assertThat(plain(Amount.at(0.34, 0.01, Unit.SHARE))).isEqualTo("34 %");
         assertThat(Amount.changeAt(-200_000, 200_000, MONTHLY)).isEqualTo("−£0.2m");
         assertThat(Amount.changeAt(0.005, 0.005, Unit.SHARE)).isEqualTo("+0.5");

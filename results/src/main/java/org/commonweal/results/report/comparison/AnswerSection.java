@@ -17,10 +17,17 @@ final class AnswerSection {
 
     static Section of(ComparisonView view) {
         List<DomContent> content = new ArrayList<>();
-        for (Answer answer : Answers.of(view)) {
-            content.add(Element.of("p", Element.of("strong", answer.subject() + ". "))
-                    .withText(joined(answer.question())));
-            answer.paragraphs().forEach(paragraph -> content.add(Element.paragraph(joined(paragraph))));
+        List<Answer> answers = Answers.of(view);
+        content.add(First.of(view, answers));
+        for (Answer answer : answers) {
+            if (answers.size() > 1) {
+                content.add(Element.of("p", Element.of("strong", answer.subject() + ". "))
+                        .withText(joined(answer.question())));
+                content.add(Element.paragraph(joined(answer.text())));
+            }
+            if (!answer.more().isEmpty()) {
+                content.add(Element.paragraph(joined(answer.more())));
+            }
         }
         content.add(Element.paragraph(Answers.chance(view)));
         List<String> warnings = new ArrayList<>(view.comparison().scenarios().stream()
@@ -36,7 +43,8 @@ final class AnswerSection {
         return new Section("answer", "The answer", content);
     }
 
-    private static String joined(String text) {
+    /** With pound signs that stay on the line of what follows. */
+    static String joined(String text) {
         return text.replace("£", WORD_JOINER + "£");
     }
 }

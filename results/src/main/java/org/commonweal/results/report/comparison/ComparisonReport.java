@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonweal.results.chart.Outline;
 import org.commonweal.results.compare.Comparison;
-import org.commonweal.results.compare.Frame;
-import org.commonweal.results.number.Amount;
 import org.commonweal.results.report.RunCharts;
 import org.commonweal.results.report.RunReport;
 import org.commonweal.results.report.Words;
@@ -47,7 +45,7 @@ public final class ComparisonReport {
                         Costs.of(view),
                         Groups.of(view, map),
                         OverTime.of(view),
-                        OverTime.lorenz(view),
+                        Shares.of(view),
                         Pounds.of(view),
                         Accounts.of(view),
                         Costs.failures(view))
@@ -56,25 +54,19 @@ public final class ComparisonReport {
         sections.add(AllIndicators.of(view));
         sections.add(Appendix.of(view));
         return new Page(
-                        title(view),
-                        subtitle(view.frame()),
+                        First.question(view),
+                        subtitle(view),
                         sections,
                         "Commonweal " + view.frame().version() + ".")
                 .text();
     }
 
-    private static String title(ComparisonView view) {
-        return view.frame().placeTitle() + ": "
+    private static String subtitle(ComparisonView view) {
+        return view.frame().placeTitle() + ": the place with "
                 + Words.series(view.scenarios().stream()
                         .map(scenario -> ComparisonView.words(scenario.name()))
                         .toList())
-                + " against the " + ComparisonView.words(view.baseline().name());
-    }
-
-    private static String subtitle(Frame frame) {
-        return Amount.count(frame.pairs(), "pair", "pairs") + " of runs, "
-                + Amount.count(frame.years(), "year", "years") + " after " + frame.burnIn()
-                + " of burn-in, scale "
-                + frame.scale() + ". A model's answer, not a forecast.";
+                + " less the " + ComparisonView.words(view.baseline().name()) + ", means of " + view.window()
+                + ". A model's answer, not a forecast.";
     }
 }

@@ -96,12 +96,12 @@ record ComparisonView(Comparison comparison) {
     }
 
     /** A row of an effect chart: what a scenario does under several variants. */
-    static EffectChart.Row row(String name, List<ModelVariant> variants, String scenario, String indicator) {
+    static EffectChart.Row row(String name, List<ModelVariant> variants, String scenario, SeriesMeta meta) {
         return new EffectChart.Row(
                 name,
                 IntStream.range(0, variants.size())
-                        .mapToObj(i -> effect(variants.get(i), scenario, indicator)
-                                .map(effect -> mark(effect.difference(), effect.isDistinguishable(), i)))
+                        .mapToObj(i -> effect(variants.get(i), scenario, meta.name())
+                                .map(effect -> Spoken.of(meta, effect).mark(i)))
                         .flatMap(Optional::stream)
                         .toList());
     }
@@ -145,19 +145,22 @@ record ComparisonView(Comparison comparison) {
         return failure.size() * failure.runs() / failure.of();
     }
 
-    /** The levels of a path, with the range of seeds where asked for. */
-    static Line levels(IndicatorPath path, boolean withRange) {
+    /** The levels of a path with the range of seeds, as they are spoken of. */
+    static Line levels(SeriesMeta meta, IndicatorPath path) {
+        double factor = Spoken.factor(meta);
         return new Line(
                 words(path.scenario()),
                 years(path.levels().size()),
-                numbers(path.levels()),
-                withRange ? numbers(path.lows()) : new double[0],
-                withRange ? numbers(path.highs()) : new double[0]);
+                numbers(path.levels(), factor),
+                numbers(path.lows(), factor),
+                numbers(path.highs(), factor));
     }
 
-    /** The differences of a path from the baseline with their intervals. */
-    static Line differences(IndicatorPath path) {
-        List<Interval> all = path.differences();
+    /** The differences of a path from the baseline with their intervals, likewise. */
+    static Line differences(SeriesMeta meta, IndicatorPath path) {
+        List<Interval> all = path.differences().stream()
+                .map(difference -> difference.times(Spoken.factor(meta)))
+                .toList();
         return new Line(
                 words(path.scenario()),
                 years(all.size()),
@@ -166,8 +169,8 @@ record ComparisonView(Comparison comparison) {
                 all.stream().mapToDouble(Interval::high).toArray());
     }
 
-    private static double[] numbers(List<Double> list) {
-        return list.stream().mapToDouble(Double::doubleValue).toArray();
+    private static double[] numbers(List<Double> list, double factor) {
+        return list.stream().mapToDouble(number -> factor * number).toArray();
     }
 
     private static double[] years(int count) {

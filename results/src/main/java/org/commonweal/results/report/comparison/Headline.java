@@ -2,15 +2,18 @@ package org.commonweal.results.report.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.report.Words;
 
 /**
  * An indicator that everybody asks for.
  *
  * @param indicator its name in the catalogue
+ * @param title what it is called above a picture, in plain words
  * @param words what it is called in a sentence
  * @param many whether the words are a plural
  */
-public record Headline(String indicator, String words, boolean many) {
+public record Headline(String indicator, String title, String words, boolean many) {
 
     /** All of them, in the order in which they are asked for. */
     public static final List<Headline> ALL = List.of(
@@ -18,11 +21,18 @@ public record Headline(String indicator, String words, boolean many) {
             new Headline("labour.jobs", "jobs", true),
             new Headline("labour.jobs.residents", "residents at work", true),
             new Headline("income.disposable", "household income", false),
-            new Headline("wealth.gini", "the Gini of wealth", false),
-            new Headline("retention.capital.locally-owned", "the share of capital owned locally", false),
+            new Headline("wealth.gini", "Inequality of wealth", "the Gini of wealth", false),
             new Headline(
-                    "retention.anchor.district.address", "the share of anchors' spend that stays in the place", false),
-            new Headline("treasury.net", "the net Exchequer balance", false));
+                    "retention.capital.locally-owned",
+                    "Capital owned locally",
+                    "the share of capital owned locally",
+                    false),
+            new Headline(
+                    "retention.anchor.district.address",
+                    "Anchors' spend that stays",
+                    "the share of anchors' spend that stays in the place",
+                    false),
+            new Headline("treasury.net", "Taxes less public spending", "the net Exchequer balance", false));
 
     /** Those of the first sentence: what people live on. */
     static final List<Headline> FIRST = List.of(
@@ -31,11 +41,21 @@ public record Headline(String indicator, String words, boolean many) {
             new Headline("income.disposable", "household income", false),
             new Headline("output.real", "output at constant prices", false));
 
+    /** An indicator whose title says what it is called in a sentence. */
+    Headline(String indicator, String words, boolean many) {
+        this(indicator, Words.sentence(words), words, many);
+    }
+
     /** The one of an indicator, if people ask for it. */
     public static Optional<Headline> of(String indicator) {
         return ALL.stream()
                 .filter(headline -> headline.indicator.equals(indicator))
                 .findFirst();
+    }
+
+    /** What an indicator is called above a picture: as people ask for it, or as the catalogue has it. */
+    static String title(SeriesMeta meta) {
+        return of(meta.name()).map(Headline::title).orElse(meta.title());
     }
 
     /** "rises", "fall". */

@@ -10,10 +10,12 @@ import org.commonweal.results.chart.Sheet;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.ModelVariant;
 import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Figure;
 import org.commonweal.results.report.html.Section;
+import org.commonweal.results.statistics.Interval;
 
 /** The effects on what everybody asks first, drawn with their intervals. */
 final class Headlines {
@@ -26,13 +28,22 @@ final class Headlines {
 
     static Section of(ComparisonView view) {
         List<ModelVariant> main = List.of(view.main());
-        return new Section("effects", "What each scenario changes", List.of(figure(view, "effects", main, READING)));
+        Element figure = view.scenarios().size() == 1
+                ? new Figure(
+                                "effects",
+                                READING + " Each row has a scale of its own.",
+                                Sheet.WIDE,
+                                List.of(Scorecard.whole(view, view.scenarios().get(0), "", "")),
+                                numbers(view, main))
+                        .element()
+                : figure(view, "effects", main, READING);
+        return new Section("effects", "What each scenario changes", List.of(figure));
     }
 
     /** Panels of the headline indicators with one row for each scenario and one mark for each variant. */
     static Element figure(ComparisonView view, String id, List<ModelVariant> variants, String reading) {
         List<Chart> panels = view.headlines().stream()
-                .map(meta -> chart(view, variants, meta, meta.title(), ""))
+                .map(meta -> chart(view, variants, meta, Headline.title(meta), ""))
                 .toList();
         return new Figure(id, reading, Sheet.PANEL, panels, numbers(view, variants)).element();
     }
@@ -41,18 +52,20 @@ final class Headlines {
     static Chart chart(
             ComparisonView view, List<ModelVariant> variants, SeriesMeta meta, String title, String subtitle) {
         List<EffectChart.Row> rows = view.scenarios().stream()
-                .map(scenario -> ComparisonView.row(
-                        ComparisonView.words(scenario.name()), variants, scenario.name(), meta.name()))
+                .map(scenario ->
+                        ComparisonView.row(ComparisonView.words(scenario.name()), variants, scenario.name(), meta))
                 .toList();
-        Caption caption = new Caption(title, subtitle, Amount.changeUnit(meta.unit()), "");
-        return EffectChart.draw(caption, meta.unit(), rows, rows);
+        Unit unit = Spoken.unit(meta);
+        Caption caption = new Caption(title, subtitle, Amount.changeUnit(unit), "");
+        return EffectChart.draw(caption, unit, rows, rows);
     }
 
-    private static Element numbers(ComparisonView view, List<ModelVariant> variants) {
+    /** The effects on the headline indicators as a table. */
+    static Element numbers(ComparisonView view, List<ModelVariant> variants) {
         DataTable table = new DataTable(
                 "Effects with 95 % intervals", List.of("scenario", "variant", "effect ", "95 % interval ", "in words"));
         for (SeriesMeta meta : view.headlines()) {
-            table.group(meta.title() + " (" + Amount.changeUnit(meta.unit()) + ")");
+            table.group(meta.title() + " (" + Amount.changeUnit(Spoken.unit(meta)) + ")");
             view.scenarios()
                     .forEach(scenario ->
                             variants.forEach(variant -> ComparisonView.effect(variant, scenario.name(), meta.name())
@@ -65,8 +78,9 @@ final class Headlines {
         List<String> cells = new ArrayList<>();
         cells.add(ComparisonView.words(effect.scenario()));
         cells.add(variant.title());
-        cells.add(Amount.bareChange(effect.difference().mean(), meta.unit()));
-        cells.add(ComparisonView.ends(effect.difference(), meta.unit()));
+        Interval difference = Spoken.of(meta, effect).difference();
+        cells.add(Amount.bareChange(difference.mean(), Spoken.unit(meta)));
+        cells.add(ComparisonView.ends(difference, Spoken.unit(meta)));
         cells.add(Sentences.verdict(effect, meta.direction()));
         return cells;
     }

@@ -92,7 +92,7 @@ final class Reach {
                 any = true;
                 content.add(Element.of("h3", measure.words + " here and elsewhere"));
                 content.add(Marks.key(reach.variants.stream().map(Reach::named).toList()));
-                content.add(reach.figure(measure, total.get().unit()));
+                content.add(reach.figure(measure, total.get()));
             }
         }
         if (!any) {
@@ -120,12 +120,14 @@ final class Reach {
     private List<EffectChart.Row> rows(ComparedScenario scenario, Measure measure) {
         List<EffectChart.Row> rows = new ArrayList<>();
         for (Where where : Where.values()) {
-            rows.add(ComparisonView.row(where.words, variants, scenario.name(), where.indicator(measure)));
+            view.meta(where.indicator(measure))
+                    .ifPresent(meta -> rows.add(ComparisonView.row(where.words, variants, scenario.name(), meta)));
         }
         return rows;
     }
 
-    private Element figure(Measure measure, Unit unit) {
+    private Element figure(Measure measure, SeriesMeta total) {
+        Unit unit = Spoken.unit(total);
         List<EffectChart.Row> all = view.scenarios().stream()
                 .flatMap(scenario -> rows(scenario, measure).stream())
                 .toList();
@@ -144,8 +146,12 @@ final class Reach {
                             .ifPresent(effect -> table.row(List.of(
                                     where.words,
                                     variant.title(),
-                                    Amount.bareChange(effect.difference().mean(), unit),
-                                    ComparisonView.ends(effect.difference(), unit),
+                                    Amount.bareChange(
+                                            Spoken.of(total, effect)
+                                                    .difference()
+                                                    .mean(),
+                                            unit),
+                                    ComparisonView.ends(Spoken.of(total, effect).difference(), unit),
                                     Sentences.verdict(effect, Direction.NEITHER))));
                 }
             }

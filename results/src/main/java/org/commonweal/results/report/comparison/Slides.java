@@ -3,50 +3,84 @@ package org.commonweal.results.report.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonweal.results.archive.SeriesMeta;
-import org.commonweal.results.compare.Curve;
+import org.commonweal.results.chart.Chart;
+import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Effect;
+import org.commonweal.results.compare.Frame;
 import org.commonweal.results.compare.PoundTrace;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.report.Picture;
 import org.commonweal.results.report.PoundPictures;
 import org.commonweal.results.report.Words;
 
-/** The comparison's charts for slides, a sentence above each. */
+/** The comparison's charts for slides, a plain sentence above each; terms of the field stand below it. */
 final class Slides {
     private final ComparisonView view;
+    private final boolean alone;
     private final List<Picture> pictures = new ArrayList<>();
 
     private Slides(ComparisonView view) {
         this.view = view;
+        this.alone = view.scenarios().size() == 1;
     }
 
     static List<Picture> of(ComparisonView view) {
         Slides slides = new Slides(view);
-        view.headlines().forEach(slides::effects);
+        view.scenarios().forEach(slides::scorecard);
+        if (!slides.alone) {
+            view.headlines().forEach(slides::effects);
+        }
         view.pathIndicators().forEach(slides::path);
-        view.comparison().curves().stream().map(Curve::table).distinct().forEach(slides::lorenz);
+        Shares.tables(view).forEach(table -> view.scenarios().forEach(scenario -> slides.shares(table, scenario)));
         slides.pounds();
         return slides.pictures;
     }
 
+    private void add(String name, Chart chart) {
+        pictures.add(new Picture(name.replaceAll("[^A-Za-z0-9]+", "-"), chart));
+    }
+
+    /** Place, runs, and what the numbers are. */
     private String subtitle(String what) {
-        return view.frame().placeTitle() + ", "
-                + Amount.count(view.frame().pairs(), "pair", "pairs") + ", scale "
-                + view.frame().scale() + "; " + what;
+        Frame frame = view.frame();
+        return frame.placeTitle() + ", " + Amount.count(frame.pairs(), "simulated run", "simulated runs")
+                + " with and as many without; " + what;
+    }
+
+    private String difference() {
+        return "difference, mean of " + view.window() + ", with its 95 % interval";
+    }
+
+    private String with(ComparedScenario scenario) {
+        return "with " + ComparisonView.words(scenario.name());
+    }
+
+    private void scorecard(ComparedScenario scenario) {
+        String subtitle =
+                subtitle(difference() + "; filled: distinguishable from no change; rows have scales of their own");
+        String title = "What changes " + with(scenario);
+        add("scorecard-" + scenario.name(), Scorecard.whole(view, scenario, title, subtitle));
     }
 
     private void effects(SeriesMeta meta) {
         List<Effect> effects = view.scenarios().stream()
                 .flatMap(scenario -> ComparisonView.effect(view.main(), scenario.name(), meta.name()).stream())
                 .toList();
-        if (effects.isEmpty()) {
-            return;
+        if (!effects.isEmpty()) {
+            add(
+                    "effect-" + meta.name(),
+                    Headlines.chart(
+                            view,
+                            List.of(view.main()),
+                            meta,
+                            Headline.title(meta) + ": " + which(effects),
+                            subtitle(term(meta) + difference())));
         }
-        String subtitle = subtitle("scenario less baseline, mean of the last "
-                + Amount.count(view.frame().window(), "year", "years") + ", 95 % intervals");
-        pictures.add(new Picture(
-                "effect-" + file(meta.name()),
-                Headlines.chart(view, List.of(view.main()), meta, meta.title() + ": " + which(effects), subtitle)));
+    }
+
+    /** What the field calls it, where the title says it in other words. */
+    private static String term(SeriesMeta meta) {
+        return Headline.title(meta).equals(meta.title()) ? "" : meta.title() + ", ";
     }
 
     private static String which(List<Effect> effects) {
@@ -65,18 +99,21 @@ final class Slides {
     }
 
     private void path(SeriesMeta meta) {
-        String subtitle = subtitle(
-                "means over seeds; the band holds eight baseline runs in ten; the axis starts where" + " they do");
-        pictures.add(new Picture(
-                "path-" + file(meta.name()), OverTime.levels(view, meta, meta.title() + " year by year", subtitle)));
+        String title = Headline.title(meta) + ", year by year: difference "
+                + (alone ? with(view.scenarios().get(0)) : "from the baseline");
+        String subtitle = subtitle(term(meta) + "mean with its 95 % interval" + (alone ? "; at the right" : "; last")
+                + " the level it is beside");
+        add("path-" + meta.name(), OverTime.slide(view, meta, title, subtitle));
     }
 
-    private void lorenz(String table) {
-        pictures.add(new Picture(
-                "lorenz-" + file(table), OverTime.lorenz(view, table, subtitle("last year, means over seeds"))));
+    private void shares(String table, ComparedScenario scenario) {
+        String subtitle = subtitle("change of the share of each decile of households in the last year, 95 % intervals");
+        add(
+                table.replace(' ', '-') + (alone ? "" : "-" + scenario.name()),
+                Shares.slide(view, table, scenario, "Who has more and who less " + with(scenario) + ": ", subtitle));
     }
 
-    /** Where a pound of the baseline goes: from hand to hand, and by which ways it leaves. */
+    /** Where a pound goes: from hand to hand, and by which ways it leaves. */
     private void pounds() {
         List<PoundTrace> traces = view.comparison().pounds().stream()
                 .filter(pound -> pound.scenario().equals(view.baseline().name()))
@@ -86,13 +123,9 @@ final class Slides {
                     traces.stream().filter(pound -> pound.payer().equals(payer)).toList();
             String month = subtitle("paid in month " + its.get(0).month() + " of the "
                     + ComparisonView.words(view.baseline().name()));
-            pictures.add(new Picture("pound-sankey-" + file(payer), PoundPictures.sankey(its.get(0), month)));
+            add("pound-sankey-" + payer, PoundPictures.sankey(its.get(0), month));
             List<PoundTrace> two = its.stream().limit(2).toList();
-            pictures.add(new Picture("pound-waterfall-" + file(payer), PoundPictures.waterfall(two, month)));
+            add("pound-waterfall-" + payer, PoundPictures.waterfall(two, month));
         });
-    }
-
-    private static String file(String name) {
-        return name.replaceAll("[^A-Za-z0-9]+", "-");
     }
 }

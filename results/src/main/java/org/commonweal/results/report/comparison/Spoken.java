@@ -1,6 +1,7 @@
 package org.commonweal.results.report.comparison;
 
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.chart.EffectChart;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
@@ -17,11 +18,23 @@ record Spoken(Effect effect, Unit unit, double factor) {
     private static final int MONTHS = 12;
 
     static Spoken of(SeriesMeta meta, Effect effect) {
+        Unit unit = unit(meta);
+        return new Spoken(effect, unit.what().equals("people") ? Unit.NUMBER : unit, factor(meta));
+    }
+
+    /** The unit in which an indicator is drawn and tabled: money by the year. */
+    static Unit unit(SeriesMeta meta) {
         Unit unit = meta.unit();
-        if (unit.isMoney() && unit.isMonthly()) {
-            return new Spoken(effect, Unit.of(unit.what() + "/year"), MONTHS);
-        }
-        return new Spoken(effect, unit.what().equals("people") ? Unit.NUMBER : unit, 1);
+        return isMonthlyMoney(unit) ? Unit.of(unit.what() + "/year") : unit;
+    }
+
+    /** From the archive's unit to that one. */
+    static double factor(SeriesMeta meta) {
+        return isMonthlyMoney(meta.unit()) ? MONTHS : 1;
+    }
+
+    private static boolean isMonthlyMoney(Unit unit) {
+        return unit.isMoney() && unit.isMonthly();
     }
 
     boolean isDistinguishable() {
@@ -31,6 +44,17 @@ record Spoken(Effect effect, Unit unit, double factor) {
     /** The mean change. */
     double mean() {
         return factor * effect.difference().mean();
+    }
+
+    /** The effect with its interval, to be drawn as one of a series. */
+    EffectChart.Mark mark(int series) {
+        Interval drawn = difference();
+        return new EffectChart.Mark(drawn.low(), drawn.mean(), drawn.high(), effect.isDistinguishable(), series);
+    }
+
+    /** The change with its interval. */
+    Interval difference() {
+        return effect.difference().times(factor);
     }
 
     /** How large the change is, without its sign: {@code £11.2m a year}. */

@@ -2,7 +2,6 @@ package org.commonweal.results.report.html;
 
 import static j2html.TagCreator.rawHtml;
 
-import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -12,8 +11,8 @@ import org.commonweal.results.chart.Fonts;
 import org.commonweal.results.chart.Sheet;
 
 /**
- * Charts with a caption below, and their numbers in a table that can be opened. On a machine that cannot draw the table is
- * all there is.
+ * Charts with a caption below, and their numbers in a table that can be opened. Those that are as wide as a page are there
+ * twice, and the style sheet shows the one that fits. On a machine that cannot draw the table is all there is.
  *
  * @param id an id that no other figure of the page has
  * @param caption what is seen and how to read it
@@ -28,17 +27,17 @@ public record Figure(String id, String caption, Sheet sheet, List<Chart> charts,
         if (Fonts.problem().isPresent()) {
             return numbers;
         }
-        Element drawings = Element.of("div")
-                .withClasses("charts", sheet.name().toLowerCase(Locale.ROOT))
-                .with(IntStream.range(0, charts.size()).mapToObj(this::drawing));
-        return Element.of(
-                "figure",
-                drawings,
-                Element.of("figcaption", caption),
-                Element.folded("The numbers of this chart", numbers));
+        Element figure = Element.of("figure", drawings(sheet, id));
+        if (sheet != Sheet.PANEL) {
+            figure.with(drawings(Sheet.PANEL, id + "-narrow").withClasses("charts", "panel", "narrow"));
+        }
+        return figure.with(Element.of("figcaption", caption), Element.folded("The numbers of this chart", numbers));
     }
 
-    private DomContent drawing(int i) {
-        return rawHtml(ChartFiles.inPage(charts.get(i), sheet, id + "-" + i));
+    private Element drawings(Sheet on, String name) {
+        return Element.of("div")
+                .withClasses("charts", on.name().toLowerCase(Locale.ROOT))
+                .with(IntStream.range(0, charts.size())
+                        .mapToObj(i -> rawHtml(ChartFiles.inPage(charts.get(i), on, name + "-" + i))));
     }
 }

@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A page in one file: headings in order, a way past the contents for those who use the keyboard, and a style sheet for
+ * A page in one file: its first section before all else, headings in order, a way past the contents for those who use the keyboard, and a style sheet for
  * screen, projector and paper.
  *
  * @param title its heading
  * @param subtitle what was done, in a line
- * @param sections its chapters
+ * @param sections its chapters, the first of them above the contents
  * @param footer the last line
  */
 public record Page(String title, String subtitle, List<Section> sections, String footer) {
@@ -39,11 +39,12 @@ public record Page(String title, String subtitle, List<Section> sections, String
                         Element.of("h1", title),
                         Element.paragraph(subtitle),
                         Element.paragraph(ON_PAPER).withClass("print")),
-                contents(),
                 Element.of("main")
                         .withId("main")
                         .attr("tabindex", "-1")
-                        .with(sections.stream().map(Section::element)),
+                        .with(sections.stream().limit(1).map(Section::element))
+                        .with(contents())
+                        .with(sections.stream().skip(1).map(Section::element)),
                 Element.of("footer", Element.paragraph(footer)));
         return "<!DOCTYPE html>\n"
                 + Element.of("html", head, body).attr("lang", "en-GB").render() + "\n";
@@ -51,8 +52,10 @@ public record Page(String title, String subtitle, List<Section> sections, String
 
     private Element contents() {
         Element list = Element.of("ol");
-        sections.forEach(section ->
-                list.with(Element.of("li", Element.of("a", section.title()).attr("href", "#" + section.id()))));
+        sections.stream()
+                .skip(1)
+                .forEach(section -> list.with(
+                        Element.of("li", Element.of("a", section.title()).attr("href", "#" + section.id()))));
         return Element.of("nav", list).attr("aria-label", "Contents");
     }
 

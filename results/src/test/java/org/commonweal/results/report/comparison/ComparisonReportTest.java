@@ -105,8 +105,9 @@ class ComparisonReportTest {
                 .isRegularFile()
                 .satisfies(page -> assertThat(page.toFile().length()).isLessThan(3_000_000L));
         assertThat(folder.resolve("charts/effect-output-real.png")).isNotEmptyFile();
+        assertThat(folder.resolve("charts/scorecard-all-levers.png")).isNotEmptyFile();
         assertThat(folder.resolve("charts/path-retention-capital-locally-owned.svg"))
                 .isNotEmptyFile();
-        assertThat(folder.resolve("charts/lorenz-private-wealth.png")).isNotEmptyFile();
+        assertThat(folder.resolve("charts/private-wealth-procurement.png")).isNotEmptyFile();
     }
 }
