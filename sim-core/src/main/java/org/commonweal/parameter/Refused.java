@@ -17,6 +17,11 @@ final class Refused extends Exception {
         this.hint = hint;
     }
 
+    /** The same with a hint. */
+    Refused with(String otherHint) {
+        return new Refused(getMessage(), allowed, otherHint);
+    }
+
     String allowed() {
         return allowed;
     }

@@ -63,10 +63,21 @@ final class UnitText {
         return text.toLowerCase(Locale.ROOT)
                 .replace("£", "pound")
                 .replaceAll("\\bgbp\\b", "pound")
+                .replaceAll("\\b(weekly|pw)\\b", "/week")
+                .replaceAll("\\b(monthly|pcm)\\b", "/month")
+                .replaceAll("\\b(yearly|annually)\\b|\\b(pa\\b|p\\.a\\.)", "/year")
                 .replaceAll("\\b(per|an?)\\s+", "/")
                 .replaceAll("\\s*/\\s*", "/")
                 .replaceAll("\\b(year|month|week|hour|pound)s\\b", "$1")
                 .strip();
+    }
+
+    /** Whether what stands behind a number may be a unit, known or not, and no more of the number. */
+    static boolean isLikeAUnit(String text) {
+        return text.isEmpty()
+                || Character.isLetter(text.charAt(0))
+                || "%/£".indexOf(text.charAt(0)) >= 0
+                || text.startsWith("1/");
     }
 
     /** The unit of a normal spelling, or null when it is none. */
@@ -74,8 +85,23 @@ final class UnitText {
         return SPELLINGS.get(normal);
     }
 
+    /**
+     * The unit of a normal spelling where another is wanted: "per week" is pounds a week where money is wanted, and hours
+     * a week where hours are; null when it is none.
+     */
+    static Unit of(String normal, Unit wanted) {
+        int stroke = wanted.symbol().indexOf('/');
+        String per = normal.startsWith("1/") ? normal.substring(1) : normal;
+        Unit whole =
+                stroke > 1 && per.startsWith("/") ? of(normal(wanted.symbol().substring(0, stroke)) + per) : null;
+        return whole == null ? of(normal) : whole;
+    }
+
     /** The value in another unit of the same kind; empty when the two are of different kinds. */
     static OptionalDouble convert(double value, Unit from, Unit to) {
+        if (to.symbol().startsWith(from.symbol() + "/")) {
+            return OptionalDouble.of(value); // it was not said for how long
+        }
         Scale given = SCALES.get(from);
         Scale wanted = SCALES.get(to);
         return given == null || wanted == null || !given.kind().equals(wanted.kind())

@@ -2,6 +2,7 @@ package org.commonweal.parameter;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -12,8 +13,9 @@ import java.util.regex.Pattern;
 final class ValueText {
     private static final int LONGEST = 60;
     private static final int LONGEST_PLAIN = 25;
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{1,2}(-\\d{1,2})?|\\d{1,2}/\\d{1,2}/\\d{2,4}");
     private static final Pattern QUANTITY = Pattern.compile(
-            "(£?)\\s*([+-]?)(£?)\\s*((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d*)?|\\.\\d+)(e[+-]?\\d{1,2})?(?![\\d.,_]|[ex][\\d+-])\\s*(.*)",
+            "(£?)\\s*([+-]?)(£?)\\s*((?:[1-9]\\d{0,2}(?:,\\d{3})+|\\d+)(?:\\.\\d*)?|\\.\\d+)(e[+-]?\\d{1,2})?(?![\\d.,_]|[ex][\\d+-])\\s*(.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Set<String> ON = Set.of("on", "true", "yes");
     private static final Set<String> OFF = Set.of("off", "false", "no");
@@ -22,6 +24,26 @@ final class ValueText {
 
     /** The value of {@code text} in the declared unit, inside the declared range; switches are 1 or 0. */
     static double parse(Declaration declared, Class<?> type, String text) throws Refused {
+        try {
+            return value(declared, type, text);
+        } catch (Refused refused) {
+            throw refused.hint().isEmpty() ? refused.with(slip(declared, type, text)) : refused;
+        }
+    }
+
+    /** What was probably meant by a text that is refused. */
+    private static String slip(Declaration declared, Class<?> type, String text) {
+        return Slips.hint(text, other -> {
+            try {
+                value(declared, type, other);
+                return true;
+            } catch (Refused no) {
+                return false;
+            }
+        });
+    }
+
+    private static double value(Declaration declared, Class<?> type, String text) throws Refused {
         String trimmed = text.strip();
         String word = trimmed.toLowerCase(Locale.ROOT);
         if (isSwitch(declared, type)) {
@@ -29,6 +51,9 @@ final class ValueText {
         }
         if (OFF.contains(word)) {
             return neutral(declared);
+        }
+        if (DATE.matcher(trimmed).matches()) {
+            throw new Refused("is a date", range(declared, type), "Maybe count from the start of the run.");
         }
         double value = quantity(declared, trimmed);
         if (!(value >= declared.min() && value <= declared.max())) {
@@ -109,7 +134,7 @@ final class ValueText {
 
     private static double quantity(Declaration declared, String text) throws Refused {
         Matcher parts = QUANTITY.matcher(text);
-        if (text.length() > LONGEST || !parts.matches()) {
+        if (text.length() > LONGEST || !parts.matches() || !UnitText.isLikeAUnit(parts.group(6))) {
             throw new Refused("is not a number", range(declared, double.class), "");
         }
         String exponent = parts.group(5) == null ? "" : parts.group(5);
@@ -138,7 +163,7 @@ final class ValueText {
 
     private static double inUnit(Declaration declared, BigDecimal number, String unit) throws Refused {
         double value = number.doubleValue();
-        return unit.isEmpty() ? value : of(declared, value, UnitText.of(unit), unit);
+        return unit.isEmpty() ? value : of(declared, value, UnitText.of(unit, declared.unit()), unit);
     }
 
     private static double of(Declaration declared, double value, Unit given, String spelling) throws Refused {
@@ -153,11 +178,15 @@ final class ValueText {
         OptionalDouble converted = UnitText.convert(value, given, wanted);
         String hint = converted.isEmpty()
                 ? ""
-                : "Maybe you meant " + rounded(converted.getAsDouble()) + " " + wanted.symbol() + "?";
+                : "Maybe you meant " + rounded(converted.getAsDouble(), wanted) + " " + wanted.symbol() + "?";
         throw new Refused("is in " + given.symbol() + ", but the unit here is " + wanted.symbol(), allowed, hint);
     }
 
-    private static String rounded(double value) {
-        return number(new BigDecimal(value, new MathContext(4)).doubleValue());
+    /** Money to the penny, anything else in six digits: enough to be the value that was given in the other unit. */
+    private static String rounded(double value, Unit unit) {
+        BigDecimal exact = new BigDecimal(value, new MathContext(15));
+        boolean money = unit.symbol().startsWith(Unit.POUNDS.symbol());
+        return number(
+                (money ? exact.setScale(2, RoundingMode.HALF_EVEN) : exact.round(new MathContext(6))).doubleValue());
     }
 }

@@ -42,7 +42,16 @@ class ParameterReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"500 pounds/month", "£500/month", "500", "£500 a month", "500.00 pounds per month", "£ 500"})
+            value = {
+                "500 pounds/month",
+                "£500/month",
+                "500",
+                "£500 a month",
+                "500 per month",
+                "500 monthly",
+                "500.00 pounds per month",
+                "£ 500"
+            })
     void poundsAMonthMayBeWrittenInSeveralWays(String text) {
         String unit = text.equals("£ 500") ? "/month" : "";
         assertThat(read("bank.cap", text + unit).bank().cap()).isEqualTo(500);
@@ -108,7 +117,19 @@ class ParameterReaderTest {
                 "spending.adjustment|10 %|does not say whether it is a month or a year|from 0 to 1, in 1/year|Maybe you meant 10 %/year?",
                 "spending.table.low|24 months|is in months, but the unit here is years|from 0 to 9, in years|Maybe you meant 2 years?",
                 "spending.table.low|2.5|is not a whole number|a whole number from 0 to 9, in years|''",
-                "spending.adjustment|7|is out of range|from 0 to 1, in 1/year|''",
+                "spending.adjustment|7|is out of range|from 0 to 1, in 1/year|Maybe you meant 7 %/year?",
+                "spending.adjustment|700|is out of range|from 0 to 1, in 1/year|''",
+                "spending.adjustment|0,15|is not a number|from 0 to 1, in 1/year|Maybe you meant 0.15?",
+                "spending.adjustment|0,150|is not a number|from 0 to 1, in 1/year|Maybe you meant 0.150?",
+                "spending.adjustment|£0.5|is in pounds, but the unit here is 1/year|from 0 to 1, in 1/year|Maybe you meant 0.5?",
+                "spending.table.low|2026-01-01|is a date|a whole number from 0 to 9, in years|Maybe count from the start of the run.",
+                "spending.table.low|18 months|is in months, but the unit here is years|from 0 to 9, in years|Maybe you meant 1.5 years?",
+                "bank.cap|11,973 per year|is in pounds/year, but the unit here is pounds/month|from 0 to 1000000, in pounds/month|Maybe you meant 997.75 pounds/month?",
+                "bank.cap|230.25 pounds per week|is in pounds/week, but the unit here is pounds/month|from 0 to 1000000, in pounds/month|Maybe you meant 997.75 pounds/month?",
+                "bank.cap|£500|is in pounds, but the unit here is pounds/month|from 0 to 1000000, in pounds/month|Maybe you meant 500 pounds/month?",
+                "bank.cap|1.234,56|is not a number|from 0 to 1000000, in pounds/month|Maybe you meant 1234.56?",
+                "bank.cap|123 456|is not a number|from 0 to 1000000, in pounds/month|Maybe you meant 123456?",
+                "bank.cap|12k|has an unknown unit \"k\"|from 0 to 1000000, in pounds/month|Maybe you meant 12000?",
                 "spending.adjustment|NaN|is not a number|from 0 to 1, in 1/year|''",
                 "spending.adjustment|Infinity|is not a number|from 0 to 1, in 1/year|''",
                 "spending.adjustment|0x1p3|is not a number|from 0 to 1, in 1/year|''",

@@ -40,10 +40,9 @@ public record CommandPassport(
     /**
      * That of a folder.
      *
-     * @throws IOException if the file cannot be read
-     * @throws ArchiveException if it is something else
+     * @throws ArchiveException if it is something else, or cannot be read
      */
-    public static CommandPassport read(Path folder) throws IOException {
+    public static CommandPassport read(Path folder) {
         return JsonFile.read(folder.resolve(NAME), CommandPassport.class, "a passport");
     }
 }

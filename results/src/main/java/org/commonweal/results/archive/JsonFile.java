@@ -3,25 +3,29 @@ package org.commonweal.results.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.commonweal.results.file.TextFile;
+import org.commonweal.results.file.UnreadableFile;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A record as a file of indented JSON: fields in the order of the record, lines ended the same way everywhere. */
 public final class JsonFile {
+    private static final int MEGABYTES = 8;
+    private static final String CHANGED = "the file was changed by hand, or written by another version";
     private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private JsonFile() {}
-
-    private static String where(JacksonException problem) {
-        int line = problem.getLocation().getLineNr();
-        return line > 0 ? ": line " + line + " cannot be read" : "";
-    }
 
     /** Writes a record. @throws IOException if the file cannot be written */
     public static void write(Path file, Record content) throws IOException {
@@ -35,17 +39,33 @@ public final class JsonFile {
      * Reads a record.
      *
      * @param what what the file should be, for messages: {@code a passport}
-     * @throws IOException if the file cannot be read
-     * @throws ArchiveException if it holds something else
+     * @param optional components of the record that files of earlier versions have not
+     * @throws ArchiveException if it cannot be read, holds something else, or lacks a component
      */
-    public static <T extends Record> T read(Path file, Class<T> type, String what) throws IOException {
-        String text = Files.readString(file);
+    public static <T extends Record> T read(Path file, Class<T> type, String what, String... optional) {
+        String not = " is not " + what + ": ";
         try {
+            String text = TextFile.read(file, MEGABYTES);
+            String gap = new JsonGaps(optional).first(JSON.readTree(text), type);
+            if (!gap.isEmpty()) {
+                throw new ArchiveException(file + not + gap, CHANGED);
+            }
             return JSON.readValue(text, type);
+        } catch (UnreadableFile unreadable) {
+            throw new ArchiveException(unreadable.where(file.toString()) + not + unreadable.what(), CHANGED);
         } catch (JacksonException problem) {
-            throw new ArchiveException(
-                    file + " is not " + what + (problem.getLocation() == null ? "" : where(problem)),
-                    "the file was changed by hand, or written by another version");
+            throw new ArchiveException(file + not + where(problem), CHANGED);
         }
+    }
+
+    private static String where(JacksonException problem) {
+        String key = problem.getPath().stream()
+                .map(part ->
+                        part.getPropertyName() == null ? "[" + part.getIndex() + "]" : "." + part.getPropertyName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+        int line = problem.getLocation() == null ? 0 : problem.getLocation().getLineNr();
+        return (line > 0 ? "line " + line + " cannot be read" : "it cannot be read")
+                + (key.isEmpty() ? "" : " at " + key);
     }
 }

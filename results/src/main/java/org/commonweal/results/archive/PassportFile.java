@@ -19,10 +19,9 @@ public final class PassportFile {
      * The passport of a stored run.
      *
      * @param folder the run's folder
-     * @throws IOException if the file cannot be read
-     * @throws ArchiveException if it is not a passport
+     * @throws ArchiveException if it is not a passport, or cannot be read
      */
-    public static Passport read(Path folder) throws IOException {
-        return JsonFile.read(folder.resolve(NAME), Passport.class, "a passport");
+    public static Passport read(Path folder) {
+        return JsonFile.read(folder.resolve(NAME), Passport.class, "a passport", "variant", "trial");
     }
 }

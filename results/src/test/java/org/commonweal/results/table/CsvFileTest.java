@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFileTest {
 
@@ -36,6 +37,53 @@ class CsvFileTest {
                 0,a,
                 1,"b, ""quoted""\",0.25
                 """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+cmd|' /C calc'!A0",
+                "-1+1",
+                "-2-cmd",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "'=1",
+                "''@x",
+                "-5 %=A1"
+            })
+    void aTextThatASpreadsheetWouldRunHasAnApostropheAndReadsBackAsItWas(String text) {
+        assertThat(CsvFile.guarded(text)).isEqualTo("'" + text);
+        assertThat(CsvFile.unguarded(CsvFile.guarded(text))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-5",
+                "+0.25",
+                "-1,234.5 %",
+                "-£3",
+                "-5 pounds/month",
+                "-0.9 to 0",
+                "-1 to -0.5",
+                "-1E-7",
+                "a=b",
+                "'quoted'",
+                "",
+                "it's"
+            })
+    void anyOtherTextStaysAsItIs(String text) {
+        assertThat(CsvFile.guarded(text)).isEqualTo(text);
+        assertThat(CsvFile.unguarded(text)).isEqualTo(text);
+    }
+
+    @Test
+    void headingsAreGuardedToo() throws IOException {
+        Table<Row> table = Table.<Row>named("named").text("=1+1", Row::what);
+        CsvFile.write(folder, table, List.of(new Row(0, "@a", 0)).stream());
+        assertThat(folder.resolve("named.csv")).content().isEqualTo("'=1+1\n'@a\n");
     }
 
     @ParameterizedTest

@@ -1,8 +1,7 @@
 package org.commonweal.scenarios.ablation;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.commonweal.results.chart.MatrixChart;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Markdown;
+import org.commonweal.results.table.CsvFile;
 import org.commonweal.scenarios.ablation.Ablation.Measure;
 import org.commonweal.scenarios.ablation.Contributions.Cell;
 import org.commonweal.scenarios.ablation.Contributions.Column;
@@ -27,6 +27,9 @@ import org.commonweal.scenarios.ablation.Contributions.Row;
 public final class AblationFiles {
     /** The folder of the files. */
     public static final ReportFolder FOLDER = new ReportFolder("ablation", "ablation.md");
+
+    private static final List<String> HEADINGS =
+            List.of("outcome", "form", "firms", "part", "mean", "low", "high", "seeds", "p", "distinguishable");
 
     private final String heading;
     private final String command;
@@ -66,22 +69,23 @@ public final class AblationFiles {
     }
 
     private static void csv(Path file, List<Contributions> results) throws IOException {
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
-            csv.writeRecord("outcome", "form", "firms", "part", "mean", "low", "high", "seeds", "p", "distinguishable");
-            for (Contributions result : results) {
-                for (Row row : result.rows()) {
-                    for (int c = 0; c < row.cells().size(); c++) {
-                        record(csv, result, row, c);
-                    }
+        List<List<String>> records = new ArrayList<>();
+        for (Contributions result : results) {
+            for (Row row : result.rows()) {
+                for (int c = 0; c < row.cells().size(); c++) {
+                    records.add(record(result, row, c));
                 }
             }
         }
+        try (Writer text = Files.newBufferedWriter(file)) {
+            CsvFile.write(text, HEADINGS, records.stream());
+        }
     }
 
-    private static void record(CsvWriter csv, Contributions result, Row row, int c) {
+    private static List<String> record(Contributions result, Row row, int c) {
         Column column = result.columns().get(c);
         Cell cell = row.cells().get(c);
-        csv.writeRecord(
+        return List.of(
                 result.measure().code(),
                 column.code(),
                 Double.toString(column.firms()),

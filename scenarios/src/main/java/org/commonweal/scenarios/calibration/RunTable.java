@@ -1,18 +1,15 @@
 package org.commonweal.scenarios.calibration;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.commonweal.parameter.Nearest;
+import org.commonweal.results.file.CsvText;
+import org.commonweal.results.file.TextFile;
+import org.commonweal.results.file.UnreadableFile;
 import org.commonweal.results.table.CsvFile;
 import org.commonweal.results.table.Table;
 import org.commonweal.scenarios.BadInput;
@@ -21,6 +18,8 @@ import org.commonweal.scenarios.BadInput;
 final class RunTable {
     private static final String ROW = "row";
     private static final String SEED = "seed";
+    private static final String WRITTEN = "a table that calibrate has written";
+    private static final int MEGABYTES = 500;
 
     private final Calibration calibration;
 
@@ -65,45 +64,37 @@ final class RunTable {
      */
     List<Row> read(Path file) {
         String shown = file.toString();
-        List<CsvRecord> records = new ArrayList<>();
+        CsvText table;
         try {
-            CsvReader.builder()
-                    .missingFieldStrategy(FieldMismatchStrategy.STRICT)
-                    .extraFieldStrategy(FieldMismatchStrategy.STRICT)
-                    .ofCsvRecord(Files.readString(file))
-                    .forEach(records::add);
-        } catch (IOException unreadable) {
-            throw new BadInput(shown, "the file cannot be read", "a table that calibrate has written", "");
-        } catch (CsvParseException malformed) {
-            throw new BadInput(shown, "the file cannot be read as CSV", "a table that calibrate has written", "");
+            table = CsvText.of(TextFile.read(file, MEGABYTES));
+        } catch (UnreadableFile unreadable) {
+            throw new BadInput(unreadable.where(shown), unreadable.what(), WRITTEN, unreadable.hint());
         }
-        if (records.isEmpty()) {
-            throw new BadInput(shown, "the file is empty", "a table that calibrate has written", "");
-        }
-        List<String> header = records.get(0).getFields();
+        List<String> header = table.header().stream().map(CsvFile::unguarded).toList();
         for (String column : columns()) {
             if (!header.contains(column)) {
                 throw new BadInput(shown, "the column " + column + " is missing", "", Nearest.hint(column, header));
             }
         }
-        return records.stream()
-                .skip(1)
-                .map(record -> row(record, header, shown))
-                .toList();
+        return table.rows().stream().map(row -> row(row, header, shown)).toList();
     }
 
-    private Row row(CsvRecord record, List<String> header, String shown) {
-        String where = shown + ":" + record.getStartingLineNumber();
+    private Row row(CsvText.Row record, List<String> header, String shown) {
+        String where = shown + ":" + record.line();
+        if (record.cells().size() != header.size()) {
+            throw new BadInput(
+                    where, "has " + record.cells().size() + " fields", header.size() + " as in the header", "");
+        }
         try {
             double[] values = calibration.priors().stream()
-                    .mapToDouble(prior -> Double.parseDouble(record.getField(header.indexOf(prior.key()))))
+                    .mapToDouble(prior -> Double.parseDouble(record.cells().get(header.indexOf(prior.key()))))
                     .toArray();
             double[] statistics = calibration.targets().stream()
-                    .map(target -> record.getField(header.indexOf(target.id())))
+                    .map(target -> record.cells().get(header.indexOf(target.id())))
                     .mapToDouble(text -> text.isEmpty() ? Double.NaN : Double.parseDouble(text))
                     .toArray();
-            int row = Integer.parseInt(record.getField(header.indexOf(ROW)));
-            long seed = Long.parseLong(record.getField(header.indexOf(SEED)));
+            int row = Integer.parseInt(record.cells().get(header.indexOf(ROW)));
+            long seed = Long.parseLong(record.cells().get(header.indexOf(SEED)));
             refuseOutside(values, where);
             return new Row(new Point(row, seed, values), statistics);
         } catch (NumberFormatException noNumber) {

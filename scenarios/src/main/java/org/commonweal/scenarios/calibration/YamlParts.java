@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.commonweal.parameter.Nearest;
+import org.commonweal.parameter.Slips;
 import org.commonweal.results.table.CsvFile;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.scenario.Node;
@@ -68,13 +69,22 @@ record YamlParts(String shown, Consumer<Problem> problems) {
 
     double number(Map<String, Node.Entry> parts, String key, String where, double least, double most) {
         String text = text(parts, key, where);
-        boolean plain = text.matches("-?\\d{1,15}(\\.\\d{1,15})?");
-        double number = plain ? Double.parseDouble(text) : Double.NaN;
-        if (!text.isEmpty() && !(number >= least && number <= most)) {
+        if (!text.isEmpty() && !isWithin(text, least, most)) {
             String allowed = "a number from " + CsvFile.exact(least) + " to " + CsvFile.exact(most);
-            refuse(where(parts, key, where), key + " is " + Problem.quoted(text), allowed, "");
+            String hint = Slips.hint(text, other -> isWithin(other, least, most));
+            refuse(where(parts, key, where), key + " is " + Problem.quoted(text), allowed, hint);
         }
-        return number;
+        return parse(text);
+    }
+
+    private static boolean isWithin(String text, double least, double most) {
+        double number = parse(text);
+        return number >= least && number <= most;
+    }
+
+    /** A plain number; not a number when it is anything else. */
+    private static double parse(String text) {
+        return text.matches("-?\\d{1,15}(\\.\\d{1,15})?") ? Double.parseDouble(text) : Double.NaN;
     }
 
     /** The text of a key that must be there; empty, with a problem, when it is not. */

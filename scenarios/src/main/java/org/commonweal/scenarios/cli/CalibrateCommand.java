@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.commonweal.parameter.Slips;
 import org.commonweal.results.archive.ReportFolder;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
@@ -126,7 +127,8 @@ final class CalibrateCommand implements Callable<Integer>, Resumable {
         }
         String number = draws.strip();
         if (!number.matches("\\d{1,6}")) {
-            throw new BadInput("--draws", "the number is " + Problem.quoted(draws), "a whole number", "");
+            String hint = Slips.hint(draws, other -> other.matches("\\d{1,6}"));
+            throw new BadInput("--draws", "the number is " + Problem.quoted(draws), "a whole number", hint);
         }
         return calibration.withDraws(Integer.parseInt(number), "--draws");
     }

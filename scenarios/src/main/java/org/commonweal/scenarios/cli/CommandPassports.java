@@ -14,6 +14,7 @@ import org.commonweal.results.archive.CommandPassport.Input;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.Home;
+import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.Sha256;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,7 +79,7 @@ final class CommandPassports {
      */
     static void checkInputs(CommandPassport passport, Path file, PrintWriter err) {
         for (Input input : passport.inputs()) {
-            Path path = OWN.contains(input.file()) ? Home.find().resolve(input.file()) : Path.of(input.file());
+            Path path = OWN.contains(input.file()) ? Home.find().resolve(input.file()) : path(input.file(), file);
             if (!Files.exists(path)) {
                 throw new BadInput(
                         file.toString(),
@@ -86,9 +87,20 @@ final class CommandPassports {
                         "",
                         "Maybe go to the folder from which the command was given.");
             }
+            if (!OWN.contains(input.file()) && !Files.isRegularFile(path)) {
+                throw new BadInput(file.toString(), input.file() + ", which was read, is no file", "", "");
+            }
             if (!digest(path).equals(input.sha256())) {
                 err.println(input.file() + " has changed since: so may the numbers.");
             }
+        }
+    }
+
+    private static Path path(String name, Path file) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException noFile) {
+            throw new BadInput(file.toString(), Problem.quoted(name) + " is not the name of a file", "", "");
         }
     }
 

@@ -88,6 +88,7 @@ public final class Main {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false) // words may come from a stored command: none of them opens a file
                 .setParameterExceptionHandler(failures::misspelt)
                 .setExecutionExceptionHandler((failure, command, result) -> failures.tell(failure, command));
         try {

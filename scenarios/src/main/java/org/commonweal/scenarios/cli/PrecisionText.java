@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.commonweal.indicator.Indicators;
 import org.commonweal.measure.Indicator;
 import org.commonweal.parameter.Nearest;
+import org.commonweal.parameter.Slips;
 import org.commonweal.results.compare.ComparisonPlan.Goal;
 import org.commonweal.scenarios.Problem;
 
@@ -52,8 +53,9 @@ final class PrecisionText {
         Matcher number = NUMBER.matcher(text);
         String allowed = "a number above 0, in " + unit + ", or in % of the baseline's level";
         if (!number.matches() || Double.parseDouble(number.group(1)) == 0) {
+            String hint = Slips.hint(text, other -> NUMBER.matcher(other).matches());
             problems.add(new Problem(
-                    OPTION, "the half-width of " + indicator.name() + " is " + Problem.quoted(text), allowed, ""));
+                    OPTION, "the half-width of " + indicator.name() + " is " + Problem.quoted(text), allowed, hint));
             return null;
         }
         double width = Double.parseDouble(number.group(1));

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.commonweal.parameter.Setting;
+import org.commonweal.parameter.Slips;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.Problem;
@@ -154,13 +155,16 @@ final class RunOptions {
 
     /** Reads a whole number from 1. */
     static int count(String option, String text, int most) {
-        String number = text.strip();
-        int count = number.matches("\\d{1,5}") ? Integer.parseInt(number) : 0;
-        if (count < 1 || count > most) {
+        if (!isCount(text.strip(), most)) {
             String what = "the number is " + Problem.quoted(text);
-            throw new BadInput(option, what, "a whole number from 1 to " + most, "");
+            String hint = Slips.hint(text, other -> isCount(other, most));
+            throw new BadInput(option, what, "a whole number from 1 to " + most, hint);
         }
-        return count;
+        return Integer.parseInt(text.strip());
+    }
+
+    private static boolean isCount(String number, int most) {
+        return number.matches("0*[1-9]\\d{0,4}") && Integer.parseInt(number) <= most;
     }
 
     /** The runs asked for, one for each seed. */

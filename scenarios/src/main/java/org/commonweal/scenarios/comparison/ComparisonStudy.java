@@ -31,6 +31,7 @@ public final class ComparisonStudy {
     private final ComparedRuns runs;
     private final int mostPairs;
     private final List<Trial> missing;
+    private final List<Outline> map;
     private ComparisonDesign design;
     private ComparisonPlan plan;
 
@@ -41,6 +42,7 @@ public final class ComparisonStudy {
      * @param command the command that makes it, for its report
      * @throws org.commonweal.results.archive.ArchiveException if something else stands there, or runs of another
      *     comparison
+     * @throws org.commonweal.scenarios.BadInput if the map of the place cannot be read
      * @throws IOException if what is there cannot be read
      */
     public ComparisonStudy(Path path, ComparisonDesign design, ComparisonRequest request, String command)
@@ -51,6 +53,8 @@ public final class ComparisonStudy {
         runs = new ComparedRuns(folder);
         mostPairs = request.mostPairs();
         missing = runs.missing(design.trials());
+        map = List.copyOf(
+                Boundaries.read(Home.places(), design.baseline().place().name()).values());
         plan = ComparisonPlans.of(design, request.window(), request.goals(), command);
     }
 
@@ -108,8 +112,6 @@ public final class ComparisonStudy {
                 plan.goals(),
                 comparison.variants().get(0).effects(),
                 plan.main().pairs());
-        String place = design.baseline().place().name();
-        List<Outline> map = List.copyOf(Boundaries.read(Home.places(), place).values());
         folder.publish(where -> {
             ComparisonTables.write(where, comparison);
             Files.writeString(where.resolve("comparison.md"), ComparisonSummary.of(comparison, precision));

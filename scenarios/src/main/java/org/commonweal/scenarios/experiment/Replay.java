@@ -3,19 +3,17 @@ package org.commonweal.scenarios.experiment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.commonweal.money.Audit;
 import org.commonweal.parameter.Setting;
 import org.commonweal.place.PlaceEstimate;
 import org.commonweal.results.archive.Estimate;
 import org.commonweal.results.archive.Passport;
 import org.commonweal.results.compare.ComparisonFolder;
 import org.commonweal.results.compare.PoundTraces;
+import org.commonweal.results.table.CsvFile;
 import org.commonweal.scenarios.BadInput;
-import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.comparison.ComparedRun;
 import org.commonweal.scenarios.comparison.ComparedRuns;
 import org.commonweal.scenarios.place.PlaceReader;
@@ -25,6 +23,7 @@ import org.commonweal.scenarios.run.Engine;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.TrialReader;
 import org.commonweal.scenarios.run.Watcher;
+import org.commonweal.scenarios.scenario.Draft;
 import org.commonweal.scenarios.scenario.Scenario;
 
 /** A stored run that is to be made again, from nothing but its passport, the places and this program. */
@@ -41,20 +40,7 @@ public final class Replay {
      * @throws BadInput if the place's data are not those of the run, or this program has other parameters
      */
     public static Trial of(Passport passport, String shown, Path places) {
-        List<Setting> settings = passport.parameters().stream()
-                .map(parameter -> new Setting(parameter.key(), parameter.value(), parameter.source(), shown))
-                .toList();
-        Scenario scenario = new Scenario(
-                passport.scenario(),
-                passport.question(),
-                passport.place(),
-                passport.seed(),
-                passport.years(),
-                passport.burnInYears(),
-                passport.scale(),
-                audit(passport, shown),
-                settings,
-                estimates(passport, shown, places));
+        Scenario scenario = scenario(passport, shown, places);
         Trial plain = new TrialReader(places).of(scenario);
         if (!plain.place().hash().equals(passport.placeHash())) {
             throw new BadInput(
@@ -88,12 +74,21 @@ public final class Replay {
         }
     }
 
-    private static Audit audit(Passport passport, String shown) {
-        try {
-            return Audit.valueOf(passport.audit().toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException other) {
-            throw new BadInput(shown, "audit is " + Problem.quoted(passport.audit()), "off, month or phase", "");
-        }
+    /** What was asked, as if it stood in a file: its ranges are those of scenario files. */
+    private static Scenario scenario(Passport passport, String shown, Path places) {
+        Draft draft = new Draft();
+        draft.ask(passport.scenario(), passport.question());
+        draft.place(passport.place());
+        draft.seed(Long.toString(passport.seed()), shown);
+        draft.years(Integer.toString(passport.years()), shown);
+        draft.burnIn(Integer.toString(passport.burnInYears()), shown);
+        draft.scale(CsvFile.exact(passport.scale()), shown);
+        draft.audit(passport.audit(), shown);
+        passport.parameters().stream()
+                .map(parameter -> new Setting(parameter.key(), parameter.value(), parameter.source(), shown))
+                .forEach(draft::set);
+        estimates(passport, shown, places).forEach(draft::estimate);
+        return draft.finish();
     }
 
     /** What the run set of the place's estimates: those that differ from the place's own. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import org.commonweal.parameter.Slips;
 import org.commonweal.scenarios.Problem;
 
 /**
@@ -57,16 +58,18 @@ public record CsvRow(String where, Map<String, Integer> columns, List<String> fi
     }
 
     private double numberOf(String column, String text, double least, double most) {
-        if (!DECIMAL.matcher(text).matches()) {
-            problems.add(where, column + " is " + shown(text), "a number", "");
+        if (!isWithin(text, least, most)) {
+            String allowed = DECIMAL.matcher(text).matches() ? plain(least) + " to " + plain(most) : "a number";
+            String hint = Slips.hint(text, other -> isWithin(other, least, most));
+            problems.add(where, column + " is " + shown(text), allowed, hint);
             return 0;
         }
-        double number = Double.parseDouble(text);
-        if (!(number >= least && number <= most)) {
-            problems.add(where, column + " is " + shown(text), plain(least) + " to " + plain(most), "");
-            return 0;
-        }
-        return number;
+        return parse(text);
+    }
+
+    private static boolean isWithin(String text, double least, double most) {
+        double number = parse(text);
+        return number >= least && number <= most;
     }
 
     /** Reads a number as tables write it; not a number when it is not one. */

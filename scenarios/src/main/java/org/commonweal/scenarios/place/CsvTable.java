@@ -1,18 +1,15 @@
 package org.commonweal.scenarios.place;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonweal.parameter.Nearest;
+import org.commonweal.results.file.CsvText;
+import org.commonweal.results.file.UnreadableFile;
 
 /**
- * A table of a place: comma, one header row, quoted where needed.
+ * A table of a place: one header row, and rows as wide.
  *
  * @param name the file's name, e.g. {@code preston/tenure.csv}
  * @param rows the rows under the header; none when the table has a problem
@@ -26,11 +23,14 @@ public record CsvTable(String name, List<CsvRow> rows) {
 
     /** Reads a table, noting every row with the wrong number of fields and every column that is missing. */
     public static CsvTable parse(String name, String text, Problems problems, String... columns) {
-        List<CsvRecord> records = records(name, text, problems);
-        if (records.isEmpty()) {
+        CsvText table;
+        try {
+            table = CsvText.of(text);
+        } catch (UnreadableFile unreadable) {
+            problems.add(unreadable.where(name), unreadable.what(), unreadable.allowed(), unreadable.hint());
             return empty(name);
         }
-        Map<String, Integer> header = header(name, records.get(0), problems);
+        Map<String, Integer> header = header(name, table.header(), problems);
         boolean complete = true;
         for (String column : columns) {
             if (!header.containsKey(column)) {
@@ -46,57 +46,31 @@ public record CsvTable(String name, List<CsvRow> rows) {
         if (!complete) {
             return empty(name);
         }
-        if (records.size() == 1) {
+        if (table.rows().isEmpty()) {
             problems.add(name, "has a header but no rows");
         }
-        return new CsvTable(name, rows(name, header, records, problems));
+        return new CsvTable(name, rows(name, header, table, problems));
     }
 
-    private static List<CsvRecord> records(String name, String text, Problems problems) {
-        if (text.isBlank()) {
-            problems.add(name, "is empty");
-            return List.of();
-        }
-        List<CsvRecord> records = new ArrayList<>();
-        try {
-            CsvReader.builder()
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .allowUnclosedQuote(false)
-                    .ofCsvRecord(text)
-                    .forEach(records::add);
-            return records;
-        } catch (CsvParseException | UncheckedIOException malformed) {
-            long line = records.isEmpty() ? 1 : records.get(records.size() - 1).getStartingLineNumber() + 1;
-            problems.add(
-                    name + ":" + line,
-                    "cannot be read as CSV",
-                    "",
-                    "Maybe a quotation mark is not closed, or stands alone inside a field.");
-            return List.of();
-        }
-    }
-
-    private static Map<String, Integer> header(String name, CsvRecord record, Problems problems) {
+    private static Map<String, Integer> header(String name, List<String> headings, Problems problems) {
         Map<String, Integer> header = new LinkedHashMap<>();
-        for (int i = 0; i < record.getFieldCount(); i++) {
-            if (header.put(record.getField(i).strip(), i) != null) {
-                problems.add(name + ":1", "the column " + CsvRow.shown(record.getField(i)) + " stands there twice");
+        for (int i = 0; i < headings.size(); i++) {
+            if (header.put(headings.get(i), i) != null) {
+                problems.add(name + ":1", "the column " + CsvRow.shown(headings.get(i)) + " stands there twice");
             }
         }
         return header;
     }
 
-    private static List<CsvRow> rows(
-            String name, Map<String, Integer> header, List<CsvRecord> records, Problems problems) {
-        int width = records.get(0).getFieldCount();
-        List<CsvRow> rows = new ArrayList<>(records.size());
-        for (CsvRecord record : records.subList(1, records.size())) {
-            String where = name + ":" + record.getStartingLineNumber();
-            if (record.getFieldCount() == width) {
-                rows.add(new CsvRow(where, header, record.getFields(), problems));
+    private static List<CsvRow> rows(String name, Map<String, Integer> header, CsvText table, Problems problems) {
+        int width = table.header().size();
+        List<CsvRow> rows = new ArrayList<>(table.rows().size());
+        for (CsvText.Row row : table.rows()) {
+            String where = name + ":" + row.line();
+            if (row.cells().size() == width) {
+                rows.add(new CsvRow(where, header, row.cells(), problems));
             } else {
-                problems.add(where, "has " + record.getFieldCount() + " fields", width + " as in the header", "");
+                problems.add(where, "has " + row.cells().size() + " fields", width + " as in the header", "");
             }
         }
         return rows;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.commonweal.parameter.Nearest;
 import org.commonweal.parameter.Setting;
+import org.commonweal.parameter.Slips;
 import org.commonweal.place.PlaceEstimate;
 
 /**
@@ -86,12 +87,17 @@ final class Estimates {
 
     private double set(Setting setting, double least, double most) {
         double number = CsvRow.parse(setting.value());
-        if (!(number >= least && number <= most)) {
+        if (!isWithin(number, least, most)) {
             String allowed = "off, or a number from " + CsvRow.plain(least) + " to " + CsvRow.plain(most);
             String what = "estimate." + setting.key() + " is " + CsvRow.shown(setting.value());
-            problems.add(setting.where(), what, allowed, "");
+            String hint = Slips.hint(setting.value(), other -> isWithin(CsvRow.parse(other), least, most));
+            problems.add(setting.where(), what, allowed, hint);
             return least;
         }
         return number;
+    }
+
+    private static boolean isWithin(double number, double least, double most) {
+        return number >= least && number <= most;
     }
 }

@@ -1,18 +1,16 @@
 package org.commonweal.scenarios.place;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.commonweal.results.file.TextFile;
+import org.commonweal.results.file.UnreadableFile;
 import org.commonweal.scenarios.Sha256;
 
 /** The files of a place as they are read: each is read once, and all of them together have a fingerprint. */
 public final class PlaceFiles {
-    private static final long LARGEST = 4L << 20;
+    private static final int MEGABYTES = 4;
 
     private final Path folder;
     private final Problems problems;
@@ -42,37 +40,17 @@ public final class PlaceFiles {
     }
 
     private String text(String name) {
-        byte[] bytes = bytes(name);
-        if (bytes == null) {
-            return null;
-        }
-        read.put(name, bytes);
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException notUtf8) {
-            problems.add(name, "is not UTF-8 text", "", "Maybe it was saved as Windows-1252: save it again as UTF-8.");
-            return null;
-        }
-    }
-
-    private byte[] bytes(String name) {
         Path file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            problems.add(name, "the file is missing from " + folder);
+            return null;
+        }
         try {
-            if (!Files.isRegularFile(file)) {
-                problems.add(name, "the file is missing from " + folder);
-                return null;
-            }
-            if (Files.size(file) > LARGEST) {
-                problems.add(name, "is larger than any table of a place", "up to 4 MB", "");
-                return null;
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            problems.add(name, "cannot be read", "", "Maybe its permissions do not let you read it.");
+            byte[] bytes = TextFile.bytes(file, MEGABYTES);
+            read.put(name, bytes);
+            return TextFile.text(bytes);
+        } catch (UnreadableFile unreadable) {
+            problems.add(unreadable.where(name), unreadable.what(), unreadable.allowed(), unreadable.hint());
             return null;
         }
     }

@@ -1,29 +1,33 @@
 package org.commonweal.scenarios.recording;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.commonweal.results.archive.OpeningRow;
 import org.commonweal.results.archive.RunPart;
 import org.commonweal.results.archive.RunRecord;
+import org.commonweal.results.table.CsvFile;
 
 /** {@code opening.csv}: every total of the opened place beside the published one. */
 final class OpeningFile implements RunPart {
+    private static final List<String> HEADINGS = List.of("total", "unit", "published", "model", "tolerance", "agrees");
 
     @Override
     public void write(Path folder, RunRecord run) throws IOException {
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(folder.resolve("opening.csv"))) {
-            csv.writeRecord("total", "unit", "published", "model", "tolerance", "agrees");
-            for (OpeningRow row : run.passport().opening()) {
-                csv.writeRecord(
-                        row.what(),
-                        row.unit(),
-                        Double.toString(row.pack()),
-                        Double.toString(row.model()),
-                        Double.toString(row.tolerance()),
-                        row.passes() ? "yes" : "no");
-            }
+        try (Writer text = Files.newBufferedWriter(folder.resolve("opening.csv"))) {
+            CsvFile.write(text, HEADINGS, run.passport().opening().stream().map(OpeningFile::cells));
         }
+    }
+
+    private static List<String> cells(OpeningRow row) {
+        return List.of(
+                row.what(),
+                row.unit(),
+                Double.toString(row.pack()),
+                Double.toString(row.model()),
+                Double.toString(row.tolerance()),
+                row.passes() ? "yes" : "no");
     }
 }

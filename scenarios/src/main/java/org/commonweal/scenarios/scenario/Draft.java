@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.commonweal.money.Audit;
 import org.commonweal.parameter.Setting;
+import org.commonweal.parameter.Slips;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
 
@@ -48,10 +50,10 @@ public final class Draft {
 
     /** Reads a seed: any whole number of 64 bits. */
     public void seed(String text, String where) {
-        try {
+        if (isSeed(text.strip())) {
             seed = Long.parseLong(text.strip());
-        } catch (NumberFormatException other) {
-            refuse(where, "seed", text, "a whole number of up to 18 digits");
+        } else {
+            refuse(where, "seed", text, "a whole number of up to 18 digits", Draft::isSeed);
         }
     }
 
@@ -67,13 +69,11 @@ public final class Draft {
 
     /** Reads the scale. */
     public void scale(String text, String where) {
-        String number = text.strip();
-        boolean plain = number.length() <= LONGEST_NUMBER && number.matches("\\d+(\\.\\d*)?|\\.\\d+");
-        BigDecimal value = plain ? new BigDecimal(number) : BigDecimal.ZERO;
-        if (value.compareTo(LEAST_SCALE) < 0 || value.compareTo(MOST_SCALE) > 0) {
-            refuse(where, "scale", text, "a number from " + LEAST_SCALE + " to " + MOST_SCALE + "; 1 is life size");
+        if (isScale(text.strip())) {
+            scale = new BigDecimal(text.strip()).doubleValue();
         } else {
-            scale = value.doubleValue();
+            String allowed = "a number from " + LEAST_SCALE + " to " + MOST_SCALE + "; 1 is life size";
+            refuse(where, "scale", text, allowed, Draft::isScale);
         }
     }
 
@@ -85,11 +85,8 @@ public final class Draft {
                 return;
             }
         }
-        refuse(
-                where,
-                "audit",
-                text,
-                Arrays.stream(Audit.values()).map(Draft::word).collect(Collectors.joining(", ")));
+        String allowed = Arrays.stream(Audit.values()).map(Draft::word).collect(Collectors.joining(", "));
+        refuse(where, "audit", text, allowed, other -> false);
     }
 
     /** Adds a value for a parameter of the model. */
@@ -149,14 +146,35 @@ public final class Draft {
 
     private int years(String field, String text, String where, int before, int most) {
         String number = text.strip().replaceFirst("\\s*years?$", "");
-        if (number.matches("\\d{1,3}") && Integer.parseInt(number) <= most) {
+        if (isYears(number, most)) {
             return Integer.parseInt(number);
         }
-        refuse(where, field, text, "a whole number of years from 0 to " + most);
+        refuse(where, field, text, "a whole number of years from 0 to " + most, other -> isYears(other, most));
         return before;
     }
 
-    private void refuse(String where, String field, String text, String allowed) {
-        problems.add(new Problem(where, field + " is " + Problem.quoted(text), allowed, ""));
+    private static boolean isYears(String number, int most) {
+        return number.matches("\\d{1,3}") && Integer.parseInt(number) <= most;
+    }
+
+    private static boolean isSeed(String number) {
+        try {
+            Long.parseLong(number);
+            return true;
+        } catch (NumberFormatException other) {
+            return false;
+        }
+    }
+
+    private static boolean isScale(String number) {
+        if (number.length() > LONGEST_NUMBER || !number.matches("\\d+(\\.\\d*)?|\\.\\d+")) {
+            return false;
+        }
+        BigDecimal value = new BigDecimal(number);
+        return value.compareTo(LEAST_SCALE) >= 0 && value.compareTo(MOST_SCALE) <= 0;
+    }
+
+    private void refuse(String where, String field, String text, String allowed, Predicate<String> accepted) {
+        problems.add(new Problem(where, field + " is " + Problem.quoted(text), allowed, Slips.hint(text, accepted)));
     }
 }

@@ -13,6 +13,8 @@ import org.commonweal.results.archive.CommandPassport;
 import org.commonweal.results.archive.PassportFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReplayCommandTest {
     @TempDir
@@ -81,6 +83,53 @@ class ReplayCommandTest {
                 passport, Files.readString(passport).replaceAll("\"placeHash\" : \"..", "\"placeHash\" : \"zz"));
         assertThat(execute("replay", passport.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("the data of Preston are ", "those of the run were zz", "Maybe check out");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"years\" : 1|\"years\" : -5|years is \"-5\".",
+                "\"burnInYears\" : 0|\"burnInYears\" : 51|burn-in is \"51\".",
+                "\"scale\" : 0.02|\"scale\" : 1e9|scale is \"1000000000\".",
+                "\"audit\" : \"month\"|\"audit\" : \"never\"|audit is \"never\".",
+                "\"place\" : \"preston\"|\"place\" : \"../preston\"|there is no place \"../preston\".",
+                "\"place\" : \"preston\"|\"place\" : null|is not a passport: place is missing."
+            })
+    void aPassportOutOfRangeIsRefusedBeforeAnythingRuns(String from, String to, String what) throws IOException {
+        Path passport = run().resolve(PassportFile.NAME);
+        String sound = Files.readString(passport);
+        Files.writeString(passport, sound.replace(from, to));
+        assertThat(passport).content().isNotEqualTo(sound);
+        assertThat(execute("replay", passport.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains(what);
+        assertThat(filesBeside()).hasSize(1);
+    }
+
+    @Test
+    void aStoredCommandOpensNoFileOfWords() throws IOException {
+        Path words = Files.writeString(runs.resolve("words"), "--seeds=2");
+        stored("[\"ablation\", \"@" + words + "\"]", "[]");
+        assertThat(execute("replay", runs.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("Unmatched argument at index 1: '@" + words);
+    }
+
+    @Test
+    void aStoredCommandOfFortyMegabytesOrOfAllFilesIsRefusedAtOnce() throws IOException {
+        stored("[]", "[{\"file\": \"/\", \"sha256\": \"\"}]");
+        assertThat(execute("replay", runs.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("command.json: /, which was read, is no file.");
+        stored("[\"" + "x".repeat(40_000_000) + "\"]", "[]");
+        assertThat(execute("replay", runs.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("it is larger than any such file");
+    }
+
+    private void stored(String arguments, String inputs) throws IOException {
+        Files.writeString(
+                runs.resolve(CommandPassport.NAME),
+                "{\"version\": \"1\", \"gitCommit\": \"a\", \"jdk\": \"17\", \"arguments\": " + arguments
+                        + ", \"inputs\": " + inputs + "}");
     }
 
     @Test

@@ -59,6 +59,27 @@ class LinterTest {
         assertThat(warnings(LIBRARY.read(name))).isEmpty();
     }
 
+    // ---- slips -----------------------------------------------------------------------------------------------------
+
+    @Test
+    void aHundredthOfTheUsualInPerCentIsProbablyASlip() {
+        assertThat(onlyWarning("fiscal.income-tax.basic-rate=0.2 %"))
+                .isEqualTo(
+                        "mine.yaml:1: fiscal.income-tax.basic-rate is 0.2 %: that is about a hundredth of the usual 20 %."
+                                + " Maybe you meant 20 %?");
+        assertThat(warnings("fiscal.income-tax.basic-rate=20 %")).isEmpty();
+        assertThat(warnings("fiscal.income-tax.basic-rate=0.9 %")).isEmpty();
+    }
+
+    @Test
+    void tenTimesThePlaceIsProbablyATenthOfIt() {
+        Scenario large =
+                new Scenario("mine", "What if?", "preston", 1, YEARS, 5, 10, Audit.MONTH, List.of(), List.of());
+        assertThat(warnings(large))
+                .containsExactly(
+                        "the scale is 10: 1 is life size, and this is so many times the place. Maybe you meant 0.1?");
+    }
+
     // ---- dates -----------------------------------------------------------------------------------------------------
 
     @Test

@@ -67,9 +67,24 @@ class PlaceFactsTest {
         copy.write("x/boundaries.geojson", "{".getBytes());
         assertThatThrownBy(() -> Boundaries.read(folder, "x"))
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining("x/boundaries.geojson: cannot be read as JSON");
+                .hasMessageContaining("x/boundaries.geojson:1: cannot be read as JSON");
         copy.write("x/boundaries.geojson", "{\"features\":[{\"properties\":{}}]}".getBytes());
         assertThatThrownBy(() -> Boundaries.read(folder, "x")).hasMessageContaining("feature 1 has no msoa21_code");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"west\"", "null", "1e999", "181", "354000.5"})
+    void aPointThatIsNotInDegreesIsTold(String longitude) {
+        String ring = "[[0,0],[0,1],[" + longitude + ",1],[0,0]]";
+        new PlaceCopy(folder)
+                .write(
+                        "x/boundaries.geojson",
+                        ("{\"features\":[" + feature("A", "Polygon", "[" + ring + "]") + "]}").getBytes());
+        assertThatThrownBy(() -> Boundaries.read(folder, "x"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageStartingWith(
+                        "x/boundaries.geojson: feature 1 has a point that is not two numbers in degrees")
+                .hasMessageContaining("longitude -180 to 180, latitude -90 to 90");
     }
 
     @Test

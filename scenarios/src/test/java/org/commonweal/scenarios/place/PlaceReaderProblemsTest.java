@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.commonweal.place.PlaceData;
 import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceReaderProblemsTest {
     @TempDir
@@ -95,6 +99,51 @@ class PlaceReaderProblemsTest {
                 .hasMessageContaining(message);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"totals-semicolons.csv", "totals-blank-rows.csv"})
+    void aTableSavedByASpreadsheetIsReadAsFarAsItGoes(String trial) throws Exception {
+        PlaceCopy copy = PlaceCopy.in(folder);
+        copy.write("preston/totals.csv", Files.readAllBytes(Path.of("src/test/resources/trials", trial)));
+        BadInput bad = catchThrowableOfType(BadInput.class, () -> copy.read(Map.of()));
+        assertThat(bad.problems())
+                .extracting(Problem::what)
+                .containsExactlyInAnyOrder(
+                        "the item gva is missing",
+                        "the item jobs is missing",
+                        "the item disposable_income is missing",
+                        "the item compensation_of_employees is missing");
+    }
+
+    static Stream<UnaryOperator<String>> spreadsheets() {
+        return Stream.of(
+                text -> "\uFEFF" + text,
+                text -> text.replace("\n", "\r\n"),
+                text -> text.replace("\n", "\n,,,\n"),
+                text -> text.replace("\n", ",,\n"),
+                text -> text.replace(',', ';'),
+                text -> "sep=;\r\n" + text.replace(',', ';').replace("\n", "\r\n"),
+                text -> text.replace(',', '\t'),
+                text -> text.replaceAll("(?m)^", ",").replaceFirst(",$", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("spreadsheets")
+    void howATableWasSavedDoesNotMatter(UnaryOperator<String> saved) {
+        PlaceCopy copy = PlaceCopy.in(folder);
+        PlaceData before = copy.read(Map.of());
+        PlaceData after = copy.with("preston/tenure.csv", saved).read(Map.of());
+        assertThat(after.neighbourhoods()).usingRecursiveComparison().isEqualTo(before.neighbourhoods());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"\"1,257\"|1257", "1 257|1257", "1257 k|1257000"})
+    void aNumberAsASpreadsheetShowsItIsSaidWithWhatWasMeant(String written, String meant) {
+        PlaceCopy copy = PlaceCopy.in(folder).with("preston/tenure.csv", text -> text.replaceFirst("1257", written));
+        assertThatThrownBy(() -> copy.read(Map.of())).hasMessageContaining("Maybe you meant " + meant + "?");
+    }
+
     @Test
     void theUnspoiltCopyCanBeRead() {
         assertThat(PlaceCopy.in(folder).read(Map.of()).totals().households()).isEqualTo(59_607);
@@ -113,7 +162,7 @@ class PlaceReaderProblemsTest {
                 .hasMessageContaining("outright is \"many\"")
                 .hasMessageContaining("gva_gbp is \"-")
                 .hasMessageContaining("preston/totals.csv: the file is missing")
-                .hasMessageContaining("national/engel_shares.csv: is not UTF-8 text");
+                .hasMessageContaining("national/engel_shares.csv:1: this is not UTF-8 text");
     }
 
     @Test

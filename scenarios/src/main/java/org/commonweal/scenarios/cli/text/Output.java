@@ -1,7 +1,5 @@
 package org.commonweal.scenarios.cli.text;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.commonweal.results.table.CsvFile;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -122,11 +121,12 @@ public final class Output {
 
     private static String csv(TextTable table) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(table.headings());
-            table.rows()
-                    .forEach(row ->
-                            csv.writeRecord(row.stream().map(Output::plain).toList()));
+        try {
+            CsvFile.write(
+                    text,
+                    table.headings(),
+                    table.rows().stream()
+                            .map(row -> row.stream().map(Output::plain).toList()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
