@@ -113,6 +113,9 @@ public final class Banks {
     /** A share of what everybody holds of its shares is repaid, the rest is lost; the odd pence are the nation's. */
     private void endShares(Bank bank, double repaid) {
         Ledger ledger = economy.ledger;
+        if (ledger.owed(Instrument.BANK_SHARES, bank.account) == 0) {
+            return; // a credit union has no shareholders: what there is are shares of a local bank
+        }
         long left = bank.capital(ledger);
         for (int account = ledger.accounts() - 1; account >= 0; account--) {
             long held = Math.max(0, ledger.balance(Instrument.BANK_SHARES, account));

@@ -18,7 +18,7 @@ public interface BirthRule {
      */
     double births(double openingClosures, double opening, double now);
 
-    /** Births replace expected closures and correct the number of firms: r D_0 / 12 (N_0 / N)^c. */
+    /** Births replace expected closures and correct the number of firms: min(r D_0 / 12 (N_0 / N)^c, m N_0). */
     record Replacement(
             @Param(
                     value = 1.0,
@@ -38,14 +38,27 @@ public interface BirthRule {
                     what = "how strongly births answer a shortage of firms",
                     source = "starting values of a trial run that was stable for 25 years",
                     status = Status.ASSUMED)
-            double correction)
+            double correction,
+
+            @Param(
+                    value = 1,
+                    unit = Unit.PER_MONTH,
+                    min = 0,
+                    max = 2,
+                    what = "most births in a month, relative to the firms at month zero",
+                    source =
+                            "assumed: no population founds itself anew within a month; a bound for strong corrections, not reached in any scenario of the library",
+                    status = Status.ASSUMED)
+            double mostBirths)
             implements BirthRule {
 
         @Override
         public double births(double openingClosures, double opening, double now) {
-            return opening <= 0
-                    ? 0
-                    : replacement * openingClosures / 12 * StrictMath.pow(opening / Math.max(1, now), correction);
+            if (opening <= 0) {
+                return 0;
+            }
+            double wanted = replacement * openingClosures / 12 * StrictMath.pow(opening / Math.max(1, now), correction);
+            return Math.min(wanted, mostBirths * opening);
         }
     }
 }

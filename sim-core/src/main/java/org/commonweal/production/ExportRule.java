@@ -87,12 +87,12 @@ public interface ExportRule {
             return persistence * state + shock * draw;
         }
 
-        /** Standing p^-elasticity (1 + quality above the mean). */
+        /** Standing p^-elasticity (1 + quality above the mean); nobody outside buys where that is below zero. */
         @Override
         public double weight(double standingWeight, double price, double quality) {
             return standingWeight
                     * StrictMath.exp(-priceElasticity * StrictMath.log(price))
-                    * (1 - Firms.MEAN_QUALITY + quality);
+                    * Math.max(0, 1 - Firms.MEAN_QUALITY + quality);
         }
 
         /** A part of the way to the share of capacity, so that exits do not destroy demand. */

@@ -118,6 +118,17 @@ class BanksTest {
     }
 
     @Test
+    void aCreditUnionThatFailsLeavesTheSharesOfTheLocalBankAlone() {
+        int union = economy.accounts.creditUnion;
+        long capital = economy.bank(union).capital(ledger);
+        ledger.pay(Flow.COMMUNITY_DIVIDEND, union, economy.accounts.nation, capital + 1);
+        banks.closeQuarter();
+        assertThat(economy.bank(union).open).isFalse();
+        assertThat(ledger.flows().month(Flow.DEPOSIT_INSURANCE)).isEqualTo(1);
+        assertThat(ledger.balance(Instrument.BANK_SHARES, council)).isEqualTo(50_000);
+    }
+
+    @Test
     void aBankThatIsNotFoundedLendsNothing() {
         assertThat(TinyPlace.open().bank(account).open).isFalse();
         bank.open = false;

@@ -41,4 +41,13 @@ class BirthRuleTest {
     void whatDiedOutMayComeBack() {
         assertThat(rule.births(1, 4, 0)).isFinite().isPositive();
     }
+
+    @Test
+    void howeverStrongTheCorrectionNoPopulationFoundsItselfAnewWithinAMonth() {
+        BirthRule strong = Given.rule(BirthRule.Replacement.class, "correction=10", "most-births=1");
+        assertThat(strong.births(150, 1_200, 1)).isEqualTo(1_200);
+        assertThat(Given.rule(BirthRule.Replacement.class, "correction=10", "most-births=0.25")
+                        .births(150, 1_200, 1))
+                .isEqualTo(300);
+    }
 }

@@ -64,4 +64,9 @@ class ExportRuleTest {
     void bestQualitySellsThreeTimesAsMuchAsWorst() {
         assertThat(rule.weight(1, 1, 1)).isCloseTo(3 * rule.weight(1, 1, 0), within(1e-12));
     }
+
+    @Test
+    void nobodyOutsideBuysWhatIsFarWorseThanTheWorst() {
+        assertThat(rule.weight(1, 1, -0.6)).isZero();
+    }
 }
