@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.commonweal.results.archive.CommandPassport;
+import org.commonweal.results.report.Charts;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.comparison.ComparedScenarios;
 import org.commonweal.scenarios.comparison.ComparisonDesign;
@@ -45,7 +46,7 @@ class CommonwealTest {
         ComparisonDesign design = ComparedScenarios.design(request);
         ComparisonStudy study = new ComparisonStudy(folder, design, request, "a test");
         study.make(new Threads(2), trials -> Watcher.NOBODY);
-        study.report(new CommandPassport("", "", "", List.of(), List.of()));
+        study.write(study.result(), new CommandPassport("", "", "", List.of(), List.of()), Charts.NONE);
         Map<String, NamedCsvRecord> kept;
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve("effects.csv"))) {
             kept = csv.stream().collect(Collectors.toMap(row -> row.getField("indicator"), row -> row));

@@ -27,6 +27,8 @@ import org.commonweal.results.archive.ReportFolder;
  */
 public record ComparisonFolder(Path path) {
     private static final String PLAN = "plan.json";
+    /** What a report may leave out that an earlier one had. */
+    private static final List<String> OPTIONAL = List.of("report.html", "charts");
 
     /** Checks, before long work, that a comparison can be kept there. @throws ArchiveException if not, saying why */
     public void checkWritable() {
@@ -51,7 +53,7 @@ public record ComparisonFolder(Path path) {
 
     /**
      * Writes what the runs say together. Nothing that was there changes until all of it is written, and every file is
-     * replaced whole.
+     * replaced whole; a page or charts of an earlier report that this one does not have are deleted.
      *
      * @throws IOException if a file cannot be written
      */
@@ -59,17 +61,38 @@ public record ComparisonFolder(Path path) {
         Path partial = Files.createTempDirectory(path, ".results-");
         try {
             content.write(partial);
-            for (Path file : files(partial)) {
+            List<Path> written = files(partial);
+            for (Path file : written) {
                 Path target = path.resolve(partial.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.move(file, target, ATOMIC_MOVE);
             }
+            deleteAllBut(written.stream()
+                    .map(file -> path.resolve(partial.relativize(file).toString()))
+                    .toList());
         } finally {
             try (Stream<Path> left = Files.walk(partial)) {
                 for (Path entry : left.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(entry);
                 }
             }
+        }
+    }
+
+    private void deleteAllBut(List<Path> written) throws IOException {
+        for (String name : OPTIONAL) {
+            Path earlier = path.resolve(name);
+            if (Files.exists(earlier)) {
+                for (Path file : files(earlier)) {
+                    if (!written.contains(file)) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        }
+        Path charts = path.resolve("charts");
+        if (Files.isDirectory(charts) && files(charts).isEmpty()) {
+            Files.delete(charts);
         }
     }
 

@@ -25,12 +25,12 @@ public final class RunSummary {
      *
      * @param record the run
      * @param pictures its charts
-     * @param chartProblem why the charts are missing; empty text if they are there
+     * @param withoutCharts why there are no charts beside it; empty text if they are there
      */
-    public static String of(RunRecord record, List<Picture> pictures, String chartProblem) {
+    public static String of(RunRecord record, List<Picture> pictures, String withoutCharts) {
         RunSummary summary = new RunSummary(record, pictures);
         summary.inWords();
-        summary.charts(chartProblem);
+        summary.charts(withoutCharts);
         summary.opening();
         summary.indicators();
         summary.estimates();
@@ -44,10 +44,10 @@ public final class RunSummary {
         page.paragraph(RunAnswer.of(run).text());
     }
 
-    private void charts(String problem) {
+    private void charts(String without) {
         page.heading("Charts");
-        if (!problem.isEmpty()) {
-            page.paragraph(problem);
+        if (!without.isEmpty()) {
+            page.paragraph(without);
             return;
         }
         pictures.forEach(picture -> page.image(picture.caption().title(), "charts/" + picture.name() + ".png"));

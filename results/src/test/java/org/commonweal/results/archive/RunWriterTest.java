@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.commonweal.results.SyntheticRun;
+import org.commonweal.results.report.Charts;
 import org.commonweal.results.report.RunReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class RunWriterTest {
     @Test
     void aRunsFolderHoldsEveryFile() throws IOException {
         Path folder = RunWriter.write(
-                runs.resolve("one"), SyntheticRun.complete().years(2).build(), new RunReport());
+                runs.resolve("one"), SyntheticRun.complete().years(2).build(), new RunReport(Charts.ALL));
         assertThat(contents(folder))
                 .containsKeys(
                         "passport.json",
@@ -46,9 +47,9 @@ class RunWriterTest {
     @Test
     void twoEqualRunsDifferInNothingButTheTimestamps() throws IOException {
         SyntheticRun run = SyntheticRun.complete().years(3);
-        Path one = RunWriter.write(runs.resolve("one"), run.build(), new RunReport());
+        Path one = RunWriter.write(runs.resolve("one"), run.build(), new RunReport(Charts.ALL));
         Path two = RunWriter.write(
-                runs.resolve("two"), run.finished("2026-02-02T10:00:00Z").build(), new RunReport());
+                runs.resolve("two"), run.finished("2026-02-02T10:00:00Z").build(), new RunReport(Charts.ALL));
         Map<String, byte[]> first = contents(one);
         Map<String, byte[]> second = contents(two);
         assertThat(first.keySet()).isEqualTo(second.keySet());
@@ -102,7 +103,7 @@ class RunWriterTest {
     @Test
     void anOlderRunIsReplacedWhole() throws IOException {
         Path folder = RunWriter.write(
-                runs.resolve("one"), SyntheticRun.complete().years(1).build(), new RunReport());
+                runs.resolve("one"), SyntheticRun.complete().years(1).build(), new RunReport(Charts.ALL));
         RunWriter.write(folder, SyntheticRun.complete().years(1).seed(2).build());
         assertThat(PassportFile.read(folder).seed()).isEqualTo(2);
         assertThat(folder.resolve("charts")).doesNotExist();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.commonweal.results.SyntheticComparison;
 import org.commonweal.results.SyntheticRun;
+import org.commonweal.results.report.Charts;
 import org.commonweal.results.report.RunReport;
 import org.commonweal.results.report.comparison.ComparisonReport;
 import org.junit.jupiter.api.AfterAll;
@@ -54,8 +55,10 @@ class ReportInBrowserTest {
         for (String name : List.of("comparison", "run")) {
             Files.createDirectories(folder.resolve(name));
         }
-        ComparisonReport.write(folder.resolve("comparison"), SyntheticComparison.complete(), SyntheticComparison.map());
-        new RunReport().write(folder.resolve("run"), SyntheticRun.complete().build());
+        ComparisonReport.write(
+                folder.resolve("comparison"), SyntheticComparison.complete(), SyntheticComparison.map(), Charts.ALL);
+        new RunReport(Charts.ALL)
+                .write(folder.resolve("run"), SyntheticRun.complete().build());
         browser = new Browser(program.get());
     }
 

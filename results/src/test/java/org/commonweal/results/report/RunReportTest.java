@@ -56,7 +56,7 @@ class RunReportTest {
     @Test
     void everyChartIsThereAsPngAndSvg() throws IOException {
         RunRecord run = SyntheticRun.complete().years(2).build();
-        new RunReport().write(folder, run);
+        new RunReport(Charts.ALL).write(folder, run);
         for (Picture picture : RunCharts.of(run)) {
             assertThat(folder.resolve("charts/" + picture.name() + ".png")).isNotEmptyFile();
             assertThat(folder.resolve("charts/" + picture.name() + ".svg")).isNotEmptyFile();
@@ -68,7 +68,7 @@ class RunReportTest {
     void whatWasNotMeasuredIsNotDrawn() throws IOException {
         RunRecord run = SyntheticRun.empty().build();
         assertThat(RunCharts.of(run)).isEmpty();
-        new RunReport().write(folder, run);
+        new RunReport(Charts.ALL).write(folder, run);
         assertThat(Files.exists(folder.resolve("summary.md"))).isTrue();
     }
 

@@ -23,6 +23,8 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CommandPassports {
     private static final String OUT = "--out";
     private static final String QUIET = "--quiet";
+    /** Options without a value that do not matter to the results. */
+    private static final List<String> SILENT = List.of(QUIET, ReportOptions.OPEN);
     /** Options with a value that do not matter to the results. */
     private static final List<String> IDLE = List.of(OUT, "--jobs", FormatOption.NAME);
     /** Folders of the program that a command may read. */
@@ -55,7 +57,7 @@ final class CommandPassports {
             String word = given.get(i);
             if (IDLE.contains(word)) {
                 i++;
-            } else if (!word.equals(QUIET) && IDLE.stream().noneMatch(option -> word.startsWith(option + "="))) {
+            } else if (!SILENT.contains(word) && IDLE.stream().noneMatch(option -> word.startsWith(option + "="))) {
                 words.add(word);
             }
         }

@@ -3,8 +3,8 @@ package org.commonweal.scenarios.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.commonweal.results.report.RunReport;
 import org.commonweal.scenarios.cli.text.ComparisonText;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
@@ -12,6 +12,7 @@ import org.commonweal.scenarios.comparison.AaCheck;
 import org.commonweal.scenarios.comparison.ComparedScenarios;
 import org.commonweal.scenarios.comparison.ComparisonDesign;
 import org.commonweal.scenarios.comparison.ComparisonStudy;
+import org.commonweal.scenarios.comparison.ComparisonStudy.Compared;
 import org.commonweal.scenarios.run.Engine;
 import org.commonweal.scenarios.run.Seeds;
 import org.commonweal.scenarios.run.Trial;
@@ -44,6 +45,9 @@ final class CompareCommand implements Callable<Integer>, Resumable {
     private CompareOptions options;
 
     @Mixin
+    private ReportOptions report;
+
+    @Mixin
     private FormatOption format;
 
     @Spec
@@ -64,7 +68,7 @@ final class CompareCommand implements Callable<Integer>, Resumable {
         options.notes().forEach(note -> err.println("Note: " + note));
         FormerNames.note(spec, design.trials());
         study.warnings().forEach(warning -> err.println("Warning: " + warning));
-        RunReport.chartProblem().ifPresent(err::println);
+        report.problem().ifPresent(err::println);
         int all = design.trials().size();
         int missing = study.missing().size();
         if (missing < all) {
@@ -73,8 +77,14 @@ final class CompareCommand implements Callable<Integer>, Resumable {
         resumed = folder;
         study.make(engine(), trials -> options.watcher(trials, err));
         Output output = format.output(spec);
-        ComparisonText.print(study.report(CommandPassports.of(spec)), output);
-        output.results(folder);
+        Compared compared = study.result();
+        ComparisonText.print(compared, options.isQuiet(), output);
+        spec.commandLine().getOut().flush();
+        if (!options.isQuiet()) {
+            report.tellDrawing(err);
+        }
+        study.write(compared, CommandPassports.of(spec), report.charts());
+        report.end(List.of(folder), output);
         return 0;
     }
 

@@ -146,8 +146,12 @@ final class CompareOptions implements ComparisonRequest {
                     + " pairs, and say how many indicators are called different; writes nothing.")
     private boolean checkAa;
 
-    @Option(names = "--quiet", description = "Say nothing while it runs.")
+    @Option(names = "--quiet", description = "No progress and no tables: only the answer and where it is.")
     private boolean quiet;
+
+    boolean isQuiet() {
+        return quiet;
+    }
 
     @Override
     public List<String> names() {

@@ -65,6 +65,7 @@ final class Progress {
     /** One bar for the months of all runs, with the time left. */
     private static final class Bar implements Watcher {
         private final ProgressBar bar;
+        private boolean closed;
 
         Bar(int runs, long months) {
             bar = new ProgressBarBuilder()
@@ -84,7 +85,10 @@ final class Progress {
 
         @Override
         public void close() {
-            bar.close();
+            if (!closed) {
+                closed = true;
+                bar.close();
+            }
         }
     }
 

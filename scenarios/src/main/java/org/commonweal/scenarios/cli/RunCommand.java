@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.commonweal.results.report.RunReport;
 import org.commonweal.scenarios.cli.text.FormatOption;
-import org.commonweal.scenarios.cli.text.OpeningText;
 import org.commonweal.scenarios.cli.text.Output;
+import org.commonweal.scenarios.cli.text.RunText;
 import org.commonweal.scenarios.experiment.RunStudy;
 import org.commonweal.scenarios.experiment.RunStudy.Outcome;
 import org.commonweal.scenarios.lint.Linter;
@@ -38,6 +37,9 @@ final class RunCommand implements Callable<Integer>, Resumable {
     private RunOptions options;
 
     @Mixin
+    private ReportOptions report;
+
+    @Mixin
     private FormatOption format;
 
     @Spec
@@ -48,17 +50,28 @@ final class RunCommand implements Callable<Integer>, Resumable {
     @Override
     public Integer call() throws InterruptedException, IOException {
         PrintWriter err = spec.commandLine().getErr();
-        study = new RunStudy(options.design(), run -> options.folder(run.scenario()));
+        Output output = format.output(spec);
+        study = new RunStudy(options.design(), run -> options.folder(run.scenario()), report.charts());
         Trial first = study.trials().get(0);
         FormerNames.note(spec, List.of(first));
         Linter.warnings(first.scenario(), first.spec(), first.place())
                 .forEach(warning -> err.println("Warning: " + warning));
-        RunReport.chartProblem().ifPresent(err::println);
+        report.problem().ifPresent(err::println);
+        boolean alone = study.trials().size() == 1;
         List<Outcome> outcomes;
         try (Watcher watcher = options.watcher(study.trials(), err)) {
-            outcomes = study.make(Main.engine(spec, options.jobs()), watcher);
+            outcomes = study.make(Main.engine(spec, options.jobs()), watcher, early -> {
+                if (alone) {
+                    watcher.close();
+                    print(early, output);
+                    spec.commandLine().getOut().flush();
+                    if (!options.isQuiet()) {
+                        report.tellDrawing(err);
+                    }
+                }
+            });
         }
-        return report(outcomes, format.output(spec), err);
+        return end(outcomes, alone, output, err);
     }
 
     @Override
@@ -70,12 +83,24 @@ final class RunCommand implements Callable<Integer>, Resumable {
                         + written.get(0).toAbsolutePath().getParent() + ", of the others nothing";
     }
 
-    private int report(List<Outcome> outcomes, Output output, PrintWriter err) {
+    private void print(Outcome outcome, Output output) {
+        if (!output.isForPeople()) {
+            return;
+        }
+        if (options.isQuiet()) {
+            outcome.digest().ifPresent(digest -> RunText.answer(digest, output));
+        } else {
+            RunText.print(outcome, output);
+        }
+    }
+
+    /** What is said of runs that were not said when they ended, of those that failed, and where the results are. */
+    private int end(List<Outcome> outcomes, boolean alone, Output output, PrintWriter err) {
         List<Path> folders = new ArrayList<>();
         int exitCode = 0;
         for (Outcome outcome : outcomes) {
-            if (output.isForPeople()) {
-                OpeningText.print(outcome, outcomes.size() == 1, output);
+            if (!alone || outcome.digest().isEmpty()) {
+                print(outcome, output);
             }
             if (outcome.failure().isPresent()) {
                 spec.commandLine().getOut().flush();
@@ -93,9 +118,9 @@ final class RunCommand implements Callable<Integer>, Resumable {
             }
         }
         if (!output.isForPeople()) {
-            output.only(OpeningText.table(outcomes));
+            output.only(RunText.table(outcomes));
         }
-        folders.forEach(output::results);
+        report.end(folders, output);
         return exitCode;
     }
 }

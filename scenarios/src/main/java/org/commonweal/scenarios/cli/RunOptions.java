@@ -75,8 +75,12 @@ final class RunOptions {
             description = "Folder for the results, or for the folders of several runs; in runs/ unless given.")
     private String out;
 
-    @Option(names = "--quiet", description = "Say nothing while it runs.")
+    @Option(names = "--quiet", description = "No progress and no tables: only the answer and where it is.")
     private boolean quiet;
+
+    boolean isQuiet() {
+        return quiet;
+    }
 
     int jobs() {
         return count("--jobs", jobs, MOST_JOBS);

@@ -12,6 +12,7 @@ import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.ComparisonFolder;
 import org.commonweal.results.compare.ComparisonPlan;
 import org.commonweal.results.compare.ComparisonTables;
+import org.commonweal.results.report.Charts;
 import org.commonweal.results.report.comparison.ComparisonReport;
 import org.commonweal.results.report.comparison.ComparisonSummary;
 import org.commonweal.scenarios.Home;
@@ -101,24 +102,30 @@ public final class ComparisonStudy {
         }
     }
 
-    /**
-     * Works out what the runs say together and writes it: nothing that was there changes until all of it is written.
-     *
-     * @param passport what makes the folder again
-     */
-    public Compared report(CommandPassport passport) throws IOException {
+    /** Works out what the runs say together. */
+    public Compared result() throws IOException {
         Comparison comparison = Comparing.read(folder);
         List<String> precision = PrecisionWords.of(
                 plan.goals(),
                 comparison.variants().get(0).effects(),
                 plan.main().pairs());
+        return new Compared(comparison, precision);
+    }
+
+    /**
+     * Writes it: nothing that was there changes until all of it is written.
+     *
+     * @param passport what makes the folder again
+     * @param charts how much is drawn
+     */
+    public void write(Compared compared, CommandPassport passport, Charts charts) throws IOException {
+        Comparison comparison = compared.comparison();
         folder.publish(where -> {
             ComparisonTables.write(where, comparison);
-            Files.writeString(where.resolve("comparison.md"), ComparisonSummary.of(comparison, precision));
-            ComparisonReport.write(where, comparison, map);
+            Files.writeString(where.resolve("comparison.md"), ComparisonSummary.of(comparison, compared.precision()));
+            ComparisonReport.write(where, comparison, map, charts);
             passport.write(where);
         });
-        return new Compared(comparison, precision);
     }
 
     /**

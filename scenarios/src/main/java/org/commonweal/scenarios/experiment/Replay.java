@@ -12,6 +12,7 @@ import org.commonweal.results.archive.Estimate;
 import org.commonweal.results.archive.Passport;
 import org.commonweal.results.compare.ComparisonFolder;
 import org.commonweal.results.compare.PoundTraces;
+import org.commonweal.results.report.Charts;
 import org.commonweal.results.table.CsvFile;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.comparison.ComparedRun;
@@ -55,7 +56,7 @@ public final class Replay {
 
     /**
      * Makes a run again. One of a comparison is made as that made it: from a place that is burnt in, of which its
-     * tables say nothing, and with the same money followed.
+     * tables say nothing, and with the same money followed; of another as much is drawn as was.
      *
      * @param trial what its passport describes
      * @param stored its folder
@@ -70,7 +71,8 @@ public final class Replay {
             ComparedRun task = new ComparedRun(PoundTraces.isIn(stored) ? 1 : 0);
             ComparedRuns.store(folder, engine.results(alone, task, watcher).get(0));
         } else {
-            engine.carryOut(alone, new RecordRun(false), new WrittenRuns(same -> folder), watcher);
+            WrittenRuns written = new WrittenRuns(same -> folder, Charts.in(stored), (same, run) -> {});
+            engine.carryOut(alone, new RecordRun(false), written, watcher);
         }
     }
 

@@ -2,16 +2,18 @@ package org.commonweal.scenarios.experiment;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.commonweal.genesis.OpeningCheck;
 import org.commonweal.results.archive.OpeningRow;
 import org.commonweal.results.archive.RunWriter;
+import org.commonweal.results.report.Charts;
+import org.commonweal.results.report.RunDigest;
 import org.commonweal.scenarios.recording.RecordRun;
 import org.commonweal.scenarios.recording.Recorder;
 import org.commonweal.scenarios.recording.WrittenRuns;
@@ -26,6 +28,8 @@ import org.commonweal.time.Month;
 public final class RunStudy {
     private final List<Trial> trials;
     private final Function<Trial, Path> folders;
+    private final Charts charts;
+    private final Map<Long, RunDigest> digests = new ConcurrentHashMap<>();
     private final Map<Long, List<OpeningRow>> openings = new ConcurrentHashMap<>();
     private final Set<Long> written = ConcurrentHashMap.newKeySet();
 
@@ -35,19 +39,27 @@ public final class RunStudy {
      * @param trial the run
      * @param folder where its results are, or were to be
      * @param opening how the place compared with the published totals when it opened; empty when it failed before
+     * @param digest what it says; nothing when it failed before its end
      * @param failure why there is no result, if there is none
      */
-    public record Outcome(Trial trial, Path folder, List<OpeningRow> opening, Optional<Throwable> failure) {}
+    public record Outcome(
+            Trial trial,
+            Path folder,
+            List<OpeningRow> opening,
+            Optional<RunDigest> digest,
+            Optional<Throwable> failure) {}
 
     /**
      * Nothing is run yet.
      *
      * @param folders the folder to be of each run
+     * @param charts how much is drawn of each
      * @throws org.commonweal.results.archive.ArchiveException if one of them cannot be written
      */
-    public RunStudy(Seeds design, Function<Trial, Path> folders) {
+    public RunStudy(Seeds design, Function<Trial, Path> folders, Charts charts) {
         trials = design.trials();
         this.folders = folders;
+        this.charts = charts;
         trials.forEach(trial -> RunWriter.checkWritable(folders.apply(trial)));
     }
 
@@ -67,21 +79,35 @@ public final class RunStudy {
     /**
      * Makes the runs and writes their folders.
      *
+     * @param beforeCharts is told how each goes when its tables are written and nothing is drawn yet, from any thread
      * @return how each ended, in their order
      * @throws org.commonweal.scenarios.run.Stopped if it was stopped
      */
-    public List<Outcome> make(Engine engine, Watcher watcher) throws InterruptedException, IOException {
-        List<Failed> failures = engine.attempt(trials, new RecordRun(false), new WrittenRuns(folders), noting(watcher));
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Trial trial : trials) {
-            Optional<Throwable> reason = failures.stream()
-                    .filter(failure -> failure.trial().equals(trial))
-                    .map(Failed::reason)
-                    .findFirst();
-            List<OpeningRow> opening = openings.getOrDefault(trial.scenario().seed(), List.of());
-            outcomes.add(new Outcome(trial, folders.apply(trial), opening, reason));
-        }
-        return outcomes;
+    public List<Outcome> make(Engine engine, Watcher watcher, Consumer<Outcome> beforeCharts)
+            throws InterruptedException, IOException {
+        WrittenRuns archive = new WrittenRuns(folders, charts, (trial, run) -> {
+            digests.put(trial.scenario().seed(), RunDigest.of(run));
+            beforeCharts.accept(outcome(trial, Optional.empty()));
+        });
+        List<Failed> failures = engine.attempt(trials, new RecordRun(false), archive, noting(watcher));
+        return trials.stream()
+                .map(trial -> outcome(
+                        trial,
+                        failures.stream()
+                                .filter(failure -> failure.trial().equals(trial))
+                                .map(Failed::reason)
+                                .findFirst()))
+                .toList();
+    }
+
+    private Outcome outcome(Trial trial, Optional<Throwable> failure) {
+        long seed = trial.scenario().seed();
+        return new Outcome(
+                trial,
+                folders.apply(trial),
+                openings.getOrDefault(seed, List.of()),
+                Optional.ofNullable(digests.get(seed)),
+                failure);
     }
 
     private Watcher noting(Watcher watcher) {

@@ -61,18 +61,20 @@ class CompareCommandTest {
     }
 
     @Test
-    void theAnswerComesFirstAndTheFolderHasItAll() throws IOException {
+    void theAnswerIsAllThatAQuietComparisonSaysAndTheFolderHasItAll() throws IOException {
         Path comparison = folder.resolve("all");
-        int code = compare("--variant-pairs 1 --precision labour.jobs=0.001 --most-seeds 3 --out " + comparison);
+        int code = compare(
+                "--variant-pairs 1 --precision labour.jobs=0.001 --most-seeds 3 --charts all --out " + comparison);
         assertThat(err.toString().lines())
                 .hasSize(2)
                 .anyMatch(line -> line.startsWith("Warning: reach: ") && line.contains("never all of it"))
                 .anyMatch(line -> line.startsWith("Warning: nothing: "));
         assertThat(code).isZero();
         assertThat(out.toString())
-                .startsWith("In Preston, 2 scenarios were compared with the baseline in 3 pairs of simulated")
-                .contains("Nothing. It changes nothing: every indicator is the baseline's to the last digit.")
-                .contains("Precision: labour.jobs to ±0.001 people is not met with 3 pairs: reach has ±");
+                .contains("With nothing, nothing changes: every indicator is the baseline's to the last digit.")
+                .endsWith(" charts and 6 tables are in " + comparison + ".\nReport: "
+                        + comparison.resolve("report.html") + "\n")
+                .startsWith("Precision: labour.jobs to ±0.001 people is not met with 3 pairs: reach has ±");
         assertThat(out.toString().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
         assertThat(comparison.resolve("comparison.md"))

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Every command that prints a table prints the same one to people, as CSV and as JSON. */
 class FormatTest {
-    private static final String SMALL = " --scale 0.02 --burn-in 0 --quiet";
+    private static final String SMALL = " --scale 0.02 --burn-in 0";
     private static final List<String> DESCRIPTIONS = List.of(
             "describe month",
             "describe parameters pricing",
@@ -178,8 +178,8 @@ class FormatTest {
     void whereTheResultsAreIsNotAmongTheRowsForPrograms() {
         String csv = execute("run --years 0 --out DIR" + SMALL, "csv");
         assertThat(csv)
-                .startsWith("seed,total,unit,published,model,difference,agrees\n")
-                .doesNotContain("Results in");
-        assertThat(err.toString()).contains("Results in " + folder.resolve("made"));
+                .startsWith("seed,indicator,name,unit,first year,last year\n")
+                .doesNotContain("Report:");
+        assertThat(err.toString()).contains("Report: " + folder.resolve("made"));
     }
 }

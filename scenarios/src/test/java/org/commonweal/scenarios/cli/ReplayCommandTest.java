@@ -29,7 +29,8 @@ class ReplayCommandTest {
 
     private Path run(String... more) {
         Path folder = runs.resolve("one");
-        List<String> command = List.of("run", "--quiet", "--scale=0.02", "--years=1", "--burn-in=0", "--out=" + folder);
+        List<String> command = List.of(
+                "run", "--quiet", "--charts=all", "--scale=0.02", "--years=1", "--burn-in=0", "--out=" + folder);
         assertThat(execute(Stream.concat(command.stream(), Stream.of(more)).toArray(String[]::new)))
                 .isZero();
         return folder;

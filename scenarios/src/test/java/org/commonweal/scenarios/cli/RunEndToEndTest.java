@@ -41,7 +41,7 @@ class RunEndToEndTest {
     private final StringWriter err = new StringWriter();
 
     @Test
-    void aRunWritesACompleteFolderAndSaysHowThePlaceOpened() throws Exception {
+    void aRunWritesACompleteFolderAndEndsWithItsAnswerAndItsReport() throws Exception {
         Path folder = runs.resolve("one");
         int exitCode = execute(
                 "run",
@@ -52,15 +52,20 @@ class RunEndToEndTest {
                 "--set=estimate.social-rent=off",
                 "--set=ownership.local-sourcing=off",
                 "--set=entry.branch-heads=3",
+                "--charts=all",
                 "--out=" + folder);
         assertThat(err.toString())
                 .isEqualTo(
-                        "Note: --set: entry.branch-heads is now called entry.branch-headcount.\nburn-in year 1 of 1\nyear 1 of 2\nyear 2 of 2\n");
+                        "Note: --set: entry.branch-heads is now called entry.branch-headcount.\nburn-in year 1 of 1\nyear 1 of 2\nyear 2 of 2\nDrawing the page and all charts ...\n");
         assertThat(exitCode).isZero();
         assertThat(out.toString())
                 .startsWith("Preston, baseline, seed 7: burn-in 1, then 2 years, scale 0.05\n")
-                .contains("The place opened with ", "total ", "households ", "published", "Results in " + folder)
+                .contains("The place opened with ", "Jobs  ", "labour.jobs", "In year 2, the last of the run, ")
+                .endsWith("summary.md, 10 charts and 7 tables are in " + folder + ".\nReport: "
+                        + folder.resolve("report.html") + "\n")
                 .doesNotContain("\u001b[");
+        assertThat(out.toString().indexOf("labour.jobs"))
+                .isLessThan(out.toString().indexOf("In year 2"));
         assertThat(files(folder)).containsAll(FILES);
         assertThat(files(runs)).allMatch(file -> file.startsWith("one/"));
         assertThat(Files.readAllLines(folder.resolve("series.csv")))
@@ -77,6 +82,29 @@ class RunEndToEndTest {
             assertThat(archive.series(Indicators.CATALOGUE.get(0).name())).hasSize(MONTHS);
             assertThat(archive.query("select sum(pence) as pence from flows")).hasSize(1);
         }
+    }
+
+    @Test
+    void nothingIsDrawnThatNobodyWantsAndQuietIsTheAnswerAlone() throws IOException {
+        for (String charts : List.of("all", "page", "none")) {
+            Path folder = runs.resolve("one");
+            String[] command = {
+                "run", "--quiet", "--scale=0.02", "--years=1", "--burn-in=0", "--charts=" + charts, "--out=" + folder
+            };
+            out.getBuffer().setLength(0);
+            assertThat(execute(command)).isZero();
+            assertThat(Files.exists(folder.resolve("charts"))).isEqualTo(charts.equals("all"));
+            assertThat(Files.exists(folder.resolve("report.html"))).isEqualTo(!charts.equals("none"));
+            assertThat(out.toString())
+                    .startsWith("In year 1, the last of the run, ")
+                    .contains("\nReport: " + folder);
+            assertThat(execute("replay", "--quiet", folder.toString())).isZero();
+            assertThat(folder.resolve("summary.md"))
+                    .content()
+                    .satisfies(summary ->
+                            assertThat(summary.contains("(charts/output.png)")).isEqualTo(charts.equals("all")));
+        }
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test

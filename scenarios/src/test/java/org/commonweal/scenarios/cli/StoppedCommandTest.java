@@ -70,8 +70,15 @@ class StoppedCommandTest {
     @ValueSource(strings = {"INT", "TERM"})
     void stoppedWhileChartsAreDrawnTheRunBeingWrittenIsFinished(String signal) throws Exception {
         Path runs = folder.resolve("runs");
-        try (ChildProgram program =
-                start("run", "--scale=0.02", "--years=1", "--burn-in=0", "--seeds=9", "--quiet", "--out=" + runs)) {
+        try (ChildProgram program = start(
+                "run",
+                "--scale=0.02",
+                "--years=1",
+                "--burn-in=0",
+                "--seeds=9",
+                "--quiet",
+                "--charts=all",
+                "--out=" + runs)) {
             program.await(
                     runs, name -> name.contains(".partial-") && Files.isDirectory(runs.resolve(name + "/charts")));
             assertThat(end(program, signal)).isEqualTo(130);

@@ -33,7 +33,7 @@ class TraceCommandTest {
         assertThat(execute(SMALL + first)).isZero();
         assertThat(err.toString()).isEmpty();
         assertThat(out.toString())
-                .contains("A pound of Preston City Council is paid to somebody of the place", "LM3", "Results in");
+                .contains("A pound of Preston City Council is paid to somebody of the place", "LM3", "Report: ");
         assertThat(out.toString().lines().filter(line -> !line.contains(folder.toString())))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
         assertThat(first.resolve("trace.md")).content().contains("(sankey.png)", "| hands | ", "| taxes | ", " ±");

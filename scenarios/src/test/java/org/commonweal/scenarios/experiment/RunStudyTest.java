@@ -14,6 +14,7 @@ import org.commonweal.parameter.Setting;
 import org.commonweal.results.archive.Parameter;
 import org.commonweal.results.archive.Passport;
 import org.commonweal.results.archive.PassportFile;
+import org.commonweal.results.report.Charts;
 import org.commonweal.scenarios.experiment.RunStudy.Outcome;
 import org.commonweal.scenarios.run.Seeds;
 import org.commonweal.scenarios.run.SmallRuns;
@@ -94,9 +95,10 @@ class RunStudyTest {
         Path file = runs.resolve("a-file");
         RunStudy study = new RunStudy(
                 new Seeds(SmallRuns.year(1, List.of()), 2),
-                trial -> trial.pair() == 0 ? file.resolve("run") : runs.resolve("good"));
+                trial -> trial.pair() == 0 ? file.resolve("run") : runs.resolve("good"),
+                Charts.NONE);
         Files.writeString(file, "");
-        List<Outcome> outcomes = study.make(new Threads(2), Watcher.NOBODY);
+        List<Outcome> outcomes = study.make(new Threads(2), Watcher.NOBODY, early -> {});
         assertThat(outcomes.get(0).failure()).isPresent();
         assertThat(outcomes.get(0).opening()).isNotEmpty();
         assertThat(outcomes.get(1).failure()).isEmpty();
@@ -110,15 +112,17 @@ class RunStudyTest {
     private void run(String name, int jobs, int seeds) throws Exception {
         RunStudy study = new RunStudy(
                 new Seeds(SmallRuns.year(1, List.of()), seeds),
-                trial -> runs.resolve(name).resolve("" + trial.scenario().seed()));
-        assertThat(study.make(new Threads(jobs), Watcher.NOBODY))
+                trial -> runs.resolve(name).resolve("" + trial.scenario().seed()),
+                Charts.ALL);
+        assertThat(study.make(new Threads(jobs), Watcher.NOBODY, early -> {}))
                 .hasSize(seeds)
                 .allMatch(outcome -> outcome.failure().isEmpty());
     }
 
     private static void make(int jobs, Trial trial, Path folder) throws Exception {
         assertThat(trial.months()).isEqualTo(12);
-        new RunStudy(new Seeds(trial, 1), same -> folder).make(new Threads(jobs), Watcher.NOBODY);
+        new RunStudy(new Seeds(trial, 1), same -> folder, Charts.ALL)
+                .make(new Threads(jobs), Watcher.NOBODY, early -> {});
     }
 
     /** Every file of a run, the passport without its two times. */

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonweal.results.chart.Outline;
 import org.commonweal.results.compare.Comparison;
+import org.commonweal.results.report.Charts;
 import org.commonweal.results.report.RunCharts;
-import org.commonweal.results.report.RunReport;
 import org.commonweal.results.report.Words;
 import org.commonweal.results.report.html.Page;
 import org.commonweal.results.report.html.Section;
@@ -25,11 +25,14 @@ public final class ComparisonReport {
      * @param folder an existing folder
      * @param comparison what is reported; its first scenario is the baseline
      * @param map the place's neighbourhoods, named as the groups of the comparison are; empty when there are no borders
+     * @param charts how much is drawn
      * @throws IOException if a file cannot be written
      */
-    public static void write(Path folder, Comparison comparison, List<Outline> map) throws IOException {
-        Files.writeString(folder.resolve("report.html"), html(comparison, map));
-        if (RunReport.chartProblem().isEmpty()) {
+    public static void write(Path folder, Comparison comparison, List<Outline> map, Charts charts) throws IOException {
+        if (charts.hasPage()) {
+            Files.writeString(folder.resolve("report.html"), html(comparison, map));
+        }
+        if (charts.hasSlides()) {
             RunCharts.write(Slides.of(new ComparisonView(comparison)), folder.resolve("charts"));
         }
     }

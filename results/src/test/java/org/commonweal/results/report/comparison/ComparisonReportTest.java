@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.commonweal.results.SyntheticComparison;
+import org.commonweal.results.report.Charts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,7 +101,7 @@ class ComparisonReportTest {
 
     @Test
     void thePageAndTheChartsForSlidesAreWritten() throws IOException {
-        ComparisonReport.write(folder, SyntheticComparison.complete(), SyntheticComparison.map());
+        ComparisonReport.write(folder, SyntheticComparison.complete(), SyntheticComparison.map(), Charts.ALL);
         assertThat(folder.resolve("report.html"))
                 .isRegularFile()
                 .satisfies(page -> assertThat(page.toFile().length()).isLessThan(3_000_000L));

@@ -19,20 +19,28 @@ public final class ComparisonText {
     private static final List<String> HEADINGS =
             List.of("scenario", "indicator", "unit", "baseline", "effect", "95 % from", "to", "distinguishable");
 
+    /** Headings of the table of one scenario, no wider than what stands below them. */
+    private static final List<String> NARROW =
+            List.of("indicator", "unit", "baseline", "effect", "95 % from", "to", "distinct");
+
     private ComparisonText() {}
 
-    /** The words, then the table: whether an effect is distinguishable from zero is judged among all of the comparison. */
-    public static void print(Compared compared, Output output) {
+    /**
+     * The tables, then the words: whether an effect is distinguishable from zero is judged among all of the comparison.
+     *
+     * @param quiet whether people are told the words alone
+     */
+    public static void print(Compared compared, boolean quiet, Output output) {
+        TextTable table = table(compared.comparison());
+        if (!output.isForPeople()) {
+            output.only(table);
+        } else if (!quiet) {
+            forPeople(table, output);
+        }
+        compared.precision().forEach(paragraph -> paragraph(paragraph, output));
         for (Answer answer : Answers.of(compared.comparison())) {
             paragraph(answer.subject() + ". " + answer.question(), output);
             answer.paragraphs().forEach(paragraph -> paragraph(paragraph, output));
-        }
-        compared.precision().forEach(paragraph -> paragraph(paragraph, output));
-        TextTable table = table(compared.comparison());
-        if (output.isForPeople()) {
-            forPeople(table, output);
-        } else {
-            output.only(table);
         }
     }
 
@@ -42,7 +50,7 @@ public final class ComparisonText {
                 .collect(Collectors.groupingBy(row -> row.get(0), LinkedHashMap::new, Collectors.toList()));
         byScenario.forEach((scenario, rows) -> {
             output.print(scenario + ":\n\n");
-            TextTable part = new TextTable(HEADINGS.subList(1, HEADINGS.size()).toArray(String[]::new));
+            TextTable part = new TextTable(NARROW.toArray(String[]::new));
             rows.forEach(row -> part.add(row.subList(1, row.size()).toArray(String[]::new)));
             output.only(part);
             output.gap();
