@@ -39,8 +39,8 @@ public final class RunSummary {
     }
 
     private void inWords() {
-        page.heading(RunTexts.title(run.passport()));
-        page.paragraph("*" + run.passport().question() + "*");
+        page.heading(Markdown.plain(RunTexts.title(run.passport())));
+        page.paragraph("*" + Markdown.plain(run.passport().question()) + "*");
         page.paragraph(RunAnswer.of(run).text());
     }
 
@@ -95,8 +95,10 @@ public final class RunSummary {
     }
 
     private static String line(Estimate estimate) {
-        return "- " + (estimate.switchedOff() ? "switched off: " : "**estimate**: ") + estimate.what() + " = "
-                + estimate.value() + " " + estimate.unit() + " (`" + estimate.key() + "`; " + estimate.source()
+        return "- " + (estimate.switchedOff() ? "switched off: " : "**estimate**: ") + Markdown.plain(estimate.what())
+                + " = "
+                + estimate.value() + " " + Markdown.plain(estimate.unit()) + " (`" + estimate.key() + "`; "
+                + Markdown.plain(estimate.source())
                 + "; confidence: " + estimate.confidence() + ")";
     }
 

@@ -66,7 +66,8 @@ final class RunTexts {
     }
 
     static String command(Passport passport) {
-        return "./commonweal run " + passport.scenario() + " --place " + passport.place() + " --seed " + passport.seed()
+        return "./commonweal run " + ShellWord.of(passport.scenario()) + " --place " + ShellWord.of(passport.place())
+                + " --seed " + passport.seed()
                 + " --scale " + passport.scale() + " --burn-in " + passport.burnInYears() + " --years "
                 + passport.years();
     }

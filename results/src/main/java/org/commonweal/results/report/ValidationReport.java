@@ -85,7 +85,8 @@ public final class ValidationReport {
             page.table(
                     List.of("verdict", "target", "model ", "passes within "),
                     amiss.stream()
-                            .map(fit -> List.of(verdict(fit), fit.title(), fit.modelText(), fit.passText()))
+                            .map(fit ->
+                                    List.of(verdict(fit), Markdown.plain(fit.title()), fit.modelText(), fit.passText()))
                             .toList());
         }
     }
@@ -102,17 +103,18 @@ public final class ValidationReport {
     }
 
     private void group(String name, List<Fit> fits) {
-        page.heading(name);
+        page.heading(Markdown.plain(name));
         List<List<String>> rows = new ArrayList<>();
         for (Fit fit : fits) {
             rows.add(List.of(
                     "`" + fit.id() + "`",
-                    fit.title(),
+                    Markdown.plain(fit.title()),
                     fit.observedText(),
                     fit.passText(),
                     model(fit),
                     verdict(fit),
-                    fit.evidence() + ": " + fit.source() + (fit.reason().isEmpty() ? "" : ". " + fit.reason())));
+                    Markdown.plain(fit.evidence() + ": " + fit.source()
+                            + (fit.reason().isEmpty() ? "" : ". " + fit.reason()))));
         }
         page.table(List.of("id", "target", "observed ", "passes within ", "model ", "verdict", "source, reason"), rows);
     }

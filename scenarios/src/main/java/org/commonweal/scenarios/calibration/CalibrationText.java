@@ -16,8 +16,8 @@ final class CalibrationText {
     static String of(Findings findings, String command, String picture) {
         Markdown text = new Markdown();
         Scenario scenario = findings.calibration().scenario();
-        text.heading("Calibration " + scenario.name());
-        text.paragraph(scenario.question());
+        text.heading("Calibration " + Markdown.plain(scenario.name()));
+        text.paragraph(Markdown.plain(scenario.question()));
         text.code(command);
         text.paragraph(made(findings));
         recovery(text, findings);
@@ -126,8 +126,8 @@ final class CalibrationText {
         for (Fit fit : findings.fits()) {
             CalibrationTarget target = fit.target();
             rows.add(List.of(
-                    target.id(),
-                    target.purpose(),
+                    Markdown.plain(target.id()),
+                    Markdown.plain(target.purpose()),
                     Amount.levels(target.passing().low(), target.passing().high(), Unit.NUMBER),
                     marked(target, fit.declared()),
                     marked(target, fit.median()),

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.commonweal.parameter.Slips;
 import org.commonweal.results.archive.ReportFolder;
+import org.commonweal.results.report.ShellWord;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.calibration.Calibration;
@@ -158,9 +159,9 @@ final class CalibrateCommand implements Callable<Integer>, Resumable {
 
     /** What the results say they were made by: the same whatever the number of jobs. */
     private String command() {
-        StringBuilder command = new StringBuilder("./commonweal calibrate ").append(file);
-        command.append(draws == null ? "" : " --draws " + draws.strip());
-        command.append(table == null ? "" : " --table " + table);
+        StringBuilder command = new StringBuilder("./commonweal calibrate ").append(ShellWord.of(file));
+        command.append(draws == null ? "" : " --draws " + ShellWord.of(draws.strip()));
+        command.append(table == null ? "" : " --table " + ShellWord.of(table.toString()));
         return command.append(checkOnly ? " --check-only" : "").toString();
     }
 

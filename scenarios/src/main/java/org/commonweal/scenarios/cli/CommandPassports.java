@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.commonweal.results.archive.CommandPassport;
 import org.commonweal.results.archive.CommandPassport.Input;
+import org.commonweal.results.report.ShellWord;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.Home;
@@ -47,7 +48,7 @@ final class CommandPassports {
 
     /** The command as it may be typed again. */
     static String text(CommandSpec command) {
-        return "commonweal " + String.join(" ", words(command));
+        return "commonweal " + ShellWord.of(words(command));
     }
 
     private static List<String> words(CommandSpec command) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.BroughtClassPath;
+import org.commonweal.scenarios.cli.text.PlainWriter;
 import org.commonweal.scenarios.run.Engine;
 import org.commonweal.scenarios.run.Stop;
 import org.commonweal.scenarios.run.Threads;
@@ -70,7 +71,9 @@ public final class Main {
 
     /** Runs the command line; whatever happens ends in an exit code and, if it is not 0, a message on {@code err}. */
     static int execute(Stop stop, PrintWriter out, PrintWriter err, String... args) {
-        return execute(new CommandLine(new Main(stop)), new Failures(err, args), out, err, args);
+        PrintWriter plainOut = new PrintWriter(new PlainWriter(out), true);
+        PrintWriter plainErr = new PrintWriter(new PlainWriter(err), true);
+        return execute(new CommandLine(new Main(stop)), new Failures(plainErr, args), plainOut, plainErr, args);
     }
 
     /** Runs a command within another, which has its results: it prints none, and a stop is the other's to tell. */

@@ -87,6 +87,33 @@ class TrialInputsTest {
         assertThat(err.toString()).startsWith(option + ": ").contains(hint);
     }
 
+    @Test
+    void aHostileQuestionAndNameStayTextInEveryFile() throws IOException {
+        Path asked = folder.resolve("=cmd <b>$(x)`y` [z](javascript:1).yaml");
+        Files.copy(TRIALS.resolve("hostile-question.yaml"), asked);
+        Path run = folder.resolve("run");
+        assertThat(execute("run", asked.toString(), "--out", run.toString())).isZero();
+        try (Stream<Path> files = Files.walk(run)) {
+            for (Path file : files.filter(file -> file.toString().matches(".*\\.(md|html|svg)"))
+                    .toList()) {
+                String text = Files.readString(file).replaceAll("(?s)```.*?```", "");
+                assertThat(text)
+                        .as(file.toString())
+                        .doesNotContainPattern("(?<!\\\\)<(script|img src=x|b>)")
+                        .doesNotContain(file.toString().endsWith(".md") ? "x](javascript" : "onerror=\"");
+            }
+        }
+        assertThat(run.resolve("summary.md"))
+                .content()
+                .contains("./commonweal run '=cmd <b>$(x)`y` [z](javascript:1)'");
+    }
+
+    @Test
+    void aNameWithColoursDoesNotColourTheTerminal() {
+        assertThat(execute("run", "\u001b[31mred.yaml")).isEqualTo(2);
+        assertThat(err.toString()).doesNotContain("\u001b").contains("red.yaml: there is no such file.");
+    }
+
     private int execute(String... line) {
         return Main.execute(new PrintWriter(out), new PrintWriter(err), line);
     }

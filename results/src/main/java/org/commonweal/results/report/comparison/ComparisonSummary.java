@@ -45,7 +45,8 @@ public final class ComparisonSummary {
         ComparisonSummary summary = new ComparisonSummary(comparison);
         summary.page.heading(comparison.frame().placeTitle() + ": scenarios compared");
         for (Answer answer : Answers.of(summary.view)) {
-            summary.page.paragraph("**" + answer.subject() + ".** *" + answer.question() + "*");
+            summary.page.paragraph(
+                    "**" + Markdown.plain(answer.subject()) + ".** *" + Markdown.plain(answer.question()) + "*");
             answer.paragraphs().forEach(summary.page::paragraph);
         }
         summary.page.paragraph(Answers.chance(summary.view));
@@ -65,7 +66,10 @@ public final class ComparisonSummary {
         page.table(
                 List.of("scenario", "question", "sets"),
                 comparison.scenarios().stream()
-                        .map(scenario -> List.of(scenario.name(), scenario.question(), changes(scenario)))
+                        .map(scenario -> List.of(
+                                Markdown.plain(scenario.name()),
+                                Markdown.plain(scenario.question()),
+                                changes(scenario)))
                         .toList());
     }
 
@@ -73,7 +77,7 @@ public final class ComparisonSummary {
         return String.join(
                 ", ",
                 scenario.changes().stream()
-                        .map(change -> "`" + change.key() + "` " + change.value())
+                        .map(change -> "`" + change.key() + "` " + Markdown.plain(change.value()))
                         .toList());
     }
 
@@ -187,7 +191,7 @@ public final class ComparisonSummary {
 
     private List<String> columns() {
         List<String> columns = new ArrayList<>(List.of("indicator"));
-        view.scenarios().forEach(scenario -> columns.add(scenario.name() + " "));
+        view.scenarios().forEach(scenario -> columns.add(Markdown.plain(scenario.name()) + " "));
         return columns;
     }
 
