@@ -17,6 +17,8 @@ public final class ComparisonResult {
         this.baseline = baseline;
         this.pairs = pairs;
         this.effects = effects.stream()
+                .filter(effect -> Indicators.CATALOGUE.stream()
+                        .anyMatch(indicator -> indicator.name().equals(effect.indicator())))
                 .map(effect -> new EffectEstimate(Indicators.named(effect.indicator()), effect))
                 .toList();
     }

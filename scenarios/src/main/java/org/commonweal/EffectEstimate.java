@@ -4,10 +4,11 @@ import org.commonweal.measure.Indicator;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.statistics.Family;
 
 /**
  * What a scenario does to an indicator: scenario less baseline, with its interval. Printed it reads {@code labour.jobs:
- * +120 people (95 % interval +40 to +200, 10 pairs), statistically distinguishable from zero}.
+ * +120 people (+40 to +200, 10 pairs), statistically distinguishable from zero}.
  */
 public final class EffectEstimate {
     private final Indicator indicator;
@@ -43,12 +44,12 @@ public final class EffectEstimate {
         return effect.difference().mean();
     }
 
-    /** The lower end of its 95 % interval (Student's t over pairs). */
+    /** The lower end of its interval (Student's t over pairs); not a number with fewer than six pairs. */
     public double low() {
         return effect.difference().low();
     }
 
-    /** The upper end of its 95 % interval. */
+    /** The upper end of its interval. */
     public double high() {
         return effect.difference().high();
     }
@@ -60,8 +61,8 @@ public final class EffectEstimate {
 
     /**
      * Whether it is statistically distinguishable from zero. All effects of the comparison are looked at together, so
-     * that at most 5 % of those that are distinguishable are expected to be chance: an interval that leaves zero out is
-     * not enough.
+     * that at most 5 % of those that are distinguishable are expected to be chance. It is so exactly when its interval
+     * leaves out zero, and never with fewer than six pairs.
      */
     public boolean isDistinguishable() {
         return effect.isDistinguishable();
@@ -84,7 +85,11 @@ public final class EffectEstimate {
         if (isNothing()) {
             return change + ", the baseline's to the last digit in every pair";
         }
-        return change + " (95 % interval " + Amount.changes(low(), high(), unit) + ", " + pairs() + " pairs), "
+        if (pairs() < Family.FEWEST_PAIRS) {
+            return change + " (" + Amount.count(pairs(), "pair", "pairs")
+                    + "), too few pairs to distinguish it from zero";
+        }
+        return change + " (" + Amount.changes(low(), high(), unit) + ", " + pairs() + " pairs), "
                 + (isDistinguishable() ? "statistically distinguishable" : "not distinguishable") + " from zero";
     }
 }

@@ -51,7 +51,9 @@ class CommonwealTest {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve("effects.csv"))) {
             kept = csv.stream().collect(Collectors.toMap(row -> row.getField("indicator"), row -> row));
         }
-        assertThat(kept).hasSameSizeAs(asked.effects());
+        assertThat(kept)
+                .as("with what is worked out of indicators")
+                .hasSizeGreaterThan(asked.effects().size());
         for (EffectEstimate effect : asked.effects()) {
             NamedCsvRecord row = kept.get(effect.indicator());
             same(effect.mean(), row.getField("difference"), effect);
@@ -79,10 +81,8 @@ class CommonwealTest {
         EffectEstimate jobs = comparison.effect("labour.jobs");
         assertThat(jobs.toString())
                 .matches(
-                        "labour\\.jobs: [+−]?[\\d.,]+ people \\(95 % interval [+−]?[\\d.,]+ to [+−]?[\\d.,]+, 3 pairs\\),"
-                                + " (statistically|not) distinguishable from zero");
-        assertThat(jobs.low()).isLessThan(jobs.mean());
-        assertThat(jobs.high()).isGreaterThan(jobs.mean());
+                        "labour\\.jobs: [+−]?[\\d.,]+ people \\(3 pairs\\), too few pairs to distinguish it from zero");
+        assertThat(jobs.low()).isNaN();
         assertThat(jobs.baseline()).as("of the whole place").isBetween(90_000.0, 120_000.0);
         assertThat(comparison.toString())
                 .startsWith("Preston, procurement against baseline, 3 pairs, scale 0.02, 2 years after 1 of burn-in\n")

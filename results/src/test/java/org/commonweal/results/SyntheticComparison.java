@@ -3,6 +3,7 @@ package org.commonweal.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.commonweal.results.account.SwitchLine;
 import org.commonweal.results.archive.DistributionRow.Part;
 import org.commonweal.results.archive.Parameter;
 import org.commonweal.results.archive.SeriesMeta;
@@ -21,9 +22,10 @@ import org.commonweal.results.compare.IndicatorPath;
 import org.commonweal.results.compare.ModelVariant;
 import org.commonweal.results.compare.Pairing;
 import org.commonweal.results.compare.PoundTrace;
-import org.commonweal.results.compare.SwitchLine;
+import org.commonweal.results.compare.UnitCost;
 import org.commonweal.results.number.Unit;
 import org.commonweal.results.statistics.Interval;
+import org.commonweal.results.statistics.Ratio;
 
 /** A made-up comparison with every list filled, for tests: six scenarios, ten pairs, a map of sixteen squares. */
 public final class SyntheticComparison {
@@ -55,23 +57,36 @@ public final class SyntheticComparison {
                 accounts(),
                 costs(),
                 List.of(
+                        new UnitCost("procurement", "labour.jobs", new Ratio(10_000, 4_000, 90_000)),
+                        new UnitCost("procurement", "labour.jobs.residents", Ratio.NONE)),
+                List.of(
+                        failure("baseline", 2, 1.5, 0.01),
+                        failure("procurement", 3, 2.5, 0.02),
                         new Failure(
-                                "procurement",
-                                "a supplier closed before its contract ended",
-                                3,
+                                "failure.bank",
+                                "local-bank",
+                                "the bank wrote off loans",
                                 10,
-                                2.5,
-                                Unit.of("contracts")),
-                        new Failure("local-bank", "the bank wrote off loans", 10, 10, 31_000, Unit.of("pounds/month")),
-                        new Failure(
-                                "community-shares",
-                                "a society closed and its members lost money",
-                                0,
                                 10,
-                                0,
-                                Unit.of("pounds"))),
+                                31_000,
+                                Unit.of("pounds/year"),
+                                Double.NaN,
+                                Unit.SHARE)),
                 pounds(),
                 pairing());
+    }
+
+    private static Failure failure(String scenario, int runs, double size, double share) {
+        return new Failure(
+                "failure.contracts",
+                scenario,
+                "a supplier closed before its contract ended",
+                runs,
+                10,
+                size,
+                Unit.of("contracts/year"),
+                share,
+                Unit.of("share/year"));
     }
 
     /** A comparison that has nothing but effects, of one pair: most sections have nothing to say. */
@@ -81,7 +96,7 @@ public final class SyntheticComparison {
                 "procurement",
                 interval(4e8, Double.NaN),
                 new Interval(1e6, Double.NaN, 1, 1),
-                0.5,
+                new Interval(1e6, Double.NaN, 1, 1),
                 1,
                 false,
                 0));
@@ -89,7 +104,8 @@ public final class SyntheticComparison {
                 frame(1),
                 List.of(scenario("baseline"), scenario("procurement")),
                 List.of(series().get(0).meta()),
-                List.of(new ModelVariant("main", "as calibrated", Varies.NOTHING, 1, effects)),
+                List.of(new ModelVariant("main", "as calibrated", Varies.NOTHING, 1, 0.95, effects)),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -193,6 +209,13 @@ public final class SyntheticComparison {
             change(all, "nation", measure, unit, -0.35 * size, 0.3);
             change(all, "total", measure, unit, 0.05 * size, 0.2);
         }
+        for (String cost :
+                List.of("balance.cost", "balance.cost.anchors", "balance.cost.council", "balance.cost.pension-fund")) {
+            all.add(series(cost, "Cost", "pounds/year", "LOWER_IS_BETTER", 0, 1.2e6, 0.09e6));
+        }
+        all.add(series("balance.net.place", "Net", "pounds/year", "HIGHER_IS_BETTER", 2.5e9, 2.5e6, 2e6));
+        all.add(series("failure.contracts.share", "Share", "share/year", "LOWER_IS_BETTER", 0.01, 0.01, 0.004));
+        all.add(series("anchors.volume", "Volume", "ratio", "HIGHER_IS_BETTER", 1.01, -0.01, 0.004));
         for (int i = 0; i < 6; i++) {
             all.add(series("other." + i, "Another measure " + i, "people", "NEITHER", 1000 + i, i % 7 - 3, 2));
         }
@@ -225,7 +248,7 @@ public final class SyntheticComparison {
                 effects.add(effect(series, NAMES.get(s), factor * STRENGTH[s], pairs));
             }
         }
-        return new ModelVariant(name, title, varies, pairs, effects);
+        return new ModelVariant(name, title, varies, pairs, 0.98, effects);
     }
 
     private static Effect effect(Series series, String scenario, double strength, int pairs) {
@@ -237,7 +260,7 @@ public final class SyntheticComparison {
                 scenario,
                 interval(series.level(), series.level() / 100),
                 new Interval(mean, half, pairs, distinguishable ? 0.004 : 0.4),
-                mean == 0 ? Double.NaN : mean > 0 ? 0.97 : 0.03,
+                new Interval(mean, 0.9 * half, pairs, distinguishable ? 0.004 : 0.4),
                 distinguishable ? 0.012 : 0.55,
                 distinguishable,
                 distinguishable || mean == 0 ? 0 : (int) Math.ceil(pairs * Math.pow(1.5 * half / mean, 2)));
@@ -370,14 +393,15 @@ public final class SyntheticComparison {
 
     private static List<Cost> costs() {
         return List.of(
-                new Cost("procurement", "procurement advice", "anchors", interval(1_200_000, 90_000)),
-                new Cost("local-bank", "interest on its capital", "council", interval(310_000, 4_000)),
-                new Cost("pension-localisation", "lower return", "pension fund", interval(95_000, 120_000)),
+                new Cost("procurement", "procurement advice", "anchors", interval(1_200_000, 90_000), 9_000_000),
+                new Cost("local-bank", "interest on its capital", "council", interval(310_000, 4_000), 3_100_000),
+                new Cost("pension-localisation", "lower return", "pension fund", interval(95_000, 120_000), 950_000),
                 new Cost(
                         "all-levers",
                         "all four levers",
                         "anchors, council, pension fund",
-                        interval(1_650_000, 160_000)));
+                        interval(1_650_000, 160_000),
+                        13_000_000));
     }
 
     private static List<PoundTrace> pounds() {

@@ -52,7 +52,9 @@ public final class Tally {
     /** Capital goods bought by firms [pence]. */
     public long investment;
 
-    /** Share offers that missed their minimum, and societies closed that had been founded or bought by one. */
+    /** Share offers prepared, those that missed their minimum, and societies closed that one had founded or bought. */
+    public int offersPrepared;
+
     public int offersFailed;
 
     public int societiesClosed;
@@ -88,6 +90,7 @@ public final class Tally {
         writtenOff = 0;
         lentAfterRefusal = 0;
         investment = 0;
+        offersPrepared = 0;
         offersFailed = 0;
         societiesClosed = 0;
         membersLoss = 0;

@@ -102,6 +102,7 @@ public final class ShareOffers {
         }
         int payer = society == NONE ? economy.accounts.communityFund : economy.accounts.firm(society);
         economy.ledger.pay(Flow.SHARE_OFFERS, payer, economy.accounts.region, cost - grant);
+        economy.tally.offersPrepared++;
         economy.tally.offersFailed += society == NONE ? 1 : 0;
     }
 

@@ -96,10 +96,19 @@ public final class Books {
         return (economy.ledger.deposits(economy.accounts.pensionFund) + economy.fundInvested()) / 100.0;
     }
 
+    /** Rights in the pension fund that have accrued. */
+    public double fundRights() {
+        return economy.ledger.owed(Instrument.FUND_PENSIONS, economy.accounts.pensionFund) / 100.0;
+    }
+
     /** Rights that the pension fund's assets do not cover. */
     public double fundShortfall() {
-        return Math.max(
-                0, economy.ledger.owed(Instrument.FUND_PENSIONS, economy.accounts.pensionFund) / 100.0 - fundAssets());
+        return Math.max(0, fundRights() - fundAssets());
+    }
+
+    /** What firms of the place owe the pension fund. */
+    public double fundLoans() {
+        return economy.ledger.balance(Instrument.FIRM_LOANS, economy.accounts.pensionFund) / 100.0;
     }
 
     /** Loans to firms that the pension fund gave up this month. */
@@ -112,7 +121,6 @@ public final class Books {
     }
 
     public double fundingLevel() {
-        return Work.ratio(
-                fundAssets(), economy.ledger.owed(Instrument.FUND_PENSIONS, economy.accounts.pensionFund) / 100.0);
+        return Work.ratio(fundAssets(), fundRights());
     }
 }

@@ -24,6 +24,9 @@ public final class Retention {
     /** Contract payments less the lots bought at prices of month zero [pounds a month]. */
     public double premium;
 
+    /** Contracts whose supplier is a firm of the place. */
+    public int contractsHere;
+
     Retention(Economy economy) {
         this.economy = economy;
     }
@@ -37,6 +40,7 @@ public final class Retention {
         double content = 0;
         double bought = 0;
         double needed = 0;
+        contractsHere = 0;
         for (int c = 0; c < contracts.count; c++) {
             double paid = contracts.payment[c];
             int supplier = contracts.supplier[c];
@@ -47,6 +51,7 @@ public final class Retention {
             if (economy.accounts.isFirm(supplier)) {
                 int f = economy.accounts.firmOf(supplier);
                 here += paid;
+                contractsHere++;
                 owned += economy.isLocallyOwned(f) ? paid : 0;
                 content += paid * localContent(f);
             }

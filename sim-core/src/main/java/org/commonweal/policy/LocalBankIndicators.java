@@ -67,7 +67,7 @@ final class LocalBankIndicators {
             new Indicator(
                     "failure.local-bank.losses",
                     "Local bank: loans written off",
-                    Measure.failure("pounds/month", Kind.TOTAL),
+                    Measure.failure("pounds/month", Kind.TOTAL).among("local-bank.loans"),
                     "what it gave up of its loans to firms this month",
                     m -> paid(m, Flow.WRITE_OFF)),
             new Indicator(

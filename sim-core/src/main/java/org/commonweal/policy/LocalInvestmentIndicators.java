@@ -29,6 +29,18 @@ final class LocalInvestmentIndicators {
                     "owed to it by firms of the place that a bank had refused",
                     m -> m.economy.pensionFund.lentAlone / 100.0),
             new Indicator(
+                    "pension-fund.lent",
+                    "Loans of the pension fund to firms",
+                    Measure.total("pounds", Direction.NEITHER),
+                    "owed to it by firms of the place, beside the bank and alone",
+                    m -> m.books.fundLoans()),
+            new Indicator(
+                    "pension-fund.rights",
+                    "Rights in the pension fund",
+                    Measure.total("pounds", Direction.NEITHER),
+                    "pension rights that have accrued",
+                    m -> m.books.fundRights()),
+            new Indicator(
                     "cost.pension-localisation.pension-fund",
                     "Cost of local investment",
                     Measure.costTo("pension fund"),
@@ -37,13 +49,13 @@ final class LocalInvestmentIndicators {
             new Indicator(
                     "failure.pension-fund.losses",
                     "Losses of the pension fund in the place",
-                    Measure.failure("pounds/month", Kind.TOTAL),
+                    Measure.failure("pounds/month", Kind.TOTAL).among("pension-fund.lent"),
                     "loans to firms of the place that it gave up this month",
                     m -> m.books.fundLosses()),
             new Indicator(
                     "failure.pension-fund.shortfall",
                     "Shortfall of the pension fund",
-                    Measure.failure("pounds", Kind.TOTAL),
+                    Measure.failure("pounds", Kind.TOTAL).among("pension-fund.rights"),
                     "pension rights that its assets do not cover",
                     m -> m.books.fundShortfall()));
 

@@ -3,6 +3,7 @@ package org.commonweal.policy;
 import java.util.List;
 import org.commonweal.measure.Indicator;
 import org.commonweal.measure.Measure;
+import org.commonweal.measure.Measure.Direction;
 import org.commonweal.measure.Measure.Kind;
 import org.commonweal.money.Flow;
 
@@ -10,9 +11,15 @@ import org.commonweal.money.Flow;
 final class ProcurementIndicators {
     static final List<Indicator> ALL = List.of(
             new Indicator(
+                    "procurement.contracts.here",
+                    "Contracts held by firms in the place",
+                    Measure.total("contracts", Direction.NEITHER),
+                    "anchors' contracts, each part of a divided lot by itself, whose supplier is a firm in the place",
+                    m -> m.retention.contractsHere),
+            new Indicator(
                     "failure.contracts",
                     "Contracts whose supplier closed",
-                    Measure.failure("contracts/month", Kind.TOTAL),
+                    Measure.failure("contracts/month", Kind.TOTAL).among("procurement.contracts.here"),
                     "anchors' contracts that lost their supplier before they ended",
                     m -> m.economy.tally.contractsFailed),
             new Indicator(

@@ -24,6 +24,12 @@ final class SocietyIndicators {
                     "societies founded or bought by a share offer that trade",
                     m -> m.societies.live()),
             new Indicator(
+                    "community-shares.offers",
+                    "Share offers",
+                    Measure.total("offers/month", Direction.NEITHER),
+                    "offers of community shares that were prepared this month, whether they reach their minimum or not",
+                    m -> m.economy.tally.offersPrepared),
+            new Indicator(
                     "community-shares.raised",
                     "Community shares sold",
                     Measure.total("pounds/month", Direction.NEITHER),
@@ -56,19 +62,19 @@ final class SocietyIndicators {
             new Indicator(
                     "failure.offers",
                     "Share offers that failed",
-                    Measure.failure("offers/month", Kind.TOTAL),
+                    Measure.failure("offers/month", Kind.TOTAL).among("community-shares.offers"),
                     "offers that missed their minimum this month",
                     m -> m.economy.tally.offersFailed),
             new Indicator(
                     "failure.societies.closed",
                     "Societies that closed",
-                    Measure.failure("firms/month", Kind.TOTAL),
+                    Measure.failure("firms/month", Kind.TOTAL).among("community-shares.societies"),
                     "societies founded or bought by a share offer that closed this month",
                     m -> m.economy.tally.societiesClosed),
             new Indicator(
                     "failure.societies.members-loss",
                     "Losses of societies' members",
-                    Measure.failure("pounds/month", Kind.TOTAL),
+                    Measure.failure("pounds/month", Kind.TOTAL).among("community-shares.held"),
                     "shares written off when societies closed, wherever their members live now",
                     m -> m.economy.tally.membersLoss / 100.0));
 

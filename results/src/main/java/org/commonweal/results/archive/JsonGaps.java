@@ -1,7 +1,9 @@
 package org.commonweal.results.archive;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import org.commonweal.results.file.TextFile;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +23,9 @@ final class JsonGaps {
     }
 
     private String first(JsonNode node, Class<?> type, String path) {
+        if (isOneValue(type)) {
+            return text(node, path);
+        }
         if (!node.isObject()) {
             return (path.isEmpty() ? "it" : path) + " is no object";
         }
@@ -37,6 +42,12 @@ final class JsonGaps {
             }
         }
         return "";
+    }
+
+    /** Whether a record is written as a text. */
+    private static boolean isOneValue(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .anyMatch(component -> component.getAccessor().isAnnotationPresent(JsonValue.class));
     }
 
     private String inside(JsonNode value, RecordComponent component, String key) {

@@ -28,7 +28,8 @@ final class RunTables {
             .text("direction", meta -> meta.direction().words())
             .text("kind", meta -> word(meta.kind()))
             .text("role", meta -> word(meta.role()))
-            .text("bearer", SeriesMeta::bearer);
+            .text("bearer", SeriesMeta::bearer)
+            .text("among", SeriesMeta::among);
 
     static final Table<FlowRow> FLOWS = Table.<FlowRow>named("flows")
             .whole("year", FlowRow::year)

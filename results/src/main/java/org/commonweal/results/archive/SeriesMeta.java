@@ -16,6 +16,7 @@ import org.commonweal.results.number.Unit;
  * @param kind whether its numbers grow with the size of the place
  * @param role what it is to those who compare runs
  * @param bearer of a cost, whose it is, e.g. {@code council}; empty otherwise
+ * @param among of a failure, the name of the series of all that it could have befallen; empty if there is none
  */
 public record SeriesMeta(
         String name,
@@ -25,7 +26,8 @@ public record SeriesMeta(
         Direction direction,
         Kind kind,
         Role role,
-        String bearer) {
+        String bearer,
+        String among) {
 
     /** Which way is better. */
     public enum Direction {
@@ -63,16 +65,17 @@ public record SeriesMeta(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(bearer, "bearer");
+        Objects.requireNonNull(among, "among");
     }
 
     /** A mean, share or rate of what the place is like. */
     public static SeriesMeta outcome(String name, String title, Unit unit, String definition, Direction direction) {
-        return new SeriesMeta(name, title, unit, definition, direction, Kind.MEAN, Role.OUTCOME, "");
+        return new SeriesMeta(name, title, unit, definition, direction, Kind.MEAN, Role.OUTCOME, "", "");
     }
 
     /** The same series as one that grows with the size of the place. */
     public SeriesMeta asTotal() {
-        return new SeriesMeta(name, title, unit, definition, direction, Kind.TOTAL, role, bearer);
+        return new SeriesMeta(name, title, unit, definition, direction, Kind.TOTAL, role, bearer, among);
     }
 
     /** The heading under which tables list it: the first word of its key. */

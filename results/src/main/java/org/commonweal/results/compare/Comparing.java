@@ -17,18 +17,20 @@ public final class Comparing {
     public static Comparison read(ComparisonFolder folder) throws IOException {
         ComparisonPlan plan = folder.plan();
         VariantRuns main = VariantRuns.read(folder, plan, plan.main());
-        Levels levels = main.levels(plan.frame().window());
+        Levels levels = main.levels();
+        Effects effects = Effects.judged(levels);
         return new Comparison(
                 plan.frame(),
                 plan.scenarios(),
-                plan.catalogue(),
-                variants(folder, plan, levels),
+                effects.levels().catalogue(),
+                variants(folder, plan, effects),
                 IndicatorPaths.of(main),
                 Groups.of(main),
                 LorenzCurves.of(main),
                 main.switchLines(),
-                Costs.of(main),
-                FailureCounts.of(main),
+                Costs.of(main, effects.effects()),
+                effects.unitCosts(),
+                FailureCounts.of(effects.levels()),
                 PoundTraces.of(folder, plan),
                 Pairings.of(levels));
     }
@@ -36,20 +38,23 @@ public final class Comparing {
     /** The effects of the scenarios in their own variant. @throws IOException if the plan or a run cannot be read */
     public static List<Effect> effects(ComparisonFolder folder) throws IOException {
         ComparisonPlan plan = folder.plan();
-        return Effects.of(
-                VariantRuns.read(folder, plan, plan.main()).levels(plan.frame().window()));
+        return Effects.of(VariantRuns.read(folder, plan, plan.main()).levels());
     }
 
-    private static List<ModelVariant> variants(ComparisonFolder folder, ComparisonPlan plan, Levels main)
+    private static List<ModelVariant> variants(ComparisonFolder folder, ComparisonPlan plan, Effects main)
             throws IOException {
         List<ModelVariant> variants = new ArrayList<>();
         for (ComparisonPlan.Variant variant : plan.variants()) {
-            Levels levels = variant.equals(plan.main())
+            Effects effects = variant.equals(plan.main())
                     ? main
-                    : VariantRuns.read(folder, plan, variant)
-                            .levels(plan.frame().window());
+                    : Effects.judged(VariantRuns.read(folder, plan, variant).levels());
             variants.add(new ModelVariant(
-                    variant.name(), variant.title(), variant.varies(), variant.pairs(), Effects.of(levels)));
+                    variant.name(),
+                    variant.title(),
+                    variant.varies(),
+                    variant.pairs(),
+                    effects.level(),
+                    effects.effects()));
         }
         return variants;
     }

@@ -1,6 +1,7 @@
 package org.commonweal.results.compare;
 
 import java.util.List;
+import org.commonweal.results.account.SwitchLine;
 import org.commonweal.results.archive.SeriesMeta;
 
 /**
@@ -12,9 +13,10 @@ import org.commonweal.results.archive.SeriesMeta;
  * @param variants the comparison under several variants of the model, that of the scenarios themselves first
  * @param paths how indicators went over time
  * @param groups who gains and who loses
- * @param curves Lorenz curves at the end
+ * @param curves Lorenz curves
  * @param accounts where the money of a switch comes from and goes to
  * @param costs what each lever cost, and whose account it was on
+ * @param unitCosts what an additional job, and a resident in work more, cost
  * @param failures what failed, and in how many runs
  * @param pounds where a pound goes
  * @param pairing what pairs of the same seed gain in precision
@@ -29,6 +31,7 @@ public record Comparison(
         List<Curve> curves,
         List<SwitchLine> accounts,
         List<Cost> costs,
+        List<UnitCost> unitCosts,
         List<Failure> failures,
         List<PoundTrace> pounds,
         List<Pairing> pairing) {}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonweal.results.account.SwitchLine;
 import org.commonweal.results.statistics.Interval;
 import org.commonweal.results.table.CsvFile;
 import org.commonweal.results.table.Table;
@@ -19,10 +20,11 @@ public final class ComparisonTables {
             .number("baseline_half_width", row -> row.effect.baseline().halfWidth())
             .number("difference", row -> row.effect.difference().mean())
             .number("half_width", row -> row.effect.difference().halfWidth())
-            .number("p", row -> row.effect.difference().p())
+            .number("level", row -> row.variant.level())
+            .number("half_width_alone", row -> row.effect.alone().halfWidth())
+            .number("p", row -> row.effect.alone().p())
             .number("q", row -> row.effect.q())
-            .text("distinguishable", row -> row.effect.isDistinguishable() ? "yes" : "no")
-            .number("improvement", row -> row.effect.improvement())
+            .text("distinguishable", row -> yesOrNo(row.effect.isDistinguishable()))
             .whole("pairs_needed", row -> row.effect.pairsNeeded());
 
     private static final Table<PathRow> PATHS = Table.<PathRow>named("paths")
@@ -33,7 +35,8 @@ public final class ComparisonTables {
             .number("low", row -> row.path.lows().get(row.year))
             .number("high", row -> row.path.highs().get(row.year))
             .number("difference", row -> row.difference().mean())
-            .number("half_width", row -> row.difference().halfWidth());
+            .number("half_width", row -> row.difference().halfWidth())
+            .text("distinguishable", row -> yesOrNo(row.difference().leavesOutZero()));
 
     private static final Table<GroupEffect> GROUPS = Table.<GroupEffect>named("groups")
             .text("scenario", GroupEffect::scenario)
@@ -44,7 +47,8 @@ public final class ComparisonTables {
             .number("baseline", row -> row.baseline().mean())
             .number("difference", row -> row.difference().mean())
             .number("half_width", row -> row.difference().halfWidth())
-            .number("p", row -> row.difference().p());
+            .number("p", row -> row.difference().p())
+            .text("distinguishable", row -> yesOrNo(row.difference().leavesOutZero()));
 
     private static final Table<Pairing> PAIRING = Table.<Pairing>named("pairing")
             .text("scenario", Pairing::scenario)
@@ -58,15 +62,35 @@ public final class ComparisonTables {
             .text("what", Cost::what)
             .text("payer", Cost::payer)
             .number("pounds_per_year", row -> row.perYear().mean())
-            .number("half_width", row -> row.perYear().halfWidth());
+            .number("half_width", row -> row.perYear().halfWidth())
+            .text("distinguishable", row -> yesOrNo(row.perYear().leavesOutZero()))
+            .number("whole_run_pounds", Cost::wholeRun);
+
+    private static final Table<UnitCost> UNIT_COSTS = Table.<UnitCost>named("unit-costs")
+            .text("scenario", UnitCost::scenario)
+            .text("indicator", UnitCost::indicator)
+            .number("pounds_per_year", row -> row.perYear().value())
+            .number("low", row -> row.perYear().low())
+            .number("high", row -> row.perYear().high());
+
+    private static final Table<SwitchLine> ACCOUNTS = Table.<SwitchLine>named("accounts")
+            .text("scenario", SwitchLine::scenario)
+            .text("circle", SwitchLine::circle)
+            .text("party", SwitchLine::party)
+            .number("pounds_per_year", row -> row.difference().mean())
+            .number("half_width", row -> row.difference().halfWidth())
+            .text("distinguishable", row -> yesOrNo(row.difference().leavesOutZero()));
 
     private static final Table<Failure> FAILURES = Table.<Failure>named("failures")
             .text("scenario", Failure::scenario)
+            .text("indicator", Failure::indicator)
             .text("what", Failure::what)
             .whole("runs", Failure::runs)
             .whole("of", Failure::of)
             .number("size", Failure::size)
-            .text("unit", row -> row.unit().text());
+            .text("unit", row -> row.unit().text())
+            .number("share", Failure::share)
+            .text("share_unit", row -> row.shareUnit().text());
 
     private record EffectRow(ModelVariant variant, Effect effect) {}
 
@@ -90,7 +114,13 @@ public final class ComparisonTables {
         CsvFile.write(folder, GROUPS, comparison.groups().stream());
         CsvFile.write(folder, PAIRING, comparison.pairing().stream());
         CsvFile.write(folder, COSTS, comparison.costs().stream());
+        CsvFile.write(folder, UNIT_COSTS, comparison.unitCosts().stream());
+        CsvFile.write(folder, ACCOUNTS, comparison.accounts().stream());
         CsvFile.write(folder, FAILURES, comparison.failures().stream());
+    }
+
+    private static String yesOrNo(boolean yes) {
+        return yes ? "yes" : "no";
     }
 
     private static List<PathRow> paths(Comparison comparison) {

@@ -1,7 +1,9 @@
 package org.commonweal.results.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.archive.SeriesMeta.Role;
 import org.commonweal.results.statistics.PairedSample;
@@ -12,26 +14,33 @@ final class Costs {
 
     private Costs() {}
 
-    /** The costs that differ from the baseline's, scenario by scenario. */
-    static List<Cost> of(VariantRuns runs) {
+    /** The costs that differ from the baseline's in some year, scenario by scenario. */
+    static List<Cost> of(VariantRuns runs, List<Effect> effects) {
         List<Cost> costs = new ArrayList<>();
-        for (int s = 1; s < runs.scenarios().size(); s++) {
+        for (Effect effect : effects) {
+            int scenario = runs.scenarios().indexOf(effect.scenario());
             for (int i : runs.of(Role.COST)) {
                 SeriesMeta meta = runs.catalogue().get(i);
-                PairedSample sample = PairedSample.of(perYear(runs, 0, i), perYear(runs, s, i));
-                if (!sample.isNothing()) {
-                    costs.add(new Cost(runs.scenarios().get(s), meta.title(), meta.bearer(), sample.difference()));
+                if (meta.name().equals(effect.indicator())) {
+                    PairedSample all = PairedSample.of(wholeRun(runs, 0, i), wholeRun(runs, scenario, i));
+                    if (!all.isNothing() || !effect.isNothing()) {
+                        costs.add(new Cost(
+                                effect.scenario(),
+                                meta.title(),
+                                meta.bearer(),
+                                effect.difference().times(MONTHS),
+                                Arrays.stream(all.differences()).average().orElse(Double.NaN)));
+                    }
                 }
             }
         }
         return costs;
     }
 
-    private static double[] perYear(VariantRuns runs, int scenario, int indicator) {
+    private static double[] wholeRun(VariantRuns runs, int scenario, int indicator) {
         double[] means = runs.last(runs.years(), scenario, indicator);
-        for (int seed = 0; seed < means.length; seed++) {
-            means[seed] *= MONTHS;
-        }
-        return means;
+        return IntStream.range(0, means.length)
+                .mapToDouble(seed -> MONTHS * runs.years() * means[seed])
+                .toArray();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.commonweal.results.statistics.Interval;
 
 /**
- * A Lorenz curve in the last year, the mean over all seeds, and what differs from the baseline's.
+ * A Lorenz curve, the mean over the window and all seeds, and what differs from the baseline's.
  *
  * @param table what is distributed
  * @param scenario name of the scenario

@@ -9,9 +9,8 @@ import org.commonweal.results.statistics.Interval;
  * @param indicator its name in the catalogue
  * @param scenario name of the scenario
  * @param baseline level in the baseline
- * @param difference scenario less baseline
- * @param improvement chance that the true effect is for the better, 0-1, Student's t with a flat prior; not a number where neither
- *     way is, or nothing differs
+ * @param difference scenario less baseline; its interval leaves out zero exactly when the effect is called different from zero
+ * @param alone the same with its 95 % interval had nothing else been looked at: how precise it is, not whether it is zero
  * @param q least share of false discoveries at which it is called different from zero
  * @param isDistinguishable whether it is called different from zero
  * @param pairsNeeded pairs at which an effect of this size would be distinguishable from zero four times in five; 0 when it is, or
@@ -22,7 +21,7 @@ public record Effect(
         String scenario,
         Interval baseline,
         Interval difference,
-        double improvement,
+        Interval alone,
         double q,
         boolean isDistinguishable,
         int pairsNeeded) {

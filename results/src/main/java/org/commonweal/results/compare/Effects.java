@@ -1,90 +1,112 @@
 package org.commonweal.results.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.commonweal.results.archive.SeriesMeta;
-import org.commonweal.results.archive.SeriesMeta.Direction;
-import org.commonweal.results.statistics.FalseDiscoveries;
+import org.commonweal.results.statistics.Family;
 import org.commonweal.results.statistics.Interval;
 import org.commonweal.results.statistics.PairedSample;
 import org.commonweal.results.statistics.Power;
+import org.commonweal.results.statistics.Ratio;
 
-/** What every scenario does to every indicator, all of them looked at together. */
+/** What every scenario does to every indicator and to what is worked out of them, all of it looked at together. */
 public final class Effects {
+    private static final List<String> COUNTED = List.of("labour.jobs", "labour.jobs.residents");
+
     private final Levels levels;
-    private final List<Tested> tested = new ArrayList<>();
+    private final int indicators;
+    private final List<PairedSample> samples = new ArrayList<>();
+    private final Family family;
 
-    private record Tested(int scenario, int indicator, PairedSample sample, Interval difference) {
-
-        /** What is equal in every pair is known, not tested; one pair tests nothing. */
-        boolean isTest() {
-            return !sample.isNothing() && difference.count() > 1;
-        }
-    }
-
-    private Effects(Levels levels) {
-        this.levels = levels;
+    private Effects(Levels measured) {
+        levels = Derived.added(measured);
+        indicators = levels.catalogue().size();
         for (int scenario = 1; scenario < levels.scenarios().size(); scenario++) {
-            for (int i = 0; i < levels.catalogue().size(); i++) {
-                PairedSample sample = levels.sample(scenario, i);
-                tested.add(new Tested(scenario, i, sample, sample.difference()));
+            for (int i = 0; i < indicators; i++) {
+                samples.add(levels.sample(scenario, i));
             }
         }
+        family = Family.of(samples);
     }
 
     /** The effects, scenario by scenario, each in the order of the catalogue. */
     public static List<Effect> of(Levels levels) {
-        return new Effects(levels).effects();
+        return judged(levels).effects();
     }
 
-    private List<Effect> effects() {
-        int[] tests = IntStream.range(0, tested.size())
-                .filter(i -> tested.get(i).isTest())
-                .toArray();
-        double[] found = FalseDiscoveries.q(IntStream.of(tests)
-                .mapToDouble(i -> tested.get(i).difference().p())
-                .toArray());
-        double[] q = new double[tested.size()];
-        Arrays.fill(q, 1);
-        int distinguishable = 0;
-        for (int i = 0; i < tests.length; i++) {
-            q[tests[i]] = found[i];
-            distinguishable += found[i] <= FalseDiscoveries.ALLOWED ? 1 : 0;
+    /** The effects with what is known of all of them together. */
+    static Effects judged(Levels levels) {
+        return new Effects(levels);
+    }
+
+    /** The confidence of their intervals, 0-1. */
+    double level() {
+        return family.level();
+    }
+
+    /** The levels with what is worked out of them. */
+    Levels levels() {
+        return levels;
+    }
+
+    List<Effect> effects() {
+        return IntStream.range(0, samples.size()).mapToObj(this::effect).toList();
+    }
+
+    /** What an additional job, and a resident in work more, cost; none of scenarios that cost nothing. */
+    List<UnitCost> unitCosts() {
+        List<UnitCost> costs = new ArrayList<>();
+        for (int n = 0; n < samples.size(); n++) {
+            String indicator = levels.catalogue().get(n % indicators).name();
+            int cost = n / indicators * indicators + place(Derived.COST);
+            if (COUNTED.contains(indicator)
+                    && place(Derived.COST) >= 0
+                    && !samples.get(cost).isNothing()) {
+                boolean more = family.isDistinguishable(n) && family.interval(n).mean() > 0;
+                costs.add(new UnitCost(
+                        levels.scenarios().get(1 + n / indicators),
+                        indicator,
+                        more
+                                ? Ratio.of(
+                                        samples.get(cost).differences(),
+                                        samples.get(n).differences(),
+                                        level())
+                                : Ratio.NONE));
+            }
         }
-        double level = FalseDiscoveries.level(distinguishable, Math.max(1, tests.length));
-        return IntStream.range(0, tested.size())
-                .mapToObj(i -> effect(tested.get(i), q[i], level))
-                .toList();
+        return costs;
     }
 
-    private Effect effect(Tested test, double q, double level) {
-        SeriesMeta meta = levels.catalogue().get(test.indicator());
-        boolean distinguishable = test.isTest() && q <= FalseDiscoveries.ALLOWED;
-        double mean = test.difference().mean();
+    private int place(String indicator) {
+        return IntStream.range(0, indicators)
+                .filter(i -> levels.catalogue().get(i).name().equals(indicator))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private Effect effect(int n) {
+        SeriesMeta meta = levels.catalogue().get(n % indicators);
+        PairedSample sample = samples.get(n);
         return new Effect(
                 meta.name(),
-                levels.scenarios().get(test.scenario()),
-                Interval.of(test.sample().baseline()),
-                test.difference(),
-                test.isTest() ? improvement(meta.direction(), test.difference()) : Double.NaN,
-                q,
-                distinguishable,
-                distinguishable || !test.isTest()
-                        ? 0
-                        : mean == 0
-                                ? Power.MOST
-                                : Power.pairs(mean, test.sample().spread(), level));
+                levels.scenarios().get(1 + n / indicators),
+                Interval.of(sample.baseline()),
+                family.interval(n),
+                sample.difference(),
+                family.q(n),
+                family.isDistinguishable(n),
+                pairsNeeded(n));
     }
 
-    /** With a flat prior the true effect has the t distribution about the mean that the p value was taken from. */
-    private static double improvement(Direction direction, Interval difference) {
-        double higher = difference.mean() > 0 ? 1 - difference.p() / 2 : difference.p() / 2;
-        return switch (direction) {
-            case HIGHER_IS_BETTER -> higher;
-            case LOWER_IS_BETTER -> 1 - higher;
-            case NEITHER -> Double.NaN;
-        };
+    private int pairsNeeded(int n) {
+        PairedSample sample = samples.get(n);
+        if (family.isDistinguishable(n) || sample.isNothing() || sample.count() < 2) {
+            return 0;
+        }
+        double mean = sample.difference().mean();
+        return mean == 0
+                ? Power.MOST
+                : Math.max(Family.FEWEST_PAIRS, Power.pairs(mean, sample.spread(), family.nextP()));
     }
 }

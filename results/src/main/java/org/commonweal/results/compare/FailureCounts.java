@@ -3,8 +3,10 @@ package org.commonweal.results.compare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.archive.SeriesMeta.Role;
+import org.commonweal.results.number.Unit;
 
 /** What failed: the indicators that are failures, above zero when something did. */
 final class FailureCounts {
@@ -13,39 +15,48 @@ final class FailureCounts {
     private FailureCounts() {}
 
     /**
-     * What failed at least once, scenario by scenario, the baseline first; sizes are sums over a run of what
-     * is counted by the month, and means over its months of all else.
+     * What failed at least once in the window, scenario by scenario, the baseline first.
+     *
+     * @param levels means over the window, with what is worked out of them
      */
-    static List<Failure> of(VariantRuns runs) {
+    static List<Failure> of(Levels levels) {
         List<Failure> failures = new ArrayList<>();
-        for (int s = 0; s < runs.scenarios().size(); s++) {
-            for (int i : runs.of(Role.FAILURE)) {
-                SeriesMeta meta = runs.catalogue().get(i);
-                double[] sums = sums(runs, s, i, meta.unit().isMonthly() ? MONTHS : 1.0 / runs.years());
-                double[] failed = Arrays.stream(sums).filter(sum -> sum > 0).toArray();
-                if (failed.length > 0) {
-                    failures.add(new Failure(
-                            runs.scenarios().get(s),
-                            meta.title(),
-                            failed.length,
-                            sums.length,
-                            Arrays.stream(failed).average().orElseThrow(),
-                            meta.unit().altogether()));
+        for (int s = 0; s < levels.scenarios().size(); s++) {
+            for (int i = 0; i < levels.catalogue().size(); i++) {
+                SeriesMeta meta = levels.catalogue().get(i);
+                double[] seeds = numbers(levels.values()[s][i]);
+                int failed = (int) Arrays.stream(seeds).filter(size -> size > 0).count();
+                if (meta.role() == Role.FAILURE && failed > 0) {
+                    failures.add(failure(levels, s, meta, seeds, failed));
                 }
             }
         }
         return failures;
     }
 
-    private static double[] sums(VariantRuns runs, int scenario, int indicator, double weight) {
-        double[] sums = new double[0];
-        for (int year = 0; year < runs.years(); year++) {
-            double[] means = runs.year(scenario, indicator, year);
-            sums = year == 0 ? new double[means.length] : sums;
-            for (int seed = 0; seed < means.length; seed++) {
-                sums[seed] += Double.isFinite(means[seed]) ? weight * means[seed] : 0;
-            }
-        }
-        return sums;
+    private static Failure failure(Levels levels, int scenario, SeriesMeta meta, double[] seeds, int failed) {
+        boolean monthly = meta.unit().isMonthly();
+        int share = IntStream.range(0, levels.catalogue().size())
+                .filter(i -> levels.catalogue().get(i).name().equals(meta.name() + Derived.SHARE))
+                .findFirst()
+                .orElse(-1);
+        return new Failure(
+                meta.name(),
+                levels.scenarios().get(scenario),
+                meta.title(),
+                failed,
+                seeds.length,
+                (monthly ? MONTHS : 1) * mean(seeds),
+                monthly ? Unit.of(meta.unit().what() + "/year") : meta.unit(),
+                share < 0 ? Double.NaN : mean(numbers(levels.values()[scenario][share])),
+                share < 0 ? Unit.SHARE : levels.catalogue().get(share).unit());
+    }
+
+    private static double[] numbers(double... seeds) {
+        return Arrays.stream(seeds).filter(Double::isFinite).toArray();
+    }
+
+    private static double mean(double... seeds) {
+        return Arrays.stream(seeds).average().orElse(Double.NaN);
     }
 }

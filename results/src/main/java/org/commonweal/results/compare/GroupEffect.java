@@ -5,7 +5,7 @@ import org.commonweal.results.number.Unit;
 import org.commonweal.results.statistics.Interval;
 
 /**
- * What a scenario does to one group in the last year.
+ * What a scenario does to one group, mean over the window.
  *
  * @param table what kind of groups: e.g. wealth quintiles, neighbourhoods, legal forms
  * @param group the group
@@ -14,7 +14,7 @@ import org.commonweal.results.statistics.Interval;
  * @param part what {@code group} is
  * @param scenario name of the scenario
  * @param baseline level in the baseline
- * @param difference scenario less baseline, over pairs
+ * @param difference scenario less baseline, over pairs; its interval leaves out zero exactly when the effect is called different
  */
 public record GroupEffect(
         String table,

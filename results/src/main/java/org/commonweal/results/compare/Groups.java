@@ -8,25 +8,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.commonweal.results.archive.DistributionRow.Part;
-import org.commonweal.results.compare.VariantRuns.Cell;
+import org.commonweal.results.compare.Distributions.Cell;
+import org.commonweal.results.statistics.Family;
 import org.commonweal.results.statistics.Interval;
 import org.commonweal.results.statistics.PairedSample;
 
 /**
- * Who gains and who loses: every distribution of the last year that has groups. Deciles are put together to quintiles; the
- * households of a decile or quintile are those who are in it at the end of that run, not the same ones in both.
+ * Who gains and who loses: every distribution that has groups, mean over the window. Deciles are put together to quintiles; the
+ * households of a decile or quintile are those who are in it each year of that run, not the same ones in both.
  */
 final class Groups {
     private Groups() {}
 
-    /** The effects on groups, scenario by scenario. */
+    /** The effects on groups, scenario by scenario, all of them judged together. */
     static List<GroupEffect> of(VariantRuns runs) {
-        Map<Cell, double[][]> groups = groups(runs);
+        Map<Cell, double[][]> groups = groups(runs.distributions());
+        List<PairedSample> samples = new ArrayList<>();
+        for (int s = 1; s < runs.scenarios().size(); s++) {
+            for (double[][] values : groups.values()) {
+                samples.add(PairedSample.of(values[0], values[s]));
+            }
+        }
+        Family family = Family.of(samples);
         List<GroupEffect> effects = new ArrayList<>();
         for (int s = 1; s < runs.scenarios().size(); s++) {
-            for (Map.Entry<Cell, double[][]> group : groups.entrySet()) {
-                PairedSample sample = PairedSample.of(group.getValue()[0], group.getValue()[s]);
-                Cell cell = group.getKey();
+            for (Cell cell : groups.keySet()) {
+                int n = effects.size();
                 effects.add(new GroupEffect(
                         cell.table(),
                         cell.group(),
@@ -34,14 +41,14 @@ final class Groups {
                         cell.unit(),
                         cell.part(),
                         runs.scenarios().get(s),
-                        Interval.of(sample.baseline()),
-                        sample.difference()));
+                        Interval.of(samples.get(n).baseline()),
+                        family.interval(n)));
             }
         }
         return effects;
     }
 
-    private static Map<Cell, double[][]> groups(VariantRuns runs) {
+    private static Map<Cell, double[][]> groups(Distributions runs) {
         Map<Cell, double[][]> groups = new LinkedHashMap<>();
         Map<Cell, Integer> deciles = new HashMap<>();
         for (Cell cell : runs.cells()) {

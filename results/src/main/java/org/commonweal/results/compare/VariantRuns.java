@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.commonweal.results.account.SwitchAccounts;
+import org.commonweal.results.account.SwitchAccounts.Switch;
+import org.commonweal.results.account.SwitchLine;
 import org.commonweal.results.archive.ArchiveException;
 import org.commonweal.results.archive.Dictionary;
 import org.commonweal.results.archive.DistributionRow.Part;
@@ -18,25 +20,24 @@ import org.commonweal.results.archive.ResultArchive;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.archive.SeriesMeta.Kind;
 import org.commonweal.results.archive.SeriesMeta.Role;
+import org.commonweal.results.compare.Distributions.Cell;
 import org.commonweal.results.number.Unit;
 
 /**
- * What was measured in the runs of one variant of the model: yearly means, the distributions of the last year, and the
- * accounts. Totals are scaled up to the whole place.
+ * What was measured in the runs of one variant of the model: means of every year, and of the years of the window the
+ * distributions and the accounts. Totals are scaled up to the whole place.
  */
 final class VariantRuns {
     private final List<SeriesMeta> catalogue;
     private final List<String> scenarios;
     private final int years;
+    private final int window;
     private final int seeds;
     private final double[] lifeSize;
     private final double scale;
     private final double[][][][] means;
-    private final Map<Cell, double[][]> distributions = new LinkedHashMap<>();
+    private final Distributions distributions;
     private final SwitchAccounts[][] accounts;
-
-    /** One number of a distribution: which, of what part, what of it, in what unit, and how it is to be read. */
-    record Cell(String table, String group, String measure, Unit unit, Part part, Kind kind) {}
 
     private record Run(int scenario, int seed) {}
 
@@ -44,11 +45,13 @@ final class VariantRuns {
         catalogue = plan.catalogue();
         scenarios = plan.names();
         years = plan.frame().years();
+        window = Math.min(years, plan.frame().window());
         seeds = pairs;
         scale = plan.frame().scale();
         lifeSize = catalogue.stream()
                 .mapToDouble(meta -> meta.isTotal() ? 1 / scale : 1)
                 .toArray();
+        distributions = new Distributions(scenarios.size(), seeds);
         accounts = new SwitchAccounts[scenarios.size()][seeds];
         means = new double[scenarios.size()][catalogue.size()][seeds][years];
         for (double[][][] scenario : means) {
@@ -113,8 +116,8 @@ final class VariantRuns {
 
     private void readDistributions(ResultArchive archive, Map<String, Run> planned) throws SQLException {
         archive.each(
-                "select run, \"table\", \"group\", measure, unit, part, kind, value from distributions where year = "
-                        + years,
+                "select run, \"table\", \"group\", measure, unit, part, kind, value from distributions where year > "
+                        + (years - window) + " and year <= " + years,
                 row -> {
                     Run run = planned.get(row.getString(1));
                     Cell cell = new Cell(
@@ -126,23 +129,27 @@ final class VariantRuns {
                             Kind.valueOf(row.getString(7).toUpperCase(Locale.ROOT)));
                     double value = row.getDouble(8);
                     if (run != null) {
-                        distributions.computeIfAbsent(cell, absent -> nothing())[run.scenario][run.seed] =
-                                row.wasNull() ? Double.NaN : cell.kind() == Kind.TOTAL ? value / scale : value;
+                        distributions.add(
+                                cell,
+                                run.scenario,
+                                run.seed,
+                                row.wasNull() ? Double.NaN : cell.kind() == Kind.TOTAL ? value / scale : value);
                     }
                 });
     }
 
-    /** Flows of all years after burn-in together; a comparison of no years has none. */
+    /** Flows of the years of the window together; a comparison of no years has none. */
     private void readFlows(ResultArchive archive, Map<String, Run> planned, Map<String, Dictionary> dictionaries)
             throws SQLException {
         Map<String, List<FlowRow>> flows = new HashMap<>();
         archive.each(
-                "select run, reason, account, from_class, to_class, cast(sum(pence) as bigint) from flows where year > 0 group by all",
+                "select run, reason, account, from_class, to_class, cast(sum(pence) as bigint) from flows where year > "
+                        + (years - window) + " and year > 0 group by all",
                 row -> {
                     if (planned.containsKey(row.getString(1))) {
                         flows.computeIfAbsent(row.getString(1), absent -> new ArrayList<>())
                                 .add(new FlowRow(
-                                        years,
+                                        window,
                                         row.getString(2),
                                         row.getString(3),
                                         row.getString(4),
@@ -154,12 +161,6 @@ final class VariantRuns {
             Run run = planned.get(name);
             accounts[run.scenario][run.seed] = SwitchAccounts.of(rows, dictionaries.get(name));
         });
-    }
-
-    private double[][] nothing() {
-        double[][] values = new double[scenarios.size()][seeds];
-        Arrays.stream(values).forEach(row -> Arrays.fill(row, Double.NaN));
-        return values;
     }
 
     List<SeriesMeta> catalogue() {
@@ -193,7 +194,7 @@ final class VariantRuns {
 
     /** The accounts of every scenario's switch from the baseline, over the pairs that are there. */
     List<SwitchLine> switchLines() {
-        List<SwitchLine> lines = new ArrayList<>();
+        List<Switch> switches = new ArrayList<>();
         for (int s = 1; s < scenarios.size(); s++) {
             List<SwitchAccounts> runs = new ArrayList<>();
             List<SwitchAccounts> baselines = new ArrayList<>();
@@ -204,14 +205,14 @@ final class VariantRuns {
                 }
             }
             if (!runs.isEmpty()) {
-                lines.addAll(SwitchAccounts.lines(scenarios.get(s), runs, baselines, scale));
+                switches.add(new Switch(scenarios.get(s), runs, baselines));
             }
         }
-        return lines;
+        return SwitchAccounts.lines(switches, scale);
     }
 
-    /** The means of all indicators over so many last years. */
-    Levels levels(int window) {
+    /** The means of all indicators over the window. */
+    Levels levels() {
         double[][][] values = new double[scenarios.size()][catalogue.size()][];
         for (int s = 0; s < values.length; s++) {
             for (int i = 0; i < catalogue.size(); i++) {
@@ -228,13 +229,8 @@ final class VariantRuns {
                 .toArray();
     }
 
-    /** The cells of the distributions, as the runs have them. */
-    List<Cell> cells() {
-        return new ArrayList<>(distributions.keySet());
-    }
-
-    /** The values of a cell by scenario and seed; not numbers where a run has none. */
-    double[][] values(Cell cell) {
-        return distributions.get(cell);
+    /** The distributions, means over the window. */
+    Distributions distributions() {
+        return distributions;
     }
 }

@@ -6,7 +6,7 @@ import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.inference.TestUtils;
 
 /**
- * A mean over seeds with its 95 % interval by Student's t.
+ * A mean over seeds with its interval by Student's t: of 95 %, or of the {@link Family} that it is judged in.
  *
  * @param mean mean of the values that are numbers; not a number when there are none
  * @param halfWidth half the width of the interval; not a number with fewer than two values
@@ -16,8 +16,13 @@ import org.apache.commons.math3.stat.inference.TestUtils;
 public record Interval(double mean, double halfWidth, int count, double p) {
     private static final double LEVEL = 0.95;
 
-    /** The interval of a mean of independent values; those that are not numbers are left out. */
+    /** The 95 % interval of a mean of independent values; those that are not numbers are left out. */
     public static Interval of(double... all) {
+        return at(LEVEL, all);
+    }
+
+    /** The same at another level of confidence, 0-1. */
+    static Interval at(double level, double... all) {
         double[] values = numbers(all);
         double mean = StatUtils.mean(values);
         if (values.length < 2) {
@@ -29,7 +34,7 @@ public record Interval(double mean, double halfWidth, int count, double p) {
         }
         return new Interval(
                 mean,
-                quantile(values.length - 1) * Math.sqrt(variance / values.length),
+                quantile(level, values.length - 1) * Math.sqrt(variance / values.length),
                 values.length,
                 TestUtils.tTest(0, values));
     }
@@ -53,16 +58,22 @@ public record Interval(double mean, double halfWidth, int count, double p) {
         }
         double freedom =
                 Math.pow(first + second, 2) / (first * first / (one.length - 1) + second * second / (other.length - 1));
-        return new Interval(mean, quantile(freedom) * Math.sqrt(first + second), count, TestUtils.tTest(one, other));
+        return new Interval(
+                mean, quantile(LEVEL, freedom) * Math.sqrt(first + second), count, TestUtils.tTest(one, other));
     }
 
-    private static double quantile(double freedom) {
-        return new TDistribution(freedom).inverseCumulativeProbability((1 + LEVEL) / 2);
+    private static double quantile(double level, double freedom) {
+        return new TDistribution(freedom).inverseCumulativeProbability((1 + level) / 2);
     }
 
     /** Whether zero lies in it, ends included. */
     public boolean includesZero() {
         return low() <= 0 && high() >= 0;
+    }
+
+    /** Whether it is there and lies on one side of zero. */
+    public boolean leavesOutZero() {
+        return Double.isFinite(halfWidth) && !includesZero();
     }
 
     /** Whether it is zero in every pair. */

@@ -29,9 +29,14 @@ public record PairedSample(double[] baseline, double[] scenario) {
                 .toArray();
     }
 
-    /** The mean difference with its interval. */
+    /** The mean difference with its 95 % interval, looked at by itself. */
     public Interval difference() {
         return Interval.of(differences());
+    }
+
+    /** In how many pairs both are numbers. */
+    public int count() {
+        return baseline.length;
     }
 
     /** Whether the two are equal to the last digit in every pair. */

@@ -87,7 +87,8 @@ class ResultArchiveTest {
                 SeriesMeta.Direction.LOWER_IS_BETTER,
                 SeriesMeta.Kind.TOTAL,
                 SeriesMeta.Role.COST,
-                "council");
+                "council",
+                "");
         Path run = RunWriter.write(
                 runs.resolve("one"),
                 SyntheticRun.empty().series(advice, month -> 1).build());
@@ -99,12 +100,13 @@ class ResultArchiveTest {
                             "direction", "lower is better",
                             "kind", "total",
                             "role", "cost",
-                            "bearer", "council"));
+                            "bearer", "council",
+                            "among", ""));
             assertThat(archive.dictionaries()).containsExactly(Map.entry("one", SyntheticRun.DICTIONARY));
         }
         assertThat(run.resolve("indicators.csv"))
                 .content()
-                .startsWith("name,title,unit,definition,direction,kind,role,bearer\n");
+                .startsWith("name,title,unit,definition,direction,kind,role,bearer,among\n");
         assertThat(run.resolve("sectors.csv"))
                 .content()
                 .startsWith(

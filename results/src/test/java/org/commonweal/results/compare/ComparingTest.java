@@ -30,7 +30,15 @@ class ComparingTest {
                     "jobs", "Jobs", Unit.of("people"), "", Direction.HIGHER_IS_BETTER)
             .asTotal();
     private static final SeriesMeta OFFICERS = new SeriesMeta(
-            "officers", "Officers", Unit.of("pounds/month"), "", Direction.NEITHER, Kind.TOTAL, Role.COST, "town hall");
+            "officers",
+            "Officers",
+            Unit.of("pounds/month"),
+            "",
+            Direction.NEITHER,
+            Kind.TOTAL,
+            Role.COST,
+            "town hall",
+            "");
     private static final SeriesMeta SHOPS = new SeriesMeta(
             "shops",
             "Shops that closed",
@@ -39,6 +47,7 @@ class ComparingTest {
             Direction.LOWER_IS_BETTER,
             Kind.TOTAL,
             Role.FAILURE,
+            "",
             "");
 
     @TempDir
@@ -105,7 +114,9 @@ class ComparingTest {
     void anEffectIsTheMeanOfTheLastYearsOverPairs() throws IOException {
         Effect jobs = read().variants().get(0).effects().get(0);
         assertThat(jobs.baseline().mean()).isEqualTo(200);
-        assertThat(jobs.difference()).isEqualTo(Interval.of(1, 2, 3));
+        assertThat(jobs.alone()).isEqualTo(Interval.of(1, 2, 3));
+        assertThat(jobs.difference().mean()).isEqualTo(2);
+        assertThat(jobs.difference().halfWidth()).isNaN(); // three pairs are too few
     }
 
     @Test
@@ -122,14 +133,14 @@ class ComparingTest {
     }
 
     @Test
-    void decilesOfTheLastYearBecomeQuintiles() throws IOException {
+    void decilesBecomeQuintilesAndAreMeansOverTheWindow() throws IOException {
         List<GroupEffect> groups = read().groups();
         assertThat(groups).hasSize(5);
         GroupEffect last = groups.get(4);
         assertThat(last.table()).isEqualTo("quintiles of wealth");
         assertThat(last.group()).isEqualTo("quintile 5");
-        assertThat(last.baseline().mean()).isEqualTo(95); // of 90 and 100
-        assertThat(last.difference().mean()).isEqualTo(9.5);
+        assertThat(last.baseline().mean()).isEqualTo(51); // 95, of 90 and 100, in year 4, and 7 in year 3
+        assertThat(last.difference().mean()).isEqualTo(4.75);
     }
 
     @Test
@@ -141,19 +152,23 @@ class ComparingTest {
 
     @Test
     void aCostIsAYearsAndSaysWhoPays() throws IOException {
-        assertThat(read().costs())
-                .containsExactly(new Cost("policy", "Officers", "town hall", Interval.of(600, 600, 600)));
+        Cost cost = read().costs().get(0);
+        assertThat(cost.what()).isEqualTo("Officers");
+        assertThat(cost.payer()).isEqualTo("town hall");
+        assertThat(cost.perYear().mean()).isEqualTo(600);
+        assertThat(cost.wholeRun()).isEqualTo(2400);
     }
 
     @Test
-    void aFailureIsCountedInRunsAndAddedUpOverTheirMonths() throws IOException {
+    void aFailureIsCountedInRunsAndBelongsToTheWindow() throws IOException {
         Failure failure = read().failures().get(0);
         assertThat(read().failures()).hasSize(1);
         assertThat(failure.what()).isEqualTo("Shops that closed");
         assertThat(failure.runs()).isEqualTo(1);
         assertThat(failure.of()).isEqualTo(3);
-        assertThat(failure.size()).isCloseTo(3, within(1e-9));
-        assertThat(failure.unit()).isEqualTo(Unit.of("firms"));
+        assertThat(failure.size())
+                .isCloseTo(0.5, within(1e-9)); // three shops in one of three runs and one of two years
+        assertThat(failure.unit()).isEqualTo(Unit.of("firms/year"));
     }
 
     @Test
@@ -205,7 +220,7 @@ class ComparingTest {
     void resultsReplaceOlderOnesOnlyWhenAllAreWritten() throws IOException {
         folder.publish(where -> ComparisonTables.write(where, read()));
         String effects = Files.readString(path.resolve("effects.csv"));
-        assertThat(effects.lines()).hasSize(1 + 3).anyMatch(line -> line.startsWith("main,3,policy,jobs,200,"));
+        assertThat(effects.lines()).hasSize(1 + 3 + 2).anyMatch(line -> line.startsWith("main,3,policy,jobs,200,"));
         assertThatThrownBy(() -> folder.publish(where -> {
                     Files.writeString(where.resolve("effects.csv"), "half");
                     throw new IOException("the disk is full");

@@ -61,7 +61,7 @@ public record AaCheck(int tested, int called, int unguarded) {
                 tested.size(),
                 (int) tested.stream().filter(Effect::isDistinguishable).count(),
                 (int) tested.stream()
-                        .filter(effect -> effect.difference().p() <= ALONE)
+                        .filter(effect -> effect.alone().p() <= ALONE)
                         .count());
     }
 

@@ -17,7 +17,7 @@ public final class PrecisionSearch {
     public static double excess(Goal goal, Effect effect) {
         double wanted =
                 goal.relative() ? goal.halfWidth() * Math.abs(effect.baseline().mean()) : goal.halfWidth();
-        double halfWidth = effect.difference().halfWidth();
+        double halfWidth = effect.alone().halfWidth();
         return halfWidth <= wanted ? 1 : halfWidth / wanted;
     }
 

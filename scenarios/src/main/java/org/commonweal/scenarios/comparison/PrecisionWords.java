@@ -23,9 +23,9 @@ final class PrecisionWords {
                         + width(
                                 goal,
                                 goal.relative()
-                                        ? effect.difference().halfWidth()
+                                        ? effect.alone().halfWidth()
                                                 / Math.abs(effect.baseline().mean())
-                                        : effect.difference().halfWidth()))
+                                        : effect.alone().halfWidth()))
                 .toList();
         return "Precision: " + goal.indicator() + " to ±" + width(goal, goal.halfWidth())
                 + (wide.isEmpty() ? " is met" : " is not met") + " with " + pairs + " pairs"

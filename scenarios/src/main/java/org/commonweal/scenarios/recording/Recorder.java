@@ -91,6 +91,7 @@ public final class Recorder implements Observer {
                 Direction.valueOf(measure.direction().name()),
                 Kind.valueOf(measure.kind().name()),
                 Role.valueOf(measure.role().name()),
-                measure.bearer());
+                measure.bearer(),
+                measure.among());
     }
 }

@@ -71,15 +71,18 @@ class CompareCommandTest {
                 .anyMatch(line -> line.startsWith("Warning: nothing: "));
         assertThat(code).isZero();
         assertThat(out.toString())
-                .contains("With nothing, nothing changes: every indicator is the baseline's to the last digit.")
-                .endsWith(" charts and 6 tables are in " + comparison + ".\nReport: "
+                .contains("With nothing, nothing changes: every number is the baseline's to the last digit.")
+                .endsWith(" charts and 8 tables are in " + comparison + ".\nReport: "
                         + comparison.resolve("report.html") + "\n")
                 .startsWith("Precision: labour.jobs to ±0.001 people is not met with 3 pairs: reach has ±");
         assertThat(out.toString().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
         assertThat(comparison.resolve("comparison.md"))
                 .content()
-                .contains("| real output (pounds a month) | ", "elastic-commuting", "./commonweal compare baseline ");
+                .contains(
+                        "| output at constant prices (pounds a month) | ",
+                        "elastic-commuting",
+                        "./commonweal compare baseline ");
         TABLES.forEach(table -> assertThat(comparison.resolve(table)).isNotEmptyFile());
         assertThat(names(comparison.resolve("runs/main"))).hasSize(9);
         assertThat(names(comparison.resolve("runs/tight-commuting"))).hasSize(3);

@@ -13,7 +13,14 @@ class PrecisionSearchTest {
 
     private static int next(int most, double halfWidth, boolean relative) {
         Effect jobs = new Effect(
-                "jobs", "policy", new Interval(1000, 5, 10, 0), new Interval(0, 30, 10, 1), 0.5, 1, false, 99);
+                "jobs",
+                "policy",
+                new Interval(1000, 5, 10, 0),
+                new Interval(0, 40, 10, 1),
+                new Interval(0, 30, 10, 1),
+                1,
+                false,
+                99);
         return PrecisionSearch.next(10, most, List.of(new Goal("jobs", halfWidth, relative)), List.of(jobs));
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.commonweal.parameter.Setting;
+import org.commonweal.results.account.SwitchAccounts;
 import org.commonweal.results.archive.RunRecord;
-import org.commonweal.results.compare.SwitchAccounts;
 import org.commonweal.scenarios.run.SmallRuns;
 import org.junit.jupiter.api.Test;
 

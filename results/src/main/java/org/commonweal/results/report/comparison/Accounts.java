@@ -4,8 +4,8 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonweal.results.account.SwitchLine;
 import org.commonweal.results.compare.ComparedScenario;
-import org.commonweal.results.compare.SwitchLine;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Words;
@@ -19,7 +19,8 @@ final class Accounts {
 
     static Optional<Section> of(ComparisonView view) {
         List<DomContent> content = new ArrayList<>();
-        content.add(Element.paragraph("Receipts less payments of every party, scenario less baseline, read off the flow"
+        content.add(Element.paragraph("Receipts less payments of every party, scenario less baseline, the mean over "
+                + view.window() + ", read off the flow"
                 + " record. What one gains others pay: over all parties the lines add up to nothing."));
         int before = content.size();
         view.scenarios().forEach(scenario -> table(view, scenario).ifPresent(content::add));
@@ -41,7 +42,7 @@ final class Accounts {
         }
         DataTable table = new DataTable(
                 ComparisonView.title(scenario.name()) + ": accounting of the switch (pounds a year)",
-                List.of("party", "change ", "95 % interval "));
+                List.of("party", "change ", "interval "));
         lines.stream().map(SwitchLine::circle).distinct().forEach(circle -> {
             List<SwitchLine> here =
                     lines.stream().filter(line -> line.circle().equals(circle)).toList();

@@ -21,9 +21,8 @@ final class AllIndicators {
 
     static Section of(ComparisonView view) {
         List<DomContent> content = new ArrayList<>();
-        content.add(
-                Element.paragraph("All that was measured. The chance of improvement is that the true effect is for the"
-                        + " better, where either way is; q is the least share of false discoveries at which the effect would be called"
+        content.add(Element.paragraph(
+                "All that was measured, and what is worked out of it. q is the least share of false discoveries at which the effect would be called"
                         + " different from zero."));
         Map<String, List<SeriesMeta>> groups = view.comparison().catalogue().stream()
                 .filter(meta -> view.scenarios().stream()
@@ -39,7 +38,7 @@ final class AllIndicators {
     private static Element table(ComparisonView view, String group, List<SeriesMeta> metas) {
         DataTable table = new DataTable(
                 ComparisonView.title(group) + ": effects of every scenario",
-                List.of("scenario", "effect ", "95 % interval ", "chance of improvement ", "q ", "in words"));
+                List.of("scenario", "effect ", "interval ", "q ", "in words"));
         for (SeriesMeta meta : metas) {
             List<Effect> effects = view.scenarios().stream()
                     .flatMap(scenario -> ComparisonView.effect(view.main(), scenario.name(), meta.name()).stream())
@@ -50,7 +49,6 @@ final class AllIndicators {
                     ComparisonView.words(effect.scenario()),
                     Amount.change(effect.difference().mean(), meta.unit()),
                     ComparisonView.ends(effect.difference(), meta.unit()),
-                    Amount.bare(effect.improvement(), Unit.SHARE),
                     q(effect.q()),
                     Sentences.verdict(effect, meta.direction()))));
         }

@@ -29,7 +29,6 @@ final class AnswerSection {
                 content.add(Element.paragraph(joined(answer.more())));
             }
         }
-        content.add(Element.paragraph(Answers.chance(view)));
         List<String> warnings = new ArrayList<>(view.comparison().scenarios().stream()
                 .flatMap(scenario -> scenario.warnings().stream()
                         .map(warning -> ComparisonView.title(scenario.name()) + ": " + warning))

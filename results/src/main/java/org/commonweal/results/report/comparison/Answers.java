@@ -2,25 +2,20 @@ package org.commonweal.results.report.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparison;
-import org.commonweal.results.compare.Cost;
-import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Frame;
 import org.commonweal.results.number.Amount;
-import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Answer;
 import org.commonweal.results.report.Words;
 
 /** What each scenario does, in three sentences and a paragraph: the same wherever it is read. */
 public final class Answers {
-    private final ComparisonView view;
-    private final ComparedScenario scenario;
+    private static final int FEW = 3;
 
-    private Answers(ComparisonView view, ComparedScenario scenario) {
-        this.view = view;
-        this.scenario = scenario;
+    private final Policy policy;
+
+    private Answers(Policy policy) {
+        this.policy = policy;
     }
 
     /** The answers, one for each scenario that was compared with the baseline. */
@@ -30,33 +25,31 @@ public final class Answers {
 
     static List<Answer> of(ComparisonView view) {
         return view.scenarios().stream()
-                .map(scenario -> new Answers(view, scenario).answer())
+                .map(scenario -> new Answers(new Policy(view, scenario)).answer())
                 .toList();
     }
 
     private Answer answer() {
-        String subject = ComparisonView.title(scenario.name());
-        if (changesNothing()) {
-            return new Answer(
-                    subject,
-                    scenario.question(),
-                    List.of(
-                            with() + ", nothing changes: every indicator is the baseline's to the last digit.",
-                            "It costs nobody anything.",
-                            runs()),
-                    "");
-        }
-        return new Answer(subject, scenario.question(), List.of(here(), cost(), elsewhere()), "");
+        String subject = ComparisonView.title(policy.name());
+        String question = policy.scenario().question();
+        return policy.changesNothing()
+                ? new Answer(
+                        subject,
+                        question,
+                        List.of(
+                                with() + ", nothing changes: every number is the baseline's to the last digit.",
+                                "It costs nobody anything.",
+                                "Nobody loses; this is " + runs() + "."),
+                        "")
+                : new Answer(
+                        subject,
+                        question,
+                        List.of(here(), CostSentence.of(policy), elsewhere()),
+                        MoreSentences.of(policy));
     }
 
     private String with() {
-        return "With " + ComparisonView.words(scenario.name());
-    }
-
-    private Optional<Spoken> spoken(String indicator) {
-        return view.meta(indicator)
-                .flatMap(meta -> ComparisonView.effect(view.main(), scenario.name(), indicator)
-                        .map(effect -> Spoken.of(meta, effect)));
+        return "With " + ComparisonView.words(policy.name());
     }
 
     /** What changes in the place. */
@@ -64,91 +57,61 @@ public final class Answers {
         List<String> changes = new ArrayList<>();
         List<String> unclear = new ArrayList<>();
         for (Headline headline : Headline.FIRST) {
-            spoken(headline.indicator()).ifPresent(effect -> {
-                if (effect.isDistinguishable()) {
+            policy.effect(headline.indicator()).ifPresent(effect -> {
+                if (effect.isDistinguishable() || policy.view().main().hasFewPairs()) {
                     changes.add(headline.words() + " " + headline.moves(effect.mean()) + " by " + effect.size()
-                            + effect.interval() + ", " + effect.share());
+                            + effect.interval() + ", " + effect.ofBaseline());
                 } else {
                     unclear.add(headline.words());
                 }
             });
         }
-        String when = ", on average over " + view.window() + ", ";
-        String none = changes.isEmpty() ? "no change of " : "no change is distinguishable from chance in ";
-        return with() + when + String.join("; ", changes)
-                + (unclear.isEmpty()
-                        ? ""
-                        : (changes.isEmpty() ? "" : "; ")
-                                + none
-                                + Words.series(unclear)
-                                + (changes.isEmpty() ? " is distinguishable from chance" : ""))
-                + ".";
-    }
-
-    /** What it costs, and whom. */
-    private String cost() {
-        List<Cost> costs = view.comparison().costs().stream()
-                .filter(cost -> cost.scenario().equals(scenario.name()))
-                .filter(cost -> ComparisonView.leavesOutZero(cost.perYear()))
-                .toList();
-        if (costs.isEmpty()) {
-            return "No cost of it is distinguishable from zero.";
+        if (!unclear.isEmpty()) {
+            changes.add("no change of " + Words.series(unclear) + " is distinguishable from chance");
         }
-        List<String> parts = costs.stream()
-                .map(Cost::payer)
-                .distinct()
-                .map(payer -> "the " + payer + " "
-                        + Amount.bare(
-                                costs.stream()
-                                        .filter(cost -> cost.payer().equals(payer))
-                                        .mapToDouble(cost -> cost.perYear().mean())
-                                        .sum(),
-                                Unit.POUNDS_A_YEAR))
-                .toList();
-        return "It costs " + Words.series(parts) + " a year.";
+        return with() + ", on average over " + policy.view().window() + ", in " + policy.place() + " "
+                + String.join("; ", changes) + ".";
     }
 
-    /** What happens elsewhere, and how sure all of it is. */
+    /** What happens elsewhere, who loses, and how sure all of it is. */
     private String elsewhere() {
         List<String> parts = new ArrayList<>();
-        for (Reach.Where where : List.of(Reach.Where.REGION, Reach.Where.NATION, Reach.Where.TOTAL)) {
-            spoken(where.indicator(Reach.Measure.JOBS))
-                    .ifPresent(jobs -> parts.add(jobs.change() + " in " + where.words()
-                            + (jobs.isDistinguishable() ? "" : " (not distinguishable from zero)")));
-        }
-        return (parts.isEmpty() ? "" : "Jobs elsewhere: " + Words.series(parts) + ". ") + runs();
+        jobsElsewhere(parts);
+        List<Losers> losers = Losers.groups(policy);
+        parts.add(
+                losers.isEmpty()
+                        ? "no group here loses distinguishably"
+                        : "here lose "
+                                + Words.series(losers.stream()
+                                        .limit(FEW)
+                                        .map(Losers::words)
+                                        .toList())
+                                + (losers.size() > FEW ? ", and " + (losers.size() - FEW) + " further groups" : ""));
+        return Words.sentence(String.join("; ", parts)) + "; all this is " + runs() + ".";
     }
 
-    /** How sure all of it is. */
+    private void jobsElsewhere(List<String> parts) {
+        List<String> places = new ArrayList<>();
+        boolean any = false;
+        for (Reach.Where where : Reach.Where.values()) {
+            var jobs = policy.effect(where.indicator(Reach.Measure.JOBS));
+            if (where != Reach.Where.DISTRICT && jobs.isPresent()) {
+                any |= jobs.get().isDistinguishable();
+                places.add(jobs.get().change() + jobs.get().interval() + " in " + where.words());
+            }
+        }
+        if (!places.isEmpty()) {
+            parts.add("elsewhere, jobs change by " + Words.series(places)
+                    + (any ? "" : ", none of it distinguishable from zero"));
+        }
+    }
+
+    /** How sure it is, and what is left out. */
     private String runs() {
-        Frame frame = view.frame();
-        return "This is what a model says in " + Amount.count(frame.pairs(), "run", "runs") + " with it and "
-                + frame.pairs() + " without, not a forecast.";
-    }
-
-    private boolean changesNothing() {
-        return view.main().effects().stream()
-                .filter(effect -> effect.scenario().equals(scenario.name()))
-                .allMatch(effect -> effect.isNothing() || effect.difference().count() == 0);
-    }
-
-    /** How many effects were tested, and how many of those that are distinguishable may be chance. */
-    static String chance(ComparisonView view) {
-        List<Effect> effects = view.main().effects();
-        int tested = (int) effects.stream()
-                .filter(effect -> !effect.isNothing() && effect.difference().count() > 1)
-                .count();
-        int found = (int) effects.stream().filter(Effect::isDistinguishable).count();
-        if (tested == 0) {
-            return "With one pair there are no intervals: no effect can be distinguished from chance.";
-        }
-        String allowed = Amount.level(view.frame().falseDiscoveries(), Unit.SHARE);
-        return "All indicators of all scenarios were looked at together, "
-                + Amount.count(tested, "effect", "effects") + ": "
-                + (found == 0
-                        ? "none is statistically distinguishable from zero"
-                        : Amount.count(found, "is", "are") + " statistically distinguishable from zero")
-                + ", by a rule under which at most " + allowed
-                + " of these are expected to be chance findings.";
+        Frame frame = policy.view().frame();
+        return "what a model says in " + Amount.count(frame.pairs(), "run", "runs") + " with it and as many without"
+                + (policy.view().main().hasFewPairs() ? ", too few to distinguish anything from chance" : "")
+                + ", in which nothing is built, the number of households stays and demand from outside does not answer to"
+                + " local prices; it is no forecast";
     }
 }

@@ -11,6 +11,7 @@ import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Section;
+import org.commonweal.results.statistics.Family;
 
 /** How it was done, and how to do it again. */
 final class Appendix {
@@ -56,13 +57,22 @@ final class Appendix {
                 + "; one simulated household for every " + Amount.bare(1 / frame.scale(), Unit.NUMBER)
                 + " real ones. " + ComparisonView.WHOLE_PLACE + " An effect is the"
                 + " mean difference over pairs in the last " + Amount.count(frame.window(), "year", "years")
-                + "; intervals are 95 %, Student's t over pairs."));
-        content.add(Element.paragraph(
-                "With many indicators some effects would look large by chance alone. An effect is called"
-                        + " different from zero only while at most "
-                        + Amount.level(frame.falseDiscoveries(), Unit.SHARE)
-                        + " of all effects so called are expected to be false discoveries. How many pairs an effect needs is the number"
-                        + " at which one of this size would be distinguishable from zero four times in five."));
+                + ", and so are costs, groups, accounts and failures."));
+        content.add(
+                Element.paragraph(
+                        "With many indicators some effects would look large by chance alone. One rule decides, on this page, in"
+                                + " its tables and in its charts: an effect is called different from zero only while at most "
+                                + Amount.level(frame.falseDiscoveries(), Unit.SHARE)
+                                + " of all effects so called are expected to be false discoveries (Benjamini and Hochberg 1995). The"
+                                + " intervals have the confidence that goes with it, here "
+                                + Amount.level(view.main().level(), Unit.SHARE)
+                                + " for indicators (Benjamini and Yekutieli 2005; Student's t over pairs), so that an interval"
+                                + " leaves out zero exactly when its effect is called different. Indicators, groups, accounts and"
+                                + " years are judged each among their like. With fewer than "
+                                + Family.FEWEST_PAIRS
+                                + " pairs nothing is called different and no interval is given: chance alone"
+                                + " makes five pairs point the same way once in sixteen times. How many pairs an effect needs is"
+                                + " the number at which one of this size would be distinguishable from zero four times in five."));
         if (view.comparison().variants().size() > 1) {
             content.add(DataTable.of(
                     "Variants of the model that were compared",

@@ -49,7 +49,6 @@ public final class ComparisonSummary {
                     "**" + Markdown.plain(answer.subject()) + ".** *" + Markdown.plain(answer.question()) + "*");
             answer.paragraphs().forEach(summary.page::paragraph);
         }
-        summary.page.paragraph(Answers.chance(summary.view));
         precision.forEach(summary.page::paragraph);
         summary.scenarios();
         summary.headlines();
@@ -84,12 +83,10 @@ public final class ComparisonSummary {
     private void headlines() {
         page.heading("Effects");
         page.paragraph(
-                "Scenario less baseline with its 95 % interval; bold: statistically distinguishable from zero. Behind the"
+                "Scenario less baseline with its interval; bold: statistically distinguishable from zero. Behind the"
                         + " others stands how many pairs an effect of that size needs. " + ComparisonView.WHOLE_PLACE
                         + " All indicators are in `effects.csv`, by year in `paths.csv`.");
         page.table(columns(), rows(view.main(), this::cell));
-        page.paragraph("The chance that the scenario is for the better, where one way is better:");
-        page.table(columns(), rows(view.main(), effect -> Amount.bare(effect.improvement(), Unit.SHARE)));
     }
 
     private List<List<String>> rows(ModelVariant variant, Function<Effect, String> cell) {
@@ -137,9 +134,10 @@ public final class ComparisonSummary {
 
     private void quintiles() {
         page.heading("Who gains and who loses");
-        page.paragraph(
-                "Quintiles of households in the last year, those who are in them at the end of each run; other groups"
-                        + " (neighbourhoods, legal forms) are in `groups.csv`.");
+        page.paragraph("Quintiles of households, those who are in them in each year of each run, the mean over "
+                + view.window()
+                + "; other groups"
+                + " (neighbourhoods, legal forms) are in `groups.csv`.");
         Map<String, List<String>> rows = new TreeMap<>();
         for (GroupEffect effect : comparison.groups()) {
             if (effect.part() == Part.QUINTILE) {
@@ -183,7 +181,8 @@ public final class ComparisonSummary {
         page.heading("How to make this again");
         page.code(String.join("\n", comparison.frame().commands()));
         page.paragraph("Version " + comparison.frame().version()
-                + ". Student's t over pairs of the same seed; false discoveries are held at "
+                + ". Student's t over pairs of the same seed, intervals of "
+                + Amount.bare(view.main().level(), Unit.SHARE) + "; false discoveries are held at "
                 + Amount.bare(comparison.frame().falseDiscoveries(), Unit.SHARE)
                 + " over all effects of a variant by Benjamini and Hochberg's procedure, which allows for indicators that"
                 + " move together. Effects that are zero in every pair are known and not tested.");

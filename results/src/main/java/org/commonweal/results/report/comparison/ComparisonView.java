@@ -9,6 +9,7 @@ import org.commonweal.results.chart.Line;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.ComparisonPlan.Varies;
+import org.commonweal.results.compare.Derived;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Failure;
 import org.commonweal.results.compare.Frame;
@@ -27,8 +28,6 @@ record ComparisonView(Comparison comparison) {
     /** What size the numbers are of. */
     static final String WHOLE_PLACE =
             "Amounts and counts are those of the whole place: totals of a run are divided by its" + " scale.";
-
-    private static final double MORE = 1.1;
 
     Frame frame() {
         return comparison.frame();
@@ -131,18 +130,22 @@ record ComparisonView(Comparison comparison) {
     Optional<Failure> inBaseline(Failure failure) {
         return comparison.failures().stream()
                 .filter(other -> other.scenario().equals(baseline().name())
-                        && other.what().equals(failure.what()))
+                        && other.indicator().equals(failure.indicator()))
                 .findFirst();
     }
 
-    /** Whether something failed a tenth more, all runs taken together, than it did in the baseline. */
-    boolean failsMore(Failure failure) {
-        double before = inBaseline(failure).map(ComparisonView::perRun).orElse(0.0);
-        return perRun(failure) > MORE * before;
+    /** What a scenario does to a failure: to its share of what it could have befallen, where that is known. */
+    Optional<Effect> effectOn(Failure failure) {
+        return effect(main(), failure.scenario(), failure.indicator() + Derived.SHARE)
+                .or(() -> effect(main(), failure.scenario(), failure.indicator()));
     }
 
-    private static double perRun(Failure failure) {
-        return failure.size() * failure.runs() / failure.of();
+    /** Whether something fails distinguishably more than in the baseline. */
+    boolean failsMore(Failure failure) {
+        return effectOn(failure)
+                .filter(effect ->
+                        effect.isDistinguishable() && effect.difference().mean() > 0)
+                .isPresent();
     }
 
     /** The levels of a path with the range of seeds, as they are spoken of. */
@@ -198,10 +201,5 @@ record ComparisonView(Comparison comparison) {
     /** An interval's ends, e.g. {@code −£400,000 to +£2m}; a dash where there is none. */
     static String ends(Interval interval, Unit unit) {
         return Amount.changes(interval.low(), interval.high(), unit);
-    }
-
-    /** Whether an interval is there and lies on one side of zero. */
-    static boolean leavesOutZero(Interval interval) {
-        return Double.isFinite(interval.halfWidth()) && !interval.includesZero();
     }
 }

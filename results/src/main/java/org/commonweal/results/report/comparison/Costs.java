@@ -2,6 +2,8 @@ package org.commonweal.results.report.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.compare.Failure;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.html.DataTable;
@@ -20,7 +22,8 @@ final class Costs {
                         cost.what(),
                         cost.payer(),
                         Amount.bareChange(cost.perYear().mean(), Unit.POUNDS_A_YEAR),
-                        ComparisonView.ends(cost.perYear(), Unit.POUNDS_A_YEAR)))
+                        ComparisonView.ends(cost.perYear(), Unit.POUNDS_A_YEAR),
+                        Amount.bareChange(cost.wholeRun(), Unit.POUNDS)))
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
@@ -29,10 +32,17 @@ final class Costs {
                         "What it costs, and whom",
                         List.of(
                                 Element.paragraph("Every cost stands on somebody's account in the flow record: scenario"
-                                        + " less baseline, the mean over the run's years."),
+                                        + " less baseline, the mean over " + view.window()
+                                        + ". The last column is the whole run, from its first year on."),
                                 DataTable.of(
                                         "Cost of each scenario (pounds a year)",
-                                        List.of("scenario", "what", "who pays", "cost ", "95 % interval "),
+                                        List.of(
+                                                "scenario",
+                                                "what",
+                                                "who pays",
+                                                "cost ",
+                                                "interval ",
+                                                "whole run (pounds) "),
                                         rows))));
     }
 
@@ -42,16 +52,37 @@ final class Costs {
                         ComparisonView.words(failure.scenario()),
                         failure.what(),
                         failure.runs() + " of " + failure.of(),
-                        failure.runs() == 0 ? "–" : Amount.level(failure.size(), failure.unit())))
+                        Amount.level(failure.size(), failure.unit()),
+                        Amount.level(failure.share(), failure.shareUnit()),
+                        verdict(view, failure)))
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(
                         "failures",
                         "What failed",
-                        List.of(DataTable.of(
-                                "What went wrong, and in how many runs",
-                                List.of("scenario", "what", "runs ", "how much where it happened "),
-                                rows))));
+                        List.of(
+                                Element.paragraph("How much failed, on average over all runs in " + view.window()
+                                        + ", and what share that is of all that could have: of the contracts that firms in"
+                                        + " the place hold, of the loans that are out, of the offers that are made."),
+                                DataTable.of(
+                                        "What went wrong, and in how many runs",
+                                        List.of(
+                                                "scenario",
+                                                "what",
+                                                "runs ",
+                                                "how much ",
+                                                "share ",
+                                                "against the baseline"),
+                                        rows))));
+    }
+
+    private static String verdict(ComparisonView view, Failure failure) {
+        if (failure.scenario().equals(view.baseline().name())) {
+            return "";
+        }
+        return view.effectOn(failure)
+                .map(effect -> Sentences.verdict(effect, SeriesMeta.Direction.NEITHER))
+                .orElse("");
     }
 }

@@ -15,7 +15,7 @@ import org.commonweal.results.report.html.Figure;
 /** What is seen first of a comparison: the question, one sentence and one picture. */
 final class First {
     private static final String READING =
-            "Marks: mean effect; bars: 95 % interval. Filled: distinguishable from no change.";
+            "Marks: mean effect; bars: its interval. Filled: distinguishable from no change.";
 
     private final ComparisonView view;
 

@@ -59,10 +59,9 @@ final class Groups {
         }
         Groups groups = new Groups(view, map);
         List<DomContent> content = new ArrayList<>();
-        content.add(
-                Element.paragraph(
-                        "Scenario less baseline in the last year, by group. A filled marker or a thick border"
-                                + " is an interval without zero; with so many groups one in twenty would be so by chance alone."));
+        content.add(Element.paragraph("Scenario less baseline, the mean over " + view.window()
+                + ", by group. A filled marker or a thick border"
+                + " is an effect that is distinguishable from zero, all groups of all scenarios considered."));
         Set<List<List<String>>> shown = new HashSet<>();
         all.stream().map(Kind::of).distinct().forEach(kind -> {
             List<GroupEffect> effects = groups.effects(kind);
@@ -123,9 +122,9 @@ final class Groups {
         String what = Words.sentence(kind.measure()) + ", change in " + Amount.changeUnit(kind.unit()) + ". ";
         return what
                 + (mapped
-                        ? "Blue: more; orange: less; all maps in one scale of shades. A thick border: the interval leaves"
-                                + " out zero. Values that do not fit are in the table."
-                        : "All panels on one scale. Filled: the interval leaves out zero.");
+                        ? "Blue: more; orange: less; all maps in one scale of shades. A thick border: distinguishable"
+                                + " from zero. Values that do not fit are in the table."
+                        : "All panels on one scale. Filled: distinguishable from zero.");
     }
 
     private boolean outlined(String group) {
@@ -137,7 +136,7 @@ final class Groups {
                 .map(effect -> new EffectChart.Row(
                         effect.group(),
                         List.of(ComparisonView.mark(
-                                effect.difference(), ComparisonView.leavesOutZero(effect.difference()), 0))))
+                                effect.difference(), effect.difference().leavesOutZero(), 0))))
                 .toList();
     }
 
@@ -154,7 +153,7 @@ final class Groups {
         boolean[] distinguishable = new boolean[changes.length];
         IntStream.range(0, distinguishable.length)
                 .forEach(i -> distinguishable[i] = shown.get(i)
-                        .map(known -> ComparisonView.leavesOutZero(known.difference()))
+                        .map(known -> known.difference().leavesOutZero())
                         .orElse(false));
         return new MapChart.Panel("", map, changes, distinguishable, Shades.ofChanges(kind.unit(), largest));
     }
@@ -173,7 +172,7 @@ final class Groups {
     private Element numbers(Kind kind, List<GroupEffect> all) {
         DataTable table = new DataTable(
                 kind.title() + " (" + kind.unit().words() + ")",
-                List.of("group", "baseline ", "effect ", "95 % interval ", "in words"));
+                List.of("group", "baseline ", "effect ", "interval ", "in words"));
         for (ComparedScenario scenario : view.scenarios()) {
             table.group(ComparisonView.title(scenario.name()));
             all.stream()
@@ -189,8 +188,8 @@ final class Groups {
     }
 
     private static String words(Interval difference) {
-        if (!ComparisonView.leavesOutZero(difference)) {
-            return "interval includes no change";
+        if (!difference.leavesOutZero()) {
+            return "not distinguishable from zero";
         }
         return difference.mean() > 0 ? "more" : "less";
     }

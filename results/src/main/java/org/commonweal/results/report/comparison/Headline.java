@@ -17,9 +17,9 @@ public record Headline(String indicator, String title, String words, boolean man
 
     /** All of them, in the order in which they are asked for. */
     public static final List<Headline> ALL = List.of(
-            new Headline("output.real", "real output", false),
+            new Headline("output.real", "output at constant prices", false),
             new Headline("labour.jobs", "jobs", true),
-            new Headline("labour.jobs.residents", "residents at work", true),
+            new Headline("labour.jobs.residents", "residents in work", true),
             new Headline("income.disposable", "household income", false),
             new Headline("wealth.gini", "Inequality of wealth", "the Gini of wealth", false),
             new Headline(
@@ -44,6 +44,16 @@ public record Headline(String indicator, String title, String words, boolean man
     /** An indicator whose title says what it is called in a sentence. */
     Headline(String indicator, String words, boolean many) {
         this(indicator, Words.sentence(words), words, many);
+    }
+
+    /** Whether an indicator is one of the first sentence. */
+    static boolean isFirst(String indicator) {
+        return FIRST.stream().anyMatch(headline -> headline.indicator.equals(indicator));
+    }
+
+    /** One more of what is counted: {@code additional job}. */
+    static String one(String indicator) {
+        return indicator.equals("labour.jobs") ? "additional job" : "additional resident in work";
     }
 
     /** The one of an indicator, if people ask for it. */

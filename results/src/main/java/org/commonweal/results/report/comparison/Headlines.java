@@ -19,10 +19,9 @@ import org.commonweal.results.statistics.Interval;
 
 /** The effects on what everybody asks first, drawn with their intervals. */
 final class Headlines {
-    private static final String READING =
-            "Each mark is the mean effect over pairs, the bar its 95 % interval, the line at"
-                    + " zero no change. Filled marks are statistically distinguishable from zero among all effects of the comparison; hollow ones"
-                    + " are not.";
+    private static final String READING = "Each mark is the mean effect over pairs, the bar its interval, the line at"
+            + " zero no change. Filled marks are statistically distinguishable from zero, and their bars leave it out; hollow ones"
+            + " are not.";
 
     private Headlines() {}
 
@@ -63,7 +62,7 @@ final class Headlines {
     /** The effects on the headline indicators as a table. */
     static Element numbers(ComparisonView view, List<ModelVariant> variants) {
         DataTable table = new DataTable(
-                "Effects with 95 % intervals", List.of("scenario", "variant", "effect ", "95 % interval ", "in words"));
+                "Effects with intervals", List.of("scenario", "variant", "effect ", "interval ", "in words"));
         for (SeriesMeta meta : view.headlines()) {
             table.group(meta.title() + " (" + Amount.changeUnit(Spoken.unit(meta)) + ")");
             view.scenarios()

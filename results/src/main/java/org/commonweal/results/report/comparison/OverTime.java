@@ -30,7 +30,7 @@ final class OverTime {
         List<DomContent> content = new ArrayList<>();
         content.add(
                 Element.paragraph("Scenario less baseline, year by year: the line is the mean over pairs, the band its"
-                        + " 95 % interval. Where the band holds zero, the year's effect is not distinguishable from zero. The last panel of"
+                        + " interval. Where the band holds zero, the year's effect is not distinguishable from zero. The last panel of"
                         + " each figure shows what it is beside: the level in the "
                         + ComparisonView.words(view.baseline().name())
                         + ", with a band that holds eight runs in ten."));
@@ -102,7 +102,7 @@ final class OverTime {
         Unit unit = Spoken.unit(meta);
         DataTable table = new DataTable(
                 meta.title() + " by year (" + unit.words() + ")",
-                List.of("year", "mean ", "one in ten below ", "one in ten above ", "less baseline ", "95 % interval "));
+                List.of("year", "mean ", "one in ten below ", "one in ten above ", "less baseline ", "interval "));
         for (IndicatorPath path : paths) {
             table.group(ComparisonView.title(path.scenario()));
             for (int year = 0; year < path.levels().size(); year++) {

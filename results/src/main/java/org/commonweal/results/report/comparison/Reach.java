@@ -12,7 +12,6 @@ import org.commonweal.results.chart.Chart;
 import org.commonweal.results.chart.EffectChart;
 import org.commonweal.results.chart.Sheet;
 import org.commonweal.results.compare.ComparedScenario;
-import org.commonweal.results.compare.Cost;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.ModelVariant;
 import org.commonweal.results.number.Amount;
@@ -21,12 +20,9 @@ import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Figure;
 import org.commonweal.results.report.html.Section;
-import org.commonweal.results.statistics.Interval;
 
 /** What is gained here, what others lose, and what is left in the country; with commuters as they are, elastic and tight. */
 final class Reach {
-    private static final int MONTHS = 12;
-
     private final ComparisonView view;
     private final List<ModelVariant> variants;
 
@@ -98,7 +94,6 @@ final class Reach {
         if (!any) {
             return Optional.empty();
         }
-        content.addAll(reach.net());
         return Optional.of(new Section("reach", "Here, in the region, in the country", content));
     }
 
@@ -134,7 +129,7 @@ final class Reach {
         List<Chart> panels = new ArrayList<>();
         DataTable table = new DataTable(
                 measure.words + " here and elsewhere (" + Amount.changeUnit(unit) + ")",
-                List.of("where", "variant", "effect ", "95 % interval ", "in words"));
+                List.of("where", "variant", "effect ", "interval ", "in words"));
         for (ComparedScenario scenario : view.scenarios()) {
             String title = ComparisonView.title(scenario.name());
             Caption caption = new Caption(title, "", Amount.changeUnit(unit), "");
@@ -165,51 +160,5 @@ final class Reach {
                         panels,
                         table.element())
                 .element();
-    }
-
-    /** Earnings and output in a year less what the lever cost. */
-    private List<DomContent> net() {
-        DataTable table = new DataTable(
-                "Earnings net of cost (pounds a year)",
-                List.of("where", "variant", "earnings ", "cost ", "net ", "interval "));
-        boolean any = false;
-        for (ComparedScenario scenario : view.scenarios()) {
-            table.group(ComparisonView.title(scenario.name()));
-            for (Where where : List.of(Where.DISTRICT, Where.TOTAL)) {
-                for (ModelVariant variant : variants) {
-                    Optional<Effect> effect = effect(variant, scenario, where, Measure.INCOMES);
-                    effect.ifPresent(known -> table.row(net(scenario, where, variant, known)));
-                    any |= effect.isPresent();
-                }
-            }
-        }
-        return !any
-                ? List.of()
-                : List.of(
-                        Element.of("h3", "Net of what it costs"),
-                        Element.paragraph(
-                                "Change of earnings in a year less the cost of the scenario's levers in a year"
-                                        + " under the main variant, both in pounds. The interval adds the two half-widths: it is"
-                                        + " wider than it need be."),
-                        table.element());
-    }
-
-    private List<String> net(ComparedScenario scenario, Where where, ModelVariant variant, Effect effect) {
-        List<Interval> costs = view.comparison().costs().stream()
-                .filter(cost -> cost.scenario().equals(scenario.name()))
-                .map(Cost::perYear)
-                .toList();
-        double cost = costs.stream().mapToDouble(Interval::mean).sum();
-        double unsure = costs.stream().mapToDouble(Interval::halfWidth).sum();
-        double gain = effect.difference().mean() * MONTHS;
-        double half = effect.difference().halfWidth() * MONTHS + unsure;
-        return List.of(
-                where.words,
-                variant.title(),
-                Amount.bareChange(gain, Unit.POUNDS_A_YEAR),
-                Amount.bare(cost, Unit.POUNDS_A_YEAR),
-                Amount.bareChange(gain - cost, Unit.POUNDS_A_YEAR),
-                ComparisonView.ends(
-                        new Interval(gain - cost, half, effect.difference().count(), 1), Unit.POUNDS_A_YEAR));
     }
 }

@@ -22,7 +22,7 @@ import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Figure;
 import org.commonweal.results.report.html.Section;
 
-/** Who has more of the whole and who has less, decile by decile, in the last year. */
+/** Who has more of the whole and who has less, decile by decile, the mean over the window. */
 final class Shares {
     private static final String LORENZ = "lorenz of ";
 
@@ -39,7 +39,8 @@ final class Shares {
         List<DomContent> content = new ArrayList<>();
         content.add(
                 Element.paragraph("What each decile of households has of the whole, the poorest first: scenario less"
-                        + " baseline in the last year, in percentage points. The deciles add up to nothing: what some have more of, others have"
+                        + " baseline, the mean over " + view.window()
+                        + ", in percentage points. The deciles add up to nothing: what some have more of, others have"
                         + " less of. The Lorenz curve shows what it is beside: what the poorest 10 %, 20 % ... have together; the"
                         + " further below the diagonal, the more unequal."));
         for (int i = 0; i < tables.size(); i++) {
@@ -65,7 +66,7 @@ final class Shares {
             panels.add(changes(scenario, ComparisonView.title(scenario.name()) + " less baseline", ""));
         }
         panels.add(curve());
-        String reading = "Marks: mean over pairs; bars: 95 % intervals. Filled: the interval leaves out zero.";
+        String reading = "Marks: mean over pairs; bars: intervals. Filled: distinguishable from zero.";
         return new Figure(id, reading, Sheet.PANEL, panels, numbers()).element();
     }
 
@@ -90,8 +91,7 @@ final class Shares {
                                 decile(i),
                                 List.of(ComparisonView.mark(
                                         curve.deciles().get(i),
-                                        ComparisonView.leavesOutZero(
-                                                curve.deciles().get(i)),
+                                        curve.deciles().get(i).leavesOutZero(),
                                         0)))))
                 .toList();
     }

@@ -48,7 +48,7 @@ final class Slides {
     }
 
     private String difference() {
-        return "difference, mean of " + view.window() + ", with its 95 % interval";
+        return "difference, mean of " + view.window() + ", with its interval";
     }
 
     private String with(ComparedScenario scenario) {
@@ -101,13 +101,13 @@ final class Slides {
     private void path(SeriesMeta meta) {
         String title = Headline.title(meta) + ", year by year: difference "
                 + (alone ? with(view.scenarios().get(0)) : "from the baseline");
-        String subtitle = subtitle(term(meta) + "mean with its 95 % interval" + (alone ? "; at the right" : "; last")
+        String subtitle = subtitle(term(meta) + "mean with its interval" + (alone ? "; at the right" : "; last")
                 + " the level it is beside");
         add("path-" + meta.name(), OverTime.slide(view, meta, title, subtitle));
     }
 
     private void shares(String table, ComparedScenario scenario) {
-        String subtitle = subtitle("change of the share of each decile of households in the last year, 95 % intervals");
+        String subtitle = subtitle("change of the share of each decile of households with intervals");
         add(
                 table.replace(' ', '-') + (alone ? "" : "-" + scenario.name()),
                 Shares.slide(view, table, scenario, "Who has more and who less " + with(scenario) + ": ", subtitle));

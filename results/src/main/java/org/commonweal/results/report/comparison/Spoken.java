@@ -14,7 +14,7 @@ import org.commonweal.results.statistics.Interval;
  * @param unit the unit of what is said
  * @param factor from the archive's unit to that
  */
-record Spoken(Effect effect, Unit unit, double factor) {
+public record Spoken(Effect effect, Unit unit, double factor) {
     private static final int MONTHS = 12;
 
     static Spoken of(SeriesMeta meta, Effect effect) {
@@ -37,24 +37,29 @@ record Spoken(Effect effect, Unit unit, double factor) {
         return unit.isMoney() && unit.isMonthly();
     }
 
-    boolean isDistinguishable() {
+    /** Whether it is distinguishable from zero. */
+    public boolean isDistinguishable() {
         return effect.isDistinguishable();
     }
 
-    /** The mean change. */
+    /** The change with its interval, in the unit that is spoken. */
+    public Interval difference() {
+        return effect.difference().times(factor);
+    }
+
+    /** The level in the baseline, likewise. */
+    public double baseline() {
+        return factor * effect.baseline().mean();
+    }
+
     double mean() {
-        return factor * effect.difference().mean();
+        return difference().mean();
     }
 
     /** The effect with its interval, to be drawn as one of a series. */
     EffectChart.Mark mark(int series) {
         Interval drawn = difference();
         return new EffectChart.Mark(drawn.low(), drawn.mean(), drawn.high(), effect.isDistinguishable(), series);
-    }
-
-    /** The change with its interval. */
-    Interval difference() {
-        return effect.difference().times(factor);
     }
 
     /** How large the change is, without its sign: {@code £11.2m a year}. */
@@ -69,16 +74,19 @@ record Spoken(Effect effect, Unit unit, double factor) {
 
     /** The ends of its interval in brackets, with a space before them; nothing where there is no interval. */
     String interval() {
-        Interval difference = effect.difference();
-        return Double.isFinite(difference.halfWidth())
-                ? " (" + Amount.changes(factor * difference.low(), factor * difference.high(), unit) + ")"
+        Interval difference = difference();
+        return Double.isFinite(difference.halfWidth()) && difference.halfWidth() > 0
+                ? " (" + Amount.changes(difference.low(), difference.high(), unit) + ")"
                 : "";
     }
 
+    /** The change beside the baseline, 0-1. */
+    public double share() {
+        return mean() / Math.abs(baseline());
+    }
+
     /** How large the change is beside the baseline: {@code 0.251 % of 106,000}. */
-    String share() {
-        double level = effect.baseline().mean();
-        return Amount.bare(Math.abs(effect.difference().mean() / level), Unit.SHARE) + " of "
-                + Amount.bare(factor * level, unit);
+    String ofBaseline() {
+        return Amount.bare(Math.abs(share()), Unit.SHARE) + " of " + Amount.bare(baseline(), unit);
     }
 }

@@ -1,4 +1,4 @@
-package org.commonweal.results.compare;
+package org.commonweal.results.account;
 
 import org.commonweal.results.archive.SectorMeta;
 

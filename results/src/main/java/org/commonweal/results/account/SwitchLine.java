@@ -1,4 +1,4 @@
-package org.commonweal.results.compare;
+package org.commonweal.results.account;
 
 import org.commonweal.results.statistics.Interval;
 
@@ -9,6 +9,6 @@ import org.commonweal.results.statistics.Interval;
  * @param scenario name of the scenario
  * @param party who: a group of institutional sectors, e.g. households of the place, the Treasury, rest of the region
  * @param circle where it counts: district, region, nation or Treasury
- * @param difference receipts less payments, scenario less baseline [pounds a year], mean over the run's years
+ * @param difference receipts less payments, scenario less baseline [pounds a year], mean over the window
  */
 public record SwitchLine(String scenario, String party, String circle, Interval difference) {}

@@ -1,8 +1,7 @@
-package org.commonweal.results.compare;
+package org.commonweal.results.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,6 +76,10 @@ class SwitchAccountsTest {
         return accounts(flows);
     }
 
+    private static List<SwitchLine> lines(List<SwitchAccounts> runs, List<SwitchAccounts> baselines) {
+        return SwitchAccounts.lines(List.of(new SwitchAccounts.Switch("switch", runs, baselines)), 1);
+    }
+
     private static long sum(SwitchAccounts accounts) {
         return accounts.parties().stream().mapToLong(accounts::pence).sum();
     }
@@ -90,7 +93,7 @@ class SwitchAccountsTest {
 
     @Test
     void whatTheRegionLosesIsWhatTheOthersGain() {
-        List<SwitchLine> lines = SwitchAccounts.lines("switch", List.of(moved()), List.of(BASELINE), 1);
+        List<SwitchLine> lines = lines(List.of(moved()), List.of(BASELINE));
         assertThat(line(lines, NEIGHBOURS).difference().mean()).isEqualTo(-1_000);
         assertThat(line(lines, LOCAL_FIRMS).difference().mean()).isEqualTo(200);
         assertThat(line(lines, BRANCHES).difference().mean()).isEqualTo(500);
@@ -125,11 +128,19 @@ class SwitchAccountsTest {
     @Test
     void overPairsThereIsAnInterval() {
         SwitchAccounts same = BASELINE;
-        List<SwitchLine> lines = SwitchAccounts.lines("switch", List.of(moved(), same), List.of(BASELINE, BASELINE), 1);
+        List<SwitchLine> lines = lines(
+                List.of(moved(), same, moved(), same, moved(), same),
+                List.of(BASELINE, BASELINE, BASELINE, BASELINE, BASELINE, BASELINE));
         Interval region = line(lines, NEIGHBOURS).difference();
         assertThat(region.mean()).isEqualTo(-500);
-        assertThat(region.count()).isEqualTo(2);
-        assertThat(region.halfWidth()).isCloseTo(12.7062 * 500, within(1.0));
+        assertThat(region.count()).isEqualTo(6);
+        assertThat(region.leavesOutZero()).isFalse(); // p = 0.076
+    }
+
+    @Test
+    void overFewPairsThereIsNoInterval() {
+        List<SwitchLine> lines = lines(List.of(moved(), moved()), List.of(BASELINE, BASELINE));
+        assertThat(line(lines, NEIGHBOURS).difference().halfWidth()).isNaN();
     }
 
     @Test
@@ -145,10 +156,9 @@ class SwitchAccountsTest {
     @Test
     void runsThatAreNoPairsAreNotCompared() {
         SwitchAccounts shorter = accounts(List.of(flow(1, "BUYS", ANCHORS, REGION, 1)));
-        assertThatThrownBy(() -> SwitchAccounts.lines("switch", List.of(shorter), List.of(BASELINE), 1))
+        assertThatThrownBy(() -> lines(List.of(shorter), List.of(BASELINE)))
                 .hasMessageContaining("1 years against one of 2");
-        assertThatThrownBy(() -> SwitchAccounts.lines("switch", List.of(), List.of(BASELINE), 1))
-                .hasMessageContaining("0 runs");
+        assertThatThrownBy(() -> lines(List.of(), List.of(BASELINE))).hasMessageContaining("0 runs");
         assertThatThrownBy(() -> accounts(List.of(flow(0, "P.2", ANCHORS, REGION, 1))))
                 .hasMessageContaining("no year after burn-in");
     }

@@ -1,4 +1,4 @@
-package org.commonweal.results.compare;
+package org.commonweal.results.account;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,10 +8,11 @@ import org.commonweal.results.archive.ArchiveException;
 import org.commonweal.results.archive.Dictionary;
 import org.commonweal.results.archive.FlowRow;
 import org.commonweal.results.archive.SectorMeta;
-import org.commonweal.results.statistics.Interval;
+import org.commonweal.results.statistics.Family;
+import org.commonweal.results.statistics.PairedSample;
 
 /**
- * What every party of one run receives less what it pays, in the years after burn-in: its net lending (European System of
+ * What every party of one run receives less what it pays, in some years after burn-in: its net lending (European System of
  * Accounts 2010, B.9), exact in pence. Every payment has a payer and a payee, so all parties together have nothing.
  *
  * <p>Exchanges of claims (loans, units, shares in firms), changes of claims without a payment and opening balances make
@@ -66,27 +67,49 @@ public final class SwitchAccounts {
     }
 
     /**
-     * The accounts of a switch, a line for each party: over pairs of the same seed, scenario less baseline.
+     * Runs of a scenario and of the baseline, in the same order of seeds.
      *
      * @param scenario name of the scenario
      * @param runs its runs
-     * @param baselines the baseline's runs, in the same order of seeds
-     * @param scale size of the runs: the lines say what it is in the whole place
-     * @throws IllegalArgumentException if they are not pairs of as many years, at least one
+     * @param baselines the baseline's
      */
-    public static List<SwitchLine> lines(
-            String scenario, List<SwitchAccounts> runs, List<SwitchAccounts> baselines, double scale) {
-        if (runs.isEmpty() || runs.size() != baselines.size()) {
-            throw new IllegalArgumentException(
-                    runs.size() + " runs of " + scenario + " against " + baselines.size() + " of the baseline");
+    public record Switch(String scenario, List<SwitchAccounts> runs, List<SwitchAccounts> baselines) {
+
+        /** @throws IllegalArgumentException if they are not pairs, at least one */
+        public Switch {
+            if (runs.isEmpty() || runs.size() != baselines.size()) {
+                throw new IllegalArgumentException(
+                        runs.size() + " runs of " + scenario + " against " + baselines.size() + " of the baseline");
+            }
         }
-        List<SwitchLine> lines = new ArrayList<>();
-        for (Party party : baselines.get(0).parties()) {
+
+        private PairedSample sample(Party party, double scale) {
             double[] differences = new double[runs.size()];
             for (int n = 0; n < differences.length; n++) {
                 differences[n] = runs.get(n).less(baselines.get(n), party) / scale;
             }
-            lines.add(new SwitchLine(scenario, party.title(), party.circle(), Interval.of(differences)));
+            return PairedSample.of(new double[differences.length], differences);
+        }
+    }
+
+    /**
+     * The accounts of switches, a line for each party of each: over pairs of the same seed, scenario less baseline, all of
+     * them judged together.
+     *
+     * @param scale size of the runs: the lines say what it is in the whole place
+     * @throws IllegalArgumentException if two runs of a pair are not of as many years
+     */
+    public static List<SwitchLine> lines(List<Switch> switches, double scale) {
+        List<PairedSample> samples = new ArrayList<>();
+        for (Switch one : switches) {
+            one.baselines.get(0).parties().forEach(party -> samples.add(one.sample(party, scale)));
+        }
+        Family family = Family.of(samples);
+        List<SwitchLine> lines = new ArrayList<>();
+        for (Switch one : switches) {
+            for (Party party : one.baselines.get(0).parties()) {
+                lines.add(new SwitchLine(one.scenario, party.title(), party.circle(), family.interval(lines.size())));
+            }
         }
         return lines;
     }

@@ -1,0 +1,128 @@
+package org.commonweal.results.report.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonweal.results.compare.Cost;
+import org.commonweal.results.compare.Derived;
+import org.commonweal.results.compare.UnitCost;
+import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
+import org.commonweal.results.report.Words;
+import org.commonweal.results.statistics.Ratio;
+
+/** What a scenario costs whom, what that comes to for each job, and what is left when it is paid. */
+final class CostSentence {
+    private final Policy policy;
+
+    private CostSentence(Policy policy) {
+        this.policy = policy;
+    }
+
+    static String of(Policy policy) {
+        return new CostSentence(policy).text();
+    }
+
+    private String text() {
+        List<String> parts = new ArrayList<>();
+        parts.add(paid());
+        net().ifPresent(parts::add);
+        exchequer().ifPresent(parts::add);
+        services().ifPresent(parts::add);
+        return String.join("; ", parts) + ".";
+    }
+
+    private String paid() {
+        List<String> bearers = policy.costs().stream()
+                .map(Cost::payer)
+                .distinct()
+                .flatMap(payer -> bearer(payer).stream())
+                .toList();
+        if (bearers.isEmpty()) {
+            return policy.costs().isEmpty()
+                    ? "It costs nobody anything that is booked as its cost"
+                    : "No cost of it is distinguishable from zero";
+        }
+        return "It " + Words.series(bearers) + together(bearers.size()) + wholeRun() + each();
+    }
+
+    /** What a bearer pays in all, or what of it is distinguishable where all of it is not. */
+    private Optional<String> bearer(String payer) {
+        boolean few = policy.view().main().hasFewPairs();
+        Optional<Spoken> all = policy.effect(Derived.COST_OF + payer.replace(' ', '-'))
+                .filter(cost -> cost.isDistinguishable() || few && cost.mean() != 0);
+        if (all.isPresent()) {
+            return all.map(cost ->
+                    (cost.mean() < 0 ? "saves the " : "costs the ") + payer + " " + cost.size() + cost.interval());
+        }
+        List<String> parts = policy.costs().stream()
+                .filter(cost -> cost.payer().equals(payer) && cost.perYear().leavesOutZero())
+                .map(cost -> Amount.level(cost.perYear().mean(), Unit.POUNDS_A_YEAR) + " for " + cost.what())
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of("costs the " + payer + " " + Words.series(parts));
+    }
+
+    private String together(int bearers) {
+        return bearers < 2
+                ? ""
+                : policy.effect(Derived.COST)
+                        .map(all -> ", " + all.size() + all.interval() + " in all")
+                        .orElse("");
+    }
+
+    /** What was paid before the window is not in it. */
+    private String wholeRun() {
+        int years = policy.view().frame().years();
+        if (policy.view().frame().window() >= years) {
+            return "";
+        }
+        double all = policy.costs().stream().mapToDouble(Cost::wholeRun).sum();
+        return ", and " + Amount.bare(all, Unit.POUNDS) + " over all " + years + " years";
+    }
+
+    /** For each additional job and resident in work. */
+    private String each() {
+        List<String> known = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (UnitCost cost : policy.unitCosts()) {
+            String what = Headline.one(cost.indicator());
+            Ratio perYear = cost.perYear();
+            if (perYear.isDefined()) {
+                known.add(Amount.bare(perYear.value(), Unit.POUNDS_A_YEAR) + " a year ("
+                        + Amount.levels(perYear.low(), perYear.high(), Unit.POUNDS_A_YEAR) + ") for each " + what);
+            } else {
+                unknown.add(what);
+            }
+        }
+        return (known.isEmpty() ? "" : ", " + Words.series(known))
+                + (unknown.isEmpty()
+                        ? ""
+                        : " (no cost for each " + Words.series(unknown) + " is defined: more of them "
+                                + "are not distinguishable from chance)");
+    }
+
+    private Optional<String> net() {
+        return policy.effect(Derived.NET_HERE)
+                .map(net -> net.isDistinguishable()
+                        ? "net of that, residents of " + policy.place() + " have " + net.size()
+                                + (net.mean() > 0 ? " more" : " less") + net.interval() + " after taxes and benefits"
+                        : "net of that, the change of what residents of " + policy.place() + " have, " + net.change()
+                                + " a year" + net.interval() + ", is not distinguishable from zero");
+    }
+
+    private Optional<String> exchequer() {
+        return policy.effect("treasury.net")
+                .map(net -> net.isDistinguishable()
+                        ? "the Exchequer is " + net.size() + (net.mean() > 0 ? " better off" : " worse off")
+                                + net.interval()
+                        : "for the Exchequer no gain or loss is distinguishable");
+    }
+
+    private Optional<String> services() {
+        return policy.effect("anchors.volume")
+                .map(volume -> volume.isDistinguishable()
+                        ? "anchors buy " + Amount.bare(Math.abs(volume.share()), Unit.SHARE)
+                                + (volume.mean() > 0 ? " more" : " fewer") + " goods and services"
+                        : "anchors buy as many goods and services as before, as far as can be distinguished");
+    }
+}
