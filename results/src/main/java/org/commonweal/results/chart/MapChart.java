@@ -92,7 +92,7 @@ public final class MapChart {
 
     /** Writes the largest numbers first; one that would touch another is left to the table. */
     private static void numbers(Graphics2D g2, Panel panel, MapProjection projection) {
-        Font font = Fonts.bold(HouseStyle.TEXT_SIZE - 4);
+        Font font = Fonts.bold(HouseStyle.SMALL);
         List<Rectangle2D> taken = new ArrayList<>();
         for (int i : largestFirst(panel.values)) {
             String text = panel.shades.text(panel.values[i]);
@@ -130,7 +130,7 @@ public final class MapChart {
     }
 
     private static void key(Graphics2D g2, Rectangle2D area, Shades shades) {
-        Font font = Fonts.plain(HouseStyle.TEXT_SIZE - 3);
+        Font font = Fonts.plain(HouseStyle.SMALL);
         List<Color> colours = shades.colours();
         List<String> marks = shades.marks();
         double wide = Math.min(WIDEST_SWATCH, (area.getWidth() - WIDEST_SWATCH) / colours.size());
@@ -146,7 +146,12 @@ public final class MapChart {
         }
         double first = left + (colours.size() + 1 - marks.size()) * wide / 2; // ends or middles of the classes
         g2.setFont(font);
-        for (int i = 0; i < marks.size(); i++) {
+        double widest = marks.stream()
+                .mapToDouble(mark -> Fonts.width(mark, font))
+                .max()
+                .orElse(0);
+        int every = (int) Math.ceil((widest + PAD) / wide); // as many as have room
+        for (int i = (marks.size() - 1) / 2 % every; i < marks.size(); i += every) {
             double x = first + i * wide - Fonts.width(marks.get(i), font) / 2;
             g2.drawString(marks.get(i), (float) x, (float) y + 48);
         }

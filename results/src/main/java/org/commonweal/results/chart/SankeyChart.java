@@ -6,7 +6,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.commonweal.results.number.Amount;
@@ -14,21 +15,21 @@ import org.commonweal.results.number.Unit;
 
 /**
  * How a whole is passed on from stage to stage, left to right (a Sankey diagram): at every stage the nodes together are
- * the whole. What has ended runs on below what has not, in grey, so that no ribbon crosses a node.
+ * the whole. What has ended runs on below what has not, in grey, so that no ribbon crosses a node. Every node has its name,
+ * on it and not on a ribbon.
  */
 public final class SankeyChart {
-    /** Share of a stage's height that keeps its nodes apart, all gaps together. */
-    private static final double GAPS = 0.18;
-
-    private static final double NODE = 18;
+    private static final double EDGE = 10; // the dark part of a node, whose height is its share
+    private static final double WIDEST = 400;
+    private static final double NARROWEST_FLOW = 56;
+    private static final double FLOWS = 0.4; // of the width, where there is room
     private static final double HEAD = 44;
-    private static final double LABELS = 420;
-    private static final double LEAST_LABELLED = 0.015;
+    private static final double INSET = 8;
+    private static final double GAP = 8;
+    private static final double LINE = 24;
+    private static final double LEAST_SAID = 0.015;
     private static final double THINNEST = 0.4; // pixels: what is thinner is not seen
-    private static final int PANEL_HEIGHT = 780;
-    private static final double INSET = 10;
-    private static final double LINE = 26;
-    private static final double GREATEST_GAP = 26;
+    private static final int PANEL_HEIGHT = 900;
     private static final Color ENDED = new Color(0x8C, 0x8C, 0x8C);
 
     private SankeyChart() {}
@@ -38,9 +39,21 @@ public final class SankeyChart {
      *
      * @param name what it is
      * @param share of the whole, 0-1
+     * @param change of that share from what it is compared with; not a number if it is compared with nothing
      * @param kind nodes of one kind have one colour; below zero for what has ended, which is grey
      */
-    public record Node(String name, double share, int kind) {}
+    public record Node(String name, double share, double change, int kind) {
+
+        /** A node that is compared with nothing. */
+        public Node(String name, double share, int kind) {
+            this(name, share, Double.NaN, kind);
+        }
+
+        private String words() {
+            return Amount.bare(share, Unit.SHARE) + " " + name
+                    + (Double.isFinite(change) ? " (" + Amount.bareChange(change, Unit.SHARE) + ")" : "");
+        }
+    }
 
     /**
      * What one node of a stage passes on to one of the next.
@@ -67,7 +80,7 @@ public final class SankeyChart {
 
             @Override
             void paint(Graphics2D g2, Rectangle2D area) {
-                SankeyChart.paint(g2, area, stages);
+                new Sketch(g2, area, stages).draw();
             }
         });
     }
@@ -77,110 +90,143 @@ public final class SankeyChart {
                 + stages.stream()
                         .map(stage -> stage.heading() + ": "
                                 + stage.nodes().stream()
-                                        .filter(node -> node.share() >= LEAST_LABELLED)
-                                        .map(SankeyChart::words)
+                                        .filter(node -> node.share() >= LEAST_SAID)
+                                        .map(Node::words)
                                         .collect(Collectors.joining(", ")))
                         .collect(Collectors.joining("; "))
                 + ".";
-    }
-
-    private static String words(Node node) {
-        return Amount.bare(node.share(), Unit.SHARE) + " " + node.name();
-    }
-
-    private static void paint(Graphics2D g2, Rectangle2D area, List<Stage> stages) {
-        double step = (area.getWidth() - LABELS - NODE) / (stages.size() - 1);
-        double bottom = area.getMaxY() - LINE;
-        double height = bottom - area.getMinY() - HEAD;
-        List<Rectangle2D[]> boxes = new ArrayList<>();
-        for (int s = 0; s < stages.size(); s++) {
-            boxes.add(boxes(stages.get(s), area.getMinX() + s * step, area.getMinY() + HEAD, height));
-        }
-        for (int s = 0; s + 1 < stages.size(); s++) {
-            ribbons(g2, stages, s, boxes.get(s), boxes.get(s + 1), height * (1 - GAPS));
-        }
-        for (int s = 0; s < stages.size(); s++) {
-            nodes(g2, stages.get(s), boxes.get(s), s + 1 == stages.size(), step - NODE - 2 * INSET);
-            g2.setFont(Fonts.bold(HouseStyle.TEXT_SIZE));
-            g2.setPaint(HouseStyle.GREY);
-            g2.drawString(stages.get(s).heading(), (float) (area.getMinX() + s * step), (float) area.getMinY() + 24);
-        }
-    }
-
-    /** Where the nodes of a stage stand: heights by their shares, the gaps between them as wide as the room allows. */
-    private static Rectangle2D[] boxes(Stage stage, double x, double top, double height) {
-        List<Node> nodes = stage.nodes();
-        double gap = Math.min(GREATEST_GAP, GAPS * height / Math.max(1, nodes.size() - 1));
-        Rectangle2D[] boxes = new Rectangle2D[nodes.size()];
-        double y = top;
-        for (int n = 0; n < boxes.length; n++) {
-            double tall = nodes.get(n).share() * height * (1 - GAPS);
-            boxes[n] = new Rectangle2D.Double(x, y, NODE, tall);
-            y += tall + gap;
-        }
-        return boxes;
-    }
-
-    private static void ribbons(
-            Graphics2D g2, List<Stage> stages, int s, Rectangle2D[] froms, Rectangle2D[] tos, double whole) {
-        double[] left = Arrays.stream(froms).mapToDouble(Rectangle2D::getMinY).toArray();
-        double[] right = Arrays.stream(tos).mapToDouble(Rectangle2D::getMinY).toArray();
-        for (Ribbon ribbon : stages.get(s).ribbons()) {
-            Rectangle2D from = froms[ribbon.from()];
-            Rectangle2D to = tos[ribbon.to()];
-            double tall = ribbon.share() * whole;
-            if (tall >= THINNEST) {
-                g2.setPaint(pale(
-                        stages.get(s + 1).nodes().get(ribbon.to()),
-                        stages.get(s).nodes().get(ribbon.from())));
-                g2.fill(band(from.getMaxX(), left[ribbon.from()], to.getMinX(), right[ribbon.to()], tall));
-            }
-            left[ribbon.from()] += tall;
-            right[ribbon.to()] += tall;
-        }
-    }
-
-    private static Path2D band(double x1, double y1, double x2, double y2, double tall) {
-        double middle = (x1 + x2) / 2;
-        Path2D path = new Path2D.Double();
-        path.moveTo(x1, y1);
-        path.curveTo(middle, y1, middle, y2, x2, y2);
-        path.lineTo(x2, y2 + tall);
-        path.curveTo(middle, y2 + tall, middle, y1 + tall, x1, y1 + tall);
-        path.closePath();
-        return path;
-    }
-
-    private static void nodes(Graphics2D g2, Stage stage, Rectangle2D[] boxes, boolean last, double room) {
-        Font font = Fonts.plain(HouseStyle.TEXT_SIZE - (last ? 0 : 2));
-        g2.setFont(font);
-        double below = Double.NEGATIVE_INFINITY;
-        for (int n = 0; n < boxes.length; n++) {
-            Node node = stage.nodes().get(n);
-            Rectangle2D box = boxes[n];
-            g2.setPaint(colour(node));
-            g2.fill(box);
-            if (last || node.kind() >= 0 && node.share() >= LEAST_LABELLED) {
-                List<String> lines = Fonts.lines(words(node), font, last ? LABELS : room);
-                double centred = box.getCenterY() + font.getSize() * 0.36 - (lines.size() - 1) * LINE / 2;
-                double baseline = Math.max(centred, below + LINE);
-                g2.setPaint(HouseStyle.INK);
-                for (String line : lines) {
-                    g2.drawString(line, (float) (box.getMaxX() + INSET), (float) baseline);
-                    below = baseline;
-                    baseline += LINE;
-                }
-            }
-        }
     }
 
     private static Color colour(Node node) {
         return node.kind() < 0 ? ENDED : HouseStyle.colour(node.kind());
     }
 
-    /** A ribbon has the colour of the node it goes to; what has ended already is paler still. */
-    private static Color pale(Node to, Node from) {
-        Color full = colour(to);
-        return new Color(full.getRed(), full.getGreen(), full.getBlue(), from.kind() < 0 ? 45 : 95);
+    private static Color pale(Node node, int strength) {
+        Color full = colour(node);
+        return new Color(full.getRed(), full.getGreen(), full.getBlue(), strength);
+    }
+
+    /** A node's place: the top of what its share takes, how high that is, and its words in lines. */
+    private record Place(double top, double tall, List<String> lines) {}
+
+    /** The room of one chart. */
+    private static final class Sketch {
+        private final Graphics2D g2;
+        private final Rectangle2D area;
+        private final List<Stage> stages;
+        private final Font font = Fonts.plain(HouseStyle.SMALL);
+        private final double wide;
+        private final double step;
+        private final double whole;
+
+        Sketch(Graphics2D g2, Rectangle2D area, List<Stage> stages) {
+            this.g2 = g2;
+            this.area = area;
+            this.stages = stages;
+            int flows = Math.max(1, stages.size() - 1);
+            double flow = Math.max(NARROWEST_FLOW, FLOWS * area.getWidth() / flows / 2);
+            wide = Math.min(WIDEST, (area.getWidth() - flow * flows) / stages.size());
+            step = (area.getWidth() - wide) / flows;
+            double high = area.getHeight() - HEAD - GAP;
+            double fits = high;
+            while (fits > high / 4 && tallest(fits) > high) {
+                fits *= 0.98;
+            }
+            whole = fits;
+        }
+
+        /** How high the highest stage is when the whole is so high. */
+        private double tallest(double high) {
+            return stages.stream()
+                    .mapToDouble(stage -> stage.nodes().stream()
+                            .mapToDouble(node -> slot(node, high))
+                            .sum())
+                    .max()
+                    .orElse(0);
+        }
+
+        /** What a node takes of its stage: its share, or more where its words need it. */
+        private double slot(Node node, double high) {
+            return GAP + Math.max(node.share() * high, lines(node).size() * LINE);
+        }
+
+        private List<String> lines(Node node) {
+            return Fonts.lines(node.words(), font, wide - EDGE - INSET);
+        }
+
+        void draw() {
+            List<List<Place>> places = stages.stream().map(this::places).toList();
+            for (int s = 0; s < stages.size(); s++) {
+                if (s + 1 < stages.size()) {
+                    ribbons(s, places.get(s), places.get(s + 1));
+                }
+                double x = area.getMinX() + s * step;
+                g2.setFont(Fonts.bold(HouseStyle.SMALL));
+                g2.setPaint(HouseStyle.GREY);
+                g2.drawString(stages.get(s).heading(), (float) x, (float) area.getMinY() + HouseStyle.SMALL);
+                for (int n = 0; n < places.get(s).size(); n++) {
+                    node(x, stages.get(s).nodes().get(n), places.get(s).get(n));
+                }
+            }
+        }
+
+        private List<Place> places(Stage stage) {
+            List<Place> places = new ArrayList<>();
+            double y = area.getMinY() + HEAD;
+            for (Node node : stage.nodes()) {
+                double slot = slot(node, whole);
+                double tall = node.share() * whole;
+                places.add(new Place(y + (slot - GAP - tall) / 2, tall, lines(node)));
+                y += slot;
+            }
+            return places;
+        }
+
+        private void node(double x, Node node, Place place) {
+            boolean thin = place.tall
+                    < place.lines.size() * LINE; // too thin to lie behind its words: it goes on right of them
+            double from = x + (thin ? EDGE + 2 * INSET + Fonts.width(longest(place.lines), font) : 0);
+            g2.setPaint(pale(node, 40));
+            g2.fill(new Rectangle2D.Double(from, place.top, Math.max(0, x + wide - from), place.tall));
+            g2.setPaint(colour(node));
+            g2.fill(new Rectangle2D.Double(x, place.top, EDGE, place.tall));
+            g2.setPaint(HouseStyle.INK);
+            g2.setFont(font);
+            double baseline = place.top + place.tall / 2 + font.getSize() * 0.36 - (place.lines.size() - 1) * LINE / 2;
+            for (String line : place.lines) {
+                g2.drawString(line, (float) (x + EDGE + INSET), (float) baseline);
+                baseline += LINE;
+            }
+        }
+
+        private String longest(List<String> lines) {
+            return Collections.max(lines, Comparator.comparingDouble(line -> Fonts.width(line, font)));
+        }
+
+        private void ribbons(int s, List<Place> froms, List<Place> tos) {
+            double[] left = froms.stream().mapToDouble(Place::top).toArray();
+            double[] right = tos.stream().mapToDouble(Place::top).toArray();
+            double x = area.getMinX() + s * step + wide;
+            for (Ribbon ribbon : stages.get(s).ribbons()) {
+                double tall = ribbon.share() * whole;
+                if (tall >= THINNEST) {
+                    g2.setPaint(pale(stages.get(s + 1).nodes().get(ribbon.to()), 95));
+                    g2.fill(band(x, left[ribbon.from()], x + step - wide, right[ribbon.to()], tall));
+                }
+                left[ribbon.from()] += tall;
+                right[ribbon.to()] += tall;
+            }
+        }
+
+        private static Path2D band(double x1, double y1, double x2, double y2, double tall) {
+            double middle = (x1 + x2) / 2;
+            Path2D path = new Path2D.Double();
+            path.moveTo(x1, y1);
+            path.curveTo(middle, y1, middle, y2, x2, y2);
+            path.lineTo(x2, y2 + tall);
+            path.curveTo(middle, y2 + tall, middle, y1 + tall, x1, y1 + tall);
+            path.closePath();
+            return path;
+        }
     }
 }

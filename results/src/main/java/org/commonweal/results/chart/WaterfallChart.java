@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
 
@@ -17,13 +18,14 @@ import org.commonweal.results.number.Unit;
  */
 public final class WaterfallChart {
     private static final double MOST_NAMES = 430;
+    private static final double MOST_ON_PANELS = 250;
+    private static final double LINE = 22;
     private static final double VALUES = 100;
     private static final double KEY = 48;
     private static final double FILLED = 0.84;
     private static final int MOST_GROUPS = 2;
     private static final double GAP = 10;
-    private static final int ROW = 44;
-    private static final int TITLE = 44;
+    private static final int ROW = 48;
     private static final Color TAKEN = new Color(0x8F, 0xB8, 0xD4);
 
     private WaterfallChart() {}
@@ -36,13 +38,13 @@ public final class WaterfallChart {
      */
     public record Step(String name, List<Double> shares) {}
 
-    /** A whole, what is taken off it in each step, and the name of what is left. */
-    private record Fall(String whole, List<Step> steps, String rest) {
+    /** A whole, what is taken off it in each step, the name of what is left, and how wide names may be. */
+    private record Fall(String whole, List<Step> steps, String rest, double mostNames) {
         double names() {
-            return steps.stream()
-                            .map(Step::name)
-                            .mapToDouble(name -> Math.min(MOST_NAMES, Fonts.width(name, font())))
-                            .reduce(Math.max(Fonts.width(whole, font()), Fonts.width(rest, font())), Math::max)
+            return Stream.concat(Stream.of(whole, rest), steps.stream().map(Step::name))
+                            .mapToDouble(name -> Math.min(mostNames, Fonts.width(name, font())))
+                            .max()
+                            .orElse(0)
                     + 2 * GAP;
         }
     }
@@ -59,13 +61,14 @@ public final class WaterfallChart {
         if (groups.isEmpty() || groups.size() > MOST_GROUPS) {
             throw new IllegalArgumentException("a waterfall has one or two groups, not " + groups.size());
         }
-        int height = TITLE + ROW * (steps.size() + 2) + (int) (groups.size() > 1 ? KEY : 0);
+        int height = ROW * (steps.size() + 2) + (int) (groups.size() > 1 ? KEY : 0);
         return new Chart(caption, description(whole, steps, rest), height, sheet -> new Canvas() {
             private static final long serialVersionUID = 1L;
 
             @Override
             void paint(Graphics2D g2, Rectangle2D area) {
-                WaterfallChart.paint(g2, area, groups, new Fall(whole, steps, rest));
+                double names = sheet == Sheet.PANEL ? MOST_ON_PANELS : MOST_NAMES;
+                WaterfallChart.paint(g2, area, groups, new Fall(whole, steps, rest, names));
             }
         });
     }
@@ -109,9 +112,13 @@ public final class WaterfallChart {
         double names = fall.names();
         g2.setFont(font());
         g2.setPaint(HouseStyle.INK);
-        String fitted = Fonts.fitted(name, font(), MOST_NAMES);
-        g2.drawString(fitted, (float) (area.getMinX() + names - GAP * 2 - Fonts.width(fitted, font())), (float)
-                (top + tall / 2 + 8));
+        List<String> lines = Fonts.lines(name, font(), fall.mostNames);
+        double baseline = top + tall / 2 + 8 - (lines.size() - 1) * LINE / 2;
+        for (String line : lines) {
+            double right = area.getMinX() + names - GAP * 2;
+            g2.drawString(line, (float) (right - Fonts.width(line, font())), (float) baseline);
+            baseline += LINE;
+        }
         double bar = tall * FILLED / from.length;
         double length = area.getWidth() - names - VALUES;
         for (int g = 0; g < from.length; g++) {
@@ -121,7 +128,7 @@ public final class WaterfallChart {
             boolean step = from.length == 1 && row > 0 && row <= fall.steps.size();
             Color filled = step ? TAKEN : HouseStyle.colour(0);
             box(g2, new Rectangle2D.Double(x, y + 1, Math.max(1, end - x), bar - 2), g == 0 ? filled : Color.WHITE);
-            int size = from.length > 1 ? HouseStyle.TEXT_SIZE - 4 : HouseStyle.TEXT_SIZE;
+            int size = from.length > 1 ? HouseStyle.SMALL : HouseStyle.TEXT_SIZE;
             g2.setFont(Fonts.plain(size));
             g2.setPaint(HouseStyle.INK);
             g2.drawString(share(to[g] - from[g]), (float) (end + GAP), (float) (y + bar / 2 + size * 0.36));
@@ -140,15 +147,25 @@ public final class WaterfallChart {
     }
 
     private static void key(Graphics2D g2, Rectangle2D area, double names, List<String> groups) {
-        double x = area.getMinX() + names;
+        double x = area.getMinX()
+                + Math.min(
+                        names,
+                        area.getWidth()
+                                - groups.stream()
+                                        .mapToDouble(WaterfallChart::keyWidth)
+                                        .sum());
         for (int g = 0; g < groups.size(); g++) {
             double y = area.getMaxY() - KEY / 2;
             box(g2, new Rectangle2D.Double(x, y - 6, 22, 22), g == 0 ? HouseStyle.colour(0) : Color.WHITE);
             g2.setFont(font());
             g2.setPaint(HouseStyle.INK);
             g2.drawString(groups.get(g), (float) x + 34, (float) y + 13);
-            x += 34 + Fonts.width(groups.get(g), font()) + 48;
+            x += keyWidth(groups.get(g));
         }
+    }
+
+    private static double keyWidth(String group) {
+        return 34 + Fonts.width(group, font()) + 48;
     }
 
     private static Font font() {

@@ -48,7 +48,7 @@ final class DistributionCharts {
                 "Largest legal form by equity: " + largest.getKey() + ", "
                         + Amount.bare(largest.getValue() / total, Unit.SHARE) + " of the total",
                 run.subtitle("equity of firms by legal form, end of year " + last),
-                "equity",
+                "equity, pounds",
                 "");
         return Optional.of(new Picture("ownership-of-capital", BarChart.draw(caption, Unit.POUNDS, groups, bars)));
     }

@@ -99,7 +99,7 @@ final class MoneyCharts {
                     run.yearly("share of the labour force"),
                     "year of the run",
                     "share of the labour force");
-            return new Picture("jobs-and-unemployment", LineChart.draw(caption, Look.levels(Unit.SHARE), lines));
+            return new Picture("unemployment", LineChart.draw(caption, Look.levels(Unit.SHARE), lines));
         });
     }
 

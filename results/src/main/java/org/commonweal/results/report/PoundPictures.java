@@ -27,13 +27,13 @@ public final class PoundPictures {
     /** From hand to hand until it leaves: a Sankey chart of the first two rounds, with all later ones bundled. */
     public static Chart sankey(PoundTrace trace, String subtitle) {
         String hands = Amount.bare(trace.hands(), Unit.NUMBER);
-        return sankey(
-                "A pound of " + trace.payer() + " is paid here " + hands + " times before it leaves", trace, subtitle);
+        String title = "A pound of " + trace.payer() + " is paid here " + hands + " times before it leaves";
+        return SankeyChart.draw(new Caption(title, subtitle, "", ""), PoundStages.of(trace));
     }
 
-    /** The same under another title. */
-    public static Chart sankey(String title, PoundTrace trace, String subtitle) {
-        return SankeyChart.draw(new Caption(title, subtitle, "", ""), PoundStages.of(trace));
+    /** Who has it first and how it leaves in the end, with what differs from the baseline's in brackets. */
+    public static Chart change(String title, PoundTrace trace, PoundTrace baseline, String subtitle) {
+        return SankeyChart.draw(new Caption(title, subtitle, "", ""), PoundChange.of(trace, baseline));
     }
 
     /**
@@ -44,11 +44,15 @@ public final class PoundPictures {
     public static Chart waterfall(List<PoundTrace> traces, String subtitle) {
         PoundTrace first = traces.get(0);
         String largest = channels(first).keySet().stream().findFirst().orElse("nothing");
-        return waterfall("A pound of " + first.payer() + " leaves most of all as " + largest, traces, subtitle);
+        return waterfall(
+                "A pound of " + first.payer() + " leaves most of all as " + largest,
+                traces,
+                traces.stream().map(PoundTrace::variant).toList(),
+                subtitle);
     }
 
-    /** The same under another title. */
-    public static Chart waterfall(String title, List<PoundTrace> traces, String subtitle) {
+    /** The same of one or two traces under another title, with names of their own. */
+    public static Chart waterfall(String title, List<PoundTrace> traces, List<String> names, String subtitle) {
         Map<String, List<Double>> steps = new LinkedHashMap<>();
         traces.forEach(
                 trace -> channels(trace).keySet().forEach(channel -> steps.putIfAbsent(channel, new ArrayList<>())));
@@ -59,13 +63,8 @@ public final class PoundPictures {
         List<Step> rows = steps.entrySet().stream()
                 .map(step -> new Step(step.getKey(), step.getValue()))
                 .toList();
-        List<String> variants = traces.stream().map(PoundTrace::variant).toList();
         return WaterfallChart.draw(
-                new Caption(title, subtitle, "", ""),
-                variants,
-                "the pound that was paid",
-                rows,
-                PoundStages.STILL_HERE);
+                new Caption(title, subtitle, "", ""), names, "the pound that was paid", rows, PoundStages.STILL_HERE);
     }
 
     private static Map<String, Double> sorted(Map<String, Double> sums) {

@@ -116,7 +116,7 @@ public final class RunAnswer {
 
     /** A number of people or things, that of the whole place. */
     private String count(double value) {
-        return Amount.bare(value / run.passport().scale(), Unit.NUMBER);
+        return Amount.bare(value, Unit.NUMBER);
     }
 
     private Optional<Double> last(String indicator) {

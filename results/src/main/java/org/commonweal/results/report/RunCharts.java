@@ -29,6 +29,7 @@ public final class RunCharts {
                         MoneyCharts.firmBirthsAndDeaths(run),
                         DistributionCharts.neighbourhoodIncomes(run))
                 .flatMap(Optional::stream)
+                .map(picture -> new Picture(picture.name(), picture.chart().from(run.origin())))
                 .toList();
     }
 

@@ -14,9 +14,11 @@ import org.commonweal.results.archive.RunRecord;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.chart.Chart;
 import org.commonweal.results.chart.Sheet;
+import org.commonweal.results.number.Amount;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Figure;
+import org.commonweal.results.report.html.First;
 import org.commonweal.results.report.html.Page;
 import org.commonweal.results.report.html.Section;
 
@@ -40,9 +42,8 @@ final class RunPage {
     static String of(RunRecord record, List<Picture> pictures, String chartProblem) {
         RunPage page = new RunPage(record);
         Passport passport = record.passport();
-        page.add(
-                "answer", "The answer", Element.paragraph(RunAnswer.of(page.run).text()));
-        page.charts(pictures, chartProblem);
+        page.answer(pictures);
+        page.charts(pictures.stream().skip(1).toList(), chartProblem);
         page.opening();
         page.indicators();
         page.assumptions();
@@ -51,8 +52,9 @@ final class RunPage {
                 "How to make this run again",
                 Element.of("pre", RunTexts.command(passport)).attr("tabindex", 0));
         return new Page(
-                        RunTexts.title(passport),
                         passport.question(),
+                        page.run.place() + ": " + Amount.count(passport.years(), "year", "years")
+                                + " of a model. Not a forecast.",
                         page.sections,
                         "Commonweal " + passport.version() + ", commit " + passport.gitCommit() + ", data "
                                 + passport.placeHash() + ", Java " + passport.jdk() + ", audit " + passport.audit()
@@ -64,27 +66,41 @@ final class RunPage {
         sections.add(new Section(id, title, List.of(content)));
     }
 
+    /** What is seen first: one sentence and one picture, then the other sentences. */
+    private void answer(List<Picture> pictures) {
+        List<Element> sentences =
+                RunAnswer.of(run).sentences().stream().map(Element::paragraph).toList();
+        add(
+                "answer",
+                "The answer",
+                new First(
+                                sentences,
+                                pictures.stream()
+                                        .limit(1)
+                                        .map(picture -> figure(picture, Sheet.PANEL))
+                                        .toList())
+                        .element());
+    }
+
     private void charts(List<Picture> pictures, String problem) {
         List<DomContent> content = new ArrayList<>();
         if (!problem.isEmpty()) {
             content.add(Element.paragraph(problem));
         }
-        pictures.forEach(picture -> content.add(figure(picture)));
+        pictures.forEach(picture -> content.add(figure(picture, Sheet.WIDE)));
         if (!content.isEmpty()) {
             sections.add(new Section("charts", "Charts", content));
         }
     }
 
-    private static Element figure(Picture picture) {
+    private static Element figure(Picture picture, Sheet sheet) {
         Chart chart = picture.chart();
         Element numbers = DataTable.of(
-                picture.caption().title(),
-                chart.numbers().headings(),
-                chart.numbers().rows());
+                "Numbers", chart.numbers().headings(), chart.numbers().rows());
         return new Figure(
                         picture.name(),
                         Words.sentence(picture.caption().subtitle()) + ".",
-                        Sheet.WIDE,
+                        sheet,
                         List.of(chart),
                         numbers)
                 .element();
@@ -108,9 +124,9 @@ final class RunPage {
         Map<String, List<SeriesMeta>> groups = run.catalogue().stream()
                 .collect(Collectors.groupingBy(SeriesMeta::group, LinkedHashMap::new, Collectors.toList()));
         List<DomContent> content = new ArrayList<>();
-        content.add(
-                Element.paragraph("Means of the first and the last year after burn-in; every month stands in series.csv"
-                        + " or series.parquet beside this page."));
+        content.add(Element.paragraph("Means of the first and the last year after burn-in, totals those of the whole"
+                + " place; every month stands in series.csv or series.parquet beside this page, totals there those of the"
+                + " run."));
         groups.forEach((group, metas) -> content.add(Element.folded(
                 Words.sentence(group.replace('-', ' ')) + " (" + metas.size() + ")",
                 DataTable.of(

@@ -74,8 +74,9 @@ public final class RunSummary {
 
     private void indicators() {
         page.heading("Indicators");
-        page.paragraph("Means of the first and the last year after burn-in; what each one is stands in"
-                + " `indicators.csv`, every month in `series.csv`.");
+        page.paragraph(
+                "Means of the first and the last year after burn-in, totals those of the whole place; what each one is stands in"
+                        + " `indicators.csv`, every month in `series.csv`.");
         page.table(
                 List.of("indicator", "name", "unit", "first year ", "last year "),
                 run.catalogue().stream().map(this::cells).toList());

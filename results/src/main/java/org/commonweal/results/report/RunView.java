@@ -34,11 +34,20 @@ final class RunView {
         return run.series().catalogue();
     }
 
-    /** Yearly means of an indicator; empty if it was not measured or has no numbers after burn-in. */
+    /**
+     * Yearly means of an indicator, a total as that of the whole place; empty if it was not measured or has no numbers after
+     * burn-in.
+     */
     Optional<YearMeans> years(String indicator) {
         return meta(indicator)
-                .map(meta -> YearMeans.of(run.series().months(), run.series().values(indicator)))
+                .map(meta -> YearMeans.of(run.series().months(), run.series().values(indicator))
+                        .times(lifeSize(meta.kind())))
                 .filter(means -> !means.isEmpty());
+    }
+
+    /** What a number of a run is multiplied by so that it is one of the whole place. */
+    private double lifeSize(SeriesMeta.Kind kind) {
+        return kind == SeriesMeta.Kind.TOTAL ? 1 / passport().scale() : 1;
     }
 
     /** A line of yearly means; nothing if there are no numbers. */
@@ -58,10 +67,12 @@ final class RunView {
                 .toArray();
     }
 
-    /** A distribution in a year: its groups and values, in the order they were recorded. */
+    /** A distribution in a year: its groups and values, totals as those of the whole place, as they were recorded. */
     Map<String, Double> distribution(String table, String measure, int year) {
         Map<String, Double> values = new LinkedHashMap<>();
-        rows(table, measure).filter(row -> row.year() == year).forEach(row -> values.put(row.group(), row.value()));
+        rows(table, measure)
+                .filter(row -> row.year() == year)
+                .forEach(row -> values.put(row.group(), lifeSize(row.kind()) * row.value()));
         return values;
     }
 
@@ -84,16 +95,36 @@ final class RunView {
         return YearMeans.of(months, new double[months.length]).years().length;
     }
 
-    /** Place, scenario and seed, and whatever else a reader of a chart must know. */
+    /** Place and scenario, and whatever else a reader of a chart must know. */
     String subtitle(String what) {
-        Passport passport = passport();
-        String scale = passport.scale() == 1 ? "" : ", scale " + passport.scale();
-        return passport.placeTitle() + ", " + passport.scenario() + ", seed " + passport.seed() + scale + "; " + what;
+        return place() + ", one run" + scaledUp() + "; " + what;
     }
 
     /** Text for a chart over years: how its points came about. */
     String yearly(String what) {
-        return subtitle(what + ", mean of each year after "
-                + Amount.count(passport().burnInYears(), "year", "years") + " of burn-in");
+        return subtitle(what + ", mean of each year");
+    }
+
+    /** Place and scenario. */
+    String place() {
+        return passport().placeTitle() + ", " + passport().scenario().replace('-', ' ');
+    }
+
+    /** That totals are those of the whole place, where the run had a part of it. */
+    private String scaledUp() {
+        double scale = passport().scale();
+        return scale == 1
+                ? ""
+                : " of " + Amount.bare(scale, Unit.SHARE) + " of the place, totals scaled up to all of it";
+    }
+
+    /** Where its pictures come from. */
+    String origin() {
+        Passport passport = passport();
+        return new Origin(
+                        passport.version() + ", commit " + passport.gitCommit(),
+                        place() + ", seed " + passport.seed(),
+                        RunTexts.command(passport))
+                .text();
     }
 }

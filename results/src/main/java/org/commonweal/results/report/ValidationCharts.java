@@ -45,7 +45,18 @@ public final class ValidationCharts {
                         charts.unemploymentMap())
                 .flatMap(Optional::stream)
                 .forEach(pictures::add);
-        return pictures;
+        return pictures.stream()
+                .map(picture -> new Picture(picture.name(), picture.chart().from(origin(validation.header()))))
+                .toList();
+    }
+
+    private static String origin(Validation.Header header) {
+        String runs = Amount.count(header.seeds(), "seed", "seeds") + " from " + header.firstSeed();
+        return new Origin(
+                        header.built(),
+                        header.place() + ", " + header.scenario() + ", " + runs + ", scale " + header.scale(),
+                        header.command())
+                .text();
     }
 
     private List<Picture> fits() {

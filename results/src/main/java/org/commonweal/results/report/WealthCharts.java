@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonweal.results.chart.Caption;
 import org.commonweal.results.chart.Line;
@@ -19,6 +20,7 @@ final class WealthCharts {
     private static final String WEALTH = "lorenz of private wealth";
     private static final String INCOME = "lorenz of disposable income";
     private static final String SHARE = "cumulative share";
+    private static final double SEEN = 0.01;
 
     private WealthCharts() {}
 
@@ -54,11 +56,12 @@ final class WealthCharts {
                             run.line("wealth.gini.with-common", "with common wealth counted in", 1))
                     .toList();
             Caption caption = new Caption(
-                    "The Gini of private wealth " + Words.change(gini, Unit.NUMBER),
-                    run.yearly("0 = all have the same, 1 = one has all"),
+                    "Inequality of private wealth " + Words.change(gini, Unit.NUMBER),
+                    run.yearly(
+                            "Gini coefficient: 0 = all have the same, 1 = one has all; the axis does not start at 0"),
                     "year of the run",
                     "Gini coefficient");
-            return new Picture("wealth-gini", LineChart.draw(caption, Look.levels(Unit.NUMBER), lines));
+            return new Picture("wealth-gini", LineChart.draw(caption, Look.closeUp(Unit.NUMBER), lines));
         });
     }
 
@@ -70,8 +73,9 @@ final class WealthCharts {
         int last = years[years.length - 1];
         List<Line> curves = new ArrayList<>();
         curves.add(curve(run, WEALTH, "private wealth, year ", last));
-        if (years[0] != last) {
-            curves.add(curve(run, WEALTH, "private wealth, year ", years[0]));
+        Line before = curve(run, WEALTH, "private wealth, year ", years[0]);
+        if (differ(before, curves.get(0))) {
+            curves.add(before);
         }
         String title = "The poorer half hold " + half(curves.get(0)) + " of private wealth";
         if (!run.distribution(INCOME, SHARE, last).isEmpty()) {
@@ -85,6 +89,12 @@ final class WealthCharts {
                 "share of households, poorest first",
                 "share of the whole");
         return Optional.of(new Picture("lorenz", LorenzChart.draw(caption, curves)));
+    }
+
+    /** Whether two curves can be told from each other on a chart. */
+    private static boolean differ(Line one, Line other) {
+        return IntStream.range(0, Math.min(one.y().length, other.y().length))
+                .anyMatch(i -> Math.abs(one.y()[i] - other.y()[i]) > SEEN);
     }
 
     private static Line curve(RunView run, String table, String name, int year) {

@@ -18,7 +18,7 @@ final class AnswerSection {
     static Section of(ComparisonView view) {
         List<DomContent> content = new ArrayList<>();
         List<Answer> answers = Answers.of(view);
-        content.add(First.of(view, answers));
+        content.add(Opening.of(view, answers));
         for (Answer answer : answers) {
             if (answers.size() > 1) {
                 content.add(Element.of("p", Element.of("strong", answer.subject() + ". "))

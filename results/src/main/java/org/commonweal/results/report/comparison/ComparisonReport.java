@@ -57,7 +57,7 @@ public final class ComparisonReport {
         sections.add(AllIndicators.of(view));
         sections.add(Appendix.of(view));
         return new Page(
-                        First.question(view),
+                        Opening.question(view),
                         subtitle(view),
                         sections,
                         "Commonweal " + view.frame().version() + ".")

@@ -19,6 +19,7 @@ import org.commonweal.results.compare.Pairing;
 import org.commonweal.results.compare.PoundTrace;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.report.Origin;
 import org.commonweal.results.report.Words;
 import org.commonweal.results.statistics.Interval;
 
@@ -31,6 +32,21 @@ record ComparisonView(Comparison comparison) {
 
     Frame frame() {
         return comparison.frame();
+    }
+
+    /** Where its pictures come from. */
+    String origin() {
+        List<String> names =
+                scenarios().stream().map(scenario -> words(scenario.name())).toList();
+        List<String> commands = frame().commands();
+        return new Origin(
+                        frame().version(),
+                        frame().placeTitle() + ", " + Words.series(names) + " against the "
+                                + words(baseline().name())
+                                + ", " + Amount.count(frame().pairs(), "pair", "pairs") + " of runs at scale "
+                                + frame().scale(),
+                        commands.isEmpty() ? "" : commands.get(commands.size() - 1))
+                .text();
     }
 
     ComparedScenario baseline() {
@@ -185,6 +201,23 @@ record ComparisonView(Comparison comparison) {
         List<PoundTrace> pounds = comparison.pounds();
         return pounds.stream()
                 .filter(pound -> pound.variant().equals(pounds.get(0).variant()))
+                .toList();
+    }
+
+    /** The trace of the baseline with the same payer and assumptions as another. */
+    Optional<PoundTrace> baselineOf(PoundTrace trace) {
+        return comparison.pounds().stream()
+                .filter(pound -> pound.scenario().equals(baseline().name())
+                        && pound.payer().equals(trace.payer())
+                        && pound.variant().equals(trace.variant()))
+                .findFirst();
+    }
+
+    /** The traces of the scenarios under the assumptions as they are that can be compared with the baseline's. */
+    List<PoundTrace> comparedPounds() {
+        return poundsAsTheyAre().stream()
+                .filter(pound -> !pound.scenario().equals(baseline().name()))
+                .filter(pound -> baselineOf(pound).isPresent())
                 .toList();
     }
 

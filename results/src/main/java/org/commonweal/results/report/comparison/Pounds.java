@@ -35,14 +35,10 @@ final class Pounds {
         content.add(Element.paragraph(words(all.get(0))));
         content.add(summary(all));
         content.add(pounds.waterfalls());
-        List<Element> drawn = view.poundsAsTheyAre().stream()
-                .filter(pound -> !pound.links().isEmpty())
-                .map(pounds::sankey)
-                .toList();
+        List<Element> drawn = view.comparedPounds().stream().map(pounds::sankey).toList();
         drawn.stream().limit(1).forEach(content::add);
         if (drawn.size() > 1) {
-            content.add(
-                    Element.folded("From hand to hand in the other scenarios").with(drawn.subList(1, drawn.size())));
+            content.add(Element.folded("The same of the other scenarios").with(drawn.subList(1, drawn.size())));
         }
         content.add(Element.folded("By which first receiver the money leaves", byReceiver(all)));
         return Optional.of(new Section("pound", "Where the pound goes", content));
@@ -93,12 +89,12 @@ final class Pounds {
             PoundPictures.channels(pound)
                     .forEach((channel, share) -> table.row(List.of(channel, Amount.bare(share, Unit.SHARE))));
             table.row(List.of("still here", Amount.bare(pound.stillHere(), Unit.SHARE)));
-            panels.add(PoundPictures.waterfall(name(pound), List.of(pound), ""));
         }
+        view.comparedPounds().forEach(pound -> panels.add(waterfall(view, pound, name(pound), "")));
         return new Figure(
                         "waterfall",
-                        "A pound and where it leaves the place, way by way. What is left was still here when the tracing"
-                                + " ended.",
+                        "A pound and where it leaves the place, way by way: filled with the scenario, hollow in the"
+                                + " baseline. What is left was still here when the tracing ended.",
                         Sheet.PANEL,
                         panels,
                         table.element())
@@ -116,15 +112,29 @@ final class Pounds {
                                 Integer.toString(link.round() + 1),
                                 Amount.bare(link.share(), Unit.SHARE)))
                         .toList());
-        Chart chart = PoundPictures.sankey(name(pound) + ": from hand to hand", pound, "");
         return new Figure(
                         "sankey-" + figures++,
-                        "Each column is one hand further, and all of it is the pound: a band is as thick as its share. What"
-                                + " has left the place, or is still there at the end, runs along in grey below.",
+                        "All of each column is the pound: a band is as thick as its share. Coloured: who has it first in the"
+                                + " place; grey: who has it outside, and how it leaves in the end. In brackets the difference"
+                                + " from the baseline in percentage points.",
                         Sheet.WIDE,
-                        List.of(chart),
+                        List.of(change(view, pound, name(pound) + ": who has it first, and how it leaves", "")),
                         table)
                 .element();
+    }
+
+    /** Where a pound goes with a scenario, and how that differs from the baseline. */
+    static Chart change(ComparisonView view, PoundTrace pound, String title, String subtitle) {
+        return PoundPictures.change(title, pound, view.baselineOf(pound).orElseThrow(), subtitle);
+    }
+
+    /** By which ways a pound leaves with a scenario and in the baseline. */
+    static Chart waterfall(ComparisonView view, PoundTrace pound, String title, String subtitle) {
+        List<PoundTrace> both = List.of(pound, view.baselineOf(pound).orElseThrow());
+        List<String> names = both.stream()
+                .map(trace -> ComparisonView.words(trace.scenario()))
+                .toList();
+        return PoundPictures.waterfall(title, both, names, subtitle);
     }
 
     private static Element byReceiver(List<PoundTrace> all) {

@@ -9,6 +9,7 @@ import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Frame;
 import org.commonweal.results.compare.PoundTrace;
 import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Picture;
 import org.commonweal.results.report.PoundPictures;
 import org.commonweal.results.report.Words;
@@ -32,12 +33,12 @@ final class Slides {
         }
         view.pathIndicators().forEach(slides::path);
         Shares.tables(view).forEach(table -> view.scenarios().forEach(scenario -> slides.shares(table, scenario)));
-        slides.pounds();
+        view.comparedPounds().forEach(slides::pound);
         return slides.pictures;
     }
 
     private void add(String name, Chart chart) {
-        pictures.add(new Picture(name.replaceAll("[^A-Za-z0-9]+", "-"), chart));
+        pictures.add(new Picture(name.replaceAll("[^A-Za-z0-9]+", "-"), chart.from(view.origin())));
     }
 
     /** Place, runs, and what the numbers are. */
@@ -113,19 +114,24 @@ final class Slides {
                 Shares.slide(view, table, scenario, "Who has more and who less " + with(scenario) + ": ", subtitle));
     }
 
-    /** Where a pound goes: from hand to hand, and by which ways it leaves. */
-    private void pounds() {
-        List<PoundTrace> traces = view.comparison().pounds().stream()
-                .filter(pound -> pound.scenario().equals(view.baseline().name()))
-                .toList();
-        traces.stream().map(PoundTrace::payer).distinct().forEach(payer -> {
-            List<PoundTrace> its =
-                    traces.stream().filter(pound -> pound.payer().equals(payer)).toList();
-            String month = subtitle("paid in month " + its.get(0).month() + " of the "
-                    + ComparisonView.words(view.baseline().name()));
-            add("pound-sankey-" + payer, PoundPictures.sankey(its.get(0), month));
-            List<PoundTrace> two = its.stream().limit(2).toList();
-            add("pound-waterfall-" + payer, PoundPictures.waterfall(two, month));
-        });
+    /** Where a pound goes, and what of that differs from the baseline. */
+    private void pound(PoundTrace pound) {
+        String of = pound.payer() + (alone ? "" : "-" + pound.scenario());
+        String month = subtitle(
+                "paid in month " + pound.month() + "; in brackets the difference from the baseline, percentage points");
+        PoundTrace before = view.baselineOf(pound).orElseThrow();
+        String title = "With " + ComparisonView.words(pound.scenario()) + ", a pound of " + pound.payer()
+                + " is paid here " + Amount.bare(pound.hands(), Unit.NUMBER) + " times before it leaves, without "
+                + Amount.bare(before.hands(), Unit.NUMBER) + " times";
+        add("pound-sankey-" + of, Pounds.change(view, pound, title, month));
+        String largest =
+                PoundPictures.channels(pound).keySet().stream().findFirst().orElse("nothing");
+        add(
+                "pound-waterfall-" + of,
+                Pounds.waterfall(
+                        view,
+                        pound,
+                        "A pound of " + pound.payer() + " leaves most of all as " + largest,
+                        subtitle("paid in month " + pound.month())));
     }
 }

@@ -11,15 +11,16 @@ import org.commonweal.results.report.Answer;
 import org.commonweal.results.report.Words;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Figure;
+import org.commonweal.results.report.html.First;
 
 /** What is seen first of a comparison: the question, one sentence and one picture. */
-final class First {
+final class Opening {
     private static final String READING =
             "Marks: mean effect; bars: its interval. Filled: distinguishable from no change.";
 
     private final ComparisonView view;
 
-    private First(ComparisonView view) {
+    private Opening(ComparisonView view) {
         this.view = view;
     }
 
@@ -37,26 +38,23 @@ final class First {
 
     /** The sentence and the picture; of one scenario also the other sentences of its answer. */
     static Element of(ComparisonView view, List<Answer> answers) {
-        First first = new First(view);
+        Opening opening = new Opening(view);
         boolean one = view.scenarios().size() == 1;
-        String sentence = one
-                ? answers.get(0).sentences().get(0)
-                : first.shown().map(first::sentence).orElse("");
+        List<String> sentences = one
+                ? answers.get(0).sentences()
+                : opening.shown().map(opening::sentence).stream().toList();
         Optional<Chart> picture =
-                one ? Optional.of(first.scorecard()) : first.shown().map(first::effects);
+                one ? Optional.of(opening.scorecard()) : opening.shown().map(opening::effects);
         Element numbers = Headlines.numbers(view, List.of(view.main()));
-        Element rest = Element.of("div").withClass("rest");
-        if (one) {
-            answers.get(0).sentences().stream()
-                    .skip(1)
-                    .forEach(more -> rest.with(Element.paragraph(AnswerSection.joined(more))));
-        }
-        Element lead = Element.paragraph(AnswerSection.joined(sentence)).withClass("lead");
-        return Element.of("div", lead)
-                .withClass("first")
-                .with(picture.stream()
-                        .map(chart -> new Figure("first", READING, Sheet.PANEL, List.of(chart), numbers).element()))
-                .with(rest);
+        return new First(
+                        sentences.stream()
+                                .map(sentence -> Element.paragraph(AnswerSection.joined(sentence)))
+                                .toList(),
+                        picture.stream()
+                                .map(chart ->
+                                        new Figure("first", READING, Sheet.PANEL, List.of(chart), numbers).element())
+                                .toList())
+                .element();
     }
 
     private Chart scorecard() {
