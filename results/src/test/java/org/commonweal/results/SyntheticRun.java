@@ -41,6 +41,7 @@ public final class SyntheticRun {
     private final Map<SeriesMeta, IntToDoubleFunction> series = new LinkedHashMap<>();
     private final List<DistributionRow> distributions = new ArrayList<>();
     private int years = 20;
+    private double scale = 1;
     private long seed = 1;
     private String scenario = "baseline";
     private String finished = "2026-01-01T10:00:00Z";
@@ -57,6 +58,11 @@ public final class SyntheticRun {
 
     public SyntheticRun years(int years) {
         this.years = years;
+        return this;
+    }
+
+    public SyntheticRun scale(double scale) {
+        this.scale = scale;
         return this;
     }
 
@@ -199,7 +205,7 @@ public final class SyntheticRun {
                 "main",
                 "What happens if nothing changes?",
                 seed,
-                1,
+                scale,
                 2,
                 years,
                 "MONTH",

@@ -245,13 +245,31 @@ class DrawingsTest {
     @Test
     void aNodeOfASankeyIsAsHighAsItsShare() {
         String svg = drawn(sankey(0.75, 0.25));
-        double[] heights = found(svg, "<rect [^>]* height=\"([\\d.]+)\"").stream()
+        double[] heights = found(svg, "<rect [^>]* width=\"10\" height=\"([\\d.]+)\"").stream()
                 .mapToDouble(height -> Double.parseDouble(height.group(1)))
                 .toArray();
         assertThat(heights).hasSize(3);
         assertThat(heights[1] / heights[0]).isCloseTo(0.75, within(1e-3));
         assertThat(heights[2] / heights[0]).isCloseTo(0.25, within(1e-3));
         assertThat(svg).contains(">75 % firms</text>", ">25 % outside</text>");
+    }
+
+    @Test
+    void everyNodeOfASankeyHasItsNameOnItselfAndNotOnABand() {
+        String svg = drawn(sankey(0.99, 0.01));
+        assertThat(svg).contains(">1 % outside</text>");
+        double ends = number(svg, "<path d=\"M([\\d.]+) "); // where bands begin, nodes end
+        for (MatchResult name : found(svg, "<text x=\"([\\d.]+)\"[^>]*textLength=\"(\\d+)\">[\\d.]+ % council<")) {
+            assertThat(Double.parseDouble(name.group(1)) + Double.parseDouble(name.group(2)))
+                    .isLessThan(ends);
+        }
+    }
+
+    @Test
+    void aNodeOfASankeySaysHowItDiffers() {
+        List<SankeyChart.Node> nodes = List.of(new SankeyChart.Node("firms", 1, 0.013, 0));
+        Chart chart = SankeyChart.draw(JOBS, List.of(new SankeyChart.Stage("first", nodes, List.of())));
+        assertThat(drawn(chart, Sheet.WIDE)).contains(">100 % firms (+1.3)</text>");
     }
 
     @Test

@@ -87,6 +87,37 @@ class PoundPicturesTest {
     }
 
     @Test
+    void aPoundIsComparedWithTheBaselinesByFirstReceiverAndByWayOut() {
+        PoundTrace before = new PoundTrace(
+                "baseline",
+                "the council",
+                "as they are",
+                12,
+                1_000,
+                1.2,
+                0.2,
+                List.of(new Leak("taxes", "shops", 0.1), new Leak("imports", "nation", 0.7)),
+                1.9,
+                List.of());
+        List<Stage> stages = PoundChange.of(TRACE, before);
+        assertThat(stages.get(1).nodes()).extracting(Node::name).containsExactly("shops", "nation", "others");
+        assertThat(share(stages.get(1), "shops")).isCloseTo(0.31, EXACT);
+        assertThat(share(stages.get(1), "others"))
+                .as("still here, whoever had it")
+                .isCloseTo(0.29, EXACT);
+        assertThat(stages.get(1).nodes())
+                .extracting(Node::change)
+                .satisfiesExactly(
+                        change -> assertThat(change).isCloseTo(0.21, EXACT),
+                        change -> assertThat(change).isCloseTo(-0.3, EXACT),
+                        change -> assertThat(change).isCloseTo(0.09, EXACT));
+        assertThat(stages.get(2).nodes()).extracting(Node::name).containsExactly("imports", "taxes", "still here");
+        for (Stage stage : stages) {
+            assertThat(stage.nodes().stream().mapToDouble(Node::share).sum()).isCloseTo(1, EXACT);
+        }
+    }
+
+    @Test
     void aPoundThatNobodyHereGetsIsDrawnToo() {
         PoundTrace gone = new PoundTrace(
                 "baseline",

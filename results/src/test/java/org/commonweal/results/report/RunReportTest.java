@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonweal.results.SyntheticRun;
 import org.commonweal.results.archive.RunRecord;
+import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.archive.SeriesMeta.Direction;
+import org.commonweal.results.number.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +35,7 @@ class RunReportTest {
         assertThat(titles(SyntheticRun.complete().build()))
                 .containsExactly(
                         "The top 10 % hold 42.9 % of private wealth; the poorer half 9.03 %",
-                        "The Gini of private wealth rose from 0.61 in year 1 to 0.629 in year 20",
+                        "Inequality of private wealth rose from 0.61 in year 1 to 0.629 in year 20",
                         "The poorer half hold 9.47 % of private wealth; the half with the lower incomes get 26.8 % of"
                                 + " income",
                         "Largest legal form by equity: branch of a PLC, 55.7 % of the total",
@@ -50,7 +54,7 @@ class RunReportTest {
         RunRecord run = SyntheticRun.empty()
                 .series("wealth.gini", "gini", month -> 0.61 + month * 1e-6)
                 .build();
-        assertThat(titles(run)).containsExactly("The Gini of private wealth was 0.61 in year 1 and in year 20");
+        assertThat(titles(run)).containsExactly("Inequality of private wealth was 0.61 in year 1 and in year 20");
     }
 
     @Test
@@ -98,6 +102,34 @@ class RunReportTest {
         assertThat(RunSummary.of(run, RunCharts.of(run), "Charts cannot be drawn: no fonts."))
                 .contains("Charts cannot be drawn: no fonts.")
                 .doesNotContain("![");
+    }
+
+    @Test
+    void aRunOfAPartOfThePlaceShowsTheWholePlaceAndSaysSo() {
+        SeriesMeta output =
+                SeriesMeta.outcome("output.gva", "Output", Unit.of("pounds/month"), "", Direction.HIGHER_IS_BETTER);
+        SyntheticRun run = SyntheticRun.empty()
+                .scale(0.5)
+                .series(output.asTotal(), month -> 1e6)
+                .series("labour.unemployment.rate", "share", month -> 0.05);
+        assertThat(titles(run.build()))
+                .containsExactly(
+                        "Unemployment was 5 % in year 1 and in year 20", "Output was £24m in year 1 and in year 20");
+        assertThat(RunCharts.of(run.build()))
+                .allSatisfy(picture -> assertThat(picture.caption().subtitle().replace('\u00a0', ' '))
+                        .contains("one run of 50 % of the place, totals scaled up to all of it"));
+    }
+
+    @Test
+    void aPageOpensWithItsQuestionAndAnAnswerAndSaysNoTitleTwice() {
+        RunRecord run = SyntheticRun.complete().build();
+        String page = RunPage.of(run, RunCharts.of(run), "");
+        assertThat(page).contains("<h1>" + run.passport().question() + "</h1>");
+        assertThat(page).containsPattern("<p class=\"lead\">In year 20, the last of the run, ");
+        for (Picture picture : RunCharts.of(run)) {
+            String title = ">" + picture.caption().title();
+            assertThat(page.split(Pattern.quote(title + "</caption>"))).hasSize(1);
+        }
     }
 
     @Test
