@@ -44,9 +44,10 @@ class CommonwealTest {
                 2,
                 1);
         ComparisonDesign design = ComparedScenarios.design(request);
-        ComparisonStudy study = new ComparisonStudy(folder, design, request, "a test");
-        study.make(new Threads(2), trials -> Watcher.NOBODY);
-        study.write(study.result(), new CommandPassport("", "", "", List.of(), List.of()), Charts.NONE);
+        try (ComparisonStudy study = new ComparisonStudy(folder, design, request, "a test")) {
+            study.make(new Threads(2), trials -> Watcher.NOBODY);
+            study.write(study.result(), new CommandPassport("", "", "", List.of(), List.of()), Charts.NONE);
+        }
         Map<String, NamedCsvRecord> kept;
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve("effects.csv"))) {
             kept = csv.stream().collect(Collectors.toMap(row -> row.getField("indicator"), row -> row));

@@ -216,6 +216,7 @@ public final class SyntheticRun {
                         new OpeningRow("households", "count", 59_607, 59_607, 0, true),
                         new OpeningRow("jobs | all", "count", 90_000, 81_000, 0.02, false)),
                 "8f2c",
+                false,
                 "2026-01-01T09:00:00Z",
                 finished);
     }

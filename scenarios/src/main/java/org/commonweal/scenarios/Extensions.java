@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.parameter.Question;
+import org.commonweal.results.folder.Sha256;
 import org.commonweal.simulation.Observer;
 
 /** What other jars on the class path add to the model. */

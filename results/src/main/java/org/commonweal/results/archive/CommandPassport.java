@@ -32,17 +32,22 @@ public record CommandPassport(
         inputs = List.copyOf(inputs);
     }
 
-    /** Writes it into a folder. */
+    /** Writes it into a folder, when everything else is there: it says what that is. */
     public void write(Path folder) throws IOException {
-        JsonFile.write(folder.resolve(NAME), this);
+        SealedFile.write(folder.resolve(NAME), this, Wholeness.files(folder));
     }
 
     /**
      * That of a folder.
      *
-     * @throws ArchiveException if it is something else, or cannot be read
+     * @throws IOException if the file cannot be read
+     * @throws ArchiveException if it is something else, or not as it was written
      */
-    public static CommandPassport read(Path folder) {
-        return JsonFile.read(folder.resolve(NAME), CommandPassport.class, "a passport");
+    public static CommandPassport read(Path folder) throws IOException {
+        return sealed(folder).content();
+    }
+
+    static SealedFile<CommandPassport> sealed(Path folder) throws IOException {
+        return SealedFile.read(folder.resolve(NAME), CommandPassport.class, "a passport");
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -18,10 +20,10 @@ public final class FolderLikeness {
     private FolderLikeness() {}
 
     /**
-     * A file of the folder.
+     * A file of either folder.
      *
      * @param name its path in the folder
-     * @param bytes its length
+     * @param bytes its length in the first; 0 if it is missing there
      * @param difference where the other differs, in words; empty if it does not
      */
     public record Likeness(String name, long bytes, String difference) {
@@ -33,17 +35,23 @@ public final class FolderLikeness {
     }
 
     /**
-     * Compares every file of a folder, hidden ones left out; what the other has besides does not matter.
+     * Compares every file that either folder has, hidden ones left out.
      *
      * @throws IOException if a file cannot be read
      */
     public static List<Likeness> of(Path folder, Path again) throws IOException {
+        Set<String> names = new TreeSet<>(files(folder));
+        names.addAll(files(again));
         List<Likeness> all = new ArrayList<>();
-        for (String name : files(folder)) {
+        for (String name : names) {
             Path one = folder.resolve(name);
             Path other = again.resolve(name);
-            String difference = Files.isRegularFile(other) ? difference(one, other) : "it was not made again";
-            all.add(new Likeness(name, Files.size(one), difference));
+            if (!Files.isRegularFile(one)) {
+                all.add(new Likeness(name, 0, "it is missing"));
+            } else {
+                String difference = Files.isRegularFile(other) ? difference(one, other) : "it was not made again";
+                all.add(new Likeness(name, Files.size(one), difference));
+            }
         }
         return all;
     }
@@ -96,6 +104,7 @@ public final class FolderLikeness {
                 passport.estimates(),
                 passport.opening(),
                 "",
+                passport.forked(),
                 "",
                 "");
     }

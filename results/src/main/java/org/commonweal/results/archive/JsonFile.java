@@ -14,6 +14,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A record as a file of indented JSON: fields in the order of the record, lines ended the same way everywhere. */
 public final class JsonFile {
@@ -29,10 +30,22 @@ public final class JsonFile {
 
     /** Writes a record. @throws IOException if the file cannot be written */
     public static void write(Path file, Record content) throws IOException {
+        Files.writeString(file, text(content));
+    }
+
+    /** The text of a record followed by two more fields. */
+    static String text(Record content, String name, Object value, String lastName, Object lastValue) {
+        ObjectNode tree = JSON.valueToTree(content);
+        tree.set(name, JSON.valueToTree(value));
+        tree.set(lastName, JSON.valueToTree(lastValue));
+        return text(tree);
+    }
+
+    private static String text(Object content) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         ObjectWriter writer = JSON.writer()
                 .with(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-        Files.writeString(file, writer.writeValueAsString(content) + "\n");
+        return writer.writeValueAsString(content) + "\n";
     }
 
     /**

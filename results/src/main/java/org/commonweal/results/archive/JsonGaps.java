@@ -51,6 +51,9 @@ final class JsonGaps {
     }
 
     private String inside(JsonNode value, RecordComponent component, String key) {
+        if (isWrittenAsText(component.getType())) {
+            return text(value, key);
+        }
         if (component.getType().isRecord()) {
             return first(value, component.getType(), key);
         }
@@ -58,6 +61,12 @@ final class JsonGaps {
             return text(value, key);
         }
         return component.getType() == List.class ? items(value, component, key) : "";
+    }
+
+    private static boolean isWrittenAsText(Class<?> type) {
+        return type.isRecord()
+                && Arrays.stream(type.getRecordComponents())
+                        .anyMatch(component -> component.getAccessor().isAnnotationPresent(JsonValue.class));
     }
 
     private static String text(JsonNode value, String key) {

@@ -22,7 +22,8 @@ import java.util.List;
  * @param parameters every number the run was made with
  * @param estimates estimates among the place's data
  * @param opening the place as it opened, against published totals
- * @param trial hash of everything that determined the run; empty in passports older than it
+ * @param trial hash of everything that determined the run
+ * @param forked whether it went on from a burnt-in place that others went on from, too: its tables begin with month zero
  * @param started when the run started, ISO 8601; differs between two equal runs
  * @param finished when it ended, ISO 8601; differs between two equal runs
  */
@@ -45,12 +46,11 @@ public record Passport(
         List<Estimate> estimates,
         List<OpeningRow> opening,
         String trial,
+        boolean forked,
         String started,
         String finished) {
 
     public Passport {
-        variant = variant == null ? "main" : variant;
-        trial = trial == null ? "" : trial;
         parameters = List.copyOf(parameters);
         estimates = List.copyOf(estimates);
         opening = List.copyOf(opening);

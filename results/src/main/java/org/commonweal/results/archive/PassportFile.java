@@ -11,17 +11,23 @@ public final class PassportFile {
 
     private PassportFile() {}
 
+    /** Writes it, when everything else is in the folder: it says what that is. */
     static void write(Path folder, Passport passport) throws IOException {
-        JsonFile.write(folder.resolve(NAME), passport);
+        SealedFile.write(folder.resolve(NAME), passport, Wholeness.files(folder));
     }
 
     /**
      * The passport of a stored run.
      *
      * @param folder the run's folder
-     * @throws ArchiveException if it is not a passport, or cannot be read
+     * @throws IOException if the file cannot be read
+     * @throws ArchiveException if it is not a passport, or not as it was written
      */
-    public static Passport read(Path folder) {
-        return JsonFile.read(folder.resolve(NAME), Passport.class, "a passport", "variant", "trial");
+    public static Passport read(Path folder) throws IOException {
+        return sealed(folder).content();
+    }
+
+    static SealedFile<Passport> sealed(Path folder) throws IOException {
+        return SealedFile.read(folder.resolve(NAME), Passport.class, "a passport");
     }
 }

@@ -2,6 +2,8 @@ package org.commonweal.results.archive;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.commonweal.results.folder.Claim;
+import org.commonweal.results.folder.StagedFolder;
 
 /**
  * A folder of results that is not a run, e.g. a validation: it appears when it is complete and not before, and replaces
@@ -26,6 +28,17 @@ public record ReportFolder(String what, String mark) {
      */
     public void checkWritable(Path target) {
         RunFolder.check(target, what, mark);
+    }
+
+    /**
+     * Claims the folder for long work, after the same check.
+     *
+     * @throws ArchiveException if it cannot be written, saying why
+     * @throws org.commonweal.results.folder.AtWorkException if another program is at work there
+     */
+    public Claim claim(Path target) throws IOException {
+        checkWritable(target);
+        return Claim.on(target);
     }
 
     /**

@@ -22,8 +22,8 @@ import org.commonweal.results.table.Table;
 /**
  * A folder of runs, asked in SQL. Views: {@code runs} (run, place, scenario, seed, scale, version), {@code series},
  * {@code flows} (with exact pounds beside pence), {@code distributions}, and what their words mean: {@code indicators},
- * {@code sectors} and {@code reasons}, of which runs of earlier versions say nothing. Each has the run's folder name in
- * column {@code run}. Runs that appear after the archive was opened are not seen.
+ * {@code sectors} and {@code reasons}. Each has the run's folder name in column {@code run}. Runs that appear after the
+ * archive was opened are not seen.
  */
 public final class ResultArchive implements AutoCloseable {
 
@@ -48,12 +48,26 @@ public final class ResultArchive implements AutoCloseable {
      * Opens a folder of runs; incomplete and hidden folders are passed over.
      *
      * @param folder the folder the runs' folders are in
-     * @throws ArchiveException if there is no run in it
-     * @throws IOException if a passport cannot be read
+     * @throws ArchiveException if there is no run in it, or a file of one is not as it was written
+     * @throws IOException if a file cannot be read
      * @throws SQLException if a table cannot be read
      */
     public static ResultArchive open(Path folder) throws IOException, SQLException {
-        List<Path> runs = runsIn(folder);
+        return of(runsIn(folder));
+    }
+
+    /**
+     * Opens some runs.
+     *
+     * @param runs their folders, each of another name
+     * @throws ArchiveException if a file of one is not as it was written
+     * @throws IOException if a file cannot be read
+     * @throws SQLException if a table cannot be read
+     */
+    public static ResultArchive of(List<Path> runs) throws IOException, SQLException {
+        for (Path run : runs) {
+            Wholeness.check(run);
+        }
         ResultArchive archive = new ResultArchive(DriverManager.getConnection("jdbc:duckdb:"));
         archive.execute("set threads = 1"); // sums over doubles must not depend on the number of cores
         archive.execute("create table runs (run varchar, place varchar, scenario varchar, seed bigint,"
@@ -63,7 +77,7 @@ public final class ResultArchive implements AutoCloseable {
         }
         for (RunTables.Of<?> each : RunTables.ALL) {
             String columns = each.table() == RunTables.FLOWS ? "pence * 0.01 as pounds, *" : "*";
-            archive.view(each, columns, runs);
+            archive.view(each.table(), columns, runs);
         }
         return archive;
     }
@@ -96,22 +110,16 @@ public final class ResultArchive implements AutoCloseable {
         }
     }
 
-    private void view(RunTables.Of<?> each, String columns, List<Path> runs) throws SQLException {
-        Table<?> table = each.table();
+    private void view(Table<?> table, String columns, List<Path> runs) throws SQLException {
         String files = runs.stream()
                 .map(run -> run.resolve(table.name() + ".parquet"))
-                .filter(file -> each.always() || Files.isRegularFile(file))
                 .map(ParquetFiles::quoted)
                 .collect(Collectors.joining(", "));
-        execute(
-                files.isEmpty()
-                        ? "create table " + table.name() + " (run varchar, " + ParquetFiles.declaration(table) + ")"
-                        : "create view " + table.name() + " as select parse_path(filename, 'both_slash')[-2] as run, "
-                                + columns + " exclude (filename) from read_parquet([" + files
-                                + "], filename = true, union_by_name = true)");
+        execute("create view " + table.name() + " as select parse_path(filename, 'both_slash')[-2] as run, " + columns
+                + " exclude (filename) from read_parquet([" + files + "], filename = true, union_by_name = true)");
     }
 
-    /** What the words in the flows of every run mean, by the run; runs of earlier versions do not say. */
+    /** What the words in the flows of every run mean, by the run. */
     public Map<String, Dictionary> dictionaries() throws SQLException {
         Map<String, List<SectorMeta>> sectors = new LinkedHashMap<>();
         each(

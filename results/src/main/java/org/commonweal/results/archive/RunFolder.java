@@ -3,14 +3,11 @@ package org.commonweal.results.archive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.commonweal.results.folder.Folders;
 
 /** What may be written where. */
 final class RunFolder {
@@ -25,19 +22,6 @@ final class RunFolder {
         return Files.isRegularFile(folder.resolve(PassportFile.NAME));
     }
 
-    /** The absolute path of the target; a link to a folder is followed, so that the link stays. */
-    static Path resolve(Path target) throws IOException {
-        return Files.isDirectory(target)
-                ? target.toRealPath()
-                : target.toAbsolutePath().normalize();
-    }
-
-    /** A new hidden name beside the target. */
-    static Path sibling(Path target, String purpose) {
-        String random = UUID.randomUUID().toString().substring(0, 8);
-        return target.resolveSibling("." + target.getFileName() + "." + purpose + "-" + random);
-    }
-
     /** Throws an {@link ArchiveException} if a run cannot be written to the target. */
     static void check(Path target) {
         check(target, "run", PassportFile.NAME);
@@ -46,7 +30,7 @@ final class RunFolder {
     /** The same for something else, which a folder holds when it has the file {@code mark}. */
     static void check(Path target, String what, String mark) {
         try {
-            Path resolved = resolve(target);
+            Path resolved = Folders.resolve(target);
             checkName(resolved);
             checkReplaceable(resolved, what, mark);
             checkRoom(existingAncestor(resolved));
@@ -99,7 +83,7 @@ final class RunFolder {
             throw new ArchiveException(parent + " is a file, so no folder can be made in it", "choose another folder");
         }
         try {
-            Files.delete(Files.createTempDirectory(parent, ".writable-"));
+            Files.deleteIfExists(Files.createTempDirectory(parent, ".writable-"));
             long free = Files.getFileStore(parent).getUsableSpace();
             if (free < FREE_BYTES_NEEDED) {
                 throw new ArchiveException(
@@ -118,22 +102,5 @@ final class RunFolder {
     private static String reason(IOException problem) {
         String words = problem instanceof FileSystemException told ? told.getReason() : problem.getMessage();
         return words == null ? "" : " (" + words + ")";
-    }
-
-    /** Deletes a folder and all that is in it; links are deleted, not followed. */
-    static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException problem) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -65,21 +65,20 @@ final class RunTables {
 
     /** All of them, each with where its rows come from. */
     static final List<Of<?>> ALL = List.of(
-            new Of<>(SERIES, run -> run.series().points(), true),
-            new Of<>(FLOWS, run -> run.flows().stream(), true),
-            new Of<>(DISTRIBUTIONS, run -> run.distributions().stream(), true),
-            new Of<>(INDICATORS, run -> run.series().catalogue().stream(), false),
-            new Of<>(SECTORS, run -> run.dictionary().sectors().stream(), false),
-            new Of<>(REASONS, run -> run.dictionary().reasons().stream(), false));
+            new Of<>(SERIES, run -> run.series().points()),
+            new Of<>(FLOWS, run -> run.flows().stream()),
+            new Of<>(DISTRIBUTIONS, run -> run.distributions().stream()),
+            new Of<>(INDICATORS, run -> run.series().catalogue().stream()),
+            new Of<>(SECTORS, run -> run.dictionary().sectors().stream()),
+            new Of<>(REASONS, run -> run.dictionary().reasons().stream()));
 
     /**
      * A table and where its rows come from.
      *
      * @param table the table
      * @param rows its rows in a run, made anew for each reader
-     * @param always whether runs of every version have it as Parquet
      */
-    record Of<R>(Table<R> table, Function<RunRecord, Stream<R>> rows, boolean always) {
+    record Of<R>(Table<R> table, Function<RunRecord, Stream<R>> rows) {
 
         void writeCsv(Path folder, RunRecord run) throws IOException {
             CsvFile.write(folder, table, rows.apply(run));

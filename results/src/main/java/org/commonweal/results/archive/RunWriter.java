@@ -2,13 +2,14 @@ package org.commonweal.results.archive;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.commonweal.results.folder.StagedFolder;
 import org.commonweal.results.table.ParquetFiles;
 
 /**
  * Writes a run's folder, which appears when it is complete and not before.
  *
  * <pre>
- *   passport.json           what determined the run
+ *   passport.json           what determined the run, and the SHA-256 of every other file
  *   series.csv .parquet     month, indicator, value, unit
  *   indicators.csv .parquet what each indicator is
  *   flows.csv .parquet      the yearly social accounting matrix, long form, pence
@@ -62,14 +63,12 @@ public final class RunWriter {
 
     /**
      * Writes what an archive needs of a run and no more: its passport and its tables as Parquet. The folder appears when it
-     * is complete.
+     * is complete, in the place of whatever had its name.
      *
      * @return the folder
-     * @throws ArchiveException if the target is something else than a run, or cannot be written
      * @throws IOException if a file cannot be written, e.g. on a full disk
      */
     public static Path store(Path target, RunRecord run, RunPart... parts) throws IOException {
-        checkWritable(target);
         try (StagedFolder staged = new StagedFolder(target)) {
             writeParquet(staged.path(), run);
             for (RunPart part : parts) {
@@ -78,19 +77,6 @@ public final class RunWriter {
             PassportFile.write(staged.path(), run.passport());
             return staged.publish();
         }
-    }
-
-    /**
-     * Whether a folder holds a run whose passport and tables are all there to their ends.
-     *
-     * @throws IOException if a file cannot be read
-     */
-    public static boolean isWhole(Path folder) throws IOException {
-        boolean whole = RunFolder.isRun(folder);
-        for (RunTables.Of<?> each : RunTables.ALL) {
-            whole = whole && ParquetFiles.isWhole(folder, each.table());
-        }
-        return whole;
     }
 
     private static void writeParquet(Path folder, RunRecord run) throws IOException {

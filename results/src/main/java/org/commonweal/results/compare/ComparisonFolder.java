@@ -5,12 +5,18 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.commonweal.results.archive.ArchiveException;
+import org.commonweal.results.archive.CommandPassport;
 import org.commonweal.results.archive.JsonFile;
 import org.commonweal.results.archive.ReportFolder;
+import org.commonweal.results.archive.Wholeness;
+import org.commonweal.results.folder.Claim;
+import org.commonweal.results.folder.Leftovers;
+import org.commonweal.results.folder.StagedFolder;
+import org.commonweal.results.folder.StoredFile;
 
 /**
  * The folder of a comparison.
@@ -27,23 +33,33 @@ import org.commonweal.results.archive.ReportFolder;
  */
 public record ComparisonFolder(Path path) {
     private static final String PLAN = "plan.json";
-    /** What a report may leave out that an earlier one had. */
-    private static final List<String> OPTIONAL = List.of("report.html", "charts");
+    private static final String RUNS = "runs";
 
-    /** Checks, before long work, that a comparison can be kept there. @throws ArchiveException if not, saying why */
-    public void checkWritable() {
-        new ReportFolder("comparison", PLAN).checkWritable(path);
+    /** Whether a comparison was begun here. */
+    public boolean isPlanned() {
+        return Files.isRegularFile(path.resolve(PLAN));
     }
 
-    /** Whether this is the folder of a run in a comparison. */
-    public static boolean holds(Path run) {
-        Path runs = run.resolve("../..").normalize();
-        return runs.endsWith("runs") && Files.isRegularFile(runs.resolveSibling(PLAN));
+    /**
+     * Claims it for long work, and clears away what killed programs left in it.
+     *
+     * @throws ArchiveException if a comparison cannot be kept there, saying why
+     * @throws org.commonweal.results.folder.AtWorkException if another program is at work there
+     */
+    public Claim claim() throws IOException {
+        Claim claim = new ReportFolder("comparison", PLAN).claim(path);
+        Path runs = path.resolve(RUNS);
+        if (Files.isDirectory(runs)) {
+            try (Stream<Path> variants = Files.list(runs)) {
+                variants.forEach(Leftovers::sweep);
+            }
+        }
+        return claim;
     }
 
     /** The folder of the runs of a variant: an archive of runs. */
     public Path runs(String variant) {
-        return path.resolve("runs").resolve(variant);
+        return path.resolve(RUNS).resolve(variant);
     }
 
     /** The folder of a run. */
@@ -52,54 +68,32 @@ public record ComparisonFolder(Path path) {
     }
 
     /**
-     * Writes what the runs say together. Nothing that was there changes until all of it is written, and every file is
-     * replaced whole; a page or charts of an earlier report that this one does not have are deleted.
+     * Writes what the runs say together: the folder appears anew with all of it, or stays as it is. What else is in it, the
+     * runs above all, is taken over.
      *
+     * @param passport what makes the folder again
      * @throws IOException if a file cannot be written
      */
-    public void publish(ReportFolder.Content content) throws IOException {
-        Path partial = Files.createTempDirectory(path, ".results-");
-        try {
-            content.write(partial);
-            List<Path> written = files(partial);
-            for (Path file : written) {
-                Path target = path.resolve(partial.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.move(file, target, ATOMIC_MOVE);
-            }
-            deleteAllBut(written.stream()
-                    .map(file -> path.resolve(partial.relativize(file).toString()))
-                    .toList());
-        } finally {
-            try (Stream<Path> left = Files.walk(partial)) {
-                for (Path entry : left.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(entry);
-                }
-            }
+    public void publish(ReportFolder.Content content, CommandPassport passport) throws IOException {
+        Set<String> older = report();
+        try (StagedFolder staged = new StagedFolder(path)) {
+            content.write(staged.path());
+            staged.carry(name -> !older.contains(name));
+            passport.write(staged.path());
+            staged.publish();
         }
     }
 
-    private void deleteAllBut(List<Path> written) throws IOException {
-        for (String name : OPTIONAL) {
-            Path earlier = path.resolve(name);
-            if (Files.exists(earlier)) {
-                for (Path file : files(earlier)) {
-                    if (!written.contains(file)) {
-                        Files.delete(file);
-                    }
-                }
-            }
+    /** The files of the report that is there, which the next one replaces. */
+    private Set<String> report() throws IOException {
+        Set<String> names = new HashSet<>(Set.of(CommandPassport.NAME));
+        if (Wholeness.isResult(path) && Wholeness.isReadable(path)) {
+            Wholeness.written(path).stream()
+                    .map(StoredFile::name)
+                    .filter(name -> !name.equals(PLAN) && !name.startsWith(RUNS + "/"))
+                    .forEach(names::add);
         }
-        Path charts = path.resolve("charts");
-        if (Files.isDirectory(charts) && files(charts).isEmpty()) {
-            Files.delete(charts);
-        }
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.walk(folder)) {
-            return entries.filter(Files::isRegularFile).sorted().toList();
-        }
+        return names;
     }
 
     /** Writes the plan. @throws IOException if it cannot be written */

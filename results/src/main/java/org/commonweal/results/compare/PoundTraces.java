@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.commonweal.results.archive.JsonFile;
 import org.commonweal.results.archive.RunPart;
+import org.commonweal.results.archive.Wholeness;
 import org.commonweal.results.compare.PoundTrace.Leak;
 import org.commonweal.results.compare.PoundTrace.Link;
 
@@ -21,9 +22,9 @@ public final class PoundTraces {
 
     private PoundTraces() {}
 
-    /** Whether money was followed in the run of a folder. */
-    public static boolean isIn(Path run) {
-        return Files.isRegularFile(run.resolve(FILE));
+    /** Whether money was followed in the run of a folder, as its passport says. @throws IOException if it cannot be read */
+    public static boolean isPartOf(Path run) throws IOException {
+        return Wholeness.written(run).stream().anyMatch(file -> file.name().equals(FILE));
     }
 
     /** What a run found, as a part of its folder. */

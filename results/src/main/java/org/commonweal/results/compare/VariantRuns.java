@@ -1,6 +1,8 @@
 package org.commonweal.results.compare;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +14,6 @@ import java.util.stream.IntStream;
 import org.commonweal.results.account.SwitchAccounts;
 import org.commonweal.results.account.SwitchAccounts.Switch;
 import org.commonweal.results.account.SwitchLine;
-import org.commonweal.results.archive.ArchiveException;
 import org.commonweal.results.archive.Dictionary;
 import org.commonweal.results.archive.DistributionRow.Part;
 import org.commonweal.results.archive.FlowRow;
@@ -63,39 +64,33 @@ final class VariantRuns {
         }
     }
 
-    /** Reads the archive of a variant; runs that are not in the plan are passed over. */
+    /** Reads the runs of a variant that are planned and there. */
     static VariantRuns read(ComparisonFolder folder, ComparisonPlan plan, ComparisonPlan.Variant variant)
             throws IOException {
         VariantRuns runs = new VariantRuns(plan, variant.pairs());
-        try (ResultArchive archive = ResultArchive.open(folder.runs(variant.name()))) {
-            Map<String, Run> planned = new HashMap<>();
-            for (Map<String, Object> row : archive.query("select run, scenario, seed from runs")) {
-                int scenario = runs.scenarios.indexOf((String) row.get("scenario"));
-                long seed = (long) row.get("seed") - plan.frame().firstSeed();
-                if (scenario >= 0 && seed >= 0 && seed < variant.pairs()) {
-                    planned.put((String) row.get("run"), new Run(scenario, (int) seed));
+        Map<String, Run> planned = new HashMap<>();
+        List<Path> there = new ArrayList<>();
+        for (int scenario = 0; scenario < runs.scenarios.size(); scenario++) {
+            for (int seed = 0; seed < variant.pairs(); seed++) {
+                Path run = folder.run(
+                        variant.name(),
+                        runs.scenarios.get(scenario),
+                        plan.frame().firstSeed() + seed);
+                if (Files.isDirectory(run)) {
+                    there.add(run.toAbsolutePath());
+                    planned.put(run.getFileName().toString(), new Run(scenario, seed));
                 }
             }
-            Map<String, Dictionary> dictionaries = archive.dictionaries();
-            for (String run : planned.keySet()) {
-                refuseEarlierVersion(run, dictionaries, variant);
-            }
+        }
+        there.sort(null);
+        try (ResultArchive archive = ResultArchive.of(there)) {
             runs.readMeans(archive, planned);
             runs.readDistributions(archive, planned);
-            runs.readFlows(archive, planned, dictionaries);
+            runs.readFlows(archive, planned, archive.dictionaries());
         } catch (SQLException problem) {
             throw new IOException("Cannot read " + folder.runs(variant.name()) + ": " + problem.getMessage(), problem);
         }
         return runs;
-    }
-
-    private static void refuseEarlierVersion(
-            String run, Map<String, Dictionary> dictionaries, ComparisonPlan.Variant variant) {
-        if (!dictionaries.containsKey(run)) {
-            throw new ArchiveException(
-                    "The run " + run + " of " + variant.name() + " does not say who its payers and payees are",
-                    "it was made by an earlier version; make the comparison again in another folder");
-        }
     }
 
     private void readMeans(ResultArchive archive, Map<String, Run> planned) throws SQLException {

@@ -1,9 +1,6 @@
 package org.commonweal.results.table;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -16,8 +13,6 @@ import org.duckdb.DuckDBConnection;
 
 /** Writes tables as Parquet, by a DuckDB of its own that lives in memory; equal rows give equal bytes. */
 public final class ParquetFiles implements AutoCloseable {
-
-    private static final String MARK = "PAR1";
 
     private final DuckDBConnection duck;
 
@@ -46,29 +41,13 @@ public final class ParquetFiles implements AutoCloseable {
         }
     }
 
-    /** Whether the file of a table is there to its end: Parquet begins and ends with the same four letters. */
-    public static boolean isWhole(Path folder, Table<?> table) throws IOException {
-        Path file = folder.resolve(table.name() + ".parquet");
-        if (!Files.isRegularFile(file) || Files.size(file) < 2L * MARK.length()) {
-            return false;
-        }
-        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
-            byte[] mark = new byte[MARK.length()];
-            bytes.readFully(mark);
-            boolean begins = MARK.equals(new String(mark, StandardCharsets.US_ASCII));
-            bytes.seek(bytes.length() - mark.length);
-            bytes.readFully(mark);
-            return begins && MARK.equals(new String(mark, StandardCharsets.US_ASCII));
-        }
-    }
-
     /** A path as a text in SQL. */
     public static String quoted(Path path) {
         return "'" + path.toString().replace("'", "''") + "'";
     }
 
     /** The columns of a table as SQL declares them. */
-    public static String declaration(Table<?> table) {
+    private static String declaration(Table<?> table) {
         return table.columns().stream()
                 .map(column -> '"' + column.name() + "\" " + column.type().sql())
                 .collect(Collectors.joining(", "));

@@ -114,18 +114,12 @@ class ResultArchiveTest {
     }
 
     @Test
-    void aRunOfAnEarlierVersionIsStillAnsweredOfItsSeriesAndFlows() throws IOException, SQLException {
+    void aRunOfWhichAFileIsMissingIsNotAnswered() throws IOException {
         Path run = RunWriter.write(runs.resolve("one"), oneIndicator(1).build());
-        for (String later : List.of("indicators", "sectors", "reasons")) {
-            Files.delete(run.resolve(later + ".parquet"));
-        }
-        assertThat(RunWriter.isWhole(run)).isFalse();
-        try (ResultArchive archive = ResultArchive.open(runs)) {
-            assertThat(archive.series("x")).hasSize(36);
-            assertThat(archive.query("select pence from flows")).hasSize(2);
-            assertThat(archive.query("select * from sectors")).isEmpty();
-            assertThat(archive.dictionaries()).isEmpty();
-        }
+        Files.delete(run.resolve("sectors.parquet"));
+        assertThatThrownBy(() -> ResultArchive.open(runs))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageContaining("one/sectors.parquet is missing");
     }
 
     @Test

@@ -127,7 +127,7 @@ class RunWriterTest {
     }
 
     private static String withoutTimestamps(String passport) {
-        return passport.replaceAll("\"(started|finished)\" : \"[^\"]*\"", "");
+        return passport.replaceAll("\"(started|finished|seal)\" : \"[^\"]*\"", "");
     }
 
     private static Map<String, byte[]> contents(Path folder) throws IOException {

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.commonweal.results.SyntheticRun;
 import org.commonweal.results.archive.ArchiveException;
+import org.commonweal.results.archive.CommandPassport;
 import org.commonweal.results.archive.DistributionRow.Part;
 import org.commonweal.results.archive.RunWriter;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.archive.SeriesMeta.Direction;
 import org.commonweal.results.archive.SeriesMeta.Kind;
 import org.commonweal.results.archive.SeriesMeta.Role;
+import org.commonweal.results.archive.Wholeness;
 import org.commonweal.results.compare.ComparisonPlan.Varies;
 import org.commonweal.results.number.Unit;
 import org.commonweal.results.statistics.Interval;
@@ -50,13 +52,18 @@ class ComparingTest {
             "",
             "");
 
+    private static final CommandPassport PASSPORT = new CommandPassport("", "", "", List.of(), List.of());
+
     @TempDir
+    private static Path beside;
+
     private static Path path;
 
     private static ComparisonFolder folder;
 
     @BeforeAll
     static void writeRuns() throws IOException {
+        path = beside.resolve("comparison");
         folder = new ComparisonFolder(path);
         for (int seed = 1; seed <= 3; seed++) {
             store("baseline", seed, 0);
@@ -186,19 +193,19 @@ class ComparingTest {
     }
 
     @Test
-    void runsOfAnEarlierVersionWhichDoNotSayWhoPaysAreRefused(@TempDir Path other) throws IOException {
-        ComparisonFolder old = new ComparisonFolder(other);
-        old.write(plan(1));
-        for (String scenario : List.of("baseline", "policy")) {
-            Path run = RunWriter.store(
-                    old.run("main", scenario, 1),
-                    SyntheticRun.complete().years(4).scenario(scenario).build());
-            Files.delete(run.resolve("sectors.parquet"));
-        }
-        assertThatThrownBy(() -> Comparing.read(old))
+    void aRunThatIsNotAsItWasWrittenIsRefusedUnlessThePlanLeavesItOut() throws IOException {
+        Path table = path.resolve("runs/main/policy-seed4/series.parquet");
+        byte[] bytes = Files.readAllBytes(table);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(table, bytes);
+        assertThat(read().variants().get(0).pairs()).isEqualTo(3);
+        folder.write(plan(4));
+        store("baseline", 4, 0);
+        assertThatThrownBy(this::read)
                 .isInstanceOf(ArchiveException.class)
-                .hasMessageContaining("does not say who its payers and payees are")
-                .hasMessageContaining("earlier version");
+                .hasMessageContaining("policy-seed4/series.parquet is not as it was written");
+        store("policy", 4, 1);
+        assertThat(read().variants().get(0).pairs()).isEqualTo(4);
     }
 
     @Test
@@ -218,15 +225,30 @@ class ComparingTest {
 
     @Test
     void resultsReplaceOlderOnesOnlyWhenAllAreWritten() throws IOException {
-        folder.publish(where -> ComparisonTables.write(where, read()));
+        folder.publish(where -> ComparisonTables.write(where, read()), PASSPORT);
         String effects = Files.readString(path.resolve("effects.csv"));
         assertThat(effects.lines()).hasSize(1 + 3 + 2).anyMatch(line -> line.startsWith("main,3,policy,jobs,200,"));
-        assertThatThrownBy(() -> folder.publish(where -> {
-                    Files.writeString(where.resolve("effects.csv"), "half");
-                    throw new IOException("the disk is full");
-                }))
+        assertThatThrownBy(() -> folder.publish(
+                        where -> {
+                            Files.writeString(where.resolve("effects.csv"), "half");
+                            throw new IOException("the disk is full");
+                        },
+                        PASSPORT))
                 .isInstanceOf(IOException.class);
         assertThat(path.resolve("effects.csv")).hasContent(effects);
-        assertThat(path).isDirectoryNotContaining("glob:**/.results-*");
+        assertThat(beside).isDirectoryNotContaining(entry -> !entry.equals(path));
+        assertThat(Wholeness.faults(path)).isEmpty();
+        assertThat(read()).isEqualTo(read());
+    }
+
+    @Test
+    void theReportThatIsReplacedLeavesNothingBehindAndOthersFilesStay() throws IOException {
+        folder.publish(where -> Files.writeString(where.resolve("chart-of-old"), "old"), PASSPORT);
+        Files.writeString(path.resolve("notes.txt"), "mine");
+        folder.publish(where -> Files.writeString(where.resolve("chart-of-new"), "new"), PASSPORT);
+        assertThat(path.resolve("chart-of-old")).doesNotExist();
+        assertThat(path.resolve("chart-of-new")).hasContent("new");
+        assertThat(path.resolve("notes.txt")).hasContent("mine");
+        assertThat(Wholeness.faults(path)).isEmpty();
     }
 }

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.commonweal.results.archive.CommandPassport;
 import org.commonweal.results.archive.CommandPassport.Input;
+import org.commonweal.results.folder.Sha256;
 import org.commonweal.results.report.ShellWord;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.Problem;
-import org.commonweal.scenarios.Sha256;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import picocli.CommandLine.Model.CommandSpec;
 

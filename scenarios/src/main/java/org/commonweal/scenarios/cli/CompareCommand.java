@@ -64,7 +64,14 @@ final class CompareCommand implements Callable<Integer>, Resumable {
         PrintWriter err = spec.commandLine().getErr();
         ComparisonDesign design = ComparedScenarios.design(options);
         Path folder = options.folder(design.baseline().place().name());
-        ComparisonStudy study = new ComparisonStudy(folder, design, options, "./" + CommandPassports.text(spec));
+        try (ComparisonStudy study = new ComparisonStudy(folder, design, options, "./" + CommandPassports.text(spec))) {
+            compare(study, design, folder, err);
+        }
+        return 0;
+    }
+
+    private void compare(ComparisonStudy study, ComparisonDesign design, Path folder, PrintWriter err)
+            throws InterruptedException, IOException {
         options.notes().forEach(note -> err.println("Note: " + note));
         FormerNames.note(spec, design.trials());
         study.warnings().forEach(warning -> err.println("Warning: " + warning));
@@ -74,6 +81,7 @@ final class CompareCommand implements Callable<Integer>, Resumable {
         if (missing < all) {
             options.tell("Resuming: " + (all - missing) + " of " + all + " runs are there.", err);
         }
+        study.damaged().forEach(run -> err.println("Made again: " + run + "."));
         resumed = folder;
         study.make(engine(), trials -> options.watcher(trials, err));
         Output output = format.output(spec);
@@ -85,7 +93,6 @@ final class CompareCommand implements Callable<Integer>, Resumable {
         }
         study.write(compared, CommandPassports.of(spec), report.charts());
         report.end(List.of(folder), output);
-        return 0;
     }
 
     private Engine engine() {

@@ -16,6 +16,7 @@ import org.commonweal.parameter.ExtensionException;
 import org.commonweal.parameter.Nearest;
 import org.commonweal.parameter.ParameterException;
 import org.commonweal.results.archive.ArchiveException;
+import org.commonweal.results.folder.AtWorkException;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.BroughtClassPath;
 import org.commonweal.scenarios.Build;
@@ -90,6 +91,9 @@ final class Failures {
         }
         if (failure instanceof ArchiveException bad) {
             return yours(bad.getMessage());
+        }
+        if (failure instanceof AtWorkException busy) {
+            return yours(busy.getMessage() + ".\nMaybe wait until it has ended, or choose another folder with --out.");
         }
         Optional<ExtensionException> extension = cause(failure, ExtensionException.class);
         if (extension.isPresent()) {

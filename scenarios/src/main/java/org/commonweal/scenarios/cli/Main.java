@@ -31,6 +31,7 @@ import picocli.CommandLine.Model.CommandSpec;
             "  commonweal scales                          whether the size of a run matters",
             "  commonweal describe parameters ownership   what can be set",
             "  commonweal replay FILE                     makes a result again, byte for byte",
+            "  commonweal check FOLDER                    whether results are as they were written",
             "  commonweal bench                           what a run costs on this machine",
             "%nExit codes: 0 done, 1 our failure, 2 something to put right in what was asked, 130 stopped (Ctrl-C,"
                     + " SIGTERM)."
@@ -46,6 +47,7 @@ import picocli.CommandLine.Model.CommandSpec;
             DescribeCommand.class,
             BenchCommand.class,
             ReplayCommand.class,
+            CheckCommand.class,
             CompletionCommand.class
         })
 public final class Main {

@@ -11,7 +11,7 @@ import org.commonweal.results.archive.FolderLikeness;
 import org.commonweal.results.archive.FolderLikeness.Likeness;
 import org.commonweal.results.archive.Passport;
 import org.commonweal.results.archive.PassportFile;
-import org.commonweal.results.archive.ScratchFolder;
+import org.commonweal.results.folder.ScratchFolder;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.Home;
@@ -91,7 +91,7 @@ final class ReplayCommand implements Callable<Integer> {
         tellOtherBuild(passport.version(), passport.gitCommit());
         Trial run = Replay.of(passport, folder.resolve(PassportFile.NAME).toString(), Home.places());
         try (Watcher watcher = Progress.of(List.of(run), quiet, err)) {
-            Replay.make(run, folder, made, Main.engine(spec, 1), watcher);
+            Replay.make(run, passport, folder, made, Main.engine(spec, 1), watcher);
         }
         return 0;
     }

@@ -1,12 +1,18 @@
 package org.commonweal.scenarios.comparison;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.commonweal.results.archive.ArchiveException;
 import org.commonweal.results.archive.Passport;
 import org.commonweal.results.archive.PassportFile;
 import org.commonweal.results.archive.RunPart;
 import org.commonweal.results.archive.RunWriter;
+import org.commonweal.results.archive.Wholeness;
+import org.commonweal.results.archive.Wholeness.Fault;
 import org.commonweal.results.compare.ComparisonFolder;
 import org.commonweal.results.compare.PoundTraces;
 import org.commonweal.scenarios.comparison.ComparedRun.Found;
@@ -15,16 +21,27 @@ import org.commonweal.scenarios.run.Archive;
 import org.commonweal.scenarios.run.Trial;
 
 /**
- * The runs in the folder of a comparison. A run is the trial's when both have the same hash.
- *
- * @param folder the folder
+ * The runs in the folder of a comparison. A run is the trial's when both have the same hash; one that is not whole is no
+ * run, and is made again.
  */
-public record ComparedRuns(ComparisonFolder folder) implements Archive<Found> {
+public final class ComparedRuns implements Archive<Found> {
+    private final ComparisonFolder folder;
+    private final Set<String> damaged = new ConcurrentSkipListSet<>();
+
+    /** Those in this folder. */
+    public ComparedRuns(ComparisonFolder folder) {
+        this.folder = folder;
+    }
 
     @Override
     public boolean holds(Trial trial) throws IOException {
         Path run = folderOf(trial);
-        if (!RunWriter.isWhole(run)) {
+        if (!Files.exists(run)) {
+            return false;
+        }
+        List<Fault> faults = Wholeness.faults(run);
+        if (!faults.isEmpty()) {
+            damaged.add(run + ": " + faults.get(0));
             return false;
         }
         Passport passport = PassportFile.read(run);
@@ -34,6 +51,11 @@ public record ComparedRuns(ComparisonFolder folder) implements Archive<Found> {
                     "choose another folder with --out, or delete this one");
         }
         return true;
+    }
+
+    /** The runs that were there and not whole, each with what was wrong with it. */
+    public List<String> damaged() {
+        return List.copyOf(damaged);
     }
 
     private static String difference(Passport passport, Trial trial) {

@@ -12,6 +12,7 @@ import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.ComparisonFolder;
 import org.commonweal.results.compare.ComparisonPlan;
 import org.commonweal.results.compare.ComparisonTables;
+import org.commonweal.results.folder.Claim;
 import org.commonweal.results.report.Charts;
 import org.commonweal.results.report.comparison.ComparisonReport;
 import org.commonweal.results.report.comparison.ComparisonSummary;
@@ -25,7 +26,7 @@ import org.commonweal.scenarios.run.Watcher;
  * A comparison in its folder: what is missing is made, pairs are added until intervals are narrow enough, a report is
  * written.
  */
-public final class ComparisonStudy {
+public final class ComparisonStudy implements AutoCloseable {
     private static final ComparedRun TASK = new ComparedRun(ComparedRun.USUALLY_FOLLOWED);
 
     private final ComparisonFolder folder;
@@ -33,35 +34,48 @@ public final class ComparisonStudy {
     private final int mostPairs;
     private final List<Trial> missing;
     private final List<Outline> map;
+    private final Claim claim;
     private ComparisonDesign design;
     private ComparisonPlan plan;
 
     /**
-     * Looks what is there; nothing is written yet.
+     * Claims the folder and looks what is there; nothing is written yet.
      *
      * @param path the folder, to be made or resumed
      * @param command the command that makes it, for its report
      * @throws org.commonweal.results.archive.ArchiveException if something else stands there, or runs of another
      *     comparison
      * @throws org.commonweal.scenarios.BadInput if the map of the place cannot be read
+     * @throws org.commonweal.results.folder.AtWorkException if another program is at work there
      * @throws IOException if what is there cannot be read
      */
     public ComparisonStudy(Path path, ComparisonDesign design, ComparisonRequest request, String command)
             throws IOException {
         this.design = design;
         folder = new ComparisonFolder(path);
-        folder.checkWritable();
         runs = new ComparedRuns(folder);
         mostPairs = request.mostPairs();
-        missing = runs.missing(design.trials());
-        map = List.copyOf(
-                Boundaries.read(Home.places(), design.baseline().place().name()).values());
-        plan = ComparisonPlans.of(design, request.window(), request.goals(), command);
+        claim = folder.claim();
+        try {
+            missing = runs.missing(design.trials());
+            map = List.copyOf(
+                    Boundaries.read(Home.places(), design.baseline().place().name())
+                            .values());
+            plan = ComparisonPlans.of(design, request.window(), request.goals(), command);
+        } catch (IOException | RuntimeException refused) {
+            claim.close();
+            throw refused;
+        }
     }
 
     /** The trials that are not done yet. */
     public List<Trial> missing() {
         return missing;
+    }
+
+    /** The runs that are there but not whole, and are made again: each with what is wrong with it. */
+    public List<String> damaged() {
+        return runs.damaged();
     }
 
     /** What the linter says, each with its scenario. */
@@ -120,12 +134,20 @@ public final class ComparisonStudy {
      */
     public void write(Compared compared, CommandPassport passport, Charts charts) throws IOException {
         Comparison comparison = compared.comparison();
-        folder.publish(where -> {
-            ComparisonTables.write(where, comparison);
-            Files.writeString(where.resolve("comparison.md"), ComparisonSummary.of(comparison, compared.precision()));
-            ComparisonReport.write(where, comparison, map, charts);
-            passport.write(where);
-        });
+        folder.publish(
+                where -> {
+                    ComparisonTables.write(where, comparison);
+                    Files.writeString(
+                            where.resolve("comparison.md"), ComparisonSummary.of(comparison, compared.precision()));
+                    ComparisonReport.write(where, comparison, map, charts);
+                },
+                passport);
+    }
+
+    /** Gives the folder free. */
+    @Override
+    public void close() throws IOException {
+        claim.close();
     }
 
     /**

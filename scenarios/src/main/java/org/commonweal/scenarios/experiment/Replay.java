@@ -10,7 +10,6 @@ import org.commonweal.parameter.Setting;
 import org.commonweal.place.PlaceEstimate;
 import org.commonweal.results.archive.Estimate;
 import org.commonweal.results.archive.Passport;
-import org.commonweal.results.compare.ComparisonFolder;
 import org.commonweal.results.compare.PoundTraces;
 import org.commonweal.results.report.Charts;
 import org.commonweal.results.table.CsvFile;
@@ -59,16 +58,17 @@ public final class Replay {
      * tables say nothing, and with the same money followed; of another as much is drawn as was.
      *
      * @param trial what its passport describes
-     * @param stored its folder
+     * @param passport that passport
+     * @param stored its folder, wherever that is now
      * @param folder the folder to be
      * @throws org.commonweal.scenarios.run.Stopped if it was stopped
      * @throws RuntimeException whatever else stopped it
      */
-    public static void make(Trial trial, Path stored, Path folder, Engine engine, Watcher watcher)
+    public static void make(Trial trial, Passport passport, Path stored, Path folder, Engine engine, Watcher watcher)
             throws InterruptedException, IOException {
         List<Trial> alone = List.of(trial);
-        if (ComparisonFolder.holds(stored)) {
-            ComparedRun task = new ComparedRun(PoundTraces.isIn(stored) ? 1 : 0);
+        if (passport.forked()) {
+            ComparedRun task = new ComparedRun(PoundTraces.isPartOf(stored) ? 1 : 0);
             ComparedRuns.store(folder, engine.results(alone, task, watcher).get(0));
         } else {
             WrittenRuns written = new WrittenRuns(same -> folder, Charts.in(stored), (same, run) -> {});

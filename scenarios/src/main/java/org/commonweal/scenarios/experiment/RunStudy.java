@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.commonweal.genesis.OpeningCheck;
 import org.commonweal.results.archive.OpeningRow;
 import org.commonweal.results.archive.RunWriter;
+import org.commonweal.results.folder.Claims;
 import org.commonweal.results.report.Charts;
 import org.commonweal.results.report.RunDigest;
 import org.commonweal.scenarios.recording.RecordRun;
@@ -82,6 +83,7 @@ public final class RunStudy {
      * @param beforeCharts is told how each goes when its tables are written and nothing is drawn yet, from any thread
      * @return how each ended, in their order
      * @throws org.commonweal.scenarios.run.Stopped if it was stopped
+     * @throws org.commonweal.results.folder.AtWorkException if another program is at work in one of the folders
      */
     public List<Outcome> make(Engine engine, Watcher watcher, Consumer<Outcome> beforeCharts)
             throws InterruptedException, IOException {
@@ -89,11 +91,18 @@ public final class RunStudy {
             digests.put(trial.scenario().seed(), RunDigest.of(run));
             beforeCharts.accept(outcome(trial, Optional.empty()));
         });
-        List<Failed> failures = engine.attempt(trials, new RecordRun(false), archive, noting(watcher));
+        List<Failed> failures;
+        try (Claims claims = new Claims()) {
+            for (Trial trial : trials) {
+                claims.add(folders.apply(trial));
+            }
+            failures = engine.attempt(trials, new RecordRun(false), archive, noting(watcher));
+        }
+        List<Failed> failed = failures;
         return trials.stream()
                 .map(trial -> outcome(
                         trial,
-                        failures.stream()
+                        failed.stream()
                                 .filter(failure -> failure.trial().equals(trial))
                                 .map(Failed::reason)
                                 .findFirst()))

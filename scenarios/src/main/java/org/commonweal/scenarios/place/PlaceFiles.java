@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.commonweal.results.file.TextFile;
 import org.commonweal.results.file.UnreadableFile;
-import org.commonweal.scenarios.Sha256;
+import org.commonweal.results.folder.Sha256;
 
 /** The files of a place as they are read: each is read once, and all of them together have a fingerprint. */
 public final class PlaceFiles {

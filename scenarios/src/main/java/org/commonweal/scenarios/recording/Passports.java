@@ -20,8 +20,12 @@ public final class Passports {
 
     private Passports() {}
 
-    /** The passport of a run that has just ended. */
-    public static Passport of(Trial trial, List<OpeningRow> opening, Instant started) {
+    /**
+     * The passport of a run that has just ended.
+     *
+     * @param forked whether it went on from a burnt-in place
+     */
+    public static Passport of(Trial trial, List<OpeningRow> opening, boolean forked, Instant started) {
         Scenario scenario = trial.scenario();
         PlaceData place = trial.place();
         return new Passport(
@@ -43,6 +47,7 @@ public final class Passports {
                 place.estimates().stream().map(Passports::estimate).toList(),
                 opening,
                 trial.hash(),
+                forked,
                 started.truncatedTo(ChronoUnit.SECONDS).toString(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
     }

@@ -19,16 +19,18 @@ public record RecordRun(boolean beginsAfterBurnIn) implements Task<RunRecord> {
 
     @Override
     public Probe<RunRecord> probe(Trial trial) {
-        return new Recording(trial);
+        return new Recording(trial, beginsAfterBurnIn);
     }
 
     private static final class Recording implements Probe<RunRecord> {
         private final Trial trial;
+        private final boolean forked;
         private final Instant started = Instant.now();
         private final Recorder recorder = new Recorder();
 
-        Recording(Trial trial) {
+        Recording(Trial trial, boolean forked) {
             this.trial = trial;
+            this.forked = forked;
         }
 
         @Override
@@ -48,7 +50,7 @@ public record RecordRun(boolean beginsAfterBurnIn) implements Task<RunRecord> {
 
         @Override
         public RunRecord result() {
-            return recorder.record(Passports.of(trial, recorder.opening(), started));
+            return recorder.record(Passports.of(trial, recorder.opening(), forked, started));
         }
     }
 }

@@ -20,7 +20,7 @@ public final class SameRun {
     /** What the stored run was made with that the planned one is not, a phrase; empty when they are the same run. */
     public static Optional<String> difference(Passport stored, Trial planned) {
         Map<String, String> there = facts(stored);
-        Map<String, String> here = facts(Passports.of(planned, List.of(), Instant.EPOCH));
+        Map<String, String> here = facts(Passports.of(planned, List.of(), stored.forked(), Instant.EPOCH));
         return there.keySet().stream()
                 .filter(key -> !Objects.equals(there.get(key), here.get(key)))
                 .findFirst()

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.commonweal.results.folder.Sha256;
 import org.commonweal.results.table.CsvFile;
-import org.commonweal.scenarios.Sha256;
 
 /**
  * An archive of a few numbers of each trial: a file with a line for each, the trial's hash first, written as soon as it
@@ -35,7 +35,7 @@ public final class NumbersFile implements Archive<double[]>, AutoCloseable {
     public NumbersFile(Path file, List<String> meanings) throws IOException {
         String mark = "# " + new Sha256().add(String.join("\n", meanings)).hex().substring(0, LETTERS) + "\n";
         if (Files.exists(file)) {
-            String text = Files.readString(file);
+            String text = Files.readString(file, StandardCharsets.ISO_8859_1); // whatever has become of it
             if (text.startsWith(mark)) {
                 text.substring(mark.length(), text.lastIndexOf('\n') + 1)
                         .lines()
@@ -50,21 +50,29 @@ public final class NumbersFile implements Archive<double[]>, AutoCloseable {
         channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
     }
 
+    /** A line of which anything is another than it was written is left out, so that its trial is made again. */
     private void read(String line) {
         String[] cells = line.split(",", -1);
+        if (!line.endsWith("," + check(line.substring(0, Math.max(0, line.lastIndexOf(',')))))) {
+            return;
+        }
         lines.put(
                 cells[0],
-                Arrays.stream(cells, 1, cells.length)
+                Arrays.stream(cells, 1, cells.length - 1)
                         .mapToDouble(cell -> cell.isEmpty() ? Double.NaN : Double.parseDouble(cell))
                         .toArray());
     }
 
     private static String line(String hash, double... numbers) {
-        return hash
+        String line = hash
                 + Arrays.stream(numbers)
                         .mapToObj(number -> "," + (Double.isFinite(number) ? CsvFile.exact(number) : ""))
-                        .collect(Collectors.joining())
-                + "\n";
+                        .collect(Collectors.joining());
+        return line + "," + check(line) + "\n";
+    }
+
+    private static String check(String line) {
+        return new Sha256().add(line).hex().substring(0, LETTERS);
     }
 
     @Override

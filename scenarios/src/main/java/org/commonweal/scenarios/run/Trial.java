@@ -7,9 +7,9 @@ import org.commonweal.money.Audit;
 import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.place.PlaceData;
+import org.commonweal.results.folder.Sha256;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.Extensions;
-import org.commonweal.scenarios.Sha256;
 import org.commonweal.scenarios.scenario.Scenario;
 import org.commonweal.time.Month;
 

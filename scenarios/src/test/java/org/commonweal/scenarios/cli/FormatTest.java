@@ -50,6 +50,7 @@ class FormatTest {
             "trace --years 1 --month 2 --horizon 4 --out DIR" + SMALL,
             "calibrate DIR.yaml --out DIR --quiet",
             "replay DIR --quiet",
+            "check DIR",
             "bench --scale 0.02,0.03 --years 1 --burn-in 0");
     /** Texts that no table is. */
     private static final List<String> WITHOUT = List.of("completion", "describe", "commonweal");
@@ -146,7 +147,7 @@ class FormatTest {
     }
 
     private void prepare(String command) throws IOException {
-        if (command.startsWith("replay")) {
+        if (command.matches("(replay|check) .*")) {
             execute("run --years 0 --out DIR" + SMALL, "table");
         }
         if (command.startsWith("calibrate")) {

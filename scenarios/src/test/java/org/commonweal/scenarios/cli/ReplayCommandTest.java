@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonweal.results.archive.CommandPassport;
 import org.commonweal.results.archive.PassportFile;
@@ -70,18 +72,55 @@ class ReplayCommandTest {
     }
 
     @Test
-    void aPassportThatAsksForSomethingElseMakesSomethingElse() throws IOException {
+    void aTableThatIsMissingAndAFileThatIsNotOfTheRunAreFound() throws IOException {
+        Path folder = run();
+        Files.delete(folder.resolve("series.csv"));
+        Files.writeString(folder.resolve("notes.txt"), "mine");
+        assertThat(execute("replay", "--quiet", folder.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("2 of ", "series.csv: it is missing", "notes.txt: it was not made again");
+    }
+
+    @Test
+    void aPassportThatWasChangedByHandIsRefused() throws IOException {
         Path passport = run().resolve(PassportFile.NAME);
         Files.writeString(passport, Files.readString(passport).replace("\"seed\" : 1,", "\"seed\" : 2,"));
+        assertThat(execute("replay", "--quiet", passport.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("passport.json is not as it was written");
+    }
+
+    @Test
+    void aPassportThatAsksForSomethingElseMakesSomethingElse() throws IOException {
+        Path passport = run().resolve(PassportFile.NAME);
+        Resealed.replace(passport, "\"seed\" : 1,", "\"seed\" : 2,");
         assertThat(execute("replay", "--quiet", passport.toString())).isEqualTo(1);
         assertThat(out.toString()).contains("series.csv: line 2 is");
     }
 
     @Test
+    void aRunOfAComparisonIsMadeAgainWhereverItWasCopied() throws IOException {
+        Path comparison = runs.resolve("comparison");
+        assertThat(execute(
+                        "compare",
+                        "baseline",
+                        "procurement",
+                        "--quiet",
+                        "--scale=0.02",
+                        "--years=1",
+                        "--burn-in=1",
+                        "--seeds=2",
+                        "--variant-pairs=0",
+                        "--out=" + comparison))
+                .isZero();
+        Path copied = runs.resolve("copied");
+        Files.move(comparison.resolve("runs/main/procurement-seed1"), copied);
+        assertThat(execute("replay", "--quiet", copied.toString())).isZero();
+        assertThat(out.toString()).contains("pound.json", "files are the same, byte for byte.");
+    }
+
+    @Test
     void dataThatAreNotThoseOfTheRunAreToldBeforeAnythingRuns() throws IOException {
         Path passport = run().resolve(PassportFile.NAME);
-        Files.writeString(
-                passport, Files.readString(passport).replaceAll("\"placeHash\" : \"..", "\"placeHash\" : \"zz"));
+        Resealed.replace(passport, "\"placeHash\" : \"..", "\"placeHash\" : \"zz");
         assertThat(execute("replay", passport.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("the data of Preston are ", "those of the run were zz", "Maybe check out");
     }
@@ -101,7 +140,7 @@ class ReplayCommandTest {
     void aPassportOutOfRangeIsRefusedBeforeAnythingRuns(String from, String to, String what) throws IOException {
         Path passport = run().resolve(PassportFile.NAME);
         String sound = Files.readString(passport);
-        Files.writeString(passport, sound.replace(from, to));
+        Resealed.replace(passport, Pattern.quote(from), Matcher.quoteReplacement(to));
         assertThat(passport).content().isNotEqualTo(sound);
         assertThat(execute("replay", passport.toString())).isEqualTo(2);
         assertThat(err.toString()).contains(what);
@@ -130,7 +169,8 @@ class ReplayCommandTest {
         Files.writeString(
                 runs.resolve(CommandPassport.NAME),
                 "{\"version\": \"1\", \"gitCommit\": \"a\", \"jdk\": \"17\", \"arguments\": " + arguments
-                        + ", \"inputs\": " + inputs + "}");
+                        + ", \"inputs\": " + inputs + ", \"files\": [], \"seal\" : \"" + "0".repeat(64) + "\"}");
+        Resealed.replace(runs.resolve(CommandPassport.NAME), "^", "");
     }
 
     @Test

@@ -105,7 +105,7 @@ class ComparedRunsTest {
                 .get(0);
         assertThat(forked.pound()).isPresent().isEqualTo(uninterrupted.map(Followed::trace));
         ComparedRuns.store(folder.resolve("one"), forked);
-        assertThat(PoundTraces.isIn(folder.resolve("one"))).isTrue();
+        assertThat(PoundTraces.isPartOf(folder.resolve("one"))).isTrue();
         assertThat(forked.run().series().months()).startsWith(0);
     }
 }

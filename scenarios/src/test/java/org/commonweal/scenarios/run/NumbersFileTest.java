@@ -42,7 +42,7 @@ class NumbersFileTest {
             assertThat(again.holds(TRIAL)).isTrue();
             assertThat(again.holds(TRIAL.withPair(1))).isFalse();
         }
-        assertThat(Files.readString(file)).endsWith(",1,2\n");
+        assertThat(Files.readString(file)).contains(",1,2,");
     }
 
     @Test
@@ -53,6 +53,28 @@ class NumbersFileTest {
         }
         try (NumbersFile other = new NumbersFile(file, List.of("jobs", "wages"))) {
             assertThat(other.holds(TRIAL)).isFalse();
+        }
+    }
+
+    @Test
+    void aLineOfWhichABitIsAnotherIsNotTaken() throws Exception {
+        Path file = folder.resolve("kept.csv");
+        try (NumbersFile archive = new NumbersFile(file, MEANINGS)) {
+            archive.keep(TRIAL, new double[] {1, 2});
+            archive.keep(TRIAL.withPair(1), new double[] {3, 4});
+        }
+        byte[] whole = Files.readAllBytes(file);
+        for (int bit = 0; bit < 8 * whole.length; bit += 3) {
+            byte[] bytes = whole.clone();
+            bytes[bit / 8] ^= (byte) (1 << bit % 8);
+            Files.write(file, bytes);
+            try (NumbersFile again = new NumbersFile(file, MEANINGS)) {
+                boolean both = again.holds(TRIAL) && again.holds(TRIAL.withPair(1));
+                assertThat(both).as("bit " + bit).isFalse();
+                if (again.holds(TRIAL)) {
+                    assertThat(again.of(TRIAL)).containsExactly(1, 2);
+                }
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.commonweal.scenarios;
+package org.commonweal.results.folder;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

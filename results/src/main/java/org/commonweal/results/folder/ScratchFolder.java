@@ -1,15 +1,22 @@
-package org.commonweal.results.archive;
+package org.commonweal.results.folder;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A hidden folder beside a folder of results, deleted when it is closed; one that was left behind is cleared later. */
 public final class ScratchFolder implements AutoCloseable {
+    private final Claim claim;
     private final Path path;
 
-    /** Names the folder; whoever writes into it makes it. */
+    /**
+     * Names the folder; whoever writes into it makes it.
+     *
+     * @throws AtWorkException if another program is at work in the folder beside it
+     */
     public ScratchFolder(Path beside) throws IOException {
-        path = RunFolder.sibling(RunFolder.resolve(beside), "partial");
+        claim = Claim.on(beside);
+        path = Folders.sibling(claim.target(), "partial");
     }
 
     /** Where to write. */
@@ -19,8 +26,10 @@ public final class ScratchFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (path.toFile().exists()) {
-            RunFolder.delete(path);
+        try (claim) {
+            if (Files.exists(path)) {
+                Folders.delete(path);
+            }
         }
     }
 }
