@@ -8,7 +8,10 @@ import java.util.List;
 import org.commonweal.results.file.TextFile;
 import tools.jackson.databind.JsonNode;
 
-/** Finds what a record needs and a file of JSON does not have: components that are missing, null, or no text. */
+/**
+ * Finds what a record needs and a file of JSON does not have: components that are missing, null, or no text. Records that
+ * are written as something else than an object are left to whoever reads them.
+ */
 final class JsonGaps {
     private final List<String> optional;
 
@@ -27,7 +30,7 @@ final class JsonGaps {
             return text(node, path);
         }
         if (!node.isObject()) {
-            return (path.isEmpty() ? "it" : path) + " is no object";
+            return "";
         }
         for (RecordComponent component : type.getRecordComponents()) {
             String key = path.isEmpty() ? component.getName() : path + "." + component.getName();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.commonweal.results.number.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,11 +19,11 @@ class JsonFileTest {
 
     private record Part(String name, double share) {}
 
-    private record Whole(String title, int years, List<Part> parts, List<String> words, String later) {}
+    private record Whole(String title, int years, List<Part> parts, List<String> words, String later, Unit unit) {}
 
     @Test
     void aRecordReadsBackAsItWasWithoutWhatEarlierFilesHaveNot() throws IOException {
-        Whole whole = new Whole("T", 5, List.of(new Part("a", Double.NaN)), List.of("x\ty"), null);
+        Whole whole = new Whole("T", 5, List.of(new Part("a", Double.NaN)), List.of("x\ty"), null, Unit.of("people"));
         JsonFile.write(folder.resolve("whole.json"), whole);
         assertThat(read()).isEqualTo(whole);
     }
@@ -43,12 +44,12 @@ class JsonFileTest {
                 "\"a\"|null|parts[0].name is missing",
                 "[\"x\"]|[null]|words[0] is missing",
                 "[\"x\"]|\"x\"|words is no list",
-                "[{|[[],{|parts[0] is no object",
+                "[{|[[],{|line 1 cannot be read at parts[0]",
                 "{\"title\"|[\"title\"|line 1 cannot be read"
             })
     void aGapIsNamedByItsKey(String from, String to, String gap) throws IOException {
         String sound =
-                "{\"title\":\"T\",\"years\":5,\"parts\":[{\"name\":\"a\",\"share\":0.5}],\"words\":[\"x\"],\"later\":\"\"}";
+                "{\"title\":\"T\",\"years\":5,\"parts\":[{\"name\":\"a\",\"share\":0.5}],\"words\":[\"x\"],\"later\":\"\",\"unit\":\"people\"}";
         String spoilt = sound.replace(from, to == null ? "" : to);
         assertThat(spoilt).isNotEqualTo(sound);
         Files.writeString(folder.resolve("whole.json"), spoilt);
