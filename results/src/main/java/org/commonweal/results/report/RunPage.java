@@ -51,6 +51,7 @@ final class RunPage {
                 "reproduce",
                 "How to make this run again",
                 Element.of("pre", RunTexts.command(passport)).attr("tabindex", 0));
+        page.sections.add(Terms.section());
         return new Page(
                         passport.question(),
                         page.run.place() + ": " + Amount.count(passport.years(), "year", "years")

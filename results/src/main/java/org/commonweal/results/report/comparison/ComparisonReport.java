@@ -9,6 +9,7 @@ import org.commonweal.results.chart.Outline;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.report.Charts;
 import org.commonweal.results.report.RunCharts;
+import org.commonweal.results.report.Terms;
 import org.commonweal.results.report.Words;
 import org.commonweal.results.report.html.Page;
 import org.commonweal.results.report.html.Section;
@@ -56,6 +57,7 @@ public final class ComparisonReport {
         sections.add(Assumptions.of(view));
         sections.add(AllIndicators.of(view));
         sections.add(Appendix.of(view));
+        sections.add(Terms.section());
         return new Page(
                         Opening.question(view),
                         subtitle(view),

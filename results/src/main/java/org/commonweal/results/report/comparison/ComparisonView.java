@@ -21,6 +21,7 @@ import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Origin;
 import org.commonweal.results.report.Words;
+import org.commonweal.results.report.html.Element;
 import org.commonweal.results.statistics.Interval;
 
 /** A comparison as the sections of its report ask for it. */
@@ -88,6 +89,11 @@ record ComparisonView(Comparison comparison) {
         return Headline.ALL.stream()
                 .flatMap(headline -> meta(headline.indicator()).stream())
                 .toList();
+    }
+
+    /** Figures of a panel for each scenario: with a single scenario, side by side. */
+    List<Element> inColumns(List<Element> figures) {
+        return scenarios().size() == 1 ? List.of(Element.cells(figures)) : figures;
     }
 
     Optional<SeriesMeta> meta(String indicator) {

@@ -63,15 +63,16 @@ final class Groups {
                 + ", by group. A filled marker or a thick border"
                 + " is an effect that is distinguishable from zero, all groups of all scenarios considered."));
         Set<List<List<String>>> shown = new HashSet<>();
+        List<Element> figures = new ArrayList<>();
         all.stream().map(Kind::of).distinct().forEach(kind -> {
             List<GroupEffect> effects = groups.effects(kind);
             if (effects.stream().allMatch(effect -> effect.difference().isNothing())) {
                 content.add(Element.paragraph(kind.title() + ": the same in every pair of every scenario."));
             } else if (shown.add(effects.stream().map(Groups::read).toList())) { // two tables may hold the same numbers
-                content.add(Element.of("h3", kind.title()));
-                content.add(groups.figure(kind, effects));
+                figures.add(Element.of("div", Element.of("h3", kind.title()), groups.figure(kind, effects)));
             }
         });
+        content.addAll(view.inColumns(figures));
         return Optional.of(new Section("groups", "Who gains, who loses", content));
     }
 

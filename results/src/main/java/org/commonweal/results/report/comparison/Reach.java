@@ -81,19 +81,20 @@ final class Reach {
         content.add(
                 Element.paragraph("A contract won here may be lost elsewhere. Change of output, jobs and earnings in"
                         + " the place, in the rest of its region, in the rest of the UK, and in the UK as a whole."));
-        boolean any = false;
+        List<Element> figures = new ArrayList<>();
         for (Measure measure : Measure.values()) {
-            Optional<SeriesMeta> total = view.meta(Where.TOTAL.indicator(measure));
-            if (total.isPresent() && reach.measured(measure)) {
-                any = true;
-                content.add(Element.of("h3", measure.words + " here and elsewhere"));
-                content.add(Marks.key(reach.variants.stream().map(Reach::named).toList()));
-                content.add(reach.figure(measure, total.get()));
-            }
+            view.meta(Where.TOTAL.indicator(measure))
+                    .filter(total -> reach.measured(measure))
+                    .ifPresent(total -> figures.add(Element.of(
+                            "div",
+                            Element.of("h3", measure.words + " here and elsewhere"),
+                            reach.figure(measure, total))));
         }
-        if (!any) {
+        if (figures.isEmpty()) {
             return Optional.empty();
         }
+        content.add(Marks.key(reach.variants.stream().map(Reach::named).toList()));
+        content.addAll(view.inColumns(figures));
         return Optional.of(new Section("reach", "Here, in the region, in the country", content));
     }
 

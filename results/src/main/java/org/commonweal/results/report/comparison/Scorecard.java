@@ -9,6 +9,7 @@ import org.commonweal.results.chart.Chart;
 import org.commonweal.results.chart.EffectChart;
 import org.commonweal.results.chart.EffectChart.Score;
 import org.commonweal.results.compare.ComparedScenario;
+import org.commonweal.results.compare.Derived;
 import org.commonweal.results.report.comparison.Reach.Measure;
 import org.commonweal.results.report.comparison.Reach.Where;
 
@@ -34,17 +35,28 @@ final class Scorecard {
     static Chart whole(ComparisonView view, ComparedScenario scenario, String title, String subtitle) {
         Scorecard card = new Scorecard(view, scenario);
         List<Score> scores = new ArrayList<>(card.headlines());
-        List<Score> jobs = card.jobs();
-        if (!jobs.isEmpty()) {
-            scores.add(Score.heading("Jobs here and elsewhere, on one scale"));
-            scores.addAll(jobs);
-        }
+        scores.addAll(under("Cost, and what is left of gains, on one scale", card.balance()));
+        scores.addAll(under("Jobs here and elsewhere, on one scale", card.jobs()));
         return EffectChart.scorecard(new Caption(title, subtitle, ACROSS, ""), scores);
+    }
+
+    private static List<Score> under(String heading, List<Score> scores) {
+        return scores.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(Score.heading(heading)), scores.stream())
+                        .toList();
     }
 
     private List<Score> headlines() {
         return Headline.ALL.stream()
                 .flatMap(headline -> score(headline.title(), headline.indicator(), "").stream())
+                .toList();
+    }
+
+    private List<Score> balance() {
+        return Stream.of(Derived.COST, Derived.NET_HERE, Derived.NET_COUNTRY)
+                .flatMap(indicator -> view.meta(indicator).stream())
+                .flatMap(meta -> score(meta.title(), meta.name(), "balance").stream())
                 .toList();
     }
 

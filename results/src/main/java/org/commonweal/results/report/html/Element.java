@@ -31,6 +31,11 @@ public final class Element extends ContainerTag<Element> {
         return of("ul").with(items.stream().map(item -> of("li", item)));
     }
 
+    /** Figures under headings of their own that stand side by side where there is room. */
+    public static Element cells(List<Element> cells) {
+        return of("div").withClass("cells").with(cells);
+    }
+
     /** What is shown when its summary is opened; it is not printed. */
     public static Element folded(String summary, DomContent... content) {
         return of("details", of("summary", summary)).with(content);

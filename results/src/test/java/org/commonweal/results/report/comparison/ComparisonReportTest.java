@@ -43,13 +43,14 @@ class ComparisonReportTest {
                         "failures",
                         "assumptions",
                         "indicators",
-                        "appendix");
+                        "appendix",
+                        "glossary");
     }
 
     @Test
     void whatAComparisonHasNothingForIsLeftOut() {
         assertThat(found(ComparisonReport.html(SyntheticComparison.bare(), List.of()), "(?<=<section id=\")[a-z]+"))
-                .containsExactly("answer", "effects", "assumptions", "indicators", "appendix");
+                .containsExactly("answer", "effects", "assumptions", "indicators", "appendix", "glossary");
     }
 
     @Test
