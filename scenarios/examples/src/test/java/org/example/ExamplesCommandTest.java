@@ -65,7 +65,7 @@ class ExamplesCommandTest {
 
     @Test
     void leversAndShocksAreDescribedWithWhatTheyTurnAndCost() throws IOException, InterruptedException {
-        assertThat(say("describe levers"))
+        assertThat(say("describe levers s"))
                 .contains("levers.supplier-days The council holds supplier days, so that more local firms hear of what")
                 .contains("turns local firms that hear of a lot costs council: rooms and officers")
                 .contains("may fail Supplier days: unpaid: months in which money was lacking")

@@ -62,7 +62,10 @@ final class UnknownKeys {
             return new Problem(setting.where(), key + " is a group, not a parameter", "one of " + parts(key), "");
         }
         return new Problem(
-                setting.where(), "there is no parameter " + ValueText.quoted(key), "", Nearest.hint(key, settable));
+                setting.where(),
+                "there is no parameter " + ValueText.quoted(key),
+                "a key from 'describe parameters'",
+                Nearest.hint(key, settable));
     }
 
     private String parts(String group) {

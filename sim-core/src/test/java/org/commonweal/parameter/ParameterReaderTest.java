@@ -139,8 +139,8 @@ class ParameterReaderTest {
                 "ownership.worker-cooperative.cuts-hours-first|maybe|is not a switch|on or off|''",
                 "ownership.local-sourcing|9|is out of range|from 0.5 to 3; or off|''",
                 "spending|welth-target|there is no answer \"welth-target\"|wealth-target or fixed-share|Maybe you meant wealth-target?",
-                "spending.adjustmant|1|there is no parameter \"spending.adjustmant\"|''|Maybe you meant spending.adjustment?",
-                "adjustment|1|there is no parameter \"adjustment\"|''|Maybe you meant spending.adjustment?",
+                "spending.adjustmant|1|there is no parameter \"spending.adjustmant\"|a key from 'describe parameters'|Maybe you meant spending.adjustment?",
+                "adjustment|1|there is no parameter \"adjustment\"|a key from 'describe parameters'|Maybe you meant spending.adjustment?",
                 "spending.share|1|belongs to an answer that is not chosen|''|Maybe you also want spending=fixed-share?",
                 "ownership|off|is a group, not a parameter|one of ownership.private-firm, ownership.worker-cooperative|''",
                 "spending.table.low|5|low must not be above high|''|''"

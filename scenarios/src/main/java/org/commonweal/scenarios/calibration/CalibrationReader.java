@@ -51,12 +51,14 @@ public final class CalibrationReader {
     /** A place between two limits where no whole number lies. */
     private static final double BETWEEN = 0.3712;
 
+    private final Path targetTable;
     private final String shown;
     private final Map<String, Node.Entry> entries;
     private final List<Problem> problems = new ArrayList<>();
     private final YamlParts file;
 
-    private CalibrationReader(Path path, String shown) {
+    private CalibrationReader(Path path, String shown, Path targetTable) {
+        this.targetTable = targetTable;
         this.shown = shown;
         entries = LocatedYaml.read(path, shown).entries();
         file = new YamlParts(shown, problems::add);
@@ -66,12 +68,13 @@ public final class CalibrationReader {
      * A calibration.
      *
      * @param nameOrFile a name in {@code scenarios/calibration}, or a file with the ending {@code .yaml}
+     * @param targets the table of targets
      * @throws BadInput with everything that is wrong with it
      */
-    public static Calibration read(String nameOrFile) {
+    public static Calibration read(String nameOrFile, Path targets) {
         YamlLibrary library = new YamlLibrary(Home.calibrations(), "calibration", "calibration");
         YamlLibrary.Found file = library.find(nameOrFile, Path.of(""), "");
-        return new CalibrationReader(file.path(), file.shown()).calibration();
+        return new CalibrationReader(file.path(), file.shown(), targets).calibration();
     }
 
     private Calibration calibration() {
@@ -82,10 +85,7 @@ public final class CalibrationReader {
         List<CalibrationTarget> targets = new ArrayList<>();
         PlaceData place = PlaceReader.read(Home.places(), scenario.place(), scenario.estimates());
         List<Target> known = TargetTable.read(
-                Home.targets(),
-                PlaceReader.names(Home.places()),
-                scenario.place(),
-                PlaceFacts.read(Home.places(), place));
+                targetTable, PlaceReader.names(Home.places()), scenario.place(), PlaceFacts.read(Home.places(), place));
         file.section(entries, "targets").forEach((id, entry) -> target(id, entry, known, targets));
         int draws = (int) file.whole(entries, "draws", 1, Integer.MAX_VALUE);
         double accepted = file.number(entries, "accepted", shown, 0.01, 1);

@@ -2,7 +2,6 @@ package org.commonweal.scenarios.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -10,13 +9,14 @@ import java.util.concurrent.Callable;
 import org.commonweal.place.PlaceData;
 import org.commonweal.results.report.RunReport;
 import org.commonweal.scenarios.BadInput;
-import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.ablation.Ablation;
 import org.commonweal.scenarios.ablation.AblationFiles;
 import org.commonweal.scenarios.ablation.Contributions;
 import org.commonweal.scenarios.cli.text.AblationText;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
+import org.commonweal.scenarios.experiment.Effort;
+import org.commonweal.scenarios.experiment.Effort.Kept;
 import org.commonweal.scenarios.run.Grid;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.TrialReader;
@@ -68,6 +68,9 @@ final class AblationCommand implements Callable<Integer> {
     private String out;
 
     @Mixin
+    private DryRun dryRun;
+
+    @Mixin
     private FormatOption format;
 
     @Spec
@@ -84,6 +87,9 @@ final class AblationCommand implements Callable<Integer> {
         int seeds = options.seeds();
         Grid design = Ablation.design(base, seeds);
         List<Trial> trials = design.trials();
+        if (dryRun.isAsked()) {
+            return dryRun.tell(Effort.of(trials, options.jobs(), Kept.NUMBERS), folder, output);
+        }
         List<Contributions> results;
         try (Watcher watcher = options.watcher(trials, err)) {
             results = Ablation.measure(Main.engine(spec, options.jobs()), design, watcher);
@@ -116,15 +122,8 @@ final class AblationCommand implements Callable<Integer> {
     }
 
     private Path folder(PlaceData place) {
-        try {
-            if (out == null || !out.isBlank()) {
-                Path folder = out == null ? Path.of("runs", place.name() + "-ablation") : Path.of(out);
-                AblationFiles.FOLDER.checkWritable(folder);
-                return folder;
-            }
-        } catch (InvalidPathException impossible) {
-            // It is told below.
-        }
-        throw new BadInput("--out", Problem.quoted(out) + " is not the name of a folder", "", "");
+        Path folder = OutFolder.of(out, Path.of("runs", place.name() + "-ablation"));
+        AblationFiles.FOLDER.checkWritable(folder);
+        return folder;
     }
 }

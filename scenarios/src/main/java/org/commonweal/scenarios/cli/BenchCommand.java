@@ -32,6 +32,7 @@ final class BenchCommand implements Runnable {
     @Option(
             names = "--place",
             paramLabel = "PLACE",
+            completionCandidates = Known.Places.class,
             defaultValue = "preston",
             description = "The place; preston unless given.")
     private String place;

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import org.commonweal.parameter.Slips;
 import org.commonweal.results.archive.ReportFolder;
 import org.commonweal.results.report.ShellWord;
 import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.calibration.Calibration;
 import org.commonweal.scenarios.calibration.CalibrationReader;
@@ -23,6 +25,8 @@ import org.commonweal.scenarios.calibration.Row;
 import org.commonweal.scenarios.cli.text.FindingsText;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
+import org.commonweal.scenarios.experiment.Effort;
+import org.commonweal.scenarios.experiment.Effort.Kept;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.Watcher;
 import picocli.CommandLine.Command;
@@ -79,11 +83,20 @@ final class CalibrateCommand implements Callable<Integer>, Resumable {
             description = "Take the runs from this reference_table.csv instead of making them.")
     private String table;
 
+    @Option(
+            names = "--targets",
+            paramLabel = "FILE",
+            description = "A table of targets of your own, instead of scenarios/targets/targets.csv.")
+    private Path targets;
+
     @Option(names = "--check-only", description = "Only check that known parameters are found again.")
     private boolean checkOnly;
 
     @Option(names = "--quiet", description = "Say nothing while it runs.")
     private boolean quiet;
+
+    @Mixin
+    private DryRun dryRun;
 
     @Mixin
     private FormatOption format;
@@ -99,6 +112,9 @@ final class CalibrateCommand implements Callable<Integer>, Resumable {
         Optional<Path> runs = Optional.ofNullable(table).map(text -> path("--table", text));
         Calibration calibration = calibration(runs.isPresent());
         folder = folder(calibration);
+        if (dryRun.isAsked()) {
+            return dryRun.tell(effort(calibration, runs.isPresent(), threads), folder, format.output(spec));
+        }
         Calibrator calibrator = new Calibrator(calibration, Main.engine(spec, threads), folder, this::watcher);
         List<Row> rows = calibrator.reference(runs);
         Findings findings = calibrator.recover(rows);
@@ -114,12 +130,20 @@ final class CalibrateCommand implements Callable<Integer>, Resumable {
             calibrator.forget();
         }
         output.end();
-        output.print("\nThe results are in " + folder + "; begin with calibration.md.\n");
+        output.gap();
+        output.results(folder);
         return 0;
     }
 
+    /** That of the draws and of the runs that show how the posterior fits. */
+    private Effort effort(Calibration calibration, boolean fromTable, int threads) {
+        Trial one = Trial.of(calibration.scenario(), calibration.place());
+        int count = (fromTable ? 0 : calibration.draws()) + (checkOnly ? 0 : calibration.posteriorRuns());
+        return Effort.of(Collections.nCopies(count, one), threads, Kept.NUMBERS);
+    }
+
     private Calibration calibration(boolean fromTable) {
-        Calibration calibration = CalibrationReader.read(file);
+        Calibration calibration = CalibrationReader.read(file, targets == null ? Home.targets() : targets);
         if (draws == null) {
             return calibration;
         }
@@ -162,6 +186,7 @@ final class CalibrateCommand implements Callable<Integer>, Resumable {
         StringBuilder command = new StringBuilder("./commonweal calibrate ").append(ShellWord.of(file));
         command.append(draws == null ? "" : " --draws " + ShellWord.of(draws.strip()));
         command.append(table == null ? "" : " --table " + ShellWord.of(table.toString()));
+        command.append(targets == null ? "" : " --targets " + ShellWord.of(targets.toString()));
         return command.append(checkOnly ? " --check-only" : "").toString();
     }
 

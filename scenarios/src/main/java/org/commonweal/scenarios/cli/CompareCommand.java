@@ -8,11 +8,14 @@ import java.util.concurrent.Callable;
 import org.commonweal.scenarios.cli.text.ComparisonText;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
+import org.commonweal.scenarios.cli.text.Terminal;
 import org.commonweal.scenarios.comparison.AaCheck;
 import org.commonweal.scenarios.comparison.ComparedScenarios;
 import org.commonweal.scenarios.comparison.ComparisonDesign;
 import org.commonweal.scenarios.comparison.ComparisonStudy;
 import org.commonweal.scenarios.comparison.ComparisonStudy.Compared;
+import org.commonweal.scenarios.experiment.Effort;
+import org.commonweal.scenarios.experiment.Effort.Kept;
 import org.commonweal.scenarios.run.Engine;
 import org.commonweal.scenarios.run.Seeds;
 import org.commonweal.scenarios.run.Trial;
@@ -48,6 +51,9 @@ final class CompareCommand implements Callable<Integer>, Resumable {
     private ReportOptions report;
 
     @Mixin
+    private DryRun dryRun;
+
+    @Mixin
     private FormatOption format;
 
     @Spec
@@ -65,21 +71,25 @@ final class CompareCommand implements Callable<Integer>, Resumable {
         ComparisonDesign design = ComparedScenarios.design(options);
         Path folder = options.folder(design.baseline().place().name());
         try (ComparisonStudy study = new ComparisonStudy(folder, design, options, "./" + CommandPassports.text(spec))) {
-            compare(study, design, folder, err);
+            return compare(study, design, folder, err);
         }
-        return 0;
     }
 
-    private void compare(ComparisonStudy study, ComparisonDesign design, Path folder, PrintWriter err)
+    private int compare(ComparisonStudy study, ComparisonDesign design, Path folder, PrintWriter err)
             throws InterruptedException, IOException {
-        options.notes().forEach(note -> err.println("Note: " + note));
+        options.notes().forEach(note -> Terminal.print(err, "Note: " + note));
+        ComparedScenarios.notes(options).forEach(note -> Terminal.print(err, "Note: " + note));
         FormerNames.note(spec, design.trials());
-        study.warnings().forEach(warning -> err.println("Warning: " + warning));
+        study.warnings().forEach(warning -> Terminal.print(err, "Warning: " + warning));
         report.problem().ifPresent(err::println);
         int all = design.trials().size();
         int missing = study.missing().size();
         if (missing < all) {
             options.tell("Resuming: " + (all - missing) + " of " + all + " runs are there.", err);
+        }
+        if (dryRun.isAsked()) {
+            return dryRun.tell(
+                    Effort.ofForks(study.missing(), options.jobs(), Kept.TABLES), folder, format.output(spec));
         }
         study.damaged().forEach(run -> err.println("Made again: " + run + "."));
         resumed = folder;
@@ -93,6 +103,7 @@ final class CompareCommand implements Callable<Integer>, Resumable {
         }
         study.write(compared, CommandPassports.of(spec), report.charts());
         report.end(List.of(folder), output);
+        return 0;
     }
 
     private Engine engine() {
@@ -102,6 +113,9 @@ final class CompareCommand implements Callable<Integer>, Resumable {
     private int check() throws InterruptedException, IOException {
         Trial first = ComparedScenarios.baseline(options);
         Seeds design = AaCheck.design(first, options.pairs());
+        if (dryRun.isAsked()) {
+            return dryRun.tell(Effort.of(design.trials(), options.jobs(), Kept.NUMBERS), null, format.output(spec));
+        }
         AaCheck check;
         try (Watcher watcher =
                 options.watcherOfMany(design.trials(), spec.commandLine().getErr())) {

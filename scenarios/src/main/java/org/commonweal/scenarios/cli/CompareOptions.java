@@ -1,7 +1,6 @@
 package org.commonweal.scenarios.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,6 +29,7 @@ final class CompareOptions implements ComparisonRequest {
     @Parameters(
             arity = "0..*",
             paramLabel = "SCENARIO",
+            completionCandidates = Known.Scenarios.class,
             description = "Names from 'describe scenarios', or files with the ending .yaml; the first is the baseline."
                     + " Unless given: baseline procurement local-bank community-shares pension-localisation"
                     + " all-levers.")
@@ -44,10 +44,15 @@ final class CompareOptions implements ComparisonRequest {
     @Option(
             names = "--under",
             paramLabel = "SCENARIO",
+            completionCandidates = Known.Scenarios.class,
             description = "Lay the overrides of this scenario, e.g. a recession, over every other, the baseline too.")
     private String under;
 
-    @Option(names = "--place", paramLabel = "PLACE", description = "The place; the baseline's unless given.")
+    @Option(
+            names = "--place",
+            paramLabel = "PLACE",
+            completionCandidates = Known.Places.class,
+            description = "The place; the baseline's unless given.")
     private String place;
 
     @Option(
@@ -108,6 +113,7 @@ final class CompareOptions implements ComparisonRequest {
     @Option(
             names = "--precision",
             paramLabel = "INDICATOR=HALFWIDTH",
+            completionCandidates = Known.IndicatorNames.class,
             description =
                     "Add seeds until half the width of the 95 %% interval of the difference is at most so much for"
                             + " every scenario, in the indicator's unit or in %% of the baseline's level; may be repeated.")
@@ -129,6 +135,7 @@ final class CompareOptions implements ComparisonRequest {
     @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
+            completionCandidates = Known.Overrides.class,
             description = "Set a parameter in all scenarios, or an estimate of the place (estimate.NAME=off); may be"
                     + " repeated.")
     private List<String> settings = List.of();
@@ -283,13 +290,6 @@ final class CompareOptions implements ComparisonRequest {
 
     /** The folder to be. */
     Path folder(String placeName) {
-        try {
-            if (out == null || !out.isBlank()) {
-                return out == null ? Path.of("runs", placeName + "-compare") : Path.of(out);
-            }
-        } catch (InvalidPathException impossible) {
-            // It is told below.
-        }
-        throw new BadInput("--out", Problem.quoted(out) + " is not the name of a folder", "", "");
+        return OutFolder.of(out, Path.of("runs", placeName + "-compare"));
     }
 }

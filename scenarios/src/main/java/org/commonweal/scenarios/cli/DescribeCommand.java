@@ -1,6 +1,13 @@
 package org.commonweal.scenarios.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Home;
+import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.cli.text.AssumptionsText;
+import org.commonweal.scenarios.cli.text.EvidenceTables;
+import org.commonweal.scenarios.cli.text.FileTables;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.LibraryTables;
 import org.commonweal.scenarios.cli.text.ModelTables;
@@ -26,7 +33,9 @@ import picocli.CommandLine.Spec;
             "  commonweal describe parameters consumption",
             "  commonweal describe parameters --format csv > parameters.csv",
             "  commonweal describe assumptions > docs/assumptions.md",
-            "  commonweal describe estimates --place preston"
+            "  commonweal describe estimates --place preston",
+            "  commonweal describe levers progressive-procurement",
+            "  commonweal describe evidence E19"
         })
 final class DescribeCommand {
     @Spec
@@ -49,6 +58,7 @@ final class DescribeCommand {
                             arity = "0..1",
                             paramLabel = "FILTER",
                             defaultValue = "",
+                            completionCandidates = Known.Parameters.class,
                             description = "Show only keys that contain this, e.g. ownership or observed.")
                     String filter) {
         ModelTables.Parameters parameters = ModelTables.parameters(filter);
@@ -74,14 +84,47 @@ final class DescribeCommand {
             name = "levers",
             mixinStandardHelpOptions = true,
             description =
-                    "Policy levers and shocks: what they do, cost and may fail in; what can be set in them, and in"
-                            + " taxes and benefits.")
-    void levers() {
+                    "Policy levers, shocks, taxes and benefits in short; with a name, what one does, turns, costs and"
+                            + " may fail in, and what can be set in it.")
+    void levers(
+            @Parameters(
+                            arity = "0..1",
+                            paramLabel = "NAME",
+                            defaultValue = "",
+                            description = "Everything about one, or about those that have this word in their key.")
+                    String name) {
         Output output = format.output(spec);
-        output.table("programmes", ProgrammeTables.overview(), ProgrammeTables.parts());
-        output.print("\nWhat can be set in them, and in taxes and benefits:\n\n");
-        output.table("parameters", ModelTables.levers());
+        if (name.isEmpty()) {
+            output.table("programmes", ProgrammeTables.list());
+            output.print("\nTaxes and benefits:\n\n");
+            output.table("taxes and benefits", ModelTables.fiscal());
+            output.print("\nEverything about one of them: commonweal describe levers NAME\n");
+        } else {
+            lever(name, output);
+        }
         output.end();
+    }
+
+    private static void lever(String name, Output output) {
+        List<String> keys = ProgrammeTables.keys(name);
+        List<String> words = new ArrayList<>(keys.stream().map(key -> key + ".").toList());
+        words.add(name);
+        TextTable parameters = ModelTables.levers(words);
+        if (keys.isEmpty() && parameters.isEmpty()) {
+            throw new BadInput(
+                    "",
+                    "there is no lever, shock, tax or benefit " + Problem.quoted(name),
+                    "",
+                    "Maybe: commonweal describe levers");
+        }
+        if (!keys.isEmpty()) {
+            output.table("programmes", ProgrammeTables.overview(name), ProgrammeTables.parts(name));
+            output.print("\n");
+        }
+        if (!parameters.isEmpty()) {
+            output.print("What can be set:\n\n");
+            output.table("parameters", parameters);
+        }
     }
 
     @Command(
@@ -96,18 +139,36 @@ final class DescribeCommand {
     }
 
     @Command(name = "indicators", mixinStandardHelpOptions = true, description = "What is measured every month.")
-    void indicators() {
-        print(ModelTables.indicators());
+    void indicators(
+            @Parameters(
+                            arity = "0..1",
+                            paramLabel = "FILTER",
+                            defaultValue = "",
+                            description = "Show only what has this word in it.")
+                    String filter) {
+        print(ModelTables.indicators().with(filter));
     }
 
     @Command(name = "places", mixinStandardHelpOptions = true, description = "The places there are data for.")
-    void places() {
-        print(LibraryTables.places());
+    void places(
+            @Parameters(
+                            arity = "0..1",
+                            paramLabel = "FILTER",
+                            defaultValue = "",
+                            description = "Show only what has this word in it.")
+                    String filter) {
+        print(LibraryTables.places().with(filter));
     }
 
     @Command(name = "scenarios", mixinStandardHelpOptions = true, description = "The scenarios, one question each.")
-    void scenarios() {
-        print(LibraryTables.scenarios());
+    void scenarios(
+            @Parameters(
+                            arity = "0..1",
+                            paramLabel = "FILTER",
+                            defaultValue = "",
+                            description = "Show only what has this word in it.")
+                    String filter) {
+        print(LibraryTables.scenarios().with(filter));
     }
 
     @Command(
@@ -118,18 +179,50 @@ final class DescribeCommand {
             @Option(
                             names = "--place",
                             paramLabel = "PLACE",
+                            completionCandidates = Known.Places.class,
                             defaultValue = "preston",
                             description = "The place; preston unless given.")
-                    String place) {
-        print(LibraryTables.estimates(place));
+                    String place,
+            @Parameters(
+                            arity = "0..1",
+                            paramLabel = "FILTER",
+                            defaultValue = "",
+                            description = "Show only what has this word in it.")
+                    String filter) {
+        print(LibraryTables.estimates(place).with(filter));
     }
 
     @Command(
             name = "targets",
             mixinStandardHelpOptions = true,
             description = "What a run is compared with by 'validate', and where it was observed.")
-    void targets() {
-        print(LibraryTables.targets());
+    void targets(
+            @Parameters(
+                            arity = "0..1",
+                            paramLabel = "FILTER",
+                            defaultValue = "",
+                            description = "Show only what has this word in it.")
+                    String filter) {
+        print(LibraryTables.targets().with(filter));
+    }
+
+    @Command(
+            name = "evidence",
+            mixinStandardHelpOptions = true,
+            description = "What the codes of sources stand for, e.g. E19 or J7: figures with their sources.")
+    void evidence(
+            @Parameters(
+                            arity = "0..1",
+                            paramLabel = "CODE",
+                            defaultValue = "",
+                            description = "Show only this code, or what has this word in it.")
+                    String code) {
+        print(EvidenceTables.of(Home.find().resolve("docs/evidence.md"), code));
+    }
+
+    @Command(name = "file", mixinStandardHelpOptions = true, description = "The keys of a scenario file.")
+    void file() {
+        print(FileTables.scenario());
     }
 
     private void print(TextTable table) {

@@ -15,6 +15,7 @@ final class ExperimentOptions {
     @Option(
             names = "--place",
             paramLabel = "PLACE",
+            completionCandidates = Known.Places.class,
             defaultValue = "preston",
             description = "The place; preston unless given.")
     private String place;
@@ -57,6 +58,7 @@ final class ExperimentOptions {
     @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
+            completionCandidates = Known.Overrides.class,
             description = "Set a parameter, or an estimate of the place (estimate.NAME=off); may be repeated.")
     private List<String> settings = List.of();
 

@@ -21,6 +21,7 @@ import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.BroughtClassPath;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.cli.text.Terminal;
 import org.commonweal.scenarios.run.Stopped;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -129,7 +130,7 @@ final class Failures {
     }
 
     private int yours(String text) {
-        err.println(text);
+        Terminal.print(err, text);
         return YOURS;
     }
 

@@ -2,6 +2,7 @@ package org.commonweal.scenarios.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.commonweal.scenarios.cli.text.Terminal;
 import org.commonweal.scenarios.lint.Linter;
 import org.commonweal.scenarios.run.Trial;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +14,7 @@ final class FormerNames {
     /** One note for each name in the scenarios of these trials. */
     static void note(CommandSpec command, List<Trial> trials) {
         PrintWriter err = command.commandLine().getErr();
-        Linter.notes(trials.stream().map(Trial::scenario).toList()).forEach(note -> err.println("Note: " + note));
+        Linter.notes(trials.stream().map(Trial::scenario).toList())
+                .forEach(note -> Terminal.print(err, "Note: " + note));
     }
 }

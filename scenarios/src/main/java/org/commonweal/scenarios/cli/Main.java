@@ -2,14 +2,17 @@ package org.commonweal.scenarios.cli;
 
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.util.Optional;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.BroughtClassPath;
 import org.commonweal.scenarios.cli.text.PlainWriter;
+import org.commonweal.scenarios.cli.text.TextTable;
 import org.commonweal.scenarios.run.Engine;
 import org.commonweal.scenarios.run.Stop;
 import org.commonweal.scenarios.run.Threads;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line: {@code commonweal VERB}. */
@@ -48,7 +51,8 @@ import picocli.CommandLine.Model.CommandSpec;
             BenchCommand.class,
             ReplayCommand.class,
             CheckCommand.class,
-            CompletionCommand.class
+            CompletionCommand.class,
+            HelpCommand.class
         })
 public final class Main {
     private final Stop stop;
@@ -93,12 +97,18 @@ public final class Main {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(TextTable.WIDTH)
                 .setExpandAtFiles(false) // words may come from a stored command: none of them opens a file
                 .setParameterExceptionHandler(failures::misspelt)
                 .setExecutionExceptionHandler((failure, command, result) -> failures.tell(failure, command));
         try {
             BroughtClassPath.check();
-            return commandLine.execute(args);
+            Optional<String> noVerb = Verbs.problem(commandLine, args);
+            if (noVerb.isPresent()) {
+                err.println(noVerb.get());
+                return Failures.YOURS;
+            }
+            return commandLine.execute(Verbs.meant(commandLine, args));
         } catch (Error | BadInput fault) {
             return failures.tell(fault);
         } finally {

@@ -1,12 +1,15 @@
 package org.commonweal.scenarios.cli;
 
-import java.io.Console;
 import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.commonweal.results.number.Amount;
+import org.commonweal.scenarios.cli.text.Terminal;
 import org.commonweal.scenarios.run.Families;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.Watcher;
@@ -26,7 +29,7 @@ final class Progress {
         if (quiet) {
             return Watcher.NOBODY;
         }
-        return isTerminal(System.console()) ? new Bar(runs.size(), months(runs)) : new Lines(err, runs.size() > 1);
+        return Terminal.isThere() ? new Bar(runs.size(), months(runs)) : new Lines(err, runs);
     }
 
     /** The kind for many short runs: a bar, or a line for each run that has ended. */
@@ -43,23 +46,17 @@ final class Progress {
         if (quiet) {
             return Watcher.NOBODY;
         }
-        return isTerminal(System.console()) ? new Bar(runs.size(), months) : new Ends(err, runs.size());
+        return Terminal.isThere() ? new Bar(runs.size(), months) : new Ends(err, runs.size());
     }
 
     private static long months(List<Trial> runs) {
         return runs.stream().mapToLong(Trial::months).sum();
     }
 
-    /** From Java 22 there is a console even when there is no terminal, and it can be asked. */
-    private static boolean isTerminal(Console console) {
-        if (console == null) {
-            return false;
-        }
-        try {
-            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (ReflectiveOperationException before22) {
-            return true;
-        }
+    /** The time that is left when some have taken so long, in words behind a comma; nothing of less than a minute. */
+    static String left(Duration taken, int done, int missing) {
+        long minutes = taken.multipliedBy(missing).dividedBy(done).toMinutes();
+        return minutes == 0 ? "" : ", about " + Amount.count((int) minutes, "minute", "minutes") + " left";
     }
 
     /** One bar for the months of all runs, with the time left. */
@@ -96,21 +93,26 @@ final class Progress {
     private static final class Lines implements Watcher {
         private final PrintWriter err;
         private final boolean several;
+        private final Instant begun = Instant.now();
+        private final int months;
+        private int closed;
 
-        Lines(PrintWriter err, boolean several) {
+        Lines(PrintWriter err, List<Trial> runs) {
             this.err = err;
-            this.several = several;
+            this.several = runs.size() > 1;
+            this.months = (int) months(runs);
         }
 
         @Override
-        public void monthClosed(Trial run, Month month) {
+        public synchronized void monthClosed(Trial run, Month month) {
+            closed++;
             if (month.closesYear()) {
                 String seed = several ? "seed " + run.scenario().seed() + ": " : "";
                 String year = month.isBurnIn()
                         ? "burn-in year " + (run.scenario().burnIn() + month.year()) + " of "
                                 + run.scenario().burnIn()
                         : "year " + month.year() + " of " + run.scenario().years();
-                err.println(seed + year);
+                err.println(seed + year + left(Duration.between(begun, Instant.now()), closed, months - closed));
             }
         }
 
@@ -124,6 +126,7 @@ final class Progress {
     private static final class Ends implements Watcher {
         private final PrintWriter err;
         private final int runs;
+        private final Instant begun = Instant.now();
         private int ended;
 
         Ends(PrintWriter err, int runs) {
@@ -133,7 +136,9 @@ final class Progress {
 
         @Override
         public synchronized void ended(Trial run) {
-            err.println(++ended + " of " + runs + ": " + run.title());
+            ended++;
+            err.println(ended + " of " + runs + ": " + run.title()
+                    + left(Duration.between(begun, Instant.now()), ended, runs - ended));
         }
 
         @Override

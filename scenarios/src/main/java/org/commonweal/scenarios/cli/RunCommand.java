@@ -9,6 +9,9 @@ import java.util.concurrent.Callable;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
 import org.commonweal.scenarios.cli.text.RunText;
+import org.commonweal.scenarios.cli.text.Terminal;
+import org.commonweal.scenarios.experiment.Effort;
+import org.commonweal.scenarios.experiment.Effort.Kept;
 import org.commonweal.scenarios.experiment.RunStudy;
 import org.commonweal.scenarios.experiment.RunStudy.Outcome;
 import org.commonweal.scenarios.lint.Linter;
@@ -40,6 +43,9 @@ final class RunCommand implements Callable<Integer>, Resumable {
     private ReportOptions report;
 
     @Mixin
+    private DryRun dryRun;
+
+    @Mixin
     private FormatOption format;
 
     @Spec
@@ -53,10 +59,18 @@ final class RunCommand implements Callable<Integer>, Resumable {
         Output output = format.output(spec);
         study = new RunStudy(options.design(), run -> options.folder(run.scenario()), report.charts());
         Trial first = study.trials().get(0);
+        options.contradictions().forEach(note -> Terminal.print(err, "Note: " + note));
         FormerNames.note(spec, List.of(first));
         Linter.warnings(first.scenario(), first.spec(), first.place())
-                .forEach(warning -> err.println("Warning: " + warning));
+                .forEach(warning -> Terminal.print(err, "Warning: " + warning));
         report.problem().ifPresent(err::println);
+        if (dryRun.isAsked()) {
+            Path folder = options.folder(first.scenario());
+            return dryRun.tell(
+                    Effort.of(study.trials(), options.jobs(), Kept.FOLDER),
+                    study.trials().size() == 1 ? folder : folder.getParent(),
+                    output);
+        }
         boolean alone = study.trials().size() == 1;
         List<Outcome> outcomes;
         try (Watcher watcher = options.watcher(study.trials(), err)) {

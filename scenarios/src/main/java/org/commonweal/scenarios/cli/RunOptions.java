@@ -1,7 +1,6 @@
 package org.commonweal.scenarios.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.commonweal.parameter.Setting;
@@ -27,12 +26,17 @@ final class RunOptions {
     @Parameters(
             arity = "0..1",
             paramLabel = "SCENARIO",
+            completionCandidates = Known.Scenarios.class,
             defaultValue = "baseline",
             description = "A name from 'describe scenarios', or a file with the ending .yaml; ${DEFAULT-VALUE} unless"
                     + " given.")
     private String scenario;
 
-    @Option(names = "--place", paramLabel = "PLACE", description = "A name from 'describe places'.")
+    @Option(
+            names = "--place",
+            paramLabel = "PLACE",
+            completionCandidates = Known.Places.class,
+            description = "A name from 'describe places'.")
     private String place;
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed of all draws, any whole number.")
@@ -60,6 +64,7 @@ final class RunOptions {
     @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
+            completionCandidates = Known.Overrides.class,
             description = "Set a parameter, or an estimate of the place (estimate.NAME=off); may be repeated.")
     private List<String> settings = List.of();
 
@@ -132,6 +137,11 @@ final class RunOptions {
         return result;
     }
 
+    /** What the scenario's bases set differently. */
+    List<String> contradictions() {
+        return new ScenarioReader(Home.library()).contradictions(scenario);
+    }
+
     /** Reads a {@code KEY=VALUE}. */
     static void set(String text, Draft draft) {
         int equals = text.indexOf('=');
@@ -178,28 +188,12 @@ final class RunOptions {
 
     /** The folder to be for a run. */
     Path folder(Scenario seeded) {
-        try {
-            if (out == null) {
-                return Path.of("runs", seeded.runName());
-            }
-            if (!out.isBlank()) {
-                return seeds() == 1 ? Path.of(out) : Path.of(out, seeded.runName());
-            }
-        } catch (InvalidPathException impossible) {
-            // It is told below.
-        }
-        throw new BadInput("--out", Problem.quoted(out) + " is not the name of a folder", "", "");
+        Path folder = OutFolder.of(out, Path.of("runs", seeded.runName()));
+        return out == null || seeds() == 1 ? folder : folder.resolve(seeded.runName());
     }
 
     /** The folder to be for what several runs say together. */
     Path folder(String name) {
-        try {
-            if (out == null || !out.isBlank()) {
-                return out == null ? Path.of("runs", name) : Path.of(out);
-            }
-        } catch (InvalidPathException impossible) {
-            // It is told below.
-        }
-        throw new BadInput("--out", Problem.quoted(out) + " is not the name of a folder", "", "");
+        return OutFolder.of(out, Path.of("runs", name));
     }
 }

@@ -7,6 +7,8 @@ import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
 import org.commonweal.scenarios.cli.text.ScalesText;
+import org.commonweal.scenarios.experiment.Effort;
+import org.commonweal.scenarios.experiment.Effort.Kept;
 import org.commonweal.scenarios.experiment.Scales;
 import org.commonweal.scenarios.experiment.Scales.Comparison;
 import org.commonweal.scenarios.run.Grid;
@@ -47,6 +49,9 @@ final class ScalesCommand implements Callable<Integer> {
     private List<String> scales;
 
     @Mixin
+    private DryRun dryRun;
+
+    @Mixin
     private FormatOption format;
 
     @Spec
@@ -63,6 +68,9 @@ final class ScalesCommand implements Callable<Integer> {
         Trial base = new TrialReader().of(options.scenario(scales.get(0), "--scales"));
         FormerNames.note(spec, List.of(base));
         Grid design = Scales.design(base, sizes, options.seeds());
+        if (dryRun.isAsked()) {
+            return dryRun.tell(Effort.of(design.trials(), options.jobs(), Kept.NUMBERS), null, format.output(spec));
+        }
         List<Comparison> comparisons;
         try (Watcher watcher =
                 options.watcher(design.trials(), spec.commandLine().getErr())) {

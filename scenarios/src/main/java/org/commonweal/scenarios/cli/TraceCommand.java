@@ -11,6 +11,8 @@ import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
 import org.commonweal.scenarios.cli.text.TraceText;
+import org.commonweal.scenarios.experiment.Effort;
+import org.commonweal.scenarios.experiment.Effort.Kept;
 import org.commonweal.scenarios.run.Grid;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.TrialReader;
@@ -70,6 +72,9 @@ final class TraceCommand implements Callable<Integer> {
     private String horizon;
 
     @Mixin
+    private DryRun dryRun;
+
+    @Mixin
     private FormatOption format;
 
     @Spec
@@ -86,6 +91,9 @@ final class TraceCommand implements Callable<Integer> {
         RunReport.chartProblem().ifPresent(err::println);
         int seeds = options.seeds();
         Grid design = Tracing.design(base, question, seeds);
+        if (dryRun.isAsked()) {
+            return dryRun.tell(Effort.of(design.trials(), options.jobs(), Kept.NUMBERS), folder, format.output(spec));
+        }
         List<Followed> all;
         try (Watcher watcher = options.watcherOfMany(design.trials(), err)) {
             all = Tracing.follow(Main.engine(spec, options.jobs()), design, question, watcher);

@@ -17,6 +17,8 @@ import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
 import org.commonweal.scenarios.cli.text.ValidationText;
+import org.commonweal.scenarios.experiment.Effort;
+import org.commonweal.scenarios.experiment.Effort.Kept;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.Watcher;
 import org.commonweal.scenarios.scenario.Scenario;
@@ -62,6 +64,9 @@ final class ValidateCommand implements Callable<Integer> {
     private Path targets;
 
     @Mixin
+    private DryRun dryRun;
+
+    @Mixin
     private FormatOption format;
 
     @Spec
@@ -92,6 +97,9 @@ final class ValidateCommand implements Callable<Integer> {
         Validator validator = new Validator(Home.places(), targets == null ? Home.targets() : targets, runs);
         FormerNames.note(spec, runs);
         RunReport.chartProblem().ifPresent(err::println);
+        if (dryRun.isAsked()) {
+            return dryRun.tell(Effort.of(runs, options.jobs(), Kept.NUMBERS), folder, format.output(spec));
+        }
         Validation validation;
         try (Watcher watcher = options.watcher(runs, err)) {
             validation = validator.validate(Main.engine(spec, options.jobs()), watcher, header(runs));

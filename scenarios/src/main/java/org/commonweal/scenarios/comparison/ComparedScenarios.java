@@ -58,6 +58,22 @@ public final class ComparedScenarios {
         return new ComparedScenarios(request).baseline();
     }
 
+    /** What the scenarios' files say that is not so in the comparison, and where they say it twice: a sentence each. */
+    public static List<String> notes(ComparisonRequest request) {
+        ScenarioReader reader = new ScenarioReader(Home.library());
+        List<String> notes = new ArrayList<>();
+        for (String name : request.names()) {
+            Draft draft = reader.draft(name);
+            request.layOver(draft);
+            if (!draft.overruled().isEmpty()) {
+                notes.add(draft.finish().name() + ": what its file says of " + draft.overruled()
+                        + " is for run; a comparison has its own, the same for all scenarios, by options.");
+            }
+            notes.addAll(reader.contradictions(name));
+        }
+        return notes;
+    }
+
     private ComparisonDesign design() {
         List<Scenario> compared = scenarios(request.names());
         if (request.names().size() < 2) {

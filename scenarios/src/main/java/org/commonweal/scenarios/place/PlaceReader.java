@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.commonweal.parameter.Nearest;
@@ -38,6 +39,21 @@ public final class PlaceReader {
         } catch (IOException unreadable) {
             throw new BadInput(placesFolder.toString(), "the folder of places cannot be read", "", "");
         }
+    }
+
+    /** A place as its folder is called, of however it was written: {@code Preston}; any other text is left as it is. */
+    public static String named(Path placesFolder, String text) {
+        String given = plain(text);
+        return Files.isDirectory(placesFolder)
+                ? names(placesFolder).stream()
+                        .filter(name -> plain(name).equals(given))
+                        .findFirst()
+                        .orElse(text.strip())
+                : text.strip();
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-");
     }
 
     /**

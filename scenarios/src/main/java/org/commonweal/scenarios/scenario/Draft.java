@@ -5,13 +5,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonweal.money.Audit;
 import org.commonweal.parameter.Setting;
 import org.commonweal.parameter.Slips;
 import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.place.PlaceReader;
 
 /**
  * A scenario in the making: files and command-line options are laid over it one after the other, each overruling
@@ -24,10 +30,14 @@ public final class Draft {
     private static final BigDecimal MOST_SCALE = new BigDecimal("10");
     private static final int LONGEST_NUMBER = 30;
     private static final String ESTIMATE = "estimate.";
+    private static final String OPTION = "--";
+    /** Before the key of an estimate either may stand, on the command line and in a file. */
+    private static final Pattern ESTIMATE_OF = Pattern.compile("estimates?\\.(.+)");
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<Setting> settings = new ArrayList<>();
     private final List<Setting> estimates = new ArrayList<>();
+    private final Map<String, String> inFiles = new TreeMap<>();
     private String name = "baseline";
     private String question = "";
     private String place = "preston";
@@ -43,15 +53,16 @@ public final class Draft {
         question = newQuestion;
     }
 
-    /** Chooses the place, by folder name; that there is one is found out when it is read. */
+    /** Chooses the place, by its name in any writing; that there is one is found out when it is read. */
     public void place(String text) {
-        place = text.strip();
+        place = PlaceReader.named(Home.places(), text);
     }
 
     /** Reads a seed: any whole number of 64 bits. */
     public void seed(String text, String where) {
         if (isSeed(text.strip())) {
             seed = Long.parseLong(text.strip());
+            note("seed", seed, where);
         } else {
             refuse(where, "seed", text, "a whole number of up to 18 digits", Draft::isSeed);
         }
@@ -60,17 +71,20 @@ public final class Draft {
     /** Reads the years of the run proper, e.g. {@code 20} or {@code 20 years}. */
     public void years(String text, String where) {
         years = years("years", text, where, years, MOST_YEARS);
+        note("years", years, where);
     }
 
     /** Reads the years of burn-in. */
     public void burnIn(String text, String where) {
         burnIn = years("burn-in", text, where, burnIn, MOST_BURN_IN);
+        note("burn-in", burnIn, where);
     }
 
     /** Reads the scale. */
     public void scale(String text, String where) {
         if (isScale(text.strip())) {
             scale = new BigDecimal(text.strip()).doubleValue();
+            note("scale", scale, where);
         } else {
             String allowed = "a number from " + LEAST_SCALE + " to " + MOST_SCALE + "; 1 is life size";
             refuse(where, "scale", text, allowed, Draft::isScale);
@@ -100,18 +114,23 @@ public final class Draft {
         settings.addAll(others);
     }
 
-    /** Adds a value for a parameter, or for an estimate of the place if its key begins with {@code estimate.} */
+    /**
+     * Adds a value for a parameter, or for an estimate of the place if its key begins with {@code estimate.} or
+     * {@code estimates.}
+     */
     public void give(Setting setting) {
-        if (setting.key().startsWith(ESTIMATE)) {
-            String key = setting.key().substring(ESTIMATE.length());
-            estimate(new Setting(key, setting.value(), setting.source(), setting.where()));
+        if (ESTIMATE_OF.matcher(setting.key()).matches()) {
+            estimate(setting);
         } else {
             set(setting);
         }
     }
 
-    /** Adds a value for an estimate of the place; its key is given without {@code estimate.}. */
-    public void estimate(Setting setting) {
+    /** Adds a value for an estimate of the place, whose key may be given without {@code estimate.}. */
+    public void estimate(Setting given) {
+        Matcher named = ESTIMATE_OF.matcher(given.key());
+        Setting setting =
+                named.matches() ? new Setting(named.group(1), given.value(), given.source(), given.where()) : given;
         boolean again = estimates.stream()
                 .anyMatch(before ->
                         before.key().equals(setting.key()) && before.where().equals(setting.where()));
@@ -120,6 +139,22 @@ public final class Draft {
             refuse(new Problem(setting.where(), Problem.quoted(key) + " is set twice", "each key once", ""));
         }
         estimates.add(setting);
+    }
+
+    private void note(String field, Number value, String where) {
+        if (!where.startsWith(OPTION)) {
+            inFiles.put(field, value.toString());
+        }
+    }
+
+    /** What files say of seed, length and size that options have overruled, e.g. {@code scale 0.1, years 30}. */
+    public String overruled() {
+        Map<String, String> now =
+                Map.of("seed", "" + seed, "years", "" + years, "burn-in", "" + burnIn, "scale", "" + scale);
+        return inFiles.entrySet().stream()
+                .filter(said -> !said.getValue().equals(now.get(said.getKey())))
+                .map(said -> said.getKey() + " " + said.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     /** Keeps a problem for {@link #finish}. */

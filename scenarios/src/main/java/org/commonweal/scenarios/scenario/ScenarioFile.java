@@ -1,6 +1,7 @@
 package org.commonweal.scenarios.scenario;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.commonweal.scenarios.Problem;
@@ -74,6 +75,7 @@ record ScenarioFile(Path path, String shown, Mapping content) {
         }
         take("question", reader, text -> draft.ask(name(), text));
         extended().forEach(base -> reader.value("extends", base));
+        refuseBases(draft);
         take("place", reader, draft::place);
         take("seed", reader, text -> draft.seed(text, where("seed")));
         take("years", reader, text -> draft.years(text, where("years")));
@@ -81,8 +83,24 @@ record ScenarioFile(Path path, String shown, Mapping content) {
         take("scale", reader, text -> draft.scale(text, where("scale")));
         section("levers", reader).programmes().forEach(draft::set);
         section("shocks", reader).programmes().forEach(draft::set);
-        section("parameters", reader).settings().forEach(draft::set);
+        section("parameters", reader).settings().forEach(draft::give);
         section("estimates", reader).settings().forEach(draft::estimate);
+    }
+
+    private void refuseBases(Draft draft) {
+        Entry entry = content.entries().get("extends");
+        if (entry != null && entry.value() instanceof Sequence && extended().isEmpty()) {
+            draft.refuse(new Problem(
+                    where("extends"), "extends names no scenario", "a name or a list of names, e.g. baseline", ""));
+        }
+        bases().stream()
+                .distinct()
+                .filter(base -> Collections.frequency(bases(), base) > 1)
+                .forEach(base -> draft.refuse(new Problem(
+                        where("extends"),
+                        "extends names " + Problem.quoted(base) + " twice",
+                        "each scenario once",
+                        "")));
     }
 
     private void take(String key, Proofreader reader, Consumer<String> use) {

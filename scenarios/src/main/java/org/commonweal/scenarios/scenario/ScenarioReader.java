@@ -2,9 +2,13 @@ package org.commonweal.scenarios.scenario;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commonweal.parameter.Setting;
 import org.commonweal.scenarios.BadInput;
 
 /** Finds scenarios in the library or in a user's file, and lays them over the ones that they extend. */
@@ -35,6 +39,61 @@ public final class ScenarioReader {
         Draft draft = new Draft();
         inOrder.values().forEach(part -> part.layOver(draft));
         return draft;
+    }
+
+    /** What scenarios that one file extends set differently, so that their order decides: a sentence each. */
+    public List<String> contradictions(String nameOrFile) {
+        Map<Path, ScenarioFile> inOrder = new LinkedHashMap<>();
+        collect(find(nameOrFile, Path.of(""), ""), List.of(), inOrder);
+        return inOrder.values().stream()
+                .flatMap(file -> contradictions(file).stream())
+                .toList();
+    }
+
+    private List<String> contradictions(ScenarioFile file) {
+        Draft own = new Draft();
+        file.layOver(own);
+        Set<String> settled = keys(own.finish().settings());
+        List<String> found = new ArrayList<>();
+        List<Scenario> before = new ArrayList<>();
+        for (String base : file.bases()) {
+            Scenario next = extended(file, base).finish();
+            for (Scenario earlier : before) {
+                for (Setting mine : last(earlier.settings())) {
+                    last(next.settings()).stream()
+                            .filter(other -> other.key().equals(mine.key()) && !settled.contains(mine.key()))
+                            .filter(other -> !other.value().equals(mine.value()))
+                            .filter(other -> !next.settings().contains(mine)
+                                    && !earlier.settings().contains(other))
+                            .forEach(other -> found.add(file.where("extends") + ": " + earlier.name() + " sets "
+                                    + mine.key() + " to " + mine.value() + ", " + next.name() + " to " + other.value()
+                                    + ", which holds because it comes later. Maybe set it in " + file.shown()
+                                    + ", too."));
+                }
+            }
+            before.add(next);
+        }
+        return found;
+    }
+
+    private Draft extended(ScenarioFile file, String base) {
+        Map<Path, ScenarioFile> inOrder = new LinkedHashMap<>();
+        Path folder = file.path().toAbsolutePath().getParent();
+        collect(find(base, folder, file.where("extends")), List.of(), inOrder);
+        Draft draft = new Draft();
+        inOrder.values().forEach(part -> part.layOver(draft));
+        return draft;
+    }
+
+    private static Set<String> keys(List<Setting> settings) {
+        return settings.stream().map(Setting::key).collect(Collectors.toSet());
+    }
+
+    /** Of each key the setting that holds. */
+    private static Collection<Setting> last(List<Setting> settings) {
+        Map<String, Setting> holds = new LinkedHashMap<>();
+        settings.forEach(setting -> holds.put(setting.key(), setting));
+        return holds.values();
     }
 
     /** Puts a file behind all that it extends, each of them once; {@code askers} led to it, the nearest first. */

@@ -1,5 +1,7 @@
 package org.commonweal.scenarios.validation;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
@@ -15,6 +17,8 @@ import java.util.function.Function;
  */
 public record Reading(
         List<String> indicators, String sign, Statistic statistic, double factor, boolean growsWithPlace) {
+    /** Digits of a factor that people are shown. */
+    private static final MathContext SHOWN = new MathContext(4);
 
     /**
      * The number of one run.
@@ -37,7 +41,9 @@ public record Reading(
 
     /** In words: {@code mean of wealth.gini}. */
     public String words() {
-        String times = factor == 1 ? "" : " x " + factor;
+        String times = factor == 1
+                ? ""
+                : " x " + new BigDecimal(factor, SHOWN).stripTrailingZeros().toPlainString();
         return statistic.word() + " of " + String.join(" " + sign + " ", indicators) + times
                 + (growsWithPlace ? ", over the scale" : "");
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.calibration.Prior.Distribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,7 @@ class CalibrationReaderTest {
 
     private Calibration read(String text) throws IOException {
         return CalibrationReader.read(
-                Files.writeString(folder.resolve("mine.yaml"), text).toString());
+                Files.writeString(folder.resolve("mine.yaml"), text).toString(), Home.targets());
     }
 
     @Test
@@ -61,7 +62,7 @@ class CalibrationReaderTest {
 
     @Test
     void theCalibrationOfTheBaselineCanBeRead() {
-        assertThat(CalibrationReader.read("baseline").priors()).hasSizeGreaterThan(5);
+        assertThat(CalibrationReader.read("baseline", Home.targets()).priors()).hasSizeGreaterThan(5);
     }
 
     @ParameterizedTest

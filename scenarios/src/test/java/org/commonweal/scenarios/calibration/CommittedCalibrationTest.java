@@ -29,7 +29,7 @@ class CommittedCalibrationTest {
     @Test
     void itIsAboutTheParametersThatTheCalibrationFileAsksFor() throws IOException {
         assertThat(rows().stream().map(row -> row.getField("parameter")))
-                .isEqualTo(CalibrationReader.read("baseline").priors().stream()
+                .isEqualTo(CalibrationReader.read("baseline", Home.targets()).priors().stream()
                         .map(Prior::key)
                         .toList());
     }

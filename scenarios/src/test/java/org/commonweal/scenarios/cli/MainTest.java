@@ -7,16 +7,22 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.commonweal.indicator.Indicators;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.cli.text.AssumptionsText;
+import org.commonweal.scenarios.cli.text.TextTable;
+import org.commonweal.scenarios.run.Stop;
 import org.commonweal.time.Phase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,6 +61,13 @@ class MainTest {
                 "rnu|Maybe you meant run?",
                 "run --yeers 3|Maybe you meant --years",
                 "describe moth|Maybe you meant month?",
+                "rnu --help|There is no command \"rnu\".",
+                "describe moth --help|\"commonweal describe\" has nothing called \"moth\".",
+                "describe scenarios nonsense|Nothing here has \"nonsense\" in it.",
+                "describe evidence ZZ99|No evidence has \"ZZ99\" in it.",
+                "describe levers nonsense|There is no lever, shock, tax or benefit \"nonsense\".",
+                "run --charts some|expected one of [page, all, none] but was 'some'",
+                "run --set tenders.raech=9|allowed: a key from 'describe parameters'",
                 "trace --payer counsil|Maybe you meant council",
                 "trace --payer bank|nobody in Preston is called \"bank\"",
                 "trace --payer bank|worker-cooperatives, consumer-cooperatives",
@@ -230,15 +243,17 @@ class MainTest {
         assertThat(out.toString()).contains("to-workers", "worker cooperative", "charity", "switched off");
         execute("describe scenarios");
         assertThat(out.toString()).contains("What does the place look like if nothing is done?");
+        out.getBuffer().setLength(0);
         execute("describe levers");
         assertThat(out.toString())
-                .contains("levers.progressive-procurement.social-weight", "shocks.recession.size")
+                .contains("levers.progressive-procurement  Anchors weigh", "shocks.recession")
                 .contains("fiscal.income-tax.basic-rate");
+        assertThat(out.toString().lines()).hasSizeLessThan(150);
     }
 
     @Test
     void leversAndShocksAreShownWithTheirDialsCostsAndFailures() {
-        execute("describe levers");
+        execute("describe levers s");
         String text = out.toString().replaceAll("\\s+", " ");
         assertThat(text)
                 .contains("levers.progressive-procurement Anchors weigh social value in tenders")
@@ -253,14 +268,14 @@ class MainTest {
 
     @Test
     void leversAreTwoTablesForPrograms() {
-        execute("describe levers --format json");
+        execute("describe levers s --format json");
         JsonNode tables = JsonMapper.builder().build().readTree(out.toString());
         assertThat(tables.propertyNames()).containsExactly("programmes", "parameters");
         assertThat(tables.get("programmes")).hasSizeGreaterThanOrEqualTo(7);
         assertThat(tables.get("programmes").get(3).get("turns").asString())
                 .startsWith("pension fund's target for the place; part of that target that goes into dwellings");
         out.getBuffer().setLength(0);
-        execute("describe levers --format csv");
+        execute("describe levers s --format csv");
         assertThat(out.toString())
                 .startsWith("programme,what,turns,costs,may fail,example\n")
                 .contains("\n\nkey,value,unit,range,status,what,source,with\n");
@@ -269,7 +284,54 @@ class MainTest {
     @Test
     void theCompletionScriptKnowsVerbsAndOptions() {
         assertThat(execute("completion")).isZero();
-        assertThat(out.toString()).contains("_complete_commonweal", "describe", "--burn-in");
+        assertThat(out.toString())
+                .contains("_complete_commonweal", "describe", "--burn-in")
+                .contains("procurement-ambitious", "kirklees", "tenders.reach=", "labour.jobs");
+    }
+
+    @Test
+    void helpOfACommandIsAskedForInAnyOrder() {
+        List<String> pages = new ArrayList<>();
+        for (String line : List.of("run --help", "help run", "run help")) {
+            out.getBuffer().setLength(0);
+            assertThat(execute(line)).isZero();
+            pages.add(out.toString());
+        }
+        assertThat(pages.get(0)).contains("Usage: commonweal run");
+        assertThat(pages).containsOnly(pages.get(0));
+    }
+
+    @Test
+    void everyExampleInAHelpIsOneLineToBeCopied() {
+        all(new CommandLine(new Main(new Stop()))).forEach(command -> {
+            String usage = command.setUsageHelpWidth(TextTable.WIDTH).getUsageMessage(CommandLine.Help.Ansi.OFF);
+            for (String line : command.getCommandSpec().usageMessage().footer()) {
+                if (line.startsWith("  commonweal ")) {
+                    assertThat(usage.lines()).contains(line.replace("%%", "%"));
+                }
+            }
+        });
+    }
+
+    private static Stream<CommandLine> all(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command), command.getSubcommands().values().stream().flatMap(MainTest::all));
+    }
+
+    @Test
+    void aCodeOfASourceAndAWordOfATableAreFound() {
+        execute("describe evidence e19");
+        assertThat(out.toString())
+                .contains("E19", "Preston tenure", "place: Preston")
+                .doesNotContain("J7");
+        out.getBuffer().setLength(0);
+        execute("describe indicators GINI");
+        assertThat(out.toString())
+                .contains("wealth.gini", "Gini of private wealth")
+                .doesNotContain("labour.jobs");
+        out.getBuffer().setLength(0);
+        execute("describe estimates social-rent --place Preston");
+        assertThat(out.toString()).contains("estimate.social-rent").doesNotContain("estimate.pension-fund");
     }
 
     private int execute(String line) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.List;
 import org.commonweal.money.Audit;
 import org.commonweal.scenarios.run.Trial;
@@ -29,6 +30,13 @@ class ProgressTest {
     @Test
     void ofSeveralRunsEachLineNamesTheSeed() {
         assertThat(said(List.of(RUN, RUN), false)).startsWith("seed 4: burn-in year 1 of 1\n");
+    }
+
+    @Test
+    void theTimeLeftIsSaidInMinutes() {
+        assertThat(Progress.left(Duration.ofMinutes(2), 4, 2)).isEqualTo(", about 1 minute left");
+        assertThat(Progress.left(Duration.ofMinutes(2), 1, 2)).isEqualTo(", about 4 minutes left");
+        assertThat(Progress.left(Duration.ofSeconds(20), 2, 1)).isEmpty();
     }
 
     @Test

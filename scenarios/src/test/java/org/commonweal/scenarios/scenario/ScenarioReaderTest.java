@@ -137,6 +137,29 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void whatTwoBasesSetDifferentlyIsSaidUnlessTheFileSettlesIt() throws IOException {
+        write("one", "question: One?\nlevers: {a: {b: 1, c: 1}}\n");
+        write("two", "question: Two?\nlevers: {a: {b: 2}}\n");
+        write("both", "question: Both?\nextends: [one, two]\n");
+        write("settled", "question: Settled?\nextends: [one, two]\nlevers: {a: {b: 3}}\n");
+        write("deeper", "question: Deeper?\nextends: one\nlevers: {a: {b: 4}}\n");
+        write("same", "question: Same?\nextends: [one, deeper]\n");
+        ScenarioReader reader = new ScenarioReader(library);
+        assertThat(reader.contradictions("both"))
+                .containsExactly("library/both.yaml:2: one sets levers.a.b to 1, two to 2, which holds because it comes"
+                        + " later. Maybe set it in library/both.yaml, too.");
+        assertThat(reader.contradictions("settled")).isEmpty();
+        assertThat(reader.contradictions("same")).isEmpty();
+    }
+
+    @Test
+    void anEstimateMayBeGivenUnderEitherNameInAFile() throws IOException {
+        write("mine", "question: Q?\nparameters: {estimate.a: 1}\nestimates: {estimates.b: 2, c: 3}\n");
+        assertThat(new ScenarioReader(library).read("mine").estimates().stream().map(Setting::key))
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
     void whatIsLaidOverAScenarioOverrulesItEvenWhereTheScenarioBeganWithTheSame() throws IOException {
         write("recession", "question: How deep?\nextends: baseline\nshocks: {recession: {size: 6 %}}\n");
         write("deeper", "question: And deeper?\nextends: recession\nshocks: {recession: {size: 20 %}}\n");
@@ -155,6 +178,8 @@ class ScenarioReaderTest {
 
     static Stream<Arguments> invalid() {
         return Stream.of(
+                Arguments.of("question: Q\nextends: []\n", "mine.yaml:2: extends names no scenario."),
+                Arguments.of("question: Q\nextends: [baseline, baseline]\n", "extends names \"baseline\" twice."),
                 Arguments.of("question: Q\nextends: [baseline, [a]]\n", "mine.yaml:2: extends is a list."),
                 Arguments.of("question: Q\nextends:\n  - baseline\n  -\n", "mine.yaml:4: extends has no value."),
                 Arguments.of("question: Q\nextends: {a: b}\n", "mine.yaml:2: extends is a list of keys."),

@@ -47,8 +47,8 @@ public final class LibraryTables {
     public static TextTable estimates(String name) {
         TextTable table =
                 new TextTable(List.of("what", "source"), "key", "value", "unit", "switched off", "confidence");
-        for (PlaceEstimate estimate :
-                PlaceReader.read(Home.places(), name, Map.of()).estimates()) {
+        for (PlaceEstimate estimate : PlaceReader.read(Home.places(), PlaceReader.named(Home.places(), name), Map.of())
+                .estimates()) {
             table.addWithNotes(
                     List.of(estimate.what(), estimate.source()),
                     "estimate." + estimate.key(),

@@ -84,15 +84,25 @@ public final class ModelTables {
         return all == 0 ? chosen : choices == 0 ? numbers : numbers + " " + chosen;
     }
 
-    /** The parameters of policy levers, of shocks, and of the levers of government. */
-    public static TextTable levers() {
+    /** Taxes and benefits in short: key, value, unit and range. */
+    public static TextTable fiscal() {
+        return table(fiscalRows()).part(0, 1, 2, 3);
+    }
+
+    /** The parameters of policy levers, of shocks and of taxes and benefits, whose key contains one of these words. */
+    public static TextTable levers(List<String> words) {
+        List<Row> rows = new ArrayList<>(
+                select(row -> row.key().startsWith("levers.") || row.key().startsWith("shocks.")));
+        rows.addAll(fiscalRows());
+        rows.removeIf(row -> words.stream().noneMatch(row.key()::contains));
+        return table(rows);
+    }
+
+    private static List<Row> fiscalRows() {
         Set<String> fiscal = Arrays.stream(FiscalLever.class.getPermittedSubclasses())
                 .map(lever -> words(lever).replace(' ', '-'))
                 .collect(Collectors.toSet());
-        List<Row> rows = new ArrayList<>(
-                select(row -> row.key().startsWith("levers.") || row.key().startsWith("shocks.")));
-        rows.addAll(select(row -> Arrays.stream(row.key().split("\\.")).anyMatch(fiscal::contains)));
-        return table(rows);
+        return select(row -> Arrays.stream(row.key().split("\\.")).anyMatch(fiscal::contains));
     }
 
     private static List<Row> select(Predicate<Row> wanted) {
@@ -154,11 +164,12 @@ public final class ModelTables {
 
     /** The indicators. */
     public static TextTable indicators() {
-        TextTable table = new TextTable(List.of("definition"), "name", "unit", "direction");
+        TextTable table = new TextTable(List.of("definition"), "name", "title", "unit", "direction");
         for (Indicator indicator : Indicators.CATALOGUE) {
             table.addWithNotes(
                     List.of(indicator.definition()),
                     indicator.name(),
+                    indicator.title(),
                     indicator.measure().unit(),
                     Recorder.meta(indicator).direction().words());
         }

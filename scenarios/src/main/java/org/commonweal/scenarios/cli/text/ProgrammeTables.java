@@ -3,6 +3,7 @@ package org.commonweal.scenarios.cli.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.measure.Indicator;
@@ -25,10 +26,22 @@ public final class ProgrammeTables {
     private record Overview(
             String key, String what, List<String> dials, List<String> costs, List<String> failures, String example) {}
 
-    /** One row for each: what it does, turns, costs whom, what may fail in it, and how it is pulled. */
-    public static TextTable overview() {
+    /** One row for each: what it does. */
+    public static TextTable list() {
+        TextTable table = new TextTable("programme", "what");
+        all("").forEach(one -> table.add(one.key, one.what));
+        return table;
+    }
+
+    /** The keys of those that have a word in their key or in what they do. */
+    public static List<String> keys(String word) {
+        return all(word).stream().map(Overview::key).toList();
+    }
+
+    /** One row for each: what it does, turns, costs whom, what may fail in it, and how it is pulled; of those that have a word. */
+    public static TextTable overview(String word) {
         TextTable table = new TextTable("programme", "what", "turns", "costs", "may fail", "example");
-        for (Overview one : all()) {
+        for (Overview one : all(word)) {
             table.add(
                     one.key,
                     one.what,
@@ -41,9 +54,9 @@ public final class ProgrammeTables {
     }
 
     /** The same for people: each by itself, with a line for each cost and each failure. */
-    public static List<TextTable> parts() {
+    public static List<TextTable> parts(String word) {
         List<TextTable> parts = new ArrayList<>();
-        for (Overview one : all()) {
+        for (Overview one : all(word)) {
             TextTable part = new TextTable(one.key, one.what);
             add(part, "turns", List.of(String.join(BETWEEN, one.dials)));
             add(part, "costs", one.costs);
@@ -61,8 +74,11 @@ public final class ProgrammeTables {
         }
     }
 
-    private static List<Overview> all() {
+    private static List<Overview> all(String word) {
+        String wanted = word.toLowerCase(Locale.ROOT);
         return spec("", List.of()).programmes().stream()
+                .filter(one -> one.key().contains(wanted)
+                        || one.programme().what().toLowerCase(Locale.ROOT).contains(wanted))
                 .map(one -> overview(one.key(), one.programme()))
                 .toList();
     }

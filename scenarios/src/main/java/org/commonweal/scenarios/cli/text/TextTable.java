@@ -4,10 +4,14 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonweal.results.number.Amount;
+import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Problem;
 
 /**
  * A table for the terminal, at most 100 columns wide: cells that do not fit are wrapped, numbers stand to the right.
@@ -18,6 +22,7 @@ public final class TextTable {
     public static final int WIDTH = 100;
 
     private static final Set<String> SWITCHES = Set.of("on", "off", "none", "");
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\w.,=-])\\d{5,15}(?![\\w,-])");
     private static final int NARROWEST = 8;
     private static final String GAP = "  ";
     private static final String NOTE_INDENT = "    ";
@@ -60,12 +65,17 @@ public final class TextTable {
         printRow(out, headings, widths, numeric);
         printRow(out, Arrays.stream(widths).mapToObj("-"::repeat).toList(), widths, numeric);
         for (Row row : rows) {
-            printRow(out, keyAlone(out, row.cells(), widths[0]), widths, numeric);
+            printRow(out, keyAlone(out, shown(row.cells()), widths[0]), widths, numeric);
             String note = note(row.notes());
             if (!note.isEmpty()) {
                 wrap(note, WIDTH - NOTE_INDENT.length()).forEach(line -> out.println(NOTE_INDENT + line));
             }
         }
+    }
+
+    /** Whether it has no row. */
+    public boolean isEmpty() {
+        return rows.isEmpty();
     }
 
     /** The headings, those of notes last. */
@@ -76,6 +86,24 @@ public final class TextTable {
     /** The rows, their notes last. */
     List<List<String>> rows() {
         return rows.stream().map(row -> joined(row.cells(), row.notes())).toList();
+    }
+
+    /**
+     * The rows in which a word stands, in any cell or note and in capitals or not.
+     *
+     * @throws BadInput if there is none
+     */
+    public TextTable with(String word) {
+        String wanted = word.strip().toLowerCase(Locale.ROOT);
+        TextTable found = new TextTable(noteHeadings, headings.toArray(String[]::new));
+        rows.stream()
+                .filter(row -> joined(row.cells(), row.notes()).stream()
+                        .anyMatch(cell -> cell.toLowerCase(Locale.ROOT).contains(wanted)))
+                .forEach(found.rows::add);
+        if (found.rows.isEmpty()) {
+            throw new BadInput("", "nothing here has " + Problem.quoted(word) + " in it", "", "Maybe leave it out.");
+        }
+        return found;
     }
 
     /** A table of some of its columns, by their numbers from 0. */
@@ -143,6 +171,19 @@ public final class TextTable {
         return text.toString();
     }
 
+    /** Cells as people read them: behind the key, long numbers have commas between their thousands. */
+    private static List<String> shown(List<String> cells) {
+        List<String> shown = new ArrayList<>(cells);
+        for (int i = 1; i < shown.size(); i++) {
+            shown.set(i, LONG_NUMBER.matcher(shown.get(i)).replaceAll(number -> grouped(number.group())));
+        }
+        return shown;
+    }
+
+    private static String grouped(String digits) {
+        return digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
+    }
+
     /** Prints a key that does not fit its column; returns the cells that are left to print. */
     private static List<String> keyAlone(PrintWriter out, List<String> cells, int width) {
         String key = cells.get(0);
@@ -160,7 +201,7 @@ public final class TextTable {
         int[] widths = headings.stream().mapToInt(String::length).toArray();
         for (Row row : rows) {
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], row.cells().get(i).length());
+                widths[i] = Math.max(widths[i], shown(row.cells()).get(i).length());
             }
         }
         int spare = WIDTH - GAP.length() * (widths.length - 1);
@@ -201,7 +242,7 @@ public final class TextTable {
         for (int i = 0; i < numeric.length; i++) {
             int column = i;
             numeric[i] = rows.stream()
-                    .map(row -> row.cells().get(column))
+                    .map(row -> shown(row.cells()).get(column))
                     .allMatch(cell -> SWITCHES.contains(cell) || Amount.isNumber(cell));
         }
         return numeric;

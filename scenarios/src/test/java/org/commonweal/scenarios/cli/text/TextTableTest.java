@@ -28,6 +28,13 @@ class TextTableTest {
     }
 
     @Test
+    void longNumbersBehindTheKeyHaveCommasBetweenTheirThousands() {
+        TextTable table = new TextTable("key", "value", "range", "code");
+        table.add("12345", "1234567", "100 to 10000", "E07000123");
+        assertThat(text(table)).contains("12345  1,234,567  100 to 10,000  E07000123");
+    }
+
+    @Test
     void aKeyThatDoesNotFitIsNotBroken() {
         TextTable table = new TextTable("key", "what");
         String key = "a.very-long-key-".repeat(4) + "end";

@@ -1,0 +1,28 @@
+package org.commonweal.scenarios.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.commonweal.scenarios.cli.text.EffortText;
+import org.commonweal.scenarios.cli.text.Output;
+import org.commonweal.scenarios.experiment.Effort;
+import picocli.CommandLine.Option;
+
+/** {@code --dry-run}, for every command that makes many or long runs. */
+final class DryRun {
+    @Option(
+            names = "--dry-run",
+            description =
+                    "Only say how many runs it would be, how long they would take, and in how much memory and disk.")
+    private boolean asked;
+
+    /** Whether nothing is to be run. */
+    boolean isAsked() {
+        return asked;
+    }
+
+    /** Says what it would take, and where the results would be if there are any; the exit code. */
+    int tell(Effort effort, Path folder, Output output) {
+        EffortText.print(effort, Optional.ofNullable(folder), output);
+        return 0;
+    }
+}
