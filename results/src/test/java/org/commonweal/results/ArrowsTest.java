@@ -43,6 +43,7 @@ class ArrowsTest {
                         "org.jfree..",
                         "org.apache.batik..",
                         "org.w3c.dom..",
+                        "javax.imageio..",
                         "org.apache.commons.math3..",
                         "j2html..")
                 .check(archive);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonweal.results.table.DuckDb;
 import org.commonweal.results.table.ParquetFiles;
 import org.commonweal.results.table.Table;
 
@@ -68,7 +68,7 @@ public final class ResultArchive implements AutoCloseable {
         for (Path run : runs) {
             Wholeness.check(run);
         }
-        ResultArchive archive = new ResultArchive(DriverManager.getConnection("jdbc:duckdb:"));
+        ResultArchive archive = new ResultArchive(DuckDb.open());
         archive.execute("set threads = 1"); // sums over doubles must not depend on the number of cores
         archive.execute("create table runs (run varchar, place varchar, scenario varchar, seed bigint,"
                 + " scale double, version varchar)");

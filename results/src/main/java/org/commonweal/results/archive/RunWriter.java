@@ -3,6 +3,7 @@ package org.commonweal.results.archive;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.commonweal.results.folder.StagedFolder;
+import org.commonweal.results.table.DuckDb;
 import org.commonweal.results.table.ParquetFiles;
 
 /**
@@ -33,6 +34,15 @@ public final class RunWriter {
      */
     public static void checkWritable(Path target) {
         RunFolder.check(target);
+        checkTables();
+    }
+
+    /** Checks, before long runs, that this machine can write their tables. @throws ArchiveException if not, saying why */
+    public static void checkTables() {
+        DuckDb.problem().ifPresent(problem -> {
+            throw new ArchiveException(
+                    problem, "set XDG_CACHE_HOME to a folder that can be written and whose files may be executed");
+        });
     }
 
     /**

@@ -5,10 +5,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.jfree.chart.ChartUtils;
 
 /** A chart as PNG, as a file of SVG, and as SVG in a page: the same drawing, and the same chart gives the same bytes. */
 public final class ChartFiles {
+    static {
+        ImageIO.setUseCache(false); // a picture fits into memory, and a machine may have no temporary folder
+    }
+
     private ChartFiles() {}
 
     /**

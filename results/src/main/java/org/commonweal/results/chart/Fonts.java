@@ -79,7 +79,11 @@ public final class Fonts {
                 width("Commonweal", plain(12));
                 return Optional.empty();
             } catch (RuntimeException | LinkageError | InternalError problem) {
-                return Optional.of("Charts cannot be drawn: this machine's Java finds no fonts (" + problem
+                Throwable root = problem;
+                while (root.getCause() != null) {
+                    root = root.getCause();
+                }
+                return Optional.of("Charts cannot be drawn: this machine's Java finds no fonts (" + root.getMessage()
                         + "). Maybe install them: apt-get install fontconfig libfreetype6 fonts-dejavu-core, or the"
                         + " like.");
             }

@@ -12,6 +12,7 @@ import org.commonweal.results.archive.ArchiveException;
 import org.commonweal.results.archive.CommandPassport;
 import org.commonweal.results.archive.JsonFile;
 import org.commonweal.results.archive.ReportFolder;
+import org.commonweal.results.archive.RunWriter;
 import org.commonweal.results.archive.Wholeness;
 import org.commonweal.results.folder.Claim;
 import org.commonweal.results.folder.Leftovers;
@@ -47,6 +48,7 @@ public record ComparisonFolder(Path path) {
      * @throws org.commonweal.results.folder.AtWorkException if another program is at work there
      */
     public Claim claim() throws IOException {
+        RunWriter.checkTables();
         Claim claim = new ReportFolder("comparison", PLAN).claim(path);
         Path runs = path.resolve(RUNS);
         if (Files.isDirectory(runs)) {

@@ -2,7 +2,6 @@ package org.commonweal.results.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Iterator;
@@ -19,10 +18,10 @@ public final class ParquetFiles implements AutoCloseable {
     /** Starts a DuckDB. @throws IOException if it does not start */
     public ParquetFiles() throws IOException {
         try {
-            duck = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
+            duck = DuckDb.open();
             execute("set threads = 1");
         } catch (SQLException problem) {
-            throw new IOException("DuckDB does not start: " + problem.getMessage(), problem);
+            throw new IOException(problem.getMessage(), problem);
         }
     }
 

@@ -96,6 +96,13 @@ final class Failures {
         if (failure instanceof AtWorkException busy) {
             return yours(busy.getMessage() + ".\nMaybe wait until it has ended, or choose another folder with --out.");
         }
+        Optional<Scarcity> scarce = Stream.of(Scarcity.values())
+                .filter(each -> each.isBehind(failure))
+                .findFirst();
+        if (scarce.isPresent()) {
+            err.println(scarce.get().words());
+            return OURS;
+        }
         Optional<ExtensionException> extension = cause(failure, ExtensionException.class);
         if (extension.isPresent()) {
             return yours(extension.get().getMessage());
@@ -105,9 +112,7 @@ final class Failures {
             return yours("What COMMONWEAL_CLASSPATH brings cannot be used: "
                     + service.get().getMessage() + ".");
         }
-        // neither memory nor disk is anybody's fault, whoever asked for more
-        boolean scarce = failure instanceof OutOfMemoryError || diskIsFull(failure);
-        Optional<String> brought = scarce ? Optional.empty() : BroughtClassPath.classIn(failure);
+        Optional<String> brought = BroughtClassPath.classIn(failure);
         return brought.isPresent() ? theirs(brought.get(), failure) : ours(failure);
     }
 
@@ -135,13 +140,7 @@ final class Failures {
     }
 
     private int ours(Throwable failure) {
-        if (failure instanceof OutOfMemoryError) {
-            err.println("There was not enough memory.");
-            err.println("Maybe use a smaller --scale, fewer --jobs, or more memory: JAVA_OPTS=-Xmx4g.");
-        } else if (diskIsFull(failure)) {
-            err.println("The disk is full; nothing half-written was left.");
-            err.println("Maybe delete old runs, or choose a folder on another disk with --out.");
-        } else if (failure instanceof LeakException leak) {
+        if (failure instanceof LeakException leak) {
             err.println("The run was stopped because its books do not balance. This is our fault, not yours.");
             err.println(leak.getMessage());
         } else if (failure instanceof IOException || failure instanceof UncheckedIOException) {
@@ -151,15 +150,6 @@ final class Failures {
             err.println(details(failure));
         }
         return OURS;
-    }
-
-    private static boolean diskIsFull(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (String.valueOf(cause.getMessage()).contains("No space left on device")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String shortly(Throwable failure) {

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.commonweal.money.LeakException;
 import org.commonweal.results.archive.ArchiveException;
@@ -47,7 +51,26 @@ class FailuresTest {
                         new IOException("it is away"),
                         1,
                         "A file could not be read or written: IOException: it is away.\n"),
-                Arguments.of(new OutOfMemoryError(), 1, "There was not enough memory.\nMaybe use a smaller --scale"));
+                Arguments.of(new OutOfMemoryError(), 1, "There was not enough memory.\nMaybe use a smaller --scale"),
+                Arguments.of(wrapped(ExecutionException::new), 1, "There was not enough memory."),
+                Arguments.of(wrapped(InvocationTargetException::new), 1, "There was not enough memory."),
+                Arguments.of(wrapped(ExceptionInInitializerError::new), 1, "There was not enough memory."),
+                Arguments.of(
+                        new UncheckedIOException(new IOException(wrapped(ExecutionException::new))),
+                        1,
+                        "There was not enough memory."),
+                Arguments.of(
+                        new NoClassDefFoundError("Exception java.lang.OutOfMemoryError: Java heap space [in thread]"),
+                        1,
+                        "There was not enough memory."),
+                Arguments.of(
+                        new IOException(new SQLException("Out of Memory Error: failed to allocate data of size 1 GiB")),
+                        1,
+                        "There was not enough memory."));
+    }
+
+    private static Throwable wrapped(Function<Throwable, Throwable> wrapping) {
+        return new IllegalStateException(wrapping.apply(new OutOfMemoryError("Java heap space")));
     }
 
     @ParameterizedTest
