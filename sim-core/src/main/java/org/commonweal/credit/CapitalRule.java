@@ -1,6 +1,7 @@
 package org.commonweal.credit;
 
 import org.commonweal.economy.Bank;
+import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -72,9 +73,9 @@ public record CapitalRule(
      */
     public long kept(Bank.Kind kind, long loans, long reserves) {
         return switch (kind) {
-            case NATIONAL -> Math.round(capitalRatio * loans);
-            case CREDIT_UNION -> Math.round(unionCapitalRatio * (loans + reserves));
-            case LOCAL -> Math.round(lendingRatio * loans);
+            case NATIONAL -> Pence.round(capitalRatio * loans);
+            case CREDIT_UNION -> Pence.round(unionCapitalRatio * (loans + reserves));
+            case LOCAL -> Pence.round(lendingRatio * loans);
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.commonweal.credit;
 
+import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -69,12 +70,12 @@ public record ConsumerCreditRule(
 
     /** Interest of a month [pence]. */
     public long interest(long owed) {
-        return Math.round(owed * creditRate / 12);
+        return Pence.round(owed * creditRate / 12);
     }
 
     /** The least that falls due in a month [pence]. */
     public long repayment(long owed) {
-        return Math.round(owed * creditRepayment) + 1;
+        return Pence.round(owed * creditRepayment) + 1;
     }
 
     /**
@@ -85,8 +86,8 @@ public record ConsumerCreditRule(
      * @param deposits what it has when the month's income is in [pence]
      */
     public long wanted(double income, long owed, long deposits) {
-        long room = Math.round(creditLimit * income) - owed;
-        return Math.min(room, Math.round(leastCash * income) - deposits);
+        long room = Pence.round(creditLimit * income) - owed;
+        return Math.min(room, Pence.round(leastCash * income) - deposits);
     }
 
     /** Whether a bank writes the debt off after so many months in arrears. */

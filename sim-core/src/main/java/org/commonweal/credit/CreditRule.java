@@ -174,7 +174,7 @@ public record CreditRule(
 
     /** What is left of a loan when it has so many months to run [pence]. */
     public long left(long loan, int months) {
-        return Math.round(loan * (months / (double) term));
+        return Pence.round(loan * (months / (double) term));
     }
 
     /** Whether a parent tops up a branch that is out of cash. @param draw a uniform number */

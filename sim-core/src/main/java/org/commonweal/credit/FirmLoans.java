@@ -4,6 +4,7 @@ import org.commonweal.economy.Economy;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
+import org.commonweal.money.Pence;
 
 /**
  * The loans of firms, which borrow from the bank they bank with. The pension fund may lend beside the national bank: it
@@ -134,7 +135,7 @@ public final class FirmLoans {
             return 0;
         }
         long owed = owed(f);
-        long part = Math.round(pence * (own / (double) owed));
+        long part = Pence.round(pence * (own / (double) owed));
         return Math.max(pence - (owed - own), Math.min(own, part));
     }
 
@@ -147,7 +148,7 @@ public final class FirmLoans {
             return 0;
         }
         long banks = ledger.balance(Instrument.FIRM_LOANS, economy.accounts.nationalBank);
-        long part = Math.round(pence * (funds / (double) (funds + banks)));
+        long part = Pence.round(pence * (funds / (double) (funds + banks)));
         return Math.max(pence - banks, Math.min(funds, part));
     }
 }

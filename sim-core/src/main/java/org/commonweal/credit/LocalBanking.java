@@ -43,11 +43,11 @@ public final class LocalBanking {
         }
         Ledger ledger = economy.ledger;
         BankCharter charter = bank.charter;
-        long interest = Math.round(bank.reserves(ledger) * charter.reserveRate() / 12);
+        long interest = Pence.round(bank.reserves(ledger) * charter.reserveRate() / 12);
         ledger.pay(Flow.DEPOSIT_INTEREST, economy.accounts.nationalBank, bank.account, Math.max(0, interest));
         ledger.pay(Flow.LOAN_INTEREST, bank.account, economy.accounts.nationalBank, Math.max(0, -interest));
         long deposits = Math.max(0, bank.customersDeposits(ledger));
-        long costs = charter.fixedCosts() + Math.round(deposits * charter.depositCosts() / 12);
+        long costs = charter.fixedCosts() + Pence.round(deposits * charter.depositCosts() / 12);
         long here = orders.buy(
                 Flow.BANK_COSTS,
                 Purpose.BANK_COSTS,
@@ -79,6 +79,6 @@ public final class LocalBanking {
 
     /** Limits of the tax are those of the real bank. */
     private long taxOnQuarter(long profit) {
-        return Pence.share(economy.scale, tax.due(Math.round(profit / economy.scale)));
+        return Pence.share(economy.scale, tax.due(Pence.round(profit / economy.scale)));
     }
 }

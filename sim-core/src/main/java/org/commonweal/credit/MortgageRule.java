@@ -1,5 +1,6 @@
 package org.commonweal.credit;
 
+import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -72,18 +73,18 @@ public record MortgageRule(
     public long left(long instalment, double part) {
         double months = part * mortgageTerm;
         double rate = mortgageRate / 12;
-        return Math.round(
+        return Pence.round(
                 rate == 0 ? instalment * months : instalment * (1 - StrictMath.pow(1 + rate, -months)) / rate);
     }
 
     /** The usual new mortgage on a dwelling [pence]. */
     public long usual(long price) {
-        return Math.round(loanToValue * price);
+        return Pence.round(loanToValue * price);
     }
 
     /** Mortgage of somebody who owes so much of the value, at most as much as is usual [pence]. @param share 0-1 */
     public long ofShare(double share, long value) {
-        return Math.round(Math.min(share, loanToValue) * value);
+        return Pence.round(Math.min(share, loanToValue) * value);
     }
 
     /** Whether a bank grants forbearance after so many months in arrears. */

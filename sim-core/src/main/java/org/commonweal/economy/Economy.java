@@ -3,6 +3,7 @@ package org.commonweal.economy;
 import java.util.List;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
+import org.commonweal.money.Pence;
 import org.commonweal.money.Sector;
 import org.commonweal.random.Draws;
 import org.commonweal.time.Month;
@@ -162,12 +163,12 @@ public final class Economy {
 
     /** Value of the dwelling of household {@code h} today [pence]. */
     public long dwellingValue(int h) {
-        return Math.round(households.dwellingValue[h] * housePrice);
+        return Pence.round(households.dwellingValue[h] * housePrice);
     }
 
     /** Worth of the dwellings that the pension fund lets today [pence]. */
     public long fundHomes() {
-        return Math.round(pensionFund.homesValue * housePrice);
+        return Pence.round(pensionFund.homesValue * housePrice);
     }
 
     /** What the pension fund has invested, in the place and outside; cash is not counted [pence]. */

@@ -125,12 +125,12 @@ public record FoundingRule(
      * @param capitalPerOutput capital per pound of annual output
      */
     public long need(double sales, double capitalPerOutput) {
-        return Math.round(sales * (12 * capitalPerOutput + openingCash));
+        return Pence.round(sales * (12 * capitalPerOutput + openingCash));
     }
 
     /** What a founder with savings brings of the capital needed [pence]. */
     public long own(long need) {
-        return Math.round(savingsUsed * need);
+        return Pence.round(savingsUsed * need);
     }
 
     /** Orders that a bank takes a loan to start to be asked for [pence a month]. @param missing the loan [pence] */
@@ -151,6 +151,6 @@ public record FoundingRule(
      * @param cash what it has [pence]
      */
     public long firstInvestment(double wantedCapital, double orders, long cash) {
-        return Math.max(0, Math.min(Math.round(wantedCapital), cash - Math.round(openingCash * orders)));
+        return Math.max(0, Math.min(Pence.round(wantedCapital), cash - Pence.round(openingCash * orders)));
     }
 }

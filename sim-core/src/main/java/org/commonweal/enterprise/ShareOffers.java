@@ -212,7 +212,7 @@ public final class ShareOffers {
         return f;
     }
 
-    /** The firm takes on as many people as what it raised, less what the offer costs, is enough for. */
+    /** The firm takes on as many people as what it raised, less what the offer costs, is enough for; no more than there are. */
     private int found(int industry, long cost, int n) {
         startUp.lookAround();
         int form = LegalForms.index(Sector.COMMUNITY_BENEFIT_SOCIETIES);
@@ -220,7 +220,8 @@ public final class ShareOffers {
         int f = startUp.open(industry, form, society, n);
         issue(f);
         long money = economy.ledger.deposits(economy.accounts.firm(f)) - cost;
-        entry.begin(f, (int) (money / entry.need(industry, 1)), society, n);
+        long heads = money / Math.max(1, entry.need(industry, 1));
+        entry.begin(f, (int) Math.min(heads, economy.people.count), society, n);
         return f;
     }
 

@@ -10,6 +10,7 @@ import org.commonweal.economy.Technology;
 import org.commonweal.labour.LabourMarket;
 import org.commonweal.labour.PayPacket;
 import org.commonweal.money.Flow;
+import org.commonweal.money.Pence;
 import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.ownership.LegalForms;
@@ -203,7 +204,7 @@ public final class StartUp {
         Technology technology = economy.technology;
         int industry = firms.industry[f];
         labour.staff(f, Math.max(0, heads - firms.heads(f)));
-        firms.capacity[f] = Math.round(technology.outputPerHead[industry] * firms.heads(f));
+        firms.capacity[f] = Pence.round(technology.outputPerHead[industry] * firms.heads(f));
         firms.expectedOrders[f] = utilisation * firms.capacity[f];
         firms.lastRealSales[f] = firms.expectedOrders[f];
         buyCapital(f);

@@ -1,6 +1,9 @@
 package org.commonweal.fiscal;
 
+import java.util.List;
 import org.commonweal.money.Pence;
+import org.commonweal.parameter.Contradiction;
+import org.commonweal.parameter.Odd;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -46,7 +49,18 @@ public record CorporationTax(
                 source = "Finance Act 2021",
                 status = Status.OBSERVED)
         double upperLimit)
-        implements FiscalLever {
+        implements FiscalLever, Odd {
+
+    /** Checks that its limits are in order. @throws Contradiction if they are not */
+    public CorporationTax {
+        Contradiction.unlessOrdered("lower-limit", lowerLimit, "upper-limit", upperLimit);
+    }
+
+    @Override
+    public List<Oddity> oddities() {
+        return Oddity.ifFalling("small-rate", smallRate, "main-rate", mainRate);
+    }
+
     private static final int QUARTERS = 4;
 
     /**

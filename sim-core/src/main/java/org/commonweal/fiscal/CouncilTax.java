@@ -40,7 +40,7 @@ public record CouncilTax(
 
     /** A bill, given what it is in the place [pence a month]. */
     public long bill(long usual) {
-        return Math.round(usual * level);
+        return Pence.round(usual * level);
     }
 
     /** Support for a bill [pence a month], given income above the household's assessed need [pence a month]. */

@@ -1,6 +1,10 @@
 package org.commonweal.fiscal;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.commonweal.money.Pence;
+import org.commonweal.parameter.Contradiction;
+import org.commonweal.parameter.Odd;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -96,7 +100,22 @@ public record IncomeTax(
                 source = "2025-26, legislation as recorded in national/tax_benefit.csv; evidence J25",
                 status = Status.OBSERVED)
         double dividendRate)
-        implements FiscalLever {
+        implements FiscalLever, Odd {
+
+    /** Checks that its limits are in order. @throws Contradiction if they are not */
+    public IncomeTax {
+        Contradiction.unlessOrdered("personal-allowance", personalAllowance, "allowance-limit", allowanceLimit);
+        Contradiction.unlessOrdered("basic-band", basicBand, "additional-threshold", additionalThreshold);
+    }
+
+    @Override
+    public List<Oddity> oddities() {
+        return Stream.of(
+                        Oddity.ifFalling("basic-rate", basicRate, "higher-rate", higherRate),
+                        Oddity.ifFalling("higher-rate", higherRate, "additional-rate", additionalRate))
+                .flatMap(List::stream)
+                .toList();
+    }
 
     /** Tax on income of a month, a twelfth of the year's bands [pence a month]. */
     public long due(long income) {

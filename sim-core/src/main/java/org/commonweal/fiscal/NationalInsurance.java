@@ -1,6 +1,7 @@
 package org.commonweal.fiscal;
 
 import org.commonweal.money.Pence;
+import org.commonweal.parameter.Contradiction;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -67,6 +68,11 @@ public record NationalInsurance(
                 status = Status.OBSERVED)
         double employerRate)
         implements FiscalLever {
+
+    /** Checks that its limits are in order. @throws Contradiction if they are not */
+    public NationalInsurance {
+        Contradiction.unlessOrdered("primary-threshold", primaryThreshold, "upper-limit", upperLimit);
+    }
 
     /** Employee's contribution on a month's pay [pence]. */
     public long employee(long pay) {

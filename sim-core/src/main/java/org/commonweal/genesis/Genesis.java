@@ -15,6 +15,7 @@ import org.commonweal.household.IncomeQuintiles;
 import org.commonweal.labour.PayPacket;
 import org.commonweal.model.Rules;
 import org.commonweal.money.Ledger;
+import org.commonweal.money.Pence;
 import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.ownership.LegalForms;
@@ -215,7 +216,7 @@ public final class Genesis {
                 rules.surplus(),
                 rules.credit(),
                 rules.pricing().normalUtilisation());
-        balances.pensionFund(rules.pensions(), rules.portfolio(), Math.round(place.pensionFundAssets() * scale));
+        balances.pensionFund(rules.pensions(), rules.portfolio(), Pence.round(place.pensionFundAssets() * scale));
         balances.rightsOfNeighbours();
         balances.banksAndAnchors(rules.budgets());
         new IncomeQuintiles(economy).run();
@@ -263,8 +264,8 @@ public final class Genesis {
             own += anchor.kind() == AnchorKind.COUNCIL ? retainedRates(economy) : 0;
             double factor = packet.costFactor(anchor.meanPay, Scheme.PUBLIC);
             double payroll = anchor.meanPay * anchor.heads() * factor;
-            anchor.wageBill = Math.round(payroll);
-            anchor.capitalUsed = Math.round(payroll
+            anchor.wageBill = Pence.round(payroll);
+            anchor.capitalUsed = Pence.round(payroll
                     * new OpeningTechnology(place, rules.opening().firms())
                             .capitalCharge(anchor.kind().industry()));
             anchor.grant = rules.opening().anchors().grant(payroll, bids[a], own);

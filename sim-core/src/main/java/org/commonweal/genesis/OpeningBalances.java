@@ -16,6 +16,7 @@ import org.commonweal.housing.LandlordRule;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
+import org.commonweal.money.Pence;
 import org.commonweal.ownership.SurplusRule;
 import org.commonweal.pension.PensionRule;
 import org.commonweal.pension.PortfolioRule;
@@ -77,11 +78,11 @@ final class OpeningBalances {
         }
         for (int h = 0; h < households.count; h++) {
             households.landlord[h] = Households.ABSENTEE;
-            households.councilTax[h] = Math.round(place.housing().councilTax() / 12.0);
+            households.councilTax[h] = Pence.round(place.housing().councilTax() / 12.0);
             switch (Tenure.at(households.tenure[h])) {
                 case PRIVATE -> {
                     households.rent[h] =
-                            Math.round(place.housing().privateRent() * households.dwellingValue[h] / meanRented);
+                            Pence.round(place.housing().privateRent() * households.dwellingValue[h] / meanRented);
                     if (housing.landlords().isLocal(Draws.uniform(key, h, 0))) {
                         households.landlord[h] = landlord(h, housing.landlords());
                     }
@@ -162,7 +163,7 @@ final class OpeningBalances {
             boolean inherited = rule.hasInherited(demography.inherits(richer), Draws.uniform(key, h, 2));
             double unspent = inherited ? rule.inheritanceLeft(meanIncome, Draws.uniform(key, h, 3)) : 0;
             double buffer = households.smoothedIncome[h];
-            long wanted = Math.round(saved(h, rule) + unspent + buffer);
+            long wanted = Pence.round(saved(h, rule) + unspent + buffer);
             ledger.pay(Flow.OPENING, economy.accounts.nation, account, wanted);
             long cash = wealth.mostCash(households.smoothedIncome[h]);
             if (wanted > cash) {
@@ -187,7 +188,7 @@ final class OpeningBalances {
             double sales = utilisation * firms.capacity[f];
             double wanted = economy.technology.wantedCapital(firms.industry[f], sales);
             firms.capital[f] = rule.capital(wanted, firms.registered[f]);
-            long cash = Math.round(surplus.kept(credit.costs(1)) * sales * rule.cash(Draws.uniform(firmKey, f, 4)));
+            long cash = Pence.round(surplus.kept(credit.costs(1)) * sales * rule.cash(Draws.uniform(firmKey, f, 4)));
             ledger.pay(Flow.OPENING, economy.accounts.nation, account, cash);
             if (!firms.branch[f] && rule.owes(Draws.uniform(firmKey, f, 5))) {
                 long loan = rule.loan(firms.capital[f], cash);

@@ -7,6 +7,7 @@ import org.commonweal.economy.Households;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.Technology;
 import org.commonweal.money.Instrument;
+import org.commonweal.money.Pence;
 import org.commonweal.place.OpeningFirmRule;
 import org.commonweal.procurement.Tenders;
 import org.commonweal.production.InputRule;
@@ -43,10 +44,10 @@ final class OpeningDemand {
         Firms firms = economy.firms;
         for (int f = 0; f < firms.used; f++) {
             double perHead = economy.technology.outputPerHead[firms.industry[f]];
-            firms.capacity[f] = Math.round(perHead * firms.productivity[f] * firms.heads(f));
+            firms.capacity[f] = Pence.round(perHead * firms.productivity[f] * firms.heads(f));
             firms.spareCapacity[f] = firms.capacity[f];
             firms.expectedOrders[f] = utilisation * firms.capacity[f];
-            firms.sales[f] = Math.round(firms.expectedOrders[f]);
+            firms.sales[f] = Pence.round(firms.expectedOrders[f]);
             firms.orders[f] = firms.sales[f];
             firms.lastRealSales[f] = firms.expectedOrders[f];
         }
@@ -99,12 +100,12 @@ final class OpeningDemand {
         for (int c = 0; c < contracts.count; c++) {
             int a = contracts.anchor[c];
             double factor = economy.anchors.get(a).procurementBudget / Math.max(1, bids[a]);
-            long payment = Math.round(contracts.payment[c] * factor);
+            long payment = Pence.round(contracts.payment[c] * factor);
             if (economy.accounts.isFirm(contracts.supplier[c])) {
                 int f = economy.accounts.firmOf(contracts.supplier[c]);
                 economy.firms.committed[f] += payment - contracts.payment[c];
             }
-            contracts.lot[c] = Math.round(contracts.lot[c] * factor);
+            contracts.lot[c] = Pence.round(contracts.lot[c] * factor);
             contracts.payment[c] = payment;
         }
     }

@@ -6,6 +6,7 @@ import org.commonweal.economy.Industry;
 import org.commonweal.economy.Technology;
 import org.commonweal.fiscal.FiscalSystem;
 import org.commonweal.labour.PayPacket;
+import org.commonweal.money.Pence;
 import org.commonweal.pension.Scheme;
 import org.commonweal.place.ElsewhereRule;
 import org.commonweal.place.NationalData;
@@ -67,12 +68,12 @@ final class OpeningElsewhere {
 
     /** Net pay over the cost of employing somebody at the mean pay. */
     private static double netShare(FiscalSystem fiscal, PayPacket packet, double meanPay) {
-        long pay = Math.round(meanPay);
+        long pay = Pence.round(meanPay);
         if (pay == 0) {
             return 0;
         }
         double saved = packet.employeeRate(Scheme.PRIVATE, pay) * pay;
-        double tax = fiscal.incomeTax().due(Math.round(pay - saved))
+        double tax = fiscal.incomeTax().due(Pence.round(pay - saved))
                 + fiscal.nationalInsurance().employee(pay);
         return (pay - saved - tax) / (pay * packet.costFactor(pay, Scheme.PRIVATE));
     }

@@ -9,6 +9,7 @@ import org.commonweal.fiscal.FiscalSystem;
 import org.commonweal.household.WealthRule;
 import org.commonweal.labour.WageRule;
 import org.commonweal.money.Instrument;
+import org.commonweal.money.Pence;
 import org.commonweal.pension.PensionRule;
 import org.commonweal.place.OpeningWealthRule;
 import org.commonweal.random.Draws;
@@ -53,7 +54,7 @@ final class OpeningIncomes {
                 inactive |= economy.people.activity(p) == People.Activity.INACTIVE;
             }
             if (economy.people.activity(first) == People.Activity.RETIRED) {
-                pensions += Math.round(rights(h) * scheme.pensionRate(households.retirementYears[h]) / 12);
+                pensions += Pence.round(rights(h) * scheme.pensionRate(households.retirementYears[h]) / 12);
             }
             long child = fiscal.childBenefit().monthly(households.children[h]);
             long need = fiscal.universalCredit()
@@ -82,7 +83,7 @@ final class OpeningIncomes {
             return people.netPay(p);
         }
         int industry = economy.firms.industry[economy.accounts.firmOf(people.employer[p])];
-        long gross = Math.round(wages.drawings(economy.technology.meanPay[industry], people.talent[p]));
+        long gross = Pence.round(wages.drawings(economy.technology.meanPay[industry], people.talent[p]));
         return gross
                 - fiscal.incomeTax().due(gross)
                 - fiscal.nationalInsurance().employee(gross);

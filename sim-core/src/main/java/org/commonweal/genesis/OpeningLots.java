@@ -60,8 +60,10 @@ final class OpeningLots {
         double left = yearly * Math.max(1, scale);
         for (long n = 0; left >= LEAST; n++) {
             long draw = CATEGORY.number(ANCHOR.number(anchor, industry), n);
-            double lot = rule.lot(Draws.normal(key, draw, 0));
-            lot = Math.min(left, Math.min(largest, lot));
+            double lot = Math.min(left, Math.min(largest, rule.lot(Draws.normal(key, draw, 0))));
+            if (n == CATEGORY.span() - 1) {
+                lot = left; // lots of so small a size are more than there are draws for: the rest is let as one
+            }
             left -= lot;
             lots.add(new Lot(anchor, industry, lot));
         }

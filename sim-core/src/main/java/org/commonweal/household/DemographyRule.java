@@ -1,5 +1,6 @@
 package org.commonweal.household;
 
+import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -55,7 +56,7 @@ public record DemographyRule(
 
     /** What an estate leaves to the household that begins in its place [pence]. @param meanIncome [pence a month] */
     public long startsWith(long deposits, double meanIncome) {
-        return Math.min(deposits, Math.round(startingCash * meanIncome));
+        return Math.min(deposits, Pence.round(startingCash * Math.max(0, meanIncome)));
     }
 
     /** Chance that of two candidates the richer one inherits, or the poorer one, 0-1. */

@@ -6,6 +6,7 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
+import org.commonweal.money.Pence;
 
 /** Interest, income from units, unsecured debt and savings of households; and their memory of income. */
 public final class HouseholdBanking {
@@ -26,9 +27,9 @@ public final class HouseholdBanking {
     public void payCapitalIncome() {
         for (int h = 0; h < economy.households.count; h++) {
             int account = economy.accounts.household(h);
-            long interest = Math.round(banking.depositInterest(Math.max(0, economy.ledger.deposits(account))));
+            long interest = Pence.round(banking.depositInterest(Math.max(0, economy.ledger.deposits(account))));
             economy.ledger.pay(Flow.DEPOSIT_INTEREST, economy.ledger.bank(account), account, interest);
-            long units = Math.round(wealth.unitIncome(economy.ledger.balance(Instrument.UNITS, account)));
+            long units = Pence.round(wealth.unitIncome(economy.ledger.balance(Instrument.UNITS, account)));
             economy.ledger.pay(Flow.UNIT_INCOME, economy.accounts.nation, account, units);
             economy.households.receiveFromCapital(h, interest + units);
         }

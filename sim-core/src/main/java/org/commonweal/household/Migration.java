@@ -10,6 +10,7 @@ import org.commonweal.labour.PayPacket;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
+import org.commonweal.money.Pence;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
@@ -178,7 +179,7 @@ public final class Migration {
             economy.ledger.lend(Flow.LENDING, Instrument.MORTGAGES, economy.accounts.nationalBank, account, loan);
             economy.ledger.pay(Flow.DWELLING_SALES, account, economy.accounts.region, loan);
             double perPound = households.instalment[model] / (double) Math.max(1, economy.dwellingValue(model));
-            households.instalment[h] = Math.max(mortgages.instalment(loan), Math.round(perPound * value));
+            households.instalment[h] = Math.max(mortgages.instalment(loan), Pence.round(perPound * value));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.commonweal.household;
 
+import org.commonweal.money.Pence;
+import org.commonweal.parameter.Contradiction;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -127,6 +129,11 @@ public record WealthRule(
                 status = Status.ASSUMED)
         double leastLabourShare) {
 
+    /** Checks that its limits are in order. @throws Contradiction if they are not */
+    public WealthRule {
+        Contradiction.unlessOrdered("little-cash", littleCash, "much-cash", muchCash);
+    }
+
     /** A household's taste: lognormal, times earning power to a power [years of labour income]. */
     public double taste(double draw, double earningPowerRatio) {
         double taste = medianTaste
@@ -149,17 +156,17 @@ public record WealthRule(
 
     /** Deposits above which units are bought [pence]. @param income smoothed [pence a month] */
     public long mostCash(double income) {
-        return Math.round(muchCash * income);
+        return Pence.round(muchCash * income);
     }
 
     /** Deposits below which units are sold [pence]. @param income smoothed [pence a month] */
     public long leastCash(double income) {
-        return Math.round(littleCash * income);
+        return Pence.round(littleCash * income);
     }
 
     /** What is moved into units in a month [pence]. @param excess deposits beyond the most [pence] */
     public long moved(long excess) {
-        return Math.round(portfolioSpeed * excess);
+        return Pence.round(portfolioSpeed * excess);
     }
 
     /** Income of a month from units [pence, before rounding]. */

@@ -1,5 +1,6 @@
 package org.commonweal.housing;
 
+import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -54,12 +55,12 @@ public record BuyerRule(
      * @param owed consumer credit [pence]
      */
     public long free(long liquid, double income, long owed) {
-        return liquid - Math.round(keptCash * Math.max(0, income)) - owed;
+        return liquid - Pence.round(keptCash * Math.max(0, income)) - owed;
     }
 
     /** The largest mortgage it gets for a dwelling [pence]. @param labourIncome smoothed [pence a month] */
     public long mostLoan(double labourIncome, long price) {
         double yearly = 12 * Math.max(0, labourIncome);
-        return Math.round(Math.min(loanToIncome * yearly, mostLoanToValue * price));
+        return Pence.round(Math.min(loanToIncome * yearly, mostLoanToValue * price));
     }
 }

@@ -1,5 +1,6 @@
 package org.commonweal.housing;
 
+import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -57,7 +58,7 @@ public record DwellingRule(
      */
     public long value(long mean, boolean owned, double draw) {
         double spread = StrictMath.exp(valueSpread * draw - valueSpread * valueSpread / 2);
-        return Math.round(mean * spread * (owned ? 1 : rentedValue));
+        return Pence.round(mean * spread * (owned ? 1 : rentedValue));
     }
 
     /** Value of a rented dwelling on average [pence]. @param mean of all dwellings [pence] */

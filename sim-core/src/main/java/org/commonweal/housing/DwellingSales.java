@@ -8,6 +8,7 @@ import org.commonweal.economy.Tenure;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
+import org.commonweal.money.Pence;
 import org.commonweal.pension.LocalHoldings;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Pairs;
@@ -235,7 +236,7 @@ public final class DwellingSales {
     private void let(int h, int landlord) {
         Households households = economy.households;
         households.tenure[h] = (byte) Tenure.PRIVATE.ordinal();
-        households.rent[h] = Math.round(economy.outside.rentPerValue * households.dwellingValue[h]);
+        households.rent[h] = Pence.round(economy.outside.rentPerValue * households.dwellingValue[h]);
         households.landlord[h] = landlord;
         economy.tally.dwellingsSold++;
     }

@@ -9,6 +9,7 @@ import org.commonweal.economy.Tenure;
 import org.commonweal.fiscal.FiscalSystem;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
+import org.commonweal.money.Pence;
 
 /** Rent, mortgage and council tax: paid as far as the money goes; what is missing is arrears. */
 public final class HousingCosts {
@@ -51,7 +52,7 @@ public final class HousingCosts {
         if (households.rent[h] == 0) {
             return 0;
         }
-        long due = Math.round(households.rent[h] * economy.housePrice);
+        long due = Pence.round(households.rent[h] * economy.housePrice);
         boolean social = households.tenure[h] == Tenure.SOCIAL.ordinal();
         int landlord = economy.landlordAccount(h);
         Flow why = social ? Flow.SOCIAL_RENT : Flow.PRIVATE_RENT;
@@ -78,7 +79,7 @@ public final class HousingCosts {
             }
             return 0;
         }
-        long interest = Math.round(mortgages.interest(owed));
+        long interest = Pence.round(mortgages.interest(owed));
         long paid = economy.ledger.payUpTo(Flow.MORTGAGE_INTEREST, account, economy.accounts.nationalBank, interest);
         economy.ledger.accrue(Instrument.MORTGAGES, economy.accounts.nationalBank, account, interest - paid);
         households.payInterest(h, paid);
@@ -121,7 +122,7 @@ public final class HousingCosts {
     private void precepts(long collected) {
         for (Anchor anchor : economy.anchors) {
             if (anchor != council) {
-                long share = Math.round(collected * anchor.preceptShare);
+                long share = Pence.round(collected * anchor.preceptShare);
                 economy.ledger.pay(Flow.PRECEPTS, council.account(), anchor.account(), share);
             }
         }

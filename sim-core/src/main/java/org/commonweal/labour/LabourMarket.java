@@ -4,6 +4,7 @@ import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.People;
+import org.commonweal.money.UnboundedException;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
@@ -18,6 +19,9 @@ public final class LabourMarket {
     private static final long STARTED = Pairs.ATTEMPTS.span();
 
     private static final Pairs POSTS = new Pairs(2 * STARTED);
+
+    /** Vacancies for each adult of the place, beyond which a month would not come to an end. */
+    private static final long MOST_POSTS = 100;
 
     private final Economy economy;
     private final LabourRule rule;
@@ -95,6 +99,10 @@ public final class LabourMarket {
     }
 
     private int post(int employer, int vacancies, int count) {
+        if (vacancies > MOST_POSTS * economy.people.count - count) {
+            throw new UnboundedException(economy.ledger.name(employer) + " seeks " + vacancies
+                    + " people, so that there are more than " + MOST_POSTS + " vacancies for every adult");
+        }
         if (count + vacancies > posts.length) {
             posts = java.util.Arrays.copyOf(posts, 2 * (count + vacancies));
         }
@@ -167,6 +175,9 @@ public final class LabourMarket {
             double unemployed = seekers.unemployed();
             double notWorking = unemployed + inactiveSearchers();
             double residents = notWorking + employedSearchers();
+            if (residents + commuters <= 0) {
+                return; // nobody looks for work
+            }
             double toss = Draws.uniform(draws, n, 1) * (residents + commuters);
             if (toss >= residents) {
                 addCommuter(employer);

@@ -5,6 +5,7 @@ import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.People;
 import org.commonweal.fiscal.FiscalSystem;
+import org.commonweal.money.Pence;
 import org.commonweal.pension.ContributionRule;
 import org.commonweal.pension.Payslips;
 import org.commonweal.pension.Scheme;
@@ -36,7 +37,7 @@ public final class PayPacket implements Payslips {
         People people = economy.people;
         people.become(p, employer == economy.accounts.region ? People.Activity.OUTSIDE : People.Activity.EMPLOYED);
         people.employer[p] = employer;
-        setPay(p, Math.round(offer(p, employer, meanPay)));
+        setPay(p, Pence.round(offer(p, employer, meanPay)));
     }
 
     /** Gross pay an employer offers person {@code p} [pence a month]. */
@@ -68,8 +69,8 @@ public final class PayPacket implements Payslips {
         people.pay[p] = pay;
         Scheme scheme = scheme(people.employer[p]);
         boolean saves = scheme != Scheme.PRIVATE || savesPrivately(p);
-        people.employeePension[p] = saves ? Math.round(pay * employeeRate(scheme, pay)) : 0;
-        people.employerPension[p] = saves ? Math.round(pay * employerRate(scheme)) : 0;
+        people.employeePension[p] = saves ? Pence.round(pay * employeeRate(scheme, pay)) : 0;
+        people.employerPension[p] = saves ? Pence.round(pay * employerRate(scheme)) : 0;
         people.incomeTax[p] = fiscal.incomeTax().due(pay - people.employeePension[p]);
         people.employeeInsurance[p] = fiscal.nationalInsurance().employee(pay);
         people.employerInsurance[p] = fiscal.nationalInsurance().employer(pay);
@@ -108,7 +109,7 @@ public final class PayPacket implements Payslips {
      * What employing somebody costs in a scheme, in units of gross pay: pay, insurance and the employer's contribution.
      */
     public double costFactor(double pay, Scheme scheme) {
-        double insurance = fiscal.nationalInsurance().employer(Math.round(pay)) / Math.max(1.0, pay);
+        double insurance = fiscal.nationalInsurance().employer(Pence.round(pay)) / Math.max(1.0, pay);
         return 1 + insurance + contributions.members(scheme) * contributions.usualEmployerRate(scheme);
     }
 

@@ -9,6 +9,7 @@ import org.commonweal.economy.People;
 import org.commonweal.fiscal.FiscalSystem;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
+import org.commonweal.money.Pence;
 import org.commonweal.pension.PensionRule;
 import org.commonweal.pension.Scheme;
 
@@ -89,7 +90,7 @@ public final class Payroll {
             double hours = hours(employer);
             if (hours < 1) {
                 long full = people.pay[p];
-                packet.setPay(p, Math.round(full * hours));
+                packet.setPay(p, Pence.round(full * hours));
                 what.accept(p);
                 packet.setPay(p, full);
             } else {
@@ -123,10 +124,10 @@ public final class Payroll {
 
     private void addCommuters(int employer, int commuters, double meanPay) {
         Scheme scheme = packet.scheme(employer);
-        long pay = Math.round(meanPay);
+        long pay = Pence.round(meanPay);
         double take = pensions.contributions().members(scheme);
-        long employeePension = Math.round(pay * packet.employeeRate(scheme, pay) * take);
-        long employerPension = Math.round(pay * packet.employerRate(scheme) * take);
+        long employeePension = Pence.round(pay * packet.employeeRate(scheme, pay) * take);
+        long employerPension = Pence.round(pay * packet.employerRate(scheme) * take);
         long tax = fiscal.incomeTax().due(pay - employeePension);
         long employee = fiscal.nationalInsurance().employee(pay);
         long employerInsurance = fiscal.nationalInsurance().employer(pay);

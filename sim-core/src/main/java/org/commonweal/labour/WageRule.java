@@ -1,5 +1,6 @@
 package org.commonweal.labour;
 
+import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -114,6 +115,6 @@ public record WageRule(
 
     /** What a working owner draws [pence]. @param wanted [pence]; @param cash what the firm has [pence] */
     public long drawn(double wanted, long cash) {
-        return Math.min(Math.round(wanted), (long) (mostDrawn * cash));
+        return Math.min(Pence.round(wanted), (long) (mostDrawn * cash));
     }
 }

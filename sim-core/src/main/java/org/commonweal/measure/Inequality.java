@@ -56,9 +56,10 @@ public final class Inequality {
         return total > 0 ? 1 - topShare(1 - part) : Double.NaN;
     }
 
-    /** The Palma ratio: share of the top decile over that of the bottom four deciles. */
+    /** The Palma ratio: share of the top decile over that of the bottom four deciles; not a number if these have nothing. */
     public double palma() {
-        return topShare(0.1) / bottomShare(0.4);
+        double bottom = bottomShare(0.4);
+        return bottom == 0 ? Double.NaN : topShare(0.1) / bottom;
     }
 
     /** The value below which a part (0-1) of the population lies. */

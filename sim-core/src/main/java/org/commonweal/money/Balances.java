@@ -117,6 +117,16 @@ abstract class Balances {
         }
     }
 
+    /** Nobody holds or owes more than the books hold, so that nothing that is added up ever wraps round. */
+    final void requireHeld(Instrument what, int holder, int issuer) {
+        long[] column = balances[what.ordinal()];
+        if (column[holder] > Pence.MOST || column[issuer] < -Pence.MOST) {
+            throw new UnboundedException(what.title() + " of " + name(holder) + " (" + Pence.toPounds(column[holder])
+                    + " pounds) or what " + name(issuer) + " owes in them (" + -Pence.toPounds(column[issuer])
+                    + ") have grown to more than the books hold, " + Pence.MOST / 100 + " pounds");
+        }
+    }
+
     final boolean mayOverdraw(int account) {
         return sector[account] <= Sector.LOCAL_BANK.ordinal();
     }

@@ -29,7 +29,8 @@ public final class FlowCube {
     }
 
     void add(Flow why, int from, int to, long pence) {
-        month[why.ordinal() * plane + from * sectors + to] += pence;
+        int cell = why.ordinal() * plane + from * sectors + to;
+        month[cell] = Math.addExact(month[cell], pence);
     }
 
     /** Pence paid this month for a reason by one sector to another. */

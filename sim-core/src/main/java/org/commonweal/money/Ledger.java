@@ -19,13 +19,9 @@ public class Ledger extends Balances {
     private final ClaimRecord claims;
     private final PayerRecord payers;
     private Tracer tracer;
-    private long payments;
+    private final PaymentCount payments;
 
-    /**
-     * A ledger with every balance at zero, of the sectors of the core.
-     *
-     * @see #Ledger(int, boolean, IntFunction, int, List)
-     */
+    /** A ledger with every balance at zero, of the sectors of the core. */
     public Ledger(int accounts, boolean journalled, IntFunction<String> names, int nationalBank) {
         this(accounts, journalled, names, nationalBank, Sector.CORE);
     }
@@ -44,6 +40,7 @@ public class Ledger extends Balances {
         flows = new FlowCube(sectors());
         claims = new ClaimRecord(sectors.size());
         payers = new PayerRecord(sectors);
+        payments = new PaymentCount(accounts);
     }
 
     // ---- the verbs -------------------------------------------------------------------------------------------------
@@ -165,10 +162,8 @@ public class Ledger extends Balances {
 
     /** How many payments were made since the beginning. */
     public final long payments() {
-        return payments;
+        return payments.all();
     }
-
-    // ---- following money -------------------------------------------------------------------------------------------
 
     /** Lets a tracer follow payments from now on, in place of any other; null ends it. */
     public final void follow(Tracer follower) {
@@ -230,6 +225,7 @@ public class Ledger extends Balances {
         flows.closeMonth();
         claims.clear();
         payers.clear();
+        payments.closeMonth();
     }
 
     /** Opens the next year. */
@@ -255,13 +251,14 @@ public class Ledger extends Balances {
         int payer = sector[from];
         int payee = sector[to];
         flows.add(why, payer, payee, pence);
+        requireHeld(Instrument.DEPOSITS, to, from);
         if (PayerRecord.covers(payer)) {
             payers.pay(why, from, payee, pence);
         }
         if (payee == PayerRecord.RECEIVER) {
             payers.receive(why, to, pence);
         }
-        payments++;
+        payments.add();
         if (journal != null) {
             journal[0][from] -= pence;
             journal[0][to] += pence;
@@ -291,6 +288,7 @@ public class Ledger extends Balances {
         } else {
             claims.change(what, sector[holder], sector[issuer], pence);
         }
+        requireHeld(what, holder, issuer);
         if (journal != null) {
             journal[what.ordinal()][holder] += pence;
             journal[what.ordinal()][issuer] -= pence;

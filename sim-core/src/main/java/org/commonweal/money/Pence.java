@@ -1,15 +1,21 @@
 package org.commonweal.money;
 
-/** The only place where money is rounded or split. */
+/**
+ * The only place where money is rounded or split. Amounts go up to {@link #MOST}: a number worked out in fractions that is
+ * larger, or is none, stops the run instead of becoming the largest {@code long} in silence.
+ */
 public final class Pence {
+    /** The largest amount, 90 million million pounds: up to it a {@code double} holds every penny. */
+    public static final long MOST = 1L << 53;
+
     /** A million pounds, for display. */
     public static final long MILLION_POUNDS = ofPounds(1_000_000);
 
     private Pence() {}
 
-    /** Pounds as pence. */
+    /** Pounds as pence. @throws UnboundedException if it is more than {@link #MOST}, or no number */
     public static long ofPounds(double pounds) {
-        return Math.round(pounds * 100);
+        return round(pounds * 100);
     }
 
     /** Pence as pounds, for display and ratios only. */
@@ -17,14 +23,22 @@ public final class Pence {
         return pence / 100.0;
     }
 
-    /** Rounds an amount worked out in fractions to whole pence, half up. */
+    /**
+     * Rounds an amount worked out in fractions to whole pence, half up.
+     *
+     * @throws UnboundedException if it is more than {@link #MOST}, or no number
+     */
     public static long round(double pence) {
+        if (!(Math.abs(pence) <= MOST)) {
+            throw new UnboundedException("an amount was worked out as " + pence / 100 + " pounds, and the books hold "
+                    + MOST / 100 + " at most");
+        }
         return Math.round(pence);
     }
 
-    /** A share (0-1) of an amount, rounded to the nearest penny. */
+    /** A share (0-1) of an amount, rounded to the nearest penny. @throws UnboundedException as {@link #round} */
     public static long share(double share, long pence) {
-        return Math.round(share * pence);
+        return round(share * pence);
     }
 
     /**

@@ -143,14 +143,20 @@ public final class ParameterReader {
 
     /** A record refused values that are each in range but do not go together. */
     private Problem mismatch(Class<?> type, Slot slot, IllegalArgumentException refused) {
+        Contradiction known = refused instanceof Contradiction contradiction ? contradiction : null;
         List<String> places = new ArrayList<>();
         for (Slot part : Slot.of(slot, type)) {
             Setting setting = given.of(part);
-            if (setting != null && !places.contains(setting.where())) {
+            boolean concerned = known == null || known.components().contains(part.name());
+            if (concerned && setting != null && !places.contains(setting.where())) {
                 places.add(setting.where());
             }
         }
         String name = slot == null ? "" : slot.key() + ": ";
-        return new Problem(String.join(", ", places), name + refused.getMessage(), "", "");
+        return new Problem(
+                String.join(", ", places),
+                name + refused.getMessage(),
+                known == null ? "" : known.allowed(),
+                known == null ? "" : known.hint());
     }
 }

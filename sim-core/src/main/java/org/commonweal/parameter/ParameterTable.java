@@ -1,6 +1,5 @@
 package org.commonweal.parameter;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -27,6 +26,7 @@ public final class ParameterTable {
      * @param unit the unit's symbol, or {@link #CHOICE}
      * @param min smallest value allowed; not a number for a choice
      * @param max largest value allowed; not a number for a choice
+     * @param whole whether it takes whole numbers only
      * @param source where the value comes from; for a value set by a user, the user's source
      * @param status {@link Status} in lower case, or {@link #CHOICE}
      * @param what what it means
@@ -41,6 +41,7 @@ public final class ParameterTable {
             String unit,
             double min,
             double max,
+            boolean whole,
             String source,
             String status,
             String what,
@@ -113,7 +114,7 @@ public final class ParameterTable {
 
     private void addParts(Slot parent, Object owner) {
         for (Slot slot : Slot.of(parent, owner.getClass())) {
-            Object value = read(slot, owner);
+            Object value = slot.in(owner);
             if (slot.parameter() != null) {
                 rows.add(parameter(slot, number(value), ""));
                 continue;
@@ -141,6 +142,7 @@ public final class ParameterTable {
                 declared.unit().symbol(),
                 declared.min(),
                 declared.max(),
+                slot.type() == int.class,
                 setting == null ? declared.source() : source(setting),
                 declared.status().name().toLowerCase(Locale.ROOT),
                 declared.what(),
@@ -160,6 +162,7 @@ public final class ParameterTable {
                 CHOICE,
                 Double.NaN,
                 Double.NaN,
+                false,
                 setting == null ? "the default" : source(setting),
                 CHOICE,
                 what,
@@ -174,14 +177,5 @@ public final class ParameterTable {
 
     private static double number(Object value) {
         return value instanceof Boolean on ? (on ? 1 : 0) : ((Number) value).doubleValue();
-    }
-
-    private static Object read(Slot slot, Object owner) {
-        try {
-            slot.component().getAccessor().setAccessible(true);
-            return slot.component().getAccessor().invoke(owner);
-        } catch (IllegalAccessException | InvocationTargetException broken) {
-            throw new IllegalStateException("Cannot read " + slot.key(), broken);
-        }
     }
 }

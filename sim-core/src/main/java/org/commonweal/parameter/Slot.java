@@ -1,5 +1,6 @@
 package org.commonweal.parameter;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -119,5 +120,15 @@ record Slot(Slot parent, String name, Class<?> type, RecordComponent component, 
 
     List<String> answerNames() {
         return answers().stream().map(Question::nameOf).toList();
+    }
+
+    /** What stands in it, in a record that has it. */
+    Object in(Object owner) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(owner);
+        } catch (IllegalAccessException | InvocationTargetException broken) {
+            throw new IllegalStateException("Cannot read " + key(), broken);
+        }
     }
 }

@@ -1,5 +1,9 @@
 package org.commonweal.pension;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonweal.parameter.Contradiction;
+import org.commonweal.parameter.Odd;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -177,7 +181,34 @@ public record ContributionBands(
                 what = "contribution in the ninth band",
                 source = "LGPS contribution bands from 1 April 2025",
                 status = Status.OBSERVED)
-        double ninthRate) {
+        double ninthRate)
+        implements Odd {
+
+    /** Checks that its bands are in order. @throws Contradiction if they are not */
+    public ContributionBands {
+        Contradiction.unlessOrdered("first-end", firstEnd, "second-end", secondEnd);
+        Contradiction.unlessOrdered("second-end", secondEnd, "third-end", thirdEnd);
+        Contradiction.unlessOrdered("third-end", thirdEnd, "fourth-end", fourthEnd);
+        Contradiction.unlessOrdered("fourth-end", fourthEnd, "fifth-end", fifthEnd);
+        Contradiction.unlessOrdered("fifth-end", fifthEnd, "sixth-end", sixthEnd);
+        Contradiction.unlessOrdered("sixth-end", sixthEnd, "seventh-end", seventhEnd);
+        Contradiction.unlessOrdered("seventh-end", seventhEnd, "eighth-end", eighthEnd);
+    }
+
+    @Override
+    public List<Oddity> oddities() {
+        return Stream.of(
+                        Oddity.ifFalling("first-rate", firstRate, "second-rate", secondRate),
+                        Oddity.ifFalling("second-rate", secondRate, "third-rate", thirdRate),
+                        Oddity.ifFalling("third-rate", thirdRate, "fourth-rate", fourthRate),
+                        Oddity.ifFalling("fourth-rate", fourthRate, "fifth-rate", fifthRate),
+                        Oddity.ifFalling("fifth-rate", fifthRate, "sixth-rate", sixthRate),
+                        Oddity.ifFalling("sixth-rate", sixthRate, "seventh-rate", seventhRate),
+                        Oddity.ifFalling("seventh-rate", seventhRate, "eighth-rate", eighthRate),
+                        Oddity.ifFalling("eighth-rate", eighthRate, "ninth-rate", ninthRate))
+                .flatMap(List::stream)
+                .toList();
+    }
 
     /** The rate on a pay [pence a month], a share of it. */
     public double rate(long pay) {

@@ -6,6 +6,7 @@ import org.commonweal.economy.People;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
+import org.commonweal.money.Pence;
 import org.commonweal.money.Sector;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
@@ -42,11 +43,11 @@ public final class Funds {
         Ledger ledger = economy.ledger;
         long rights = ledger.balance(Instrument.FUND_PENSIONS, economy.accounts.region);
         double inPayment = economy.pensionFund.shareInPayment * rights;
-        long due = Math.round(pensions.pensionOutside(inPayment));
+        long due = Pence.round(pensions.pensionOutside(inPayment));
         ledger.payUpTo(Flow.FUND_PENSION, economy.accounts.pensionFund, economy.accounts.region, due);
-        long growth = Math.round(pensions.growthOfRights(rights - inPayment) / 12);
+        long growth = Pence.round(pensions.growthOfRights(rights - inPayment) / 12);
         ledger.accrue(Instrument.FUND_PENSIONS, economy.accounts.region, economy.accounts.pensionFund, growth);
-        long ended = Math.round(pensions.endedOutside(inPayment));
+        long ended = Pence.round(pensions.endedOutside(inPayment));
         ledger.writeOff(Instrument.FUND_PENSIONS, economy.accounts.region, economy.accounts.pensionFund, ended);
     }
 
@@ -72,9 +73,9 @@ public final class Funds {
         for (int n = 0; n < draws.length; n++) {
             draws[n] = Draws.normal(key, n, 0);
         }
-        long income = Math.round(assets * portfolio.returns().expected() / 12);
+        long income = Pence.round(assets * portfolio.returns().expected() / 12);
         long surprise =
-                Math.max(-assets, Math.round(assets * portfolio.returns().surprise(draws)));
+                Math.max(-assets, Pence.round(assets * portfolio.returns().surprise(draws)));
         long revalued = surprise + Math.min(0, income);
         ledger.pay(Flow.FUND_INCOME, economy.accounts.nation, fund, Math.max(0, income));
         ledger.accrue(Instrument.GLOBAL_ASSETS, fund, economy.accounts.nation, Math.max(0, revalued));
@@ -123,7 +124,7 @@ public final class Funds {
             if (!isRetired(h)) {
                 int account = economy.accounts.household(h);
                 long pot = economy.ledger.balance(Instrument.PRIVATE_PENSIONS, account);
-                long growth = Math.round(pensions.growthOfPots(pot));
+                long growth = Pence.round(pensions.growthOfPots(pot));
                 economy.ledger.accrue(Instrument.PRIVATE_PENSIONS, account, economy.accounts.nation, growth);
                 growRights(Instrument.PUBLIC_PENSIONS, account, economy.accounts.government);
                 growRights(Instrument.FUND_PENSIONS, account, economy.accounts.pensionFund);
@@ -132,7 +133,7 @@ public final class Funds {
     }
 
     private void growRights(Instrument rights, int account, int scheme) {
-        long growth = Math.round(pensions.growthOfRights(economy.ledger.balance(rights, account)));
+        long growth = Pence.round(pensions.growthOfRights(economy.ledger.balance(rights, account)));
         economy.ledger.accrue(rights, account, scheme, growth);
     }
 

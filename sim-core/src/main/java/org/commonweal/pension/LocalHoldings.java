@@ -94,7 +94,7 @@ public final class LocalHoldings implements CoLender {
         }
         long due = Math.min(
                 economy.ledger.deposits(economy.accounts.pensionFund),
-                Pence.share(fund.terms.upkeep(), Math.round(rents * economy.housePrice)));
+                Pence.share(fund.terms.upkeep(), Pence.round(rents * economy.housePrice)));
         long spent =
                 orders.buy(Flow.REPAIRS, Purpose.REPAIRS, economy.accounts.pensionFund, Industry.CONSTRUCTION, due);
         economy.ledger.pay(Flow.REPAIRS, economy.accounts.pensionFund, economy.accounts.region, due - spent);

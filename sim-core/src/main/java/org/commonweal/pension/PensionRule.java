@@ -1,6 +1,7 @@
 package org.commonweal.pension;
 
 import org.commonweal.money.Pence;
+import org.commonweal.parameter.Contradiction;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -126,6 +127,11 @@ public record PensionRule(
                 status = Status.OBSERVED)
         double age) {
 
+    /** Checks that its limits are in order. @throws Contradiction if they are not */
+    public PensionRule {
+        Contradiction.unlessOrdered("least-employer", leastEmployer, "most-employer", mostEmployer);
+    }
+
     /**
      * Employers' rate after a valuation: cost of new rights less what employees pay and a spread surplus, within limits.
      */
@@ -207,7 +213,7 @@ public record PensionRule(
 
     /** A private pot after years of the same pay [pence]. @param yearlyPay [pence a year] */
     public long pot(double yearlyPay, double years) {
-        return Math.round(yearlyPay * contributions.intoPot() * grown(years, privateGrowth));
+        return Pence.round(yearlyPay * contributions.intoPot() * grown(years, privateGrowth));
     }
 
     /** What one a year comes to after so many years at a rate of growth. */

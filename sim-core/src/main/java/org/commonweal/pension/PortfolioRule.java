@@ -1,5 +1,6 @@
 package org.commonweal.pension;
 
+import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -74,7 +75,7 @@ public record PortfolioRule(
      */
     public long partOfLoan(long loan, double share, long held, long assets) {
         double lacking = share * assets - held;
-        return Math.round(Math.max(0, Math.min(coLending * loan, lacking)));
+        return Pence.round(Math.max(0, Math.min(coLending * loan, lacking)));
     }
 
     /** What the fund holds at month zero of the loans of the national bank to firms [pence]. @param loans all of them */

@@ -1,6 +1,7 @@
 package org.commonweal.place;
 
 import org.commonweal.economy.AnchorKind;
+import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -104,6 +105,6 @@ public record OpeningAnchorRule(
 
     /** An anchor's grant: what it spends less its own income [pence a month]. @param payroll with all posts filled */
     public long grant(double payroll, double purchases, double own) {
-        return Math.round(postsFilled * payroll + purchases - own);
+        return Pence.round(postsFilled * payroll + purchases - own);
     }
 }

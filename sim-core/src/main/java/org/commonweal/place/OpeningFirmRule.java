@@ -2,6 +2,7 @@ package org.commonweal.place;
 
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.SizeBand;
+import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -105,12 +106,12 @@ public record OpeningFirmRule(
 
     /** The loan that a firm once took, at most its cash [pence]. */
     public long loan(long capital, long cash) {
-        return Math.min(cash, Math.round(loanSize * capital));
+        return Math.min(cash, Pence.round(loanSize * capital));
     }
 
     /** Capital of a firm [pence]. @param wanted what it wants [pence] */
     public long capital(double wanted, boolean registered) {
-        return Math.round(registered ? wanted : selfEmployedCapital * wanted);
+        return Pence.round(registered ? wanted : selfEmployedCapital * wanted);
     }
 
     /** Cash of a firm relative to what it keeps. @param draw a uniform number */

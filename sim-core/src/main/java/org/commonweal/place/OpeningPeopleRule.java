@@ -1,5 +1,6 @@
 package org.commonweal.place;
 
+import org.commonweal.parameter.Contradiction;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -77,6 +78,12 @@ public record OpeningPeopleRule(
                 source = "assumed: larger ones are rare",
                 status = Status.ASSUMED)
         int mostAdults) {
+
+    /** Checks that its limits are in order. @throws Contradiction if they are not */
+    public OpeningPeopleRule {
+        Contradiction.unlessOrdered("fewest-years", fewestYears, "most-years", mostYears);
+    }
+
     /** Keeps working years per retired household finite. */
     private static final double HALF = 0.5;
 

@@ -3,6 +3,7 @@ package org.commonweal.policy;
 import java.util.List;
 import org.commonweal.enterprise.ShareOfferTerms;
 import org.commonweal.measure.Indicator;
+import org.commonweal.parameter.Contradiction;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -216,6 +217,12 @@ public record CommunityShares(
                 status = Status.LEVER)
         double grant)
         implements PolicyLever {
+
+    /** Checks that its limits are in order. @throws Contradiction if they are not */
+    public CommunityShares {
+        Contradiction.unlessOrdered("least", least, "most", most);
+        Contradiction.unlessOrdered("grant", grant, "cost", cost);
+    }
 
     @Override
     public String what() {

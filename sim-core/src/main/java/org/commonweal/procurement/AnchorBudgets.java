@@ -4,6 +4,7 @@ import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Contracts;
 import org.commonweal.economy.Economy;
 import org.commonweal.money.Flow;
+import org.commonweal.money.Pence;
 
 /**
  * Once a year anchors set what they buy by what came in, and order more or less under every contract; reserves that
@@ -54,7 +55,7 @@ public final class AnchorBudgets {
             double cost = costOfLots[economy.accounts.anchorOf(anchor.account())];
             anchor.volume = rule.volume(money, cost);
             long spare = reserves - anchor.targetDeposits;
-            long unspendable = Math.max(0, Math.min(spare, Math.round(money - anchor.volume * cost)));
+            long unspendable = Math.max(0, Math.min(spare, Pence.round(money - anchor.volume * cost)));
             economy.ledger.pay(Flow.GRANTS, anchor.account(), economy.accounts.government, unspendable);
         }
     }
@@ -63,7 +64,7 @@ public final class AnchorBudgets {
         Contracts contracts = economy.contracts;
         for (int c = 0; c < contracts.count; c++) {
             double volume = economy.anchors.get(contracts.anchor[c]).volume;
-            long payment = Math.round(contracts.payment[c] * (volume / contracts.volume[c]));
+            long payment = Pence.round(contracts.payment[c] * (volume / contracts.volume[c]));
             if (economy.accounts.isFirm(contracts.supplier[c])) {
                 int f = economy.accounts.firmOf(contracts.supplier[c]);
                 economy.firms.committed[f] += payment - contracts.payment[c];

@@ -1,5 +1,6 @@
 package org.commonweal.procurement;
 
+import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -70,7 +71,7 @@ public record BudgetRule(
      * @param pay of all its staff at month zero, before what the employer pays on top [pence a month]
      */
     public long reservesWanted(long purchases, long pay) {
-        return Math.round(reserves * (purchases + (long) (onCosts * pay)));
+        return Pence.round(reserves * (purchases + (long) (onCosts * pay)));
     }
 
     /**

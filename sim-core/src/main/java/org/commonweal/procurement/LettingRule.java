@@ -1,6 +1,7 @@
 package org.commonweal.procurement;
 
 import org.commonweal.money.Pence;
+import org.commonweal.parameter.Contradiction;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -57,6 +58,11 @@ public record LettingRule(
                 source = "[A] in the specification: 1-4 years",
                 status = Status.ASSUMED)
         int longest) {
+
+    /** Checks that contracts are no longer than the longest. @throws Contradiction if they are not */
+    public LettingRule {
+        Contradiction.unlessOrdered("shortest", shortest, "longest", longest);
+    }
 
     /** Size of a lot, lognormal [pence a year, before rounding]. @param draw a standard normal number */
     public double lot(double draw) {

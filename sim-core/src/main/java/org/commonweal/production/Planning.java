@@ -4,6 +4,7 @@ import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Technology;
+import org.commonweal.money.Pence;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
@@ -84,7 +85,7 @@ public final class Planning {
         Firms firms = economy.firms;
         double perHead = economy.technology.outputPerHead[firms.industry[f]];
         firms.capacity[f] =
-                Math.round(perHead * firms.productivity[f] * firms.heads(f) * firms.hours[f] * firms.price[f]);
+                Pence.round(perHead * firms.productivity[f] * firms.heads(f) * firms.hours[f] * firms.price[f]);
         firms.spareCapacity[f] = firms.capacity[f];
         firms.sales[f] = 0;
         firms.orders[f] = 0;

@@ -7,6 +7,7 @@ import org.commonweal.fiscal.FiscalSystem;
 import org.commonweal.fiscal.UniversalCredit;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
+import org.commonweal.money.Pence;
 import org.commonweal.pension.PensionRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
@@ -68,7 +69,7 @@ public final class Benefits {
         if (held == 0) {
             return 0;
         }
-        long gross = Math.round(held * pensions.pensionRate(economy.households.retirementYears[h]) / 12);
+        long gross = Pence.round(held * pensions.pensionRate(economy.households.retirementYears[h]) / 12);
         long available = economy.ledger.payUpTo(why, payer, account, gross);
         long tax = fiscal.incomeTax().due(available + fiscal.statePension().monthly())
                 - fiscal.incomeTax().due(fiscal.statePension().monthly());
@@ -91,7 +92,7 @@ public final class Benefits {
 
     private long need(int h, boolean inactive) {
         Households households = economy.households;
-        long rent = Math.round(households.rent[h] * economy.housePrice);
+        long rent = Pence.round(households.rent[h] * economy.housePrice);
         return fiscal.universalCredit().need(households.adults[h], households.children[h], inactive, rent);
     }
 

@@ -14,6 +14,7 @@ import org.commonweal.model.Rules;
 import org.commonweal.money.Audit;
 import org.commonweal.money.Payer;
 import org.commonweal.money.Tracer;
+import org.commonweal.money.UnboundedException;
 import org.commonweal.place.PlaceData;
 import org.commonweal.time.Month;
 import org.commonweal.time.Phase;
@@ -181,6 +182,7 @@ public final class Simulation extends SimState {
      * runs the burn-in only. Starts first if it was not started, or was finished.
      *
      * @throws org.commonweal.money.LeakException if an audit fails
+     * @throws UnboundedException if amounts or a month grow beyond every bound
      * @throws IllegalStateException if its last month broke off
      */
     public void run(int months) {
@@ -207,7 +209,7 @@ public final class Simulation extends SimState {
     /** Populates the place. Of a fork, what its origin lived is lived again, and nobody is told. */
     private void open() {
         Rules rules = rules();
-        Genesis.Opened opened = new Genesis(data, rules, placeSeed, scale).open(audit == Audit.PHASE, first);
+        Genesis.Opened opened = populate(rules);
         Economy economy = opened.economy();
         enter(new Place(
                 economy,
@@ -229,6 +231,14 @@ public final class Simulation extends SimState {
         }
     }
 
+    private Genesis.Opened populate(Rules rules) {
+        try {
+            return new Genesis(data, rules, placeSeed, scale).open(audit == Audit.PHASE, first);
+        } catch (UnboundedException beyond) {
+            throw beyond.atTheOpening();
+        }
+    }
+
     private void enter(Place opened) {
         place = opened;
         copies = new CopyGuard();
@@ -239,7 +249,11 @@ public final class Simulation extends SimState {
         if (phase.ordinal() == 0) {
             copies.monthBegins();
         }
-        place.cycle.run(phase);
+        try {
+            place.cycle.run(phase);
+        } catch (UnboundedException beyond) {
+            throw beyond.during(phase.title(), place.economy.month);
+        }
         if (audit == Audit.PHASE || audit == Audit.MONTH && phase == Phase.CLOSING) {
             place.ledgerAudit.check(phase.title(), place.economy.month);
             place.economyAudit.check(phase.title(), place.economy.month);

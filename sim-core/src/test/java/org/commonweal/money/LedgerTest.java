@@ -1,6 +1,7 @@
 package org.commonweal.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.commonweal.money.TinyLedger.ANNA;
@@ -58,6 +59,33 @@ class LedgerTest {
     void theLastPennyMayBeSpent() {
         ledger.pay(Flow.CONSUMPTION, ANNA, BAKERY, 100_000);
         assertThat(ledger.deposits(ANNA)).isZero();
+    }
+
+    @Test
+    void nobodyHasMoreThanTheBooksHold() {
+        Ledger two = new Ledger(2, false, account -> account == 0 ? "nation" : "Anna", 0);
+        two.classify(0, Sector.NATION);
+        two.classify(1, Sector.HOUSEHOLDS);
+        two.pay(Flow.GRANTS, 0, 1, Pence.MOST);
+        assertThatExceptionOfType(UnboundedException.class)
+                .isThrownBy(() -> two.pay(Flow.GRANTS, 0, 1, 1))
+                .withMessageContaining("deposits of Anna");
+    }
+
+    @Test
+    void aMonthComesToAnEnd() {
+        Ledger two = new Ledger(2, false, account -> "somebody", 0);
+        two.classify(0, Sector.NATION);
+        two.classify(1, Sector.NATION);
+        for (int n = 0; n < 2_000; n++) {
+            two.pay(Flow.GRANTS, 0, 1, 1);
+        }
+        assertThatExceptionOfType(UnboundedException.class)
+                .isThrownBy(() -> two.pay(Flow.GRANTS, 0, 1, 1))
+                .withMessageContaining("does not come to an end");
+        two.closeMonth();
+        two.pay(Flow.GRANTS, 0, 1, 1);
+        assertThat(two.payments()).isEqualTo(2_002);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.commonweal.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
@@ -67,6 +68,18 @@ class PenceTest {
             long amount = Draws.below(n % 2 == 0 ? 100 : 1_000_000_000, key, n, 1);
             assertFair(amount, weights, split(amount, weights));
         }
+    }
+
+    @Test
+    void anAmountThatNoBookHoldsStopsTheRunInsteadOfBecomingTheLargestOne() {
+        assertThat(Pence.round(Pence.MOST)).isEqualTo(Pence.MOST);
+        for (double pence : new double[] {1e16, -1e16, Double.POSITIVE_INFINITY, Double.NaN}) {
+            assertThatExceptionOfType(UnboundedException.class)
+                    .isThrownBy(() -> Pence.round(pence))
+                    .withMessageContaining("the books hold 90071992547409 at most");
+        }
+        assertThatExceptionOfType(UnboundedException.class).isThrownBy(() -> Pence.share(3, Pence.MOST));
+        assertThatExceptionOfType(UnboundedException.class).isThrownBy(() -> Pence.ofPounds(1e15));
     }
 
     private static void assertFair(long amount, double[] weights, long[] parts) {

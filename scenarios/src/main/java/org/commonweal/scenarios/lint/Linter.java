@@ -29,7 +29,12 @@ public final class Linter {
      */
     public static List<String> warnings(Scenario scenario, ModelSpec spec, PlaceData place) {
         Case asked = new Case(scenario, spec, place);
-        return Stream.of(DateLint.of(asked), DoubtLint.of(asked), ClashLint.of(asked), SlipLint.of(asked))
+        return Stream.of(
+                        DateLint.of(asked),
+                        DoubtLint.of(asked),
+                        OddityLint.of(asked),
+                        ClashLint.of(asked),
+                        SlipLint.of(asked))
                 .flatMap(List::stream)
                 .map(Warning::text)
                 .toList();

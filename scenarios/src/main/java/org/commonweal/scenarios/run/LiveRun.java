@@ -23,9 +23,9 @@ public final class LiveRun {
         this.watcher = watcher;
     }
 
-    /** How the place opened. */
+    /** How the place opened. @throws org.commonweal.scenarios.BadInput if amounts in it are beyond every bound */
     public List<OpeningCheck> opening() {
-        return simulation.opening();
+        return Unbounded.watch(trial, simulation::opening);
     }
 
     /** The state of the place. */
@@ -37,11 +37,16 @@ public final class LiveRun {
      * Goes on until so many months after the burn-in have passed; 0 ends the burn-in.
      *
      * @throws Stopped if somebody asks for it meanwhile
+     * @throws org.commonweal.scenarios.BadInput if the trial's values make amounts or a month grow beyond every bound
      */
     public void to(int months) {
         for (int month = economy().month.index(); month < months; month++) {
             stop.check();
-            simulation.run(month + 1);
+            int end = month + 1;
+            Unbounded.watch(trial, () -> {
+                simulation.run(end);
+                return end;
+            });
             watcher.monthClosed(trial, new Month(month));
         }
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Inputs as people have written them, each answered by one message that is true, or run. */
 class TrialInputsTest {
@@ -41,6 +42,9 @@ class TrialInputsTest {
                 arguments("scale-percent.yaml:3", "scale is \"10 %\".", "Maybe you meant 0.1?"),
                 arguments("seed-exponent.yaml:4", "seed is \"1e3\".", "Maybe you meant 1000?"),
                 arguments("decimal-comma.yaml:4", "\"0,15\" is not a number.", "Maybe you meant 0.15?"),
+                arguments("bands.yaml:7", "primary-threshold (12570) lies above upper-limit (10000)", "Maybe set both"),
+                arguments("bands2.yaml:7", "basic-band (37700) lies above additional-threshold (20000)", "allowed:"),
+                arguments("ct.yaml:7", "lower-limit (300000) lies above upper-limit (250000)", "Maybe set both"),
                 arguments("date.yaml:4", "\"2026-04-01\" is a date.", "Maybe count from the start of the run."));
     }
 
@@ -116,5 +120,39 @@ class TrialInputsTest {
 
     private int execute(String... line) {
         return Main.execute(new PrintWriter(out), new PrintWriter(err), line);
+    }
+
+    @Test
+    void everyContradictionOfAFileIsTold() {
+        String file = TRIALS.resolve("hang-firm-entry.yaml").toString();
+        assertThat(execute("run", file, "--out", folder.resolve("out").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString().lines().filter(line -> line.contains("lies above")))
+                .hasSize(4)
+                .allMatch(line -> line.startsWith(file + ":"));
+    }
+
+    @Test
+    void aTaxThatFallsWithIncomeIsAnsweredAndRuns() {
+        String file = TRIALS.resolve("bands3.yaml").toString();
+        assertThat(execute("run", file, "--out", folder.resolve("run").toString()))
+                .isZero();
+        assertThat(err.toString())
+                .contains("Warning: " + file + ":7: fiscal.income-tax.higher-rate (0.1) is below basic-rate (0.2): ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"crash-credit-union", "crash-quality-spread", "many-births", "seedneg"})
+    void valuesThatCrashedOrHungRunWithTheBooksInOrder(String trial) {
+        Path run = folder.resolve("run");
+        assertThat(execute(
+                        "run",
+                        TRIALS.resolve(trial + ".yaml").toString(),
+                        "--years=1",
+                        "--burn-in=0",
+                        "--audit=phase",
+                        "--out",
+                        run.toString()))
+                .isZero();
     }
 }
