@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.commonweal.results.compare.ComparisonPlan.Goal;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.cli.text.PrecisionText;
 import org.commonweal.scenarios.comparison.ComparisonRequest;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.Watcher;

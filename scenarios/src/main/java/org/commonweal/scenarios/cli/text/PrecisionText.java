@@ -1,4 +1,4 @@
-package org.commonweal.scenarios.cli;
+package org.commonweal.scenarios.cli.text;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,7 +11,7 @@ import org.commonweal.results.compare.ComparisonPlan.Goal;
 import org.commonweal.scenarios.Problem;
 
 /** Reads {@code INDICATOR=HALFWIDTH}, e.g. {@code labour.jobs=50}, {@code labour.jobs=50 people}, {@code labour.jobs=1 %}. */
-final class PrecisionText {
+public final class PrecisionText {
     private static final String OPTION = "--precision";
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,15}(?:\\.\\d{1,15})?|\\.\\d{1,15})\\s*(.*)");
     private static final List<String> PER_CENT = List.of("%", "per cent", "percent");
@@ -20,7 +20,7 @@ final class PrecisionText {
     private PrecisionText() {}
 
     /** The goal; adds to the problems and answers null where the text is none. */
-    static Goal read(String text, List<Problem> problems) {
+    public static Goal read(String text, List<Problem> problems) {
         int equals = text.indexOf('=');
         if (equals < 1) {
             problems.add(new Problem(
