@@ -36,8 +36,11 @@ public final class ParameterReader {
     public static <T extends Record> T read(Class<T> spec, List<Setting> settings) {
         ParameterReader reader = new ParameterReader(settings);
         Object result = reader.build(spec, null);
-        UnknownKeys unknown = new UnknownKeys(spec);
-        reader.given.unused().forEach(setting -> reader.problems.add(unknown.problem(setting)));
+        List<Setting> unused = reader.given.unused();
+        if (!unused.isEmpty()) {
+            UnknownKeys unknown = new UnknownKeys(spec);
+            unused.forEach(setting -> reader.problems.add(unknown.problem(setting)));
+        }
         if (!reader.problems.isEmpty()) {
             throw new ParameterException(List.copyOf(reader.problems));
         }

@@ -78,7 +78,9 @@ public final class Fonts {
             try {
                 width("Commonweal", plain(12));
                 return Optional.empty();
-            } catch (RuntimeException | LinkageError | InternalError problem) {
+            } catch (OutOfMemoryError scarce) {
+                throw scarce;
+            } catch (RuntimeException | Error problem) { // Java has an Error for each way of having no fonts
                 Throwable root = problem;
                 while (root.getCause() != null) {
                     root = root.getCause();
