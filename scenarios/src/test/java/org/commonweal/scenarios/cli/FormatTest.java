@@ -49,6 +49,7 @@ class FormatTest {
             "compare --check-aa --years 1 --seeds 2" + SMALL,
             "validate --years 2 --seeds 2 --out DIR" + SMALL,
             "scales --scales 0.02,0.03 --seeds 2 --years 1 --burn-in 0 --quiet",
+            "stress --ends pricing.response --combinations 1 --seeds 1 --years 1 --place preston --quiet",
             "ablation --years 1 --seeds 2 --out DIR" + SMALL,
             "trace --years 1 --month 2 --horizon 4 --out DIR" + SMALL,
             "calibrate DIR.yaml --out DIR --quiet",
