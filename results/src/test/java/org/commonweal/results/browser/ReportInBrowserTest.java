@@ -156,6 +156,49 @@ class ReportInBrowserTest {
                 .isLessThanOrEqualTo(width);
     }
 
+    /** Of several scenarios the picture is one of them all, of one its scorecard: either has to fit. */
+    @ParameterizedTest
+    @ValueSource(strings = {"comparison", "run"})
+    void theFirstScreenHoldsTheQuestionTheAnswerAndItsPicture(String report) throws Exception {
+        show(report);
+        browser.size(1280, 800);
+        for (String shown : List.of("h1", ".first .lead", ".first svg")) {
+            assertThat(bottom(shown)).as(shown).isBetween(1, 800);
+        }
+        browser.size(390, 844);
+        assertThat(bottom(".first .lead")).isBetween(1, 844);
+        assertThat(bottom(".first svg")).isBetween(1, 844 + 400);
+    }
+
+    private static int bottom(String element) throws Exception {
+        return browser.value("document.querySelector('" + element + "').getBoundingClientRect().bottom")
+                .asInt();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"comparison", "run"})
+    void onAPhoneNoLetterOfAChartIsBelowElevenPixels(String report) throws Exception {
+        show(report);
+        browser.size(390, 844);
+        String letters = "Math.min(...[...document.querySelectorAll('svg text')].filter(e => e.checkVisibility())"
+                + ".map(e => parseFloat(getComputedStyle(e).fontSize) * e.ownerSVGElement.getBoundingClientRect().width"
+                + " / e.ownerSVGElement.viewBox.baseVal.width))";
+        assertThat(browser.value(letters).asDouble()).isGreaterThanOrEqualTo(11);
+    }
+
+    @Test
+    void aChartIsShownOnceInTheFormThatFits() throws Exception {
+        String wide = "[...document.querySelectorAll('.charts.wide')].filter(e => e.checkVisibility()).length";
+        String narrow = "[...document.querySelectorAll('.charts.narrow')].filter(e => e.checkVisibility()).length";
+        show("run");
+        int charts = browser.value(wide).asInt();
+        assertThat(charts).isGreaterThan(5);
+        assertThat(browser.value(narrow).asInt()).isZero();
+        browser.size(390, 844);
+        assertThat(browser.value(wide).asInt()).isZero();
+        assertThat(browser.value(narrow).asInt()).isEqualTo(charts);
+    }
+
     @Test
     void aProjectorShowsTheAnswerOnItsFirstPicture() throws Exception {
         show("comparison");

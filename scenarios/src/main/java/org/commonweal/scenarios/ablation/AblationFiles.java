@@ -15,6 +15,7 @@ import org.commonweal.results.chart.MatrixChart;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Markdown;
+import org.commonweal.results.report.Origin;
 import org.commonweal.results.table.CsvFile;
 import org.commonweal.scenarios.ablation.Ablation.Measure;
 import org.commonweal.scenarios.ablation.Contributions.Cell;
@@ -52,17 +53,17 @@ public final class AblationFiles {
      */
     public void write(Path folder, List<Contributions> results, CommandPassport passport) throws IOException {
         FOLDER.write(folder, where -> {
-            write(where, results);
+            write(where, results, Origin.of(passport, heading, command));
             passport.write(where);
         });
     }
 
-    private void write(Path folder, List<Contributions> results) throws IOException {
+    private void write(Path folder, List<Contributions> results, Origin origin) throws IOException {
         csv(folder.resolve("ablation.csv"), results);
         boolean charts = Fonts.problem().isEmpty();
         if (charts) {
             for (Contributions result : results) {
-                chart(folder, result);
+                chart(folder, result, origin);
             }
         }
         Files.writeString(folder.resolve("ablation.md"), report(results, charts));
@@ -142,7 +143,7 @@ public final class AblationFiles {
         text.table(headings, rows);
     }
 
-    private void chart(Path folder, Contributions result) throws IOException {
+    private void chart(Path folder, Contributions result, Origin origin) throws IOException {
         Measure measure = result.measure();
         List<Row> rows = result.rows();
         MatrixChart.Cell[][] cells = rows.stream()
@@ -159,10 +160,11 @@ public final class AblationFiles {
                 "");
         ChartFiles.write(
                 MatrixChart.draw(
-                        caption,
-                        result.columns().stream().map(Column::form).toList(),
-                        rows.stream().map(Row::name).toList(),
-                        cells),
+                                caption,
+                                result.columns().stream().map(Column::form).toList(),
+                                rows.stream().map(Row::name).toList(),
+                                cells)
+                        .from(origin.text()),
                 folder,
                 name(measure));
     }

@@ -18,6 +18,7 @@ import org.commonweal.results.compare.PoundTraces;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Markdown;
+import org.commonweal.results.report.Origin;
 import org.commonweal.results.report.Picture;
 import org.commonweal.results.report.PoundPictures;
 import org.commonweal.results.report.Words;
@@ -82,12 +83,12 @@ public final class TraceFiles {
      */
     public void write(Path folder, List<Followed> all, CommandPassport passport) throws IOException {
         FOLDER.write(folder, where -> {
-            write(where, all);
+            write(where, all, Origin.of(passport, heading, command));
             passport.write(where);
         });
     }
 
-    private void write(Path folder, List<Followed> all) throws IOException {
+    private void write(Path folder, List<Followed> all, Origin origin) throws IOException {
         CsvFile.write(folder, POUNDS, all.stream());
         CsvFile.write(
                 folder,
@@ -99,7 +100,7 @@ public final class TraceFiles {
                 all.stream().flatMap(run -> run.trace().links().stream().map(link -> new Part<>(run, link))));
         List<Picture> pictures = Fonts.problem().isEmpty() ? pictures(all) : List.of();
         for (Picture picture : pictures) {
-            ChartFiles.write(picture.chart(), folder, picture.name());
+            ChartFiles.write(picture.chart().from(origin.text()), folder, picture.name());
         }
         Files.writeString(folder.resolve("trace.md"), report(all, pictures));
     }
