@@ -37,13 +37,15 @@ public final class EffectChart {
      */
     public record Mark(double low, double mean, double high, boolean isDistinguishable, int series) {
 
-        /** How far from zero it or its interval reaches. */
+        /** How far from zero its interval reaches; without one twice its mean, so that it shows its direction alone. */
         private double reach() {
-            return DoubleStream.of(low, mean, high)
-                    .filter(Double::isFinite)
-                    .map(Math::abs)
-                    .max()
-                    .orElse(0);
+            return hasInterval()
+                    ? Math.max(Math.abs(low), Math.abs(high))
+                    : Double.isFinite(mean) ? 2 * Math.abs(mean) : 0;
+        }
+
+        boolean hasInterval() {
+            return Double.isFinite(low) && Double.isFinite(high);
         }
 
         private Mark over(double scale) {
@@ -126,7 +128,8 @@ public final class EffectChart {
                                 .map(mark -> Amount.change(mark.mean(), score.unit()))
                                 .toList(),
                         score.marks().stream()
-                                .map(mark -> Amount.changes(mark.low(), mark.high(), score.unit()))
+                                .map(mark ->
+                                        mark.hasInterval() ? Amount.changes(mark.low(), mark.high(), score.unit()) : "")
                                 .toList()))
                 .toList();
         String description = scores.stream().map(Score::words).collect(Collectors.joining("; ", "", "."));

@@ -77,9 +77,9 @@ final class EffectRows extends AbstractXYAnnotation {
                                         .map(Line::name)
                                         .toList()));
         numbers = panel && !hasSeveral() ? 0 : GAP + Math.max(widest(all), widest(widest));
-        List<String> intervals =
-                lines.stream().flatMap(line -> line.ends().stream()).toList();
-        ends = panel || intervals.isEmpty() ? 0 : GAP + widest(intervals);
+        double intervals =
+                widest(lines.stream().flatMap(line -> line.ends().stream()).toList());
+        ends = panel || intervals == 0 ? 0 : GAP + intervals;
     }
 
     private boolean hasSeveral() {
@@ -192,7 +192,7 @@ final class EffectRows extends AbstractXYAnnotation {
                 return;
             }
             g2.setPaint(HouseStyle.colour(mark.series()));
-            if (Double.isFinite(mark.low()) && Double.isFinite(mark.high())) {
+            if (mark.hasInterval()) {
                 bar(x(mark.low()), x(mark.high()), y(at), mark.series() == 0 ? 5 : 3);
             }
             double x = x(mark.mean());

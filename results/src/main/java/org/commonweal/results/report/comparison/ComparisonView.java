@@ -22,6 +22,7 @@ import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Origin;
 import org.commonweal.results.report.Words;
 import org.commonweal.results.report.html.Element;
+import org.commonweal.results.statistics.Family;
 import org.commonweal.results.statistics.Interval;
 
 /** A comparison as the sections of its report ask for it. */
@@ -89,6 +90,14 @@ record ComparisonView(Comparison comparison) {
         return Headline.ALL.stream()
                 .flatMap(headline -> meta(headline.indicator()).stream())
                 .toList();
+    }
+
+    /** Why there are no intervals, where the pairs are too few for them; empty text otherwise. */
+    String fewPairs() {
+        return main().pairs() < Family.FEWEST_PAIRS
+                ? " With fewer than " + Family.FEWEST_PAIRS
+                        + " pairs there are no intervals and nothing is distinguishable: marks show the direction."
+                : "";
     }
 
     /** Figures of a panel for each scenario: with a single scenario, side by side. */

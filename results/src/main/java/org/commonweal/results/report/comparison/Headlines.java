@@ -30,7 +30,7 @@ final class Headlines {
         Element figure = view.scenarios().size() == 1
                 ? new Figure(
                                 "effects",
-                                READING + " Each row has a scale of its own.",
+                                READING + " Each row has a scale of its own." + view.fewPairs(),
                                 Sheet.WIDE,
                                 List.of(Scorecard.whole(view, view.scenarios().get(0), "", "")),
                                 numbers(view, main))

@@ -51,8 +51,13 @@ final class Opening {
                                 .map(sentence -> Element.paragraph(AnswerSection.joined(sentence)))
                                 .toList(),
                         picture.stream()
-                                .map(chart ->
-                                        new Figure("first", READING, Sheet.PANEL, List.of(chart), numbers).element())
+                                .map(chart -> new Figure(
+                                                "first",
+                                                READING + view.fewPairs(),
+                                                Sheet.PANEL,
+                                                List.of(chart),
+                                                numbers)
+                                        .element())
                                 .toList())
                 .element();
     }
