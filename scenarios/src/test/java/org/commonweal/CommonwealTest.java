@@ -46,7 +46,7 @@ class CommonwealTest {
         ComparisonDesign design = ComparedScenarios.design(request);
         try (ComparisonStudy study = new ComparisonStudy(folder, design, request, "a test")) {
             study.make(new Threads(2), trials -> Watcher.NOBODY);
-            study.write(study.result(), new CommandPassport("", "", "", List.of(), List.of()), Charts.NONE);
+            study.write(study.result(), new CommandPassport("", "", "", List.of(), List.of()), Charts.NONE, new Stop());
         }
         Map<String, NamedCsvRecord> kept;
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve("effects.csv"))) {

@@ -2,6 +2,7 @@ package org.commonweal.results.archive;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import org.commonweal.results.folder.Claim;
 import org.commonweal.results.folder.StagedFolder;
 
@@ -49,9 +50,19 @@ public record ReportFolder(String what, String mark) {
      * @throws IOException if a file cannot be written, e.g. on a full disk
      */
     public Path write(Path target, Content content) throws IOException {
+        return write(target, content, name -> false);
+    }
+
+    /**
+     * The same, taking files of the older folder over that the content does not write anew.
+     *
+     * @param carried tells of a path in the folder whether it is taken over
+     */
+    public Path write(Path target, Content content, Predicate<String> carried) throws IOException {
         checkWritable(target);
         try (StagedFolder staged = new StagedFolder(target)) {
             content.write(staged.path());
+            staged.carry(carried);
             return staged.publish();
         }
     }

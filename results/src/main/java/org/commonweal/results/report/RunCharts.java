@@ -33,14 +33,21 @@ public final class RunCharts {
                 .toList();
     }
 
+    /** Draws charts into a folder, which is made if need be. @throws IOException if a file cannot be written */
+    public static void write(List<Picture> pictures, Path folder) throws IOException {
+        write(pictures, folder, () -> {});
+    }
+
     /**
      * Draws charts into a folder, which is made if need be.
      *
+     * @param between is run before each, and may end it by an exception
      * @throws IOException if a file cannot be written
      */
-    public static void write(List<Picture> pictures, Path folder) throws IOException {
+    public static void write(List<Picture> pictures, Path folder, Runnable between) throws IOException {
         Files.createDirectories(folder);
         for (Picture picture : pictures) {
+            between.run();
             ChartFiles.write(picture.chart(), folder, picture.name());
         }
     }

@@ -56,7 +56,11 @@ class ReportInBrowserTest {
             Files.createDirectories(folder.resolve(name));
         }
         ComparisonReport.write(
-                folder.resolve("comparison"), SyntheticComparison.complete(), SyntheticComparison.map(), Charts.ALL);
+                folder.resolve("comparison"),
+                SyntheticComparison.complete(),
+                SyntheticComparison.map(),
+                Charts.ALL,
+                () -> {});
         new RunReport(Charts.ALL)
                 .write(folder.resolve("run"), SyntheticRun.complete().build());
         browser = new Browser(program.get());

@@ -5,13 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.ParameterTable;
+import org.commonweal.results.archive.Wholeness;
+import org.commonweal.results.archive.Wholeness.Fault;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.run.Engine;
 import org.commonweal.scenarios.run.Watcher;
@@ -32,6 +36,7 @@ public final class Calibrator {
     private final Path folder;
     private final Runs runs;
     private final Progress progress;
+    private final Map<String, List<Row>> made = new LinkedHashMap<>();
 
     /** Gives whom to tell how runs come along. */
     @FunctionalInterface
@@ -57,16 +62,34 @@ public final class Calibrator {
     /**
      * The reference table: made, or read from a file that was written before.
      *
-     * @throws BadInput when the file does not suit the calibration
+     * @throws BadInput when the file does not suit the calibration, or is not as it was written
      */
     public List<Row> reference(Optional<Path> file) throws IOException, InterruptedException {
         if (file.isEmpty()) {
             return made(PriorSample.of(calibration), REFERENCE);
         }
+        refuseChanged(file.get());
         List<Row> rows = new RunTable(calibration).read(file.get());
         int complete = (int) rows.stream().filter(Row::isComplete).count();
         calibration.withDraws(complete, file.get().toString());
         return rows;
+    }
+
+    /** A table that a passport beside it names is to be what that says; any other is its user's own. */
+    private static void refuseChanged(Path table) throws IOException {
+        Path beside = table.toAbsolutePath().getParent();
+        if (!Wholeness.isResult(beside)) {
+            return;
+        }
+        for (Fault fault : Wholeness.faults(beside)) {
+            if (fault.file().equals(table.getFileName().toString()) || !Wholeness.isReadable(beside)) {
+                throw new BadInput(
+                        beside.resolve(fault.file()).toString(),
+                        "it " + fault.what(),
+                        "",
+                        "Maybe copy the table to a folder of its own if it was meant to be changed.");
+            }
+        }
     }
 
     /** Whether the parameters of runs of the table can be found again. */
@@ -109,19 +132,25 @@ public final class Calibrator {
 
     private List<Row> made(List<Point> points, String name) throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        List<Row> rows = runs.make(points, kept(name), (made, all) -> progress.of(name, made, all));
-        new RunTable(calibration).write(folder, name, rows);
+        List<Row> rows = runs.make(points, folder.resolve(kept(name)), (done, all) -> progress.of(name, done, all));
+        made.put(name, rows);
         return rows;
     }
 
-    /** Forgets the runs that were kept in case the program is stopped: their tables and the results are written. */
-    public void forget() throws IOException {
-        Files.deleteIfExists(kept(REFERENCE));
-        Files.deleteIfExists(kept(CHECKS));
+    /** Writes the tables of the runs that were made. @throws IOException if a file cannot be written */
+    public void writeTables(Path where) throws IOException {
+        for (Map.Entry<String, List<Row>> table : made.entrySet()) {
+            new RunTable(calibration).write(where, table.getKey(), table.getValue());
+        }
     }
 
-    private Path kept(String name) {
-        return folder.resolve(name + ".partial.csv");
+    /** Where runs are kept in case the program is stopped: hidden files, of which nothing is left in the end. */
+    public static boolean isKept(String name) {
+        return name.equals(kept(REFERENCE)) || name.equals(kept(CHECKS));
+    }
+
+    private static String kept(String name) {
+        return "." + name + ".partial.csv";
     }
 
     private List<Estimate> estimates(Posterior posterior, Findings recovered) {

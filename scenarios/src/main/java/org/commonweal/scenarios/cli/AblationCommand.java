@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.commonweal.place.PlaceData;
+import org.commonweal.results.folder.Claim;
 import org.commonweal.results.report.RunReport;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.ablation.Ablation;
@@ -78,10 +79,17 @@ final class AblationCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        Output output = format.output(spec);
-        PrintWriter err = spec.commandLine().getErr();
         Trial base = base();
         Path folder = folder(base.place());
+        AblationFiles.FOLDER.checkWritable(folder);
+        try (Claim claim = dryRun.isAsked() ? null : Claim.on(folder)) {
+            return measure(base, folder);
+        }
+    }
+
+    private int measure(Trial base, Path folder) throws InterruptedException, IOException {
+        Output output = format.output(spec);
+        PrintWriter err = spec.commandLine().getErr();
         FormerNames.note(spec, List.of(base));
         RunReport.chartProblem().ifPresent(err::println);
         int seeds = options.seeds();
@@ -122,8 +130,6 @@ final class AblationCommand implements Callable<Integer> {
     }
 
     private Path folder(PlaceData place) {
-        Path folder = OutFolder.of(out, Path.of("runs", place.name() + "-ablation"));
-        AblationFiles.FOLDER.checkWritable(folder);
-        return folder;
+        return OutFolder.of(out, Path.of("runs", place.name() + "-ablation"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.commonweal.parameter.Slips;
 import org.commonweal.results.archive.ReportFolder;
+import org.commonweal.results.folder.Claim;
 import org.commonweal.results.report.ShellWord;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Home;
@@ -54,7 +55,7 @@ import picocli.CommandLine.Spec;
 final class CalibrateCommand implements Callable<Integer>, Resumable {
     /** Files by which a folder is known as a calibration's, one that was interrupted included. */
     private static final List<String> MARKS =
-            List.of("calibration.md", "reference_table.csv", "reference_table.partial.csv");
+            List.of("calibration.md", "reference_table.csv", ".reference_table.partial.csv");
 
     private static final int STEPS = 10;
 
@@ -111,10 +112,19 @@ final class CalibrateCommand implements Callable<Integer>, Resumable {
         int threads = RunOptions.count("--jobs", jobs, RunOptions.MOST_JOBS);
         Optional<Path> runs = Optional.ofNullable(table).map(text -> path("--table", text));
         Calibration calibration = calibration(runs.isPresent());
-        folder = folder(calibration);
+        Path chosen = folder(calibration);
         if (dryRun.isAsked()) {
-            return dryRun.tell(effort(calibration, runs.isPresent(), threads), folder, format.output(spec));
+            return dryRun.tell(effort(calibration, runs.isPresent(), threads), chosen, format.output(spec));
         }
+        try (Claim claim = kind(chosen).claim(chosen)) {
+            folder = chosen;
+            calibrate(calibration, threads, runs);
+        }
+        return 0;
+    }
+
+    private void calibrate(Calibration calibration, int threads, Optional<Path> runs)
+            throws IOException, InterruptedException {
         Calibrator calibrator = new Calibrator(calibration, Main.engine(spec, threads), folder, this::watcher);
         List<Row> rows = calibrator.reference(runs);
         Findings findings = calibrator.recover(rows);
@@ -124,15 +134,19 @@ final class CalibrateCommand implements Callable<Integer>, Resumable {
             findings = calibrator.infer(findings, rows);
             FindingsText.estimates(findings, output);
         }
-        ResultFiles.write(folder, findings, command());
-        CommandPassports.of(spec).write(folder);
-        if (!checkOnly) {
-            calibrator.forget();
-        }
+        Findings found = findings;
+        kind(folder)
+                .write(
+                        folder,
+                        where -> {
+                            calibrator.writeTables(where);
+                            ResultFiles.write(where, found, command());
+                            CommandPassports.of(spec).write(where);
+                        },
+                        name -> checkOnly && Calibrator.isKept(name));
         output.end();
         output.gap();
         output.results(folder);
-        return 0;
     }
 
     /** That of the draws and of the runs that show how the posterior fits. */
@@ -162,12 +176,16 @@ final class CalibrateCommand implements Callable<Integer>, Resumable {
         Path chosen = out == null
                 ? Path.of("runs", "calibration-" + calibration.scenario().name())
                 : path("--out", out);
+        return chosen;
+    }
+
+    /** What is written there, which may replace a calibration only, one that was interrupted included. */
+    private static ReportFolder kind(Path chosen) {
         String mark = MARKS.stream()
                 .filter(name -> Files.exists(chosen.resolve(name)))
                 .findFirst()
                 .orElse(MARKS.get(0));
-        new ReportFolder("calibration", mark).checkWritable(chosen);
-        return chosen;
+        return new ReportFolder("calibration", mark);
     }
 
     private static Path path(String option, String text) {
@@ -216,5 +234,10 @@ final class CalibrateCommand implements Callable<Integer>, Resumable {
     @Override
     public String left() {
         return folder == null ? "nothing was kept" : "the same command resumes the calibration in " + folder;
+    }
+
+    @Override
+    public boolean isResumed() {
+        return folder != null;
     }
 }

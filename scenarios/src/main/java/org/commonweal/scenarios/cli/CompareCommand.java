@@ -101,7 +101,7 @@ final class CompareCommand implements Callable<Integer>, Resumable {
         if (!options.isQuiet()) {
             report.tellDrawing(err);
         }
-        study.write(compared, CommandPassports.of(spec), report.charts());
+        study.write(compared, CommandPassports.of(spec), report.charts(), Main.stop(spec));
         report.end(List.of(folder), output);
         return 0;
     }
@@ -128,5 +128,10 @@ final class CompareCommand implements Callable<Integer>, Resumable {
     @Override
     public String left() {
         return resumed == null ? "nothing was kept" : "the same command resumes the comparison in " + resumed;
+    }
+
+    @Override
+    public boolean isResumed() {
+        return resumed != null;
     }
 }

@@ -12,6 +12,8 @@ import org.jline.utils.Signals;
  */
 final class EndingSignals {
     private static final List<String> NAMES = List.of("INT", "TERM", "HUP");
+    /** So soon after the first a signal is the same. */
+    private static final long SAME_MILLIS = 500;
 
     private EndingSignals() {}
 
@@ -19,9 +21,25 @@ final class EndingSignals {
     static void ask(Stop stop) {
         for (String name : NAMES) {
             Signals.register(name, () -> {
-                NAMES.forEach(Signals::registerDefault);
-                stop.ask();
+                if (!stop.isAsked()) {
+                    stop.ask();
+                    letTheNextEndIt();
+                }
             });
         }
+    }
+
+    /** One Ctrl-C may come several times, through a shell and through whoever started it. */
+    private static void letTheNextEndIt() {
+        Thread waiting = new Thread(() -> {
+            try {
+                Thread.sleep(SAME_MILLIS);
+            } catch (InterruptedException hurry) {
+                Thread.currentThread().interrupt();
+            }
+            NAMES.forEach(Signals::registerDefault);
+        });
+        waiting.setDaemon(true);
+        waiting.start();
     }
 }

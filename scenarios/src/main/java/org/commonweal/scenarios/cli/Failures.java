@@ -17,6 +17,7 @@ import org.commonweal.parameter.Nearest;
 import org.commonweal.parameter.ParameterException;
 import org.commonweal.results.archive.ArchiveException;
 import org.commonweal.results.folder.AtWorkException;
+import org.commonweal.results.report.ShellWord;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.BroughtClassPath;
 import org.commonweal.scenarios.Build;
@@ -78,6 +79,9 @@ final class Failures {
         if (!silentOfStops) {
             String left = command.getCommand() instanceof Resumable resumable ? resumable.left() : "nothing was kept";
             err.println("Stopped: " + left + ".");
+            if (command.getCommand() instanceof Resumable resumable && resumable.isResumed()) {
+                err.println("  ./commonweal " + ShellWord.of(args));
+            }
         }
         return STOPPED;
     }

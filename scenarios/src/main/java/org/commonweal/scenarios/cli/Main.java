@@ -69,7 +69,7 @@ public final class Main {
         Stop stop = new Stop();
         EndingSignals.ask(stop);
         int code = execute(stop, new PrintWriter(System.out, true), new PrintWriter(System.err, true), args);
-        System.exit(stop.isAsked() ? Failures.STOPPED : code);
+        System.exit(code); // 130 when something was left undone: who is told to end when all is done has all of it
     }
 
     /** Runs a command line that nobody stops. */

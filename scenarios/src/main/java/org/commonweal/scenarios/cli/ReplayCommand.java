@@ -88,7 +88,7 @@ final class ReplayCommand implements Callable<Integer> {
     private int makeRun(Path folder, Path made) throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         Passport passport = PassportFile.read(folder);
-        tellOtherBuild(passport.version(), passport.gitCommit());
+        tellOtherBuild(passport.version(), passport.gitCommit(), passport.jdk());
         Trial run = Replay.of(passport, folder.resolve(PassportFile.NAME).toString(), Home.places());
         try (Watcher watcher = Progress.of(List.of(run), quiet, err)) {
             Replay.make(run, passport, folder, made, Main.engine(spec, 1), watcher);
@@ -98,14 +98,20 @@ final class ReplayCommand implements Callable<Integer> {
 
     private int makeCommand(Path folder, Path made) throws IOException {
         CommandPassport passport = CommandPassport.read(folder);
-        tellOtherBuild(passport.version(), passport.gitCommit());
+        tellOtherBuild(passport.version(), passport.gitCommit(), passport.jdk());
         PrintWriter err = spec.commandLine().getErr();
         CommandPassports.checkInputs(passport, folder.resolve(CommandPassport.NAME), err);
         String[] words = CommandPassports.into(passport, made, quiet).toArray(String[]::new);
         return Main.executeWithin(spec, err, words);
     }
 
-    private void tellOtherBuild(String version, String commit) {
+    private void tellOtherBuild(String version, String commit, String jdk) {
+        if (!jdk.equals(Build.jdk())) {
+            spec.commandLine()
+                    .getErr()
+                    .println("It was made on Java " + jdk + "; this is Java " + Build.jdk()
+                            + ": charts and pages may differ, numbers do not.");
+        }
         if (!commit.equals(Build.commit()) || !version.equals(Build.version())) {
             spec.commandLine()
                     .getErr()

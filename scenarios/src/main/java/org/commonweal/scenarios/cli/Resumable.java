@@ -5,4 +5,9 @@ interface Resumable {
 
     /** What is left of it and what can be done with that, a phrase. */
     String left();
+
+    /** Whether the same command makes what is missing. */
+    default boolean isResumed() {
+        return false;
+    }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.commonweal.results.folder.Claim;
 import org.commonweal.results.report.RunReport;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
@@ -82,11 +83,17 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        PrintWriter err = spec.commandLine().getErr();
         Trial base = new TrialReader().of(options.scenario());
         Question question = question(base);
         Path folder = options.folder(base.place().name() + "-" + base.scenario().name() + "-trace");
         TraceFiles.FOLDER.checkWritable(folder);
+        try (Claim claim = dryRun.isAsked() ? null : Claim.on(folder)) {
+            return follow(base, question, folder);
+        }
+    }
+
+    private int follow(Trial base, Question question, Path folder) throws InterruptedException, IOException {
+        PrintWriter err = spec.commandLine().getErr();
         FormerNames.note(spec, List.of(base));
         RunReport.chartProblem().ifPresent(err::println);
         int seeds = options.seeds();

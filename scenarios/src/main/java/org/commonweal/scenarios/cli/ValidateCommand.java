@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.commonweal.parameter.Setting;
+import org.commonweal.results.folder.Claim;
 import org.commonweal.results.report.RunReport;
 import org.commonweal.results.report.Validation;
 import org.commonweal.results.report.ValidationReport;
@@ -85,7 +86,6 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        PrintWriter err = spec.commandLine().getErr();
         List<Trial> runs = options.design().trials();
         Scenario first = runs.get(0).scenario();
         if (first.years() < FEWEST_YEARS) {
@@ -94,6 +94,13 @@ final class ValidateCommand implements Callable<Integer> {
         }
         Path folder = options.folder("validation-" + first.place());
         ValidationReport.FOLDER.checkWritable(folder);
+        try (Claim claim = dryRun.isAsked() ? null : Claim.on(folder)) {
+            return validate(runs, folder);
+        }
+    }
+
+    private int validate(List<Trial> runs, Path folder) throws InterruptedException, IOException {
+        PrintWriter err = spec.commandLine().getErr();
         Validator validator = new Validator(Home.places(), targets == null ? Home.targets() : targets, runs);
         FormerNames.note(spec, runs);
         RunReport.chartProblem().ifPresent(err::println);

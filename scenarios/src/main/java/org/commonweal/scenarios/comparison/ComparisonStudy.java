@@ -19,6 +19,7 @@ import org.commonweal.results.report.comparison.ComparisonSummary;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.place.Boundaries;
 import org.commonweal.scenarios.run.Engine;
+import org.commonweal.scenarios.run.Stop;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.Watcher;
 
@@ -131,15 +132,17 @@ public final class ComparisonStudy implements AutoCloseable {
      *
      * @param passport what makes the folder again
      * @param charts how much is drawn
+     * @param stop stops the drawing: then nothing is written
      */
-    public void write(Compared compared, CommandPassport passport, Charts charts) throws IOException {
+    public void write(Compared compared, CommandPassport passport, Charts charts, Stop stop) throws IOException {
         Comparison comparison = compared.comparison();
         folder.publish(
                 where -> {
                     ComparisonTables.write(where, comparison);
                     Files.writeString(
                             where.resolve("comparison.md"), ComparisonSummary.of(comparison, compared.precision()));
-                    ComparisonReport.write(where, comparison, map, charts);
+                    ComparisonReport.write(where, comparison, map, charts, stop::check);
+                    stop.check();
                 },
                 passport);
     }

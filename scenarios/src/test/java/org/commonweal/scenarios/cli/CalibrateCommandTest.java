@@ -96,6 +96,20 @@ class CalibrateCommandTest {
     }
 
     @Test
+    void aTableThatIsNotAsItWasWrittenIsRefusedUnlessItIsInAFolderOfItsOwn() throws IOException {
+        Path made = folder.resolve("made");
+        assertThat(calibrate("--quiet", "--check-only", "--out", made.toString()))
+                .isZero();
+        Path table = made.resolve("reference_table.csv");
+        Files.writeString(table, Files.readString(table).replaceFirst("\n0,1,", "\n0,2,"));
+        String[] again = {"--quiet", "--check-only", "--table", table.toString(), "--out", folder + "/again"};
+        assertThat(calibrate(again)).isEqualTo(2);
+        assertThat(err.toString()).contains("reference_table.csv: it is not as it was written", "folder of its own");
+        again[3] = Files.copy(table, folder.resolve("mine.csv")).toString();
+        assertThat(calibrate(again)).as(err.toString()).isZero();
+    }
+
+    @Test
     void whatCannotBeDoneIsAnsweredWithExitCode2() throws IOException {
         assertThat(calibrate("--draws", "3")).isEqualTo(2);
         assertThat(err.toString()).contains("--draws: 1 parameters and 1 targets cannot be fitted with 3 draws");

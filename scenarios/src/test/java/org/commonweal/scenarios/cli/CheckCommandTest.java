@@ -137,4 +137,24 @@ class CheckCommandTest {
         assertThat(effects).hasSameBinaryContentAs(made.resolve("comparison/effects.csv"));
         assertThat(execute("check", copy.toString())).isZero();
     }
+
+    @Test
+    void aFolderInWhichAnotherProgramIsAtWorkIsRefusedToEveryCommand() throws Exception {
+        Path busy = Files.createDirectory(folder.resolve("busy"));
+        Path target = busy.resolve("result");
+        try (ChildProgram program = ChildProgram.start(
+                busy.resolve("errors.txt"), "compare", "--scale=0.05", "--years=20", "--quiet", "--out=" + target)) {
+            program.await(target, "plan.json"::equals);
+            for (String verb : List.of("compare", "run", "validate", "ablation", "trace", "calibrate")) {
+                assertThat(execute(verb, "--out=" + target)).as(verb).isEqualTo(2);
+                assertThat(err.toString())
+                        .as(verb)
+                        .containsAnyOf("is at work: commonweal, process ", "so it is not overwritten");
+            }
+            assertThat(execute("compare", "--out=" + target)).isEqualTo(2);
+            assertThat(err.toString()).contains("result is at work: commonweal, process ", "Maybe wait");
+            program.kill();
+        }
+        assertThat(ChildProgram.names(busy)).contains(".result.at-work");
+    }
 }

@@ -23,10 +23,16 @@ final class ChildProgram implements AutoCloseable {
 
     /** Starts it. Its standard error goes to a file beside the folder. */
     static ChildProgram start(Path errors, String... words) throws IOException {
+        return start(errors, Path.of(System.getProperty("java.io.tmpdir")), words);
+    }
+
+    /** Starts it with a folder of its own for what is temporary. */
+    static ChildProgram start(Path errors, Path temporary, String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.awt.headless=true",
                 "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + temporary,
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
@@ -71,6 +77,11 @@ final class ChildProgram implements AutoCloseable {
                 .waitFor();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("it has ended").isTrue();
         return process.exitValue();
+    }
+
+    /** Waits for its end: the exit code. */
+    int await() throws InterruptedException {
+        return process.waitFor();
     }
 
     /** Ends it without a warning. */

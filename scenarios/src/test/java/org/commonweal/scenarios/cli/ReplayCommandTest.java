@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonweal.results.archive.CommandPassport;
 import org.commonweal.results.archive.PassportFile;
+import org.commonweal.scenarios.Build;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,14 @@ class ReplayCommandTest {
         Resealed.replace(passport, "\"seed\" : 1,", "\"seed\" : 2,");
         assertThat(execute("replay", "--quiet", passport.toString())).isEqualTo(1);
         assertThat(out.toString()).contains("series.csv: line 2 is");
+    }
+
+    @Test
+    void aRunOfAnotherJavaIsToldToBeOne() throws IOException {
+        Path passport = run().resolve(PassportFile.NAME);
+        Resealed.replace(passport, "\"jdk\" : \"[^\"]*\"", "\"jdk\" : \"99 (of tomorrow)\"");
+        assertThat(execute("replay", "--quiet", passport.toString())).isZero();
+        assertThat(err.toString()).contains("It was made on Java 99 (of tomorrow); this is Java " + Build.jdk());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonweal.results.report.ShellWord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,7 +114,8 @@ class StoppedCommandTest {
             program.await(comparison.resolve("runs/main"), "baseline-seed1"::equals);
             assertThat(end(program, signal)).isEqualTo(130);
             assertThat(program.err())
-                    .endsWith("Stopped: the same command resumes the comparison in " + comparison + ".\n");
+                    .endsWith("Stopped: the same command resumes the comparison in " + comparison + ".\n  ./commonweal "
+                            + ShellWord.of(List.of(command)) + "\n");
         }
         assertThat(leftovers()).isEmpty();
         int there = ChildProgram.names(comparison.resolve("runs/main")).size();
@@ -134,7 +136,7 @@ class StoppedCommandTest {
             program.awaitErr("reference_table: 4 of 20 runs");
             assertThat(end(program, "TERM")).isEqualTo(130);
             assertThat(program.err())
-                    .endsWith("Stopped: the same command resumes the calibration in " + results + ".\n");
+                    .contains("Stopped: the same command resumes the calibration in " + results + ".\n");
         }
         assertThat(execute(command)).isZero();
         assertThat(err.toString()).contains("20 of 20 runs").doesNotContain(": 2 of 20 runs");

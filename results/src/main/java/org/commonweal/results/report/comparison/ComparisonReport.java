@@ -27,14 +27,17 @@ public final class ComparisonReport {
      * @param comparison what is reported; its first scenario is the baseline
      * @param map the place's neighbourhoods, named as the groups of the comparison are; empty when there are no borders
      * @param charts how much is drawn
+     * @param between is run before the page and each slide, and may end it by an exception
      * @throws IOException if a file cannot be written
      */
-    public static void write(Path folder, Comparison comparison, List<Outline> map, Charts charts) throws IOException {
+    public static void write(Path folder, Comparison comparison, List<Outline> map, Charts charts, Runnable between)
+            throws IOException {
+        between.run();
         if (charts.hasPage()) {
             Files.writeString(folder.resolve("report.html"), html(comparison, map));
         }
         if (charts.hasSlides()) {
-            RunCharts.write(Slides.of(new ComparisonView(comparison)), folder.resolve("charts"));
+            RunCharts.write(Slides.of(new ComparisonView(comparison)), folder.resolve("charts"), between);
         }
     }
 

@@ -102,7 +102,7 @@ class ComparisonReportTest {
 
     @Test
     void thePageAndTheChartsForSlidesAreWritten() throws IOException {
-        ComparisonReport.write(folder, SyntheticComparison.complete(), SyntheticComparison.map(), Charts.ALL);
+        ComparisonReport.write(folder, SyntheticComparison.complete(), SyntheticComparison.map(), Charts.ALL, () -> {});
         assertThat(folder.resolve("report.html"))
                 .isRegularFile()
                 .satisfies(page -> assertThat(page.toFile().length()).isLessThan(3_000_000L));
