@@ -60,9 +60,9 @@ public final class Scales {
      */
     public record Comparison(Measure measure, List<Interval> values, List<Pair> pairs) {
 
-        /** Whether no two scales differ by more than luck and tolerance. */
-        public boolean agrees() {
-            return pairs.stream().noneMatch(pair -> pair.verdict() == Verdict.DIFFERENT);
+        /** Whether any two scales have this verdict. */
+        public boolean has(Verdict verdict) {
+            return pairs.stream().anyMatch(pair -> pair.verdict() == verdict);
         }
     }
 
@@ -85,7 +85,9 @@ public final class Scales {
         /** It is distinguishable from zero, and not from the tolerance. */
         SMALL("distinguishable, within the tolerance"),
         /** It is distinguishable from zero and larger than the tolerance. */
-        DIFFERENT("DIFFERENT");
+        DIFFERENT("DIFFERENT"),
+        /** There is none: the outcome was not defined in a run. */
+        UNKNOWN("not measured");
 
         private final String words;
 
@@ -100,6 +102,9 @@ public final class Scales {
 
         /** The verdict on a difference. */
         static Verdict of(Interval difference, double tolerance) {
+            if (!Double.isFinite(difference.mean()) || !Double.isFinite(difference.halfWidth())) {
+                return UNKNOWN;
+            }
             if (difference.low() >= -tolerance && difference.high() <= tolerance) {
                 return SAME;
             }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.commonweal.indicator.Indicators;
 import org.commonweal.results.statistics.Interval;
-import org.commonweal.scenarios.experiment.Scales.Comparison;
 import org.commonweal.scenarios.experiment.Scales.Verdict;
 import org.commonweal.scenarios.recording.KeepSeries;
 import org.commonweal.scenarios.recording.KeptSeries;
@@ -42,7 +41,7 @@ class ScalesTest {
         assertThat(Scales.compare(runs, SEEDS))
                 .hasSize(4)
                 .allSatisfy(comparison -> assertThat(comparison.pairs()).hasSize(1))
-                .allMatch(Comparison::agrees);
+                .noneMatch(comparison -> comparison.has(Verdict.DIFFERENT));
     }
 
     @Test
@@ -60,6 +59,8 @@ class ScalesTest {
         assertThat(Verdict.of(new Interval(0.004, 0.006, 4, 0.1), 0.005)).isEqualTo(Verdict.UNCLEAR);
         assertThat(Verdict.of(new Interval(0.004, 0.003, 4, 0.01), 0.005)).isEqualTo(Verdict.SMALL);
         assertThat(Verdict.of(new Interval(0.008, 0.003, 4, 0.01), 0.005)).isEqualTo(Verdict.DIFFERENT);
+        assertThat(Verdict.of(new Interval(Double.NaN, 0.003, 4, 1), 0.005)).isEqualTo(Verdict.UNKNOWN);
+        assertThat(Verdict.of(new Interval(0.001, Double.NaN, 1, 1), 0.005)).isEqualTo(Verdict.UNKNOWN);
     }
 
     @Test
@@ -68,7 +69,7 @@ class ScalesTest {
         List<KeptSeries> made =
                 List.of(constant(gini, 0.50), constant(gini, 0.501), constant(gini, 0.60), constant(gini, 0.601));
         List<String> different = Scales.compare(made, 2).stream()
-                .filter(comparison -> !comparison.agrees())
+                .filter(comparison -> comparison.has(Verdict.DIFFERENT))
                 .map(comparison -> comparison.measure().title())
                 .toList();
         assertThat(different).containsExactly("Gini of private wealth");

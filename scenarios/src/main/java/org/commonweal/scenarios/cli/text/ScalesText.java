@@ -8,6 +8,7 @@ import org.commonweal.results.statistics.Interval;
 import org.commonweal.scenarios.experiment.Scales;
 import org.commonweal.scenarios.experiment.Scales.Comparison;
 import org.commonweal.scenarios.experiment.Scales.Measure;
+import org.commonweal.scenarios.experiment.Scales.Verdict;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.scenario.Scenario;
 
@@ -24,14 +25,30 @@ public final class ScalesText {
         output.table("means", means(sizes, comparisons));
         output.gap();
         output.table("differences", pairs(sizes, comparisons));
-        List<String> different = comparisons.stream()
-                .filter(comparison -> !comparison.agrees())
+        output.print("\n" + verdict(comparisons));
+    }
+
+    /** Whether the scales agree, which is said only of what is known to. */
+    static String verdict(List<Comparison> comparisons) {
+        List<String> different = titles(comparisons, Verdict.DIFFERENT);
+        List<String> unclear = titles(comparisons, Verdict.UNCLEAR);
+        List<String> unknown = titles(comparisons, Verdict.UNKNOWN);
+        String differ =
+                different.isEmpty() ? "" : "The scales do not agree in: " + String.join(", ", different) + ".\n";
+        String open = unclear.isEmpty()
+                ? ""
+                : "More seeds would tell, for the intervals are wider than the tolerance: " + String.join(", ", unclear)
+                        + ".\n";
+        String gaps = unknown.isEmpty() ? "" : "Not measured in every run: " + String.join(", ", unknown) + ".\n";
+        String all = differ + open + gaps;
+        return all.isEmpty() ? "The scales agree in everything, within the tolerance.\n" : all;
+    }
+
+    private static List<String> titles(List<Comparison> comparisons, Verdict verdict) {
+        return comparisons.stream()
+                .filter(comparison -> comparison.has(verdict))
                 .map(comparison -> comparison.measure().title())
                 .toList();
-        output.print("\n"
-                + (different.isEmpty()
-                        ? "The scales agree in everything, within their intervals or the tolerance.\n"
-                        : "The scales do not agree in: " + String.join(", ", different) + ".\n"));
     }
 
     private static TextTable means(List<Double> sizes, List<Comparison> comparisons) {
