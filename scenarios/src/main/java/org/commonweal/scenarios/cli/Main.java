@@ -7,6 +7,7 @@ import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.BroughtClassPath;
 import org.commonweal.scenarios.cli.text.PlainWriter;
 import org.commonweal.scenarios.cli.text.TextTable;
+import org.commonweal.scenarios.cli.text.VersionText;
 import org.commonweal.scenarios.run.Engine;
 import org.commonweal.scenarios.run.Stop;
 import org.commonweal.scenarios.run.Threads;

@@ -1,10 +1,10 @@
-package org.commonweal.scenarios.cli;
+package org.commonweal.scenarios.cli.text;
 
 import org.commonweal.scenarios.Build;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */
-final class VersionText implements IVersionProvider {
+public final class VersionText implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
