@@ -10,7 +10,7 @@ final class OutsideIndicators {
     static final List<Indicator> ALL = List.of(
             new Indicator(
                     "district.output.change",
-                    "Change of output in the place",
+                    "Change of output in the place, current prices",
                     Measure.total("pounds/month", Direction.HIGHER_IS_BETTER),
                     "value added of the place, change since the last year before month zero",
                     m -> m.outside.districtOutput()),
@@ -34,7 +34,7 @@ final class OutsideIndicators {
                     m -> m.outside.regionOutputGross()),
             new Indicator(
                     "region.output.change",
-                    "Change of output in the rest of the region",
+                    "Change of output in the rest of the region, current prices",
                     Measure.total("pounds/month", Direction.HIGHER_IS_BETTER),
                     "value added there that follows from the change since the last year before month zero of what the place buys there less what it sells there, and of commuters' pay, with what is spent again, net of crowding-out",
                     m -> m.outside.regionOutput()),
@@ -52,7 +52,7 @@ final class OutsideIndicators {
                     m -> m.outside.regionIncomes()),
             new Indicator(
                     "nation.output.change",
-                    "Change of output in the rest of the UK",
+                    "Change of output in the rest of the UK, current prices",
                     Measure.total("pounds/month", Direction.HIGHER_IS_BETTER),
                     "as for the region, for the rest of the UK without imports from abroad, what the region buys there included",
                     m -> m.outside.nationOutput()),
@@ -70,7 +70,7 @@ final class OutsideIndicators {
                     m -> m.outside.nationIncomes()),
             new Indicator(
                     "total.output.change",
-                    "Change of output in the country",
+                    "Change of output in the country, current prices",
                     Measure.total("pounds/month", Direction.HIGHER_IS_BETTER),
                     "district + region + nation: what is left when what others lose is counted",
                     m -> m.outside.totalOutput()),

@@ -26,7 +26,7 @@ final class WorkIndicators {
                     "labour.jobs",
                     "Jobs",
                     Measure.total("people", Direction.HIGHER_IS_BETTER),
-                    "people at work in firms and anchors of the place, the self-employed included",
+                    "people at work in firms and anchors of the place, the self-employed off the register included, whom published counts of jobs leave out",
                     m -> m.business.jobs()),
             new Indicator(
                     "labour.jobs.residents",
@@ -96,13 +96,13 @@ final class WorkIndicators {
                     m -> m.economy.wageIndex),
             new Indicator(
                     "output.gva",
-                    "Output",
+                    "Output at current prices",
                     Measure.total("pounds/month", Direction.HIGHER_IS_BETTER),
                     "gross value added at current prices: firms' sales times the value-added share of their industry, anchors' payroll and capital used",
                     m -> m.business.gva()),
             new Indicator(
                     "output.real",
-                    "Real output",
+                    "Output at constant prices",
                     Measure.total("pounds/month", Direction.HIGHER_IS_BETTER),
                     "as output.gva with firms' sales at the prices of month zero",
                     m -> m.business.realGva()),

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.commonweal.results.account.SwitchLine;
+import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.statistics.Interval;
 import org.commonweal.results.table.CsvFile;
 import org.commonweal.results.table.Table;
@@ -16,6 +20,7 @@ public final class ComparisonTables {
             .whole("pairs", row -> row.variant.pairs())
             .text("scenario", row -> row.effect.scenario())
             .text("indicator", row -> row.effect.indicator())
+            .text("unit", row -> row.unit.text())
             .number("baseline", row -> row.effect.baseline().mean())
             .number("baseline_half_width", row -> row.effect.baseline().halfWidth())
             .number("difference", row -> row.effect.difference().mean())
@@ -92,7 +97,7 @@ public final class ComparisonTables {
             .number("share", Failure::share)
             .text("share_unit", row -> row.shareUnit().text());
 
-    private record EffectRow(ModelVariant variant, Effect effect) {}
+    private record EffectRow(ModelVariant variant, Effect effect, Unit unit) {}
 
     private record PathRow(IndicatorPath path, int year) {
 
@@ -105,11 +110,7 @@ public final class ComparisonTables {
 
     /** Writes all of them. @throws IOException if one cannot be written */
     public static void write(Path folder, Comparison comparison) throws IOException {
-        CsvFile.write(
-                folder,
-                EFFECTS,
-                comparison.variants().stream()
-                        .flatMap(variant -> variant.effects().stream().map(effect -> new EffectRow(variant, effect))));
+        CsvFile.write(folder, EFFECTS, effects(comparison).stream());
         CsvFile.write(folder, PATHS, paths(comparison).stream());
         CsvFile.write(folder, GROUPS, comparison.groups().stream());
         CsvFile.write(folder, PAIRING, comparison.pairing().stream());
@@ -121,6 +122,15 @@ public final class ComparisonTables {
 
     private static String yesOrNo(boolean yes) {
         return yes ? "yes" : "no";
+    }
+
+    private static List<EffectRow> effects(Comparison comparison) {
+        Map<String, Unit> units =
+                comparison.catalogue().stream().collect(Collectors.toMap(SeriesMeta::name, SeriesMeta::unit));
+        return comparison.variants().stream()
+                .flatMap(variant -> variant.effects().stream()
+                        .map(effect -> new EffectRow(variant, effect, units.get(effect.indicator()))))
+                .toList();
     }
 
     private static List<PathRow> paths(Comparison comparison) {

@@ -82,7 +82,9 @@ final class MoneyCharts {
         Caption caption = new Caption(
                 "Of the " + Amount.bare(total, Unit.POUNDS_A_YEAR) + " that leaves in a year, the largest part, "
                         + Amount.bare(largest.values().get(0), Unit.POUNDS_A_YEAR) + ", goes for " + largest.name(),
-                run.subtitle("payments that leave the place, year " + run.lastYear() + ", before what comes in"),
+                run.subtitle(
+                        "all payments out of the place in year " + run.lastYear()
+                                + ", purchases for resale included and before what comes in: more than output, which is value added"),
                 "pounds a year",
                 "");
         return Optional.of(new Picture(
@@ -107,7 +109,7 @@ final class MoneyCharts {
         return run.years("output.gva").map(means -> means.times(MONTHS)).map(means -> {
             List<Line> lines = run.line("output.gva", "output", MONTHS).toList();
             Caption caption = new Caption(
-                    "Output " + Words.change(means, Unit.POUNDS_A_YEAR),
+                    "Output at current prices " + Words.change(means, Unit.POUNDS_A_YEAR),
                     run.yearly("gross value added"),
                     "year of the run",
                     "pounds a year");

@@ -27,7 +27,8 @@ public final class PoundPictures {
     /** From hand to hand until it leaves: a Sankey chart of the first two rounds, with all later ones bundled. */
     public static Chart sankey(PoundTrace trace, String subtitle) {
         String hands = Amount.bare(trace.hands(), Unit.NUMBER);
-        String title = "A pound of " + trace.payer() + " is paid here " + hands + " times before it leaves";
+        String title =
+                "A pound from " + trace.payer() + " changes hands " + hands + " times in the place before it leaves";
         return SankeyChart.draw(new Caption(title, subtitle, "", ""), PoundStages.of(trace));
     }
 

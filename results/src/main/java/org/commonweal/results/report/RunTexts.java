@@ -23,7 +23,9 @@ final class RunTexts {
 
     static String opening(List<OpeningRow> rows) {
         long passed = rows.stream().filter(OpeningRow::passes).count();
-        return passed + " of " + rows.size() + " totals agree with the published numbers within their tolerance.";
+        return passed + " of " + rows.size() + " totals agree with the published numbers within their"
+                + " tolerance. Published counts of people at work are those of firms on the register and anchors; the"
+                + " indicator of jobs adds the self-employed off the register.";
     }
 
     /** Total, unit, published, model, tolerance, verdict. */

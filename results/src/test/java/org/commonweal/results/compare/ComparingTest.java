@@ -227,7 +227,9 @@ class ComparingTest {
     void resultsReplaceOlderOnesOnlyWhenAllAreWritten() throws IOException {
         folder.publish(where -> ComparisonTables.write(where, read()), PASSPORT);
         String effects = Files.readString(path.resolve("effects.csv"));
-        assertThat(effects.lines()).hasSize(1 + 3 + 2).anyMatch(line -> line.startsWith("main,3,policy,jobs,200,"));
+        assertThat(effects.lines())
+                .hasSize(1 + 3 + 2)
+                .anyMatch(line -> line.startsWith("main,3,policy,jobs,people,200,"));
         assertThatThrownBy(() -> folder.publish(
                         where -> {
                             Files.writeString(where.resolve("effects.csv"), "half");

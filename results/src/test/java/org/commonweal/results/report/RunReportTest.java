@@ -44,7 +44,7 @@ class RunReportTest {
                         "Of the £4.43bn that leaves in a year, the largest part, £1.8bn, goes for goods and services from"
                                 + " outside",
                         "Unemployment rose from 5.18 % in year 1 to 5.94 % in year 20",
-                        "Output rose from £5.6bn in year 1 to £5.71bn in year 20",
+                        "Output at current prices rose from £5.6bn in year 1 to £5.71bn in year 20",
                         "Of all firms in year 20, 12.6 % are new and 11.4 % close",
                         "Mean disposable income: £25,300 a year in the highest neighbourhood, £15,400 in the lowest");
     }
@@ -114,7 +114,8 @@ class RunReportTest {
                 .series("labour.unemployment.rate", "share", month -> 0.05);
         assertThat(titles(run.build()))
                 .containsExactly(
-                        "Unemployment was 5 % in year 1 and in year 20", "Output was £24m in year 1 and in year 20");
+                        "Unemployment was 5 % in year 1 and in year 20",
+                        "Output at current prices was £24m in year 1 and in year 20");
         assertThat(RunCharts.of(run.build()))
                 .allSatisfy(picture -> assertThat(picture.caption().subtitle().replace('\u00a0', ' '))
                         .contains("one run of 50 % of the place, totals scaled up to all of it"));

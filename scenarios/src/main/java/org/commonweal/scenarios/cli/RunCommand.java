@@ -63,6 +63,8 @@ final class RunCommand implements Callable<Integer>, Resumable {
         FormerNames.note(spec, List.of(first));
         Linter.warnings(first.scenario(), first.spec(), first.place())
                 .forEach(warning -> Terminal.print(err, "Warning: " + warning));
+        Linter.defaults(first.scenario(), first.spec(), first.place())
+                .forEach(note -> Terminal.print(err, "Note: " + note));
         report.problem().ifPresent(err::println);
         if (dryRun.isAsked()) {
             Path folder = options.folder(first.scenario());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.results.archive.Parameter;
 import org.commonweal.results.compare.ComparedScenario;
@@ -78,7 +79,10 @@ public final class ComparisonPlans {
                 run.scenario().name(),
                 run.scenario().question(),
                 changes,
-                Linter.warnings(run.scenario(), run.spec(), run.place()));
+                Stream.concat(
+                                Linter.warnings(run.scenario(), run.spec(), run.place()).stream(),
+                                Linter.defaults(run.scenario(), run.spec(), run.place()).stream())
+                        .toList());
     }
 
     /** What a user set in the baseline first, then what is assumed for want of a source. */

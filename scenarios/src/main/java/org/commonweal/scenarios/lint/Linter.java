@@ -39,4 +39,11 @@ public final class Linter {
                 .map(Warning::text)
                 .toList();
     }
+
+    /** What of the levers and shocks that are pulled was left at its default, a sentence each; nothing of it is a fault. */
+    public static List<String> defaults(Scenario scenario, ModelSpec spec, PlaceData place) {
+        return DefaultsLint.of(new Case(scenario, spec, place)).stream()
+                .map(Warning::text)
+                .toList();
+    }
 }

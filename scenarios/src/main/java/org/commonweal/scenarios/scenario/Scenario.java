@@ -83,4 +83,13 @@ public record Scenario(
     public String runName() {
         return place + "-" + name + "-seed" + seed;
     }
+
+    /** How long it takes, in words: {@code 5 years of burn-in, then 25 years}. */
+    public String length() {
+        return (burnIn == 0 ? "" : years(burnIn) + " of burn-in, then ") + years(years);
+    }
+
+    private static String years(int count) {
+        return count + (count == 1 ? " year" : " years");
+    }
 }

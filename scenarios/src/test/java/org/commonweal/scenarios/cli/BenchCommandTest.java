@@ -14,7 +14,7 @@ class BenchCommandTest {
     void itPrintsWhatRunsOfEachScaleCost() {
         assertThat(execute("bench --scale 0.05,0.06 --years 1 --burn-in 0")).isZero();
         assertThat(out.toString())
-                .startsWith("Preston, baseline, seed 1: 0 + 1 years; Java ")
+                .startsWith("Preston, baseline, seed 1: 1 year; Java ")
                 .contains("scale 0.05  scale 0.06", "2,980       3,576", "payments a month", "the monthly audit adds")
                 .doesNotContain("NaN");
         assertThat(out.toString().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));

@@ -309,4 +309,32 @@ class LinterTest {
                         "shocks.recession.from=3"))
                 .hasSize(3);
     }
+
+    // ---- what is left at its default -------------------------------------------------------------------------------
+
+    private static List<String> defaults(Scenario scenario) {
+        return Linter.defaults(scenario, ParameterReader.read(ModelSpec.class, scenario.settings()), PRESTON);
+    }
+
+    @Test
+    void whatOfALeverIsLeftAtItsDefaultThoughTheLibrarySetsItIsSaid() {
+        List<Setting> settings = List.of(
+                setting("levers.progressive-procurement.social-weight=0.2", 1),
+                setting("levers.progressive-procurement.reach=2", 2),
+                setting("levers.progressive-procurement.ramp=4", 3),
+                setting("levers.progressive-procurement.parts=9", 4));
+        assertThat(defaults(new Scenario(
+                        "mine", "What if?", "preston", 1, YEARS, 5, 0.1, Audit.MONTH, settings, List.of())))
+                .singleElement()
+                .asString()
+                .contains("levers.progressive-procurement leaves at its default what the scenario procurement sets")
+                .contains("split-above at £250,000 a year (there: £1.6m a year)")
+                .endsWith("Maybe set them, or extend procurement.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("library")
+    void theLibraryLeavesNothingOpen(String name) {
+        assertThat(defaults(LIBRARY.read(name))).isEmpty();
+    }
 }

@@ -67,10 +67,17 @@ public final class Answers {
             });
         }
         if (!unclear.isEmpty()) {
-            changes.add("no change of " + Words.series(unclear) + " is distinguishable from chance");
+            changes.add(Words.series(unclear) + (isOne(unclear) ? " does" : " do")
+                    + " not change in a way that is distinguishable from chance");
         }
         return with() + ", on average over " + policy.view().window() + ", in " + policy.place() + " "
                 + String.join("; ", changes) + ".";
+    }
+
+    private static boolean isOne(List<String> words) {
+        return words.size() == 1
+                && Headline.FIRST.stream()
+                        .anyMatch(headline -> headline.words().equals(words.get(0)) && !headline.many());
     }
 
     /** What happens elsewhere, who loses, and how sure all of it is. */
@@ -97,7 +104,7 @@ public final class Answers {
             var jobs = policy.effect(where.indicator(Reach.Measure.JOBS));
             if (where != Reach.Where.DISTRICT && jobs.isPresent()) {
                 any |= jobs.get().isDistinguishable();
-                places.add(jobs.get().change() + jobs.get().interval() + " in " + where.words());
+                places.add(jobs.get().change() + jobs.get().interval() + " in " + where.there());
             }
         }
         if (!places.isEmpty()) {
@@ -111,7 +118,6 @@ public final class Answers {
         Frame frame = policy.view().frame();
         return "what a model says in " + Amount.count(frame.pairs(), "run", "runs") + " with it and as many without"
                 + (policy.view().main().hasFewPairs() ? ", too few to distinguish anything from chance" : "")
-                + ", in which nothing is built, the number of households stays and demand from outside does not answer to"
-                + " local prices; it is no forecast";
+                + ", which leaves out new building, growth in numbers and how prices elsewhere respond, and is no forecast";
     }
 }

@@ -97,16 +97,16 @@ final class CostSentence {
         return (known.isEmpty() ? "" : ", " + Words.series(known))
                 + (unknown.isEmpty()
                         ? ""
-                        : " (no cost for each " + Words.series(unknown) + " is defined: more of them "
-                                + "are not distinguishable from chance)");
+                        : " (the cost of each " + Words.series(unknown) + " is not defined, as none is"
+                                + " distinguishable from chance)");
     }
 
     private Optional<String> net() {
         return policy.effect(Derived.NET_HERE)
                 .map(net -> net.isDistinguishable()
-                        ? "net of that, residents of " + policy.place() + " have " + net.size()
+                        ? "net of that, households of " + policy.place() + " have " + net.size()
                                 + (net.mean() > 0 ? " more" : " less") + net.interval() + " after taxes and benefits"
-                        : "net of that, the change of what residents of " + policy.place() + " have, " + net.change()
+                        : "net of that, the change in what households of " + policy.place() + " have, " + net.change()
                                 + " a year" + net.interval() + ", is not distinguishable from zero");
     }
 

@@ -3,6 +3,8 @@ package org.commonweal.results.report.comparison;
 import java.util.List;
 import java.util.Optional;
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.compare.ComparedScenario;
+import org.commonweal.results.compare.Derived;
 import org.commonweal.results.compare.Failure;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
@@ -12,6 +14,15 @@ import org.commonweal.results.report.html.Section;
 
 /** What the levers cost and whom, and what failed. */
 final class Costs {
+
+    private static final List<String> LEFT = List.of(
+            Derived.COST,
+            "income.disposable",
+            Derived.NET_HERE,
+            Reach.Where.TOTAL.indicator(Reach.Measure.INCOMES),
+            Derived.NET_COUNTRY,
+            "treasury.net",
+            "anchors.volume");
 
     private Costs() {}
 
@@ -43,7 +54,12 @@ final class Costs {
                                                 "cost ",
                                                 "interval ",
                                                 "whole run (pounds) "),
-                                        rows))));
+                                        rows),
+                                Element.of("h3", "Net of what it costs"),
+                                Element.paragraph("Household income and earnings are at current prices. The cost of an"
+                                        + " additional job, and of an additional resident in work, is the cost in all over"
+                                        + " what there is more of (interval by Fieller's method)."),
+                                net(view))));
     }
 
     static Optional<Section> failures(ComparisonView view) {
@@ -75,6 +91,32 @@ final class Costs {
                                                 "share ",
                                                 "against the baseline"),
                                         rows))));
+    }
+
+    /** What is left of the gains when the cost is paid, and what one more of something cost. */
+    private static Element net(ComparisonView view) {
+        DataTable table = new DataTable(
+                "What is left when it is paid (by year)", List.of("what", "change ", "interval ", "in words"));
+        for (ComparedScenario scenario : view.scenarios()) {
+            Policy policy = new Policy(view, scenario);
+            table.group(ComparisonView.title(scenario.name()));
+            for (String indicator : LEFT) {
+                view.meta(indicator)
+                        .ifPresent(meta -> policy.effect(indicator)
+                                .ifPresent(effect -> table.row(List.of(
+                                        meta.title(),
+                                        effect.change(),
+                                        ComparisonView.ends(effect.difference(), effect.unit()),
+                                        Sentences.verdict(effect.effect(), meta.direction())))));
+            }
+            policy.unitCosts()
+                    .forEach(cost -> table.row(List.of(
+                            "Cost of each " + Headline.one(cost.indicator()),
+                            Amount.bare(cost.perYear().value(), Unit.POUNDS_A_YEAR),
+                            Amount.levels(cost.perYear().low(), cost.perYear().high(), Unit.POUNDS_A_YEAR),
+                            cost.perYear().isDefined() ? "" : "not defined: none is distinguishable from zero")));
+        }
+        return table.element();
     }
 
     private static String verdict(ComparisonView view, Failure failure) {

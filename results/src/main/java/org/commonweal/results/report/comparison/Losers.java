@@ -38,7 +38,7 @@ record Losers(String who, String what, double relative) {
                         .filter(meta -> isWorse(meta, effect))
                         .map(meta -> new Losers(
                                 meta.title(),
-                                Spoken.of(meta, effect).change(),
+                                Amount.change(Spoken.of(meta, effect).mean(), Spoken.unit(meta)),
                                 relative(
                                         effect.difference().mean(),
                                         effect.baseline().mean())))));

@@ -11,6 +11,7 @@ import org.commonweal.results.report.Words;
 /** The second paragraph of an answer: what explains the first, the country's account, what fails, what else is worse. */
 final class MoreSentences {
     private static final int MOST = 6;
+    private static final String A_YEAR = " a year";
 
     private final Policy policy;
 
@@ -48,27 +49,25 @@ final class MoreSentences {
                 .flatMap(income -> policy.effect("district.incomes.change")
                         .flatMap(earnings -> policy.effect(Derived.OTHER_INCOME)
                                 .map(other ->
-                                        "Household income changes by " + stated(income) + " a year at current prices: "
+                                        "Household income changes by " + stated(income, A_YEAR) + " at current prices: "
                                                 + stated(earnings) + " from work, and " + stated(other)
                                                 + " from benefits, pensions and property less taxes.")));
     }
 
     private Optional<String> output() {
-        return elsewhere(Reach.Measure.OUTPUT).map(places -> "Output at current prices changes by " + places + ".");
-    }
-
-    private Optional<String> elsewhere(Reach.Measure measure) {
         List<String> places = new ArrayList<>();
         for (Reach.Where where : Reach.Where.values()) {
-            policy.effect(where.indicator(measure))
-                    .ifPresent(effect -> places.add(stated(effect) + " a year in " + where.words()));
+            policy.effect(where.indicator(Reach.Measure.OUTPUT))
+                    .ifPresent(effect -> places.add(stated(effect, A_YEAR) + " in " + where.there()));
         }
-        return places.isEmpty() ? Optional.empty() : Optional.of(Words.series(places));
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Output at current prices changes by " + Words.series(places) + ".");
     }
 
     private Optional<String> country() {
         return policy.effect(Derived.NET_COUNTRY)
-                .map(net -> "Net of the same cost, earnings in the country change by " + stated(net) + " a year.");
+                .map(net -> "Net of the same cost, earnings in the country change by " + stated(net, A_YEAR) + ".");
     }
 
     private Optional<String> others() {
@@ -134,8 +133,12 @@ final class MoreSentences {
                                 + Words.series(unclear) + ".");
     }
 
-    /** A change with its interval, and whether it may be chance. */
     private static String stated(Spoken effect) {
-        return effect.change() + (effect.isDistinguishable() ? effect.interval() : " (may be chance)");
+        return stated(effect, "");
+    }
+
+    /** A change in some time with its interval, or that it may be chance. */
+    private static String stated(Spoken effect, String time) {
+        return effect.change() + time + (effect.isDistinguishable() ? effect.interval() : " (may be chance)");
     }
 }

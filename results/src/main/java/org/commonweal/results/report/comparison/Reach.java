@@ -47,6 +47,11 @@ final class Reach {
             return words;
         }
 
+        /** In a sentence. */
+        String there() {
+            return this == REGION || this == NATION ? "the " + words : words;
+        }
+
         /** The indicator of a measure's change there. */
         String indicator(Measure measure) {
             return key() + "." + measure.key() + ".change";
@@ -55,7 +60,7 @@ final class Reach {
 
     /** What is measured everywhere. */
     enum Measure {
-        OUTPUT("Output"),
+        OUTPUT("Output at current prices"),
         JOBS("Jobs"),
         INCOMES("Earnings");
 

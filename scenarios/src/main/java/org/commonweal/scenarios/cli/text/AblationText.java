@@ -17,7 +17,7 @@ public final class AblationText {
     /** What was run; {@code forms} is the least number of firms of each form at the opening, or null. */
     public static String heading(Trial base, String forms, int seeds, int runs) {
         return base.place().title() + " at scale " + base.scenario().scale() + ", "
-                + base.scenario().burnIn() + " + " + base.scenario().years() + " years, " + seeds + " seeds from "
+                + base.scenario().length() + ", " + seeds + " seeds from "
                 + base.scenario().seed() + ": " + runs + " runs."
                 + (forms == null ? "" : " Opened with at least " + forms + " firms of each form.");
     }

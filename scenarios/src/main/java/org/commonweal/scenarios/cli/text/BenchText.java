@@ -18,7 +18,7 @@ public final class BenchText {
     /** What was run, and what runs of each scale cost. */
     public static void print(Trial base, List<Cost> costs, Output output) {
         output.print(base.place().title() + ", baseline, seed 1: "
-                + base.scenario().burnIn() + " + " + base.scenario().years() + " years; Java " + Build.jdk() + ", "
+                + base.scenario().length() + "; Java " + Build.jdk() + ", "
                 + Runtime.getRuntime().availableProcessors() + " processors\n\n");
         output.only(table(costs));
     }

@@ -17,11 +17,11 @@ import org.commonweal.scenarios.comparison.ComparisonStudy.Compared;
 /** What scenarios do: the answer in words, and the effects that everybody asks for first. */
 public final class ComparisonText {
     private static final List<String> HEADINGS =
-            List.of("scenario", "indicator", "unit", "baseline", "effect", "95 % from", "to", "distinguishable");
+            List.of("scenario", "indicator", "unit", "baseline", "effect", "from", "to", "distinguishable");
 
     /** Headings of the table of one scenario, no wider than what stands below them. */
     private static final List<String> NARROW =
-            List.of("indicator", "unit", "baseline", "effect", "95 % from", "to", "distinct");
+            List.of("indicator", "unit", "baseline", "effect", "from", "to", "distinct");
 
     private ComparisonText() {}
 

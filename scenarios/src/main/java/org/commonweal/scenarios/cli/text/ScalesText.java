@@ -20,8 +20,8 @@ public final class ScalesText {
     /** Means at every scale, every two scales compared, and what that says. */
     public static void print(Trial base, List<Double> sizes, List<Comparison> comparisons, int seeds, Output output) {
         Scenario scenario = base.scenario();
-        output.print(base.place().title() + ", " + scenario.burnIn() + " + " + scenario.years() + " years, " + seeds
-                + " seeds from " + scenario.seed() + "; means over the years, ± half of the 95 % interval\n\n");
+        output.print(base.place().title() + ", " + scenario.length() + ", " + seeds + " seeds from " + scenario.seed()
+                + "; means over the years, ± half of the 95 % interval\n\n");
         output.table("means", means(sizes, comparisons));
         output.gap();
         output.table("differences", pairs(sizes, comparisons));
