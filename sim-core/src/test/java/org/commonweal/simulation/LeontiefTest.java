@@ -44,11 +44,11 @@ class LeontiefTest {
     private static final int N = Industry.FIRM_INDUSTRIES;
     private static final int MATRICES = 100;
 
-    /** A hundred thousand million pounds: a penny is a hundredth of a millionth of a millionth of it. */
-    private static final double MUCH = 1e13;
+    /** A hundred million pounds, of which a penny is a ten thousand millionth. */
+    private static final double MUCH = 1e10;
 
-    /** Money in everybody's account, so that nobody needs a bank; twelve of them are far from overflowing. */
-    private static final long PLENTY = 100_000_000_000_000_000L;
+    /** Money in everybody's account, so that nobody needs a bank; twelve of them are far below {@code Pence.MOST}. */
+    private static final long PLENTY = 100_000_000_000_000L;
 
     private static final ModelSpec SPEC = Spec.with(
             "pricing=fixed",
@@ -141,7 +141,7 @@ class LeontiefTest {
         private static Technology technology(Textbook book) {
             Technology technology = new Technology();
             for (int i = 0; i < N; i++) {
-                technology.outputPerHead[i] = 1e17;
+                technology.outputPerHead[i] = 1e14;
                 Arrays.fill(technology.regionalPurchase[i], 0.5);
                 for (int j = 0; j < N; j++) {
                     technology.inputs[i][j] = 2 * book.inputs[i][j];
