@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -48,6 +49,8 @@ public final class Claim implements AutoCloseable {
         void release() throws IOException {
             try (channel) {
                 Files.deleteIfExists(file); // before the lock goes, so that nobody deletes another's
+            } catch (FileSystemException kept) {
+                // Its folder is gone or shut: the lock ends all the same, and the next start sweeps what is left.
             }
         }
     }

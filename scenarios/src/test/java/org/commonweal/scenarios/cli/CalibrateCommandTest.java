@@ -118,7 +118,7 @@ class CalibrateCommandTest {
         assertThat(calibrate("--out", file.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("is a file, not a folder");
         assertThat(calibrate("--table", "no-such.csv")).isEqualTo(2);
-        assertThat(err.toString()).contains("no-such.csv: the file cannot be read.");
+        assertThat(err.toString()).contains("no-such.csv: there is no such file.");
         assertThat(calibrate("--table", file.toString(), "--draws", "30")).isEqualTo(2);
         assertThat(err.toString()).contains("with --table no runs are drawn");
         assertThat(Files.list(folder)).containsExactly(file);

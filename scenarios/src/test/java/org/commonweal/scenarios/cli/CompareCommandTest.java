@@ -66,8 +66,9 @@ class CompareCommandTest {
         int code = compare(
                 "--variant-pairs 1 --precision labour.jobs=0.001 --most-seeds 3 --charts all --out " + comparison);
         assertThat(err.toString().lines())
-                .hasSize(2)
+                .hasSize(3)
                 .anyMatch(line -> line.startsWith("Warning: reach: ") && line.contains("never all of it"))
+                .anyMatch(line -> line.startsWith("Warning: reach: ") && line.contains("split-above at £250,000"))
                 .anyMatch(line -> line.startsWith("Warning: nothing: "));
         assertThat(code).isZero();
         assertThat(out.toString())

@@ -3,6 +3,7 @@ package org.commonweal.scenarios.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.commonweal.genesis.OpeningCheck;
 import org.commonweal.parameter.Setting;
 import org.commonweal.results.archive.Parameter;
 import org.commonweal.results.archive.Passport;
@@ -97,8 +99,7 @@ class RunStudyTest {
                 new Seeds(SmallRuns.year(1, List.of()), 2),
                 trial -> trial.pair() == 0 ? file.resolve("run") : runs.resolve("good"),
                 Charts.NONE);
-        Files.writeString(file, "");
-        List<Outcome> outcomes = study.make(new Threads(2), Watcher.NOBODY, early -> {});
+        List<Outcome> outcomes = study.make(new Threads(2), putting(file), early -> {});
         assertThat(outcomes.get(0).failure()).isPresent();
         assertThat(outcomes.get(0).opening()).isNotEmpty();
         assertThat(outcomes.get(1).failure()).isEmpty();
@@ -107,6 +108,26 @@ class RunStudyTest {
         try (Stream<Path> left = Files.list(runs)) {
             assertThat(left).containsExactlyInAnyOrder(file, runs.resolve("good"));
         }
+    }
+
+    /** Puts a file where the first run's folder was to be, when that run has begun. */
+    private static Watcher putting(Path file) {
+        return new Watcher() {
+            @Override
+            public void opened(Trial trial, List<OpeningCheck> checks) {
+                if (trial.pair() == 0) {
+                    try (Stream<Path> inside = Files.list(file)) {
+                        for (Path path : inside.toList()) {
+                            Files.delete(path);
+                        }
+                        Files.delete(file);
+                        Files.writeString(file, "");
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+            }
+        };
     }
 
     private void run(String name, int jobs, int seeds) throws Exception {

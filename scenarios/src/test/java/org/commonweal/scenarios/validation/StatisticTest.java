@@ -56,7 +56,7 @@ class StatisticTest {
         Reading ratio = new Reading(List.of("jobs", "owners"), "/", Statistic.OPENING, 1, false);
         assertThat(difference.of(series::get, 0, 0.1)).isCloseTo(2 * 15 / 0.1, within(1e-9));
         assertThat(ratio.of(series::get, 0, 0.1)).isEqualTo(3);
-        assertThat(difference.words()).isEqualTo("mean of jobs - owners x 2.0, over the scale");
+        assertThat(difference.words()).isEqualTo("mean of jobs - owners x 2, over the scale");
         assertThat(series.get("jobs")).containsExactly(30, 30);
     }
 }

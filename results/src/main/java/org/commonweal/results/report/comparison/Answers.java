@@ -116,8 +116,8 @@ public final class Answers {
     /** How sure it is, and what is left out. */
     private String runs() {
         Frame frame = policy.view().frame();
-        return "what a model says in " + Amount.count(frame.pairs(), "run", "runs") + " with it and as many without"
+        return "what a model says in " + Amount.count(frame.pairs(), "run", "runs") + " with it and as many without it"
                 + (policy.view().main().hasFewPairs() ? ", too few to distinguish anything from chance" : "")
-                + ", which leaves out new building, growth in numbers and how prices elsewhere respond, and is no forecast";
+                + "; it leaves out new building, growth in numbers and how prices elsewhere respond, and is no forecast";
     }
 }

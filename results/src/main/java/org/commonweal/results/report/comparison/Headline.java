@@ -2,6 +2,7 @@ package org.commonweal.results.report.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.report.Words;
 
@@ -21,7 +22,7 @@ public record Headline(String indicator, String title, String words, boolean man
             new Headline("labour.jobs", "jobs", true),
             new Headline("labour.jobs.residents", "residents in work", true),
             new Headline("income.disposable", "household income", false),
-            new Headline("wealth.gini", "Inequality of wealth", "the Gini of wealth", false),
+            new Headline("wealth.gini", "Inequality of wealth", "the inequality of wealth", false),
             new Headline(
                     "retention.capital.locally-owned",
                     "Capital owned locally",
@@ -34,12 +35,11 @@ public record Headline(String indicator, String title, String words, boolean man
                     false),
             new Headline("treasury.net", "Taxes less public spending", "the net Exchequer balance", false));
 
-    /** Those of the first sentence: what people live on. */
-    static final List<Headline> FIRST = List.of(
-            new Headline("labour.jobs", "jobs", true),
-            new Headline("labour.jobs.residents", "residents in work", true),
-            new Headline("income.disposable", "household income", false),
-            new Headline("output.real", "output at constant prices", false));
+    /** Those of the first sentence: what people live on, and how unequally they own. */
+    static final List<Headline> FIRST = Stream.of(
+                    "labour.jobs", "labour.jobs.residents", "income.disposable", "output.real", "wealth.gini")
+            .flatMap(indicator -> of(indicator).stream())
+            .toList();
 
     /** An indicator whose title says what it is called in a sentence. */
     Headline(String indicator, String words, boolean many) {

@@ -21,7 +21,8 @@ class AnswersTest {
         assertThat(answers.get(0).sentences().get(0))
                 .startsWith("With procurement, on average over years 8 to 10, ")
                 .contains("output at constant prices rises by £14.4m a year (+£4.8m to +£24m), 0.258\u00a0% of £5.59bn")
-                .endsWith("jobs do not change in a way that is distinguishable from chance.");
+                .endsWith(
+                        "jobs and the inequality of wealth do not change in a way that is distinguishable from chance.");
     }
 
     @Test
