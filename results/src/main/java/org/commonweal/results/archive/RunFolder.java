@@ -12,7 +12,6 @@ import org.commonweal.results.folder.Folders;
 /** What may be written where. */
 final class RunFolder {
 
-    private static final long FREE_BYTES_NEEDED = 20L << 20;
     private static final int LONGEST_NAME = 200;
 
     private RunFolder() {}
@@ -33,7 +32,8 @@ final class RunFolder {
             Path resolved = Folders.resolve(target);
             checkName(resolved);
             checkReplaceable(resolved, what, mark);
-            checkRoom(existingAncestor(resolved));
+            checkMovable(resolved, what);
+            checkParent(existingAncestor(resolved));
         } catch (IOException problem) {
             throw new ArchiveException(
                     "Cannot write a " + what + " to " + target + reason(problem), "choose another folder");
@@ -67,7 +67,19 @@ final class RunFolder {
         }
     }
 
-    private static Path existingAncestor(Path target) {
+    /** A folder on which a disk is mounted cannot be replaced by the finished one beside it. */
+    private static void checkMovable(Path target, String what) throws IOException {
+        if (Files.isDirectory(target)
+                && target.getParent() != null
+                && !Files.getFileStore(target).equals(Files.getFileStore(target.getParent()))) {
+            throw new ArchiveException(
+                    target + " is a disk of its own, so it cannot become the folder of a " + what,
+                    "choose a folder in it, such as " + target.resolve(what));
+        }
+    }
+
+    /** The nearest folder above it that is there. */
+    static Path existingAncestor(Path target) {
         Path ancestor = target.getParent();
         while (ancestor != null && !Files.exists(ancestor)) {
             ancestor = ancestor.getParent();
@@ -78,19 +90,12 @@ final class RunFolder {
         return ancestor;
     }
 
-    private static void checkRoom(Path parent) {
+    private static void checkParent(Path parent) {
         if (!Files.isDirectory(parent)) {
             throw new ArchiveException(parent + " is a file, so no folder can be made in it", "choose another folder");
         }
         try {
             Files.deleteIfExists(Files.createTempDirectory(parent, ".writable-"));
-            long free = Files.getFileStore(parent).getUsableSpace();
-            if (free < FREE_BYTES_NEEDED) {
-                throw new ArchiveException(
-                        "Only " + (free >> 20) + " MB are free in " + parent + ", a run needs about "
-                                + (FREE_BYTES_NEEDED >> 20),
-                        "delete old runs or choose another disk");
-            }
         } catch (IOException problem) {
             throw new ArchiveException(
                     "Nothing can be written in " + parent + reason(problem),

@@ -16,8 +16,9 @@ import org.commonweal.scenarios.ablation.Contributions;
 import org.commonweal.scenarios.cli.text.AblationText;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
-import org.commonweal.scenarios.experiment.Effort;
-import org.commonweal.scenarios.experiment.Effort.Kept;
+import org.commonweal.scenarios.recording.Effort;
+import org.commonweal.scenarios.recording.Effort.Kept;
+import org.commonweal.scenarios.recording.Machine;
 import org.commonweal.scenarios.run.Grid;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.TrialReader;
@@ -81,34 +82,34 @@ final class AblationCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, IOException {
         Trial base = base();
         Path folder = folder(base.place());
-        AblationFiles.FOLDER.checkWritable(folder);
-        try (Claim claim = dryRun.isAsked() ? null : Claim.on(folder)) {
-            return measure(base, folder);
+        Grid design = Ablation.design(base, options.seeds());
+        Effort effort = Effort.of(design.trials(), options.jobs(), Kept.NUMBERS);
+        if (dryRun.isAsked()) {
+            FormerNames.note(spec, List.of(base));
+            return dryRun.tell(effort, folder, format.output(spec));
         }
+        try (Claim claim = Machine.claimReport(AblationFiles.FOLDER, folder, effort)) {
+            measure(base, design, folder);
+        }
+        return 0;
     }
 
-    private int measure(Trial base, Path folder) throws InterruptedException, IOException {
+    private void measure(Trial base, Grid design, Path folder) throws InterruptedException, IOException {
         Output output = format.output(spec);
         PrintWriter err = spec.commandLine().getErr();
         FormerNames.note(spec, List.of(base));
         RunReport.chartProblem().ifPresent(err::println);
-        int seeds = options.seeds();
-        Grid design = Ablation.design(base, seeds);
         List<Trial> trials = design.trials();
-        if (dryRun.isAsked()) {
-            return dryRun.tell(Effort.of(trials, options.jobs(), Kept.NUMBERS), folder, output);
-        }
         List<Contributions> results;
         try (Watcher watcher = options.watcher(trials, err)) {
             results = Ablation.measure(Main.engine(spec, options.jobs()), design, watcher);
         }
-        String heading = AblationText.heading(base, forms, seeds, trials.size());
+        String heading = AblationText.heading(base, forms, options.seeds(), trials.size());
         output.say(heading);
         results.forEach(result -> AblationText.print(result, output));
         new AblationFiles(heading, CommandPassports.text(spec)).write(folder, results, CommandPassports.of(spec));
         output.end();
         output.results(folder);
-        return 0;
     }
 
     private Trial base() {

@@ -26,8 +26,9 @@ import org.commonweal.scenarios.calibration.Row;
 import org.commonweal.scenarios.cli.text.FindingsText;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
-import org.commonweal.scenarios.experiment.Effort;
-import org.commonweal.scenarios.experiment.Effort.Kept;
+import org.commonweal.scenarios.recording.Effort;
+import org.commonweal.scenarios.recording.Effort.Kept;
+import org.commonweal.scenarios.recording.Machine;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.Watcher;
 import picocli.CommandLine.Command;
@@ -113,10 +114,11 @@ final class CalibrateCommand implements Callable<Integer>, Resumable {
         Optional<Path> runs = Optional.ofNullable(table).map(text -> path("--table", text));
         Calibration calibration = calibration(runs.isPresent());
         Path chosen = folder(calibration);
+        Effort effort = effort(calibration, runs.isPresent(), threads);
         if (dryRun.isAsked()) {
-            return dryRun.tell(effort(calibration, runs.isPresent(), threads), chosen, format.output(spec));
+            return dryRun.tell(effort, chosen, format.output(spec));
         }
-        try (Claim claim = kind(chosen).claim(chosen)) {
+        try (Claim claim = Machine.claimReport(kind(chosen), chosen, effort)) {
             folder = chosen;
             calibrate(calibration, threads, runs);
         }

@@ -14,8 +14,8 @@ import org.commonweal.scenarios.comparison.ComparedScenarios;
 import org.commonweal.scenarios.comparison.ComparisonDesign;
 import org.commonweal.scenarios.comparison.ComparisonStudy;
 import org.commonweal.scenarios.comparison.ComparisonStudy.Compared;
-import org.commonweal.scenarios.experiment.Effort;
-import org.commonweal.scenarios.experiment.Effort.Kept;
+import org.commonweal.scenarios.recording.Effort;
+import org.commonweal.scenarios.recording.Effort.Kept;
 import org.commonweal.scenarios.run.Engine;
 import org.commonweal.scenarios.run.Seeds;
 import org.commonweal.scenarios.run.Trial;
@@ -70,7 +70,10 @@ final class CompareCommand implements Callable<Integer>, Resumable {
         PrintWriter err = spec.commandLine().getErr();
         ComparisonDesign design = ComparedScenarios.design(options);
         Path folder = options.folder(design.baseline().place().name());
-        try (ComparisonStudy study = new ComparisonStudy(folder, design, options, "./" + CommandPassports.text(spec))) {
+        String command = "./" + CommandPassports.text(spec);
+        try (ComparisonStudy study = dryRun.isAsked()
+                ? ComparisonStudy.planned(folder, design, options, command)
+                : new ComparisonStudy(folder, design, options, command)) {
             return compare(study, design, folder, err);
         }
     }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.commonweal.scenarios.cli.text.EffortText;
 import org.commonweal.scenarios.cli.text.Output;
-import org.commonweal.scenarios.experiment.Effort;
+import org.commonweal.scenarios.recording.Effort;
 import picocli.CommandLine.Option;
 
 /** {@code --dry-run}, for every command that makes many or long runs. */

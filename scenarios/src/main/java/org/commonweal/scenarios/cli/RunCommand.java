@@ -10,11 +10,11 @@ import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
 import org.commonweal.scenarios.cli.text.RunText;
 import org.commonweal.scenarios.cli.text.Terminal;
-import org.commonweal.scenarios.experiment.Effort;
-import org.commonweal.scenarios.experiment.Effort.Kept;
 import org.commonweal.scenarios.experiment.RunStudy;
 import org.commonweal.scenarios.experiment.RunStudy.Outcome;
 import org.commonweal.scenarios.lint.Linter;
+import org.commonweal.scenarios.recording.Effort;
+import org.commonweal.scenarios.recording.Effort.Kept;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.Watcher;
 import picocli.CommandLine.Command;
@@ -58,6 +58,10 @@ final class RunCommand implements Callable<Integer>, Resumable {
         PrintWriter err = spec.commandLine().getErr();
         Output output = format.output(spec);
         study = new RunStudy(options.design(), run -> options.folder(run.scenario()), report.charts());
+        Effort effort = Effort.of(study.trials(), options.jobs(), Kept.FOLDER);
+        if (!dryRun.isAsked()) {
+            study.check(effort);
+        }
         Trial first = study.trials().get(0);
         options.contradictions().forEach(note -> Terminal.print(err, "Note: " + note));
         FormerNames.note(spec, List.of(first));
@@ -68,10 +72,7 @@ final class RunCommand implements Callable<Integer>, Resumable {
         report.problem().ifPresent(err::println);
         if (dryRun.isAsked()) {
             Path folder = options.folder(first.scenario());
-            return dryRun.tell(
-                    Effort.of(study.trials(), options.jobs(), Kept.FOLDER),
-                    study.trials().size() == 1 ? folder : folder.getParent(),
-                    output);
+            return dryRun.tell(effort, study.trials().size() == 1 ? folder : folder.getParent(), output);
         }
         boolean alone = study.trials().size() == 1;
         List<Outcome> outcomes;

@@ -12,8 +12,9 @@ import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
 import org.commonweal.scenarios.cli.text.TraceText;
-import org.commonweal.scenarios.experiment.Effort;
-import org.commonweal.scenarios.experiment.Effort.Kept;
+import org.commonweal.scenarios.recording.Effort;
+import org.commonweal.scenarios.recording.Effort.Kept;
+import org.commonweal.scenarios.recording.Machine;
 import org.commonweal.scenarios.run.Grid;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.TrialReader;
@@ -86,31 +87,32 @@ final class TraceCommand implements Callable<Integer> {
         Trial base = new TrialReader().of(options.scenario());
         Question question = question(base);
         Path folder = options.folder(base.place().name() + "-" + base.scenario().name() + "-trace");
-        TraceFiles.FOLDER.checkWritable(folder);
-        try (Claim claim = dryRun.isAsked() ? null : Claim.on(folder)) {
-            return follow(base, question, folder);
+        Grid design = Tracing.design(base, question, options.seeds());
+        Effort effort = Effort.of(design.trials(), options.jobs(), Kept.NUMBERS);
+        if (dryRun.isAsked()) {
+            FormerNames.note(spec, List.of(base));
+            return dryRun.tell(effort, folder, format.output(spec));
         }
+        try (Claim claim = Machine.claimReport(TraceFiles.FOLDER, folder, effort)) {
+            follow(base, question, design, folder);
+        }
+        return 0;
     }
 
-    private int follow(Trial base, Question question, Path folder) throws InterruptedException, IOException {
+    private void follow(Trial base, Question question, Grid design, Path folder)
+            throws InterruptedException, IOException {
         PrintWriter err = spec.commandLine().getErr();
         FormerNames.note(spec, List.of(base));
         RunReport.chartProblem().ifPresent(err::println);
-        int seeds = options.seeds();
-        Grid design = Tracing.design(base, question, seeds);
-        if (dryRun.isAsked()) {
-            return dryRun.tell(Effort.of(design.trials(), options.jobs(), Kept.NUMBERS), folder, format.output(spec));
-        }
         List<Followed> all;
         try (Watcher watcher = options.watcherOfMany(design.trials(), err)) {
             all = Tracing.follow(Main.engine(spec, options.jobs()), design, question, watcher);
         }
-        String heading = TraceWords.heading(base, question, seeds);
+        String heading = TraceWords.heading(base, question, options.seeds());
         Output output = format.output(spec);
         TraceText.print(heading, all, output);
         new TraceFiles(heading, CommandPassports.text(spec)).write(folder, all, CommandPassports.of(spec));
         output.results(folder);
-        return 0;
     }
 
     private Question question(Trial base) {

@@ -18,8 +18,9 @@ import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
 import org.commonweal.scenarios.cli.text.ValidationText;
-import org.commonweal.scenarios.experiment.Effort;
-import org.commonweal.scenarios.experiment.Effort.Kept;
+import org.commonweal.scenarios.recording.Effort;
+import org.commonweal.scenarios.recording.Effort.Kept;
+import org.commonweal.scenarios.recording.Machine;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.Watcher;
 import org.commonweal.scenarios.scenario.Scenario;
@@ -93,32 +94,33 @@ final class ValidateCommand implements Callable<Integer> {
                     "--years", "there are not two years to compare", "whole numbers from " + FEWEST_YEARS, "");
         }
         Path folder = options.folder("validation-" + first.place());
-        ValidationReport.FOLDER.checkWritable(folder);
-        try (Claim claim = dryRun.isAsked() ? null : Claim.on(folder)) {
-            return validate(runs, folder);
+        Validator validator = new Validator(Home.places(), targets == null ? Home.targets() : targets, runs);
+        Effort effort = Effort.of(runs, options.jobs(), Kept.NUMBERS);
+        if (dryRun.isAsked()) {
+            FormerNames.note(spec, runs);
+            return dryRun.tell(effort, folder, format.output(spec));
         }
+        try (Claim claim = Machine.claimReport(ValidationReport.FOLDER, folder, effort)) {
+            validate(validator, runs, folder);
+        }
+        return 0;
     }
 
-    private int validate(List<Trial> runs, Path folder) throws InterruptedException, IOException {
+    private void validate(Validator validator, List<Trial> runs, Path folder) throws InterruptedException, IOException {
         PrintWriter err = spec.commandLine().getErr();
-        Validator validator = new Validator(Home.places(), targets == null ? Home.targets() : targets, runs);
         FormerNames.note(spec, runs);
         RunReport.chartProblem().ifPresent(err::println);
-        if (dryRun.isAsked()) {
-            return dryRun.tell(Effort.of(runs, options.jobs(), Kept.NUMBERS), folder, format.output(spec));
-        }
         Validation validation;
         try (Watcher watcher = options.watcher(runs, err)) {
             validation = validator.validate(Main.engine(spec, options.jobs()), watcher, header(runs));
         }
+        Output output = format.output(spec);
+        ValidationText.print(validation, output);
         ValidationReport.FOLDER.write(folder, where -> {
             ValidationReport.write(where, validation);
             CommandPassports.of(spec).write(where);
         });
-        Output output = format.output(spec);
-        ValidationText.print(validation, output);
         output.results(folder);
-        return 0;
     }
 
     private Validation.Header header(List<Trial> runs) {

@@ -18,6 +18,9 @@ import org.commonweal.results.report.comparison.ComparisonReport;
 import org.commonweal.results.report.comparison.ComparisonSummary;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.place.Boundaries;
+import org.commonweal.scenarios.recording.Effort;
+import org.commonweal.scenarios.recording.Effort.Kept;
+import org.commonweal.scenarios.recording.Machine;
 import org.commonweal.scenarios.run.Engine;
 import org.commonweal.scenarios.run.Stop;
 import org.commonweal.scenarios.run.Trial;
@@ -52,11 +55,23 @@ public final class ComparisonStudy implements AutoCloseable {
      */
     public ComparisonStudy(Path path, ComparisonDesign design, ComparisonRequest request, String command)
             throws IOException {
+        this(path, design, request, command, true);
+    }
+
+    /** What a comparison would be, to be looked at and not made: nothing is asked of its folder. */
+    public static ComparisonStudy planned(Path path, ComparisonDesign design, ComparisonRequest request, String command)
+            throws IOException {
+        return new ComparisonStudy(path, design, request, command, false);
+    }
+
+    private ComparisonStudy(
+            Path path, ComparisonDesign design, ComparisonRequest request, String command, boolean toBeMade)
+            throws IOException {
         this.design = design;
         folder = new ComparisonFolder(path);
         runs = new ComparedRuns(folder);
         mostPairs = request.mostPairs();
-        claim = folder.claim();
+        claim = toBeMade ? folder.claim() : null;
         try {
             missing = runs.missing(design.trials());
             map = List.copyOf(
@@ -64,7 +79,7 @@ public final class ComparisonStudy implements AutoCloseable {
                             .values());
             plan = ComparisonPlans.of(design, request.window(), request.goals(), command);
         } catch (IOException | RuntimeException refused) {
-            claim.close();
+            close();
             throw refused;
         }
     }
@@ -90,9 +105,11 @@ public final class ComparisonStudy implements AutoCloseable {
      * Makes what is missing.
      *
      * @param watchers gives whom to tell how far some trials are
+     * @throws org.commonweal.results.archive.ArchiveException if the disk has no room for it; what is done stays
      * @throws org.commonweal.scenarios.run.Stopped if it was stopped; what is done stays
      */
     public void make(Engine engine, Function<List<Trial>, Watcher> watchers) throws InterruptedException, IOException {
+        checkRoom(missing);
         folder.write(plan);
         carryOut(missing, engine, watchers);
         while (!plan.goals().isEmpty()) {
@@ -102,10 +119,16 @@ public final class ComparisonStudy implements AutoCloseable {
                 break;
             }
             design = design.withMainPairs(next);
-            carryOut(runs.missing(design.trials()), engine, watchers);
+            List<Trial> more = runs.missing(design.trials());
+            checkRoom(more);
+            carryOut(more, engine, watchers);
             plan = plan.withPairs(next);
             folder.write(plan);
         }
+    }
+
+    private void checkRoom(List<Trial> trials) {
+        Machine.checkRoom(folder.path(), Effort.ofForks(trials, 1, Kept.TABLES));
     }
 
     private void carryOut(List<Trial> trials, Engine engine, Function<List<Trial>, Watcher> watchers)
@@ -150,7 +173,9 @@ public final class ComparisonStudy implements AutoCloseable {
     /** Gives the folder free. */
     @Override
     public void close() throws IOException {
-        claim.close();
+        if (claim != null) {
+            claim.close();
+        }
     }
 
     /**

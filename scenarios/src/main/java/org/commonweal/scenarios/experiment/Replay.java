@@ -17,6 +17,9 @@ import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.comparison.ComparedRun;
 import org.commonweal.scenarios.comparison.ComparedRuns;
 import org.commonweal.scenarios.place.PlaceReader;
+import org.commonweal.scenarios.recording.Effort;
+import org.commonweal.scenarios.recording.Effort.Kept;
+import org.commonweal.scenarios.recording.Machine;
 import org.commonweal.scenarios.recording.RecordRun;
 import org.commonweal.scenarios.recording.WrittenRuns;
 import org.commonweal.scenarios.run.Engine;
@@ -67,6 +70,7 @@ public final class Replay {
     public static void make(Trial trial, Passport passport, Path stored, Path folder, Engine engine, Watcher watcher)
             throws InterruptedException, IOException {
         List<Trial> alone = List.of(trial);
+        Machine.checkRuns(List.of(folder), Effort.of(alone, 1, passport.forked() ? Kept.TABLES : Kept.FOLDER));
         if (passport.forked()) {
             ComparedRun task = new ComparedRun(PoundTraces.isPartOf(stored) ? 1 : 0);
             ComparedRuns.store(folder, engine.results(alone, task, watcher).get(0));

@@ -11,10 +11,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.commonweal.genesis.OpeningCheck;
 import org.commonweal.results.archive.OpeningRow;
-import org.commonweal.results.archive.RunWriter;
 import org.commonweal.results.folder.Claims;
 import org.commonweal.results.report.Charts;
 import org.commonweal.results.report.RunDigest;
+import org.commonweal.scenarios.recording.Effort;
+import org.commonweal.scenarios.recording.Machine;
 import org.commonweal.scenarios.recording.RecordRun;
 import org.commonweal.scenarios.recording.Recorder;
 import org.commonweal.scenarios.recording.WrittenRuns;
@@ -55,13 +56,21 @@ public final class RunStudy {
      *
      * @param folders the folder to be of each run
      * @param charts how much is drawn of each
-     * @throws org.commonweal.results.archive.ArchiveException if one of them cannot be written
      */
     public RunStudy(Seeds design, Function<Trial, Path> folders, Charts charts) {
         trials = design.trials();
         this.folders = folders;
         this.charts = charts;
-        trials.forEach(trial -> RunWriter.checkWritable(folders.apply(trial)));
+    }
+
+    /**
+     * Asks before the first month whether all of it can be written.
+     *
+     * @param effort what the runs would take
+     * @throws org.commonweal.results.archive.ArchiveException if not, saying why
+     */
+    public void check(Effort effort) {
+        Machine.checkRuns(trials.stream().map(folders).toList(), effort);
     }
 
     /** The runs to be. */

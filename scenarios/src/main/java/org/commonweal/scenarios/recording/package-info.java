@@ -1,2 +1,2 @@
-/** What is written down of a run while it lives: the tables of the archive, chosen series, the passport. */
+/** What is written down of a run while it lives, what that takes, and whether the machine has it. */
 package org.commonweal.scenarios.recording;

@@ -32,14 +32,14 @@ class DryRunTest {
                 "calibrate --draws 600||"
             })
     void itSaysWhatACommandWouldTakeAndWritesNothing(String command, String runs, String months) throws IOException {
-        String line = command + " --format csv --dry-run --out " + folder.resolve("results");
+        String line = command + " --format csv --dry-run --out " + folder.resolve("deep/results");
         assertThat(Main.execute(new PrintWriter(out), new PrintWriter(err), line.split(" ")))
                 .as(err.toString())
                 .isZero();
         assertThat(out.toString())
                 .startsWith(
                         "what,how much\nruns," + (runs == null ? "" : runs + "\nmonths to simulate," + months + "\n"))
-                .contains("time,about ", "memory,about ", "disk,about ", "folder," + folder.resolve("results"));
+                .contains("time,about ", "memory,about ", "disk,about ", "folder," + folder.resolve("deep/results"));
         try (Stream<Path> written = Files.list(folder)) {
             assertThat(written).isEmpty();
         }

@@ -3,7 +3,7 @@ package org.commonweal.scenarios.cli.text;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.commonweal.results.number.Amount;
-import org.commonweal.scenarios.experiment.Effort;
+import org.commonweal.scenarios.recording.Effort;
 
 /** What a command would take. */
 public final class EffortText {

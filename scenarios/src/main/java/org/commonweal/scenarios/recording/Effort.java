@@ -1,4 +1,4 @@
-package org.commonweal.scenarios.experiment;
+package org.commonweal.scenarios.recording;
 
 import java.util.Collection;
 import java.util.List;
@@ -24,23 +24,25 @@ public record Effort(int runs, long months, double seconds, long memoryBytes, lo
     private static final long PROGRAM_BYTES = 150L << 20;
     private static final long PLACE_BYTES_PER_HOUSEHOLD = 2500;
 
-    /** What is kept of a run. */
+    /** What is kept of a run, and what is written on all of them together. */
     public enum Kept {
         /** A folder with all tables, words and a page. */
-        FOLDER(1, 750_000, 12_000),
+        FOLDER(1, 750_000, 12_000, 0),
         /** Its tables, for a comparison. */
-        TABLES(0.1, 330_000, 800),
-        /** A few numbers. */
-        NUMBERS(0, 1000, 0);
+        TABLES(0.1, 330_000, 800, 5_000_000),
+        /** A few numbers, for a report. */
+        NUMBERS(0, 1000, 0, 2_000_000);
 
         private final double seconds;
         private final long bytes;
         private final long bytesPerMonth;
+        private final long reportBytes;
 
-        Kept(double seconds, long bytes, long bytesPerMonth) {
+        Kept(double seconds, long bytes, long bytesPerMonth, long reportBytes) {
             this.seconds = seconds;
             this.bytes = bytes;
             this.bytesPerMonth = bytesPerMonth;
+            this.reportBytes = reportBytes;
         }
     }
 
@@ -70,9 +72,10 @@ public record Effort(int runs, long months, double seconds, long memoryBytes, lo
                     + (MONTH_SECONDS + MONTH_SECONDS_PER_HOUSEHOLD * households) * simulated;
             months += simulated;
         }
-        long bytes = trials.stream()
-                .mapToLong(trial -> kept.bytes + kept.bytesPerMonth * trial.months())
-                .sum();
+        long bytes = kept.reportBytes
+                + trials.stream()
+                        .mapToLong(trial -> kept.bytes + kept.bytesPerMonth * trial.months())
+                        .sum();
         double households =
                 trials.stream().mapToDouble(Effort::households).max().orElse(0);
         int atATime = Math.max(1, Math.min(jobs, trials.size()));
