@@ -74,7 +74,13 @@ final class Failures {
     /** Tells what went wrong with a command, or that it was stopped and what is left of it. */
     int tell(Throwable failure, CommandLine command) {
         if (!(failure instanceof Stopped)) {
-            return tell(failure);
+            int code = tell(failure);
+            if (scarcity(failure).isPresent()
+                    && command.getCommand() instanceof Resumable resumable
+                    && resumable.isResumed()) {
+                err.println("What was finished is kept: " + resumable.left() + ".");
+            }
+            return code;
         }
         if (!silentOfStops) {
             String left = command.getCommand() instanceof Resumable resumable ? resumable.left() : "nothing was kept";
@@ -100,9 +106,7 @@ final class Failures {
         if (failure instanceof AtWorkException busy) {
             return yours(busy.getMessage() + ".\nMaybe wait until it has ended, or choose another folder with --out.");
         }
-        Optional<Scarcity> scarce = Stream.of(Scarcity.values())
-                .filter(each -> each.isBehind(failure))
-                .findFirst();
+        Optional<Scarcity> scarce = scarcity(failure);
         if (scarce.isPresent()) {
             err.println(scarce.get().words());
             return OURS;
@@ -118,6 +122,12 @@ final class Failures {
         }
         Optional<String> brought = BroughtClassPath.classIn(failure);
         return brought.isPresent() ? theirs(brought.get(), failure) : ours(failure);
+    }
+
+    private static Optional<Scarcity> scarcity(Throwable failure) {
+        return Stream.of(Scarcity.values())
+                .filter(each -> each.isBehind(failure))
+                .findFirst();
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> kind) {

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 class FailuresTest {
     private final StringWriter err = new StringWriter();
@@ -67,6 +69,29 @@ class FailuresTest {
                         new IOException(new SQLException("Out of Memory Error: failed to allocate data of size 1 GiB")),
                         1,
                         "There was not enough memory."));
+    }
+
+    @Command
+    private static final class Resumed implements Resumable {
+        @Override
+        public String left() {
+            return "the same command resumes it";
+        }
+
+        @Override
+        public boolean isResumed() {
+            return true;
+        }
+    }
+
+    @Test
+    void aDiskThatFillsUpOnTheWayIsToldWithWhatIsKept() {
+        int code = new Failures(new PrintWriter(err))
+                .tell(new IOException("No space left on device"), new CommandLine(new Resumed()));
+        assertThat(code).isEqualTo(Failures.OURS);
+        assertThat(err.toString())
+                .startsWith("The disk is full; nothing half-written was left.")
+                .endsWith("What was finished is kept: the same command resumes it." + System.lineSeparator());
     }
 
     private static Throwable wrapped(Function<Throwable, Throwable> wrapping) {
