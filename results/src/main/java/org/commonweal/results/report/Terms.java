@@ -33,7 +33,13 @@ public final class Terms {
         terms.put(
                 "pair",
                 "Two runs with the same seed, one of the scenario and one of the baseline, that share their luck.");
-        terms.put("95 % interval", "The confidence interval of a mean by Student's t, over pairs or seeds.");
+        terms.put("95 % interval", "The confidence interval of a mean by Student's t, over seeds.");
+        terms.put(
+                "interval of an effect",
+                "By Student's t over pairs, with the confidence of the rule for false discoveries: it leaves out zero exactly when the effect is called different from zero.");
+        terms.put(
+                "net of cost",
+                "Household income, or earnings in the country, less all that levers cost, whoever pays.");
         terms.put(
                 "statistically distinguishable from zero",
                 "An effect that the rule for false discoveries calls different from zero, all effects of the comparison considered; otherwise it is not distinguishable from zero, which does not say that it is zero.");

@@ -33,7 +33,7 @@ class ValidateCommandTest {
         assertThat(validate("--years=2", "--seeds=2", "--jobs=1", "--out=" + one))
                 .isZero();
         assertThat(out.toString())
-                .contains("C1.households", "FAIL", "not modelled", "near ", "targets pass (", "Results in " + one);
+                .contains("C1.households", "FAIL", "not modelled", "near ", "targets pass (", "Report: " + one);
         assertThat(validate("--years=2", "--seeds=2", "--jobs=2", "--out=" + two))
                 .isZero();
         assertThat(err.toString()).isEmpty();
