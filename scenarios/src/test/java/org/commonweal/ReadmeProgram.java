@@ -37,7 +37,7 @@ final class ReadmeProgram {
     ReadmeProgram small() {
         return new ReadmeProgram(source.replaceAll("\\.scale\\([^)]*\\)", ".scale(0.02)")
                 .replaceAll("\\.years\\([^)]*\\)", ".years(2)")
-                .replaceAll("\\.pairs\\([^)]*\\)", ".pairs(3)"));
+                .replaceAll("\\.pairs\\([^)]*\\)", ".pairs(6)"));
     }
 
     String source() {

@@ -56,7 +56,7 @@ final class RetentionIndicators {
                     "Velocity of deposits",
                     Measure.mean("1/year", Direction.NEITHER),
                     "consumption in the place a year over households' deposits",
-                    m -> 12 * m.books.paid(Flow.CONSUMPTION) / m.books.households(Instrument.DEPOSITS)),
+                    m -> Work.ratio(12 * m.books.paid(Flow.CONSUMPTION), m.books.households(Instrument.DEPOSITS))),
             new Indicator(
                     "leakage.imports",
                     "Leakage: purchases outside",

@@ -85,11 +85,16 @@ public final class TextFile {
     public static int controlCharacter(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
+            if ((Character.isISOControl(c) || turns(c)) && c != '\t' && c != '\n' && c != '\r') {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether a character turns the direction of writing of what follows, as no text of a reader's needs it here. */
+    private static boolean turns(char c) {
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
     private static boolean isUtf16(byte[] bytes) {

@@ -102,7 +102,7 @@ final class Additions {
                             , or `consumption.of-the-rest` of what is left (`ConsumptionRule.HandToMouth`)""")
                     .shows(
                             "run thrift --years 0 --scale 0.02 --quiet --set consumption=hand-to-mouth --out DIR",
-                            "agrees"),
+                            "Report: "),
             Addition.of("indicator")
                     .after(CORE + "indicator/PeopleIndicators.java", "static final List<Indicator> ALL = List.of(", """
 

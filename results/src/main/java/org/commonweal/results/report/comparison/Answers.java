@@ -55,10 +55,13 @@ public final class Answers {
     /** What changes in the place. */
     private String here() {
         List<String> changes = new ArrayList<>();
+        List<String> unchanged = new ArrayList<>();
         List<String> unclear = new ArrayList<>();
         for (Headline headline : Headline.FIRST) {
             policy.effect(headline.indicator()).ifPresent(effect -> {
-                if (effect.isDistinguishable() || policy.view().main().hasFewPairs()) {
+                if (effect.isNothing()) {
+                    unchanged.add(headline.words());
+                } else if (effect.isDistinguishable() || policy.view().main().hasFewPairs()) {
                     changes.add(headline.words() + " " + headline.moves(effect.mean()) + " by " + effect.size()
                             + effect.interval() + ", " + effect.ofBaseline());
                 } else {
@@ -66,11 +69,16 @@ public final class Answers {
                 }
             });
         }
+        if (!unchanged.isEmpty()) {
+            changes.add(Words.series(unchanged) + (isOne(unchanged) ? " does" : " do") + " not change at all");
+        }
         if (!unclear.isEmpty()) {
             changes.add(Words.series(unclear) + (isOne(unclear) ? " does" : " do")
                     + " not change in a way that is distinguishable from chance");
         }
-        return with() + ", on average over " + policy.view().window() + ", in " + policy.place() + " "
+        return with()
+                + (policy.view().main().hasFewPairs() ? ", in too few runs to distinguish any change from chance" : "")
+                + ", on average over " + policy.view().window() + ", in " + policy.place() + " "
                 + String.join("; ", changes) + ".";
     }
 
@@ -87,7 +95,7 @@ public final class Answers {
         List<Losers> losers = Losers.groups(policy);
         parts.add(
                 losers.isEmpty()
-                        ? "no group here loses distinguishably"
+                        ? "none of the groups compared here loses distinguishably"
                         : "here lose "
                                 + Words.series(losers.stream()
                                         .limit(FEW)

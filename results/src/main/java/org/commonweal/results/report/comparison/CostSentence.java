@@ -43,14 +43,12 @@ final class CostSentence {
                     ? "It costs nobody anything that is booked as its cost"
                     : "No cost of it is distinguishable from zero";
         }
-        return "It " + Words.series(bearers) + together(bearers.size()) + wholeRun() + each();
+        return "It " + Words.series(bearers) + together(bearers.size() == 1 && isAllTold()) + wholeRun() + each();
     }
 
     /** What a bearer pays in all, or what of it is distinguishable where all of it is not. */
     private Optional<String> bearer(String payer) {
-        boolean few = policy.view().main().hasFewPairs();
-        Optional<Spoken> all = policy.effect(Derived.COST_OF + payer.replace(' ', '-'))
-                .filter(cost -> cost.isDistinguishable() || few && cost.mean() != 0);
+        Optional<Spoken> all = total(payer);
         if (all.isPresent()) {
             return all.map(cost ->
                     (cost.mean() < 0 ? "saves the " : "costs the ") + payer + " " + cost.size() + cost.interval());
@@ -62,12 +60,32 @@ final class CostSentence {
         return parts.isEmpty() ? Optional.empty() : Optional.of("costs the " + payer + " " + Words.series(parts));
     }
 
-    private String together(int bearers) {
-        return bearers < 2
+    /** Whether the words name the whole cost of everybody who bears one, and not only what is distinguishable of it. */
+    private boolean isAllTold() {
+        List<String> payers =
+                policy.costs().stream().map(Cost::payer).distinct().toList();
+        return payers.size() == 1 && total(payers.get(0)).isPresent();
+    }
+
+    private String together(boolean isToldAlready) {
+        return isToldAlready
                 ? ""
                 : policy.effect(Derived.COST)
-                        .map(all -> ", " + all.size() + all.interval() + " in all")
+                        .map(all -> ", " + all.size() + all.interval() + " in all"
+                                + (isAllDistinguishable() ? "" : " with what may be chance"))
                         .orElse("");
+    }
+
+    private boolean isAllDistinguishable() {
+        return policy.costs().stream()
+                .map(Cost::payer)
+                .allMatch(payer -> total(payer).isPresent());
+    }
+
+    /** What a bearer pays in all, if that is distinguishable from zero, or if nothing can be. */
+    private Optional<Spoken> total(String payer) {
+        return policy.effect(Derived.COST_OF + payer.replace(' ', '-'))
+                .filter(cost -> cost.isDistinguishable() || policy.view().main().hasFewPairs() && cost.mean() != 0);
     }
 
     /** What was paid before the window is not in it. */
@@ -104,10 +122,10 @@ final class CostSentence {
     private Optional<String> net() {
         return policy.effect(Derived.NET_HERE)
                 .map(net -> net.isDistinguishable()
-                        ? "net of that, households of " + policy.place() + " have " + net.size()
+                        ? "net of all costs, households of " + policy.place() + " have " + net.size()
                                 + (net.mean() > 0 ? " more" : " less") + net.interval() + " after taxes and benefits"
-                        : "net of that, the change in what households of " + policy.place() + " have, " + net.change()
-                                + " a year" + net.interval() + ", is not distinguishable from zero");
+                        : "net of all costs, the change in what households of " + policy.place() + " have, "
+                                + net.change() + " a year" + net.interval() + ", is not distinguishable from zero");
     }
 
     private Optional<String> exchequer() {

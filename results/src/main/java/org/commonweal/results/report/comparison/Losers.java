@@ -38,7 +38,8 @@ record Losers(String who, String what, double relative) {
                         .filter(meta -> isWorse(meta, effect))
                         .map(meta -> new Losers(
                                 meta.title(),
-                                Amount.change(Spoken.of(meta, effect).mean(), Spoken.unit(meta)),
+                                Amount.change(Spoken.of(meta, effect).mean(), Spoken.unit(meta))
+                                        + Spoken.of(meta, effect).interval(),
                                 relative(
                                         effect.difference().mean(),
                                         effect.baseline().mean())))));

@@ -139,6 +139,8 @@ final class MoreSentences {
 
     /** A change in some time with its interval, or that it may be chance. */
     private static String stated(Spoken effect, String time) {
-        return effect.change() + time + (effect.isDistinguishable() ? effect.interval() : " (may be chance)");
+        return effect.change()
+                + time
+                + (effect.isDistinguishable() || effect.isNothing() ? effect.interval() : " (may be chance)");
     }
 }

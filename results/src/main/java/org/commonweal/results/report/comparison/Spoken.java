@@ -42,6 +42,11 @@ public record Spoken(Effect effect, Unit unit, double factor) {
         return effect.isDistinguishable();
     }
 
+    /** Whether it is nothing, and the same nothing in every pair. */
+    boolean isNothing() {
+        return mean() == 0 && !(difference().halfWidth() > 0);
+    }
+
     /** The change with its interval, in the unit that is spoken. */
     public Interval difference() {
         return effect.difference().times(factor);
