@@ -83,6 +83,8 @@ class CompareCommandTest {
                 .contains(
                         "| output at constant prices (pounds a month) | ",
                         "elastic-commuting",
+                        "## To bear in mind",
+                        "split-above at £250,000",
                         "./commonweal compare baseline ");
         TABLES.forEach(table -> assertThat(comparison.resolve(table)).isNotEmptyFile());
         assertThat(names(comparison.resolve("runs/main"))).hasSize(9);

@@ -36,6 +36,7 @@ class TrialInputsTest {
                 arguments("tab.yaml:4", "this is not YAML: found character '\\t(TAB)'", "indentation"),
                 arguments("null.yaml:3", "scale has no value.", "allowed: a single value"),
                 arguments("escape.yaml:1", "a control character (U+001B) stands here.", "text, tabs and line breaks"),
+                arguments("turned.yaml:1", "a control character (U+202E) stands here.", "text, tabs and line breaks"),
                 arguments("latin1.yaml:1", "this is not UTF-8 text.", "save it again as UTF-8"),
                 arguments("pct2.yaml:7", "fiscal.income-tax.basic-rate: \"25\" is out of range.", "meant 25 %?"),
                 arguments("pct4.yaml:8", "\"20\" is out of range.", "Maybe you meant 20 %?"),

@@ -29,10 +29,7 @@ final class AnswerSection {
                 content.add(Element.paragraph(joined(answer.more())));
             }
         }
-        List<String> warnings = new ArrayList<>(view.comparison().scenarios().stream()
-                .flatMap(scenario -> scenario.warnings().stream()
-                        .map(warning -> ComparisonView.title(scenario.name()) + ": " + warning))
-                .toList());
+        List<String> warnings = new ArrayList<>(view.warnings());
         RunReport.chartProblem().ifPresent(warnings::add);
         if (!warnings.isEmpty()) {
             content.add(

@@ -49,6 +49,7 @@ public final class ComparisonSummary {
                     "**" + Markdown.plain(answer.subject()) + ".** *" + Markdown.plain(answer.question()) + "*");
             answer.paragraphs().forEach(summary.page::paragraph);
         }
+        summary.warnings();
         precision.forEach(summary.page::paragraph);
         summary.scenarios();
         summary.headlines();
@@ -58,6 +59,13 @@ public final class ComparisonSummary {
         summary.pairing();
         summary.reproduce();
         return summary.page.toString();
+    }
+
+    private void warnings() {
+        if (!view.warnings().isEmpty()) {
+            page.heading("To bear in mind");
+            view.warnings().forEach(warning -> page.paragraph(Markdown.plain(warning)));
+        }
     }
 
     private void scenarios() {

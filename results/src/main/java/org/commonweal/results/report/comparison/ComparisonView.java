@@ -250,4 +250,12 @@ record ComparisonView(Comparison comparison) {
     static String ends(Interval interval, Unit unit) {
         return Amount.changes(interval.low(), interval.high(), unit);
     }
+
+    /** What in the scenarios does nothing, works against itself or was left open, in sentences. */
+    List<String> warnings() {
+        return scenarios().stream()
+                .flatMap(scenario ->
+                        scenario.warnings().stream().map(warning -> title(scenario.name()) + ": " + warning))
+                .toList();
+    }
 }

@@ -8,6 +8,7 @@ import org.commonweal.place.PlaceData;
 import org.commonweal.place.PlaceEstimate;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
+import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.place.PlaceReader;
 import org.commonweal.scenarios.scenario.ScenarioReader;
@@ -19,18 +20,22 @@ public final class LibraryTables {
 
     private LibraryTables() {}
 
-    /** The places. */
+    /** The places; of one whose tables are faulty only that, so that the others can still be looked up. */
     public static TextTable places() {
         TextTable table = new TextTable("place", "title", "code", "households", "jobs", "GVA, million pounds a year");
         for (String name : PlaceReader.names(Home.places())) {
-            PlaceData place = PlaceReader.read(Home.places(), name, Map.of());
-            table.add(
-                    name,
-                    place.title(),
-                    place.code(),
-                    Amount.exact(place.totals().households(), Unit.NUMBER),
-                    Amount.exact(place.totals().jobs(), Unit.NUMBER),
-                    Amount.exact(place.totals().gva() / PENCE_PER_MILLION, Unit.NUMBER));
+            try {
+                PlaceData place = PlaceReader.read(Home.places(), name, Map.of());
+                table.add(
+                        name,
+                        place.title(),
+                        place.code(),
+                        Amount.exact(place.totals().households(), Unit.NUMBER),
+                        Amount.exact(place.totals().jobs(), Unit.NUMBER),
+                        Amount.exact(place.totals().gva() / PENCE_PER_MILLION, Unit.NUMBER));
+            } catch (BadInput faulty) {
+                table.add(name, "faulty: 'run --dry-run --place " + name + "' says where", "", "", "", "");
+            }
         }
         return table;
     }
