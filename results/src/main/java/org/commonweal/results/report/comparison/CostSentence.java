@@ -41,7 +41,7 @@ final class CostSentence {
         if (bearers.isEmpty()) {
             return policy.costs().isEmpty()
                     ? "It costs nobody anything that is booked as its cost"
-                    : "No cost of it is distinguishable from zero";
+                    : "No cost of it in these years is distinguishable from zero" + wholeRun();
         }
         return "It " + Words.series(bearers) + together(bearers.size() == 1 && isAllTold()) + wholeRun() + each();
     }
@@ -95,7 +95,7 @@ final class CostSentence {
             return "";
         }
         double all = policy.costs().stream().mapToDouble(Cost::wholeRun).sum();
-        return ", and " + Amount.bare(all, Unit.POUNDS) + " over all " + years + " years";
+        return ", and it costs " + Amount.bare(all, Unit.POUNDS) + " over all " + years + " years";
     }
 
     /** For each additional job and resident in work. */

@@ -30,10 +30,14 @@ record Losers(String who, String what, double relative) {
                         relative(effect.difference().mean(), effect.baseline().mean()))));
     }
 
-    /** The indicators that are worse where one way is better; what levers cost and what fails is said elsewhere. */
+    /**
+     * The indicators that are worse where one way is better; what levers cost, what fails and what others lose is said
+     * elsewhere.
+     */
     static List<Losers> indicators(Policy policy) {
         return sorted(policy.view().main().effects().stream()
                 .filter(effect -> effect.scenario().equals(policy.name()) && effect.isDistinguishable())
+                .filter(effect -> !Reach.tells(effect.indicator()))
                 .flatMap(effect -> policy.view().meta(effect.indicator()).stream()
                         .filter(meta -> isWorse(meta, effect))
                         .map(meta -> new Losers(

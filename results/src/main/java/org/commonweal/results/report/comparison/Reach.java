@@ -2,6 +2,7 @@ package org.commonweal.results.report.comparison;
 
 import j2html.tags.DomContent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,6 +74,13 @@ final class Reach {
         String key() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Whether an indicator is one that is told here, place by place. */
+    static boolean tells(String indicator) {
+        return Arrays.stream(Where.values())
+                .flatMap(where -> Arrays.stream(Measure.values()).map(where::indicator))
+                .anyMatch(indicator::equals);
     }
 
     private Reach(ComparisonView view) {
