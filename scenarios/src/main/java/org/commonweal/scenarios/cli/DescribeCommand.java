@@ -138,37 +138,29 @@ final class DescribeCommand {
         output.print("\nThe source of each number: commonweal describe parameters ownership\n");
     }
 
+    /** The word that a list is searched for. */
+    static final class Filter {
+        @Parameters(
+                arity = "0..1",
+                paramLabel = "FILTER",
+                defaultValue = "",
+                description = "Show only what has this word in it.")
+        private String word;
+    }
+
     @Command(name = "indicators", mixinStandardHelpOptions = true, description = "What is measured every month.")
-    void indicators(
-            @Parameters(
-                            arity = "0..1",
-                            paramLabel = "FILTER",
-                            defaultValue = "",
-                            description = "Show only what has this word in it.")
-                    String filter) {
-        print(ModelTables.indicators().with(filter));
+    void indicators(@Mixin Filter filter) {
+        print(ModelTables.indicators().with(filter.word));
     }
 
     @Command(name = "places", mixinStandardHelpOptions = true, description = "The places there are data for.")
-    void places(
-            @Parameters(
-                            arity = "0..1",
-                            paramLabel = "FILTER",
-                            defaultValue = "",
-                            description = "Show only what has this word in it.")
-                    String filter) {
-        print(LibraryTables.places().with(filter));
+    void places(@Mixin Filter filter) {
+        print(LibraryTables.places().with(filter.word));
     }
 
     @Command(name = "scenarios", mixinStandardHelpOptions = true, description = "The scenarios, one question each.")
-    void scenarios(
-            @Parameters(
-                            arity = "0..1",
-                            paramLabel = "FILTER",
-                            defaultValue = "",
-                            description = "Show only what has this word in it.")
-                    String filter) {
-        print(LibraryTables.scenarios().with(filter));
+    void scenarios(@Mixin Filter filter) {
+        print(LibraryTables.scenarios().with(filter.word));
     }
 
     @Command(
@@ -183,27 +175,16 @@ final class DescribeCommand {
                             defaultValue = "preston",
                             description = "The place; preston unless given.")
                     String place,
-            @Parameters(
-                            arity = "0..1",
-                            paramLabel = "FILTER",
-                            defaultValue = "",
-                            description = "Show only what has this word in it.")
-                    String filter) {
-        print(LibraryTables.estimates(place).with(filter));
+            @Mixin Filter filter) {
+        print(LibraryTables.estimates(place).with(filter.word));
     }
 
     @Command(
             name = "targets",
             mixinStandardHelpOptions = true,
             description = "What a run is compared with by 'validate', and where it was observed.")
-    void targets(
-            @Parameters(
-                            arity = "0..1",
-                            paramLabel = "FILTER",
-                            defaultValue = "",
-                            description = "Show only what has this word in it.")
-                    String filter) {
-        print(LibraryTables.targets().with(filter));
+    void targets(@Mixin Filter filter) {
+        print(LibraryTables.targets().with(filter.word));
     }
 
     @Command(
