@@ -1,4 +1,4 @@
-package org.commonweal.scenarios.cli;
+package org.commonweal.scenarios;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * @param random what is drawn from
  */
-record Mutation(Random random) {
+public record Mutation(Random random) {
     private static final int MOST_AT_ONCE = 4;
     private static final int LARGE = 3_000_000;
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
@@ -96,7 +96,7 @@ record Mutation(Random random) {
             "sep=;\n");
 
     /** A spoilt copy. */
-    byte[] of(byte[] sound) {
+    public byte[] of(byte[] sound) {
         byte[] spoilt = sound;
         for (int times = 1 + random.nextInt(MOST_AT_ONCE); times > 0; times--) {
             spoilt = once(spoilt);
@@ -105,7 +105,7 @@ record Mutation(Random random) {
     }
 
     /** A spoilt copy of a command. */
-    List<String> of(List<String> command, List<String> known) {
+    public List<String> of(List<String> command, List<String> known) {
         List<String> words = new ArrayList<>(command);
         for (int times = 1 + random.nextInt(MOST_AT_ONCE); times > 0; times--) {
             int at = words.isEmpty() ? 0 : random.nextInt(words.size());
