@@ -48,7 +48,7 @@ public final class Question {
 
     /** The name by which an answer is chosen, e.g. {@code fixed-share}. */
     public static String nameOf(Class<?> answer) {
-        return Slot.kebab(answer.getSimpleName());
+        return Part.kebab(answer.getSimpleName());
     }
 
     /**
@@ -99,8 +99,9 @@ public final class Question {
                     "Maybe write: public record " + answer.getSimpleName()
                             + "(...), with its parameters as components.");
         }
-        for (RecordComponent component : answer.getRecordComponents()) {
-            if (component.getType().isPrimitive() && Declaration.of(component) == null) {
+        for (Part part : Part.of(answer)) {
+            RecordComponent component = part.component();
+            if (component.getType().isPrimitive() && part.declaration() == null) {
                 throw new ExtensionException(
                         answer.getName() + " has a component without a value, " + component.getName(),
                         "Maybe declare it with @Param.");

@@ -2,10 +2,8 @@ package org.commonweal.parameter;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -15,10 +13,10 @@ import java.util.stream.Stream;
  * @param parent the slot it lies in; null for those of the specification itself
  * @param name its own name, the last word of its key
  * @param type what stands in it
- * @param component the record component it was declared as; null for a member of a list
+ * @param part the record component it was declared as; null for a member of a list
  * @param siblings names of all that stand beside it, its own included
  */
-record Slot(Slot parent, String name, Class<?> type, RecordComponent component, List<String> siblings) {
+record Slot(Slot parent, String name, Class<?> type, Part part, List<String> siblings) {
 
     /**
      * The slots of a record, one for each component, in declaration order.
@@ -27,11 +25,10 @@ record Slot(Slot parent, String name, Class<?> type, RecordComponent component, 
      */
     static List<Slot> of(Slot owner, Class<?> type) {
         Slot parent = owner != null && owner.isUnnamed() ? owner.parent : owner;
-        List<RecordComponent> components = Arrays.asList(type.getRecordComponents());
-        List<String> names =
-                components.stream().map(part -> kebab(part.getName())).toList();
-        return components.stream()
-                .map(part -> new Slot(parent, kebab(part.getName()), part.getType(), part, names))
+        List<Part> parts = Part.of(type);
+        List<String> names = parts.stream().map(Part::name).toList();
+        return parts.stream()
+                .map(part -> new Slot(parent, part.name(), part.component().getType(), part, names))
                 .toList();
     }
 
@@ -52,13 +49,6 @@ record Slot(Slot parent, String name, Class<?> type, RecordComponent component, 
                 .toList();
     }
 
-    /** {@code LocalSourcing} and {@code localSourcing} as {@code local-sourcing}. */
-    static String kebab(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-                .replaceAll("([A-Z])([A-Z][a-z])", "$1-$2")
-                .toLowerCase(Locale.ROOT);
-    }
-
     /** Its own key, e.g. {@code ownership.mutual.local-sourcing}. */
     String key() {
         return parent == null ? name : parent.key() + "." + name;
@@ -75,18 +65,18 @@ record Slot(Slot parent, String name, Class<?> type, RecordComponent component, 
 
     /** The key that it had before; or null. */
     String formerKey() {
-        Formerly before = component == null ? null : component.getAnnotation(Formerly.class);
+        Formerly before = part == null ? null : part.component().getAnnotation(Formerly.class);
         return before == null ? null : parent == null ? before.value() : parent.key() + "." + before.value();
     }
 
     /** Its declaration, or null when it is not a parameter. */
     Declaration parameter() {
-        return component == null ? null : Declaration.of(component);
+        return part == null ? null : part.declaration();
     }
 
     /** Whether it is a member of a list that the list's question does not name: it comes from another jar. */
     boolean isBrought() {
-        return component == null
+        return part == null
                 && Arrays.stream(type.getInterfaces())
                         .filter(Question::isOpen)
                         .noneMatch(question -> Question.isListed(question, type));
@@ -102,11 +92,11 @@ record Slot(Slot parent, String name, Class<?> type, RecordComponent component, 
     }
 
     private boolean isUnnamed() {
-        return component != null && component.isAnnotationPresent(Unnamed.class);
+        return part != null && part.component().isAnnotationPresent(Unnamed.class);
     }
 
     private Class<?> question() {
-        return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        return (Class<?>) ((ParameterizedType) part.component().getGenericType()).getActualTypeArguments()[0];
     }
 
     /** The answers to choose from, the default first. */
@@ -125,8 +115,8 @@ record Slot(Slot parent, String name, Class<?> type, RecordComponent component, 
     /** What stands in it, in a record that has it. */
     Object in(Object owner) {
         try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(owner);
+            part.component().getAccessor().setAccessible(true);
+            return part.component().getAccessor().invoke(owner);
         } catch (IllegalAccessException | InvocationTargetException broken) {
             throw new IllegalStateException("Cannot read " + key(), broken);
         }

@@ -60,6 +60,9 @@ final class UnitText {
 
     /** The spelling all variants share: lower case, "per" and "a" as a stroke, pounds for the sign, no plural. */
     static String normal(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
         return text.toLowerCase(Locale.ROOT)
                 .replace("£", "pound")
                 .replaceAll("\\bgbp\\b", "pound")

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.parameter.ParameterTable.Row;
@@ -78,9 +79,13 @@ record Knob(Row row) {
 
     /** Settings laid over others: one of the same key holds. */
     static List<Setting> over(List<Setting> below, List<Setting> above) {
-        Stream<Setting> kept = below.stream()
-                .filter(setting -> above.stream().noneMatch(other -> other.key().equals(setting.key())));
-        return Stream.concat(kept, above.stream()).toList();
+        Map<String, Setting> byKey = new LinkedHashMap<>();
+        below.forEach(setting -> byKey.put(setting.key(), setting));
+        for (Setting setting : above) {
+            byKey.remove(setting.key());
+            byKey.put(setting.key(), setting);
+        }
+        return List.copyOf(byKey.values());
     }
 
     private boolean isChoice() {

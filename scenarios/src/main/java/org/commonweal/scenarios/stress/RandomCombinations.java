@@ -32,11 +32,11 @@ public final class RandomCombinations {
         List<Setting> settings = new ArrayList<>();
         for (Knob knob : knobs.values()) {
             if (luck.nextDouble() < share) {
-                settings = Knob.over(settings, knob.to(knob.drawn(luck)));
+                settings.addAll(knob.to(knob.drawn(luck)));
             }
         }
         String name = "combination " + number;
-        return agreeing(new Combination(name, base.withFirstSeed(number), settings), luck);
+        return agreeing(new Combination(name, base.withFirstSeed(number), Knob.over(List.of(), settings)), luck);
     }
 
     /** Settings that contradict each other are drawn again, and in the end left out one by one. */
