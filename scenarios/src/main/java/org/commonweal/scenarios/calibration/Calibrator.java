@@ -29,6 +29,9 @@ public final class Calibrator {
     /** The runs that show the fit. */
     static final String CHECKS = "fit_runs";
 
+    /** Where runs are kept in case the program is stopped: hidden files, of which nothing is left in the end. */
+    public static final List<String> KEPT = List.of(kept(REFERENCE), kept(CHECKS));
+
     private static final int SEEDS = 10;
     private static final double STRONG = 0.6;
 
@@ -142,11 +145,6 @@ public final class Calibrator {
         for (Map.Entry<String, List<Row>> table : made.entrySet()) {
             new RunTable(calibration).write(where, table.getKey(), table.getValue());
         }
-    }
-
-    /** Where runs are kept in case the program is stopped: hidden files, of which nothing is left in the end. */
-    public static boolean isKept(String name) {
-        return name.equals(kept(REFERENCE)) || name.equals(kept(CHECKS));
     }
 
     private static String kept(String name) {

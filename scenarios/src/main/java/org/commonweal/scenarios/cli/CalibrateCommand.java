@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.commonweal.parameter.Slips;
 import org.commonweal.results.archive.ReportFolder;
 import org.commonweal.results.folder.Claim;
@@ -55,8 +56,9 @@ import picocli.CommandLine.Spec;
         })
 final class CalibrateCommand implements Callable<Integer>, Resumable {
     /** Files by which a folder is known as a calibration's, one that was interrupted included. */
-    private static final List<String> MARKS =
-            List.of("calibration.md", "reference_table.csv", ".reference_table.partial.csv");
+    private static final List<String> MARKS = Stream.concat(
+                    Stream.of("calibration.md", "reference_table.csv"), Calibrator.KEPT.stream())
+            .toList();
 
     private static final int STEPS = 10;
 
@@ -145,7 +147,7 @@ final class CalibrateCommand implements Callable<Integer>, Resumable {
                             ResultFiles.write(where, found, command());
                             CommandPassports.of(spec).write(where);
                         },
-                        name -> checkOnly && Calibrator.isKept(name));
+                        name -> checkOnly && Calibrator.KEPT.contains(name));
         output.end();
         output.gap();
         output.results(folder);

@@ -96,6 +96,21 @@ class CalibrateCommandTest {
     }
 
     @Test
+    void aKeptTableIsFittedInAFolderOfItsOwn() throws IOException {
+        Path made = folder.resolve("made");
+        Path again = folder.resolve("again");
+        assertThat(calibrate("--quiet", "--check-only", "--out", made.toString()))
+                .isZero();
+        String table = made.resolve("reference_table.csv").toString();
+        assertThat(calibrate("--quiet", "--table", table, "--out", again.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(files(again))
+                .containsKeys("calibration.md", "fit_runs.csv")
+                .doesNotContainKey("reference_table.csv");
+    }
+
+    @Test
     void aTableThatIsNotAsItWasWrittenIsRefusedUnlessItIsInAFolderOfItsOwn() throws IOException {
         Path made = folder.resolve("made");
         assertThat(calibrate("--quiet", "--check-only", "--out", made.toString()))
