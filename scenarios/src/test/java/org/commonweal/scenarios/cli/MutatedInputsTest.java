@@ -100,6 +100,7 @@ class MutatedInputsTest {
         BOUNDARIES,
         TARGETS,
         CALIBRATION,
+        TABLE,
         KEPT_RUN;
 
         /** The kinds in turn, those that are answered soonest three times as often. */
@@ -179,6 +180,18 @@ class MutatedInputsTest {
                 spoil("in/targets.csv", mutation, kind, number, validate(out, "--targets=" + in("targets.csv")));
             case CALIBRATION ->
                 spoil("in/calibration.yaml", mutation, kind, number, "calibrate", in("calibration.yaml"), out);
+            case TABLE -> {
+                String table = in("reference_table.csv");
+                spoil(
+                        "in/reference_table.csv",
+                        mutation,
+                        kind,
+                        number,
+                        "calibrate",
+                        in("calibration.yaml"),
+                        "--table=" + table,
+                        out);
+            }
             case PASSPORT -> {
                 String file = random.nextInt(3) == 0 ? "kept/command/command.json" : "kept/run/passport.json";
                 spoil(file, mutation, kind, number, "replay", sandbox.file(file).toString());
@@ -271,7 +284,7 @@ class MutatedInputsTest {
     }
 
     private List<String> keptFiles() throws IOException {
-        return below("kept/comparison", ".*(\\.json|\\.csv)");
+        return below("kept/comparison", ".*\\.(json|csv|parquet)");
     }
 
     private List<String> below(String part, String pattern) throws IOException {

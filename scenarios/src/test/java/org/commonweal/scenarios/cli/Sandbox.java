@@ -50,7 +50,7 @@ record Sandbox(Path root) {
             }
             """;
 
-    /** Fills an empty folder, and makes a run and a comparison in it. */
+    /** Fills an empty folder, and makes a run, a comparison and a calibration in it. */
     static Sandbox in(Path root) throws IOException {
         Path own = Home.find().resolve("scenarios");
         for (String part : List.of("places", "library", "targets", "calibration")) {
@@ -65,6 +65,11 @@ record Sandbox(Path root) {
         Files.writeString(root.resolve("kept/command/command.json"), COMMAND);
         sandbox.make("run", "--scale=0.02", "--years=1", "--burn-in=0", "--out=" + root.resolve("kept/run"));
         sandbox.make(sandbox.comparison());
+        sandbox.make(
+                "calibrate",
+                root.resolve("in/calibration.yaml").toString(),
+                "--out=" + root.resolve("kept/calibration"));
+        Files.copy(root.resolve("kept/calibration/reference_table.csv"), root.resolve("in/reference_table.csv"));
         return sandbox;
     }
 
