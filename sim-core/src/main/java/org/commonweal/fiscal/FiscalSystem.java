@@ -1,7 +1,12 @@
 package org.commonweal.fiscal;
 
-/** The fiscal system of a run: the levers of national and local government that are in force. */
+/**
+ * The fiscal system of a run: the levers of national and local government that are in force.
+ *
+ * @param year whose statutory numbers they have, but for those that a user sets
+ */
 public record FiscalSystem(
+        RuleYear year,
         IncomeTax incomeTax,
         NationalInsurance nationalInsurance,
         CorporationTax corporationTax,

@@ -10,10 +10,11 @@ import org.commonweal.parameter.ParameterException.Problem;
 
 /**
  * The settings by key. A later place (file, then --set) overrules an earlier one; within a place the narrower key
- * wins.
+ * wins. Below them all lies what the chosen {@linkplain Edition editions} bring.
  */
 final class GivenSettings {
     private final Map<String, Ranked> byKey = new LinkedHashMap<>();
+    private final Map<String, Setting> brought = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
     private final List<Problem> repeated = new ArrayList<>();
 
@@ -42,7 +43,17 @@ final class GivenSettings {
         return repeated;
     }
 
-    /** The setting in force for a slot, or null when it keeps its default. */
+    /** Lays what an answer brings below the settings. */
+    void lay(List<Setting> values) {
+        values.forEach(value -> brought.put(value.key(), value));
+    }
+
+    /** What a chosen edition brings for a slot, or null; a setting that is in force wins over it. */
+    Setting brought(Slot slot) {
+        return brought.get(slot.key());
+    }
+
+    /** A user's setting in force for a slot, or null. */
     Setting of(Slot slot) {
         Ranked inForce = later(later(use(slot.key()), use(slot.formerKey())), use(slot.sharedKey()));
         return inForce == null ? null : inForce.setting();

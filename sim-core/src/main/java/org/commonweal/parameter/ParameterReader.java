@@ -16,7 +16,8 @@ import org.commonweal.parameter.ParameterException.Problem;
  * <p>The specification is a record. Each of its components is a parameter ({@link Param}), a group (a record of further
  * components), a question (an interface with {@link Answers}; the first is the default answer and
  * {@code slot=name-of-the-record} chooses another), or a list with one member for each answer to a question. A key is the path of component names in kebab case joined by dots;
- * {@code group.component} sets a component of all members of the group that have it.
+ * {@code group.component} sets a component of all members of the group that have it. An answer that is an
+ * {@link Edition} gives the parameters beside it other values than the declared ones.
  */
 public final class ParameterReader {
     private final GivenSettings given;
@@ -59,7 +60,9 @@ public final class ParameterReader {
             return value(slot);
         }
         if (slot.isChoice()) {
-            return build(answer(slot), slot);
+            Class<?> answer = answer(slot);
+            given.lay(Editions.brought(slot, answer));
+            return build(answer, slot);
         }
         if (slot.type().isRecord()) {
             return build(slot.type(), slot);
@@ -80,7 +83,7 @@ public final class ParameterReader {
                     "The default of " + slot.key() + " lies outside its range",
                     "Maybe widen the one or change the other.");
         }
-        Setting setting = given.of(slot);
+        Setting setting = given.of(slot) == null ? given.brought(slot) : given.of(slot);
         if (setting != null) {
             try {
                 value = ValueText.parse(declared, slot.type(), setting.value());
@@ -118,7 +121,9 @@ public final class ParameterReader {
         if (index < 0) {
             problems.add(new Problem(
                     setting.where(),
-                    setting.key() + ": there is no answer " + ValueText.quoted(setting.value()),
+                    setting.key() + ": there "
+                            + (Editions.isEdition(answers.get(0)) ? "are no complete rules of " : "is no answer ")
+                            + ValueText.quoted(setting.value()),
                     Nearest.either(slot.answerNames()),
                     Nearest.hint(setting.value(), slot.answerNames())));
         }

@@ -126,6 +126,7 @@ public final class ParameterTable {
             }
             if (slot.isChoice()) {
                 rows.add(choice(slot, value.getClass(), ""));
+                given.lay(Editions.brought(slot, value.getClass()));
             }
             addParts(slot, value);
         }
@@ -143,7 +144,7 @@ public final class ParameterTable {
                 declared.min(),
                 declared.max(),
                 slot.type() == int.class,
-                setting == null ? declared.source() : source(setting),
+                source(slot, setting),
                 declared.status().name().toLowerCase(Locale.ROOT),
                 declared.what(),
                 setting != null,
@@ -169,6 +170,13 @@ public final class ParameterTable {
                 setting != null,
                 Double.NaN,
                 needs);
+    }
+
+    private String source(Slot slot, Setting setting) {
+        Setting brought = given.brought(slot);
+        return setting != null
+                ? source(setting)
+                : brought != null ? brought.source() : slot.parameter().source();
     }
 
     private static String source(Setting setting) {

@@ -46,9 +46,10 @@ public final class Question {
         return typed;
     }
 
-    /** The name by which an answer is chosen, e.g. {@code fixed-share}. */
+    /** The name by which an answer is chosen, e.g. {@code fixed-share}, or {@code 2025-26} if it is an {@link Edition}. */
     public static String nameOf(Class<?> answer) {
-        return Part.kebab(answer.getSimpleName());
+        Edition edition = answer.getAnnotation(Edition.class);
+        return edition == null ? Part.kebab(answer.getSimpleName()) : edition.value();
     }
 
     /**

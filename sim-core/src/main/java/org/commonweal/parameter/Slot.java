@@ -54,6 +54,11 @@ record Slot(Slot parent, String name, Class<?> type, Part part, List<String> sib
         return parent == null ? name : parent.key() + "." + name;
     }
 
+    /** The whole key of something in the group in which it stands. */
+    String beside(String keyInGroup) {
+        return parent == null ? keyInGroup : parent.key() + "." + keyInGroup;
+    }
+
     /**
      * The key that sets it together with its namesakes in the sibling slots, e.g. {@code ownership.local-sourcing}; or
      * null.

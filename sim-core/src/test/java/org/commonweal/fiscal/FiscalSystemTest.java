@@ -3,6 +3,8 @@ package org.commonweal.fiscal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
 import org.commonweal.parameter.Given;
 import org.junit.jupiter.api.Test;
 
@@ -10,9 +12,12 @@ class FiscalSystemTest {
     private final FiscalSystem fiscal = Given.rule(FiscalSystem.class);
 
     @Test
-    void theSystemHasEveryLeverOnce() {
-        assertThat(FiscalSystem.class.getRecordComponents())
-                .extracting(RecordComponent::getType)
+    void theSystemHasEveryLeverOnceAfterItsYear() {
+        List<Class<?>> parts = Arrays.stream(FiscalSystem.class.getRecordComponents())
+                .<Class<?>>map(RecordComponent::getType)
+                .toList();
+        assertThat(parts.get(0)).isEqualTo(RuleYear.class);
+        assertThat(parts.subList(1, parts.size()))
                 .containsExactlyInAnyOrder(FiscalLever.class.getPermittedSubclasses());
     }
 

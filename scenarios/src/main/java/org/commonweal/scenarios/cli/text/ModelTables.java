@@ -2,14 +2,11 @@ package org.commonweal.scenarios.cli.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.commonweal.fiscal.FiscalLever;
 import org.commonweal.indicator.Indicators;
 import org.commonweal.measure.Indicator;
 import org.commonweal.model.ModelSpec;
@@ -99,10 +96,7 @@ public final class ModelTables {
     }
 
     private static List<Row> fiscalRows() {
-        Set<String> fiscal = Arrays.stream(FiscalLever.class.getPermittedSubclasses())
-                .map(lever -> words(lever).replace(' ', '-'))
-                .collect(Collectors.toSet());
-        return select(row -> Arrays.stream(row.key().split("\\.")).anyMatch(fiscal::contains));
+        return select(row -> row.key().startsWith("fiscal."));
     }
 
     private static List<Row> select(Predicate<Row> wanted) {
