@@ -56,8 +56,14 @@ public final class Economy {
     /** House prices and rents relative to month zero. */
     public double housePrice = 1;
 
-    /** Pay for new hires relative to month zero. */
+    /** Pay for new hires relative to month zero: the going rate. */
     public double wageIndex = 1;
+
+    /** Pay of all who are at work here relative to month zero, for the same person and post. */
+    public double payLevel = 1;
+
+    /** How much of the work is part-time. */
+    public final PartTimeWork partTime = new PartTimeWork();
 
     /** The month that is open. */
     public Month month;

@@ -63,6 +63,13 @@ public final class Firms {
     /** Hours worked relative to normal. */
     public final double[] hours;
 
+    /**
+     * What it pays the same person for the same hours, relative to its industry: its own policy. Whatever moves it (a
+     * legal form, a contract, an accreditation) writes here; new staff and the price feel it at once, staff with the next
+     * settlement.
+     */
+    public final double[] pay;
+
     /** Productivity relative to the industry's mean. */
     public final double[] productivity;
 
@@ -154,6 +161,7 @@ public final class Firms {
         layoffs = new int[slots];
         vacancies = new int[slots];
         hours = new double[slots];
+        pay = new double[slots];
         productivity = new double[slots];
         markup = new double[slots];
         price = new double[slots];
@@ -236,6 +244,7 @@ public final class Firms {
         layoffs[f] = 0;
         vacancies[f] = 0;
         hours[f] = 1;
+        pay[f] = 1;
         productivity[f] = 1;
         markup[f] = 0;
         price[f] = 1;

@@ -43,6 +43,12 @@ public final class People {
     /** What this person earns relative to others of the same skill in the same job: a lasting trait. */
     public final float[] talent;
 
+    /** Hours that an employee usually works [hours a week]; 0 for everybody else. */
+    public final float[] hours;
+
+    /** Level of an employee's pay relative to month zero: that of their hire, or of the last settlement. */
+    public final float[] payLevel;
+
     /** Gross pay [pence a month]. */
     public final long[] pay;
 
@@ -67,6 +73,8 @@ public final class People {
         employer = new int[count];
         java.util.Arrays.fill(employer, NOBODY);
         talent = new float[count];
+        hours = new float[count];
+        payLevel = new float[count];
         pay = new long[count];
         incomeTax = new long[count];
         employeeInsurance = new long[count];
@@ -103,6 +111,8 @@ public final class People {
     /** Ends a job: no employer and no pay. The employer's head count is the caller's business. */
     public void leaveJob(int p, Activity next) {
         employer[p] = NOBODY;
+        hours[p] = 0;
+        payLevel[p] = 0;
         pay[p] = 0;
         incomeTax[p] = 0;
         employeeInsurance[p] = 0;

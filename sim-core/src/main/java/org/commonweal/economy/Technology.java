@@ -28,7 +28,7 @@ public final class Technology {
     /** Mean gross pay [pence a month]. */
     public final double[] meanPay = new double[Industry.FIRM_INDUSTRIES];
 
-    /** Mean of skill factor times talent over the opening workforce: pay is set relative to it. */
+    /** Mean of skill factor, talent and hours relative to the post's, multiplied, over the opening workforce: pay is set relative to it. */
     public double skillMix = 1;
 
     /** Capital per pound of annual output. */

@@ -159,7 +159,7 @@ public final class FirmSale {
         int account = economy.accounts.firm(f);
         for (int p = 0; firms.ownerWorks[f] && p < economy.people.count; p++) {
             if (economy.people.employer[p] == account && economy.people.activity(p) == People.Activity.OWNER) {
-                packet.hire(p, account, packet.meanPay(account));
+                packet.hire(p, account);
                 firms.ownerWorks[f] = false;
             }
         }

@@ -18,6 +18,7 @@ import org.commonweal.procurement.BidderRolls;
 import org.commonweal.production.InputRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Pairs;
+import org.commonweal.random.Purpose;
 import org.commonweal.random.WeightedChoice;
 import org.commonweal.trade.IndustryRolls;
 
@@ -150,6 +151,7 @@ public final class StartUp {
         firms.neighbourhood[f] = Draws.below(economy.neighbourhoods.count(), key, birth, 5);
         firms.localSourcing[f] = forms[form].localSourcing() * inputs.ownSourcing(Draws.uniform(key, birth, 6));
         firms.quality[f] = quality.applyAsDouble(Draws.normal(key, birth, 7));
+        packet.openEmployer(f, Draws.normal(economy.draws.key(Purpose.EMPLOYER_PAY, economy.month.index()), f, 1));
         economy.ledger.classify(economy.accounts.firm(f), forms[form].sector());
         return f;
     }
@@ -165,7 +167,7 @@ public final class StartUp {
             economy.people.employer[p] = account;
             economy.people.become(p, People.Activity.OWNER);
         } else {
-            packet.hire(p, account, packet.meanPay(account));
+            packet.hire(p, account);
         }
         economy.countResidents(account, 1);
     }

@@ -74,6 +74,7 @@ public final class Genesis {
         economy.outside.localOwners = rules.entry().shareOfLocalOwners(place.residentShareOfJobs());
         new OpeningJobs(economy, rules.exit().hazard(), forms, firmography.heads)
                 .fill(place.people().shareWorkingInPlace());
+        new OpeningHours(economy, rules.wages().hours()).set(place);
         new OpeningPay(economy, rules.wages(), packet, rules.pricing().normalUtilisation())
                 .set(scale * place.totals().compensation());
         new OpeningFlows(economy, rules.labour(), rules.demography().life(), packet).balance();

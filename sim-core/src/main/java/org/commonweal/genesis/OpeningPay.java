@@ -3,10 +3,13 @@ package org.commonweal.genesis;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
+import org.commonweal.economy.Industry;
 import org.commonweal.economy.People;
 import org.commonweal.labour.PayPacket;
 import org.commonweal.labour.WageRule;
 import org.commonweal.pension.Scheme;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
 
 /**
  * Pay at month zero. The pay bill of an industry's workplaces is what its value added says; what residents earn, here
@@ -41,6 +44,7 @@ final class OpeningPay {
      *     the scale of the run]
      */
     void set(double compensation) {
+        employers();
         industries();
         workplaces();
         double standing = residents(compensation / 12);
@@ -52,9 +56,30 @@ final class OpeningPay {
         for (int p = 0; p < people.count; p++) {
             People.Activity activity = people.activity(p);
             if (activity == People.Activity.EMPLOYED || activity == People.Activity.OUTSIDE) {
-                packet.hire(p, people.employer[p], packet.meanPay(people.employer[p]));
+                packet.hire(p, people.employer[p]);
             }
         }
+    }
+
+    /** What firms pay relative to each other, so that the mean over each industry's employees is 1. */
+    private void employers() {
+        Firms firms = economy.firms;
+        long key = economy.draws.key(Purpose.EMPLOYER_PAY, 0);
+        double[] sum = new double[Industry.FIRM_INDUSTRIES];
+        double[] employees = new double[Industry.FIRM_INDUSTRIES];
+        for (int f = 0; f < firms.used; f++) {
+            packet.openEmployer(f, Draws.normal(key, f, 0));
+            sum[firms.industry[f]] += firms.pay[f] * employees(f);
+            employees[firms.industry[f]] += employees(f);
+        }
+        for (int f = 0; f < firms.used; f++) {
+            int i = firms.industry[f];
+            firms.pay[f] /= employees[i] == 0 ? 1 : sum[i] / employees[i];
+        }
+    }
+
+    private int employees(int f) {
+        return economy.firms.heads(f) - (economy.firms.ownerWorks[f] ? 1 : 0);
     }
 
     /**
@@ -66,7 +91,7 @@ final class OpeningPay {
         double[] output = new double[employees.length];
         for (int f = 0; f < firms.used; f++) {
             int i = firms.industry[f];
-            employees[i] += firms.heads(f) - (firms.ownerWorks[f] ? 1 : 0);
+            employees[i] += employees(f);
             output[i] += utilisation * firms.heads(f) * economy.technology.outputPerHead[i];
         }
         for (int i = 0; i < employees.length; i++) {
@@ -128,7 +153,9 @@ final class OpeningPay {
         int working = 0;
         for (int p = 0; p < people.count; p++) {
             if (people.works(p)) {
-                sum += wages.skillFactor(people.skill[p]) * people.talent[p];
+                double hours =
+                        people.activity(p) == People.Activity.OWNER ? 1 : packet.relativeHours(p, people.employer[p]);
+                sum += wages.skillFactor(people.skill[p]) * people.talent[p] * hours;
                 working++;
             }
         }

@@ -192,7 +192,7 @@ public final class Migration {
             people.skill[p] = people.skill[like];
             people.talent[p] = people.talent[like];
             if (people.works(p)) {
-                packet.hire(p, people.employer[p], packet.meanPay(people.employer[p]));
+                packet.hire(p, people.employer[p]);
             }
         }
     }

@@ -25,8 +25,7 @@ public final class JobOffers {
     /** Chance that person {@code p}, who works elsewhere, leaves their post for one with an employer, 0-1. */
     public double acceptance(int p, int employer) {
         int present = economy.people.employer[p];
-        double gain = packet.offer(p, employer) / Math.max(1.0, economy.people.pay[p]);
-        return rule.acceptance(gain, kilometres(p, employer) - kilometres(p, present));
+        return rule.acceptance(packet.gain(p, employer), kilometres(p, employer) - kilometres(p, present));
     }
 
     /** From home to work [km]; anchors have places of work everywhere. */

@@ -210,7 +210,7 @@ public final class LabourMarket {
         }
         economy.tally.hires++;
         economy.leaveJob(p, People.Activity.UNEMPLOYED);
-        packet.hire(p, employer, packet.meanPay(employer));
+        packet.hire(p, employer);
         economy.countResidents(employer, 1);
     }
 

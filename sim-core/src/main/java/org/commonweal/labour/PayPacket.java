@@ -12,7 +12,7 @@ import org.commonweal.pension.Scheme;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
-/** What a job pays: gross pay at hire, and the tax, insurance and pension contributions on it. */
+/** What a job pays: gross pay at its hours, and the tax, insurance and pension contributions on it. */
 public final class PayPacket implements Payslips {
     /** Enough for pay to settle to the penny: each round divides the error by about seven. */
     private static final int ROUNDS = 20;
@@ -21,6 +21,7 @@ public final class PayPacket implements Payslips {
     private final WageRule wages;
     private final ContributionRule contributions;
     private final FiscalSystem fiscal;
+    private final WorkingHours hours;
     private final long pensionKey;
 
     /** @param fiscal today's taxes and contributions */
@@ -29,33 +30,69 @@ public final class PayPacket implements Payslips {
         this.wages = wages;
         this.contributions = contributions;
         this.fiscal = fiscal;
+        hours = new WorkingHours(economy, wages.hours());
         pensionKey = economy.draws.key(Purpose.GENESIS_PEOPLE, 1);
     }
 
-    /** Gives person {@code p} a job with an employer that pays them what it offers at this mean pay. */
-    public void hire(int p, int employer, double meanPay) {
+    /** Gives person {@code p} a job with an employer at the going rate, with the hours that suit them. */
+    public void hire(int p, int employer) {
         People people = economy.people;
         people.become(p, employer == economy.accounts.region ? People.Activity.OUTSIDE : People.Activity.EMPLOYED);
         people.employer[p] = employer;
-        setPay(p, Pence.round(offer(p, employer, meanPay)));
+        people.hours[p] = (float) hours.of(p, employer);
+        people.payLevel[p] = (float) goingRate(employer);
+        setPay(p, Pence.round(offer(p, employer)));
+    }
+
+    /** Pays person {@code p} at a level relative to month zero from now on, with the hours that suit them now. */
+    public void settle(int p, double level) {
+        People people = economy.people;
+        int employer = people.employer[p];
+        double worked = hours.of(p, employer);
+        people.hours[p] = (float) worked;
+        people.payLevel[p] = (float) level;
+        setPay(p, Pence.round(pay(p, employer, level, worked)));
     }
 
     /** Gross pay an employer offers person {@code p} [pence a month]. */
     public double offer(int p, int employer) {
-        return offer(p, employer, meanPay(employer));
+        return pay(p, employer, goingRate(employer), hours.of(p, employer));
     }
 
-    /** Mean of the job, skill, talent and the wage index; what is paid outside does not follow unemployment here. */
-    private double offer(int p, int employer, double meanPay) {
+    /** What an employer offers person {@code p} for an hour relative to what they earn now; they work for somebody else. */
+    public double gain(int p, int employer) {
+        double worked = hours.of(p, employer);
+        double offered = pay(p, employer, goingRate(employer), worked);
+        return offered / Math.max(1.0, economy.people.pay[p]) * (economy.people.hours[p] / worked);
+    }
+
+    /** Mean of the job, skill, talent, level and hours. */
+    private double pay(int p, int employer, double level, double worked) {
         People people = economy.people;
         double standing = wages.skillFactor(people.skill[p]) * people.talent[p] / economy.technology.skillMix;
-        return meanPay * standing * (employer == economy.accounts.region ? 1 : economy.wageIndex);
+        return meanPay(employer) * standing * level * (worked / hours.mean(employer));
+    }
+
+    /** The wage index; what is paid outside does not follow unemployment here. */
+    private double goingRate(int employer) {
+        return employer == economy.accounts.region ? 1 : economy.wageIndex;
+    }
+
+    /** Hours person {@code p} works for an employer relative to the mean of its posts. */
+    public double relativeHours(int p, int employer) {
+        return hours.of(p, employer) / hours.mean(employer);
+    }
+
+    /** A new firm decides what it pays. @param draw a standard normal number */
+    public void openEmployer(int f, double draw) {
+        economy.firms.pay[f] = wages.employer(draw);
     }
 
     /** Mean gross pay of a job with an employer [pence a month]. */
     public double meanPay(int employer) {
         if (economy.accounts.isFirm(employer)) {
-            return economy.technology.meanPay[economy.firms.industry[economy.accounts.firmOf(employer)]];
+            int f = economy.accounts.firmOf(employer);
+            return economy.technology.meanPay[economy.firms.industry[f]] * economy.firms.pay[f];
         }
         if (economy.accounts.isAnchor(employer)) {
             return economy.anchors.get(economy.accounts.anchorOf(employer)).meanPay;

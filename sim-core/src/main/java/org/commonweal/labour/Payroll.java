@@ -110,11 +110,11 @@ public final class Payroll {
 
     private void addCommuters() {
         Firms firms = economy.firms;
-        double standing = economy.outside.commuterStanding * economy.wageIndex;
+        double standing = economy.outside.commuterStanding * economy.payLevel;
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f] && firms.commuters[f] > 0) {
-                double pay = economy.technology.meanPay[firms.industry[f]] * standing * firms.hours[f];
-                addCommuters(economy.accounts.firm(f), firms.commuters[f], pay);
+                int firm = economy.accounts.firm(f);
+                addCommuters(firm, firms.commuters[f], packet.meanPay(firm) * standing * firms.hours[f]);
             }
         }
         for (Anchor anchor : economy.anchors) {
@@ -236,7 +236,7 @@ public final class Payroll {
         int h = economy.people.household[p];
         int firm = economy.accounts.firm(f);
         double meanPay = economy.technology.meanPay[economy.firms.industry[f]];
-        double wanted = wages.drawings(meanPay, economy.people.talent[p]) * economy.wageIndex;
+        double wanted = wages.drawings(meanPay, economy.people.talent[p]) * economy.payLevel;
         long drawn = wages.drawn(wanted, economy.ledger.deposits(firm));
         long tax = fiscal.incomeTax().due(drawn);
         long contributions = fiscal.nationalInsurance().employee(drawn);

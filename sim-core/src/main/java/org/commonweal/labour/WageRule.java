@@ -9,6 +9,8 @@ import org.commonweal.parameter.Unnamed;
 /**
  * What a new hire is paid, and what owners draw (model specification 5.3).
  *
+ * @param hours how many hours a week somebody works
+ * @param settlement how pay moves while people stay
  * @param index how pay at hire answers to unemployment
  */
 public record WageRule(
@@ -54,6 +56,34 @@ public record WageRule(
                 status = Status.CALIBRATED)
         double talentSpread,
 
+        @Param(
+                value = 1,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 2,
+                neutral = 1,
+                what = "that deviation among those below the middle, relative to those above",
+                source =
+                        "calibrated to jobs below the Real Living Wage (C14); of pay for the hour the lower half is narrower than the upper (Annual Survey of Hours and Earnings), for the law sets a minimum",
+                status = Status.CALIBRATED)
+        double talentBelow,
+
+        @Param(
+                value = 0,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 1,
+                neutral = 0,
+                what = "standard deviation of the logarithm of what firms of an industry pay the same person",
+                source =
+                        "studies of employers and their staff (after Abowd, Kramarz and Margolis 1999) put down 10-20 % of the variance of log pay to the employer: 0.10-0.15 in Britain, from memory",
+                status = Status.ESTIMATED)
+        double employerSpread,
+
+        @Unnamed HoursRule hours,
+
+        SettlementRule settlement,
+
         @Unnamed WageIndexRule index,
 
         @Param(
@@ -94,7 +124,12 @@ public record WageRule(
 
     /** What somebody earns relative to others of the same skill, lognormal. @param draw a standard normal number */
     public double talent(double draw) {
-        return StrictMath.exp(talentSpread * draw);
+        return StrictMath.exp(talentSpread * (draw < 0 ? talentBelow * draw : draw));
+    }
+
+    /** What a firm pays relative to others of its industry, lognormal with mean 1. @param draw a standard normal number */
+    public double employer(double draw) {
+        return StrictMath.exp(employerSpread * draw - employerSpread * employerSpread / 2);
     }
 
     /**

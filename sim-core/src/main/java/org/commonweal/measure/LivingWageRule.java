@@ -4,7 +4,7 @@ import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
 
-/** The pay below which somebody counts as paid less than it takes to live (model specification 8). */
+/** The pay for an hour below which somebody counts as paid less than it takes to live (model specification 8). */
 public record LivingWageRule(
         @Param(
                 value = 12.60,
@@ -14,20 +14,10 @@ public record LivingWageRule(
                 what = "Real Living Wage",
                 source = "rate of 2025 outside London (evidence H10)",
                 status = Status.OBSERVED)
-        double hourly,
+        double hourly) {
 
-        @Param(
-                value = 37,
-                unit = Unit.HOURS_PER_WEEK,
-                min = 1,
-                max = 168,
-                what = "hours of a full week",
-                source = "assumed: about the usual hours of full-time employees",
-                status = Status.ASSUMED)
-        double hours) {
-
-    /** Gross pay of a month at the Real Living Wage [pence]. */
-    public double monthly() {
+    /** Gross pay of a month at the Real Living Wage [pence]. @param hours a week */
+    public double monthly(double hours) {
         return hourly * hours * 52 / 12 * 100;
     }
 }

@@ -43,7 +43,7 @@ public final class Measurement {
         wellbeing = rule.wellbeing();
         wealth = new Wealth(economy, forms);
         incomes = new Incomes(economy);
-        work = new Work(economy, rule.livingWage());
+        work = new Work(economy, rule);
         retention = new Retention(economy);
         business = new Business(economy);
         books = new Books(economy);

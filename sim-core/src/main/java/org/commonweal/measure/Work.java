@@ -9,24 +9,25 @@ import org.commonweal.economy.People;
 public final class Work {
     private final Economy economy;
 
-    /** Gross pay of a month at the Real Living Wage [pence]. */
-    private final double livingWage;
+    private final MeasureRule rule;
 
     private final int[] activities = new int[People.Activity.values().length];
     private int unemployedWhereDeprived;
     private int forceWhereDeprived;
     private int paid;
     private int paidBelowLivingWage;
+    private int partTime;
     private double totalPay;
+    private double totalHours;
 
     /** Contributions of residents and their employers to funded pension schemes this month [pounds]. */
     public double contributions;
 
     public int commuters;
 
-    Work(Economy economy, LivingWageRule rule) {
+    Work(Economy economy, MeasureRule rule) {
         this.economy = economy;
-        livingWage = rule.monthly();
+        this.rule = rule;
     }
 
     void measure() {
@@ -35,7 +36,9 @@ public final class Work {
         forceWhereDeprived = 0;
         paid = 0;
         paidBelowLivingWage = 0;
+        partTime = 0;
         totalPay = 0;
+        totalHours = 0;
         contributions = 0;
         for (int p = 0; p < economy.people.count; p++) {
             measure(p);
@@ -61,7 +64,9 @@ public final class Work {
         if (people.pay[p] > 0) {
             paid++;
             totalPay += people.pay[p];
-            paidBelowLivingWage += people.pay[p] < livingWage ? 1 : 0;
+            totalHours += people.hours[p];
+            partTime += rule.isPartTime(people.hours[p]) ? 1 : 0;
+            paidBelowLivingWage += people.pay[p] < rule.livingWage().monthly(people.hours[p]) ? 1 : 0;
             contributions +=
                     isFunded(people.employer[p]) ? (people.employeePension[p] + people.employerPension[p]) / 100.0 : 0;
         }
@@ -104,6 +109,22 @@ public final class Work {
         return ratio(totalPay / 100, paid);
     }
 
+    /** Mean gross pay of resident employees for an hour [pounds]. */
+    public double hourlyPay() {
+        return ratio(totalPay / 100 * 12 / 52, totalHours);
+    }
+
+    /** Mean weekly hours of resident employees. */
+    public double meanHours() {
+        return ratio(totalHours, paid);
+    }
+
+    /** Share of resident employees who work part-time. */
+    public double shareOfPartTime() {
+        return ratio(partTime, paid);
+    }
+
+    /** Share of resident employees who are paid less than the Real Living Wage for an hour. */
     public double shareBelowLivingWage() {
         return ratio(paidBelowLivingWage, paid);
     }

@@ -20,6 +20,7 @@ import org.commonweal.economy.Industry;
  * @param anchorImports imported share of an anchor's purchases, by recipe
  * @param compositionByTenure households of England and Wales by [composition][tenure], the seed for fitting a
  *     neighbourhood's joint table (household_joint_composition_tenure_size.csv, summed over sizes)
+ * @param partTime part-time work (hours_by_industry.csv)
  */
 public record NationalData(
         double[][] domesticInputs,
@@ -34,4 +35,5 @@ public record NationalData(
         double[] investmentShares,
         double[][] anchorInputs,
         double[] anchorImports,
-        double[][] compositionByTenure) {}
+        double[][] compositionByTenure,
+        HoursData partTime) {}

@@ -5,6 +5,7 @@ package org.commonweal.place;
  *
  * @param residents16plus all
  * @param employees residents who are employees, full-time students included
+ * @param partTimeEmployees those of them who work part-time
  * @param selfEmployedWithEmployees self-employed with employees
  * @param selfEmployedAlone self-employed without employees
  * @param unemployed residents who look for work
@@ -15,9 +16,16 @@ package org.commonweal.place;
 public record PeopleData(
         int residents16plus,
         int employees,
+        int partTimeEmployees,
         int selfEmployedWithEmployees,
         int selfEmployedAlone,
         int unemployed,
         int retired,
         int inactive,
-        double shareWorkingInPlace) {}
+        double shareWorkingInPlace) {
+
+    /** Share of the employees who work part-time, 0-1. */
+    public double shareOfPartTime() {
+        return employees == 0 ? 0 : partTimeEmployees / (double) employees;
+    }
+}

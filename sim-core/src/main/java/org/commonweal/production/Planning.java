@@ -63,7 +63,8 @@ public final class Planning {
         }
         firms.productivity[f] = productivity.next(firms.productivity[f], Draws.normal(key, f, 0));
         double labourShare = technology.labourShare[firms.industry[f]];
-        firms.price[f] = pricing.price(labourShare, economy.wageIndex, firms.productivity[f], firms.markup[f]);
+        firms.price[f] =
+                pricing.price(labourShare, economy.payLevel * firms.pay[f], firms.productivity[f], firms.markup[f]);
     }
 
     private void planHeads(int f, long key) {

@@ -14,8 +14,8 @@ public interface PricingRule {
      */
     double markup(double markup, double utilisation);
 
-    /** Price, given the share of labour in costs, the wage index, productivity and the markup. */
-    double price(double labourShare, double wageIndex, double productivity, double markup);
+    /** Price, given the share of labour in costs, what the firm pays relative to month zero, productivity and markup. */
+    double price(double labourShare, double pay, double productivity, double markup);
 
     /** Utilisation at which firms neither raise nor cut their markup, 0-1. */
     double normalUtilisation();
@@ -72,8 +72,8 @@ public interface PricingRule {
         }
 
         @Override
-        public double price(double labourShare, double wageIndex, double productivity, double markup) {
-            return (labourShare * wageIndex / productivity + 1 - labourShare) * (1 + markup);
+        public double price(double labourShare, double pay, double productivity, double markup) {
+            return (labourShare * pay / productivity + 1 - labourShare) * (1 + markup);
         }
     }
 
@@ -96,7 +96,7 @@ public interface PricingRule {
         }
 
         @Override
-        public double price(double labourShare, double wageIndex, double productivity, double markup) {
+        public double price(double labourShare, double pay, double productivity, double markup) {
             return 1;
         }
     }

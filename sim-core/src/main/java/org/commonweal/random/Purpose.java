@@ -42,7 +42,9 @@ public enum Purpose {
     SHARE_OFFERS,
     SOCIETIES,
     SHARE_WITHDRAWALS,
-    REPAIRS;
+    REPAIRS,
+    HOURS,
+    EMPLOYER_PAY;
 
     private final long salt = name().hashCode();
 

@@ -54,7 +54,10 @@ public final class MonthlyCycle {
                 rooms.bidders.fill(); // anchors know whom a tender may reach
             }
             case CREDIT -> rooms.credit.run(); // firms service their debts and borrow working capital
-            case LABOUR -> rooms.labour.run(); // people leave, lose and find work
+            case LABOUR -> {
+                rooms.labour.run(); // people leave, lose and find work
+                rooms.settlements.run(); // pay of those who stay follows the going rate
+            }
             case TENDERS -> rooms.tenders.run(); // contracts that have ended are let again
             case DELIVERIES -> {
                 rooms.deliveries.run(); // contracts are delivered and paid

@@ -29,6 +29,7 @@ import org.commonweal.housing.HousingMarket;
 import org.commonweal.labour.LabourMarket;
 import org.commonweal.labour.PayPacket;
 import org.commonweal.labour.Payroll;
+import org.commonweal.labour.Settlements;
 import org.commonweal.model.Rules;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.pension.Funds;
@@ -62,6 +63,7 @@ final class Rooms {
     final Planning planning;
     final CreditMarket credit;
     final LabourMarket labour;
+    final Settlements settlements;
     final Tenders tenders;
     final Deliveries deliveries;
     final CommunitySpending communitySpending;
@@ -122,6 +124,7 @@ final class Rooms {
         holdings = new LocalHoldings(economy, rules.portfolio(), terms.pensionFund);
         credit = new CreditMarket(economy, rules.credit(), terms.localBank, holdings, rules.exit(), forms, banks, cash);
         labour = new LabourMarket(economy, rules.labour(), terms.labour, rules.wages(), packet);
+        settlements = new Settlements(economy, rules.wages(), packet);
         tenders = new Tenders(economy, rules.tenders(), terms.procurement, forms, bidders);
         deliveries = new Deliveries(economy);
         orders = new LocalOrders(economy, rolls);

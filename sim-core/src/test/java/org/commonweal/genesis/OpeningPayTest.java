@@ -50,4 +50,36 @@ class OpeningPayTest {
         assertThat(poor.outside.commuterStanding).isGreaterThan(1);
         assertThat(rich.outside.commuterStanding).isLessThan(poor.outside.commuterStanding);
     }
+
+    /** Pay an industry's firms pay to residents and commuters, of the same people and places of work. */
+    private static double payHere(Economy economy) {
+        double sum = 0;
+        for (int f = 0; f < economy.firms.used; f++) {
+            int employees = economy.firms.heads(f) - (economy.firms.ownerWorks[f] ? 1 : 0);
+            sum += employees * economy.technology.meanPay[economy.firms.industry[f]] * economy.firms.pay[f];
+        }
+        return sum;
+    }
+
+    @Test
+    void partTimeWorkAndPoliciesOfPayChangeWhoEarnsHowMuchAndNotWhatAllEarn() {
+        Economy alike = open(Spec.with("wages.part-time=0", "wages.employer-spread=0"));
+        Economy apart = open(Spec.with("wages.part-time=1", "wages.employer-spread=0.2"));
+        assertThat(payHere(apart) / payHere(alike)).isCloseTo(1, within(1e-9));
+        assertThat(compensation(apart) / compensation(alike)).isCloseTo(1, within(0.05));
+    }
+
+    @Test
+    void asManyResidentsWorkPartTimeAsTheCensusCounts() {
+        Economy economy = open(Spec.with("wages.part-time=1"));
+        People people = economy.people;
+        int employees = 0;
+        int partTime = 0;
+        for (int p = 0; p < people.count; p++) {
+            employees += people.hours[p] > 0 ? 1 : 0;
+            partTime += people.hours[p] > 0 && people.hours[p] < 37 ? 1 : 0;
+        }
+        // 240 of 800 in the census; a draw for each of some 800 people
+        assertThat(partTime / (double) employees).isCloseTo(0.30, within(0.05));
+    }
 }

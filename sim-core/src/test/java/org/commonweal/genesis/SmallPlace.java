@@ -9,6 +9,7 @@ import org.commonweal.economy.Composition;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.Tenure;
 import org.commonweal.place.AnchorData;
+import org.commonweal.place.HoursData;
 import org.commonweal.place.HousingData;
 import org.commonweal.place.IndustryData;
 import org.commonweal.place.LegalFormCounts;
@@ -88,6 +89,13 @@ public final class SmallPlace {
     private static final double ENGEL_IMPORTS = 0.08;
     private static final double ENGEL_TAXES = 0.13;
 
+    /** Share of posts that are part-time, and their hours, by industry: much where people are served. */
+    private static final double[] PART_TIME = {
+        0.10, 0.10, 0.15, 0.40, 0.15, 0.55, 0.20, 0.35, 0.15, 0.25, 0.40, 0.45, 0.25
+    };
+
+    private static final double[] PART_TIME_HOURS = {18, 19, 18, 16, 17, 14, 18, 16, 20, 17, 18, 14, 20};
+
     /** Residents who look for work. */
     public static final int UNEMPLOYED = 45;
 
@@ -117,7 +125,7 @@ public final class SmallPlace {
                 LOCAL_UNITS.clone(),
                 FORMS,
                 anchors,
-                new PeopleData(1_530, 800, 15, 70, unemployed, 330, 315 - unemployed, 0.62),
+                new PeopleData(1_530, 800, 240, 15, 70, unemployed, 330, 315 - unemployed, 0.62),
                 new HousingData(65_000, 42_000, 170_000, 17_000_000),
                 national,
                 1_000_000_000L,
@@ -261,7 +269,8 @@ public final class SmallPlace {
                 normal(INVESTMENT_MIX),
                 anchorInputs(),
                 new double[] {0.1, 0.1, 0.1, 0.1},
-                compositionByTenure());
+                compositionByTenure(),
+                new HoursData(PART_TIME.clone(), PART_TIME_HOURS.clone()));
     }
 
     private static double[] normal(double[] weights) {

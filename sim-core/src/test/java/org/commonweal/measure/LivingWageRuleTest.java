@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class LivingWageRuleTest {
     @Test
-    void twelvePoundsAnHourFor35HoursAre1820AMonth() {
-        assertThat(Given.rule(LivingWageRule.class, "hourly=12", "hours=35").monthly())
-                .isCloseTo(182_000, within(1e-6));
+    void twelvePoundsAnHourForAFullWeekAre1924PoundsAMonthAndForHalfOfItHalfAsMuch() {
+        LivingWageRule rule = Given.rule(LivingWageRule.class, "hourly=12");
+        assertThat(rule.monthly(37)).isCloseTo(192_400, within(1e-9));
+        assertThat(rule.monthly(18.5)).isCloseTo(96_200, within(1e-9));
     }
 }

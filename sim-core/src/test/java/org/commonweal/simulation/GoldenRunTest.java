@@ -31,8 +31,19 @@ class GoldenRunTest {
     private static final int[] KEPT = {0, 12, 24, 35};
     private static final long SEED = 36;
     private static final MathContext DIGITS = new MathContext(9);
-    private static final String FILE = "src/test/resources/org/commonweal/simulation/golden-run.csv";
-    private static final Path GOLDEN = Path.of(System.getProperty("basedir", "."), FILE);
+    private static final Path BASE = Path.of(System.getProperty("basedir", "."));
+    private static final String FOLDER = "src/test/resources/org/commonweal/simulation/";
+    private static final String FILE = FOLDER + "golden-run.csv";
+
+    /**
+     * The model of before people had hours, firms a policy of pay, and pay moved while they stayed: everybody full-time,
+     * all firms alike, pay as at hire.
+     */
+    private static final String LIMIT_FILE = FOLDER + "golden-run-pay-at-hire.csv";
+
+    private static final String[] LIMIT = {
+        "wages.part-time=0", "wages.employer-spread=0", "wages.talent-below=1", "wages.settlement=at-hire"
+    };
     private static final String HEADER = "indicator,month 0,month 12,month 24,month 35";
     private static final int SHOWN = 12;
 
@@ -44,22 +55,29 @@ class GoldenRunTest {
 
     private static List<String> golden;
     private static List<String> run;
+    private static List<String> limit;
 
     @BeforeAll
     static void runThreeYears() throws IOException {
         run = lines(Spec.with(), MONTHS);
+        limit = lines(Spec.with(LIMIT), MONTHS);
         if (Boolean.getBoolean("golden.bless")) {
-            Files.createDirectories(GOLDEN.getParent());
-            Files.writeString(GOLDEN, String.join("\n", run) + "\n");
+            bless(FILE, run);
+            bless(LIMIT_FILE, limit);
         }
-        golden = read();
+        golden = read(FILE);
     }
 
-    private static List<String> read() {
+    private static void bless(String file, List<String> lines) throws IOException {
+        Files.createDirectories(BASE.resolve(file).getParent());
+        Files.writeString(BASE.resolve(file), String.join("\n", lines) + "\n");
+    }
+
+    private static List<String> read(String file) {
         try {
-            return Files.readAllLines(GOLDEN);
+            return Files.readAllLines(BASE.resolve(file));
         } catch (IOException gone) {
-            throw new UncheckedIOException("No golden values at " + FILE + ".\n" + HOW_TO_BLESS, gone);
+            throw new UncheckedIOException("No golden values at " + file + ".\n" + HOW_TO_BLESS, gone);
         }
     }
 
@@ -111,6 +129,11 @@ class GoldenRunTest {
     @Test
     void threeYearsAreWhatTheyWereWhenSomebodyLastLooked() {
         assertGolden(golden, run);
+    }
+
+    @Test
+    void withoutPartTimeWorkPoliciesOfPayAndSettlementsTheyAreThoseOfPayAtHire() {
+        assertGolden(read(LIMIT_FILE), limit);
     }
 
     // ---- and it bites ----------------------------------------------------------------------------------------------

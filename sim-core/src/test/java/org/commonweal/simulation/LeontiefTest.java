@@ -26,6 +26,7 @@ import org.commonweal.money.Ledger;
 import org.commonweal.money.LedgerAudit;
 import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForms;
+import org.commonweal.place.HoursData;
 import org.commonweal.place.NationalData;
 import org.commonweal.random.Draws;
 import org.commonweal.time.Month;
@@ -185,7 +186,8 @@ class LeontiefTest {
                     none,
                     noTable,
                     none,
-                    noTable);
+                    noTable,
+                    new HoursData(none, none));
         }
 
         private void classify() {

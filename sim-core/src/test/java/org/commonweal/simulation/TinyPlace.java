@@ -21,6 +21,7 @@ import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForms;
+import org.commonweal.place.HoursData;
 import org.commonweal.place.NationalData;
 import org.commonweal.random.Draws;
 import org.commonweal.time.Month;
@@ -266,7 +267,20 @@ public final class TinyPlace {
         double[] none = {};
         double[][] noTable = {};
         return new NationalData(
-                noTable, none, none, none, none, new long[0], shares, none, taxes, none, noTable, none, noTable);
+                noTable,
+                none,
+                none,
+                none,
+                none,
+                new long[0],
+                shares,
+                none,
+                taxes,
+                none,
+                noTable,
+                none,
+                noTable,
+                new HoursData(none, none));
     }
 
     private static Households households() {

@@ -3,6 +3,7 @@ package org.commonweal.scenarios.place;
 import java.util.Arrays;
 import org.commonweal.economy.Industry;
 import org.commonweal.money.Pence;
+import org.commonweal.place.HoursData;
 import org.commonweal.place.NationalData;
 
 /**
@@ -12,6 +13,11 @@ import org.commonweal.place.NationalData;
 final class NationalTables {
     private static final int INDUSTRIES = Industry.values().length;
     private static final String[] QUINTILES = {"share_q1", "share_q2", "share_q3", "share_q4", "share_q5"};
+    private static final String HOURS = "national/hours_by_industry.csv";
+
+    /** Of a week [hours]. */
+    private static final double MOST_HOURS = 100;
+
     private static final String[] RECIPES = {
         "public_administration_O84", "education_P85", "health_Q86", "social_care_Q87_88"
     };
@@ -21,6 +27,8 @@ final class NationalTables {
     private final NamedRows demand;
     private final NamedRows recipes;
     private final CompositionTable compositions;
+    private final NamedRows partTime;
+    private final Problems problems;
 
     NationalTables(PlaceFiles files, Problems problems) {
         String[] codes = new String[INDUSTRIES];
@@ -36,6 +44,8 @@ final class NationalTables {
                 files, "national/io_final_demand_12.csv", "sector+origin", problems, "gross_fixed_capital_formation");
         this.recipes = new NamedRows(files, "national/anchor_recipes.csv", "product", problems, products);
         this.compositions = new CompositionTable(files, problems);
+        this.partTime = new NamedRows(files, HOURS, "sector", problems, "part_time_share", "part_time_hours");
+        this.problems = problems;
     }
 
     /** The coefficients; meaningless when a problem was noted. */
@@ -69,7 +79,20 @@ final class NationalTables {
                 investment(),
                 Matrix.head(purchases, INDUSTRIES),
                 Matrix.column(purchases, INDUSTRIES),
-                compositions.read());
+                compositions.read(),
+                partTime());
+    }
+
+    private HoursData partTime() {
+        double[][] rows = new double[INDUSTRIES][];
+        for (Industry industry : Industry.values()) {
+            double[] row = partTime.row(industry.code(), 0, MOST_HOURS);
+            if (row[0] > 1) {
+                problems.add(HOURS, "the share of " + industry.code() + " is " + row[0], "0-1", "");
+            }
+            rows[industry.ordinal()] = row;
+        }
+        return new HoursData(Matrix.column(rows, 0), Matrix.column(rows, 1));
     }
 
     private long[] gva() {

@@ -29,6 +29,7 @@ final class PeopleTable {
     PeopleData read(double unemploymentRate, double shareWorkingInPlace) {
         int all = count(ALL);
         int employees = working("Employee");
+        int partTime = working("Employee: Part-time");
         int withEmployees = working("Self-employed with employees");
         int alone = working("Self-employed without employees");
         int working = employees + withEmployees + alone;
@@ -38,8 +39,19 @@ final class PeopleTable {
         if (inactive < 0 || employees == 0 && !rows.isEmpty()) {
             problems.add(name, "the groups do not fit into the " + all + " residents of 16 and over");
         }
+        if (partTime > employees) {
+            problems.add(name, "more employees work part-time, " + partTime + ", than there are");
+        }
         return new PeopleData(
-                all, employees, withEmployees, alone, unemployed, retired, (int) inactive, shareWorkingInPlace);
+                all,
+                employees,
+                partTime,
+                withEmployees,
+                alone,
+                unemployed,
+                retired,
+                (int) inactive,
+                shareWorkingInPlace);
     }
 
     private int working(String group) {

@@ -28,6 +28,7 @@ record PlaceCopy(Path folder) {
             "preston/totals.csv",
             "national/anchor_recipes.csv",
             "national/engel_shares.csv",
+            "national/hours_by_industry.csv",
             "national/household_joint_composition_tenure_size.csv",
             "national/io_coefficients_12x12.csv",
             "national/io_final_demand_12.csv");

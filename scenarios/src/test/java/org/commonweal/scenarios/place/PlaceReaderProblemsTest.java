@@ -75,6 +75,11 @@ class PlaceReaderProblemsTest {
                 spoil("legal_forms.csv", "mutuals,1", "mutuals,500", "non-profit bodies have a special form"),
                 spoil("compositions.csv", "other_family", "other_famly", "the composition other_family is missing"),
                 spoil("economic_activity.csv", "118670", "11867", "the groups do not fit"),
+                spoil(
+                        "economic_activity.csv",
+                        "Part-time,14504",
+                        "Part-time,84504",
+                        "more employees work part-time, 87730, than there are"),
                 rewrite(
                         "indicators.csv",
                         text -> text.replace("Modelled unemployment rate", "Unemployment"),
@@ -170,6 +175,13 @@ class PlaceReaderProblemsTest {
         PlaceCopy copy =
                 PlaceCopy.in(folder).with("national/engel_shares.csv", text -> text.replace("0.22799", "0.32799"));
         assertThatThrownBy(() -> copy.read(Map.of())).hasMessageContaining("the quintile share_q1 adds up to 1.1");
+    }
+
+    @Test
+    void moreThanAllPartTimeIsNamed() {
+        PlaceCopy copy =
+                PlaceCopy.in(folder).with("national/hours_by_industry.csv", text -> text.replace("0.56", "56"));
+        assertThatThrownBy(() -> copy.read(Map.of())).hasMessageContaining("the share of hospitality is 56.0");
     }
 
     @Test
