@@ -13,6 +13,7 @@ import org.commonweal.results.file.UnreadableFile;
 import org.commonweal.results.table.CsvFile;
 import org.commonweal.results.table.Table;
 import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Problem;
 
 /** Runs as a file: row, seed, a column for each parameter, a column for each target. */
 final class RunTable {
@@ -20,6 +21,9 @@ final class RunTable {
     private static final String SEED = "seed";
     private static final String WRITTEN = "a table that calibrate has written";
     private static final int MEGABYTES = 500;
+
+    /** Pence of a place are far fewer, and beyond it the squares of distances would overflow sooner or later. */
+    private static final double LARGEST = 1e18;
 
     private final Calibration calibration;
 
@@ -90,8 +94,8 @@ final class RunTable {
                     .mapToDouble(prior -> Double.parseDouble(record.cells().get(header.indexOf(prior.key()))))
                     .toArray();
             double[] statistics = calibration.targets().stream()
-                    .map(target -> record.cells().get(header.indexOf(target.id())))
-                    .mapToDouble(text -> text.isEmpty() ? Double.NaN : Double.parseDouble(text))
+                    .mapToDouble(
+                            target -> measured(target.id(), record.cells().get(header.indexOf(target.id())), where))
                     .toArray();
             int row = Integer.parseInt(record.cells().get(header.indexOf(ROW)));
             long seed = Long.parseLong(record.cells().get(header.indexOf(SEED)));
@@ -100,6 +104,20 @@ final class RunTable {
         } catch (NumberFormatException noNumber) {
             throw new BadInput(where, "this is not a row of numbers", "a row that calibrate has written", "");
         }
+    }
+
+    /** What a run measured; nothing stands where it could not. */
+    private static double measured(String target, String text, String where) {
+        double value = text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+        if (!text.isEmpty() && !(Math.abs(value) <= LARGEST)) {
+            throw new BadInput(
+                    where,
+                    target + " is " + Problem.quoted(text),
+                    "a number that a run can measure, up to " + CsvFile.exact(LARGEST)
+                            + ", or nothing where it could not be measured",
+                    "");
+        }
+        return value;
     }
 
     private void refuseOutside(double[] values, String where) {
