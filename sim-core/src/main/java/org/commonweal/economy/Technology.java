@@ -5,6 +5,8 @@ package org.commonweal.economy;
  * indexed by {@link Industry} ordinal of firms; {@code [supplying][buying]}.
  */
 public final class Technology {
+    private static final int STEPS = 100;
+
     /** Inputs of domestic origin per pound of output. */
     public final double[][] inputs = new double[Industry.FIRM_INDUSTRIES][Industry.FIRM_INDUSTRIES];
 
@@ -31,11 +33,29 @@ public final class Technology {
     /** Mean of skill factor, talent and hours relative to the post's, multiplied, over the opening workforce: pay is set relative to it. */
     public double skillMix = 1;
 
+    /**
+     * Pay that posts would have without a minimum wage, relative to their mean pay with it, at even steps of the minimum
+     * relative to mean pay for the hour: from 0 to 1.
+     */
+    public final double[] withoutMinimum = new double[STEPS + 1];
+
     /** Capital per pound of annual output. */
     public final double[] capitalPerOutput = new double[Industry.FIRM_INDUSTRIES];
 
     /** Share of each industry in what firms buy when they invest; sums to 1. */
     public final double[] investmentShares = new double[Industry.FIRM_INDUSTRIES];
+
+    /** No minimum wage, and nothing else known. */
+    public Technology() {
+        java.util.Arrays.fill(withoutMinimum, 1);
+    }
+
+    /** Pay of posts without a minimum wage over their mean pay with it. @param minimum relative to that mean, 0 or more */
+    public double withoutMinimum(double minimum) {
+        double place = Math.min(1, minimum) * STEPS;
+        int below = Math.min(STEPS - 1, (int) place);
+        return withoutMinimum[below] + (place - below) * (withoutMinimum[below + 1] - withoutMinimum[below]);
+    }
 
     /** Capital that an industry wants for sales at the prices of month zero [pence]. @param monthly sales [pence a month] */
     public double wantedCapital(int industry, double monthly) {

@@ -1,5 +1,6 @@
 package org.commonweal.genesis;
 
+import java.util.stream.IntStream;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
@@ -52,13 +53,38 @@ final class OpeningPay {
         int commuters = posts - residents;
         economy.outside.commuterStanding =
                 commuters == 0 ? 1 : (allPay - standing * residentsPay) / Math.max(1, allPay - residentsPay);
-        People people = economy.people;
-        for (int p = 0; p < people.count; p++) {
-            People.Activity activity = people.activity(p);
-            if (activity == People.Activity.EMPLOYED || activity == People.Activity.OUTSIDE) {
-                packet.hire(p, people.employer[p]);
-            }
+        int[] employees = IntStream.range(0, economy.people.count)
+                .filter(this::isEmployee)
+                .toArray();
+        minimumWage(employees);
+        for (int p : employees) {
+            packet.hire(p, economy.people.employer[p]);
         }
+    }
+
+    private boolean isEmployee(int p) {
+        People.Activity activity = economy.people.activity(p);
+        return activity == People.Activity.EMPLOYED || activity == People.Activity.OUTSIDE;
+    }
+
+    /** A sample is enough: some twelve people for every step of the curve. */
+    private void minimumWage(int[] employees) {
+        People people = economy.people;
+        int every = Math.max(1, employees.length / (12 * economy.technology.withoutMinimum.length));
+        int[] sample = IntStream.range(0, employees.length / every)
+                .map(n -> employees[n * every])
+                .toArray();
+        double[] standing = IntStream.of(sample)
+                .mapToDouble(p -> skill(p) / economy.technology.skillMix)
+                .toArray();
+        double[] hours = IntStream.of(sample)
+                .mapToDouble(p -> packet.relativeHours(p, people.employer[p]))
+                .toArray();
+        new OpeningMinimumWage(economy, wages.minimum(), standing, hours).set();
+    }
+
+    private double skill(int p) {
+        return wages.skillFactor(economy.people.skill[p]) * economy.people.talent[p];
     }
 
     /** What firms pay relative to each other, so that the mean over each industry's employees is 1. */
@@ -153,9 +179,7 @@ final class OpeningPay {
         int working = 0;
         for (int p = 0; p < people.count; p++) {
             if (people.works(p)) {
-                double hours =
-                        people.activity(p) == People.Activity.OWNER ? 1 : packet.relativeHours(p, people.employer[p]);
-                sum += wages.skillFactor(people.skill[p]) * people.talent[p] * hours;
+                sum += skill(p) * (isEmployee(p) ? packet.relativeHours(p, people.employer[p]) : 1);
                 working++;
             }
         }

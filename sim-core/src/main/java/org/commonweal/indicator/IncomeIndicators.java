@@ -13,7 +13,7 @@ final class IncomeIndicators {
                     "income.original.gini",
                     "Gini of original income",
                     Measure.mean("ratio", Direction.LOWER_IS_BETTER),
-                    "Gini coefficient over households of equivalised income of the year before taxes and benefits: earnings, drawings and bonuses, pensions that are not the state's, interest, rents and dividends; measured in the first month and every December",
+                    "Gini coefficient over households of equivalised income of the year before taxes and benefits: earnings, drawings and bonuses, pensions that are not the state's, interest, rents, dividends and members' refunds; measured in the first month and every December",
                     m -> m.incomes.originalSpread.gini()),
             new Indicator(
                     "income.fifths.ratio",
@@ -43,7 +43,7 @@ final class IncomeIndicators {
                     "income.disposable.per-head",
                     "Disposable income per head",
                     Measure.mean("pounds/month", Direction.HIGHER_IS_BETTER),
-                    "disposable income of households per resident",
+                    "disposable income of households per resident, at current prices",
                     m -> Work.ratio(m.incomes.disposable, m.residents.population())),
             new Indicator(
                     "output.gva.per-head",

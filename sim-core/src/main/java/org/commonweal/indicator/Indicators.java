@@ -51,6 +51,7 @@ public final class Indicators {
                         of(levers, ofAnchors),
                         PublicIndicators.ALL,
                         IncomeIndicators.ALL,
+                        QuintileIndicators.ALL,
                         PeopleIndicators.ALL,
                         LabourMarketIndicators.ALL,
                         EnterpriseIndicators.ALL,

@@ -121,7 +121,7 @@ final class WealthIndicators {
                     "income.median",
                     "Median disposable income",
                     Measure.mean("pounds/month", Direction.HIGHER_IS_BETTER),
-                    "equivalised disposable income of the household in the middle",
+                    "equivalised disposable income of the household in the middle, at current prices",
                     m -> m.incomes.spread.median() / 100),
             new Indicator(
                     "income.poverty",
@@ -129,6 +129,12 @@ final class WealthIndicators {
                     Measure.mean("share", Direction.LOWER_IS_BETTER),
                     "households below 60 % of the place's median equivalised income, before housing costs",
                     m -> m.incomes.poverty()),
+            new Indicator(
+                    "income.poverty.fixed-line",
+                    "Households below the poverty line of month zero",
+                    Measure.mean("share", Direction.LOWER_IS_BETTER),
+                    "households below 60 % of the median equivalised income of month zero at today's prices of firms (output.prices), before housing costs",
+                    m -> m.incomes.povertyByFixedLine(m.business.meanPrice())),
             new Indicator(
                     "income.between-neighbourhoods",
                     "Inequality between neighbourhoods",
@@ -139,7 +145,7 @@ final class WealthIndicators {
                     "income.disposable",
                     "Disposable income of households",
                     Measure.total("pounds/month", Direction.HIGHER_IS_BETTER),
-                    "what all households receive after tax, council tax and mortgage interest",
+                    "what all households receive after tax, council tax and mortgage interest, members' refunds included, at current prices",
                     m -> m.incomes.disposable),
             new Indicator(
                     "income.saving-ratio",

@@ -66,11 +66,19 @@ public final class PayPacket implements Payslips {
         return offered / Math.max(1.0, economy.people.pay[p]) * (economy.people.hours[p] / worked);
     }
 
-    /** Mean of the job, skill, talent, level and hours. */
+    /** Mean of the job, skill, talent, level and hours; not less than the minimum wage. */
     private double pay(int p, int employer, double level, double worked) {
         People people = economy.people;
         double standing = wages.skillFactor(people.skill[p]) * people.talent[p] / economy.technology.skillMix;
-        return meanPay(employer) * standing * level * (worked / hours.mean(employer));
+        double usual = hours.mean(employer);
+        double pay = withoutMinimum(employer, usual) * standing * level * (worked / usual);
+        return wages.minimum().lifted(pay, wages.minimum().monthly(worked));
+    }
+
+    /** Mean pay of a post, were there no minimum wage. @param usual its mean hours [hours a week] */
+    private double withoutMinimum(int employer, double usual) {
+        double mean = meanPay(employer);
+        return mean * economy.technology.withoutMinimum(wages.minimum().monthly(usual) / Math.max(1, mean));
     }
 
     /** The wage index; what is paid outside does not follow unemployment here. */

@@ -9,6 +9,7 @@ import org.commonweal.parameter.Unnamed;
 /**
  * What a new hire is paid, and what owners draw (model specification 5.3).
  *
+ * @param minimum the least that is paid for an hour
  * @param hours how many hours a week somebody works
  * @param settlement how pay moves while people stay
  * @param index how pay at hire answers to unemployment
@@ -79,6 +80,8 @@ public record WageRule(
                         "studies of employers and their staff (after Abowd, Kramarz and Margolis 1999) put down 10-20 % of the variance of log pay to the employer: 0.10-0.15 in Britain, from memory",
                 status = Status.ESTIMATED)
         double employerSpread,
+
+        MinimumWageRule minimum,
 
         @Unnamed HoursRule hours,
 

@@ -18,6 +18,11 @@ public final class Incomes {
     /** Original income of the year so far, equivalised. */
     private final double[] original;
 
+    /** The poverty line of month zero [pence a month], and prices then, relative to the opening. */
+    private double fixedLine;
+
+    private double fixedPrices;
+
     public Inequality spread;
 
     /** Original income of the last twelve months, at the last closing of a year. */
@@ -96,7 +101,24 @@ public final class Incomes {
 
     /** Households below the poverty line. */
     public double poverty() {
-        return spread.shareBelow(POVERTY_LINE * spread.median());
+        return spread.shareBelow(line());
+    }
+
+    private double line() {
+        return POVERTY_LINE * spread.median();
+    }
+
+    /** Fixes the poverty line at today's until month zero is over. @param prices relative to the opening */
+    void fixLine(double prices) {
+        if (economy.month.index() <= 0 || fixedPrices == 0) {
+            fixedLine = line();
+            fixedPrices = prices;
+        }
+    }
+
+    /** Households below the poverty line of month zero at today's prices. @param prices relative to the opening */
+    public double povertyByFixedLine(double prices) {
+        return spread.shareBelow(fixedLine * prices / fixedPrices);
     }
 
     /** Theil's T between neighbourhoods over the whole; incomes below a penny count as a penny. */

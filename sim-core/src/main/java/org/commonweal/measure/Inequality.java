@@ -112,8 +112,13 @@ public final class Inequality {
 
     /** The mean of a decile, 1 poorest to 10. */
     public double meanOfDecile(int decile) {
-        int from = (int) Math.round((decile - 1) / 10.0 * sorted.length);
-        int to = (int) Math.round(decile / 10.0 * sorted.length);
+        return meanOf(decile, 10);
+    }
+
+    /** The mean of one of so many equal parts of the population, 1 poorest. */
+    public double meanOf(int part, int parts) {
+        int from = (int) Math.round((part - 1) / (double) parts * sorted.length);
+        int to = (int) Math.round(part / (double) parts * sorted.length);
         double sum = 0;
         for (int i = from; i < to; i++) {
             sum += sorted[i];

@@ -64,6 +64,7 @@ public final class Measurement {
         work.measure();
         retention.measure();
         business.measure();
+        incomes.fixLine(business.meanPrice());
         residents.measure();
         panel.measure();
         suppliers.measure();

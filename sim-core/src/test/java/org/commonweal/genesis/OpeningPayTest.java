@@ -63,10 +63,19 @@ class OpeningPayTest {
 
     @Test
     void partTimeWorkAndPoliciesOfPayChangeWhoEarnsHowMuchAndNotWhatAllEarn() {
-        Economy alike = open(Spec.with("wages.part-time=0", "wages.employer-spread=0"));
-        Economy apart = open(Spec.with("wages.part-time=1", "wages.employer-spread=0.2"));
+        Economy alike = open(Spec.with("wages.part-time=0", "wages.employer-spread=0", "wages.minimum.hourly=0"));
+        Economy apart = open(Spec.with("wages.part-time=1", "wages.employer-spread=0.2", "wages.minimum.hourly=10"));
         assertThat(payHere(apart) / payHere(alike)).isCloseTo(1, within(1e-9));
         assertThat(compensation(apart) / compensation(alike)).isCloseTo(1, within(0.05));
+    }
+
+    @Test
+    void nobodyEarnsLessThanTheMinimumWage() {
+        Economy economy = open(Spec.with("wages.part-time=1", "wages.minimum.hourly=10"));
+        People people = economy.people;
+        for (int p = 0; p < people.count; p++) {
+            assertThat(people.pay[p]).isGreaterThanOrEqualTo((long) (1_000 * people.hours[p] * 52 / 12) - 1);
+        }
     }
 
     @Test

@@ -66,6 +66,35 @@ class IncomesTest {
     }
 
     @Test
+    void quintilesHaveTheirMeansInPounds() {
+        incomes.measure();
+        assertThat(incomes.spread.meanOf(1, 5)).isEqualTo(15_000);
+        assertThat(incomes.spread.meanOf(5, 5)).isEqualTo(95_000);
+    }
+
+    @Test
+    void whenAllLoseHalfNobodyMoreIsPoorByTheMedianAndMoreThanHalfByTheLineOfMonthZero() {
+        // the median is 600, the line 360: three are below; of half the incomes seven, up to 350
+        incomes.measure();
+        incomes.fixLine(1);
+        assertThat(incomes.povertyByFixedLine(1)).isEqualTo(0.3);
+        for (int h = 0; h < COUNT; h++) {
+            households.smoothedIncome[h] /= 2;
+        }
+        incomes.measure();
+        incomes.fixLine(1);
+        assertThat(incomes.poverty()).isEqualTo(0.3);
+        assertThat(incomes.povertyByFixedLine(1)).isEqualTo(0.7);
+    }
+
+    @Test
+    void theLineOfMonthZeroMovesWithPrices() {
+        incomes.measure();
+        incomes.fixLine(1);
+        assertThat(incomes.povertyByFixedLine(1.25)).isEqualTo(0.4);
+    }
+
+    @Test
     void interestIsNotTakenOffDisposableIncome() {
         households.interestPaid[1] = 5_000;
         incomes.measure();

@@ -37,12 +37,20 @@ class GoldenRunTest {
 
     /**
      * The model of before people had hours, firms a policy of pay, and pay moved while they stayed: everybody full-time,
-     * all firms alike, pay as at hire.
+     * all firms alike, no minimum wage, pay as at hire.
      */
     private static final String LIMIT_FILE = FOLDER + "golden-run-pay-at-hire.csv";
 
     private static final String[] LIMIT = {
-        "wages.part-time=0", "wages.employer-spread=0", "wages.talent-below=1", "wages.settlement=at-hire"
+        "wages.part-time=0",
+        "wages.employer-spread=0",
+        "wages.minimum.hourly=0",
+        "wages.talent-below=1",
+        "wages.talent-spread=0.54",
+        "wages.low-skill=0.736",
+        "wages.middle-skill=0.943",
+        "wages.high-skill=1.34",
+        "wages.settlement=at-hire"
     };
     private static final String HEADER = "indicator,month 0,month 12,month 24,month 35";
     private static final int SHOWN = 12;

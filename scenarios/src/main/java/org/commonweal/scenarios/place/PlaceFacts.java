@@ -32,6 +32,7 @@ public final class PlaceFacts {
             "tenure.social",
             "tenure.private",
             "unemployment",
+            "part-time-share",
             "commuters-share",
             "retired-share");
 
@@ -116,6 +117,7 @@ public final class PlaceFacts {
         double offRegister = Math.max(
                 0, place.people().selfEmployedAlone() - place.legalForms().soleProprietors());
         double jobs = place.totals().jobs() + offRegister;
+        facts.put("part-time-share", place.people().shareOfPartTime());
         facts.put("commuters-share", 1 - employed * place.people().shareWorkingInPlace() / jobs);
         facts.put(
                 "retired-share",
