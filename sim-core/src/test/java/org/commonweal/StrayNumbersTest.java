@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
  */
 class StrayNumbersTest {
     private static final String EXCEPTIONS = "stray-numbers.txt";
-    private static final int MOST_EXCEPTIONS = 96;
+    private static final int MOST_EXCEPTIONS = 97;
 
     private static final List<String> ROOMS = List.of(
             "economy",

@@ -40,6 +40,11 @@ public enum Composition {
         return retired;
     }
 
+    /** Whether there is a couple in it. */
+    public boolean withCouple() {
+        return this == FAMILY_ALL_66PLUS || name().startsWith("COUPLE");
+    }
+
     /** Whether the group has dependent children. */
     public boolean withDependentChildren() {
         return name().endsWith("DEPENDENT_CHILDREN") && !name().contains("NONDEPENDENT");

@@ -53,6 +53,9 @@ public final class Economy {
     /** What became of the surplus that firms disposed of this month. */
     public final SurplusUses surplusUses;
 
+    /** Council tax and allowances of the place. */
+    public final LocalRates rates;
+
     /** House prices and rents relative to month zero. */
     public double housePrice = 1;
 
@@ -80,6 +83,7 @@ public final class Economy {
             Technology technology,
             OutsideWorld outside,
             Neighbourhoods neighbourhoods,
+            LocalRates rates,
             Draws draws,
             double scale,
             Month month) {
@@ -93,6 +97,7 @@ public final class Economy {
         this.technology = technology;
         this.outside = outside;
         this.neighbourhoods = neighbourhoods;
+        this.rates = rates;
         this.draws = draws;
         this.scale = scale;
         this.month = month;

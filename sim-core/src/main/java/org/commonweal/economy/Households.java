@@ -58,7 +58,16 @@ public final class Households {
     /** Month before which it gets no new consumer credit, because it defaulted. */
     public final int[] noCreditBefore;
 
-    /** Council tax due before support [pence a month]. */
+    /** Council tax band of the dwelling, 0 = A to 7 = H. */
+    public final byte[] band;
+
+    /** Bedrooms of the dwelling: known of social dwellings, of others no more than are needed at the opening. */
+    public final byte[] bedrooms;
+
+    /** Whether its first two adults are a couple: if not, each adult claims benefits alone. */
+    public final boolean[] couple;
+
+    /** Council tax due this month after discount and support [pence]. */
     public final long[] councilTax;
 
     /** Wealth it wants in deposits and units, in years of income that is not from capital. */
@@ -127,6 +136,9 @@ public final class Households {
         noCreditBefore = new int[count];
         java.util.Arrays.fill(forbearanceUntil, Integer.MIN_VALUE);
         java.util.Arrays.fill(noCreditBefore, Integer.MIN_VALUE);
+        band = new byte[count];
+        bedrooms = new byte[count];
+        couple = new boolean[count];
         councilTax = new long[count];
         tasteForWealth = new double[count];
         smoothedIncome = new double[count];
@@ -160,6 +172,11 @@ public final class Households {
         mortgageMonths[h] = 0;
     }
 
+    /** How many adults claim benefits together with the head: two for a couple. */
+    public int claimants(int h) {
+        return couple[h] && adults[h] > 1 ? 2 : 1;
+    }
+
     /**
      * How many single adults a household's needs equal: the modified OECD scale (1, 0.5 each adult, 0.3 each child).
      */
@@ -173,10 +190,9 @@ public final class Households {
         swap(landlord, one, other);
         swap(dwellingValue, one, other);
         swap(rent, one, other);
-        swap(councilTax, one, other);
-        byte held = tenure[one];
-        tenure[one] = tenure[other];
-        tenure[other] = held;
+        swap(tenure, one, other);
+        swap(band, one, other);
+        swap(bedrooms, one, other);
     }
 
     /** A tenant who has come to be their own landlord owns the dwelling. */
@@ -186,6 +202,12 @@ public final class Households {
             landlord[h] = ABSENTEE;
             rent[h] = 0;
         }
+    }
+
+    private static void swap(byte[] column, int one, int other) {
+        byte held = column[one];
+        column[one] = column[other];
+        column[other] = held;
     }
 
     private static void swap(int[] column, int one, int other) {

@@ -53,6 +53,9 @@ public final class OutsideWorld {
 
     public double rentPerValue;
 
+    /** Dwellings that no household lives in, in dwellings of band D; their owners are outside. */
+    public double emptyDwellings;
+
     /** What output is made of in the region and the nation. */
     public Elsewhere elsewhere = Elsewhere.NOTHING;
 

@@ -8,6 +8,39 @@ public final class People {
     /** Levels of skill: 1 routine, 2 intermediate, 3 professional work. */
     public static final int SKILLS = 3;
 
+    /**
+     * Why people of working age neither work nor look for work: shares of them, which hold for the whole run.
+     *
+     * @param studentsUnder age under which an inactive person is more likely to study [years]
+     * @param youngStudents share of those under it who study, 0-1
+     * @param olderStudents share of the others who study
+     * @param sick share of those who do not study that are sick or disabled for long
+     * @param carers share of those who do not study that care for somebody severely disabled
+     */
+    public record Inactivity(
+            double studentsUnder, double youngStudents, double olderStudents, double sick, double carers) {
+        /** Nothing is known of why people are inactive. */
+        public static final Inactivity UNKNOWN = new Inactivity(0, 0, 0, 0, 0);
+
+        /** Why somebody is inactive. */
+        public enum Reason {
+            STUDY,
+            SICKNESS,
+            CARE,
+            ANOTHER
+        }
+
+        /** Why somebody is inactive. @param draw a uniform number, always the same for a person; @param age [months] */
+        public Reason reason(double draw, int age) {
+            double students = age < 12 * studentsUnder ? youngStudents : olderStudents;
+            if (draw < students) {
+                return Reason.STUDY;
+            }
+            double rest = (draw - students) / (1 - students);
+            return rest < sick ? Reason.SICKNESS : rest < sick + carers ? Reason.CARE : Reason.ANOTHER;
+        }
+    }
+
     /** What a person does. */
     public enum Activity {
         /** Works for a firm or an anchor of the place, as an employee. */
@@ -62,6 +95,9 @@ public final class People {
     public final long[] employeePension;
 
     public final long[] employerPension;
+
+    /** Why those who are inactive are. */
+    public Inactivity inactivity = Inactivity.UNKNOWN;
 
     /** Columns for {@code count} people. */
     public People(int count) {

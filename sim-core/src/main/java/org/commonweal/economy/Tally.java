@@ -40,6 +40,14 @@ public final class Tally {
     /** Orders from outside that firms could not serve [pence]. */
     public long exportsTurnedAway;
 
+    /** Benefit units that universal credit and pension credit were paid to. */
+    public int creditPaid;
+
+    public int pensionCreditPaid;
+
+    /** Council tax billed, after discounts and support [pence]. */
+    public long councilTaxBilled;
+
     /** Rent, mortgage and council tax that households could not pay [pence]. */
     public long arrears;
 
@@ -86,6 +94,9 @@ public final class Tally {
         dwellingsSold = 0;
         firstTimeBuyers = 0;
         exportsTurnedAway = 0;
+        creditPaid = 0;
+        pensionCreditPaid = 0;
+        councilTaxBilled = 0;
         arrears = 0;
         writtenOff = 0;
         lentAfterRefusal = 0;

@@ -9,4 +9,8 @@ public sealed interface FiscalLever
                 CouncilTax,
                 StatePension,
                 ChildBenefit,
-                UniversalCredit {}
+                UniversalCredit,
+                BenefitCap,
+                RentSupport,
+                PensionCredit,
+                HousingBenefit {}

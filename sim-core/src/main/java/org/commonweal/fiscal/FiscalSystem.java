@@ -14,4 +14,8 @@ public record FiscalSystem(
         CouncilTax councilTax,
         StatePension statePension,
         ChildBenefit childBenefit,
-        UniversalCredit universalCredit) {}
+        UniversalCredit universalCredit,
+        BenefitCap benefitCap,
+        RentSupport rentSupport,
+        PensionCredit pensionCredit,
+        HousingBenefit housingBenefit) {}

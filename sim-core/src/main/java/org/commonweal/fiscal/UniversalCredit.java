@@ -5,8 +5,22 @@ import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
 
-/** Universal credit: allowances and housing costs less a taper on earnings and other income. */
+/**
+ * Universal credit of a benefit unit, a single person or a couple with their dependent children: allowance, elements and
+ * support with the rent, less a taper on earnings and all of other income. Income from savings is not counted, but
+ * savings are taken to yield a tariff.
+ */
 public record UniversalCredit(
+        @Param(
+                value = 316.98,
+                unit = Unit.POUNDS_PER_MONTH,
+                min = 0,
+                max = 5_000,
+                what = "standard allowance, single, under 25",
+                source = "2025-26, legislation as recorded in national/tax_benefit.csv",
+                status = Status.OBSERVED)
+        double singleUnder25,
+
         @Param(
                 value = 400.14,
                 unit = Unit.POUNDS_PER_MONTH,
@@ -18,21 +32,51 @@ public record UniversalCredit(
         double single,
 
         @Param(
+                value = 497.55,
+                unit = Unit.POUNDS_PER_MONTH,
+                min = 0,
+                max = 5_000,
+                what = "standard allowance, couple, both under 25",
+                source = "2025-26, legislation as recorded in national/tax_benefit.csv",
+                status = Status.OBSERVED)
+        double coupleUnder25,
+
+        @Param(
                 value = 628.10,
                 unit = Unit.POUNDS_PER_MONTH,
                 min = 0,
                 max = 5_000,
-                what = "standard allowance, couple, 25 or over",
+                what = "standard allowance, couple, one or both 25 or over",
                 source = "2025-26, legislation as recorded in national/tax_benefit.csv",
                 status = Status.OBSERVED)
         double couple,
+
+        @Param(
+                value = 25,
+                unit = Unit.YEARS,
+                min = 0,
+                max = 120,
+                what = "age from which the standard allowance is the full one",
+                source = "Universal Credit Regulations 2013, regulation 36",
+                status = Status.OBSERVED)
+        double fullFrom,
+
+        @Param(
+                value = 339.00,
+                unit = Unit.POUNDS_PER_MONTH,
+                min = 0,
+                max = 2_000,
+                what = "first child, born before 6 April 2017",
+                source = "2025-26, Universal Credit Regulations 2013, regulation 36, as uprated",
+                status = Status.OBSERVED)
+        double firstChild,
 
         @Param(
                 value = 292.81,
                 unit = Unit.POUNDS_PER_MONTH,
                 min = 0,
                 max = 2_000,
-                what = "each child that it is paid for",
+                what = "each other child that it is paid for",
                 source = "2025-26, legislation as recorded in national/tax_benefit.csv",
                 status = Status.OBSERVED)
         double child,
@@ -42,40 +86,62 @@ public record UniversalCredit(
                 unit = Unit.COUNT,
                 min = 0,
                 max = 20,
-                what = "most children that it is paid for",
-                source = "Welfare Reform and Work Act 2016, section 14, as if all were born since April 2017",
+                what =
+                        "most children that it is paid for, if not all of them were born before 6 April 2017; 20 lifts the limit",
+                source = "Welfare Reform and Work Act 2016, section 14, in force until April 2026",
                 status = Status.OBSERVED)
         int mostChildren,
 
         @Param(
-                value = 150,
+                value = 8,
+                unit = Unit.YEARS,
+                min = 0,
+                max = 50,
+                what = "age of children who were born before 6 April 2017",
+                source = "2025-26: years since the date of the Welfare Reform and Work Act 2016, section 14",
+                status = Status.OBSERVED)
+        double bornBeforeFrom,
+
+        @Param(
+                value = 423.27,
                 unit = Unit.POUNDS_PER_MONTH,
                 min = 0,
                 max = 2_000,
-                what = "mean of health and carer elements where somebody is inactive",
-                source = "assumed: 423 a month for about a third of such households",
-                status = Status.ASSUMED)
-        double inactive,
+                what = "limited capability for work and work-related activity",
+                source = "2025-26, Universal Credit Regulations 2013, regulation 36, as uprated",
+                status = Status.OBSERVED)
+        double health,
 
         @Param(
-                value = 575,
+                value = 201.68,
                 unit = Unit.POUNDS_PER_MONTH,
                 min = 0,
-                max = 5_000,
-                what = "most rent that is paid",
-                source = "estimated: local housing allowance, two bedrooms, Central Lancashire order of magnitude",
-                status = Status.ESTIMATED)
-        double rentCap,
+                max = 2_000,
+                what = "care for a severely disabled person",
+                source = "2025-26, Universal Credit Regulations 2013, regulation 36, as uprated",
+                status = Status.OBSERVED)
+        double carer,
 
         @Param(
                 value = 411,
                 unit = Unit.POUNDS_PER_MONTH,
                 min = 0,
                 max = 5_000,
-                what = "earnings free of the taper",
-                source = "2025-26, legislation as recorded in national/tax_benefit.csv, with housing costs",
+                what =
+                        "earnings free of the taper with support for rent, where there are children or somebody cannot work",
+                source = "2025-26, legislation as recorded in national/tax_benefit.csv",
                 status = Status.OBSERVED)
         double workAllowance,
+
+        @Param(
+                value = 684,
+                unit = Unit.POUNDS_PER_MONTH,
+                min = 0,
+                max = 5_000,
+                what = "the same without support for rent",
+                source = "2025-26, legislation as recorded in national/tax_benefit.csv",
+                status = Status.OBSERVED)
+        double workAllowanceWithoutRent,
 
         @Param(
                 value = 0.55,
@@ -86,6 +152,36 @@ public record UniversalCredit(
                 source = "2025-26, legislation as recorded in national/tax_benefit.csv",
                 status = Status.OBSERVED)
         double taper,
+
+        @Param(
+                value = 6_000,
+                unit = Unit.POUNDS,
+                min = 0,
+                max = 1_000_000,
+                what = "savings that are not counted",
+                source = "Universal Credit Regulations 2013, regulation 72",
+                status = Status.OBSERVED)
+        double savingsFree,
+
+        @Param(
+                value = 250,
+                unit = Unit.POUNDS,
+                min = 1,
+                max = 1_000_000,
+                what = "savings, or part of them, that yield one step of the tariff",
+                source = "Universal Credit Regulations 2013, regulation 72",
+                status = Status.OBSERVED)
+        double savingsStep,
+
+        @Param(
+                value = 4.35,
+                unit = Unit.POUNDS_PER_MONTH,
+                min = 0,
+                max = 1_000,
+                what = "income that each step of savings is taken to yield",
+                source = "Universal Credit Regulations 2013, regulation 72",
+                status = Status.OBSERVED)
+        double tariff,
 
         @Param(
                 value = 16_000,
@@ -102,37 +198,64 @@ public record UniversalCredit(
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
-                what = "share of entitled households that claim",
+                what = "share of entitled benefit units that claim",
                 source = "estimated: take-up of means-tested benefits is about four fifths",
                 status = Status.ESTIMATED)
         double takeUp)
         implements FiscalLever {
-
-    /** Whether an entitled household claims. @param draw a uniform number, always the same for a household */
+    /** Whether an entitled unit claims. @param draw a uniform number, always the same for a unit */
     public boolean claims(double draw) {
         return draw < takeUp;
     }
 
-    /** What households are paid on average of what is due to them [pence a month, before rounding]. */
-    public double expected(long due) {
-        return takeUp * due;
+    /** The standard allowance [pence a month]. @param age of the elder [months] */
+    public long allowance(boolean two, int age) {
+        double full = two ? couple : single;
+        double young = two ? coupleUnder25 : singleUnder25;
+        return Pence.ofPounds(age < 12 * fullFrom ? young : full);
     }
 
-    /** What the household is assessed to need before income [pence a month]. */
-    public long need(int adults, int children, boolean someoneInactive, long rent) {
-        double pounds = (adults > 1 ? couple : single)
-                + child * Math.min(mostChildren, children)
-                + (someoneInactive ? inactive : 0);
-        return Pence.ofPounds(pounds) + Math.min(rent, Pence.ofPounds(rentCap));
+    /** Whether a child of an age [months] was born before 6 April 2017. */
+    public boolean wasBornBefore(int age) {
+        return age >= 12 * bornBeforeFrom;
     }
 
-    /** Credit paid [pence a month]. */
-    public long due(long need, long earnings, long otherIncome, boolean workAllowed, long savings) {
+    /** The child element [pence a month]. @param bornBefore how many of the children were born before 6 April 2017 */
+    public long children(int children, int bornBefore) {
+        int paid = Math.max(Math.min(children, mostChildren), Math.min(children, bornBefore));
+        if (paid == 0) {
+            return 0;
+        }
+        return Pence.ofPounds((bornBefore > 0 ? firstChild : child) + (paid - 1) * child);
+    }
+
+    /** The elements for those who cannot work and those who care [pence a month]. */
+    public long elements(boolean sick, boolean caring) {
+        return Pence.ofPounds((sick ? health : 0) + (caring ? carer : 0));
+    }
+
+    /**
+     * Credit due before the benefit cap [pence a month].
+     *
+     * @param need allowance, elements and support for rent
+     * @param earnings net of tax, contributions and pension contributions
+     * @param other pensions and other income that is not from savings
+     * @param workAllowed whether there are children or somebody cannot work
+     * @param rentSupported whether rent is among the needs
+     * @param savings [pence]
+     */
+    public long due(long need, long earnings, long other, boolean workAllowed, boolean rentSupported, long savings) {
         if (savings > Pence.ofPounds(savingsLimit)) {
             return 0;
         }
-        double free = workAllowed ? Pence.ofPounds(workAllowance) : 0;
-        double left = need - taper * Math.max(0, earnings - free) - otherIncome;
+        double allowed = Pence.ofPounds(rentSupported ? workAllowance : workAllowanceWithoutRent);
+        double free = workAllowed ? allowed : 0;
+        double left = need - taper * Math.max(0, earnings - free) - other - tariffIncome(savings);
         return Pence.round(Math.max(0, left));
+    }
+
+    private double tariffIncome(long savings) {
+        double counted = Math.max(0, savings - Pence.ofPounds(savingsFree));
+        return Math.ceil(counted / Pence.ofPounds(savingsStep)) * Pence.ofPounds(tariff);
     }
 }

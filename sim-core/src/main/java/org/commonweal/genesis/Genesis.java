@@ -11,6 +11,7 @@ import org.commonweal.economy.Industry;
 import org.commonweal.economy.OutsideWorld;
 import org.commonweal.economy.Technology;
 import org.commonweal.economy.Tenure;
+import org.commonweal.fiscal.CouncilTax;
 import org.commonweal.household.IncomeQuintiles;
 import org.commonweal.labour.PayPacket;
 import org.commonweal.model.Rules;
@@ -24,6 +25,7 @@ import org.commonweal.place.PlaceData;
 import org.commonweal.procurement.BidderRolls;
 import org.commonweal.procurement.ProcurementTerms;
 import org.commonweal.procurement.Tenders;
+import org.commonweal.publicfinance.Claims;
 import org.commonweal.random.Draws;
 import org.commonweal.time.Month;
 import org.commonweal.trade.HabitReview;
@@ -156,6 +158,7 @@ public final class Genesis {
                 technology,
                 new OutsideWorld(),
                 Neighbouring.of(place.neighbourhoods(), population.participation),
+                place.housing().rates(),
                 draws,
                 scale,
                 month);
@@ -192,6 +195,8 @@ public final class Genesis {
         new OpeningDemand(economy).capacities(rules.pricing().normalUtilisation());
         OpeningBalances balances = new OpeningBalances(economy, rules.banking(), rules.wealth());
         balances.dwellings(place, rules.housing());
+        new OpeningDwellings(economy)
+                .describe(place, rules.fiscal().rentSupport(), rules.opening().people());
         new OpeningPensions(
                         economy,
                         rules.pensions(),
@@ -206,12 +211,13 @@ public final class Genesis {
                 rules.wages(),
                 rules.wealth(),
                 rules.pensions(),
-                rules.opening().wealth());
+                rules.opening().wealth(),
+                new Claims(economy, rules.fiscal(), rules.demography().life()::child));
         incomes.withoutCapital();
         incomes.tastes();
         incomes.sortTastes(rules.housing().dwellings().ownersSorting());
         balances.liquidWealth(rules.opening().wealth(), rules.demography(), incomes.mean());
-        incomes.addCapitalIncome(rules.banking());
+        incomes.withCapital(rules.banking());
         balances.firms(
                 rules.opening().firms(),
                 rules.surplus(),
@@ -248,7 +254,8 @@ public final class Genesis {
         for (int c = 0; c < economy.contracts.count; c++) {
             bids[economy.contracts.anchor[c]] += economy.contracts.payment[c];
         }
-        double councilTax = 0;
+        CouncilTax tax = rules.fiscal().councilTax();
+        double councilTax = tax.billWithoutHousehold(economy.rates.bandD(), economy.outside.emptyDwellings);
         double rents = 0;
         for (int h = 0; h < economy.households.count; h++) {
             councilTax += rules.opening().anchors().collected(economy.households.councilTax[h]);

@@ -55,7 +55,7 @@ final class OpeningBalances {
         landlordOfLet = new int[economy.households.count];
     }
 
-    /** Rents, landlords, council tax and mortgages. */
+    /** Rents, landlords and mortgages. */
     void dwellings(PlaceData place, HousingRule housing) {
         Households households = economy.households;
         double valueOfRented = 0;
@@ -78,7 +78,6 @@ final class OpeningBalances {
         }
         for (int h = 0; h < households.count; h++) {
             households.landlord[h] = Households.ABSENTEE;
-            households.councilTax[h] = Pence.round(place.housing().councilTax() / 12.0);
             switch (Tenure.at(households.tenure[h])) {
                 case PRIVATE -> {
                     households.rent[h] =

@@ -12,6 +12,7 @@ import org.commonweal.money.Instrument;
 import org.commonweal.money.Pence;
 import org.commonweal.pension.PensionRule;
 import org.commonweal.place.OpeningWealthRule;
+import org.commonweal.publicfinance.Claims;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
@@ -23,6 +24,7 @@ final class OpeningIncomes {
     private final WealthRule wealth;
     private final PensionRule scheme;
     private final OpeningWealthRule opening;
+    private final Claims claims;
 
     OpeningIncomes(
             Economy economy,
@@ -30,7 +32,9 @@ final class OpeningIncomes {
             WageRule wages,
             WealthRule wealth,
             PensionRule scheme,
-            OpeningWealthRule opening) {
+            OpeningWealthRule opening,
+            Claims claims) {
+        this.claims = claims;
         this.opening = opening;
         this.scheme = scheme;
         this.economy = economy;
@@ -39,35 +43,43 @@ final class OpeningIncomes {
         this.wealth = wealth;
     }
 
-    /** Income without income from capital, and what is committed for housing. */
+    /** Income without income from capital, what is committed for housing, and council tax. */
     void withoutCapital() {
         Households households = economy.households;
         for (int h = 0; h < households.count; h++) {
+            int first = households.firstPerson[h];
+            int claimants = first + households.claimants(h);
             long earnings = 0;
             long pensions = 0;
-            boolean inactive = false;
-            int first = households.firstPerson[h];
+            long others = 0;
             for (int p = first; p < first + households.adults[h]; p++) {
-                earnings += netEarnings(p);
                 boolean retired = economy.people.activity(p) == People.Activity.RETIRED;
-                pensions += retired ? fiscal.statePension().monthly() : 0;
-                inactive |= economy.people.activity(p) == People.Activity.INACTIVE;
+                long pension = retired ? fiscal.statePension().monthly() : 0;
+                if (p < claimants) {
+                    earnings += netEarnings(p);
+                    pensions += pension;
+                } else {
+                    long pay = netEarnings(p);
+                    others += pay + pension + claims.ofOther(p, pay);
+                }
             }
             if (economy.people.activity(first) == People.Activity.RETIRED) {
                 pensions += Pence.round(rights(h) * scheme.pensionRate(households.retirementYears[h]) / 12);
             }
-            long child = fiscal.childBenefit().monthly(households.children[h]);
-            long need = fiscal.universalCredit()
-                    .need(households.adults[h], households.children[h], inactive, households.rent[h]);
-            long credit = pensions > 0
-                    ? 0
-                    : fiscal.universalCredit().due(need, earnings, 0, households.children[h] > 0 || inactive, 0);
-            double income =
-                    earnings + pensions + child + fiscal.universalCredit().expected(credit) - households.councilTax[h];
+            claims.assess(h, earnings, pensions, savings(h));
+            households.councilTax[h] = claims.councilTax;
+            double income = earnings + pensions + claims.benefits() + others - claims.councilTax;
             households.smoothedIncome[h] = opening.income(income);
             households.smoothedLabourIncome[h] = households.smoothedIncome[h];
             households.committed[h] = households.rent[h] + households.instalment[h];
         }
+    }
+
+    /** What it has saved, less a month's income in the account. */
+    private long savings(int h) {
+        int account = economy.accounts.household(h);
+        long liquid = economy.ledger.deposits(account) + economy.ledger.balance(Instrument.UNITS, account);
+        return Math.max(0, liquid - Pence.round(economy.households.smoothedIncome[h]));
     }
 
     private long rights(int h) {
@@ -127,8 +139,12 @@ final class OpeningIncomes {
         return Tenure.at(economy.households.tenure[h]).owned();
     }
 
-    /** Adds income from deposits, units and dwellings that are let, less mortgage interest. */
-    void addCapitalIncome(BankingRule banking) {
+    /**
+     * Once savings are known, which means tests count: income as before, and that from deposits, units and dwellings that are
+     * let, less mortgage interest.
+     */
+    void withCapital(BankingRule banking) {
+        withoutCapital();
         Households households = economy.households;
         for (int h = 0; h < households.count; h++) {
             int account = economy.accounts.household(h);

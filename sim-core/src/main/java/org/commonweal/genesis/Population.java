@@ -98,6 +98,7 @@ final class Population {
         owners.sortBySkill(people, wages);
         childrenShare();
         participation = new OpeningActivities(place, pensions, opening, personKey).choose(households, people, scale);
+        people.inactivity = inactivity();
     }
 
     /** Puts households into neighbourhoods by tenure, and gives each a composition. */
@@ -222,6 +223,7 @@ final class Population {
             people.skill[p] = People.skill(draw, where.shareHighSkill(), where.shareLowSkill());
             people.talent[p] = (float) wages.talent(Draws.normal(personKey, p, 2));
         }
+        households.couple[h] = composition[h].withCouple();
         if (composition[h].withDependentChildren()) {
             households.children[h] = (byte) life.numberOfChildren(Draws.uniform(householdKey, h, 1));
         }
@@ -235,6 +237,18 @@ final class Population {
         int first = households.firstPerson[h];
         boolean partner = p == first + 1 && composition[h].adults() > 1;
         return partner ? life.partner(head, draw) : life.childAtHome(draw);
+    }
+
+    private People.Inactivity inactivity() {
+        int all = 0;
+        int young = 0;
+        for (int p = 0; p < people.count; p++) {
+            if (people.activity(p) == People.Activity.INACTIVE) {
+                all++;
+                young += opening.isYoung(people.age[p]) ? 1 : 0;
+            }
+        }
+        return opening.inactivity(place.people(), young, all);
     }
 
     private void childrenShare() {

@@ -84,7 +84,17 @@ public record LifeCourseRule(
                 what = "families that have two dependent children, no more than the others leave; the rest have three",
                 source = "estimated: order of magnitude of ONS families and households, from memory",
                 status = Status.ESTIMATED)
-        double twoChildren) {
+        double twoChildren,
+
+        @Param(
+                value = 36,
+                unit = Unit.MONTHS,
+                min = 0,
+                max = 240,
+                what = "months between the births of a family's children",
+                source = "assumed: most are two to four years apart",
+                status = Status.ASSUMED)
+        int betweenBirths) {
     /** Age from which children count as grown up: of age by the Family Law Reform Act 1969 [years]. */
     private static final int OF_AGE = 18;
 
@@ -124,6 +134,11 @@ public record LifeCourseRule(
     /** Dependent children of a family, 1 to 3, given a uniform draw. */
     public int numberOfChildren(double draw) {
         return draw < oneChild ? 1 : draw < oneChild + twoChildren ? 2 : 3;
+    }
+
+    /** Age of a dependent child, the eldest first [months]. @param head age of the head [months]; @param n from 0 */
+    public int child(int head, int n) {
+        return Math.max(0, head - (int) (12 * familyFrom) - n * betweenBirths);
     }
 
     /** Years since a household could have formed. @param age [years] */

@@ -6,7 +6,7 @@ import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.Tenure;
-import org.commonweal.fiscal.FiscalSystem;
+import org.commonweal.fiscal.CouncilTax;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Pence;
@@ -15,14 +15,14 @@ import org.commonweal.money.Pence;
 public final class HousingCosts {
     private final Economy economy;
     private final MortgageRule mortgages;
-    private final FiscalSystem fiscal;
+    private final CouncilTax councilTax;
     private final Anchor council;
 
     /** Housing costs of a place. */
-    public HousingCosts(Economy economy, MortgageRule mortgages, FiscalSystem fiscal) {
+    public HousingCosts(Economy economy, MortgageRule mortgages, CouncilTax councilTax) {
         this.economy = economy;
         this.mortgages = mortgages;
-        this.fiscal = fiscal;
+        this.councilTax = councilTax;
         council = economy.anchor(AnchorKind.COUNCIL);
     }
 
@@ -33,7 +33,8 @@ public final class HousingCosts {
         for (int h = 0; h < households.count; h++) {
             long rent = rent(h);
             long mortgage = mortgage(h);
-            long bill = councilTaxBill(h, rent);
+            long bill = households.councilTax[h];
+            economy.tally.councilTaxBilled += bill;
             long paid = council == null
                     ? 0
                     : economy.ledger.payUpTo(Flow.COUNCIL_TAX, economy.accounts.household(h), council.account(), bill);
@@ -43,7 +44,18 @@ public final class HousingCosts {
             households.housingPaid[h] += paid;
             households.committed[h] = rent + mortgage;
         }
-        precepts(collected);
+        precepts(collected + withoutHousehold());
+    }
+
+    /** Owners of empty and second homes live outside. @return what they pay */
+    private long withoutHousehold() {
+        if (council == null) {
+            return 0;
+        }
+        long bill = councilTax.billWithoutHousehold(economy.rates.bandD(), economy.outside.emptyDwellings);
+        economy.tally.councilTaxBilled += bill;
+        economy.ledger.pay(Flow.COUNCIL_TAX, economy.accounts.region, council.account(), bill);
+        return bill;
     }
 
     /** @return rent due */
@@ -110,13 +122,6 @@ public final class HousingCosts {
             households.forbearanceUntil[h] = mortgages.forbearsUntil(month);
             households.forgetMortgageArrears(h);
         }
-    }
-
-    private long councilTaxBill(int h, long rent) {
-        Households households = economy.households;
-        long bill = fiscal.councilTax().bill(households.councilTax[h]);
-        long need = fiscal.universalCredit().need(households.adults[h], households.children[h], false, rent);
-        return bill - fiscal.councilTax().support(bill, households.income[h] - need);
     }
 
     private void precepts(long collected) {

@@ -50,6 +50,7 @@ public final class Indicators {
                         AnchorIndicators.ALL,
                         of(levers, ofAnchors),
                         PublicIndicators.ALL,
+                        BenefitIndicators.ALL,
                         IncomeIndicators.ALL,
                         QuintileIndicators.ALL,
                         PeopleIndicators.ALL,

@@ -64,6 +64,8 @@ public enum Flow {
     STATE_PENSION("D.62", Kind.CURRENT, LeakageChannel.TAXES, "state pension"),
     CHILD_BENEFIT("D.62", Kind.CURRENT, LeakageChannel.TAXES, "child benefit"),
     UNIVERSAL_CREDIT("D.62", Kind.CURRENT, LeakageChannel.TAXES, "universal credit, its housing part included"),
+    PENSION_CREDIT("D.62", Kind.CURRENT, LeakageChannel.TAXES, "pension credit"),
+    HOUSING_BENEFIT("D.62", Kind.CURRENT, LeakageChannel.TAXES, "housing benefit of people of pension age"),
     PRIVATE_PENSION("D.62", Kind.CURRENT, LeakageChannel.PENSIONS, "private pensions paid out"),
     PUBLIC_PENSION("D.62", Kind.CURRENT, LeakageChannel.PENSIONS, "pensions of national public schemes paid out"),
     FUND_PENSION("D.62", Kind.CURRENT, LeakageChannel.PENSIONS, "local-government pensions paid out"),

@@ -2,7 +2,7 @@ package org.commonweal.pension;
 
 import org.commonweal.dial.Dial;
 import org.commonweal.dial.Dials;
-import org.commonweal.economy.LocalTerms;
+import org.commonweal.economy.PensionFund;
 
 /** What the pension fund is told this month about investing in the place. */
 public final class FundTerms extends Dials {
@@ -28,8 +28,8 @@ public final class FundTerms extends Dials {
     public final Dial sales = declare("dwellings the pension fund sells afterwards", Dial.highest(0));
 
     /** On these terms it looks after what it buys. */
-    LocalTerms local() {
-        return new LocalTerms(
+    PensionFund.LocalTerms local() {
+        return new PensionFund.LocalTerms(
                 lenience.value(), searchCost.value(), managementCost.value(), upkeep.value(), sales.value());
     }
 }

@@ -1,11 +1,14 @@
 package org.commonweal.place;
 
+import org.commonweal.economy.LocalRates;
+
 /**
  * Housing of the place.
  *
  * @param privateRent median private rent [pence a month]
  * @param socialRent mean social rent [pence a month]
- * @param councilTax mean council tax bill for a household, all precepts [pence a year]
  * @param meanPrice average dwelling price [pence]
+ * @param dwellingsByBand dwellings by council tax band, A to H; where none are known, every dwelling is of band D
+ * @param rates council tax and allowances
  */
-public record HousingData(long privateRent, long socialRent, long councilTax, long meanPrice) {}
+public record HousingData(long privateRent, long socialRent, long meanPrice, int[] dwellingsByBand, LocalRates rates) {}

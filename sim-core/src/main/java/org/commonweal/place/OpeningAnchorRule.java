@@ -59,12 +59,12 @@ public record OpeningAnchorRule(
         double associationConstruction,
 
         @Param(
-                value = 0.85,
+                value = 0.97,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
-                what = "council tax collected of the bills, support taken off, when grants are set",
-                source = "assumed: what support and arrears leave in the baseline",
+                what = "council tax collected of the bills, after support, when grants are set",
+                source = "assumed: what arrears leave of the bills in the baseline",
                 status = Status.ASSUMED)
         double councilTaxCollected,
 

@@ -1,5 +1,6 @@
 package org.commonweal.place;
 
+import org.commonweal.economy.People;
 import org.commonweal.parameter.Contradiction;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
@@ -77,11 +78,83 @@ public record OpeningPeopleRule(
                 what = "most adults in a household",
                 source = "assumed: larger ones are rare",
                 status = Status.ASSUMED)
-        int mostAdults) {
+        int mostAdults,
+
+        @Param(
+                value = 25,
+                unit = Unit.YEARS,
+                min = 16,
+                max = 66,
+                what = "age under which inactive people are taken to study first",
+                source = "assumed: most full-time students are younger",
+                status = Status.ASSUMED)
+        double studentsUnder,
+
+        @Param(
+                value = 0.3,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "share of those who look after home or family that care for somebody severely disabled",
+                source =
+                        "estimated: about a million carer elements in Great Britain and three million who look after home or family, from memory",
+                status = Status.ESTIMATED)
+        double carers,
+
+        @Param(
+                value = 0.20,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "social dwellings with one bedroom more than their household needs",
+                source = "estimated: English Housing Survey, order of magnitude, from memory",
+                status = Status.ESTIMATED)
+        double oneSpare,
+
+        @Param(
+                value = 0.08,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "the same with two more",
+                source =
+                        "estimated: English Housing Survey: a tenth of social dwellings are under-occupied, from memory",
+                status = Status.ESTIMATED)
+        double twoSpare) {
 
     /** Checks that its limits are in order. @throws Contradiction if they are not */
     public OpeningPeopleRule {
         Contradiction.unlessOrdered("fewest-years", fewestYears, "most-years", mostYears);
+    }
+
+    /**
+     * Why people are inactive, so that as many study, are sick and care as are counted.
+     *
+     * @param counted people of the place
+     * @param young inactive people of the run under the age of students
+     * @param all inactive people of the run
+     */
+    public People.Inactivity inactivity(PeopleData counted, int young, int all) {
+        double inactive = Math.max(1, counted.inactive());
+        double students = Math.min(1, counted.students() / inactive) * all;
+        double others = Math.max(1, inactive - counted.students());
+        double sick = Math.min(1, counted.sick() / others);
+        return new People.Inactivity(
+                studentsUnder,
+                Math.min(1, students / Math.max(1, young)),
+                Math.min(1, Math.max(0, students - young) / Math.max(1, all - young)),
+                sick,
+                Math.min(1 - sick, carers * counted.homemakers() / others));
+    }
+
+    /** Whether somebody inactive of an age [months] is taken to study first. */
+    public boolean isYoung(int age) {
+        return age < 12 * studentsUnder;
+    }
+
+    /** Bedrooms of a social dwelling more than its household needs. @param draw a uniform number */
+    public int spareBedrooms(double draw) {
+        return draw < twoSpare ? 2 : draw < twoSpare + oneSpare ? 1 : 0;
     }
 
     /** Keeps working years per retired household finite. */

@@ -11,6 +11,9 @@ package org.commonweal.place;
  * @param unemployed residents who look for work
  * @param retired inactive, retired
  * @param inactive inactive for another reason, students included
+ * @param students of the inactive, full-time students; 0 when not known, like the next two
+ * @param sick of the inactive, the long-term sick and disabled
+ * @param homemakers of the inactive, who look after home or family
  * @param shareWorkingInPlace share of employed residents whose workplace is in the place
  */
 public record PeopleData(
@@ -22,6 +25,9 @@ public record PeopleData(
         int unemployed,
         int retired,
         int inactive,
+        int students,
+        int sick,
+        int homemakers,
         double shareWorkingInPlace) {
 
     /** Share of the employees who work part-time, 0-1. */

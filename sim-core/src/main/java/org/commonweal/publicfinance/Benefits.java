@@ -4,27 +4,24 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.People;
 import org.commonweal.fiscal.FiscalSystem;
-import org.commonweal.fiscal.UniversalCredit;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Pence;
 import org.commonweal.pension.PensionRule;
-import org.commonweal.random.Draws;
-import org.commonweal.random.Purpose;
 
 /** Pensions and benefits are paid to households. */
 public final class Benefits {
     private final Economy economy;
     private final FiscalSystem fiscal;
     private final PensionRule pensions;
-    private final long claimKey;
+    private final Claims claims;
 
-    /** @param fiscal today's benefits */
-    public Benefits(Economy economy, FiscalSystem fiscal, PensionRule pensions) {
+    /** @param fiscal today's benefits; @param claims what households are entitled to */
+    public Benefits(Economy economy, FiscalSystem fiscal, PensionRule pensions, Claims claims) {
         this.economy = economy;
         this.pensions = pensions;
         this.fiscal = fiscal;
-        claimKey = economy.draws.key(Purpose.GENESIS_HOUSEHOLDS, 1);
+        this.claims = claims;
     }
 
     /** Pays every household what it is entitled to. */
@@ -37,21 +34,75 @@ public final class Benefits {
     private void pay(int h) {
         Households households = economy.households;
         int account = economy.accounts.household(h);
-        int retired = count(h, People.Activity.RETIRED);
+        int head = households.firstPerson[h];
+        int claimants = head + households.claimants(h);
+        int retired = retired(head, claimants);
+        int othersRetired = retired(claimants, head + households.adults[h]);
         long received = 0;
-        if (retired > 0) {
+        if (retired + othersRetired > 0) {
             long statePension = retired * fiscal.statePension().monthly();
             economy.ledger.pay(Flow.STATE_PENSION, economy.accounts.government, account, statePension);
             received = statePension + payPensions(h, account);
+            receive(Flow.STATE_PENSION, h, othersRetired * fiscal.statePension().monthly());
         }
-        long child = fiscal.childBenefit().monthly(households.children[h]);
-        economy.ledger.pay(Flow.CHILD_BENEFIT, economy.accounts.government, account, child);
-        households.receive(h, received + child);
-        if (retired < households.adults[h] && claims(h)) {
-            long credit = universalCredit(h, account, received + households.capitalIncome[h]);
-            economy.ledger.pay(Flow.UNIVERSAL_CREDIT, economy.accounts.government, account, credit);
-            households.receive(h, credit);
+        claims.assess(h, households.earnings[h] - payOfOthers(h, claimants), received, savings(h, account));
+        households.receive(h, received);
+        receive(Flow.CHILD_BENEFIT, h, claims.childBenefit);
+        credit(Flow.UNIVERSAL_CREDIT, h, claims.universalCredit);
+        credit(Flow.PENSION_CREDIT, h, claims.pensionCredit);
+        receive(Flow.HOUSING_BENEFIT, h, claims.housingBenefit);
+        households.councilTax[h] = claims.councilTax;
+        for (int p = claimants; p < head + households.adults[h]; p++) {
+            boolean isRetired = economy.people.activity(p) == People.Activity.RETIRED;
+            credit(isRetired ? Flow.PENSION_CREDIT : Flow.UNIVERSAL_CREDIT, h, claims.ofOther(p, earnedBy(p)));
         }
+    }
+
+    /** Pays a benefit to a household. */
+    private void receive(Flow why, int h, long amount) {
+        if (amount > 0) {
+            economy.ledger.pay(why, economy.accounts.government, economy.accounts.household(h), amount);
+            economy.households.receive(h, amount);
+        }
+    }
+
+    /** Pays a credit that claimants are counted of. */
+    private void credit(Flow why, int h, long amount) {
+        receive(why, h, amount);
+        int paid = amount > 0 ? 1 : 0;
+        economy.tally.creditPaid += why == Flow.UNIVERSAL_CREDIT ? paid : 0;
+        economy.tally.pensionCreditPaid += why == Flow.PENSION_CREDIT ? paid : 0;
+    }
+
+    /** What it has saved: what it received this month is income, not savings. */
+    private long savings(int h, int account) {
+        long liquid = economy.ledger.deposits(account)
+                + economy.ledger.balance(Instrument.UNITS, account)
+                + economy.ledger.balance(Instrument.COMMUNITY_SHARES, account);
+        return Math.max(0, liquid - Math.max(0, economy.households.income[h]));
+    }
+
+    private long payOfOthers(int h, int first) {
+        long sum = 0;
+        for (int p = first; p < economy.households.firstPerson[h] + economy.households.adults[h]; p++) {
+            sum += earnedBy(p);
+        }
+        return sum;
+    }
+
+    /** What an employed person was paid this month; an owner's drawings are known of the household only. */
+    private long earnedBy(int p) {
+        return economy.people.works(p) && economy.people.activity(p) != People.Activity.OWNER
+                ? economy.people.netPay(p)
+                : 0;
+    }
+
+    private int retired(int from, int to) {
+        int count = 0;
+        for (int p = from; p < to; p++) {
+            count += economy.people.activity(p) == People.Activity.RETIRED ? 1 : 0;
+        }
+        return count;
     }
 
     /** Pensions are in payment once the head is retired: rights over the months they are expected to be paid for. */
@@ -76,39 +127,5 @@ public final class Benefits {
         economy.ledger.pay(Flow.INCOME_TAX, account, economy.accounts.government, tax);
         economy.households.originalIncome[h] += available;
         return available - tax;
-    }
-
-    private long universalCredit(int h, int account, long otherIncome) {
-        UniversalCredit credit = fiscal.universalCredit();
-        Households households = economy.households;
-        boolean inactive = count(h, People.Activity.INACTIVE) > 0;
-        long need = need(h, inactive);
-        long savings = economy.ledger.deposits(account)
-                + economy.ledger.balance(Instrument.UNITS, account)
-                + economy.ledger.balance(Instrument.COMMUNITY_SHARES, account);
-        boolean workAllowed = households.children[h] > 0 || inactive;
-        return credit.due(need, households.earnings[h], otherIncome, workAllowed, savings);
-    }
-
-    private long need(int h, boolean inactive) {
-        Households households = economy.households;
-        long rent = Pence.round(households.rent[h] * economy.housePrice);
-        return fiscal.universalCredit().need(households.adults[h], households.children[h], inactive, rent);
-    }
-
-    private boolean claims(int h) {
-        return fiscal.universalCredit().claims(Draws.uniform(claimKey, h, 0));
-    }
-
-    private int count(int h, People.Activity what) {
-        People people = economy.people;
-        int first = economy.households.firstPerson[h];
-        int count = 0;
-        for (int p = first; p < first + economy.households.adults[h]; p++) {
-            if (people.activity(p) == what) {
-                count++;
-            }
-        }
-        return count;
     }
 }

@@ -44,7 +44,8 @@ public enum Purpose {
     SHARE_WITHDRAWALS,
     REPAIRS,
     HOURS,
-    EMPLOYER_PAY;
+    EMPLOYER_PAY,
+    CLAIMS;
 
     private final long salt = name().hashCode();
 

@@ -45,6 +45,7 @@ import org.commonweal.production.InputPurchases;
 import org.commonweal.production.Investment;
 import org.commonweal.production.Planning;
 import org.commonweal.publicfinance.Benefits;
+import org.commonweal.publicfinance.Claims;
 import org.commonweal.publicfinance.PublicFinance;
 import org.commonweal.trade.CommunitySpending;
 import org.commonweal.trade.GoodsMarket;
@@ -145,8 +146,10 @@ final class Rooms {
         exports = new Exports(economy, rules.exports(), terms.production);
         banking = new HouseholdBanking(economy, rules.banking(), rules.wealth(), banks);
         payroll = new Payroll(economy, packet, rules.pensions(), rules.wages(), rules.fiscal(), cash);
-        benefits = new Benefits(economy, rules.fiscal(), rules.pensions());
-        housingCosts = new HousingCosts(economy, rules.banking().mortgages(), rules.fiscal());
+        Claims claims = new Claims(economy, rules.fiscal(), rules.demography().life()::child);
+        benefits = new Benefits(economy, rules.fiscal(), rules.pensions(), claims);
+        housingCosts = new HousingCosts(
+                economy, rules.banking().mortgages(), rules.fiscal().councilTax());
         surplus = new SurplusDistribution(economy, rules.surplus(), rules.fiscal(), forms);
         funds = new Funds(economy, rules.pensions(), rules.portfolio(), holdings, packet);
         ageing =

@@ -3,7 +3,7 @@ package org.commonweal.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.commonweal.economy.Economy;
-import org.commonweal.economy.LocalTerms;
+import org.commonweal.economy.PensionFund;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
@@ -176,7 +176,7 @@ class CreditMarketTest {
     /** The fund has 1,000,000 invested and aims to lend 60 % of it here, more lenient than a bank by so much. */
     private CreditMarket withLenientFund(double lenience) {
         fund.target.turn(0.6);
-        economy.pensionFund.terms = new LocalTerms(lenience, 0.02, 0, 0, 0);
+        economy.pensionFund.terms = new PensionFund.LocalTerms(lenience, 0.02, 0, 0, 0);
         return market(TinyPlace.spec("portfolio.local-share=0"));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Composition;
 import org.commonweal.economy.Industry;
+import org.commonweal.economy.LocalRates;
 import org.commonweal.economy.Tenure;
 import org.commonweal.place.AnchorData;
 import org.commonweal.place.HoursData;
@@ -47,6 +48,12 @@ public final class SmallPlace {
                     "employee-trusts", 1,
                     "community-benefit-societies", 1,
                     "charities", 3));
+
+    /** Dwellings by council tax band. */
+    static final int[] BANDS = {360, 170, 140, 90, 50, 25, 13, 2};
+
+    /** Band D 2,400 pounds a year; allowances of a room and of one to four bedrooms. */
+    static final LocalRates RATES = new LocalRates(240_000, new long[] {35_000, 50_000, 60_000, 70_000, 95_000}, false);
 
     private static final String[] NAMES = {"Riverside", "Hilltop", "Millgate"};
     private static final int[] RESIDENTS = {600, 520, 410};
@@ -125,11 +132,11 @@ public final class SmallPlace {
                 LOCAL_UNITS.clone(),
                 FORMS,
                 anchors,
-                new PeopleData(1_530, 800, 240, 15, 70, unemployed, 330, 315 - unemployed, 0.62),
-                new HousingData(65_000, 42_000, 170_000, 17_000_000),
+                new PeopleData(1_530, 800, 240, 15, 70, unemployed, 330, 315 - unemployed, 90, 70, 60, 0.62),
+                new HousingData(65_000, 42_000, 17_000_000, BANDS.clone(), RATES),
                 national,
                 1_000_000_000L,
-                new Totals(820, gva, jobs, 2_600_000_000L, 2_400_000_000L, 1_900),
+                new Totals(820, gva, jobs, 2_600_000_000L, 2_400_000_000L, 1_900, 0, 0),
                 List.of());
     }
 

@@ -31,7 +31,7 @@ class HouseholdDebtsTest {
             SPEC.rules().wealth(),
             new Banks(economy, SPEC.rules().banking().capital()));
     private final HousingCosts housing = new HousingCosts(
-            economy, SPEC.rules().banking().mortgages(), SPEC.rules().fiscal());
+            economy, SPEC.rules().banking().mortgages(), SPEC.rules().fiscal().councilTax());
 
     HouseholdDebtsTest() {
         for (int account : new int[] {dyers, bakers}) {

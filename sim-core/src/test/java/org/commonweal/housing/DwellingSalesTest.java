@@ -6,7 +6,7 @@ import org.commonweal.dial.Hands;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.EconomyAudit;
 import org.commonweal.economy.Households;
-import org.commonweal.economy.LocalTerms;
+import org.commonweal.economy.PensionFund;
 import org.commonweal.economy.Tenure;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Flow;
@@ -166,7 +166,7 @@ class DwellingSalesTest {
                 Instrument.GLOBAL_ASSETS, economy.accounts.pensionFund, economy.accounts.nation, 999_000_000);
         terms.target.turn(0.1);
         terms.homes.turn(1);
-        economy.pensionFund.terms = new LocalTerms(0, 0.02, 0.01, 0.25, 1);
+        economy.pensionFund.terms = new PensionFund.LocalTerms(0, 0.02, 0.01, 0.25, 1);
         economy.ledger.closeMonth();
     }
 
@@ -258,7 +258,7 @@ class DwellingSalesTest {
         Economy economy = open(0);
         economy.households.landlord[TinyPlace.COOPERS] = Households.PENSION_FUND;
         economy.pensionFund.buyHome(PRICE, PRICE);
-        economy.pensionFund.terms = new LocalTerms(0, 0, 0, 0, 1);
+        economy.pensionFund.terms = new PensionFund.LocalTerms(0, 0, 0, 0, 1);
         economy.month = new Month(TinyPlace.COOPERS);
         return economy;
     }

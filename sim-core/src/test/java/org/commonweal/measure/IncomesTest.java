@@ -9,6 +9,7 @@ import org.commonweal.economy.Contracts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
+import org.commonweal.economy.LocalRates;
 import org.commonweal.economy.Neighbourhoods;
 import org.commonweal.economy.OutsideWorld;
 import org.commonweal.economy.People;
@@ -53,6 +54,7 @@ class IncomesTest {
                         new double[0],
                         new double[0],
                         new double[0]),
+                LocalRates.uniform(0, 0),
                 new Draws(1),
                 1,
                 new Month(BEFORE_CHRISTMAS));

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.EconomyAudit;
 import org.commonweal.economy.Households;
-import org.commonweal.economy.LocalTerms;
+import org.commonweal.economy.PensionFund;
 import org.commonweal.housing.HousingCosts;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Flow;
@@ -33,7 +33,7 @@ class LocalHoldingsTest {
         economy.ledger.pay(Flow.OPENING, economy.accounts.nation, economy.accounts.pensionFund, 1_000_000);
         economy.households.landlord[TinyPlace.COOPERS] = Households.PENSION_FUND;
         economy.pensionFund.buyHome(10_000_000, 10_000_000);
-        economy.pensionFund.terms = new LocalTerms(1, 0.02, 0.012, 0.25, 0.1);
+        economy.pensionFund.terms = new PensionFund.LocalTerms(1, 0.02, 0.012, 0.25, 0.1);
     }
 
     private long paid(Flow why, Sector to) {
@@ -50,7 +50,7 @@ class LocalHoldingsTest {
 
     @Test
     void whatHousePricesDoToItsDwellingsIsGainedOrLostOnce() {
-        economy.pensionFund.terms = LocalTerms.NONE;
+        economy.pensionFund.terms = PensionFund.LocalTerms.NONE;
         economy.housePrice = 0.9;
         holdings.settle();
         assertThat(economy.pensionFund.localGains).isEqualTo(-1_000_000);
@@ -81,7 +81,7 @@ class LocalHoldingsTest {
         new HousingCosts(
                         economy,
                         SPEC.rules().banking().mortgages(),
-                        SPEC.rules().fiscal())
+                        SPEC.rules().fiscal().councilTax())
                 .run();
         assertThat(economy.ledger.deposits(economy.accounts.pensionFund)).isEqualTo(before + 50_000);
         assertThat(economy.pensionFund.localGains).isEqualTo(50_000);

@@ -16,6 +16,7 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.Industry;
+import org.commonweal.economy.LocalRates;
 import org.commonweal.economy.Neighbourhoods;
 import org.commonweal.economy.OutsideWorld;
 import org.commonweal.economy.People;
@@ -103,6 +104,7 @@ class LeontiefTest {
                     technology(book),
                     outside(book),
                     neighbourhoods(),
+                    LocalRates.uniform(0, 0),
                     new Draws(1),
                     1,
                     new Month(0));

@@ -61,6 +61,7 @@ class MutationOfRunTest {
                     opened.technology,
                     opened.outside,
                     opened.neighbourhoods,
+                    opened.rates,
                     opened.draws,
                     opened.scale,
                     opened.month);

@@ -10,11 +10,13 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.Industry;
+import org.commonweal.economy.LocalRates;
 import org.commonweal.economy.Neighbourhoods;
 import org.commonweal.economy.OutsideWorld;
 import org.commonweal.economy.People;
 import org.commonweal.economy.Technology;
 import org.commonweal.economy.Tenure;
+import org.commonweal.fiscal.CouncilTax;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
@@ -91,7 +93,9 @@ public final class TinyPlace {
             "fiscal.business-rates.share-of-sales=0.02",
             "fiscal.business-rates.retained=0.5",
             "fiscal.council-tax.support-share=0",
-            // 260 pounds a month of state pension, 130 of child benefit; universal credit for whoever may have it
+            "fiscal.council-tax.single-discount=0",
+            // 260 pounds a month of state pension, 130 of child benefit; universal credit for whoever
+            // may have it, less 2 pounds for savings
             "fiscal.state-pension.weekly=60",
             "fiscal.state-pension.mean-share=1",
             "fiscal.child-benefit.eldest=30",
@@ -99,7 +103,11 @@ public final class TinyPlace {
             "fiscal.universal-credit.child=200",
             "fiscal.universal-credit.work-allowance=400",
             "fiscal.universal-credit.taper=0.5",
-            "fiscal.universal-credit.savings-limit=2000",
+            "fiscal.universal-credit.first-child=200",
+            "fiscal.universal-credit.savings-free=0",
+            "fiscal.universal-credit.savings-step=1000000",
+            "fiscal.universal-credit.tariff=2",
+            "fiscal.universal-credit.savings-limit=1000",
             "fiscal.universal-credit.take-up=1",
             // pensions: a month's pay earns two fifths of itself, a 240th of rights is paid a month, pots grow 5 % a
             // year
@@ -231,6 +239,7 @@ public final class TinyPlace {
                 technology(),
                 outside(),
                 neighbourhoods(),
+                LocalRates.uniform(120_000, 57_500),
                 new Draws(SEED),
                 1,
                 new Month(0));
@@ -295,6 +304,8 @@ public final class TinyPlace {
             households.tenure[h] = (byte) tenures[h].ordinal();
             households.dwellingValue[h] = 10_000_000;
             households.landlord[h] = Households.ABSENTEE;
+            households.band[h] = CouncilTax.BAND_D;
+            households.couple[h] = adults[h] > 1;
             households.councilTax[h] = 10_000;
             households.smoothedIncome[h] = usualIncome[h];
             households.retirementYears[h] = 20;

@@ -41,7 +41,7 @@ final class Additions {
                             """)
                     .after(
                             MODEL,
-                            "`fiscal.child-benefit.further` |",
+                            "`fiscal.child-benefit.charge-to` |",
                             "\n| `WinterFuelPayment` | each retired person | `fiscal.winter-fuel-payment.yearly` |")
                     .shows("describe levers", "fiscal.winter-fuel-payment.yearly"),
             Addition.of("warning of a lever or a shock about itself")

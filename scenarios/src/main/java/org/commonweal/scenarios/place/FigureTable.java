@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.commonweal.parameter.Nearest;
 
 /** A table of single figures: one row for each item, with its origin. */
@@ -42,6 +43,23 @@ final class FigureTable {
         return 0;
     }
 
+    /** The figure of an item within limits; another number where the table has no such item. */
+    double figureIfThere(String item, double least, double most, double otherwise) {
+        if (hasAny(item)) {
+            return figure(item, least, most);
+        }
+        return otherwise;
+    }
+
+    /** Whether there is one of the items; if not, all of them may be misspelt. */
+    boolean hasAny(String... items) {
+        boolean any = Stream.of(items).anyMatch(rows::containsKey);
+        if (!any) {
+            absent.addAll(List.of(items));
+        }
+        return any;
+    }
+
     /** The figure of an item as a whole number from zero to a limit. */
     int count(String item, int most) {
         return (int) Math.round(figure(item, 0, most));
@@ -49,11 +67,7 @@ final class FigureTable {
 
     /** The same; zero where the table has no such item. */
     int countIfThere(String item, int most) {
-        if (rows.containsKey(item)) {
-            return count(item, most);
-        }
-        absent.add(item);
-        return 0;
+        return (int) Math.round(figureIfThere(item, 0, most, 0));
     }
 
     /** Notes a problem for every item that is not there while one that nobody asked for looks like it, misspelt. */

@@ -35,6 +35,9 @@ final class PeopleTable {
         int working = employees + withEmployees + alone;
         int unemployed = (int) Math.round(working * unemploymentRate / (1 - unemploymentRate));
         int retired = count("Economically inactive: Retired");
+        int students = countIfThere("Economically inactive: Student");
+        int sick = countIfThere("Economically inactive: Long-term sick or disabled");
+        int homemakers = countIfThere("Economically inactive: Looking after home or family");
         long inactive = (long) all - employees - withEmployees - alone - unemployed - retired;
         if (inactive < 0 || employees == 0 && !rows.isEmpty()) {
             problems.add(name, "the groups do not fit into the " + all + " residents of 16 and over");
@@ -51,11 +54,18 @@ final class PeopleTable {
                 unemployed,
                 retired,
                 (int) inactive,
+                students,
+                sick,
+                homemakers,
                 shareWorkingInPlace);
     }
 
     private int working(String group) {
         return count(ACTIVE + WORK + group) + count(STUDENT + WORK + group);
+    }
+
+    private int countIfThere(String category) {
+        return rows.containsKey(category) ? count(category) : 0;
     }
 
     private int count(String category) {

@@ -58,12 +58,9 @@ final class Reading {
         this.people = new PeopleTable(files, name, problems)
                 .read(unemployment, figures.figure("share_working_in_place", 0, 1));
         this.meanPrice = figures.figure("mean_price", 1_000, Limits.PRICE);
-        this.housing = new HousingData(
-                pence("private_rent", 100_000),
-                pence("social_rent", 100_000),
-                pence("council_tax", 100_000),
-                Pence.ofPounds(meanPrice));
-        this.pensionFund = pence("pension_fund_assets", Limits.POUNDS);
+        this.housing = new HousingTable(figures).read(meanPrice);
+        this.pensionFund = Pence.ofPounds(figures.figure("pension_fund_assets", 0, Limits.POUNDS));
+        figures.refuseMisspelt();
         SizeBandTable bands = new SizeBandTable(files, name, problems);
         this.enterprises = bands.counts("enterprises");
         this.localUnits = bands.counts("local_units");
@@ -104,16 +101,16 @@ final class Reading {
     }
 
     private static Totals totals(FigureTable table) {
-        return new Totals(
+        Totals totals = new Totals(
                 table.count("households", Limits.HOUSEHOLDS),
                 Pence.ofPounds(table.figure("gva", 0, Limits.POUNDS)),
                 table.count("jobs", Limits.PEOPLE),
                 Pence.ofPounds(table.figure("disposable_income", 0, Limits.POUNDS)),
                 Pence.ofPounds(table.figure("compensation_of_employees", 0, Limits.POUNDS)),
-                table.count("population", Limits.PEOPLE));
-    }
-
-    private long pence(String item, double most) {
-        return Pence.ofPounds(figures.figure(item, 0, most));
+                table.count("population", Limits.PEOPLE),
+                Pence.ofPounds(table.figureIfThere("council_tax_net", 0, Limits.POUNDS, 0)),
+                table.countIfThere("universal_credit_households", Limits.HOUSEHOLDS));
+        table.refuseMisspelt();
+        return totals;
     }
 }

@@ -42,6 +42,17 @@ class StatutoryNumbersTest {
             Map.entry("universal-credit.couple", "dwp/universal_credit/standard_allowance/amount/COUPLE_OLD"),
             Map.entry("universal-credit.child", "dwp/universal_credit/elements/child/amount"),
             Map.entry("universal-credit.work-allowance", "dwp/universal_credit/means_test/work_allowance/with_housing"),
+            Map.entry(
+                    "universal-credit.work-allowance-without-rent",
+                    "dwp/universal_credit/means_test/work_allowance/without_housing"),
+            Map.entry("universal-credit.single-under25", "dwp/universal_credit/standard_allowance/amount/SINGLE_YOUNG"),
+            Map.entry("universal-credit.couple-under25", "dwp/universal_credit/standard_allowance/amount/COUPLE_YOUNG"),
+            Map.entry("benefit-cap.single", "dwp/benefit_cap/single/outside_london"),
+            Map.entry("benefit-cap.family", "dwp/benefit_cap/non_single/outside_london"),
+            Map.entry("benefit-cap.single-in-london", "dwp/benefit_cap/single/in_london"),
+            Map.entry("benefit-cap.family-in-london", "dwp/benefit_cap/non_single/in_london"),
+            Map.entry("pension-credit.single", "dwp/pension_credit/guarantee_credit/minimum_guarantee/SINGLE"),
+            Map.entry("pension-credit.couple", "dwp/pension_credit/guarantee_credit/minimum_guarantee/COUPLE"),
             Map.entry("universal-credit.taper", "dwp/universal_credit/means_test/reduction_rate"));
 
     /** Those that the collection has by the week, in whole pounds but for some. */
