@@ -67,8 +67,8 @@ final class OpeningIncomes {
                 pensions += Pence.round(rights(h) * scheme.pensionRate(households.retirementYears[h]) / 12);
             }
             claims.assess(h, earnings, pensions, savings(h));
-            households.councilTax[h] = claims.councilTax;
-            double income = earnings + pensions + claims.benefits() + others - claims.councilTax;
+            households.councilTax[h] = claims.councilTax();
+            double income = earnings + pensions + claims.due.paid() + others - claims.councilTax();
             households.smoothedIncome[h] = opening.income(income);
             households.smoothedLabourIncome[h] = households.smoothedIncome[h];
             households.committed[h] = households.rent[h] + households.instalment[h];

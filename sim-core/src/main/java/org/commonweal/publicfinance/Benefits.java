@@ -27,11 +27,12 @@ public final class Benefits {
     /** Pays every household what it is entitled to. */
     public void run() {
         for (int h = 0; h < economy.households.count; h++) {
-            pay(h);
+            payTo(h);
         }
     }
 
-    private void pay(int h) {
+    /** Pays a household. */
+    void payTo(int h) {
         Households households = economy.households;
         int account = economy.accounts.household(h);
         int head = households.firstPerson[h];
@@ -47,11 +48,11 @@ public final class Benefits {
         }
         claims.assess(h, households.earnings[h] - payOfOthers(h, claimants), received, savings(h, account));
         households.receive(h, received);
-        receive(Flow.CHILD_BENEFIT, h, claims.childBenefit);
-        credit(Flow.UNIVERSAL_CREDIT, h, claims.universalCredit);
-        credit(Flow.PENSION_CREDIT, h, claims.pensionCredit);
-        receive(Flow.HOUSING_BENEFIT, h, claims.housingBenefit);
-        households.councilTax[h] = claims.councilTax;
+        receive(Flow.CHILD_BENEFIT, h, claims.due.childBenefit);
+        credit(Flow.UNIVERSAL_CREDIT, h, claims.due.universalCredit);
+        credit(Flow.PENSION_CREDIT, h, claims.due.pensionCredit);
+        receive(Flow.HOUSING_BENEFIT, h, claims.due.housingBenefit);
+        households.councilTax[h] = claims.councilTax();
         for (int p = claimants; p < head + households.adults[h]; p++) {
             boolean isRetired = economy.people.activity(p) == People.Activity.RETIRED;
             credit(isRetired ? Flow.PENSION_CREDIT : Flow.UNIVERSAL_CREDIT, h, claims.ofOther(p, earnedBy(p)));
