@@ -1,9 +1,11 @@
 package org.commonweal.indicator;
 
 import java.util.List;
+import org.commonweal.economy.People;
 import org.commonweal.measure.Indicator;
 import org.commonweal.measure.Measure;
 import org.commonweal.measure.Measure.Direction;
+import org.commonweal.measure.Work;
 import org.commonweal.money.Flow;
 
 /** Who is paid benefits, how much, and council tax. */
@@ -22,6 +24,12 @@ final class BenefitIndicators {
                     Measure.total("households", Direction.NEITHER),
                     "benefit units that pension credit was paid to this month",
                     m -> m.economy.tally.pensionCreditPaid),
+            new Indicator(
+                    "benefits.pension-credit.share",
+                    "Pension credit among the retired",
+                    Measure.mean("share", Direction.NEITHER),
+                    "benefit units that pension credit was paid to over residents who are retired",
+                    m -> Work.ratio(m.economy.tally.pensionCreditPaid, m.work.count(People.Activity.RETIRED))),
             amount(Flow.PENSION_CREDIT, "benefits.pension-credit", "Pension credit"),
             amount(Flow.HOUSING_BENEFIT, "benefits.housing-benefit", "Housing benefit"),
             amount(Flow.CHILD_BENEFIT, "benefits.child-benefit", "Child benefit"),

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonweal.parameter.Nearest;
+import org.commonweal.parameter.ParameterException;
 import org.commonweal.parameter.Setting;
-import org.commonweal.parameter.Slips;
 import org.commonweal.place.PlaceEstimate;
 
 /**
@@ -80,24 +80,20 @@ final class Estimates {
         }
         Setting setting = settings.get(key);
         boolean off = setting != null && setting.value().equals("off");
-        double used = off ? without : setting == null ? value : set(setting, least, most);
+        double used = off ? without : setting == null ? value : set(setting, row.text("unit"), least, most);
         list.add(new PlaceEstimate(key, what, used, row.text("unit"), without, row.text("source"), confidence, off));
         return used;
     }
 
-    private double set(Setting setting, double least, double most) {
-        double number = CsvRow.parse(setting.value());
-        if (!isWithin(number, least, most)) {
-            String allowed = "off, or a number from " + CsvRow.plain(least) + " to " + CsvRow.plain(most);
-            String what = "estimate." + setting.key() + " is " + CsvRow.shown(setting.value());
-            String hint = Slips.hint(setting.value(), other -> isWithin(CsvRow.parse(other), least, most));
-            problems.add(setting.where(), what, allowed, hint);
+    private double set(Setting setting, String unit, double least, double most) {
+        try {
+            return setting.number(unit, least, most);
+        } catch (ParameterException refused) {
+            for (ParameterException.Problem problem : refused.problems()) {
+                problems.add(
+                        problem.where(), "estimate." + problem.what(), "off, or " + problem.allowed(), problem.hint());
+            }
             return least;
         }
-        return number;
-    }
-
-    private static boolean isWithin(double number, double least, double most) {
-        return number >= least && number <= most;
     }
 }

@@ -9,6 +9,9 @@ final class PeopleTable {
     private static final String ALL = "Total: All usual residents aged 16 years and over";
     private static final String ACTIVE = "Economically active (excluding full-time students)";
     private static final String STUDENT = "Economically active and a full-time student";
+    private static final String STUDYING = "Economically inactive: Student";
+    private static final String SICK = "Economically inactive: Long-term sick or disabled";
+    private static final String AT_HOME = "Economically inactive: Looking after home or family";
     private static final String WORK = ": In employment: ";
 
     private final String name;
@@ -35,9 +38,10 @@ final class PeopleTable {
         int working = employees + withEmployees + alone;
         int unemployed = (int) Math.round(working * unemploymentRate / (1 - unemploymentRate));
         int retired = count("Economically inactive: Retired");
-        int students = countIfThere("Economically inactive: Student");
-        int sick = countIfThere("Economically inactive: Long-term sick or disabled");
-        int homemakers = countIfThere("Economically inactive: Looking after home or family");
+        boolean reasons = rows.containsKey(STUDYING) || rows.containsKey(SICK) || rows.containsKey(AT_HOME);
+        int students = reasons ? count(STUDYING) : 0;
+        int sick = reasons ? count(SICK) : 0;
+        int homemakers = reasons ? count(AT_HOME) : 0;
         long inactive = (long) all - employees - withEmployees - alone - unemployed - retired;
         if (inactive < 0 || employees == 0 && !rows.isEmpty()) {
             problems.add(name, "the groups do not fit into the " + all + " residents of 16 and over");
@@ -62,10 +66,6 @@ final class PeopleTable {
 
     private int working(String group) {
         return count(ACTIVE + WORK + group) + count(STUDENT + WORK + group);
-    }
-
-    private int countIfThere(String category) {
-        return rows.containsKey(category) ? count(category) : 0;
     }
 
     private int count(String category) {

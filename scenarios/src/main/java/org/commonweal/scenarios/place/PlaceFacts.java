@@ -34,7 +34,9 @@ public final class PlaceFacts {
             "unemployment",
             "part-time-share",
             "commuters-share",
-            "retired-share");
+            "retired-share",
+            "council-tax",
+            "universal-credit-households");
 
     private static final double PENCE = 100;
     private static final double MILLION = 1e6;
@@ -86,6 +88,12 @@ public final class PlaceFacts {
         facts.put("population", (double) place.totals().population());
         facts.put("jobs", (double) place.totals().jobs());
         facts.put("gva", place.totals().gva() / PENCE);
+        if (place.totals().councilTax() > 0) {
+            facts.put("council-tax", place.totals().councilTax() / PENCE);
+        }
+        if (place.totals().universalCredit() > 0) {
+            facts.put("universal-credit-households", (double) place.totals().universalCredit());
+        }
         facts.put("gva-per-head", place.totals().gva() / PENCE / place.totals().population());
     }
 

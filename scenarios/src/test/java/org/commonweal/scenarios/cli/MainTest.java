@@ -169,7 +169,7 @@ class MainTest {
         assertThat(err.toString())
                 .contains(
                         "mine.yaml:3: consumption.adjustment: \"fast\" is not a number.",
-                        "mine.yaml:5: estimate.social-rent is \"-1\".",
+                        "mine.yaml:5: estimate.social-rent: \"-1\" is out of range.",
                         "mine.yaml:6: the place has no estimate \"no-such\".");
     }
 

@@ -85,7 +85,9 @@ class TrialInputsTest {
                 "--seeds|1e1|Maybe you meant 10?",
                 "--set|consumption.adjustment=15|Maybe you meant 15 %/year?",
                 "--set|fiscal.state-pension.weekly=£11,973 a year|Maybe you meant 230.25 pounds/week?",
-                "--set|estimate.social-rent=3,5|Maybe you meant 3.5?"
+                "--set|estimate.social-rent=3,5|Maybe you meant 3.5?",
+                "--set|estimate.social-rent=90 GBP/week|is in pounds/week, but the unit here is pounds/month",
+                "--set|estimate.social-rent=90 GBP/week|Maybe you meant 390 pounds/month?"
             })
     void theSameIsSaidOfOptions(String option, String value, String hint) {
         assertThat(execute("run", option, value)).isEqualTo(2);

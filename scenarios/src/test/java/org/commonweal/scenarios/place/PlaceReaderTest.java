@@ -16,6 +16,7 @@ import org.commonweal.economy.Industry;
 import org.commonweal.economy.Tenure;
 import org.commonweal.ownership.LegalForms;
 import org.commonweal.place.AnchorData;
+import org.commonweal.place.HousingData;
 import org.commonweal.place.IndustryData;
 import org.commonweal.place.LegalFormCounts;
 import org.commonweal.place.NationalData;
@@ -226,7 +227,7 @@ class PlaceReaderTest {
         assertThatThrownBy(() -> PlaceReader.read(PlaceCopy.PLACES, "preston", settings))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("Maybe you meant social-rent?")
-                .hasMessageContaining("--set: estimate.pension-fund is \"NaN\".");
+                .hasMessageContaining("--set: estimate.pension-fund: \"NaN\" is not a number.");
     }
 
     @Test
@@ -239,5 +240,46 @@ class PlaceReaderTest {
                 + people.unemployed();
         // 3.7, 4.9, 4.9, 5.2 and 4.0 % in 2019 to 2023
         assertThat(people.unemployed() / force).isCloseTo(0.0454, within(1e-5));
+    }
+
+    @Test
+    void whatTaxesAndBenefitsTakeFromThePlaceIsRead(@TempDir Path folder) {
+        HousingData housing = PlaceCopy.in(folder).read(Map.of()).housing();
+        assertThat(housing.dwellingsByBand()).containsExactly(31_000, 13_610, 11_260, 7_490, 3_750, 2_130, 1_080, 70);
+        assertThat(housing.rates().bandD()).isEqualTo(257_574);
+        assertThat(housing.rates().allowance(0)).isEqualTo(30_333);
+        assertThat(housing.rates().allowance(2)).isEqualTo(57_343);
+        assertThat(housing.rates().inLondon()).isFalse();
+        assertThat(PlaceReader.read(PlaceCopy.PLACES, "islington", Map.of())
+                        .housing()
+                        .rates()
+                        .inLondon())
+                .isTrue();
+    }
+
+    @Test
+    void aPlaceMayDoWithoutThem(@TempDir Path folder) {
+        PlaceData place = PlaceCopy.in(folder)
+                .with(
+                        "preston/figures.csv",
+                        text -> without(text, "band_d|dwellings_band_|allowance_|in_london")
+                                + "council_tax,1709.68,GBP a year,2024-25,mean bill,derived,,,\n")
+                .with("preston/totals.csv", text -> without(text, "council_tax_net|universal_credit"))
+                .with("preston/economic_activity.csv", text -> without(text, "Economically inactive: [SL]"))
+                .read(Map.of());
+        assertThat(place.housing().dwellingsByBand()).containsOnly(0);
+        assertThat(place.housing().rates().bandD()).isEqualTo(170_968);
+        assertThat(place.housing().rates().allowance(0)).isEqualTo(55_000);
+        assertThat(place.housing().rates().allowance(4)).isEqualTo(55_000);
+        assertThat(place.totals().councilTax()).isZero();
+        assertThat(place.people().students()).isZero();
+        assertThat(PlaceFacts.read(folder, place).find("universal-credit-households"))
+                .isEmpty();
+    }
+
+    private static String without(String text, String items) {
+        return text.lines()
+                .filter(line -> !line.matches("(" + items + ").*"))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 }
