@@ -57,7 +57,7 @@ class ArchitectureTest {
         String ground = "time random parameter money";
         String state = ground + " economy ownership fiscal dial";
         String subjects = state
-                + " trade credit pension labour production procurement publicfinance housing enterprise household";
+                + " taxation trade credit pension labour production procurement publicfinance housing enterprise household";
         String policies = subjects + " place measure policy shock";
         return Stream.of(
                 floor("time", ""),
@@ -65,19 +65,20 @@ class ArchitectureTest {
                 floor("parameter", ""),
                 floor("money", "time"),
                 floor("dial", ""),
-                floor("economy", ground),
+                floor("economy", ground + " fiscal"),
                 floor("ownership", ground + " economy"),
                 floor("fiscal", "money parameter"),
+                floor("taxation", state),
                 floor("trade", state),
                 floor("credit", state + " trade"),
                 floor("pension", state + " trade credit"),
-                floor("labour", state + " credit pension"),
+                floor("labour", state + " taxation credit pension"),
                 floor("production", state + " trade credit"),
                 floor("procurement", state + " trade"),
-                floor("publicfinance", state + " credit pension"),
-                floor("housing", state + " credit pension"),
-                floor("enterprise", state + " trade credit pension labour production procurement"),
-                floor("household", state + " credit pension labour housing enterprise"),
+                floor("publicfinance", state + " taxation credit pension"),
+                floor("housing", state + " taxation credit pension"),
+                floor("enterprise", state + " taxation trade credit pension labour production procurement"),
+                floor("household", state + " taxation credit pension labour housing enterprise"),
                 floor("place", "parameter money economy"),
                 floor("measure", state),
                 floor("policy", subjects + " measure place"),

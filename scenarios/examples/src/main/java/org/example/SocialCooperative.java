@@ -26,6 +26,8 @@ public record SocialCooperative(
         boolean assetLock,
 
         boolean taxExempt,
+        boolean ratesRelief,
+        boolean bonusRelief,
         double hoursFloor,
         double localSourcing,
         double exitHazard,
@@ -42,7 +44,7 @@ public record SocialCooperative(
     }
 
     public SocialCooperative() {
-        this(0, 0, 0, 0, 0, 0, 1, true, false, 1, 1, 1, 0, 0, 0);
+        this(0, 0, 0, 0, 0, 0, 1, true, false, false, false, 1, 1, 1, 0, 0, 0);
     }
 
     @Override

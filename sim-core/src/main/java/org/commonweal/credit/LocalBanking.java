@@ -77,8 +77,9 @@ public final class LocalBanking {
         }
     }
 
-    /** Limits of the tax are those of the real bank. */
+    /** Limits of the tax are those of the real bank, whose year is taken to be four such quarters. */
     private long taxOnQuarter(long profit) {
-        return Pence.share(economy.scale, tax.due(Pence.round(profit / economy.scale)));
+        int quarters = Month.PER_YEAR / Month.PER_QUARTER;
+        return Pence.share(economy.scale / quarters, tax.due(Pence.round(quarters * profit / economy.scale)));
     }
 }

@@ -1,5 +1,7 @@
 package org.commonweal.economy;
 
+import org.commonweal.fiscal.CompanyYear;
+
 /**
  * The firms, column by column: entry {@code f} of every array is the firm in slot {@code f}. Slots of closed firms are
  * used again after everything that pointed to them is detached. Money is in the ledger.
@@ -110,6 +112,17 @@ public final class Firms {
     /** Sales less costs since the last disposal of surplus [pence]. */
     public final long[] profit;
 
+    /** Its year as corporation tax sees it. */
+    public final CompanyYear[] companyYear;
+
+    /** Employers' contributions that the employment allowance has paid since the year began [pence]. */
+    public final long[] allowanceUsed;
+
+    /** Employers' contributions since the year began, before the allowance, and those of last year [pence]. */
+    public final long[] contributions;
+
+    public final long[] lastContributions;
+
     /** Pay, contributions and insurance of its last payroll [pence a month]. */
     public final long[] wageBill;
 
@@ -176,6 +189,10 @@ public final class Firms {
         lastRealSales = new double[slots];
         costs = new long[slots];
         profit = new long[slots];
+        companyYear = new CompanyYear[slots];
+        allowanceUsed = new long[slots];
+        contributions = new long[slots];
+        lastContributions = new long[slots];
         wageBill = new long[slots];
         drawings = new long[slots];
         capital = new long[slots];
@@ -259,6 +276,10 @@ public final class Firms {
         lastRealSales[f] = 0;
         costs[f] = 0;
         profit[f] = 0;
+        companyYear[f] = CompanyYear.FIRST;
+        allowanceUsed[f] = 0;
+        contributions[f] = 0;
+        lastContributions[f] = 0;
         wageBill[f] = 0;
         drawings[f] = 0;
         capital[f] = 0;

@@ -1,5 +1,7 @@
 package org.commonweal.economy;
 
+import org.commonweal.fiscal.TaxRecords;
+
 /** The residents of 16 and over, column by column: entry {@code p} of every array is person {@code p}. */
 public final class People {
     /** {@link #employer} of somebody who works for nobody here. */
@@ -85,7 +87,10 @@ public final class People {
     /** Gross pay [pence a month]. */
     public final long[] pay;
 
-    /** Income tax, employee's and employer's national insurance on that pay [pence a month]. */
+    /**
+     * Income tax on a year of that pay, employee's and employer's national insurance on it [pence a month]. What is taken off
+     * as tax follows what the year has brought so far.
+     */
     public final long[] incomeTax;
 
     public final long[] employeeInsurance;
@@ -98,6 +103,9 @@ public final class People {
 
     /** Why those who are inactive are. */
     public Inactivity inactivity = Inactivity.UNKNOWN;
+
+    /** What they have received and paid in taxes since the year began. */
+    public final TaxRecords taxes;
 
     /** Columns for {@code count} people. */
     public People(int count) {
@@ -117,6 +125,7 @@ public final class People {
         employerInsurance = new long[count];
         employeePension = new long[count];
         employerPension = new long[count];
+        taxes = new TaxRecords(count);
     }
 
     /** Skill of somebody where a share does professional work and a share routine work. @param draw a uniform number */

@@ -25,7 +25,7 @@ import org.commonweal.time.Month;
 public final class FirmExit {
     private final Economy economy;
     private final FirmExitRule rule;
-    private final FiscalSystem fiscal;
+    private final CompanyTaxes taxes;
     private final LegalForm[] forms;
     private final Detachment detachment;
     private final CreditRule credit;
@@ -46,7 +46,7 @@ public final class FirmExit {
         this.cash = cash;
         this.economy = economy;
         this.rule = rule;
-        this.fiscal = fiscal;
+        taxes = new CompanyTaxes(economy, fiscal, forms);
         this.forms = forms;
         this.detachment = detachment;
         remainder = new Remainder(economy, forms);
@@ -117,7 +117,8 @@ public final class FirmExit {
             loans.countDefault(f);
         }
         firms.debts.forget(f);
-        payTax(f, account);
+        taxes.close(f); // comes after the bank, as far as money goes
+        economy.firms.profit[f] = 0;
         repay(economy.buyoutLoans, Instrument.BUYOUT_LOANS, Flow.REPAYMENT, f, account);
         economy.tally.membersLoss +=
                 repay(economy.communityShares, Instrument.COMMUNITY_SHARES, Flow.SHARE_WITHDRAWALS, f, account);
@@ -142,15 +143,6 @@ public final class FirmExit {
             int owner = firms.owner[f] >= 0 ? economy.accounts.household(firms.owner[f]) : economy.accounts.region;
             economy.ledger.payUpTo(Flow.GUARANTEES, owner, account, missing);
         }
-    }
-
-    /** Tax on the profit that was not yet disposed of comes after the bank, as far as money goes. */
-    private void payTax(int f, int account) {
-        long due = forms[economy.firms.form[f]].taxExempt()
-                ? 0
-                : fiscal.corporationTax().due(economy.firms.profit[f]);
-        economy.ledger.payUpTo(Flow.CORPORATION_TAX, account, economy.accounts.government, due);
-        economy.firms.profit[f] = 0;
     }
 
     /**

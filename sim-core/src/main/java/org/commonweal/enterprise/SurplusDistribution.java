@@ -5,7 +5,6 @@ import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.FirmClaims;
 import org.commonweal.economy.Firms;
-import org.commonweal.economy.People;
 import org.commonweal.fiscal.FiscalSystem;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Pence;
@@ -15,30 +14,34 @@ import org.commonweal.ownership.LegalForm.Use;
 import org.commonweal.ownership.SurplusRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
+import org.commonweal.taxation.OwnBusiness;
+import org.commonweal.taxation.TaxOffice;
 import org.commonweal.time.Month;
 
 /** A third of the firms dispose of their quarter's surplus each month: tax first, then as the legal form says. */
 public final class SurplusDistribution {
     private final Economy economy;
     private final SurplusRule rule;
-    private final FiscalSystem fiscal;
+    private final CompanyTaxes taxes;
+    private final OwnBusiness businesses;
+    private final TaxOffice office;
+    private final Bonuses bonuses;
     private final LegalForm[] forms;
-    private final long[] bonus;
-    private boolean anyBonus;
 
     /** @param forms the legal forms in order */
     public SurplusDistribution(Economy economy, SurplusRule rule, FiscalSystem fiscal, LegalForm[] forms) {
         this.economy = economy;
         this.rule = rule;
-        this.fiscal = fiscal;
+        office = new TaxOffice(economy, fiscal);
+        taxes = new CompanyTaxes(economy, fiscal, forms);
+        bonuses = new Bonuses(economy, fiscal, forms);
+        businesses = new OwnBusiness(economy, fiscal.selfEmployedInsurance(), forms);
         this.forms = forms;
-        bonus = new long[economy.firms.slots];
     }
 
     /** Books the month's profit of every firm; those whose quarter ends dispose of their surplus. */
     public void run() {
         Firms firms = economy.firms;
-        anyBonus = false;
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f]) {
                 firms.profit[f] += firms.sales[f] - firms.costs[f] - firms.depreciation[f];
@@ -47,17 +50,14 @@ public final class SurplusDistribution {
                 }
             }
         }
-        if (anyBonus) {
-            payBonuses();
-        }
+        bonuses.pay();
     }
 
     private void dispose(int f) {
         Firms firms = economy.firms;
         int account = economy.accounts.firm(f);
         LegalForm form = forms[firms.form[f]];
-        long tax = form.taxExempt() ? 0 : fiscal.corporationTax().due(firms.profit[f]);
-        long paidTax = economy.ledger.payUpTo(Flow.CORPORATION_TAX, account, economy.accounts.government, tax);
+        long paidTax = taxes.settle(f);
         long cash = economy.ledger.deposits(account) - firms.refundPot[f];
         double monthlyCosts = firms.costs[f];
         long surplus = rule.distributable(cash, monthlyCosts, firms.profit[f] - paidTax);
@@ -118,8 +118,7 @@ public final class SurplusDistribution {
         int treasury = council == null ? economy.accounts.government : council.account();
         economy.ledger.pay(Flow.COUNCIL_DIVIDEND, account, treasury, parts[Use.COUNCIL.ordinal()]);
         firms.refundPot[f] += parts[Use.MEMBERS.ordinal()];
-        bonus[f] = parts[Use.WORKERS.ordinal()];
-        anyBonus |= bonus[f] > 0;
+        bonuses.promise(f, parts[Use.WORKERS.ordinal()]);
     }
 
     private void payOwner(int f, int account, long dividend) {
@@ -132,16 +131,14 @@ public final class SurplusDistribution {
             economy.ledger.pay(Flow.DIVIDENDS, account, economy.accounts.region, dividend);
             return;
         }
-        long tax = fiscal.incomeTax().dueOnDividend(dividend);
-        economy.ledger.pay(Flow.INCOME_TAX, account, economy.accounts.government, tax);
-        economy.ledger.pay(Flow.DIVIDENDS, account, economy.accounts.household(owner), dividend - tax);
-        economy.households.receiveFromCapital(owner, dividend - tax);
+        economy.ledger.pay(Flow.DIVIDENDS, account, economy.accounts.household(owner), dividend);
+        economy.households.receiveFromCapital(owner, dividend);
+        if (!businesses.isUnincorporated(f)) {
+            office.noteDividend(owner, dividend);
+        }
     }
 
-    /**
-     * Interest in proportion to shares, odd pennies stay. It is below what anybody may earn untaxed in interest (the
-     * personal savings allowance).
-     */
+    /** Interest in proportion to shares, odd pennies stay; it is savings income. */
     private void payMembers(int f, int account, long interest) {
         FirmClaims shares = economy.communityShares;
         double perPenny = interest / (double) Math.max(1, shares.owedBy(f));
@@ -150,8 +147,10 @@ public final class SurplusDistribution {
                 int member = shares.holder(row);
                 long part = (long) (perPenny * shares.owed(row));
                 economy.ledger.pay(Flow.SHARE_INTEREST, account, member, part);
+                taxes.deduct(f, part);
                 if (economy.accounts.isHousehold(member)) {
                     economy.households.receiveFromCapital(economy.accounts.householdOf(member), part);
+                    office.noteInterest(economy.accounts.householdOf(member), part);
                 }
             }
         }
@@ -165,31 +164,5 @@ public final class SurplusDistribution {
         }
         long key = economy.draws.key(Purpose.INVESTORS, economy.month.index());
         return Draws.below(economy.households.count, key, f, 0);
-    }
-
-    /** Equal parts for everybody at work; commuters' parts go to the region, and so does the odd penny. */
-    private void payBonuses() {
-        People people = economy.people;
-        Firms firms = economy.firms;
-        for (int p = 0; p < people.count; p++) {
-            int employer = people.employer[p];
-            if (!economy.accounts.isFirm(employer) || bonus[economy.accounts.firmOf(employer)] == 0) {
-                continue;
-            }
-            int f = economy.accounts.firmOf(employer);
-            long part = bonus[f] / firms.heads(f);
-            int h = people.household[p];
-            economy.ledger.pay(Flow.WORKER_BONUS, employer, economy.accounts.household(h), part);
-            economy.households.receive(h, part);
-            economy.households.originalIncome[h] += part;
-        }
-        for (int f = 0; f < firms.used; f++) {
-            if (bonus[f] > 0) {
-                long paid = firms.residents[f] * (bonus[f] / Math.max(1, firms.heads(f)));
-                economy.ledger.pay(
-                        Flow.WORKER_BONUS, economy.accounts.firm(f), economy.accounts.region, bonus[f] - paid);
-                bonus[f] = 0;
-            }
-        }
     }
 }

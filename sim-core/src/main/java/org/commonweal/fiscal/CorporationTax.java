@@ -61,20 +61,18 @@ public record CorporationTax(
         return Oddity.ifFalling("small-rate", smallRate, "main-rate", mainRate);
     }
 
-    private static final int QUARTERS = 4;
-
     /**
-     * Tax on a quarter's profit [pence]; a loss pays nothing. Between the limits marginal relief is a fraction, 3/200
+     * Tax on a year's profit [pence]; a loss pays nothing. Between the limits marginal relief is a fraction, 3/200
      * at the rates of 2025-26, of what the year's profit lacks to the upper limit (Corporation Tax Act 2010, section
      * 18B).
      */
-    public long due(long quarterProfit) {
-        double pounds = Pence.toPounds(quarterProfit) * QUARTERS;
+    public long due(long profit) {
+        double pounds = Pence.toPounds(profit);
         if (pounds <= lowerLimit) {
-            return Pence.share(smallRate, Math.max(0, quarterProfit));
+            return Pence.share(smallRate, Math.max(0, profit));
         }
         double fraction = (mainRate - smallRate) * lowerLimit / Math.max(1, upperLimit - lowerLimit);
         double relief = fraction * Math.max(0, upperLimit - pounds);
-        return Pence.share(mainRate, quarterProfit) - Pence.ofPounds(relief / QUARTERS);
+        return Pence.share(mainRate, profit) - Pence.ofPounds(relief);
     }
 }

@@ -4,6 +4,8 @@ package org.commonweal.fiscal;
 public sealed interface FiscalLever
         permits IncomeTax,
                 NationalInsurance,
+                SelfEmployedInsurance,
+                EmploymentAllowance,
                 CorporationTax,
                 BusinessRates,
                 CouncilTax,

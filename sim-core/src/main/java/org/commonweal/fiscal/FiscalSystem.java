@@ -9,6 +9,8 @@ public record FiscalSystem(
         RuleYear year,
         IncomeTax incomeTax,
         NationalInsurance nationalInsurance,
+        SelfEmployedInsurance selfEmployedInsurance,
+        EmploymentAllowance employmentAllowance,
         CorporationTax corporationTax,
         BusinessRates businessRates,
         CouncilTax councilTax,

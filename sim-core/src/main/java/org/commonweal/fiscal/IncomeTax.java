@@ -8,8 +8,9 @@ import org.commonweal.parameter.Odd;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.parameter.Unnamed;
 
-/** Income tax on pay, pensions and dividends: allowance, three rates. */
+/** Income tax: an allowance, three rates, and what is different for interest and dividends. */
 public record IncomeTax(
         @Param(
                 value = 12_570,
@@ -92,19 +93,34 @@ public record IncomeTax(
         double additionalRate,
 
         @Param(
-                value = 0.0875,
-                unit = Unit.SHARE,
+                value = 3_600,
+                unit = Unit.POUNDS_PER_YEAR,
                 min = 0,
-                max = 1,
-                what = "rate on dividends, basic-rate payers",
-                source = "2025-26, legislation as recorded in national/tax_benefit.csv; evidence J25",
+                max = 100_000,
+                what = "bonus of an employee ownership trust free of income tax",
+                source = "Income Tax (Earnings and Pensions) Act 2003 section 312A",
                 status = Status.OBSERVED)
-        double dividendRate)
+        double trustBonus,
+
+        @Param(
+                value = 1_000,
+                unit = Unit.POUNDS_PER_YEAR,
+                min = 0,
+                max = 100_000,
+                what = "rents free of tax",
+                source = "Income Tax (Trading and Other Income) Act 2005 section 783BF",
+                status = Status.OBSERVED)
+        double propertyAllowance,
+
+        @Unnamed SavingsTax savings,
+        @Unnamed DividendTax dividends)
         implements FiscalLever, Odd {
 
     /** Checks that its limits are in order. @throws Contradiction if they are not */
     public IncomeTax {
         Contradiction.unlessOrdered("personal-allowance", personalAllowance, "allowance-limit", allowanceLimit);
+        Contradiction.unlessOrdered(
+                "personal-allowance", personalAllowance, "additional-threshold", additionalThreshold);
         Contradiction.unlessOrdered("basic-band", basicBand, "additional-threshold", additionalThreshold);
     }
 
@@ -117,22 +133,74 @@ public record IncomeTax(
                 .toList();
     }
 
-    /** Tax on income of a month, a twelfth of the year's bands [pence a month]. */
+    private static final int MONTHS = 12;
+
+    /** Tax on a month's income that is no interest and no dividend, a twelfth of the year's bands [pence a month]. */
     public long due(long income) {
-        double pounds = Pence.toPounds(income) * 12;
-        if (pounds <= Math.min(personalAllowance, allowanceLimit)) {
-            return 0;
-        }
-        double allowance = Math.max(0, personalAllowance - Math.max(0, pounds - allowanceLimit) * withdrawal);
-        double band = Math.min(basicBand, additionalThreshold);
-        double basic = Math.min(Math.max(0, pounds - allowance), band);
-        double higher = Math.min(Math.max(0, pounds - allowance - band), additionalThreshold - band);
-        double additional = Math.max(0, pounds - allowance - additionalThreshold);
-        return Pence.ofPounds((basic * basicRate + higher * higherRate + additional * additionalRate) / 12);
+        return Pence.ofPounds(due(Pence.toPounds(income) * MONTHS, 0, 0) / MONTHS);
     }
 
-    /** Tax on a dividend [pence]. */
-    public long dueOnDividend(long dividend) {
-        return Pence.share(dividendRate, dividend);
+    /**
+     * Tax due by the end of a month on pay and the like received since the year began, as the cumulative code works it
+     * out: so many twelfths of allowance and bands (Income Tax (Pay As You Earn) Regulations 2003). After twelve months
+     * it is the year's [pence].
+     *
+     * @param received since the year began [pence]
+     * @param months of the year that have begun, 1-12
+     */
+    public long dueToDate(long received, int months) {
+        double year = Pence.toPounds(received) * MONTHS / months;
+        return Pence.ofPounds(due(year, 0, 0) * months / MONTHS);
+    }
+
+    /**
+     * Tax on a year's income (Income Tax Act 2007, sections 10 to 16 and 23): pay, pensions, profits and rents come first,
+     * then interest, then dividends; the allowance is taken off in this order [pounds a year].
+     *
+     * @param earned pay, pensions, profits, rents
+     * @param interest from savings
+     * @param dividend from shares
+     */
+    public double due(double earned, double interest, double dividend) {
+        double allowance = allowance(earned + interest + dividend);
+        double first = Math.max(0, earned - allowance);
+        allowance = Math.max(0, allowance - earned);
+        double second = Math.max(0, interest - allowance);
+        allowance = Math.max(0, allowance - interest);
+        double third = Math.max(0, dividend - allowance);
+        double tax = banded(0, first, basicRate, higherRate, additionalRate);
+        if (second + third > 0) {
+            double all = first + second + third;
+            double nil = savings.nil(second, first, all <= basicBand, all <= additionalThreshold);
+            tax += banded(first + nil, first + second, basicRate, higherRate, additionalRate)
+                    + dividends.due(this, first + second, all);
+        }
+        return tax;
+    }
+
+    private double allowance(double all) {
+        return Math.max(0, personalAllowance - Math.max(0, all - allowanceLimit) * withdrawal);
+    }
+
+    /** Of the rents of a part of a year, 1 for all of it, what is taxable [pounds]. */
+    public double taxable(double rents, double part) {
+        return Math.max(0, rents - propertyAllowance * part);
+    }
+
+    /** Of a trust's bonus what is free of tax, when so much was free since the year began [pence]. */
+    public long free(long bonus, long before) {
+        return Math.min(bonus, Math.max(0, Pence.ofPounds(trustBonus) - before));
+    }
+
+    /** Tax on the part of taxable income between two points [pounds]. */
+    double banded(double from, double to, double basic, double higher, double additional) {
+        return basic * (Math.min(to, basicBand) - Math.min(from, basicBand))
+                + higher * (middle(to) - middle(from))
+                + additional * (Math.max(to, additionalThreshold) - Math.max(from, additionalThreshold));
+    }
+
+    /** Of taxable income what lies in the higher-rate band [pounds]. */
+    private double middle(double taxable) {
+        return Math.min(Math.max(taxable, basicBand), additionalThreshold) - basicBand;
     }
 }

@@ -26,6 +26,7 @@ import org.commonweal.procurement.BidderRolls;
 import org.commonweal.procurement.ProcurementTerms;
 import org.commonweal.procurement.Tenders;
 import org.commonweal.publicfinance.Claims;
+import org.commonweal.publicfinance.RatesBill;
 import org.commonweal.random.Draws;
 import org.commonweal.time.Month;
 import org.commonweal.trade.HabitReview;
@@ -269,7 +270,9 @@ public final class Genesis {
             Anchor anchor = economy.anchors.get(a);
             double taxShare = anchor.kind() == AnchorKind.COUNCIL ? 1 - passedOn : anchor.preceptShare;
             double own = anchor.fees + taxShare * councilTax + (lets(economy, a) ? rents : 0);
-            own += anchor.kind() == AnchorKind.COUNCIL ? retainedRates(economy) : 0;
+            own += anchor.kind() == AnchorKind.COUNCIL
+                    ? new RatesBill(economy, rules.fiscal().businessRates(), forms).retained()
+                    : 0;
             double factor = packet.costFactor(anchor.meanPay, Scheme.PUBLIC);
             double payroll = anchor.meanPay * anchor.heads() * factor;
             anchor.wageBill = Pence.round(payroll);
@@ -278,14 +281,6 @@ public final class Genesis {
                             .capitalCharge(anchor.kind().industry()));
             anchor.grant = rules.opening().anchors().grant(payroll, bids[a], own);
         }
-    }
-
-    private double retainedRates(Economy economy) {
-        double sales = 0;
-        for (int f = 0; f < economy.firms.used; f++) {
-            sales += economy.firms.expectedOrders[f];
-        }
-        return rules.fiscal().businessRates().keptOn(sales);
     }
 
     private boolean lets(Economy economy, int a) {

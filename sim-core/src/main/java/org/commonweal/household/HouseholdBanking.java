@@ -4,9 +4,12 @@ import org.commonweal.credit.BankingRule;
 import org.commonweal.credit.Banks;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
+import org.commonweal.fiscal.FiscalSystem;
+import org.commonweal.fiscal.SavingsTax;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Pence;
+import org.commonweal.taxation.TaxOffice;
 
 /** Interest, income from units, unsecured debt and savings of households; and their memory of income. */
 public final class HouseholdBanking {
@@ -14,9 +17,13 @@ public final class HouseholdBanking {
     private final BankingRule banking;
     private final WealthRule wealth;
     private final Banks banks;
+    private final TaxOffice office;
+    private final SavingsTax savings;
 
     /** Household banking of a place. */
-    public HouseholdBanking(Economy economy, BankingRule banking, WealthRule wealth, Banks banks) {
+    public HouseholdBanking(Economy economy, BankingRule banking, WealthRule wealth, Banks banks, FiscalSystem fiscal) {
+        office = new TaxOffice(economy, fiscal);
+        savings = fiscal.incomeTax().savings();
         this.banks = banks;
         this.economy = economy;
         this.banking = banking;
@@ -32,6 +39,8 @@ public final class HouseholdBanking {
             long units = Pence.round(wealth.unitIncome(economy.ledger.balance(Instrument.UNITS, account)));
             economy.ledger.pay(Flow.UNIT_INCOME, economy.accounts.nation, account, units);
             economy.households.receiveFromCapital(h, interest + units);
+            office.noteInterest(h, interest);
+            office.noteDividend(h, savings.notSheltered(units));
         }
     }
 

@@ -7,22 +7,26 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.Tenure;
 import org.commonweal.fiscal.CouncilTax;
+import org.commonweal.fiscal.FiscalSystem;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Pence;
+import org.commonweal.taxation.TaxOffice;
 
 /** Rent, mortgage and council tax: paid as far as the money goes; what is missing is arrears. */
 public final class HousingCosts {
     private final Economy economy;
     private final MortgageRule mortgages;
     private final CouncilTax councilTax;
+    private final TaxOffice office;
     private final Anchor council;
 
     /** Housing costs of a place. */
-    public HousingCosts(Economy economy, MortgageRule mortgages, CouncilTax councilTax) {
+    public HousingCosts(Economy economy, MortgageRule mortgages, FiscalSystem fiscal) {
+        office = new TaxOffice(economy, fiscal);
         this.economy = economy;
         this.mortgages = mortgages;
-        this.councilTax = councilTax;
+        councilTax = fiscal.councilTax();
         council = economy.anchor(AnchorKind.COUNCIL);
     }
 
@@ -73,6 +77,7 @@ public final class HousingCosts {
         households.housingPaid[h] += paid;
         if (!social && households.landlord[h] >= 0) {
             households.receiveFromCapital(households.landlord[h], paid);
+            office.noteRent(households.landlord[h], paid);
         }
         economy.pensionFund.localGains += landlord == economy.accounts.pensionFund ? paid : 0;
         return due;

@@ -90,13 +90,14 @@ final class RetentionIndicators {
                     "leakage.taxes",
                     "Leakage: taxes",
                     Measure.total("pounds/month", Direction.NEITHER),
-                    "taxes and national insurance paid to the government",
+                    "taxes and national insurance paid to the government, less what it repaid",
                     m -> m.books.left(
-                            Flow.INCOME_TAX,
-                            Flow.NATIONAL_INSURANCE,
-                            Flow.PRODUCT_TAXES,
-                            Flow.BUSINESS_RATES,
-                            Flow.CORPORATION_TAX)),
+                                    Flow.INCOME_TAX,
+                                    Flow.NATIONAL_INSURANCE,
+                                    Flow.PRODUCT_TAXES,
+                                    Flow.BUSINESS_RATES,
+                                    Flow.CORPORATION_TAX)
+                            - m.books.paid(Flow.TAX_REPAYMENTS)),
             new Indicator(
                     "leakage.commuters-pay",
                     "Leakage: commuters' pay",

@@ -10,8 +10,11 @@ import org.commonweal.fiscal.FiscalSystem;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Pence;
+import org.commonweal.ownership.LegalForm;
 import org.commonweal.pension.PensionRule;
 import org.commonweal.pension.Scheme;
+import org.commonweal.taxation.OwnBusiness;
+import org.commonweal.taxation.TaxOffice;
 
 /**
  * Everybody who works is paid: net pay to households and, for commuters, to the region; tax, insurance and pension
@@ -30,6 +33,11 @@ public final class Payroll {
     private final WageRule wages;
     private final FiscalSystem fiscal;
     private final FirmCash cash;
+    private final EmploymentAllowances allowances;
+    private final TaxOffice office;
+    private final OwnBusiness businesses;
+    private final long[] withheld;
+    private final long[] employersInsurance;
     private final double[] discounts = new double[OLDEST];
     private final long[] total;
     private final long[] incomeTax;
@@ -43,6 +51,7 @@ public final class Payroll {
             PensionRule pensions,
             WageRule wages,
             FiscalSystem fiscal,
+            LegalForm[] forms,
             FirmCash cash) {
         this.economy = economy;
         this.packet = packet;
@@ -50,8 +59,13 @@ public final class Payroll {
         this.wages = wages;
         this.fiscal = fiscal;
         this.cash = cash;
+        allowances = new EmploymentAllowances(economy, fiscal.employmentAllowance());
+        office = new TaxOffice(economy, fiscal);
+        businesses = new OwnBusiness(economy, fiscal.selfEmployedInsurance(), forms);
+        withheld = new long[economy.people.count];
         int employers = economy.accounts.household(0);
         total = new long[employers];
+        employersInsurance = new long[employers];
         incomeTax = new long[employers];
         insurance = new long[employers];
         pension = new long[employers];
@@ -63,12 +77,14 @@ public final class Payroll {
     /** Pays everybody. */
     public void run() {
         java.util.Arrays.fill(total, 0);
+        java.util.Arrays.fill(employersInsurance, 0);
         java.util.Arrays.fill(incomeTax, 0);
         java.util.Arrays.fill(insurance, 0);
         java.util.Arrays.fill(pension, 0);
         economy.pensionFund.memberPay = 0;
         forEachEmployee(this::addResident);
         addCommuters();
+        relieve();
         provideCash();
         forEachEmployee(this::payResident);
         payEmployers();
@@ -103,7 +119,10 @@ public final class Payroll {
         People people = economy.people;
         int employer = people.employer[p];
         total[employer] += people.pay[p] + people.employerInsurance[p] + people.employerPension[p];
-        incomeTax[employer] += people.incomeTax[p];
+        long taxable = people.pay[p] - people.employeePension[p];
+        withheld[p] = office.onPay(p, taxable, taxable - people.employeeInsurance[p]);
+        incomeTax[employer] += withheld[p];
+        employersInsurance[employer] += people.employerInsurance[p];
         insurance[employer] += people.employeeInsurance[p] + people.employerInsurance[p];
         pension[employer] += people.employeePension[p] + people.employerPension[p];
     }
@@ -134,12 +153,26 @@ public final class Payroll {
         total[employer] += commuters * (pay + employerInsurance + employerPension);
         incomeTax[employer] += commuters * tax;
         insurance[employer] += commuters * (employee + employerInsurance);
+        employersInsurance[employer] += commuters * employerInsurance;
         pension[employer] += commuters * (employeePension + employerPension);
         if (scheme == Scheme.FUND) {
             long rights = commuters * pensions.accruedOutside(pay);
             economy.pensionFund.earn(commuters * pay, rights, commuters * employeePension);
             economy.ledger.accrue(
                     Instrument.FUND_PENSIONS, economy.accounts.region, economy.accounts.pensionFund, rights);
+        }
+    }
+
+    /** Firms need not pay all of their own contributions. */
+    private void relieve() {
+        Firms firms = economy.firms;
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.live[f]) {
+                int account = economy.accounts.firm(f);
+                long relief = allowances.relief(f, employersInsurance[account]);
+                insurance[account] -= relief;
+                total[account] -= relief;
+            }
         }
     }
 
@@ -166,7 +199,7 @@ public final class Payroll {
         People people = economy.people;
         int employer = people.employer[p];
         int h = people.household[p];
-        long net = people.netPay(p);
+        long net = people.netPay(p) + people.incomeTax[p] - withheld[p];
         int account = economy.accounts.household(h);
         Flow why = employer == economy.accounts.region ? Flow.OUTSIDE_WAGES : Flow.WAGES;
         economy.ledger.pay(why, employer, account, net);
@@ -238,8 +271,11 @@ public final class Payroll {
         double meanPay = economy.technology.meanPay[economy.firms.industry[f]];
         double wanted = wages.drawings(meanPay, economy.people.talent[p]) * economy.payLevel;
         long drawn = wages.drawn(wanted, economy.ledger.deposits(firm));
-        long tax = fiscal.incomeTax().due(drawn);
-        long contributions = fiscal.nationalInsurance().employee(drawn);
+        boolean selfEmployed = businesses.isUnincorporated(f);
+        long tax = selfEmployed ? office.onDrawings(p, drawn) : office.onPay(p, drawn, drawn);
+        long contributions = selfEmployed
+                ? office.onProfits(p, drawn - tax)
+                : Math.min(drawn - tax, fiscal.nationalInsurance().employee(drawn));
         long net = drawn - tax - contributions;
         economy.ledger.pay(Flow.OWNER_DRAWINGS, firm, economy.accounts.household(h), net);
         economy.ledger.pay(Flow.INCOME_TAX, firm, economy.accounts.government, tax);

@@ -58,6 +58,8 @@ public enum Flow {
     BUSINESS_RATES("D.29", Kind.CURRENT, LeakageChannel.TAXES, "business rates"),
     RATES_RETAINED("D.29", Kind.CURRENT, LeakageChannel.TAXES, "the share of business rates the council keeps"),
     CORPORATION_TAX("D.51", Kind.CURRENT, LeakageChannel.TAXES, "corporation tax"),
+    TAX_REPAYMENTS(
+            "D.51", Kind.CURRENT, LeakageChannel.TAXES, "income tax and corporation tax that was too much, repaid"),
     COUNCIL_TAX("D.59", Kind.CURRENT, LeakageChannel.TAXES, "council tax, net of support"),
     PRECEPTS("D.73", Kind.CURRENT, LeakageChannel.TAXES, "the shares of council tax that the council passes on"),
 

@@ -30,6 +30,11 @@ public record Charity(
                 status = Status.OBSERVED)
         boolean taxExempt,
 
+        @Assumed(value = 1, source = "Local Government Finance Act 1988 section 43", status = Status.OBSERVED)
+        boolean ratesRelief,
+
+        boolean bonusRelief,
+
         double hoursFloor,
 
         @Assumed(

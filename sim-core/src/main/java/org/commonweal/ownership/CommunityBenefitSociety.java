@@ -34,11 +34,14 @@ public record CommunityBenefitSociety(
 
         @Assumed(
                 value = 1,
-                source = "Community Benefit Societies (Restriction on Use of Assets) Regulations 2006",
-                status = Status.OBSERVED)
+                source =
+                        "assumed: the Community Benefit Societies (Restriction on Use of Assets) Regulations 2006 allow it; model rules for share offers have it",
+                status = Status.ASSUMED)
         boolean assetLock,
 
         boolean taxExempt,
+        boolean ratesRelief,
+        boolean bonusRelief,
         double hoursFloor,
 
         @Assumed(

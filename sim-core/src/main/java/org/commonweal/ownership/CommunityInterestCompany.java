@@ -10,10 +10,6 @@ import org.commonweal.parameter.Status;
  * (evidence D17).
  */
 public record CommunityInterestCompany(
-        @Assumed(
-                value = 0.35,
-                source = "CIC Regulations, aggregate dividend cap 35 % (evidence D17): the cap is assumed to bind",
-                status = Status.OBSERVED)
         double toOwners,
 
         double toOutside,
@@ -38,6 +34,8 @@ public record CommunityInterestCompany(
         boolean assetLock,
 
         boolean taxExempt,
+        boolean ratesRelief,
+        boolean bonusRelief,
         double hoursFloor,
 
         @Assumed(

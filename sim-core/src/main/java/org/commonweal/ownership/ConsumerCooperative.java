@@ -33,6 +33,8 @@ public record ConsumerCooperative(
         boolean assetLock,
 
         boolean taxExempt,
+        boolean ratesRelief,
+        boolean bonusRelief,
         double hoursFloor,
 
         @Assumed(

@@ -25,6 +25,13 @@ public record EmployeeTrust(
         double ownerCap,
         boolean assetLock,
         boolean taxExempt,
+        boolean ratesRelief,
+
+        @Assumed(
+                value = 1,
+                source = "Income Tax (Earnings and Pensions) Act 2003 section 312A",
+                status = Status.OBSERVED)
+        boolean bonusRelief,
 
         @Assumed(
                 value = 0.95,

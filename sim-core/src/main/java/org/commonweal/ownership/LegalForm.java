@@ -26,7 +26,7 @@ import org.commonweal.parameter.Unit;
     CommunityBenefitSociety.class,
     Charity.class
 })
-public interface LegalForm {
+public interface LegalForm extends TaxStanding {
 
     /** Where a part of the surplus goes. */
     enum Use {
@@ -150,16 +150,7 @@ public interface LegalForm {
             status = Status.OBSERVED)
     boolean assetLock();
 
-    @Param(
-            value = 0,
-            unit = Unit.SWITCH,
-            min = 0,
-            max = 1,
-            neutral = 0,
-            what = "whether it is exempt from corporation tax",
-            source = "not exempt: Corporation Tax Act 2009",
-            status = Status.OBSERVED)
-    boolean taxExempt();
+    // ----------------------------------------------------------------------------------------------
 
     @Param(
             value = 1,

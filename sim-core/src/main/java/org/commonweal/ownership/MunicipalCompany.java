@@ -18,14 +18,15 @@ public record MunicipalCompany(
 
         double ownerCap,
 
-        @Assumed(value = 1, source = "public property", status = Status.ASSUMED)
-        boolean assetLock,
-
         @Assumed(
                 value = 1,
-                source = "assumed: Teckal companies mostly trade with their owner at cost",
+                source = "assumed: what a council company leaves goes back to the council, its only shareholder",
                 status = Status.ASSUMED)
+        boolean assetLock,
+
         boolean taxExempt,
+        boolean ratesRelief,
+        boolean bonusRelief,
 
         double hoursFloor,
 

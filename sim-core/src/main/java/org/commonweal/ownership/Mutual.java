@@ -26,11 +26,13 @@ public record Mutual(
 
         @Assumed(
                 value = 1,
-                source = "Building Societies Act 1986 and Credit Unions Act 1979: reserves are not distributed",
-                status = Status.OBSERVED)
+                source = "assumed: most societies' rules keep reserves together; law leaves it to the rules",
+                status = Status.ASSUMED)
         boolean assetLock,
 
         boolean taxExempt,
+        boolean ratesRelief,
+        boolean bonusRelief,
         double hoursFloor,
 
         @Assumed(

@@ -23,6 +23,8 @@ public record PlcBranch(
         double ownerCap,
         boolean assetLock,
         boolean taxExempt,
+        boolean ratesRelief,
+        boolean bonusRelief,
         double hoursFloor,
 
         @Assumed(

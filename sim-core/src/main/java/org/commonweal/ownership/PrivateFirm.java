@@ -20,6 +20,8 @@ public record PrivateFirm(
         double ownerCap,
         boolean assetLock,
         boolean taxExempt,
+        boolean ratesRelief,
+        boolean bonusRelief,
         double hoursFloor,
 
         @Assumed(

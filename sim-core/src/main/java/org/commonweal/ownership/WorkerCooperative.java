@@ -32,6 +32,8 @@ public record WorkerCooperative(
         boolean assetLock,
 
         boolean taxExempt,
+        boolean ratesRelief,
+        boolean bonusRelief,
 
         @Assumed(
                 value = 0.85,

@@ -8,16 +8,19 @@ import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Pence;
 import org.commonweal.pension.PensionRule;
+import org.commonweal.taxation.TaxOffice;
 
 /** Pensions and benefits are paid to households. */
 public final class Benefits {
     private final Economy economy;
     private final FiscalSystem fiscal;
     private final PensionRule pensions;
+    private final TaxOffice office;
     private final Claims claims;
 
     /** @param fiscal today's benefits; @param claims what households are entitled to */
     public Benefits(Economy economy, FiscalSystem fiscal, PensionRule pensions, Claims claims) {
+        office = new TaxOffice(economy, fiscal);
         this.economy = economy;
         this.pensions = pensions;
         this.fiscal = fiscal;
@@ -43,6 +46,7 @@ public final class Benefits {
         if (retired + othersRetired > 0) {
             long statePension = retired * fiscal.statePension().monthly();
             economy.ledger.pay(Flow.STATE_PENSION, economy.accounts.government, account, statePension);
+            noteStatePensions(h);
             received = statePension + payPensions(h, account);
             receive(Flow.STATE_PENSION, h, othersRetired * fiscal.statePension().monthly());
         }
@@ -106,6 +110,16 @@ public final class Benefits {
         return count;
     }
 
+    /** The state pension is taxed with what else is paid: nothing is taken off it. */
+    private void noteStatePensions(int h) {
+        int first = economy.households.firstPerson[h];
+        for (int p = first; p < first + economy.households.adults[h]; p++) {
+            if (economy.people.activity(p) == People.Activity.RETIRED) {
+                office.notePension(p, fiscal.statePension().monthly());
+            }
+        }
+    }
+
     /** Pensions are in payment once the head is retired: rights over the months they are expected to be paid for. */
     private long payPensions(int h, int account) {
         if (economy.people.activity(economy.households.firstPerson[h]) != People.Activity.RETIRED) {
@@ -123,8 +137,7 @@ public final class Benefits {
         }
         long gross = Pence.round(held * pensions.pensionRate(economy.households.retirementYears[h]) / 12);
         long available = economy.ledger.payUpTo(why, payer, account, gross);
-        long tax = fiscal.incomeTax().due(available + fiscal.statePension().monthly())
-                - fiscal.incomeTax().due(fiscal.statePension().monthly());
+        long tax = office.onPay(economy.households.firstPerson[h], available, available);
         economy.ledger.pay(Flow.INCOME_TAX, account, economy.accounts.government, tax);
         economy.households.originalIncome[h] += available;
         return available - tax;

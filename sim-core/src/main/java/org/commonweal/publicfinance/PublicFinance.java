@@ -8,6 +8,7 @@ import org.commonweal.economy.Firms;
 import org.commonweal.fiscal.FiscalSystem;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Pence;
+import org.commonweal.ownership.LegalForm;
 
 /** Grants and fees reach the anchors; firms pay business rates, of which the council keeps a part. */
 public final class PublicFinance {
@@ -15,14 +16,17 @@ public final class PublicFinance {
     private final FiscalSystem fiscal;
     private final PublicFinanceTerms terms;
     private final FirmCash cash;
+    private final RatesBill bills;
     private final Anchor council;
 
     /** Public finance of a place. */
-    public PublicFinance(Economy economy, FiscalSystem fiscal, PublicFinanceTerms terms, FirmCash cash) {
+    public PublicFinance(
+            Economy economy, FiscalSystem fiscal, LegalForm[] forms, PublicFinanceTerms terms, FirmCash cash) {
         this.economy = economy;
         this.fiscal = fiscal;
         this.terms = terms;
         this.cash = cash;
+        bills = new RatesBill(economy, fiscal.businessRates(), forms);
         council = economy.anchor(AnchorKind.COUNCIL);
     }
 
@@ -46,7 +50,7 @@ public final class PublicFinance {
         long collected = 0;
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f]) {
-                long due = fiscal.businessRates().due(firms.sales[f]);
+                long due = bills.of(f);
                 cash.cover(f, due);
                 economy.ledger.pay(Flow.BUSINESS_RATES, economy.accounts.firm(f), economy.accounts.government, due);
                 firms.costs[f] += due;

@@ -72,6 +72,7 @@ public final class MonthlyCycle {
             }
             case EXPORTS -> rooms.exports.run(); // the outside buys what is left
             case PAYMENTS -> {
+                rooms.taxes.openYear(); // a tax year begins with the year
                 rooms.banking.payCapitalIncome(); // households' deposits and units earn
                 rooms.payroll.run(); // everybody who works is paid
                 rooms.publicFinance.businessRates(); // firms pay rates
@@ -85,6 +86,7 @@ public final class MonthlyCycle {
                 rooms.localBanking.closeQuarter(); // a local bank pays tax and profits
             }
             case FUNDS -> {
+                rooms.taxes.settle(); // households pay what was not taken at source
                 rooms.banking.settle(); // households borrow, repay and save
                 rooms.funds.run(); // the pension fund pays, earns and invests
                 rooms.banks.closeQuarter(); // banks pay out profits, or are resolved
@@ -104,6 +106,7 @@ public final class MonthlyCycle {
             }
             case CLOSING -> {
                 if (economy.month.closesYear()) {
+                    rooms.taxes.settle(); // what firms that have closed leave their owners counts in their year
                     rooms.quintiles.run(); // once a year households are ranked by income
                 }
             }

@@ -47,6 +47,7 @@ import org.commonweal.production.Planning;
 import org.commonweal.publicfinance.Benefits;
 import org.commonweal.publicfinance.Claims;
 import org.commonweal.publicfinance.PublicFinance;
+import org.commonweal.taxation.TaxOffice;
 import org.commonweal.trade.CommunitySpending;
 import org.commonweal.trade.GoodsMarket;
 import org.commonweal.trade.HabitReview;
@@ -93,6 +94,7 @@ final class Rooms {
     final FirmEntry entries;
     final ShareOffers shareOffers;
     final IncomeQuintiles quintiles;
+    final TaxOffice taxes;
 
     /**
      * Wires the rooms of a place to the rules of a model.
@@ -102,6 +104,7 @@ final class Rooms {
      */
     Rooms(Economy economy, Rules rules, Terms terms, NationalData national, int[][] openingForms) {
         LegalForm[] forms = rules.ownership().inOrder();
+        taxes = new TaxOffice(economy, rules.fiscal());
         rolls = new IndustryRolls(economy);
         bidders = new BidderRolls(economy, rules.tenders().bidding());
         FirmCash cash = new FirmCash(economy, rules.credit());
@@ -119,7 +122,7 @@ final class Rooms {
         buyouts = new BuyoutService(economy, rules.succession(), rules.surplus());
         shares = new ShareService(economy, rules.surplus());
         budgets = new AnchorBudgets(economy, rules.budgets());
-        publicFinance = new PublicFinance(economy, rules.fiscal(), terms.publicFinance, cash);
+        publicFinance = new PublicFinance(economy, rules.fiscal(), forms, terms.publicFinance, cash);
         planning = new Planning(
                 economy, rules.productivity(), rules.pricing(), rules.expectation(), rules.staffing(), forms);
         holdings = new LocalHoldings(economy, rules.portfolio(), terms.pensionFund);
@@ -144,12 +147,11 @@ final class Rooms {
         inputs = new InputPurchases(economy, rules.inputs(), rolls, cash);
         investment = new Investment(economy, rules.investment(), rules.inputs(), credit);
         exports = new Exports(economy, rules.exports(), terms.production);
-        banking = new HouseholdBanking(economy, rules.banking(), rules.wealth(), banks);
-        payroll = new Payroll(economy, packet, rules.pensions(), rules.wages(), rules.fiscal(), cash);
+        banking = new HouseholdBanking(economy, rules.banking(), rules.wealth(), banks, rules.fiscal());
+        payroll = new Payroll(economy, packet, rules.pensions(), rules.wages(), rules.fiscal(), forms, cash);
         Claims claims = new Claims(economy, rules.fiscal(), rules.demography().life()::child);
         benefits = new Benefits(economy, rules.fiscal(), rules.pensions(), claims);
-        housingCosts = new HousingCosts(
-                economy, rules.banking().mortgages(), rules.fiscal().councilTax());
+        housingCosts = new HousingCosts(economy, rules.banking().mortgages(), rules.fiscal());
         surplus = new SurplusDistribution(economy, rules.surplus(), rules.fiscal(), forms);
         funds = new Funds(economy, rules.pensions(), rules.portfolio(), holdings, packet);
         ageing =

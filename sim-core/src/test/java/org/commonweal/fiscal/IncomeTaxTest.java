@@ -51,8 +51,30 @@ class IncomeTaxTest {
     }
 
     @Test
-    void aDividendOf1000PaysEightyEightPoundsLessFifty() {
-        assertThat(tax.dueOnDividend(100_000)).isEqualTo(8_750);
+    void dividendsComeLastAboveAnAllowanceOf500() {
+        // 37,200 at 8.75 % and 12,300 at 33.75 %
+        assertThat(tax.due(12_570, 0, 50_000)).isCloseTo(7_406.25, within(1e-6));
+        assertThat(tax.due(0, 0, 10_000)).isZero();
+    }
+
+    @Test
+    void interestIsFreeUpToTheStartingBandAndTheSavingsAllowance() {
+        assertThat(tax.due(12_570, 6_000, 0)).isZero();
+        assertThat(tax.due(30_000, 1_500, 0) - tax.due(30_000, 0, 0)).isCloseTo(100, within(1e-6));
+        assertThat(tax.due(60_000, 1_500, 0) - tax.due(60_000, 0, 0)).isCloseTo(400, within(1e-6));
+        assertThat(tax.due(150_000, 1_500, 0) - tax.due(150_000, 0, 0)).isCloseTo(675, within(1e-6));
+    }
+
+    @Test
+    void aYearOfUnevenPayPaysWhatTheYearOwes() {
+        long received = 0;
+        long paid = 0;
+        for (int month = 1; month <= 12; month++) {
+            received += month <= 6 ? 500_000 : 0;
+            paid += Math.max(0, tax.dueToDate(received, month) - paid);
+        }
+        assertThat(tax.dueToDate(received, 12)).isEqualTo(348_600);
+        assertThat(paid).isGreaterThan(348_600); // so much is to be repaid at the end
     }
 
     @Test

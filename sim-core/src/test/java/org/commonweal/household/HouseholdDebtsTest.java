@@ -29,9 +29,10 @@ class HouseholdDebtsTest {
             economy,
             SPEC.rules().banking(),
             SPEC.rules().wealth(),
-            new Banks(economy, SPEC.rules().banking().capital()));
+            new Banks(economy, SPEC.rules().banking().capital()),
+            SPEC.rules().fiscal());
     private final HousingCosts housing = new HousingCosts(
-            economy, SPEC.rules().banking().mortgages(), SPEC.rules().fiscal().councilTax());
+            economy, SPEC.rules().banking().mortgages(), SPEC.rules().fiscal());
 
     HouseholdDebtsTest() {
         for (int account : new int[] {dyers, bakers}) {

@@ -52,6 +52,7 @@ class PayrollTest {
                         spec.rules().pensions(),
                         spec.rules().wages(),
                         spec.rules().fiscal(),
+                        spec.rules().ownership().inOrder(),
                         cash)
                 .run();
         books.check("Payroll", economy.month);

@@ -127,7 +127,7 @@ class LegalFormContractTest {
     @MethodSource("forms")
     void everyAssumptionHasANeutralValueAndTakesIt(Class<? extends Record> form) {
         List<Row> rows = ParameterTable.defaults(form);
-        assertThat(rows).hasSize(15);
+        assertThat(rows).hasSize(17);
         for (Row row : rows) {
             assertThat(row.neutral()).as(row.key()).isBetween(row.min(), row.max());
             LegalForm off = declared(form, row.key() + "=off");

@@ -52,9 +52,8 @@ class LegalFormTest {
     }
 
     @Test
-    void charitiesAndMunicipalCompaniesPayNoCorporationTax() {
-        assertThat(forms().filter(form -> declared(form).taxExempt()))
-                .containsExactly(MunicipalCompany.class, Charity.class);
+    void onlyCharitiesPayNoCorporationTax() {
+        assertThat(forms().filter(form -> declared(form).taxExempt())).containsExactly(Charity.class);
     }
 
     // ---- a pound of surplus, form by form --------------------------------------------------------------------------
@@ -80,8 +79,8 @@ class LegalFormTest {
     }
 
     @Test
-    void aCommunityInterestCompanyPaysShareholdersAtMost35Pence() {
-        assertThat(pound(CommunityInterestCompany.class)).containsExactly(35, 0, 0, 0, 30, 0, 35);
+    void aCommunityInterestCompanyLimitedByGuaranteePaysNoDividend() {
+        assertThat(pound(CommunityInterestCompany.class)).containsExactly(0, 0, 0, 0, 30, 0, 70);
     }
 
     @Test

@@ -81,7 +81,7 @@ class LocalHoldingsTest {
         new HousingCosts(
                         economy,
                         SPEC.rules().banking().mortgages(),
-                        SPEC.rules().fiscal().councilTax())
+                        SPEC.rules().fiscal())
                 .run();
         assertThat(economy.ledger.deposits(economy.accounts.pensionFund)).isEqualTo(before + 50_000);
         assertThat(economy.pensionFund.localGains).isEqualTo(50_000);

@@ -25,6 +25,7 @@ class GrantCutTest {
         new PublicFinance(
                         economy,
                         SPEC.rules().fiscal(),
+                        SPEC.rules().ownership().inOrder(),
                         terms.publicFinance,
                         new FirmCash(economy, SPEC.rules().credit()))
                 .grantsAndFees();

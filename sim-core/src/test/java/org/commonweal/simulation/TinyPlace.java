@@ -88,9 +88,18 @@ public final class TinyPlace {
             "pensions.public-employee=0.05",
             "pensions.employees.first-rate=0.05",
             "pensions.employees.second-rate=0.05",
-            // profits 20 %, rates 2 % of sales of which the council keeps half, council tax without support
+            "fiscal.income-tax.property-allowance=0",
+            "fiscal.employment-allowance.amount=0",
+            "fiscal.self-employed-insurance.share-of-firms=0",
+            // profits 20 %, rates of half the rateable value of which the council keeps half, council tax without
+            // support
             "fiscal.corporation-tax.small-rate=0.2",
-            "fiscal.business-rates.share-of-sales=0.02",
+            "fiscal.business-rates.small-multiplier=0.5",
+            "fiscal.business-rates.relief-up-to=0",
+            "fiscal.business-rates.relief-taper=0",
+            "fiscal.business-rates.retail-relief=0",
+            "fiscal.business-rates.value-of-shops=2400",
+            "fiscal.business-rates.value-of-yards=3840",
             "fiscal.business-rates.retained=0.5",
             "fiscal.council-tax.support-share=0",
             "fiscal.council-tax.single-discount=0",

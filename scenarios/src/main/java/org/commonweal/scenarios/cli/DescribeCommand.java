@@ -8,6 +8,7 @@ import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.cli.text.AssumptionsText;
 import org.commonweal.scenarios.cli.text.EvidenceTables;
 import org.commonweal.scenarios.cli.text.FileTables;
+import org.commonweal.scenarios.cli.text.FiscalTables;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.LibraryTables;
 import org.commonweal.scenarios.cli.text.ModelTables;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             "  commonweal describe assumptions > docs/assumptions.md",
             "  commonweal describe estimates --place preston",
             "  commonweal describe levers progressive-procurement",
+            "  commonweal describe fiscal dividends",
             "  commonweal describe evidence E19"
         })
 final class DescribeCommand {
@@ -125,6 +127,22 @@ final class DescribeCommand {
             output.print("What can be set:\n\n");
             output.table("parameters", parameters);
         }
+    }
+
+    @Command(
+            name = "fiscal",
+            mixinStandardHelpOptions = true,
+            description =
+                    "The law of tax and benefits: its numbers by tax year, and cases worked by law and by the model.")
+    void fiscal(@Mixin Filter filter) {
+        Output output = format.output(spec);
+        if (filter.word.isEmpty()) {
+            output.print("Numbers that differ between years (fiscal.year):\n\n");
+            output.table("years", FiscalTables.years());
+            output.print("\nWorked cases:\n\n");
+        }
+        output.table("cases", FiscalTables.cases().with(filter.word));
+        output.end();
     }
 
     @Command(

@@ -37,6 +37,8 @@ class FormatTest {
             "describe evidence E19",
             "describe file",
             "describe ownership",
+            "describe fiscal",
+            "describe fiscal dividends",
             "describe indicators",
             "describe places",
             "describe scenarios",

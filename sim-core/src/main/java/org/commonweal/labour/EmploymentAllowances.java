@@ -1,0 +1,30 @@
+package org.commonweal.labour;
+
+import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.fiscal.EmploymentAllowance;
+
+/** What firms have used of the year's employment allowance. Anchors are public bodies and have none. */
+final class EmploymentAllowances {
+    private final Economy economy;
+    private final EmploymentAllowance allowance;
+
+    EmploymentAllowances(Economy economy, EmploymentAllowance allowance) {
+        this.economy = economy;
+        this.allowance = allowance;
+    }
+
+    /** Notes a month's contributions of firm {@code f} as an employer. @return what it need not pay of them [pence] */
+    long relief(int f, long contributions) {
+        Firms firms = economy.firms;
+        if (economy.month.ofYear() == 1) {
+            firms.lastContributions[f] = firms.contributions[f];
+            firms.contributions[f] = 0;
+            firms.allowanceUsed[f] = 0;
+        }
+        firms.contributions[f] += contributions;
+        long relief = allowance.relief(contributions, firms.allowanceUsed[f], firms.lastContributions[f]);
+        firms.allowanceUsed[f] += relief;
+        return relief;
+    }
+}
