@@ -1,12 +1,16 @@
 package org.commonweal.fiscal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.commonweal.parameter.Given;
+import org.commonweal.parameter.Oddities;
+import org.commonweal.parameter.ParameterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules of 2025-26; incomes a year, tax on a twelfth of them. */
 class IncomeTaxTest {
@@ -85,5 +89,24 @@ class IncomeTaxTest {
 
     private static long pence(String pounds) {
         return 100 * Long.parseLong(pounds.replace("_", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "personal-allowance=100001",
+                "allowance-limit=12000",
+                "basic-band=125141",
+                "savings-allowance-higher=1001"
+            })
+    void limitsOutOfOrderAreRefused(String change) {
+        assertThatThrownBy(() -> Given.rule(IncomeTax.class, change)).isInstanceOf(ParameterException.class);
+    }
+
+    @Test
+    void aRateThatFallsIsOdd() {
+        assertThat(Oddities.of(Given.rule(IncomeTax.class, "higher-rate=0.1"))).hasSize(1);
+        assertThat(Oddities.of(Given.rule(IncomeTax.class, "dividend-upper-rate=0.05")))
+                .hasSize(1);
     }
 }
