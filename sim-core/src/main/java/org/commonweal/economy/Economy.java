@@ -65,9 +65,6 @@ public final class Economy {
     /** Pay of all who are at work here relative to month zero, for the same person and post. */
     public double payLevel = 1;
 
-    /** How much of the work is part-time. */
-    public final PartTimeWork partTime = new PartTimeWork();
-
     /** The month that is open. */
     public Month month;
 

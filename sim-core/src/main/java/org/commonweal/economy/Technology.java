@@ -39,6 +39,9 @@ public final class Technology {
      */
     public final double[] withoutMinimum = new double[STEPS + 1];
 
+    /** How much of the work is part-time. */
+    public final PartTimeWork partTime = new PartTimeWork();
+
     /** Capital per pound of annual output. */
     public final double[] capitalPerOutput = new double[Industry.FIRM_INDUSTRIES];
 

@@ -88,12 +88,13 @@ public interface ClosureHazard {
             double later,
 
             @Param(
-                    value = 0.05,
+                    value = 0.068,
                     unit = Unit.PER_YEAR,
                     min = 0,
                     max = 1,
                     what = "of these, firms that become insolvent in the first five years; parents support branches",
-                    source = "counted in the baseline over 20 years, so that cohorts survive as evidence J12 says",
+                    source =
+                            "counted in the baseline over 20 years, so that cohorts survive as evidence J12 says; more since firms differ in what they pay",
                     status = Status.CALIBRATED)
             double failingYoung,
 

@@ -1,5 +1,8 @@
 package org.commonweal.genesis;
 
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.PartTimeWork;
 import org.commonweal.economy.People;
@@ -14,24 +17,42 @@ import org.commonweal.place.PlaceData;
  * residents who are employees work part-time as the census counts.
  */
 final class OpeningHours {
-    private final Economy economy;
+    private final PartTimeWork work;
     private final HoursRule rule;
-    private final WorkingHours hours;
-    private final double[] shares;
+    private final double[] shares = new double[PartTimeWork.OUTSIDE + 1];
 
+    /** Of residents who are employees: the kind of their work, and their tendency to part-time work. */
+    private final int[] kinds;
+
+    private final double[] tendencies;
+
+    /** @param economy with everybody in their jobs */
     OpeningHours(Economy economy, HoursRule rule) {
-        this.economy = economy;
+        work = economy.technology.partTime;
         this.rule = rule;
-        hours = new WorkingHours(economy, rule);
-        shares = new double[PartTimeWork.OUTSIDE + 1];
+        WorkingHours hours = new WorkingHours(economy, rule);
+        People people = economy.people;
+        int[] employees = IntStream.range(0, people.count)
+                .filter(p ->
+                        people.activity(p) == People.Activity.EMPLOYED || people.activity(p) == People.Activity.OUTSIDE)
+                .toArray();
+        kinds = Arrays.stream(employees)
+                .map(p -> hours.kind(people.employer[p]))
+                .toArray();
+        tendencies = Arrays.stream(employees).mapToDouble(hours::tendency).toArray();
+        double mean = Arrays.stream(tendencies).average().orElse(1);
+        work.meanTendency = mean > 0 ? mean : 1;
     }
 
-    /** Sets part-time work by industry, once everybody has a job. */
+    /** Sets part-time work by industry. */
     void set(PlaceData place) {
         nation(place);
-        double wanted = rule.shareOf(place.people().shareOfPartTime());
-        economy.partTime.meanTendency = meanTendency();
-        scale(factor(wanted));
+        scale(factor(rule.shareOf(place.people().shareOfPartTime())));
+        for (int k = 0; k < shares.length; k++) {
+            int kind = k;
+            double share = mean(n -> kind);
+            work.meanHours[k] = rule.meanHours(share, work.hours[k]);
+        }
     }
 
     /** Shares and hours of the nation; work outside is as here. */
@@ -43,28 +64,13 @@ final class OpeningHours {
         for (IndustryData industry : place.industries()) {
             int i = industry.industry().ordinal();
             shares[i] = nation.share()[i];
-            economy.partTime.hours[i] = nation.hours()[i];
+            work.hours[i] = nation.hours()[i];
             jobs += industry.jobs();
             partTime += industry.jobs() * shares[i];
             worked += industry.jobs() * shares[i] * nation.hours()[i];
         }
         shares[PartTimeWork.OUTSIDE] = jobs == 0 ? 0 : partTime / jobs;
-        economy.partTime.hours[PartTimeWork.OUTSIDE] = partTime == 0 ? 0 : worked / partTime;
-    }
-
-    private double meanTendency() {
-        double sum = 0;
-        int count = 0;
-        for (int p = 0; p < economy.people.count; p++) {
-            sum += isEmployee(p) ? hours.tendency(p) : 0;
-            count += isEmployee(p) ? 1 : 0;
-        }
-        return sum > 0 ? sum / count : 1;
-    }
-
-    private boolean isEmployee(int p) {
-        People.Activity activity = economy.people.activity(p);
-        return activity == People.Activity.EMPLOYED || activity == People.Activity.OUTSIDE;
+        work.hours[PartTimeWork.OUTSIDE] = partTime == 0 ? 0 : worked / partTime;
     }
 
     /** What the nation's shares are to be multiplied with; nothing where nobody works part-time. */
@@ -74,37 +80,33 @@ final class OpeningHours {
         while (expected(high) < wanted && expected(2 * high) > expected(high)) {
             high *= 2;
         }
-        double middle = (low + high) / 2;
-        while (low < middle && middle < high) {
+        while (high - low > Math.ulp(1f)) {
+            double middle = (low + high) / 2;
             if (expected(middle) < wanted) {
                 low = middle;
             } else {
                 high = middle;
             }
-            middle = (low + high) / 2;
         }
         return low;
     }
 
+    private double expected(double factor) {
+        scale(factor);
+        return mean(n -> kinds[n]);
+    }
+
     private void scale(double factor) {
-        PartTimeWork work = economy.partTime;
         for (int k = 0; k < shares.length; k++) {
             work.share[k] = rule.chance(factor * shares[k], 1);
-            work.meanHours[k] = rule.meanHours(work.share[k], work.hours[k]);
         }
     }
 
-    /** Share of residents who are employees that are expected to work part-time. */
-    private double expected(double factor) {
-        scale(factor);
-        double sum = 0;
-        int count = 0;
-        for (int p = 0; p < economy.people.count; p++) {
-            if (isEmployee(p)) {
-                sum += hours.chance(p, economy.people.employer[p]);
-                count++;
-            }
-        }
-        return count == 0 ? 0 : sum / count;
+    /** Share of residents who are employees expected to work part-time. @param kind of work they have, by their number */
+    private double mean(IntUnaryOperator kind) {
+        return IntStream.range(0, kinds.length)
+                .mapToDouble(n -> rule.chance(work.share[kind.applyAsInt(n)], tendencies[n] / work.meanTendency))
+                .average()
+                .orElse(0);
     }
 }

@@ -20,7 +20,7 @@ public record HoursRule(
         double fullTimeHours,
 
         @Param(
-                value = 0,
+                value = 1,
                 unit = Unit.RATIO,
                 min = 0,
                 max = 3,
@@ -34,7 +34,7 @@ public record HoursRule(
                 value = 0.5,
                 unit = Unit.SHARE,
                 min = 0,
-                max = 1,
+                max = 0.9,
                 what = "hours of part-time posts are even within this share of their mean",
                 source = "assumed: 8 to 25 hours a week around a mean of 17",
                 status = Status.ASSUMED)

@@ -10,7 +10,7 @@ import org.commonweal.parameter.Unit;
  */
 public record MinimumWageRule(
         @Param(
-                value = 0,
+                value = 10.42,
                 unit = Unit.POUNDS_PER_HOUR,
                 min = 0,
                 max = 1000,
@@ -22,7 +22,7 @@ public record MinimumWageRule(
         double hourly,
 
         @Param(
-                value = 0.08,
+                value = 0.145,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,

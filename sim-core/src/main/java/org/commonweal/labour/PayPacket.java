@@ -39,9 +39,7 @@ public final class PayPacket implements Payslips {
         People people = economy.people;
         people.become(p, employer == economy.accounts.region ? People.Activity.OUTSIDE : People.Activity.EMPLOYED);
         people.employer[p] = employer;
-        people.hours[p] = (float) hours.of(p, employer);
-        people.payLevel[p] = (float) goingRate(employer);
-        setPay(p, Pence.round(offer(p, employer)));
+        settle(p, goingRate(employer));
     }
 
     /** Pays person {@code p} at a level relative to month zero from now on, with the hours that suit them now. */
@@ -52,11 +50,6 @@ public final class PayPacket implements Payslips {
         people.hours[p] = (float) worked;
         people.payLevel[p] = (float) level;
         setPay(p, Pence.round(pay(p, employer, level, worked)));
-    }
-
-    /** Gross pay an employer offers person {@code p} [pence a month]. */
-    public double offer(int p, int employer) {
-        return pay(p, employer, goingRate(employer), hours.of(p, employer));
     }
 
     /** What an employer offers person {@code p} for an hour relative to what they earn now; they work for somebody else. */

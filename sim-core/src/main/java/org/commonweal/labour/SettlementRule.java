@@ -6,7 +6,7 @@ import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
 
 /** How pay moves while people stay in their jobs (model specification 5.3). */
-@Answers({SettlementRule.AtHire.class, SettlementRule.Yearly.class})
+@Answers({SettlementRule.Yearly.class, SettlementRule.AtHire.class})
 public interface SettlementRule {
 
     /** Whether pay is settled in a month of the year, 1-12. */

@@ -16,61 +16,49 @@ import org.commonweal.parameter.Unnamed;
  */
 public record WageRule(
         @Param(
-                value = 0.736,
+                value = 0.81,
                 unit = Unit.RATIO,
                 min = 0.1,
                 max = 3,
-                what = "pay of routine work relative to the mean",
+                what = "pay of routine work for the hour relative to the mean",
                 source =
-                        "from earnings by occupation (ASHE), as in starting values of a trial run that was stable for 25 years",
+                        "from weekly earnings by occupation (ASHE), 0.736, 0.943 and 1.34 of the mean, over the hours of the three relative to the mean",
                 status = Status.ESTIMATED)
         double lowSkill,
 
         @Param(
-                value = 0.943,
+                value = 0.93,
                 unit = Unit.RATIO,
                 min = 0.1,
                 max = 3,
-                what = "pay of intermediate work relative to the mean",
+                what = "pay of intermediate work for the hour relative to the mean",
                 source = "as above",
                 status = Status.ESTIMATED)
         double middleSkill,
 
         @Param(
-                value = 1.34,
+                value = 1.24,
                 unit = Unit.RATIO,
                 min = 0.1,
                 max = 3,
-                what = "pay of professional work relative to the mean",
+                what = "pay of professional work for the hour relative to the mean",
                 source = "as above",
                 status = Status.ESTIMATED)
         double highSkill,
 
         @Param(
-                value = 0.54,
+                value = 0.585,
                 unit = Unit.RATIO,
                 min = 0,
                 max = 1,
                 what = "standard deviation of the logarithm of talent",
                 source =
-                        "calibrated to the spread of original and disposable income (C5); hours count: weekly pay of all employees varies more within an occupation than hourly pay",
+                        "calibrated to the spread of original and disposable income (C5), with hours and a minimum wage",
                 status = Status.CALIBRATED)
         double talentSpread,
 
         @Param(
-                value = 1,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 2,
-                neutral = 1,
-                what = "that deviation among those below the middle, relative to those above",
-                source =
-                        "calibrated to jobs below the Real Living Wage (C14); of pay for the hour the lower half is narrower than the upper (Annual Survey of Hours and Earnings), for the law sets a minimum",
-                status = Status.CALIBRATED)
-        double talentBelow,
-
-        @Param(
-                value = 0,
+                value = 0.1,
                 unit = Unit.RATIO,
                 min = 0,
                 max = 1,
@@ -127,7 +115,7 @@ public record WageRule(
 
     /** What somebody earns relative to others of the same skill, lognormal. @param draw a standard normal number */
     public double talent(double draw) {
-        return StrictMath.exp(talentSpread * (draw < 0 ? talentBelow * draw : draw));
+        return StrictMath.exp(talentSpread * draw);
     }
 
     /** What a firm pays relative to others of its industry, lognormal with mean 1. @param draw a standard normal number */

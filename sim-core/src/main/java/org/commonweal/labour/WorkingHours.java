@@ -27,24 +27,17 @@ public final class WorkingHours {
     /** Hours that person {@code p} works for an employer [hours a week]. */
     public double of(int p, int employer) {
         int kind = kind(employer);
-        if (economy.partTime.share[kind] == 0) {
+        if (economy.technology.partTime.share[kind] == 0) {
             return rule.weekly(1);
         }
-        return rule.hours(chanceIn(kind, p), economy.partTime.hours[kind], Draws.uniform(key, p, 0));
-    }
-
-    /** Chance that somebody like person {@code p} works part-time for an employer. */
-    public double chance(int p, int employer) {
-        return chanceIn(kind(employer), p);
-    }
-
-    private double chanceIn(int kind, int p) {
-        return rule.chance(economy.partTime.share[kind], tendency(p) / economy.partTime.meanTendency);
+        double chance = rule.chance(
+                economy.technology.partTime.share[kind], tendency(p) / economy.technology.partTime.meanTendency);
+        return rule.hours(chance, economy.technology.partTime.hours[kind], Draws.uniform(key, p, 0));
     }
 
     /** Mean hours of a post with an employer: what its mean pay is paid for [hours a week]. */
     public double mean(int employer) {
-        return rule.weekly(economy.partTime.meanHours[kind(employer)]);
+        return rule.weekly(economy.technology.partTime.meanHours[kind(employer)]);
     }
 
     /** How much person {@code p} tends to part-time work. */
@@ -63,7 +56,8 @@ public final class WorkingHours {
         return place == 0 && households.adults[h] > 1 ? HoursRule.Role.FIRST_EARNER : HoursRule.Role.PARENT;
     }
 
-    private int kind(int employer) {
+    /** Where {@link PartTimeWork} has the work of an employer. */
+    public int kind(int employer) {
         if (economy.accounts.isFirm(employer)) {
             return economy.firms.industry[economy.accounts.firmOf(employer)];
         }

@@ -7,12 +7,13 @@ import org.commonweal.parameter.Unit;
 /** The pay for an hour below which somebody counts as paid less than it takes to live (model specification 8). */
 public record LivingWageRule(
         @Param(
-                value = 12.60,
+                value = 10.90,
                 unit = Unit.POUNDS_PER_HOUR,
                 min = 0,
                 max = 1000,
                 what = "Real Living Wage",
-                source = "rate of 2025 outside London (evidence H10)",
+                source =
+                        "rate outside London that pay of April 2023 is held against (evidence H10, H11), the year of the accounts that pay comes from; 12.60 in 2025",
                 status = Status.OBSERVED)
         double hourly) {
 

@@ -16,8 +16,11 @@ import org.junit.jupiter.api.Test;
 
 /** Settlements in the small place, where the going rate has fallen by a tenth since it opened. */
 class SettlementsTest {
-    private static final ModelSpec SPEC =
-            Spec.with("wages.settlement=yearly", "wages.settlement.share=0.5", "wages.settlement.month=4");
+    private static final ModelSpec SPEC = Spec.with(
+            "wages.settlement=yearly",
+            "wages.settlement.share=0.5",
+            "wages.settlement.month=4",
+            "wages.minimum.hourly=0");
 
     private final Economy economy = open(SPEC);
 

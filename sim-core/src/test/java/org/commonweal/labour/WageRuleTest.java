@@ -13,7 +13,6 @@ class WageRuleTest {
             "middle-skill=0.943",
             "high-skill=1.34",
             "talent-spread=0.5",
-            "talent-below=0.5",
             "employer-spread=0.1",
             "census-pay=0.8",
             "owner-drawings=0.85",
@@ -30,12 +29,6 @@ class WageRuleTest {
     void talentOfOneDeviationEarnsTwoThirdsMore() {
         assertThat(rule.talent(0)).isEqualTo(1);
         assertThat(rule.talent(1)).isCloseTo(1.6487, within(1e-4));
-    }
-
-    @Test
-    void belowTheMiddleTalentVariesHalfAsMuch() {
-        assertThat(rule.talent(-1)).isCloseTo(0.7788, within(1e-4));
-        assertThat(rule.talent(-2)).isCloseTo(1 / rule.talent(1), within(1e-12));
     }
 
     @Test

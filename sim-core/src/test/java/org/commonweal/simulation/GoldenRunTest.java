@@ -45,12 +45,13 @@ class GoldenRunTest {
         "wages.part-time=0",
         "wages.employer-spread=0",
         "wages.minimum.hourly=0",
-        "wages.talent-below=1",
         "wages.talent-spread=0.54",
         "wages.low-skill=0.736",
         "wages.middle-skill=0.943",
         "wages.high-skill=1.34",
-        "wages.settlement=at-hire"
+        "wages.settlement=at-hire",
+        "measures.living-wage.hourly=12.60",
+        "exit.failing-young=0.05"
     };
     private static final String HEADER = "indicator,month 0,month 12,month 24,month 35";
     private static final int SHOWN = 12;

@@ -40,7 +40,7 @@ class LabourResponseTest {
             }
         };
         Simulation simulation =
-                new Simulation(Spec.with(), SmallPlace.data(), 11, SCALE, 0, Audit.OFF, List.of(keeper));
+                new Simulation(Spec.with(), SmallPlace.data(), 12, SCALE, 0, Audit.OFF, List.of(keeper));
         Economy economy = simulation.economy();
         openingCommuters = economy.outside.openingCommuters;
         for (int i = 0; i < economy.outside.exports.length; i++) {

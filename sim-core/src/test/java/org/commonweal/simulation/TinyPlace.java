@@ -73,6 +73,10 @@ public final class TinyPlace {
             "pricing=fixed",
             "pricing.normal-utilisation=0.5",
             "productivity.shock=0",
+            // a full week of 37 hours for everybody, no minimum wage, pay stays as it was at hire
+            "wages.full-time-hours=37",
+            "wages.minimum.hourly=0",
+            "wages.settlement=at-hire",
             // tax on income 20 %, insurance 10 % from each side, pensions 5 % from each side, all from the first penny
             "fiscal.income-tax.personal-allowance=0",
             "fiscal.income-tax.basic-band=100000",
@@ -343,6 +347,8 @@ public final class TinyPlace {
             people.age[p] = 12 * age[p];
             people.skill[p] = 2;
             people.talent[p] = 1;
+            people.hours[p] =
+                    people.employer[p] == People.NOBODY || people.activity(p) == People.Activity.OWNER ? 0 : 37;
         }
         Accounts accounts = accounts();
         people.become(ARCHER, People.Activity.RETIRED);

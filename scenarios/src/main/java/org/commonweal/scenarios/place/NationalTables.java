@@ -90,6 +90,9 @@ final class NationalTables {
             if (row[0] > 1) {
                 problems.add(HOURS, "the share of " + industry.code() + " is " + row[0], "0-1", "");
             }
+            if (row[1] < 1) {
+                problems.add(HOURS, "the hours of " + industry.code() + " are " + row[1], "1-100", "");
+            }
             rows[industry.ordinal()] = row;
         }
         return new HoursData(Matrix.column(rows, 0), Matrix.column(rows, 1));
