@@ -37,7 +37,7 @@ class AblationTest {
     private static final List<Row> DEFAULTS = ParameterTable.defaults(ModelSpec.class);
 
     static Stream<String> assumptions() {
-        return Arrays.stream(LegalForm.class.getDeclaredMethods())
+        return Arrays.stream(LegalForm.class.getMethods())
                 .filter(method -> method.isAnnotationPresent(Param.class))
                 .map(method -> method.getName().replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT))
                 .sorted();
