@@ -88,13 +88,12 @@ public interface ClosureHazard {
             double later,
 
             @Param(
-                    value = 0.068,
+                    value = 0.05,
                     unit = Unit.PER_YEAR,
                     min = 0,
                     max = 1,
                     what = "of these, firms that become insolvent in the first five years; parents support branches",
-                    source =
-                            "counted in the baseline over 20 years, so that cohorts survive as evidence J12 says; more since firms differ in what they pay",
+                    source = "counted in the baseline over 20 years, so that cohorts survive as evidence J12 says",
                     status = Status.CALIBRATED)
             double failingYoung,
 

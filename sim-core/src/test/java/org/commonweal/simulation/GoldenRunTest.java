@@ -50,8 +50,7 @@ class GoldenRunTest {
         "wages.middle-skill=0.943",
         "wages.high-skill=1.34",
         "wages.settlement=at-hire",
-        "measures.living-wage.hourly=12.60",
-        "exit.failing-young=0.05"
+        "measures.living-wage.hourly=12.60"
     };
     private static final String HEADER = "indicator,month 0,month 12,month 24,month 35";
     private static final int SHOWN = 12;
