@@ -25,11 +25,12 @@ public final class BenefitUnit {
     public boolean caring;
     public boolean studying;
 
-    /** Whether it claims universal credit, pension credit, housing benefit if it is entitled, and support with council tax. */
+    /** Whether it claims universal credit, pension credit, housing benefit and support with council tax if it is entitled. */
     public boolean claimsUniversalCredit;
 
     public boolean claimsPensionCredit;
     public boolean claimsHousingBenefit;
+    public boolean claimsSupport;
 
     /** Earnings after tax, contributions and pension contributions; pensions, the state's among them, after tax. */
     public long earnings;

@@ -35,7 +35,7 @@ public final class Entitlement {
         councilTaxSupport = 0;
         if (unit.ofPensionAge) {
             pensionAge(unit);
-        } else if (unit.claimsUniversalCredit && (!unit.studying || unit.children > 0)) {
+        } else if (!unit.studying || unit.children > 0) {
             workingAge(unit);
         }
     }
@@ -44,14 +44,16 @@ public final class Entitlement {
         PensionCredit credit = rules.pensionCredit();
         long income = unit.earnings + unit.pensions;
         pensionCredit = unit.claimsPensionCredit ? credit.due(unit.couple, income, unit.savings) : 0;
+        HousingBenefit benefit = rules.housingBenefit();
+        boolean guaranteed = pensionCredit > 0;
+        long needs = benefit.needs(unit.couple, unit.age, credit.guarantee(unit.couple));
+        long above = income + credit.tariffIncome(unit.savings) - needs;
         if (unit.claimsHousingBenefit) {
-            HousingBenefit benefit = rules.housingBenefit();
-            boolean guaranteed = pensionCredit > 0;
-            long needs = benefit.needs(unit.couple, unit.age, credit.guarantee(unit.couple));
-            long above = income + credit.tariffIncome(unit.savings) - needs;
             long rent = unit.socialTenant ? unit.rent : rules.rentSupport().privateRent(unit.rent, unit.allowance);
             long supported = benefit.supported(rent, unit.nonDependants);
             housingBenefit = benefit.due(supported, above, guaranteed, unit.savings);
+        }
+        if (unit.claimsSupport) {
             councilTaxSupport = rules.councilTax()
                     .pensionerSupport(unit.councilTax, above, unit.nonDependants, guaranteed, unit.savings);
         }
@@ -66,7 +68,15 @@ public final class Entitlement {
                 + rent;
         boolean workAllowed = unit.children > 0 || unit.sick;
         long due = credit.due(need, unit.earnings, unit.pensions, workAllowed, rent > 0, unit.savings);
-        universalCredit = rules.benefitCap()
+        universalCredit = unit.claimsUniversalCredit ? capped(unit, due) : 0;
+        if (unit.claimsSupport) {
+            long above = unit.earnings + unit.pensions + universalCredit - need;
+            councilTaxSupport = rules.councilTax().support(unit.councilTax, above, unit.nonDependants, unit.savings);
+        }
+    }
+
+    private long capped(BenefitUnit unit, long due) {
+        return rules.benefitCap()
                 .capped(
                         due,
                         rules.childBenefit().monthly(unit.children),
@@ -74,8 +84,6 @@ public final class Entitlement {
                         unit.inLondon,
                         unit.earnings,
                         unit.sick || unit.caring);
-        long above = unit.earnings + unit.pensions + universalCredit - need;
-        councilTaxSupport = rules.councilTax().support(unit.councilTax, above, unit.nonDependants, unit.savings);
     }
 
     private long rentSupported(BenefitUnit unit) {

@@ -8,6 +8,7 @@ import org.commonweal.economy.Households;
 import org.commonweal.economy.Tenure;
 import org.commonweal.fiscal.CouncilTax;
 import org.commonweal.fiscal.RentSupport;
+import org.commonweal.place.HousingData;
 import org.commonweal.place.OpeningPeopleRule;
 import org.commonweal.place.PlaceData;
 import org.commonweal.random.Draws;
@@ -27,18 +28,19 @@ final class OpeningDwellings {
 
     /** Gives every dwelling both. */
     void describe(PlaceData place, RentSupport support, OpeningPeopleRule people) {
-        bands(place.housing().dwellingsByBand(), place.totals().households());
+        bands(place.housing().dwellingsByBand());
+        economy.outside.emptyDwellings = economy.scale * emptyInBandD(place.housing());
         bedrooms(support, people);
     }
 
-    /**
-     * Bands by rank of value, so that each has its share of the dwellings; the dwellings that no household lives in are of
-     * all bands alike.
-     *
-     * @param counted dwellings of the place by band, A to H
-     * @param homes households of the place
-     */
-    private void bands(int[] counted, int homes) {
+    /** Dwellings that no household lives in are of all bands alike. */
+    private static double emptyInBandD(HousingData housing) {
+        int all = Arrays.stream(housing.dwellingsByBand()).sum();
+        return housing.billedEmpty() * CouncilTax.inBandD(housing.dwellingsByBand()) / Math.max(1, all);
+    }
+
+    /** Bands by rank of value, so that each has its share of the dwellings. @param counted dwellings by band, A to H */
+    private void bands(int[] counted) {
         double all = Arrays.stream(counted).sum();
         if (all == 0) {
             Arrays.fill(households.band, CouncilTax.BAND_D);
@@ -49,7 +51,6 @@ final class OpeningDwellings {
                 .sorted(Comparator.comparingLong(h -> households.dwellingValue[h]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        economy.outside.emptyDwellings = economy.scale * CouncilTax.inBandD(counted) * Math.max(0, 1 - homes / all);
         double until = 0;
         int next = 0;
         for (int band = 0; band < counted.length; band++) {

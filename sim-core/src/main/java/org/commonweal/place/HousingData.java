@@ -9,6 +9,13 @@ import org.commonweal.economy.LocalRates;
  * @param socialRent mean social rent [pence a month]
  * @param meanPrice average dwelling price [pence]
  * @param dwellingsByBand dwellings by council tax band, A to H; where none are known, every dwelling is of band D
+ * @param billedEmpty bills of dwellings that no household lives in, counted in full bills
  * @param rates council tax and allowances
  */
-public record HousingData(long privateRent, long socialRent, long meanPrice, int[] dwellingsByBand, LocalRates rates) {}
+public record HousingData(
+        long privateRent,
+        long socialRent,
+        long meanPrice,
+        int[] dwellingsByBand,
+        double billedEmpty,
+        LocalRates rates) {}

@@ -61,6 +61,7 @@ public final class Claims {
         unit.claimsUniversalCredit = fiscal.universalCredit().claims(draw);
         unit.claimsPensionCredit = fiscal.pensionCredit().claims(draw);
         unit.claimsHousingBenefit = fiscal.housingBenefit().claims(draw);
+        unit.claimsSupport = fiscal.councilTax().claims(draw);
         due.assess(unit);
     }
 

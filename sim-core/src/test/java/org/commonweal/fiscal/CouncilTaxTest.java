@@ -31,12 +31,13 @@ class CouncilTaxTest {
     void billsAreThoseOfThePlaceTimesTheLevel() {
         CouncilTax higher = Given.rule(CouncilTax.class, "level=1.05");
         assertThat(higher.bill(BAND_D, 3, 2)).isEqualTo(18_900);
-        assertThat(higher.billWithoutHousehold(BAND_D, 10)).isEqualTo(132_300);
+        assertThat(higher.billWithoutHousehold(BAND_D, 10)).isEqualTo(189_000);
     }
 
     @Test
-    void dwellingsWithoutAHouseholdPaySeventyPerCent() {
-        assertThat(tax.billWithoutHousehold(BAND_D, 10)).isEqualTo(126_000);
+    void sevenInTenClaimSupport() {
+        assertThat(tax.claims(0.69)).isTrue();
+        assertThat(tax.claims(0.7)).isFalse();
     }
 
     @Test

@@ -96,9 +96,9 @@ class UniversalCreditTest {
     }
 
     @Test
-    void fourInFiveClaim() {
-        assertThat(credit.claims(0.79)).isTrue();
-        assertThat(credit.claims(0.8)).isFalse();
+    void allButAFewClaim() {
+        assertThat(credit.claims(0.95)).isTrue();
+        assertThat(credit.claims(0.96)).isFalse();
     }
 
     @Test

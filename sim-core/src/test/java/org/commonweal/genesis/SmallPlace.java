@@ -133,7 +133,7 @@ public final class SmallPlace {
                 FORMS,
                 anchors,
                 new PeopleData(1_530, 800, 240, 15, 70, unemployed, 330, 315 - unemployed, 90, 70, 60, 0.62),
-                new HousingData(65_000, 42_000, 17_000_000, BANDS.clone(), RATES),
+                new HousingData(65_000, 42_000, 17_000_000, BANDS.clone(), 30, RATES),
                 national,
                 1_000_000_000L,
                 new Totals(820, gva, jobs, 2_600_000_000L, 2_400_000_000L, 1_900, 0, 0),

@@ -44,6 +44,7 @@ class BenefitsTest {
                 "universal-credit.take-up=1",
                 "pension-credit.take-up=1",
                 "housing-benefit.take-up=1",
+                "council-tax.take-up=1",
                 "state-pension.mean-share=0.8");
         Claims claims = new Claims(economy, rules, (age, n) -> 0);
         new Benefits(economy, rules, TinyPlace.spec().rules().pensions(), claims).payTo(H);

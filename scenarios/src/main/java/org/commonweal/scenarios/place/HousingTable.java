@@ -1,5 +1,6 @@
 package org.commonweal.scenarios.place;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonweal.economy.LocalRates;
@@ -10,7 +11,8 @@ import org.commonweal.place.HousingData;
 /**
  * Rents, prices, council tax and allowances among the single figures of a place. A place may do without what only taxes
  * and benefits need: without dwellings by band every dwelling is of band D, without a bill of band D that is the mean
- * bill, without allowances the median private rent is the allowance of every dwelling.
+ * bill, without the number of dwellings that are billed though no household lives in them these are all but the
+ * households, without allowances the median private rent is the allowance of every dwelling.
  */
 final class HousingTable {
     private static final double MOST = 100_000;
@@ -25,13 +27,17 @@ final class HousingTable {
         this.figures = figures;
     }
 
-    HousingData read(double meanPrice) {
+    /** @param households of the place: the others of its dwellings have none */
+    HousingData read(double meanPrice, int households) {
         double privateRent = figures.figure("private_rent", 0, MOST);
+        int[] bands = bands();
+        double empty = Math.max(0, Arrays.stream(bands).sum() - households);
         return new HousingData(
                 Pence.ofPounds(privateRent),
                 Pence.ofPounds(figures.figure("social_rent", 0, MOST)),
                 Pence.ofPounds(meanPrice),
-                bands(),
+                bands,
+                figures.figureIfThere("dwellings_billed_empty", 0, Limits.HOUSEHOLDS, empty),
                 new LocalRates(bandD(), allowances(privateRent), figures.countIfThere("in_london", 1) == 1));
     }
 

@@ -58,7 +58,7 @@ final class Reading {
         this.people = new PeopleTable(files, name, problems)
                 .read(unemployment, figures.figure("share_working_in_place", 0, 1));
         this.meanPrice = figures.figure("mean_price", 1_000, Limits.PRICE);
-        this.housing = new HousingTable(figures).read(meanPrice);
+        this.housing = new HousingTable(figures).read(meanPrice, totals.households());
         this.pensionFund = Pence.ofPounds(figures.figure("pension_fund_assets", 0, Limits.POUNDS));
         figures.refuseMisspelt();
         SizeBandTable bands = new SizeBandTable(files, name, problems);
