@@ -42,7 +42,7 @@ public final class CaseBook {
 
     /** What a name asks. */
     static Asked asked(String name) {
-        return Stream.<Enum<?>>of(TaxAsked.values())
+        return Stream.<Enum<?>>concat(Stream.of(TaxAsked.values()), Stream.of(BenefitAsked.values()))
                 .filter(constant -> Asked.nameOf(constant).equals(name))
                 .map(Asked.class::cast)
                 .findFirst()

@@ -40,6 +40,12 @@ final class Facts {
         return (int) number(name);
     }
 
+    /** A word that is told of something. */
+    String word(String name) {
+        unread.remove(name);
+        return told.get(name);
+    }
+
     /** Whether a word is told. */
     boolean is(String word) {
         unread.remove(word);
