@@ -98,10 +98,11 @@ public final class ShareOffers {
         }
         int society = offer(n, cost - grant);
         if (council != null) {
-            economy.ledger.pay(Flow.SHARE_OFFERS, council.account(), economy.accounts.region, grant);
+            payForOffer(council.account(), grant);
         }
-        int payer = society == NONE ? economy.accounts.communityFund : economy.accounts.firm(society);
-        economy.ledger.pay(Flow.SHARE_OFFERS, payer, economy.accounts.region, cost - grant);
+        if (society == NONE) {
+            payForOffer(economy.accounts.communityFund, cost - grant);
+        }
         economy.tally.offersPrepared++;
         economy.tally.offersFailed += society == NONE ? 1 : 0;
     }
@@ -113,7 +114,7 @@ public final class ShareOffers {
         int forSale = looks ? forSale(target - cost) : NONE;
         if (forSale != NONE) {
             long price = sale.price(forSale) + cost;
-            return pledged(n, price) < price ? NONE : buy(forSale);
+            return pledged(n, price) < price ? NONE : buy(forSale, cost);
         }
         int industry = industry(n);
         if (industry == NONE) {
@@ -203,23 +204,29 @@ public final class ShareOffers {
                 - ledger.owed(Instrument.CONSUMER_CREDIT, account);
     }
 
-    private int buy(int f) {
+    private int buy(int f, long cost) {
         int owner = economy.firms.owner[f];
         issue(f);
         sale.employOwner(f);
         sale.toSociety(f, owner >= 0 ? economy.accounts.household(owner) : economy.accounts.region);
         economy.firms.closing[f] = false;
+        payForOffer(economy.accounts.firm(f), cost);
         return f;
     }
 
-    /** The firm takes on as many people as what it raised, less what the offer costs, is enough for; no more than there are. */
+    /**
+     * The firm takes on as many people as what it raised, less what the offer costs, is enough for; no more than there are.
+     * It pays for the offer before it begins: for its equipment, which is rounded for all heads at once, it may be a penny
+     * short.
+     */
     private int found(int industry, long cost, int n) {
         startUp.lookAround();
         int form = LegalForms.index(Sector.COMMUNITY_BENEFIT_SOCIETIES);
         long society = economy.draws.key(Purpose.SOCIETIES, economy.month.index());
         int f = startUp.open(industry, form, society, n);
         issue(f);
-        long money = economy.ledger.deposits(economy.accounts.firm(f)) - cost;
+        payForOffer(economy.accounts.firm(f), cost);
+        long money = economy.ledger.deposits(economy.accounts.firm(f));
         long heads = money / Math.max(1, entry.need(industry, 1));
         entry.begin(f, (int) Math.min(heads, economy.people.count), society, n);
         return f;
@@ -236,5 +243,9 @@ public final class ShareOffers {
         }
         economy.firms.shareOffer[f] = economy.month.index();
         economy.promised[f] = terms.promise();
+    }
+
+    private void payForOffer(int payer, long cost) {
+        economy.ledger.pay(Flow.SHARE_OFFERS, payer, economy.accounts.region, cost);
     }
 }

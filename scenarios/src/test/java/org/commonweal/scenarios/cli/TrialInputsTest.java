@@ -145,7 +145,8 @@ class TrialInputsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"crash-credit-union", "crash-quality-spread", "many-births", "seedneg"})
+    @ValueSource(
+            strings = {"crash-credit-union", "crash-quality-spread", "crash-share-offer", "many-births", "seedneg"})
     void valuesThatCrashedOrHungRunWithTheBooksInOrder(String trial) {
         Path run = folder.resolve("run");
         assertThat(execute(
