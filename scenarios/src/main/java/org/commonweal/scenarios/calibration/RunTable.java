@@ -2,7 +2,9 @@ package org.commonweal.scenarios.calibration;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -80,7 +82,21 @@ final class RunTable {
                 throw new BadInput(shown, "the column " + column + " is missing", "", Nearest.hint(column, header));
             }
         }
-        return table.rows().stream().map(row -> row(row, header, shown)).toList();
+        List<Row> rows =
+                table.rows().stream().map(row -> row(row, header, shown)).toList();
+        Map<Integer, Long> lines = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            long line = table.rows().get(i).line();
+            Long first = lines.putIfAbsent(rows.get(i).point().row(), line);
+            if (first != null) {
+                throw new BadInput(
+                        shown + ":" + line,
+                        "run " + rows.get(i).point().row() + " stands here again, first in line " + first,
+                        "each run once",
+                        "");
+            }
+        }
+        return rows;
     }
 
     private Row row(CsvText.Row record, List<String> header, String shown) {

@@ -2,9 +2,12 @@ package org.commonweal.scenarios.cli;
 
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.BroughtClassPath;
+import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.cli.text.PlainWriter;
 import org.commonweal.scenarios.cli.text.TextTable;
 import org.commonweal.scenarios.cli.text.VersionText;
@@ -15,6 +18,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line: {@code commonweal VERB}. */
 @Command(
@@ -102,6 +106,7 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(TextTable.WIDTH)
                 .setExpandAtFiles(false) // words may come from a stored command: none of them opens a file
+                .registerConverter(Path.class, Main::path)
                 .setParameterExceptionHandler(failures::misspelt)
                 .setExecutionExceptionHandler((failure, command, result) -> failures.tell(failure, command));
         try {
@@ -117,6 +122,14 @@ public final class Main {
         } finally {
             out.flush();
             err.flush();
+        }
+    }
+
+    private static Path path(String word) {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException impossible) {
+            throw new TypeConversionException(Problem.quoted(word) + " is not the name of a file or folder");
         }
     }
 

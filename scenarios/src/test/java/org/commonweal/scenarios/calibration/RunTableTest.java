@@ -46,6 +46,13 @@ class RunTableTest {
     }
 
     @Test
+    void aRunThatStandsThereTwiceIsRefused() {
+        assertThatThrownBy(() -> read("0,1,0.5,2"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("runs.csv:3", "run 0 stands here again", "line 2");
+    }
+
+    @Test
     void aParameterOutsideItsPriorIsRefused() {
         assertThatThrownBy(() -> read("1,2,1.5,2"))
                 .isInstanceOf(BadInput.class)

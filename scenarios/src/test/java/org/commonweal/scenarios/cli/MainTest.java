@@ -83,6 +83,7 @@ class MainTest {
                 "run --seeds 2147483648|allowed: a whole number from 1 to 10000",
                 "run --jobs -1|--jobs: the number is \"-1\".",
                 "run one two|Maybe: commonweal run --help",
+                "replay no\0such|(FILE): \"no such\" is not the name of a file or folder",
                 "run --out= |--out: \"\" is not the name of a folder.",
                 "run --place= |there is no place \"\".",
                 "run --set estimate.social-rent=1 --set estimate.social-rent=2|\"estimate.social-rent\" is set twice.",
