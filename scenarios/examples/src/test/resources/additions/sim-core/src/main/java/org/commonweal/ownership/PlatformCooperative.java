@@ -25,6 +25,8 @@ public record PlatformCooperative(
         boolean assetLock,
 
         boolean taxExempt,
+        boolean ratesRelief,
+        boolean bonusRelief,
         double hoursFloor,
         double localSourcing,
         double exitHazard,
