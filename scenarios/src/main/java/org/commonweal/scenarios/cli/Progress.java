@@ -135,9 +135,18 @@ final class Progress {
         }
 
         @Override
-        public synchronized void ended(Trial run) {
+        public void ended(Trial run) {
+            tell(run.title());
+        }
+
+        @Override
+        public void failed(Trial run, Throwable reason) {
+            tell(run.title() + ", failed");
+        }
+
+        private synchronized void tell(String what) {
             ended++;
-            err.println(ended + " of " + runs + ": " + run.title()
+            err.println(ended + " of " + runs + ": " + what
                     + left(Duration.between(begun, Instant.now()), ended, runs - ended));
         }
 

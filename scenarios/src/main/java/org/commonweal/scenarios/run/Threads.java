@@ -52,7 +52,11 @@ public final class Threads implements Engine {
     public <R> List<Failed> attempt(List<Trial> trials, Task<R> task, Archive<R> archive, Watcher watcher)
             throws InterruptedException, IOException {
         List<Failed> failures = Collections.synchronizedList(new ArrayList<>());
-        new Round<>(task, archive, watcher, (trial, reason) -> failures.add(new Failed(trial, reason))).run(trials);
+        OnFailure noted = (trial, reason) -> {
+            failures.add(new Failed(trial, reason));
+            watcher.failed(trial, reason);
+        };
+        new Round<>(task, archive, watcher, noted).run(trials);
         failures.sort(Comparator.comparingInt(failure -> trials.indexOf(failure.trial())));
         return failures;
     }

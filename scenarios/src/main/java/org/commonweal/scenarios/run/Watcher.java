@@ -18,6 +18,9 @@ public interface Watcher extends AutoCloseable {
     /** This trial has ended, and what it found is kept. */
     default void ended(Trial trial) {}
 
+    /** This trial has failed, and the others go on. */
+    default void failed(Trial trial, Throwable reason) {}
+
     /** All trials have ended. */
     @Override
     default void close() {}

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
 import org.commonweal.money.Audit;
+import org.commonweal.scenarios.run.SmallRuns;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.Watcher;
 import org.commonweal.scenarios.scenario.Scenario;
@@ -30,6 +31,18 @@ class ProgressTest {
     @Test
     void ofSeveralRunsEachLineNamesTheSeed() {
         assertThat(said(List.of(RUN, RUN), false)).startsWith("seed 4: burn-in year 1 of 1\n");
+    }
+
+    @Test
+    void aRunThatFailsIsCountedAmongThoseThatEnded() {
+        Trial run = SmallRuns.year(1, List.of());
+        StringWriter text = new StringWriter();
+        try (Watcher watcher = Progress.ofForks(List.of(run, run), false, new PrintWriter(text))) {
+            watcher.failed(run, new IllegalStateException("no more"));
+            watcher.ended(run);
+        }
+        assertThat(text.toString().lines().map(line -> line.replaceFirst(", about.*", "")))
+                .containsExactly("1 of 2: " + run.title() + ", failed", "2 of 2: " + run.title());
     }
 
     @Test

@@ -65,6 +65,11 @@ class ThreadsTest {
         public void ended(Trial trial) {
             told.add(trial.title());
         }
+
+        @Override
+        public void failed(Trial trial, Throwable reason) {
+            told.add(trial.title() + ": " + reason.getMessage());
+        }
     };
 
     @Test
@@ -124,7 +129,7 @@ class ThreadsTest {
             assertThat(failed.trial().title()).isEqualTo("small, lever, seed 1");
             assertThat(failed.reason()).hasMessage("the disk is full");
         });
-        assertThat(told).hasSize(4);
+        assertThat(told).hasSize(5).contains("small, lever, seed 1: the disk is full");
     }
 
     /** Counts months, and lets somebody act after the fifth. */
