@@ -162,7 +162,11 @@ public record IncomeTax(
      * @param dividend from shares
      */
     public double due(double earned, double interest, double dividend) {
-        double allowance = allowance(earned + interest + dividend);
+        double income = earned + interest + dividend;
+        double allowance = allowance(income);
+        if (income <= allowance) {
+            return 0;
+        }
         double first = Math.max(0, earned - allowance);
         allowance = Math.max(0, allowance - earned);
         double second = Math.max(0, interest - allowance);

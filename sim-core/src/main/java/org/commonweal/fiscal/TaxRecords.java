@@ -41,6 +41,11 @@ public final class TaxRecords {
         insured = new long[people];
     }
 
+    /** Whether person {@code p} has received nothing, and lost nothing. */
+    public boolean isWithoutIncome(int p) {
+        return (earned[p] | profits[p] | rents[p] | interest[p] | dividends[p]) == 0;
+    }
+
     /** Forgets all that was received. */
     public void clear() {
         for (long[] received : new long[][] {earned, profits, rents, interest, dividends, relieved}) {

@@ -141,6 +141,9 @@ public final class TaxOffice {
 
     /** Income tax due by the end of a month of the year on what was received since the year began [pence]. */
     private long taxDue(int p, int months) {
+        if (records.isWithoutIncome(p)) {
+            return 0;
+        }
         IncomeTax tax = fiscal.incomeTax();
         double year = Month.PER_YEAR / (double) months;
         double rents = tax.taxable(Pence.toPounds(records.rents[p]), 1 / year);
