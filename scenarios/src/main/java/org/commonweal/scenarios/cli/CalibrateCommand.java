@@ -3,7 +3,6 @@ package org.commonweal.scenarios.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -85,7 +84,7 @@ final class CalibrateCommand implements Callable<Integer>, Resumable {
             names = "--table",
             paramLabel = "CSV",
             description = "Take the runs from this reference_table.csv instead of making them.")
-    private String table;
+    private Path table;
 
     @Option(
             names = "--targets",
@@ -113,7 +112,7 @@ final class CalibrateCommand implements Callable<Integer>, Resumable {
     @Override
     public Integer call() throws IOException, InterruptedException {
         int threads = RunOptions.count("--jobs", jobs, RunOptions.MOST_JOBS);
-        Optional<Path> runs = Optional.ofNullable(table).map(text -> path("--table", text));
+        Optional<Path> runs = Optional.ofNullable(table);
         Calibration calibration = calibration(runs.isPresent());
         Path chosen = folder(calibration);
         Effort effort = effort(calibration, runs.isPresent(), threads);
@@ -177,10 +176,8 @@ final class CalibrateCommand implements Callable<Integer>, Resumable {
     }
 
     private Path folder(Calibration calibration) {
-        Path chosen = out == null
-                ? Path.of("runs", "calibration-" + calibration.scenario().name())
-                : path("--out", out);
-        return chosen;
+        return OutFolder.of(
+                out, Path.of("runs", "calibration-" + calibration.scenario().name()));
     }
 
     /** What is written there, which may replace a calibration only, one that was interrupted included. */
@@ -190,17 +187,6 @@ final class CalibrateCommand implements Callable<Integer>, Resumable {
                 .findFirst()
                 .orElse(MARKS.get(0));
         return new ReportFolder("calibration", mark);
-    }
-
-    private static Path path(String option, String text) {
-        try {
-            if (!text.isBlank()) {
-                return Path.of(text);
-            }
-        } catch (InvalidPathException impossible) {
-            // It is told below.
-        }
-        throw new BadInput(option, Problem.quoted(text) + " is not the name of a file or folder", "", "");
     }
 
     /** What the results say they were made by: the same whatever the number of jobs. */

@@ -127,10 +127,13 @@ public final class Main {
 
     private static Path path(String word) {
         try {
-            return Path.of(word);
+            if (!word.isBlank()) {
+                return Path.of(word);
+            }
         } catch (InvalidPathException impossible) {
-            throw new TypeConversionException(Problem.quoted(word) + " is not the name of a file or folder");
+            // It is told below.
         }
+        throw new TypeConversionException(Problem.quoted(word) + " is not the name of a file or folder");
     }
 
     /** What stops a command. */
