@@ -168,6 +168,9 @@ public record IncomeTax(
             return 0;
         }
         double first = Math.max(0, earned - allowance);
+        if (income == earned) {
+            return banded(0, first, basicRate, higherRate, additionalRate);
+        }
         allowance = Math.max(0, allowance - earned);
         double second = Math.max(0, interest - allowance);
         allowance = Math.max(0, allowance - interest);
@@ -183,7 +186,9 @@ public record IncomeTax(
     }
 
     private double allowance(double all) {
-        return Math.max(0, personalAllowance - Math.max(0, all - allowanceLimit) * withdrawal);
+        return all <= allowanceLimit
+                ? personalAllowance
+                : Math.max(0, personalAllowance - (all - allowanceLimit) * withdrawal);
     }
 
     /** Of the rents of a part of a year, 1 for all of it, what is taxable [pounds]. */
@@ -198,6 +203,9 @@ public record IncomeTax(
 
     /** Tax on the part of taxable income between two points [pounds]. */
     double banded(double from, double to, double basic, double higher, double additional) {
+        if (to <= basicBand) {
+            return basic * (to - from); // most people's: what follows says the same
+        }
         return basic * (Math.min(to, basicBand) - Math.min(from, basicBand))
                 + higher * (middle(to) - middle(from))
                 + additional * (Math.max(to, additionalThreshold) - Math.max(from, additionalThreshold));

@@ -118,22 +118,28 @@ public final class TaxOffice {
     public void settle() {
         People people = economy.people;
         int month = economy.month.ofYear();
+        boolean closesYear = economy.month.closesYear();
         for (int p = 0; p < people.count; p++) {
-            int h = people.household[p];
-            records.taxed[p] += settle(h, Flow.INCOME_TAX, taxDue(p, month) - records.taxed[p]);
-            records.insured[p] += settle(h, Flow.NATIONAL_INSURANCE, insuranceDue(p, month) - records.insured[p]);
+            long tax = taxDue(p, month) - records.taxed[p];
+            if (tax > 0 || closesYear && tax < 0) {
+                records.taxed[p] += settle(people.household[p], Flow.INCOME_TAX, tax);
+            }
+            long insurance = insuranceDue(p, month) - records.insured[p];
+            if (insurance > 0 || closesYear && insurance < 0) {
+                records.insured[p] += settle(people.household[p], Flow.NATIONAL_INSURANCE, insurance);
+            }
         }
     }
 
+    /** A household pays what is due, or is repaid it. @return what it has paid; below zero for a repayment [pence] */
     private long settle(int h, Flow why, long due) {
         int account = economy.accounts.household(h);
-        long paid = 0;
+        long paid = due;
         if (due > 0) {
             paid = economy.ledger.payUpTo(why, account, economy.accounts.government, due);
             economy.tally.arrears += due - paid;
-        } else if (due < 0 && economy.month.closesYear()) {
+        } else {
             economy.ledger.pay(Flow.TAX_REPAYMENTS, economy.accounts.government, account, -due);
-            paid = due;
         }
         economy.households.receive(h, -paid);
         return paid;
@@ -146,7 +152,7 @@ public final class TaxOffice {
         }
         IncomeTax tax = fiscal.incomeTax();
         double year = Month.PER_YEAR / (double) months;
-        double rents = tax.taxable(Pence.toPounds(records.rents[p]), 1 / year);
+        double rents = records.rents[p] == 0 ? 0 : tax.taxable(Pence.toPounds(records.rents[p]), 1 / year);
         double earned = Math.max(0, Pence.toPounds(records.earned[p] + records.profits[p]) + rents) * year;
         double onEarned = tax.due(earned, 0, 0);
         double all = records.interest[p] + records.dividends[p] == 0
