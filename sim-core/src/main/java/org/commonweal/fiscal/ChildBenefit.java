@@ -55,11 +55,14 @@ public record ChildBenefit(
     /** Benefit less the charge [pence a month]. @param income of the higher earner of a couple [pence a year] */
     public long afterCharge(int children, long income) {
         long benefit = monthly(children);
-        double hundredth = (chargeTo - chargeFrom) / 100;
+        if (benefit == 0) {
+            return 0;
+        }
         double above = Pence.toPounds(income) - chargeFrom;
-        if (benefit == 0 || above <= 0) {
+        if (above <= 0) {
             return benefit;
         }
+        double hundredth = (chargeTo - chargeFrom) / 100;
         double percent = hundredth <= 0 ? 100 : Math.min(100, Math.floor(above / hundredth));
         return benefit - Pence.share(percent / 100, benefit);
     }

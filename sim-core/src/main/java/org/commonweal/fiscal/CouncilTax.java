@@ -120,6 +120,11 @@ public record CouncilTax(
         return draw < takeUp;
     }
 
+    /** Whether there is support for those who have so much and no pension credit. @param savings [pence] */
+    public boolean allows(long savings) {
+        return savings <= Pence.ofPounds(savingsLimit);
+    }
+
     /** Bills of dwellings that no household lives in [pence a month]. @param dwellings in dwellings of band D, in full */
     public long billWithoutHousehold(long bandD, double dwellings) {
         return Pence.round(level * bandD * dwellings / 12);
@@ -136,9 +141,9 @@ public record CouncilTax(
 
     /** Support at working age [pence a month]. @param incomeAboveNeeds [pence a month]; @param savings [pence] */
     public long support(long bill, long incomeAboveNeeds, int nonDependants, long savings) {
-        return savings > Pence.ofPounds(savingsLimit)
-                ? 0
-                : support(supportShare * supported(bill, nonDependants), supportTaper, incomeAboveNeeds);
+        return allows(savings)
+                ? support(supportShare * supported(bill, nonDependants), supportTaper, incomeAboveNeeds)
+                : 0;
     }
 
     /** Support at pension age [pence a month]. @param guaranteed whether pension credit is paid */
@@ -147,13 +152,11 @@ public record CouncilTax(
         if (guaranteed) {
             return supported(bill, nonDependants);
         }
-        return savings > Pence.ofPounds(savingsLimit)
-                ? 0
-                : support(supported(bill, nonDependants), pensionerTaper, incomeAboveNeeds);
+        return allows(savings) ? support(supported(bill, nonDependants), pensionerTaper, incomeAboveNeeds) : 0;
     }
 
     private long supported(long bill, int nonDependants) {
-        return Math.max(0, bill - nonDependants * Pence.ofPounds(nonDependant * 52 / 12));
+        return nonDependants == 0 ? bill : Math.max(0, bill - nonDependants * Pence.ofPounds(nonDependant * 52 / 12));
     }
 
     private static long support(double most, double taper, long incomeAboveNeeds) {

@@ -35,9 +35,14 @@ public final class Entitlement {
         councilTaxSupport = 0;
         if (unit.ofPensionAge) {
             pensionAge(unit);
-        } else if (!unit.studying || unit.children > 0) {
+        } else if ((!unit.studying || unit.children > 0) && mayBeSupported(unit.savings)) {
             workingAge(unit);
         }
+    }
+
+    /** Whether savings leave anything to assess at working age. */
+    private boolean mayBeSupported(long savings) {
+        return rules.universalCredit().allows(savings) || rules.councilTax().allows(savings);
     }
 
     private void pensionAge(BenefitUnit unit) {
@@ -46,9 +51,12 @@ public final class Entitlement {
         pensionCredit = unit.claimsPensionCredit ? credit.due(unit.couple, income, unit.savings) : 0;
         HousingBenefit benefit = rules.housingBenefit();
         boolean guaranteed = pensionCredit > 0;
+        if (!guaranteed && !benefit.allows(unit.savings) && !rules.councilTax().allows(unit.savings)) {
+            return;
+        }
         long needs = benefit.needs(unit.couple, unit.age, credit.guarantee(unit.couple));
         long above = income + credit.tariffIncome(unit.savings) - needs;
-        if (unit.claimsHousingBenefit) {
+        if (unit.claimsHousingBenefit && unit.rent > 0) {
             long rent = unit.socialTenant ? unit.rent : rules.rentSupport().privateRent(unit.rent, unit.allowance);
             long supported = benefit.supported(rent, unit.nonDependants);
             housingBenefit = benefit.due(supported, above, guaranteed, unit.savings);
@@ -68,7 +76,7 @@ public final class Entitlement {
                 + rent;
         boolean workAllowed = unit.children > 0 || unit.sick;
         long due = credit.due(need, unit.earnings, unit.pensions, workAllowed, rent > 0, unit.savings);
-        universalCredit = unit.claimsUniversalCredit ? capped(unit, due) : 0;
+        universalCredit = unit.claimsUniversalCredit && due > 0 ? capped(unit, due) : 0;
         if (unit.claimsSupport) {
             long above = unit.earnings + unit.pensions + universalCredit - need;
             councilTaxSupport = rules.councilTax().support(unit.councilTax, above, unit.nonDependants, unit.savings);

@@ -88,13 +88,20 @@ public record HousingBenefit(
 
     /** Needs that income is compared with [pence a month]. @param guarantee the minimum of pension credit */
     public long needs(boolean two, int age, long guarantee) {
-        double more = age < 12 * olderFrom ? 0 : two ? olderCouple : olderSingle;
-        return guarantee + Pence.ofPounds(more * 52 / 12);
+        if (age < 12 * olderFrom) {
+            return guarantee;
+        }
+        return guarantee + Pence.ofPounds((two ? olderCouple : olderSingle) * 52 / 12);
     }
 
     /** Rent that is supported after what other adults are taken to contribute [pence a month]. */
     public long supported(long rent, int nonDependants) {
-        return Math.max(0, rent - nonDependants * Pence.ofPounds(nonDependant * 52 / 12));
+        return nonDependants == 0 ? rent : Math.max(0, rent - nonDependants * Pence.ofPounds(nonDependant * 52 / 12));
+    }
+
+    /** Whether anything is paid to those who have so much and no pension credit. @param savings [pence] */
+    public boolean allows(long savings) {
+        return savings <= Pence.ofPounds(savingsLimit);
     }
 
     /** Benefit due [pence a month]. @param guaranteed whether pension credit is paid; @param savings [pence] */
@@ -102,7 +109,7 @@ public record HousingBenefit(
         if (guaranteed) {
             return supported;
         }
-        if (savings > Pence.ofPounds(savingsLimit)) {
+        if (!allows(savings)) {
             return 0;
         }
         return Math.max(0, supported - Pence.share(taper, Math.max(0, incomeAboveNeeds)));

@@ -84,7 +84,10 @@ public record PensionCredit(
 
     /** Income that savings of people of pension age are taken to yield [pence a month]. @param savings [pence] */
     public long tariffIncome(long savings) {
-        double counted = Math.max(0, savings - Pence.ofPounds(savingsFree));
+        double counted = savings - Pence.ofPounds(savingsFree);
+        if (counted <= 0) {
+            return 0;
+        }
         return monthly(Math.ceil(counted / Pence.ofPounds(savingsStep)) * tariff);
     }
 

@@ -90,6 +90,6 @@ public record RentSupport(
 
     /** Support left after what other adults are taken to contribute [pence a month]. */
     public long afterContributions(long supported, int nonDependants) {
-        return Math.max(0, supported - nonDependants * Pence.ofPounds(nonDependant));
+        return nonDependants == 0 ? supported : Math.max(0, supported - nonDependants * Pence.ofPounds(nonDependant));
     }
 }

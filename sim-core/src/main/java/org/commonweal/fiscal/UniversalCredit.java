@@ -209,6 +209,11 @@ public record UniversalCredit(
         return draw < takeUp;
     }
 
+    /** Whether anything is paid to those who have so much. @param savings [pence] */
+    public boolean allows(long savings) {
+        return savings <= Pence.ofPounds(savingsLimit);
+    }
+
     /** The standard allowance [pence a month]. @param age of the elder [months] */
     public long allowance(boolean two, int age) {
         double full = two ? couple : single;
@@ -232,7 +237,7 @@ public record UniversalCredit(
 
     /** The elements for those who cannot work and those who care [pence a month]. */
     public long elements(boolean sick, boolean caring) {
-        return Pence.ofPounds((sick ? health : 0) + (caring ? carer : 0));
+        return sick || caring ? Pence.ofPounds((sick ? health : 0) + (caring ? carer : 0)) : 0;
     }
 
     /**
@@ -246,17 +251,20 @@ public record UniversalCredit(
      * @param savings [pence]
      */
     public long due(long need, long earnings, long other, boolean workAllowed, boolean rentSupported, long savings) {
-        if (savings > Pence.ofPounds(savingsLimit)) {
+        if (!allows(savings)) {
             return 0;
         }
-        double allowed = Pence.ofPounds(rentSupported ? workAllowance : workAllowanceWithoutRent);
-        double free = workAllowed ? allowed : 0;
+        double allowed = rentSupported ? workAllowance : workAllowanceWithoutRent;
+        double free = workAllowed ? Pence.ofPounds(allowed) : 0;
         double left = need - taper * Math.max(0, earnings - free) - other - tariffIncome(savings);
         return Pence.round(Math.max(0, left));
     }
 
     private double tariffIncome(long savings) {
-        double counted = Math.max(0, savings - Pence.ofPounds(savingsFree));
+        double counted = savings - Pence.ofPounds(savingsFree);
+        if (counted <= 0) {
+            return 0;
+        }
         return Math.ceil(counted / Pence.ofPounds(savingsStep)) * Pence.ofPounds(tariff);
     }
 }

@@ -199,7 +199,7 @@ public final class Payroll {
         People people = economy.people;
         int employer = people.employer[p];
         int h = people.household[p];
-        long net = people.netPay(p) + people.incomeTax[p] - withheld[p];
+        long net = people.pay[p] - people.employeeInsurance[p] - people.employeePension[p] - withheld[p];
         int account = economy.accounts.household(h);
         Flow why = employer == economy.accounts.region ? Flow.OUTSIDE_WAGES : Flow.WAGES;
         economy.ledger.pay(why, employer, account, net);

@@ -6,6 +6,7 @@ import org.commonweal.economy.Households;
 import org.commonweal.economy.People;
 import org.commonweal.economy.Tenure;
 import org.commonweal.fiscal.BenefitUnit;
+import org.commonweal.fiscal.CouncilTax;
 import org.commonweal.fiscal.FiscalSystem;
 import org.commonweal.money.Pence;
 import org.commonweal.random.Draws;
@@ -21,6 +22,9 @@ final class Claimants {
     private final IntBinaryOperator childAge;
     private final long reasonKey;
 
+    /** Council tax before support [pence a month], by band and adults who count: none, one, more. */
+    private final long[][] bills = new long[CouncilTax.BANDS][];
+
     /** What the law asks of them, but for income, savings and whether they claim. */
     final BenefitUnit unit = new BenefitUnit();
 
@@ -35,6 +39,13 @@ final class Claimants {
         this.fiscal = fiscal;
         this.childAge = childAge;
         reasonKey = economy.draws.key(Purpose.CLAIMS, 2);
+        for (int band = 0; band < bills.length; band++) {
+            bills[band] = new long[] {bill(band, 0), bill(band, 1), bill(band, 2)};
+        }
+    }
+
+    private long bill(int band, int adults) {
+        return fiscal.councilTax().bill(economy.rates.bandD(), band, adults);
     }
 
     /** Looks at a household. */
@@ -93,7 +104,7 @@ final class Claimants {
         unit.spareBedrooms = households.bedrooms[h] - bedrooms;
         unit.allowance = economy.rates.allowance(fiscal.rentSupport().allowanceFor(bedrooms, alone, unit.age));
         unit.inLondon = economy.rates.inLondon();
-        unit.councilTax = fiscal.councilTax().bill(economy.rates.bandD(), households.band[h], counted);
+        unit.councilTax = bills[households.band[h]][Math.min(2, counted)];
     }
 
     /** Why somebody is inactive; null of those who are not. */
