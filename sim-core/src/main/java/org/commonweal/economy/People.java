@@ -11,6 +11,33 @@ public final class People {
     public static final int SKILLS = 3;
 
     /**
+     * What people earn relative to others of the same skill: lognormal, and above a point with a wider spread.
+     *
+     * @param spread standard deviation of the logarithm of most people's talent
+     * @param from standard normal number above which the wider spread begins
+     * @param top standard deviation of the logarithm above that
+     * @param scale what all are multiplied with, so that the mean is that of one spread for all
+     */
+    public record Talents(double spread, double from, double top, double scale) {
+
+        /** One spread for all: the median is 1. */
+        public static Talents lognormal(double spread) {
+            return new Talents(spread, Double.POSITIVE_INFINITY, spread, 1);
+        }
+
+        /** The talent here of somebody whose talent would be {@code plain} with one spread for all. */
+        public double instead(double plain) {
+            return from == Double.POSITIVE_INFINITY || spread == 0 ? plain : of(StrictMath.log(plain) / spread);
+        }
+
+        /** Somebody's talent. @param draw a standard normal number */
+        public double of(double draw) {
+            double log = draw > from ? spread * from + top * (draw - from) : spread * draw;
+            return scale * StrictMath.exp(log);
+        }
+    }
+
+    /**
      * Why people of working age neither work nor look for work: shares of them, which hold for the whole run.
      *
      * @param studentsUnder age under which an inactive person is more likely to study [years]
@@ -103,6 +130,9 @@ public final class People {
 
     /** Why those who are inactive are. */
     public Inactivity inactivity = Inactivity.UNKNOWN;
+
+    /** What talents people of the place are born with. */
+    public Talents talents = Talents.lognormal(0);
 
     /** What they have received and paid in taxes since the year began. */
     public final TaxRecords taxes;

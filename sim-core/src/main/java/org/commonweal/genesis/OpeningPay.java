@@ -1,5 +1,7 @@
 package org.commonweal.genesis;
 
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Economy;
@@ -18,6 +20,8 @@ import org.commonweal.random.Purpose;
  * household income of the place both come out.
  */
 final class OpeningPay {
+    private static final int TOP_PAY_SAMPLE = 10_000;
+
     private final Economy economy;
     private final WageRule wages;
     private final PayPacket packet;
@@ -43,19 +47,21 @@ final class OpeningPay {
      *
      * @param compensation compensation of the residents who are employees, in the household accounts [pence a year, at
      *     the scale of the run]
+     * @param meanToMedian mean over median of the pay of residents who are taxpayers; 0 when not known
      */
-    void set(double compensation) {
+    void set(double compensation, double meanToMedian) {
         employers();
         industries();
         workplaces();
         double standing = residents(compensation / 12);
+        int[] employees = IntStream.range(0, economy.people.count)
+                .filter(this::isEmployee)
+                .toArray();
+        topPay(employees, standing, meanToMedian);
         economy.technology.skillMix = meanSkill() / standing;
         int commuters = posts - residents;
         economy.outside.commuterStanding =
                 commuters == 0 ? 1 : (allPay - standing * residentsPay) / Math.max(1, allPay - residentsPay);
-        int[] employees = IntStream.range(0, economy.people.count)
-                .filter(this::isEmployee)
-                .toArray();
         minimumWage(employees);
         for (int p : employees) {
             packet.hire(p, economy.people.employer[p]);
@@ -67,19 +73,42 @@ final class OpeningPay {
         return activity == People.Activity.EMPLOYED || activity == People.Activity.OUTSIDE;
     }
 
+    /** Everybody's talent is what it would be in a place whose tax returns are these; a sample is enough to say. */
+    private void topPay(int[] employees, double standing, double meanToMedian) {
+        People people = economy.people;
+        int[] sample = sample(employees, TOP_PAY_SAMPLE);
+        double[] posts = of(
+                sample,
+                p -> packet.meanPay(people.employer[p])
+                        * wages.skillFactor(people.skill[p])
+                        * packet.relativeHours(p, people.employer[p]));
+        double[] hours = of(sample, p -> packet.hours(p, people.employer[p]));
+        double[] talents = of(sample, p -> people.talent[p]);
+        double earned = standing
+                * DoubleStream.of(of(sample, p -> packet.meanPay(people.employer[p])))
+                        .sum();
+        people.talents = new OpeningTopPay(wages, posts, hours, talents, earned, packet::isTaxed).talents(meanToMedian);
+        for (int p = 0; p < people.count; p++) {
+            people.talent[p] = (float) people.talents.instead(people.talent[p]);
+        }
+    }
+
+    private static int[] sample(int[] people, int size) {
+        int every = Math.max(1, people.length / size);
+        return IntStream.range(0, people.length / every)
+                .map(n -> people[n * every])
+                .toArray();
+    }
+
+    private static double[] of(int[] people, IntToDoubleFunction what) {
+        return IntStream.of(people).mapToDouble(what).toArray();
+    }
+
     /** A sample is enough: some twelve people for every step of the curve. */
     private void minimumWage(int[] employees) {
-        People people = economy.people;
-        int every = Math.max(1, employees.length / (12 * economy.technology.withoutMinimum.length));
-        int[] sample = IntStream.range(0, employees.length / every)
-                .map(n -> employees[n * every])
-                .toArray();
-        double[] standing = IntStream.of(sample)
-                .mapToDouble(p -> skill(p) / economy.technology.skillMix)
-                .toArray();
-        double[] hours = IntStream.of(sample)
-                .mapToDouble(p -> packet.relativeHours(p, people.employer[p]))
-                .toArray();
+        int[] sample = sample(employees, 12 * economy.technology.withoutMinimum.length);
+        double[] standing = of(sample, p -> skill(p) / economy.technology.skillMix);
+        double[] hours = of(sample, p -> packet.relativeHours(p, economy.people.employer[p]));
         new OpeningMinimumWage(economy, wages.minimum(), standing, hours).set();
     }
 

@@ -86,6 +86,7 @@ final class Population {
             first += adults[h];
         }
         people = new People(first);
+        people.talents = wages.talents();
         retirement(scale);
         retirementYears();
         headAge = new HeadAges(life, pensions.age(), householdKey)
@@ -221,7 +222,7 @@ final class Population {
             people.age[p] = p == first ? head : age(h, p, head);
             double draw = Draws.uniform(personKey, p, 1);
             people.skill[p] = People.skill(draw, where.shareHighSkill(), where.shareLowSkill());
-            people.talent[p] = (float) wages.talent(Draws.normal(personKey, p, 2));
+            people.talent[p] = (float) people.talents.of(Draws.normal(personKey, p, 2));
         }
         households.couple[h] = composition[h].withCouple();
         if (composition[h].withDependentChildren()) {

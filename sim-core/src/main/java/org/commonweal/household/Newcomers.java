@@ -54,7 +54,7 @@ public final class Newcomers {
         double high = economy.neighbourhoods.highSkill()[n];
         double low = economy.neighbourhoods.lowSkill()[n];
         people.skill[p] = People.skill(draw, high, low);
-        people.talent[p] = (float) wages.talent(Draws.normal(key, p, 2));
+        people.talent[p] = (float) people.talents.of(Draws.normal(key, p, 2));
         people.age[p] = age;
         double participates = demography.participates(economy.neighbourhoods.participation()[n]);
         boolean seeks = Draws.happens(participates, key, p, 3);

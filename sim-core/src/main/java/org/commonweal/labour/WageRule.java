@@ -1,5 +1,6 @@
 package org.commonweal.labour;
 
+import org.commonweal.economy.People.Talents;
 import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
@@ -9,6 +10,7 @@ import org.commonweal.parameter.Unnamed;
 /**
  * What a new hire is paid, and what owners draw (model specification 5.3).
  *
+ * @param top how much more the best paid of a place earn
  * @param minimum the least that is paid for an hour
  * @param hours how many hours a week somebody works
  * @param settlement how pay moves while people stay
@@ -56,6 +58,8 @@ public record WageRule(
                         "calibrated to the spread of original and disposable income (C5), with hours and a minimum wage",
                 status = Status.CALIBRATED)
         double talentSpread,
+
+        TopPayRule top,
 
         @Param(
                 value = 0.1,
@@ -113,9 +117,14 @@ public record WageRule(
         return skill <= 1 ? lowSkill : skill == 2 ? middleSkill : highSkill;
     }
 
-    /** What somebody earns relative to others of the same skill, lognormal. @param draw a standard normal number */
-    public double talent(double draw) {
-        return StrictMath.exp(talentSpread * draw);
+    /** What people earn relative to others of the same skill, with one spread for all. */
+    public Talents talents() {
+        return Talents.lognormal(talentSpread);
+    }
+
+    /** The same, the best paid spread wider by a share of the way to the widest, 0-1, and all multiplied with a scale. */
+    public Talents talents(double share, double scale) {
+        return top.talents(talentSpread, share, scale);
     }
 
     /** What a firm pays relative to others of its industry, lognormal with mean 1. @param draw a standard normal number */

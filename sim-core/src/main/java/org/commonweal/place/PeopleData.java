@@ -15,6 +15,7 @@ package org.commonweal.place;
  * @param sick of the inactive, the long-term sick and disabled
  * @param homemakers of the inactive, who look after home or family
  * @param shareWorkingInPlace share of employed residents whose workplace is in the place
+ * @param meanToMedianPay mean of the pay of residents who are taxpayers over its median; 0 when not known
  */
 public record PeopleData(
         int residents16plus,
@@ -28,7 +29,8 @@ public record PeopleData(
         int students,
         int sick,
         int homemakers,
-        double shareWorkingInPlace) {
+        double shareWorkingInPlace,
+        double meanToMedianPay) {
 
     /** Share of the employees who work part-time, 0-1. */
     public double shareOfPartTime() {

@@ -132,7 +132,7 @@ public final class SmallPlace {
                 LOCAL_UNITS.clone(),
                 FORMS,
                 anchors,
-                new PeopleData(1_530, 800, 240, 15, 70, unemployed, 330, 315 - unemployed, 90, 70, 60, 0.62),
+                new PeopleData(1_530, 800, 240, 15, 70, unemployed, 330, 315 - unemployed, 90, 70, 60, 0.62, 0),
                 new HousingData(65_000, 42_000, 17_000_000, BANDS.clone(), 30, RATES),
                 national,
                 1_000_000_000L,

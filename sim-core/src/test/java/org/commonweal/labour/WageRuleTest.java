@@ -27,8 +27,8 @@ class WageRuleTest {
 
     @Test
     void talentOfOneDeviationEarnsTwoThirdsMore() {
-        assertThat(rule.talent(0)).isEqualTo(1);
-        assertThat(rule.talent(1)).isCloseTo(1.6487, within(1e-4));
+        assertThat(rule.talents().of(0)).isEqualTo(1);
+        assertThat(rule.talents().of(1)).isCloseTo(1.6487, within(1e-4));
     }
 
     @Test

@@ -29,7 +29,7 @@ final class PeopleTable {
     }
 
     /** The residents; all inactive people but the retired are what the named groups leave. */
-    PeopleData read(double unemploymentRate, double shareWorkingInPlace) {
+    PeopleData read(double unemploymentRate, double shareWorkingInPlace, double meanToMedianPay) {
         int all = count(ALL);
         int employees = working("Employee");
         int partTime = working("Employee: Part-time");
@@ -61,7 +61,8 @@ final class PeopleTable {
                 students,
                 sick,
                 homemakers,
-                shareWorkingInPlace);
+                shareWorkingInPlace,
+                meanToMedianPay);
     }
 
     private int working(String group) {

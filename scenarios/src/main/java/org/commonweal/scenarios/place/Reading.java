@@ -27,6 +27,10 @@ final class Reading {
     private final LegalFormTable legalForms;
     private final IndustryTable industries;
     private final List<AnchorData> anchors;
+    private static final String MEAN_PAY = "taxpayers_mean_pay";
+    private static final String MEDIAN_PAY = "taxpayers_median_pay";
+    private static final double MOST_PAY = 1e6;
+
     private final NationalData national;
     private final HousingData housing;
     private final PeopleData people;
@@ -56,7 +60,7 @@ final class Reading {
         this.neighbourhoodWeight = figures.figure("neighbourhood_compositions", 0, 1);
         double unemployment = new UnemploymentTable(files, name, problems).rate();
         this.people = new PeopleTable(files, name, problems)
-                .read(unemployment, figures.figure("share_working_in_place", 0, 1));
+                .read(unemployment, figures.figure("share_working_in_place", 0, 1), meanToMedianPay());
         this.meanPrice = figures.figure("mean_price", 1_000, Limits.PRICE);
         this.housing = new HousingTable(figures).read(meanPrice, totals.households());
         this.pensionFund = Pence.ofPounds(figures.figure("pension_fund_assets", 0, Limits.POUNDS));
@@ -98,6 +102,19 @@ final class Reading {
                 pensionFund,
                 totals,
                 estimates.list());
+    }
+
+    /** Mean over median of what taxpayers are paid: both, or neither. */
+    private double meanToMedianPay() {
+        if (!figures.hasAny(MEAN_PAY, MEDIAN_PAY)) {
+            return 0;
+        }
+        double mean = figures.figure(MEAN_PAY, 1, MOST_PAY);
+        double median = figures.figure(MEDIAN_PAY, 1, MOST_PAY);
+        if (mean < median) {
+            problems.add(name + "/figures.csv", MEAN_PAY + " is less than " + MEDIAN_PAY, "at least as much", "");
+        }
+        return mean / Math.max(1, median);
     }
 
     private static Totals totals(FigureTable table) {

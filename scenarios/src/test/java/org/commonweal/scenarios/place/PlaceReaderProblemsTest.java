@@ -71,6 +71,16 @@ class PlaceReaderProblemsTest {
                 spoil("figures.csv", "band_d,2575.74", "bandd,2575.74", "the item band_d is missing"),
                 spoil("figures.csv", "in_london,0", "in_london,2", "0 to 1"),
                 spoil("figures.csv", "in_london,0", "in_lonndon,0", "the item in_london is missing"),
+                spoil(
+                        "figures.csv",
+                        "taxpayers_median_pay,",
+                        "taxpayers_medan_pay,",
+                        "taxpayers_median_pay is missing"),
+                spoil(
+                        "figures.csv",
+                        "taxpayers_mean_pay,29200",
+                        "taxpayers_mean_pay,20000",
+                        "less than taxpayers_median_pay"),
                 spoil("totals.csv", "council_tax_net", "council_tax_nett", "the item council_tax_net is missing"),
                 spoil(
                         "totals.csv",

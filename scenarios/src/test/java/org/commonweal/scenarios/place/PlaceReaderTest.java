@@ -262,7 +262,7 @@ class PlaceReaderTest {
         PlaceData place = PlaceCopy.in(folder)
                 .with(
                         "preston/figures.csv",
-                        text -> without(text, "band_d|dwellings_band_|allowance_|in_london")
+                        text -> without(text, "band_d|dwellings_band_|allowance_|in_london|taxpayers_")
                                 + "council_tax,1709.68,GBP a year,2024-25,mean bill,derived,,,\n")
                 .with("preston/totals.csv", text -> without(text, "council_tax_net|universal_credit"))
                 .with("preston/economic_activity.csv", text -> without(text, "Economically inactive: [SL]"))
@@ -273,6 +273,7 @@ class PlaceReaderTest {
         assertThat(place.housing().rates().allowance(4)).isEqualTo(55_000);
         assertThat(place.totals().councilTax()).isZero();
         assertThat(place.people().students()).isZero();
+        assertThat(place.people().meanToMedianPay()).isZero();
         assertThat(PlaceFacts.read(folder, place).find("universal-credit-households"))
                 .isEmpty();
     }
