@@ -5,7 +5,7 @@ package org.commonweal.economy;
  *
  * @param bandD council tax of a dwelling of band D, all precepts [pence a year]
  * @param allowances local housing allowance [pence a month]: a room in a shared dwelling, then a bedroom, two and so on; no more is allowed for more bedrooms than the last has
- * @param inLondon whether the benefit cap of Greater London applies
+ * @param inLondon whether the benefit cap and the Real Living Wage of Greater London apply
  */
 public record LocalRates(long bandD, long[] allowances, boolean inLondon) {
     /** Copies the allowances. */

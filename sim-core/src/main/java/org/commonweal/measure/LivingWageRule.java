@@ -11,14 +11,25 @@ public record LivingWageRule(
                 unit = Unit.POUNDS_PER_HOUR,
                 min = 0,
                 max = 1000,
-                what = "Real Living Wage",
+                what = "Real Living Wage outside London",
                 source =
                         "rate outside London that pay of April 2023 is held against (evidence H10, H11), the year of the accounts that pay comes from; 12.60 in 2025",
                 status = Status.OBSERVED)
-        double hourly) {
+        double hourly,
 
-    /** Gross pay of a month at the Real Living Wage [pence]. @param hours a week */
-    public double monthly(double hours) {
-        return hourly * hours * 52 / 12 * 100;
+        @Param(
+                value = 11.95,
+                unit = Unit.POUNDS_PER_HOUR,
+                min = 0,
+                max = 1000,
+                what = "Real Living Wage in London",
+                source =
+                        "Living Wage Foundation: rate of London announced with 10.90 in September 2022; 13.85 with 12.60",
+                status = Status.OBSERVED)
+        double inLondon) {
+
+    /** Gross pay of a month at the Real Living Wage [pence]. @param hours a week; @param london whether it is London's */
+    public double monthly(double hours, boolean london) {
+        return (london ? inLondon : hourly) * hours * 52 / 12 * 100;
     }
 }

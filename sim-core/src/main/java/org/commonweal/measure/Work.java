@@ -66,7 +66,8 @@ public final class Work {
             totalPay += people.pay[p];
             totalHours += people.hours[p];
             partTime += rule.isPartTime(people.hours[p]) ? 1 : 0;
-            paidBelowLivingWage += people.pay[p] < rule.livingWage().monthly(people.hours[p]) ? 1 : 0;
+            paidBelowLivingWage +=
+                    people.pay[p] < rule.livingWage().monthly(people.hours[p], economy.rates.inLondon()) ? 1 : 0;
             contributions +=
                     isFunded(people.employer[p]) ? (people.employeePension[p] + people.employerPension[p]) / 100.0 : 0;
         }
