@@ -8,6 +8,11 @@ public final class OutsideWorld {
     /** Where that demand stands now: logarithm of its ratio to month zero. */
     public final double[] exportState = new double[Industry.FIRM_INDUSTRIES];
 
+    /** What outlets and suppliers here offered at month zero, as buyers weigh it, by industry; 0 before. */
+    public final double[] shopsOffer = new double[Industry.FIRM_INDUSTRIES];
+
+    public final double[] suppliersOffer = new double[Industry.FIRM_INDUSTRIES];
+
     /** People who commute in at month zero. */
     public int openingCommuters;
 

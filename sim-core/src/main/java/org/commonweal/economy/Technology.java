@@ -65,6 +65,15 @@ public final class Technology {
         return 12 * capitalPerOutput[industry] * monthly;
     }
 
+    /**
+     * Share of an input that a firm of the place usually buys here, 0-1.
+     *
+     * @param sourcing of the firm, relative to its industry
+     */
+    public double localPart(int supplying, int buying, double sourcing) {
+        return Math.min(1, regionalPurchase[supplying][buying] * sourcing);
+    }
+
     /** Value added per pound of an industry's output: what is left after inputs, imports and taxes on products. */
     public double valueAddedShare(int industry) {
         double used = imports[industry] + productTaxes[industry] + publicInputs[industry];

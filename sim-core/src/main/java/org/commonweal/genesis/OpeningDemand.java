@@ -137,7 +137,7 @@ final class OpeningDemand {
             for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
                 int supplier = firms.supplier[i][f];
                 if (supplier >= 0) {
-                    double local = Math.min(1, technology.regionalPurchase[i][own] * firms.localSourcing[f]);
+                    double local = technology.localPart(i, own, firms.localSourcing[f]);
                     demand[supplier] += local
                             * (technology.inputs[i][own] * firms.lastRealSales[f]
                                     + technology.investmentShares[i] * invests);

@@ -71,8 +71,7 @@ public final class Retention {
         int own = firms.industry[f];
         double local = 0;
         for (int i = 0; i < economy.technology.inputs.length; i++) {
-            local += economy.technology.inputs[i][own]
-                    * Math.min(1, economy.technology.regionalPurchase[i][own] * firms.localSourcing[f]);
+            local += economy.technology.inputs[i][own] * economy.technology.localPart(i, own, firms.localSourcing[f]);
         }
         double residents = firms.heads(f) == 0 ? 0 : firms.residents[f] / (double) firms.heads(f);
         return local + economy.technology.labourShare[own] * residents;

@@ -17,14 +17,19 @@ import org.commonweal.trade.Sale.WhenFull;
 public final class InputPurchases {
     private final Economy economy;
     private final InputRule rule;
+    private final InputOrigin origin;
     private final IndustryRolls rolls;
     private final FirmCash cash;
     private final Sale sale;
 
-    /** @param rolls where new suppliers are found */
-    public InputPurchases(Economy economy, InputRule rule, IndustryRolls rolls, FirmCash cash) {
+    /**
+     * @param origin what part is bought here
+     * @param rolls where new suppliers are found
+     */
+    public InputPurchases(Economy economy, InputRule rule, InputOrigin origin, IndustryRolls rolls, FirmCash cash) {
         this.economy = economy;
         this.rule = rule;
+        this.origin = origin;
         this.rolls = rolls;
         this.cash = cash;
         sale = new Sale(economy);
@@ -33,6 +38,7 @@ public final class InputPurchases {
     /** Every live firm buys its inputs. */
     public void run() {
         Firms firms = economy.firms;
+        origin.open();
         long key = economy.draws.key(Purpose.SUPPLIER_REVIEW, economy.month.index());
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f]) {
@@ -67,9 +73,7 @@ public final class InputPurchases {
         for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
             double needed = technology.inputs[i][own] * output;
             int supplier = firms.supplier[i][f];
-            double local = supplier < 0
-                    ? 0
-                    : needed * Math.min(1, technology.regionalPurchase[i][own] * firms.localSourcing[f]);
+            double local = needed * origin.share(f, i);
             long bought = local < 1 ? 0 : buyLocally(f, account, supplier, local);
             elsewhere += bought == 0 ? needed : needed - local;
         }

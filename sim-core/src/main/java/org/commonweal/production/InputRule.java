@@ -6,6 +6,7 @@ import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
 import org.commonweal.parameter.Unnamed;
+import org.commonweal.trade.HereOrElsewhere;
 
 /**
  * Where firms buy their inputs (model specification 5.6).
@@ -34,6 +35,18 @@ public record InputRule(
                 source = "[A] in the specification",
                 status = Status.ASSUMED)
         double review,
+
+        @Param(
+                value = 0,
+                unit = Unit.EXPONENT,
+                min = 0,
+                max = 10,
+                neutral = 0,
+                what =
+                        "elasticity of substitution between inputs from here and from elsewhere; 0: what is bought here answers to no price",
+                source = "Armington elasticities are 1.5-4 [M]; 0 is the model before there were any",
+                status = Status.ASSUMED)
+        double substitution,
 
         @Param(
                 value = 0.17,
@@ -69,6 +82,16 @@ public record InputRule(
         return draw < chance
                 ? Math.min(Industry.FIRM_INDUSTRIES - 1, (int) (draw / chance * Industry.FIRM_INDUSTRIES))
                 : NONE;
+    }
+
+    /** How strongly a supplier of the place draws buyers from elsewhere: p^-elasticity. @param price relative to month zero */
+    public double pull(double price) {
+        return substitution == 0 ? 1 : StrictMath.exp(-substitution * StrictMath.log(price));
+    }
+
+    /** Share of an input that is bought here, given the usual one and the supplier's pull relative to month zero. */
+    public double here(double usual, double pull) {
+        return substitution == 0 ? usual : HereOrElsewhere.share(usual, pull);
     }
 
     /** Of what is bought elsewhere in the country, what comes from the region [pence]. */

@@ -17,14 +17,19 @@ public final class Investment {
     private final Economy economy;
     private final InvestmentRule rule;
     private final InputRule inputs;
+    private final InputOrigin origin;
     private final CreditMarket credit;
     private final Sale sale;
 
-    /** @param inputs says how purchases elsewhere in the country split over region and nation */
-    public Investment(Economy economy, InvestmentRule rule, InputRule inputs, CreditMarket credit) {
+    /**
+     * @param inputs says how purchases elsewhere in the country split over region and nation
+     * @param origin what part is bought here
+     */
+    public Investment(Economy economy, InvestmentRule rule, InputRule inputs, InputOrigin origin, CreditMarket credit) {
         this.economy = economy;
         this.rule = rule;
         this.inputs = inputs;
+        this.origin = origin;
         this.credit = credit;
         sale = new Sale(economy);
     }
@@ -68,12 +73,10 @@ public final class Investment {
         Firms firms = economy.firms;
         Technology technology = economy.technology;
         int account = economy.accounts.firm(f);
-        int own = firms.industry[f];
         long left = spent;
         for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
             int supplier = firms.supplier[i][f];
-            double share = technology.investmentShares[i]
-                    * Math.min(1, technology.regionalPurchase[i][own] * firms.localSourcing[f]);
+            double share = technology.investmentShares[i] * origin.share(f, i);
             long amount = Math.min(left, Pence.share(share, spent));
             if (supplier < 0 || amount == 0) {
                 continue;

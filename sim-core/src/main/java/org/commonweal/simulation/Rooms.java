@@ -41,6 +41,7 @@ import org.commonweal.procurement.BidderRolls;
 import org.commonweal.procurement.Deliveries;
 import org.commonweal.procurement.Tenders;
 import org.commonweal.production.Exports;
+import org.commonweal.production.InputOrigin;
 import org.commonweal.production.InputPurchases;
 import org.commonweal.production.Investment;
 import org.commonweal.production.Planning;
@@ -144,8 +145,9 @@ final class Rooms {
                 rolls,
                 national.engelShares(),
                 national.engelTaxes());
-        inputs = new InputPurchases(economy, rules.inputs(), rolls, cash);
-        investment = new Investment(economy, rules.investment(), rules.inputs(), credit);
+        InputOrigin origin = new InputOrigin(economy, rules.inputs());
+        inputs = new InputPurchases(economy, rules.inputs(), origin, rolls, cash);
+        investment = new Investment(economy, rules.investment(), rules.inputs(), origin, credit);
         exports = new Exports(economy, rules.exports(), terms.production);
         banking = new HouseholdBanking(economy, rules.banking(), rules.wealth(), banks, rules.fiscal());
         payroll = new Payroll(economy, packet, rules.pensions(), rules.wages(), rules.fiscal(), forms, cash);

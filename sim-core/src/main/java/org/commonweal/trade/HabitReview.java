@@ -11,9 +11,12 @@ import org.commonweal.random.WeightedChoice;
 
 /**
  * Where a household buys what: one supplier for each industry. Now and then it looks at a few outlets, met in
- * proportion to their capacity, and takes up the habit it likes best, by price, quality, distance and owner.
+ * proportion to their capacity, and at what elsewhere offers, and takes up the habit it likes best, by price, quality,
+ * distance and owner.
  */
 public final class HabitReview {
+    private static final int LAST_BEFORE_ZERO = -1;
+
     private final Economy economy;
     private final ShoppingRule rule;
     private final IndustryRolls rolls;
@@ -23,6 +26,7 @@ public final class HabitReview {
     private final double[] nearness;
     private final int neighbourhoods;
     private long key;
+    private double weighed;
 
     /** @param forms the legal forms in order, for their appeal */
     public HabitReview(Economy economy, ShoppingRule rule, LegalForm[] forms, IndustryRolls rolls) {
@@ -57,6 +61,28 @@ public final class HabitReview {
                 attraction[f] = rule.choice().attraction(firms.price[f], firms.quality[f]);
             }
         }
+        if (month >= LAST_BEFORE_ZERO && economy.outside.shopsOffer[0] == 0) {
+            rememberOffer();
+        }
+    }
+
+    /** From month zero on it is against what the place offered then that households weigh what it offers. */
+    private void rememberOffer() {
+        Households households = economy.households;
+        double[] pulls = new double[households.count];
+        double[] usual = new double[households.count];
+        double[] weights = new double[households.count];
+        for (int i = 0; i < availability.length; i++) {
+            int buyers = rolls.byCapacity(i).isEmpty() ? 0 : households.count;
+            for (int h = 0; h < buyers; h++) {
+                compare(h, i);
+                pulls[h] = weighed;
+                usual[h] = availability[i];
+                weights[h] = Math.max(1, households.spending[h]);
+            }
+            economy.outside.shopsOffer[i] =
+                    HereOrElsewhere.reference(rule.choice()::here, pulls, usual, weights, buyers);
+        }
     }
 
     /** With the chance of the rule, household {@code h} reviews one habit. */
@@ -67,14 +93,24 @@ public final class HabitReview {
         }
     }
 
-    /** Household {@code h} chooses its supplier in an industry afresh. */
+    /** Household {@code h} chooses its supplier in an industry afresh: elsewhere, or here the best of some. */
     public void choose(int h, int industry) {
+        int found = rolls.byCapacity(industry).isEmpty() ? Firms.NO_LOCAL_OWNER : compare(h, industry);
+        boolean here = found != Firms.NO_LOCAL_OWNER && Draws.uniform(key, h, 1) < here(industry);
+        economy.households.supplier[industry][h] = here ? found : Firms.NO_LOCAL_OWNER;
+    }
+
+    /** The chance that a household buys in the place, given the outlets that it has just compared. */
+    private double here(int industry) {
+        double usual = availability[industry];
+        double then = economy.outside.shopsOffer[industry];
+        return then == 0 ? usual : rule.choice().here(usual, weighed / then);
+    }
+
+    /** The outlet that household {@code h} likes best of those it meets; their mean weight is {@link #weighed}. */
+    private int compare(int h, int industry) {
         Households households = economy.households;
         WeightedChoice roll = rolls.byCapacity(industry);
-        if (roll.isEmpty() || Draws.uniform(key, h, 1) >= availability[industry]) {
-            households.supplier[industry][h] = Firms.NO_LOCAL_OWNER;
-            return;
-        }
         int from = households.neighbourhood[h] * neighbourhoods;
         double total = 0;
         int chosen = -1;
@@ -94,6 +130,7 @@ public final class HabitReview {
                 toss = (toss - keep) / (1 - keep);
             }
         }
-        households.supplier[industry][h] = chosen;
+        weighed = total / rule.outlets();
+        return chosen;
     }
 }

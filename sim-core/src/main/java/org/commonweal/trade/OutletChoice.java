@@ -31,6 +31,14 @@ public interface OutletChoice {
      */
     double liking(double cares, double appeal);
 
+    /**
+     * Share of purchases that the place keeps from elsewhere, 0-1.
+     *
+     * @param usual share at month zero, 0-1
+     * @param pull of the outlets that are compared, their mean weight relative to month zero, above 0
+     */
+    double here(double usual, double pull);
+
     /** Weights are exponentials, so that chances are those of a multinomial logit. */
     record Logit(
             @Param(
@@ -72,7 +80,20 @@ public interface OutletChoice {
                     what = "weight of who owns the outlet, for a household that cares fully",
                     source = "starting values of a trial run that was stable for 25 years",
                     status = Status.ASSUMED)
-            double ethos)
+            double ethos,
+
+            @Param(
+                    value = 0,
+                    unit = Unit.RATIO,
+                    min = 0,
+                    max = 1,
+                    neutral = 0,
+                    what =
+                            "how far elsewhere is one of the outlets: 0 a fixed share is bought here, 1 it is as close to those here as they are to each other",
+                    source =
+                            "[A] similarity parameter of a nested logit (McFadden 1978), of which both ends are limits",
+                    status = Status.ASSUMED)
+            double elsewhere)
             implements OutletChoice {
 
         /** p^-elasticity e^(weight quality). */
@@ -91,6 +112,15 @@ public interface OutletChoice {
         @Override
         public double liking(double cares, double appeal) {
             return StrictMath.exp(ethos * cares * appeal);
+        }
+
+        /** Usual odds x pull^elsewhere. */
+        @Override
+        public double here(double usual, double pull) {
+            if (elsewhere == 0) {
+                return usual;
+            }
+            return HereOrElsewhere.share(usual, elsewhere == 1 ? pull : StrictMath.pow(pull, elsewhere));
         }
     }
 }

@@ -37,4 +37,13 @@ class InputRuleTest {
     void headOfficesTakeThreePercentOfSales() {
         assertThat(rule.charges(10_000)).isEqualTo(300);
     }
+
+    @Test
+    void cheapSuppliersHereSellMoreWhereInputsCanBeSubstituted() {
+        InputRule armington = Given.rule(InputRule.class, "substitution=2");
+        assertThat(armington.pull(0.5)).isCloseTo(4, within(1e-12));
+        assertThat(armington.here(0.5, 4)).isCloseTo(0.8, within(1e-12));
+        assertThat(rule.pull(0.5)).isEqualTo(1);
+        assertThat(rule.here(0.3, 4)).isEqualTo(0.3);
+    }
 }

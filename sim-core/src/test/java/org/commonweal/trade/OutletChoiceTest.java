@@ -37,4 +37,13 @@ class OutletChoiceTest {
         assertThat(choice.liking(1, 0)).isEqualTo(1);
         assertThat(choice.liking(1, 2)).isCloseTo(2.7183, within(1e-4));
     }
+
+    @Test
+    void aFixedShareOfPurchasesIsBoughtHereUnlessElsewhereIsAnOutlet() {
+        assertThat(choice.here(0.7, 3)).isEqualTo(0.7);
+        OutletChoice open = Given.rule(OutletChoice.Logit.class, "elsewhere=1");
+        assertThat(open.here(0.5, 3)).isCloseTo(0.75, within(1e-12));
+        OutletChoice halfOpen = Given.rule(OutletChoice.Logit.class, "elsewhere=0.5");
+        assertThat(halfOpen.here(0.5, 9)).isCloseTo(0.75, within(1e-12));
+    }
 }
