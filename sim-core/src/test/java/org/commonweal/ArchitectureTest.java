@@ -85,6 +85,7 @@ class ArchitectureTest {
                 floor("shock", subjects + " place policy"),
                 floor("model", policies),
                 floor("indicator", policies + " model"),
+                floor("overnight", subjects + " model"),
                 floor("genesis", policies + " model"),
                 floor("simulation", policies + " model indicator genesis"));
     }

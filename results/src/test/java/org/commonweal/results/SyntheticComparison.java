@@ -24,6 +24,8 @@ import org.commonweal.results.compare.Pairing;
 import org.commonweal.results.compare.PoundTrace;
 import org.commonweal.results.compare.UnitCost;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.overnight.Overnight;
+import org.commonweal.results.overnight.Overnight.Group;
 import org.commonweal.results.statistics.Interval;
 import org.commonweal.results.statistics.Ratio;
 
@@ -73,7 +75,8 @@ public final class SyntheticComparison {
                                 Double.NaN,
                                 Unit.SHARE)),
                 pounds(),
-                pairing());
+                pairing(),
+                overnight());
     }
 
     private static Failure failure(String scenario, int runs, double size, double share) {
@@ -113,7 +116,26 @@ public final class SyntheticComparison {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Overnight.NONE);
+    }
+
+    /** A pound a week more for each of a hundred pensioners; two hundred others pay for half of it. */
+    private static Overnight overnight() {
+        String scenario = "procurement";
+        return new Overnight(
+                2,
+                0.25,
+                List.of(
+                        new Group(scenario, "kind of household", "pensioners", 100, 100, 0, 520_000),
+                        new Group(scenario, "kind of household", "single adults", 200, 0, 40, -260_000),
+                        new Group(scenario, "tenure", "owned outright", 300, 100, 40, 260_000)),
+                List.of(
+                        new Overnight.Line(
+                                scenario, "state pension", "Treasury", 90_000_000, 90_520_000, 520_000, -520_000),
+                        new Overnight.Line(
+                                scenario, "council tax", "council", 40_000_000, 40_260_000, -260_000, 260_000),
+                        new Overnight.Line(scenario, "employers' insurance", "Treasury", 1_000, 101_000, 0, 100_000)));
     }
 
     /** Sixteen squares, four by four. */

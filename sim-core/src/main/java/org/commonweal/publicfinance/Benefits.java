@@ -50,7 +50,7 @@ public final class Benefits {
             received = statePension + payPensions(h, account);
             receive(Flow.STATE_PENSION, h, othersRetired * fiscal.statePension().monthly());
         }
-        claims.assess(h, households.earnings[h] - payOfOthers(h, claimants), received, savings(h, account));
+        claims.assess(h, households.earnings[h] - payOfOthers(h, claimants), received, claims.savings(h));
         households.receive(h, received);
         receive(Flow.CHILD_BENEFIT, h, claims.due.childBenefit);
         credit(Flow.UNIVERSAL_CREDIT, h, claims.due.universalCredit);
@@ -77,14 +77,6 @@ public final class Benefits {
         int paid = amount > 0 ? 1 : 0;
         economy.tally.creditPaid += why == Flow.UNIVERSAL_CREDIT ? paid : 0;
         economy.tally.pensionCreditPaid += why == Flow.PENSION_CREDIT ? paid : 0;
-    }
-
-    /** What it has saved: what it received this month is income, not savings. */
-    private long savings(int h, int account) {
-        long liquid = economy.ledger.deposits(account)
-                + economy.ledger.balance(Instrument.UNITS, account)
-                + economy.ledger.balance(Instrument.COMMUNITY_SHARES, account);
-        return Math.max(0, liquid - Math.max(0, economy.households.income[h]));
     }
 
     private long payOfOthers(int h, int first) {

@@ -8,6 +8,7 @@ import org.commonweal.fiscal.Entitlement;
 import org.commonweal.fiscal.FiscalSystem;
 import org.commonweal.fiscal.PensionCredit;
 import org.commonweal.fiscal.UniversalCredit;
+import org.commonweal.money.Instrument;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
@@ -42,6 +43,15 @@ public final class Claims {
     /** Council tax of the household after discount and support [pence a month]. */
     public long councilTax() {
         return claimants.unit.councilTax - due.councilTaxSupport;
+    }
+
+    /** What a household has saved: what it received this month is income, not savings [pence]. */
+    public long savings(int h) {
+        int account = economy.accounts.household(h);
+        long liquid = economy.ledger.deposits(account)
+                + economy.ledger.balance(Instrument.UNITS, account)
+                + economy.ledger.balance(Instrument.COMMUNITY_SHARES, account);
+        return Math.max(0, liquid - Math.max(0, economy.households.income[h]));
     }
 
     /**

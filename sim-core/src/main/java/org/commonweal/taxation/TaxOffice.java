@@ -145,15 +145,29 @@ public final class TaxOffice {
         return paid;
     }
 
+    /** Income tax on what the year has brought person {@code p}, as its last month closes. @param more pension [pence] */
+    public long incomeTaxOfYear(int p, long more) {
+        return taxDue(p, Month.PER_YEAR, more);
+    }
+
+    /** Contributions of the self-employed on what the year has brought person {@code p}, as its last month closes [pence]. */
+    public long insuranceOfYear(int p) {
+        return insuranceDue(p, Month.PER_YEAR);
+    }
+
     /** Income tax due by the end of a month of the year on what was received since the year began [pence]. */
     private long taxDue(int p, int months) {
+        return taxDue(p, months, 0);
+    }
+
+    private long taxDue(int p, int months, long more) {
         if (records.isWithoutIncome(p)) {
             return 0;
         }
         IncomeTax tax = fiscal.incomeTax();
         double year = Month.PER_YEAR / (double) months;
         double rents = records.rents[p] == 0 ? 0 : tax.taxable(Pence.toPounds(records.rents[p]), 1 / year);
-        double earned = Math.max(0, Pence.toPounds(records.earned[p] + records.profits[p]) + rents) * year;
+        double earned = Math.max(0, Pence.toPounds(records.earned[p] + records.profits[p] + more) + rents) * year;
         double onEarned = tax.due(earned, 0, 0);
         double all = records.interest[p] + records.dividends[p] == 0
                 ? onEarned

@@ -3,6 +3,7 @@ package org.commonweal.results.compare;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonweal.results.overnight.Overnight;
 
 /** Works out what a comparison says from its folder: the plan and the runs that are there, and nothing else. */
 public final class Comparing {
@@ -12,9 +13,10 @@ public final class Comparing {
     /**
      * The comparison.
      *
+     * @param overnight what rules would do overnight, which is not in the runs
      * @throws IOException if the plan or a run cannot be read
      */
-    public static Comparison read(ComparisonFolder folder) throws IOException {
+    public static Comparison read(ComparisonFolder folder, Overnight overnight) throws IOException {
         ComparisonPlan plan = folder.plan();
         VariantRuns main = VariantRuns.read(folder, plan, plan.main());
         Levels levels = main.levels();
@@ -32,7 +34,8 @@ public final class Comparing {
                 effects.unitCosts(),
                 FailureCounts.of(effects.levels()),
                 PoundTraces.of(folder, plan),
-                Pairings.of(levels));
+                Pairings.of(levels),
+                overnight);
     }
 
     /** The effects of the scenarios in their own variant. @throws IOException if the plan or a run cannot be read */

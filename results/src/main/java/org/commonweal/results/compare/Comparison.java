@@ -3,6 +3,7 @@ package org.commonweal.results.compare;
 import java.util.List;
 import org.commonweal.results.account.SwitchLine;
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.overnight.Overnight;
 
 /**
  * A comparison of scenarios with a baseline: everything that its report says.
@@ -20,6 +21,7 @@ import org.commonweal.results.archive.SeriesMeta;
  * @param failures what failed, and in how many runs
  * @param pounds where a pound goes
  * @param pairing what pairs of the same seed gain in precision
+ * @param overnight what other rules of taxes and benefits would do overnight
  */
 public record Comparison(
         Frame frame,
@@ -34,4 +36,5 @@ public record Comparison(
         List<UnitCost> unitCosts,
         List<Failure> failures,
         List<PoundTrace> pounds,
-        List<Pairing> pairing) {}
+        List<Pairing> pairing,
+        Overnight overnight) {}

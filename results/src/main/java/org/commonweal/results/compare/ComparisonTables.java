@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.commonweal.results.account.SwitchLine;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.overnight.OvernightTables;
 import org.commonweal.results.statistics.Interval;
 import org.commonweal.results.table.CsvFile;
 import org.commonweal.results.table.Table;
@@ -118,6 +119,7 @@ public final class ComparisonTables {
         CsvFile.write(folder, UNIT_COSTS, comparison.unitCosts().stream());
         CsvFile.write(folder, ACCOUNTS, comparison.accounts().stream());
         CsvFile.write(folder, FAILURES, comparison.failures().stream());
+        OvernightTables.write(folder, comparison.overnight());
     }
 
     private static String yesOrNo(boolean yes) {

@@ -20,6 +20,7 @@ import org.commonweal.results.archive.SeriesMeta.Role;
 import org.commonweal.results.archive.Wholeness;
 import org.commonweal.results.compare.ComparisonPlan.Varies;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.overnight.Overnight;
 import org.commonweal.results.statistics.Interval;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,7 +115,7 @@ class ComparingTest {
     }
 
     private Comparison read() throws IOException {
-        return Comparing.read(folder);
+        return Comparing.read(folder, Overnight.NONE);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.commonweal.results.compare.ComparisonFolder;
 import org.commonweal.results.compare.ComparisonPlan;
 import org.commonweal.results.compare.ComparisonTables;
 import org.commonweal.results.folder.Claim;
+import org.commonweal.results.overnight.Overnight;
 import org.commonweal.results.report.Charts;
 import org.commonweal.results.report.comparison.ComparisonReport;
 import org.commonweal.results.report.comparison.ComparisonSummary;
@@ -41,6 +42,7 @@ public final class ComparisonStudy implements AutoCloseable {
     private final Claim claim;
     private ComparisonDesign design;
     private ComparisonPlan plan;
+    private Overnight overnight = Overnight.NONE;
 
     /**
      * Claims the folder and looks what is there; nothing is written yet.
@@ -112,6 +114,7 @@ public final class ComparisonStudy implements AutoCloseable {
         checkRoom(missing);
         folder.write(plan);
         carryOut(missing, engine, watchers);
+        overnight = OvernightStudy.of(design, engine, watchers);
         while (!plan.goals().isEmpty()) {
             int pairs = plan.main().pairs();
             int next = PrecisionSearch.next(pairs, mostPairs, plan.goals(), Comparing.effects(folder));
@@ -142,7 +145,7 @@ public final class ComparisonStudy implements AutoCloseable {
 
     /** Works out what the runs say together. */
     public Compared result() throws IOException {
-        Comparison comparison = Comparing.read(folder);
+        Comparison comparison = Comparing.read(folder, overnight);
         List<String> precision = PrecisionWords.of(
                 plan.goals(),
                 comparison.variants().get(0).effects(),

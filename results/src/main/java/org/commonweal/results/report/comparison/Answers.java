@@ -45,7 +45,8 @@ public final class Answers {
                         subject,
                         question,
                         List.of(here(), CostSentence.of(policy), elsewhere()),
-                        MoreSentences.of(policy));
+                        (MorningAfter.sentence(policy.view(), policy.scenario()) + " " + MoreSentences.of(policy))
+                                .strip());
     }
 
     private String with() {

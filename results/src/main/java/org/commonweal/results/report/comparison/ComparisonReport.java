@@ -48,6 +48,7 @@ public final class ComparisonReport {
         sections.add(AnswerSection.of(view));
         sections.add(Headlines.of(view));
         List.of(
+                        MorningAfter.of(view),
                         Reach.of(view),
                         Costs.of(view),
                         Groups.of(view, map),

@@ -52,6 +52,7 @@ public final class ComparisonSummary {
         summary.warnings();
         precision.forEach(summary.page::paragraph);
         summary.scenarios();
+        MorningAfter.add(summary.view, summary.page);
         summary.headlines();
         summary.variants();
         summary.circles();
