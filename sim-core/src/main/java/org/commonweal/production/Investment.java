@@ -40,20 +40,21 @@ public final class Investment {
         long key = economy.draws.key(Purpose.INVESTMENT, economy.month.index());
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f]) {
-                long depreciation = rule.depreciation(firms.capital[f]);
-                long wanted = wanted(f);
+                long before = firms.capital[f];
+                long depreciation = rule.depreciation(before);
+                double wantedCapital = wantedCapital(f);
                 firms.capital[f] -= depreciation;
                 firms.depreciation[f] = depreciation;
-                invest(f, wanted, key);
+                invest(f, rule.wanted(before, wantedCapital), key);
+                firms.productivity[f] = rule.use()
+                        .renewed(firms.productivity[f], firms.capital[f] - before, Math.max(before, wantedCapital));
             }
         }
     }
 
-    private long wanted(int f) {
+    private double wantedCapital(int f) {
         Firms firms = economy.firms;
-        double wantedCapital =
-                economy.technology.wantedCapital(firms.industry[f], firms.expectedOrders[f]) / firms.price[f];
-        return rule.wanted(firms.capital[f], wantedCapital);
+        return economy.technology.wantedCapital(firms.industry[f], firms.expectedOrders[f]) / firms.price[f];
     }
 
     private void invest(int f, long wanted, long key) {

@@ -7,9 +7,10 @@ import org.commonweal.parameter.Unit;
 import org.commonweal.parameter.Unnamed;
 
 /**
- * How firms replace and add capital (model specification 5.6). Capital is a soft limit: it is wanted, not required.
+ * How firms replace and add capital (model specification 5.6).
  *
  * @param expansion how much they add
+ * @param use what it does
  * @param ratios how much they want
  */
 public record InvestmentRule(
@@ -24,6 +25,8 @@ public record InvestmentRule(
         double depreciation,
 
         @Unnamed ExpansionRule expansion,
+
+        @Unnamed CapitalUse use,
 
         @Param(
                 value = 1.05,

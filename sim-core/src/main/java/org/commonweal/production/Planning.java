@@ -16,22 +16,41 @@ public final class Planning {
     private final PricingRule pricing;
     private final ExpectationRule expectation;
     private final StaffingRule staffing;
+    private final CapitalUse use;
+    private final UsualCapital usual;
     private final LegalForm[] forms;
 
-    /** @param forms the legal forms in order */
+    /**
+     * Planning of a place's firms.
+     *
+     * @param use what capital does
+     * @param usual says how much of it firms work with
+     * @param forms the legal forms in order
+     */
     public Planning(
             Economy economy,
             ProductivityRule productivity,
             PricingRule pricing,
             ExpectationRule expectation,
             StaffingRule staffing,
+            CapitalUse use,
+            UsualCapital usual,
             LegalForm[] forms) {
         this.economy = economy;
         this.productivity = productivity;
         this.pricing = pricing;
         this.expectation = expectation;
         this.staffing = staffing;
+        this.use = use;
+        this.usual = usual;
         this.forms = forms;
+    }
+
+    /** Capital that firms work with. */
+    public interface UsualCapital {
+
+        /** What a firm works with [pence]. @param wanted what firms of its industry want for as much work [pence] */
+        long of(double wanted, boolean registered);
     }
 
     /** Plans for every live firm and counts the anchors' open posts. */
@@ -43,8 +62,10 @@ public final class Planning {
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f]) {
                 lookBack(f, productivityKey);
-                planHeads(f, staffingKey);
-                open(f);
+                double productivity = firms.productivity[f] * capitalsEffect(f);
+                setPrice(f, productivity);
+                planHeads(f, productivity, staffingKey);
+                open(f, productivity);
             }
         }
         for (Anchor anchor : economy.anchors) {
@@ -54,7 +75,6 @@ public final class Planning {
 
     private void lookBack(int f, long key) {
         Firms firms = economy.firms;
-        Technology technology = economy.technology;
         if (firms.age[f] > 0) {
             double used = firms.capacity[f] > 0 ? firms.sales[f] / (double) firms.capacity[f] : 0;
             firms.markup[f] = pricing.markup(firms.markup[f], used);
@@ -62,14 +82,29 @@ public final class Planning {
             firms.lastRealSales[f] = firms.sales[f] / firms.price[f];
         }
         firms.productivity[f] = productivity.next(firms.productivity[f], Draws.normal(key, f, 0));
-        double labourShare = technology.labourShare[firms.industry[f]];
-        firms.price[f] =
-                pricing.price(labourShare, economy.payLevel * firms.pay[f], firms.productivity[f], firms.markup[f]);
     }
 
-    private void planHeads(int f, long key) {
+    /** What its people make with the capital that it has, relative to what they make with enough. */
+    private double capitalsEffect(int f) {
         Firms firms = economy.firms;
-        double perHead = economy.technology.outputPerHead[firms.industry[f]] * firms.productivity[f] * firms.price[f];
+        Technology technology = economy.technology;
+        int industry = firms.industry[f];
+        double perHead = technology.outputPerHead[industry] * firms.productivity[f];
+        double staffMakes = pricing.normalUtilisation() * perHead * firms.heads(f) * firms.hours[f];
+        double makes = Math.min(firms.expectedOrders[f] / firms.price[f], staffMakes);
+        long asked = usual.of(technology.wantedCapital(industry, makes), firms.registered[f]);
+        return use.effect(firms.capital[f], asked);
+    }
+
+    private void setPrice(int f, double productivity) {
+        Firms firms = economy.firms;
+        double labourShare = economy.technology.labourShare[firms.industry[f]];
+        firms.price[f] = pricing.price(labourShare, economy.payLevel * firms.pay[f], productivity, firms.markup[f]);
+    }
+
+    private void planHeads(int f, double productivity, long key) {
+        Firms firms = economy.firms;
+        double perHead = economy.technology.outputPerHead[firms.industry[f]] * productivity * firms.price[f];
         double heads = firms.heads(f);
         double normal = staffing.needed(firms.expectedOrders[f], perHead, pricing.normalUtilisation());
         double floor = forms[firms.form[f]].hoursFloor();
@@ -82,11 +117,10 @@ public final class Planning {
         firms.layoffs[f] = Math.min(employees, Draws.stochasticRound(staffing.layoffs(needed, heads), key, f, 1));
     }
 
-    private void open(int f) {
+    private void open(int f, double productivity) {
         Firms firms = economy.firms;
         double perHead = economy.technology.outputPerHead[firms.industry[f]];
-        firms.capacity[f] =
-                Pence.round(perHead * firms.productivity[f] * firms.heads(f) * firms.hours[f] * firms.price[f]);
+        firms.capacity[f] = Pence.round(perHead * productivity * firms.heads(f) * firms.hours[f] * firms.price[f]);
         firms.spareCapacity[f] = firms.capacity[f];
         firms.sales[f] = 0;
         firms.orders[f] = 0;

@@ -125,7 +125,14 @@ final class Rooms {
         budgets = new AnchorBudgets(economy, rules.budgets());
         publicFinance = new PublicFinance(economy, rules.fiscal(), forms, terms.publicFinance, cash);
         planning = new Planning(
-                economy, rules.productivity(), rules.pricing(), rules.expectation(), rules.staffing(), forms);
+                economy,
+                rules.productivity(),
+                rules.pricing(),
+                rules.expectation(),
+                rules.staffing(),
+                rules.investment().use(),
+                rules.opening().firms()::capital,
+                forms);
         holdings = new LocalHoldings(economy, rules.portfolio(), terms.pensionFund);
         credit = new CreditMarket(economy, rules.credit(), terms.localBank, holdings, rules.exit(), forms, banks, cash);
         labour = new LabourMarket(economy, rules.labour(), terms.labour, rules.wages(), packet);
