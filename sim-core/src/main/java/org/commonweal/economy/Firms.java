@@ -129,6 +129,9 @@ public final class Firms {
     /** Drawn by its working owner this month, before tax [pence]. */
     public final long[] drawings;
 
+    /** What it earns in the long run [pence a month]; not a number until a month was seen. */
+    public final double[] earnings;
+
     /** Value of its capital at the prices of month zero [pence]. */
     public final long[] capital;
 
@@ -195,6 +198,7 @@ public final class Firms {
         lastContributions = new long[slots];
         wageBill = new long[slots];
         drawings = new long[slots];
+        earnings = new double[slots];
         capital = new long[slots];
         depreciation = new long[slots];
         committed = new long[slots];
@@ -214,13 +218,10 @@ public final class Firms {
 
     /** A slot for a new firm: the lowest that is free. Its columns are at their starting values. */
     public int open() {
-        int f = firstFree;
-        while (f < slots && live[f]) {
-            f++;
-        }
-        if (f == slots) {
+        if (full()) {
             throw new IllegalStateException("all " + slots + " slots for firms are taken");
         }
+        int f = firstFree;
         used = Math.max(used, f + 1);
         firstFree = f + 1;
         clear(f);
@@ -236,12 +237,10 @@ public final class Firms {
 
     /** Whether there is no room for one more firm: the place has half as many firms again as at month zero. */
     public boolean full() {
-        int f = firstFree;
-        while (f < slots && live[f]) {
-            f++;
+        while (firstFree < slots && live[firstFree]) {
+            firstFree++;
         }
-        firstFree = f;
-        return f == slots;
+        return firstFree == slots;
     }
 
     /** Whether firm {@code f} is a society that was founded or bought with community shares. */
@@ -282,6 +281,7 @@ public final class Firms {
         lastContributions[f] = 0;
         wageBill[f] = 0;
         drawings[f] = 0;
+        earnings[f] = Double.NaN;
         capital[f] = 0;
         depreciation[f] = 0;
         committed[f] = 0;

@@ -7,11 +7,15 @@ public enum SizeClass {
     MEDIUM(50),
     LARGE(250);
 
-    /** Fewest people at work in an enterprise of the class. */
     private final int from;
 
     SizeClass(int from) {
         this.from = from;
+    }
+
+    /** Fewest people at work in an enterprise of the class. */
+    public int from() {
+        return from;
     }
 
     /** The class of an enterprise with so many people at work. */

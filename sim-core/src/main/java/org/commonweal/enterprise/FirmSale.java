@@ -9,6 +9,7 @@ import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.Pence;
 import org.commonweal.money.Sector;
+import org.commonweal.ownership.FirmWorth;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.ownership.LegalForms;
 import org.commonweal.ownership.SurplusRule;
@@ -27,20 +28,32 @@ public final class FirmSale {
     private final LegalForm[] forms;
     private final PayPacket packet;
     private final Remainder remainder;
+    private final FirmWorth worth;
 
-    /** @param surplus says how much cash a firm keeps; @param packet pays owners who stay on as employees */
-    public FirmSale(Economy economy, SuccessionRule rule, SurplusRule surplus, LegalForm[] forms, PayPacket packet) {
+    /**
+     * @param surplus says how much cash a firm keeps
+     * @param packet pays owners who stay on as employees
+     * @param worth says what a firm is sold for
+     */
+    public FirmSale(
+            Economy economy,
+            SuccessionRule rule,
+            SurplusRule surplus,
+            LegalForm[] forms,
+            PayPacket packet,
+            FirmWorth worth) {
         this.economy = economy;
         this.rule = rule;
         this.surplus = surplus;
         this.forms = forms;
         this.packet = packet;
+        this.worth = worth;
         remainder = new Remainder(economy, forms);
     }
 
     /** What firm {@code f} is sold for [pence]. */
     public long price(int f) {
-        return rule.price(economy.firmEquity(f), economy.firms.capital[f]);
+        return worth.price(f);
     }
 
     /** What household {@code h} can pay for a firm at once [pence]. */

@@ -80,16 +80,6 @@ public record SuccessionRule(
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
-                what = "what a buyer pays for capital, of its book value; cash less debts is paid in full",
-                source = "assumed: between what it fetches at closing and what it cost",
-                status = Status.ASSUMED)
-        double capitalPaid,
-
-        @Param(
-                value = 0.5,
-                unit = Unit.SHARE,
-                min = 0,
-                max = 1,
                 what = "most of its deposits and units that a household pays or lends for a firm at once",
                 source = "assumed: nobody puts everything into one firm",
                 status = Status.ASSUMED)
@@ -138,11 +128,6 @@ public record SuccessionRule(
     /** What a household can pay or lend for a firm at once [pence]. @param liquid deposits and units [pence] */
     public long means(long liquid) {
         return Pence.share(savingsUsed, liquid);
-    }
-
-    /** The price of a firm [pence]: its equity, less the part of its capital that is not paid for. */
-    public long price(long equity, long capital) {
-        return Math.max(0, equity - capital + Pence.share(capitalPaid, capital));
     }
 
     /** Interest of a month on a buy-out loan [pence]. */

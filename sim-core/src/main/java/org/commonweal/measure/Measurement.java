@@ -3,6 +3,7 @@ package org.commonweal.measure;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Tenure;
 import org.commonweal.money.Flow;
+import org.commonweal.ownership.FirmWorth;
 import org.commonweal.ownership.LegalForm;
 
 /** The month, measured once: what the indicators' formulas read. */
@@ -37,11 +38,11 @@ public final class Measurement {
 
     private final WellbeingRule wellbeing;
 
-    /** @param forms the legal forms in order; @param rule what measures assume */
-    public Measurement(Economy economy, LegalForm[] forms, MeasureRule rule) {
+    /** @param forms the legal forms in order; @param rule what measures assume; @param worth what firms are worth */
+    public Measurement(Economy economy, LegalForm[] forms, MeasureRule rule, FirmWorth worth) {
         this.economy = economy;
         wellbeing = rule.wellbeing();
-        wealth = new Wealth(economy, forms);
+        wealth = new Wealth(economy, forms, worth);
         incomes = new Incomes(economy);
         work = new Work(economy, rule);
         retention = new Retention(economy);

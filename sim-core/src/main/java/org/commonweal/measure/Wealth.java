@@ -5,12 +5,14 @@ import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.Tenure;
 import org.commonweal.money.Instrument;
+import org.commonweal.ownership.FirmWorth;
 import org.commonweal.ownership.LegalForm;
 
 /** Who owns what: private wealth of each household by component, and common wealth. All in pence. */
 public final class Wealth {
     private final Economy economy;
     private final LegalForm[] forms;
+    private final FirmWorth worth;
 
     public final double[] financial;
     public final double[] property;
@@ -25,9 +27,10 @@ public final class Wealth {
     /** Net assets of asset-locked firms, and of the community fund and municipal companies. */
     public double common;
 
-    Wealth(Economy economy, LegalForm[] forms) {
+    Wealth(Economy economy, LegalForm[] forms, FirmWorth worth) {
         this.economy = economy;
         this.forms = forms;
+        this.worth = worth;
         int count = economy.households.count;
         financial = new double[count];
         property = new double[count];
@@ -84,7 +87,7 @@ public final class Wealth {
                 continue;
             }
             if (firms.owner[f] >= 0) {
-                business[firms.owner[f]] += Math.max(0, economy.firmEquity(f));
+                business[firms.owner[f]] += worth.of(f);
             } else if (forms[firms.form[f]].assetLock()) {
                 common += economy.firmEquity(f);
             }

@@ -17,6 +17,7 @@ import org.commonweal.labour.WageRule;
 import org.commonweal.measure.MeasureRule;
 import org.commonweal.ownership.LegalForms;
 import org.commonweal.ownership.SurplusRule;
+import org.commonweal.ownership.WorthRule;
 import org.commonweal.pension.PensionRule;
 import org.commonweal.pension.PortfolioRule;
 import org.commonweal.place.ElsewhereRule;
@@ -55,6 +56,7 @@ public record Rules(
         InvestmentRule investment,
         ExportRule exports,
         SurplusRule surplus,
+        WorthRule worth,
         PensionRule pensions,
         PortfolioRule portfolio,
         CommunityRule community,

@@ -82,6 +82,7 @@ public final class MonthlyCycle {
             case SURPLUS -> {
                 rooms.buyouts.run(); // firms pay those who sold them
                 rooms.shares.run(); // members withdraw community shares
+                rooms.worth.remember(); // what firms have earned this month counts in what they are worth
                 rooms.surplus.run(); // a third of the firms dispose of their quarter's surplus
                 rooms.localBanking.closeQuarter(); // a local bank pays tax and profits
             }

@@ -31,6 +31,7 @@ import org.commonweal.labour.PayPacket;
 import org.commonweal.labour.Payroll;
 import org.commonweal.labour.Settlements;
 import org.commonweal.model.Rules;
+import org.commonweal.ownership.FirmWorth;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.pension.Funds;
 import org.commonweal.pension.LocalHoldings;
@@ -81,6 +82,7 @@ final class Rooms {
     final Benefits benefits;
     final HousingCosts housingCosts;
     final SurplusDistribution surplus;
+    final FirmWorth worth;
     final Funds funds;
     final Ageing ageing;
     final Estates estates;
@@ -96,6 +98,11 @@ final class Rooms {
     final ShareOffers shareOffers;
     final IncomeQuintiles quintiles;
     final TaxOffice taxes;
+
+    /** Says what the firms of a place are worth by the rules of a model. */
+    static FirmWorth worth(Economy economy, Rules rules) {
+        return new FirmWorth(economy, rules.worth(), rules.surplus(), rules.exit()::proceeds);
+    }
 
     /**
      * Wires the rooms of a place to the rules of a model.
@@ -115,7 +122,8 @@ final class Rooms {
                 new PayPacket(economy, rules.wages(), rules.pensions().contributions(), rules.fiscal());
         HabitReview habits = new HabitReview(economy, rules.shopping(), forms, rolls);
         Newcomers newcomers = new Newcomers(economy, rules.demography(), rules.wealth(), rules.wages());
-        FirmSale sale = new FirmSale(economy, rules.succession(), rules.surplus(), forms, packet);
+        worth = worth(economy, rules);
+        FirmSale sale = new FirmSale(economy, rules.succession(), rules.surplus(), forms, packet, worth);
         Succession succession =
                 new Succession(economy, rules.succession(), rules.entry().founding(), sale);
         conversions = new Conversions(

@@ -214,7 +214,7 @@ public final class Simulation extends SimState {
         enter(new Place(
                 economy,
                 new MonthlyCycle(economy, chapters.get(0).spec(), data.national(), opened.openingForms()),
-                new Measurement(economy, rules.ownership().inOrder(), rules.measures())));
+                new Measurement(economy, rules.ownership().inOrder(), rules.measures(), Rooms.worth(economy, rules))));
         economy.ledger.closeMonth();
         economy.ledger.closeYear();
         opening = opened.checks();

@@ -39,7 +39,8 @@ class FirmSaleTest {
                 spec.rules().succession(),
                 spec.rules().surplus(),
                 spec.rules().ownership().inOrder(),
-                packet);
+                packet,
+                TinyPlace.worth(economy, spec));
     }
 
     private static Economy place() {

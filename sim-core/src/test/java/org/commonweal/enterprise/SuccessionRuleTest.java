@@ -14,7 +14,6 @@ class SuccessionRuleTest {
             "cooperative=0.02",
             "company=0.03",
             "savings-used=0.5",
-            "capital-paid=0.5",
             "loan-rate=0.06",
             "loan-term=84");
 
@@ -38,16 +37,6 @@ class SuccessionRuleTest {
     @Test
     void nobodyPutsMoreThanHalfOfTheirMoneyIntoOneFirm() {
         assertThat(rule.means(1_000)).isEqualTo(500);
-    }
-
-    @Test
-    void aFirmIsSoldForItsEquityLessHalfItsCapital() {
-        assertThat(rule.price(1_280_000, 1_200_000)).isEqualTo(680_000);
-    }
-
-    @Test
-    void aFirmThatOwesMoreIsGivenAway() {
-        assertThat(rule.price(500_000, 1_200_000)).isZero();
     }
 
     @Test

@@ -256,12 +256,7 @@ class IndicatorsTest {
 
     @Test
     void everyIndicatorReadsTheTinyPlaceToo() {
-        Economy economy = TinyPlace.open();
-        Measurement measurement = new Measurement(
-                economy,
-                TinyPlace.spec().rules().ownership().inOrder(),
-                TinyPlace.spec().rules().measures());
-        measurement.take();
+        Measurement measurement = TinyMonth.measured(TinyPlace.open());
         List<String> infinite = catalogue()
                 .filter(one -> Double.isInfinite(read(measurement, one.name())))
                 .map(Indicator::name)

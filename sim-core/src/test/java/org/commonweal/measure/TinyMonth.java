@@ -25,7 +25,8 @@ public final class TinyMonth {
         Measurement measurement = new Measurement(
                 economy,
                 TinyPlace.spec().rules().ownership().inOrder(),
-                TinyPlace.spec().rules().measures());
+                TinyPlace.spec().rules().measures(),
+                TinyPlace.worth(economy, TinyPlace.spec()));
         measurement.take();
         return measurement;
     }

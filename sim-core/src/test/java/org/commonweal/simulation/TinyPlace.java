@@ -22,6 +22,7 @@ import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.Sector;
+import org.commonweal.ownership.FirmWorth;
 import org.commonweal.ownership.LegalForms;
 import org.commonweal.place.HoursData;
 import org.commonweal.place.NationalData;
@@ -269,6 +270,11 @@ public final class TinyPlace {
     /** A month of the place by the rules. */
     public static MonthlyCycle cycle(Economy economy, ModelSpec spec) {
         return new MonthlyCycle(economy, spec, national(), new int[Industry.FIRM_INDUSTRIES][LegalForms.COUNT]);
+    }
+
+    /** What its firms are worth by the rules. */
+    public static FirmWorth worth(Economy economy, ModelSpec spec) {
+        return Rooms.worth(economy, spec.rules());
     }
 
     /** The index of the legal form of a sector of firms. */
