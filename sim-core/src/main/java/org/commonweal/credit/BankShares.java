@@ -25,7 +25,7 @@ final class BankShares {
         long before = ledger.owed(Instrument.BANK_SHARES, bank);
         Anchor council = economy.anchor(AnchorKind.COUNCIL);
         long councils = council == null ? 0 : ledger.balance(Instrument.BANK_SHARES, council.account());
-        if (council != null) {
+        if (council != null && !council.frozen) {
             long missing = Math.max(0, terms.councilCapital.whole() - councils);
             issue(bank, council.account(), Math.min(missing, ledger.deposits(council.account())));
         }

@@ -155,6 +155,12 @@ public final class Dial {
         Arrays.fill(hands, new double[0]);
     }
 
+    /** Takes all hands off one of them. */
+    public void reset(int i) {
+        value[i] = neutral;
+        hands[i] = new double[0];
+    }
+
     /** What a dial of the same kind, turned by others, is to this one. */
     public Clash clash(Dial other) {
         Clash worst = Clash.NONE;

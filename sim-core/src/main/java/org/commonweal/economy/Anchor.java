@@ -15,8 +15,13 @@ public final class Anchor {
 
     public int commuters;
 
-    /** Heads it advertises this month. */
+    /** Heads it advertises this month, and those it makes redundant. */
     public int vacancies;
+
+    public int redundancies;
+
+    /** Posts that it has money for this year; at month zero all that it has. */
+    public double posts;
 
     /** Posts that it kept for the most deprived neighbourhoods this month, and those of them that nobody from there took. */
     public int keptPosts;
@@ -47,22 +52,34 @@ public final class Anchor {
     /** What it buys this year, relative to its lots. */
     public double volume = 1;
 
-    /** Spent on purchases and advanced by the government in the year so far [pence]. */
+    /** Spent on purchases and on pay, and advanced by the government, in the year so far [pence]. */
     public long bought;
 
+    public long paid;
+
     public long advanced;
+
+    /** Advanced by the government at its last payroll [pence]. */
+    public long advancedLast;
+
+    /** Advanced by the government and to be paid back [pence]. */
+    public long owed;
+
+    /** Whether it may spend on nothing new: its chief finance officer has issued a section 114 notice. */
+    public boolean frozen;
 
     /** Its deposits when the year began [pence], and how many months of the year it has seen. */
     public long reservesBefore;
 
     public int monthsOfYear;
 
-    /** @param jobs posts it keeps filled */
+    /** @param jobs posts it has at month zero */
     public Anchor(String name, AnchorKind kind, int account, int jobs) {
         this.name = name;
         this.kind = kind;
         this.account = account;
         this.jobs = jobs;
+        posts = jobs;
     }
 
     /** Its name for people. */
@@ -80,7 +97,7 @@ public final class Anchor {
         return account;
     }
 
-    /** Posts it keeps filled. */
+    /** Posts it has at month zero. */
     public int jobs() {
         return jobs;
     }
@@ -89,6 +106,7 @@ public final class Anchor {
     public void openYear(long reserves) {
         reservesBefore = reserves;
         bought = 0;
+        paid = 0;
         advanced = 0;
         monthsOfYear = 0;
     }
@@ -96,5 +114,15 @@ public final class Anchor {
     /** People at work. */
     public int heads() {
         return residents + commuters;
+    }
+
+    /** Posts it looks for somebody for: those it has money for and nobody in, none while it may not spend. */
+    public int openPosts() {
+        return frozen ? 0 : (int) Math.max(0, Math.round(posts) - heads());
+    }
+
+    /** What it would have if it paid back what it owes [pence], which may be below zero. @param deposits [pence] */
+    public long reserves(long deposits) {
+        return deposits - owed;
     }
 }

@@ -91,7 +91,7 @@ public final class ShareOffers {
     private void prepare(int n) {
         Anchor council = economy.anchor(AnchorKind.COUNCIL);
         long cost = Pence.ofPounds(terms.cost.value());
-        long there = council == null ? 0 : economy.ledger.deposits(council.account());
+        long there = council == null || council.frozen ? 0 : economy.ledger.deposits(council.account());
         long grant = Math.min(Math.min(Pence.ofPounds(terms.grant.value()), cost), Math.max(0, there));
         if (economy.ledger.deposits(economy.accounts.communityFund) < cost - grant || economy.firms.full()) {
             return;

@@ -1,11 +1,15 @@
 package org.commonweal.indicator;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.commonweal.economy.Anchor;
 import org.commonweal.measure.Indicator;
 import org.commonweal.measure.Measure;
 import org.commonweal.measure.Measure.Direction;
+import org.commonweal.measure.Measurement;
 import org.commonweal.measure.Work;
 import org.commonweal.money.Flow;
+import org.commonweal.money.Pence;
 
 /** What anchors buy, at what price, and what they have. */
 final class AnchorIndicators {
@@ -41,11 +45,33 @@ final class AnchorIndicators {
                     "deposits of the council",
                     m -> m.books.councilBalance()),
             new Indicator(
+                    "anchors.jobs",
+                    "Jobs at anchors",
+                    Measure.total("people", Direction.HIGHER_IS_BETTER),
+                    "people at work for anchors at workplaces in the place",
+                    m -> sum(m, Anchor::heads)),
+            new Indicator(
+                    "anchors.advances",
+                    "Advances that anchors owe the government",
+                    Measure.total("pounds", Direction.LOWER_IS_BETTER),
+                    "what the government advanced because money for pay was short, and has not been paid back",
+                    m -> sum(m, anchor -> Pence.toPounds(anchor.owed))),
+            new Indicator(
+                    "anchors.notices",
+                    "Councils under a section 114 notice",
+                    Measure.total("councils", Direction.LOWER_IS_BETTER),
+                    "councils that may spend on nothing new, since they could not pay their staff",
+                    m -> sum(m, anchor -> anchor.frozen ? 1 : 0)),
+            new Indicator(
                     "tenders.local-wins",
                     "Tenders won locally",
                     Measure.mean("share", Direction.NEITHER),
                     "contracts let this month to suppliers in the place",
                     m -> Work.ratio(m.economy.tally.tendersWonLocally, m.economy.tally.tendersLet)));
+
+    private static double sum(Measurement m, ToDoubleFunction<Anchor> number) {
+        return m.economy.anchors.stream().mapToDouble(number).sum();
+    }
 
     private AnchorIndicators() {}
 }

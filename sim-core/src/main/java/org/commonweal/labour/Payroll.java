@@ -191,7 +191,9 @@ public final class Payroll {
             anchor.wageBill = total[anchor.account()];
             long missing = anchor.wageBill - economy.ledger.deposits(anchor.account());
             economy.ledger.pay(Flow.GRANTS, economy.accounts.government, anchor.account(), Math.max(0, missing));
-            anchor.advanced += Math.max(0, missing);
+            anchor.advancedLast = Math.max(0, missing);
+            anchor.advanced += anchor.advancedLast;
+            anchor.paid += anchor.wageBill;
         }
     }
 

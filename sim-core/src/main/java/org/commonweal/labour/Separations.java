@@ -14,14 +14,18 @@ final class Separations {
 
     private final Economy economy;
     private final SeparationRule rule;
+
+    /** Residents to be laid off and those they are taken from: firms by their number, then anchors. */
     private final int[] layoffs;
+
     private final int[] staff;
 
     Separations(Economy economy, SeparationRule rule) {
         this.economy = economy;
         this.rule = rule;
-        layoffs = new int[economy.firms.slots];
-        staff = new int[economy.firms.slots];
+        int employers = economy.firms.slots + economy.anchors.size();
+        layoffs = new int[employers];
+        staff = new int[employers];
     }
 
     void run() {
@@ -52,18 +56,26 @@ final class Separations {
             }
             int owner = firms.ownerWorks[f] && firms.owner[f] >= 0 ? 1 : 0;
             staff[f] = firms.residents[f] - owner;
-            int employees = staff[f] + firms.commuters[f];
-            double share = employees == 0 ? 0 : firms.layoffs[f] * (double) firms.commuters[f] / employees;
-            int ofCommuters = Math.min(firms.commuters[f], Draws.stochasticRound(share, key, ofFirm(f), 0));
-            layoffs[f] = Math.min(staff[f], firms.layoffs[f] - ofCommuters);
-            int left = firms.commuters[f] - ofCommuters;
+            int left = firms.commuters[f] - shareLayoffs(f, firms.layoffs[f], firms.commuters[f], key, ofFirm(f), 0);
             firms.commuters[f] = left - Math.min(left, Draws.stochasticRound(turnover * left, key, ofFirm(f), 1));
         }
         for (int a = 0; a < economy.anchors.size(); a++) {
             Anchor anchor = economy.anchors.get(a);
+            int at = firms.slots + a;
+            staff[at] = anchor.residents;
+            anchor.commuters -= shareLayoffs(at, anchor.redundancies, anchor.commuters, key, ofAnchor(a), 1);
             int gone = Draws.stochasticRound(turnover * anchor.commuters, key, ofAnchor(a), 0);
             anchor.commuters -= Math.min(anchor.commuters, gone);
         }
+    }
+
+    /** Notes how many residents an employer lays off; answers how many commuters. */
+    private int shareLayoffs(int at, int all, int commuters, long key, long agent, int draw) {
+        int employees = staff[at] + commuters;
+        double share = employees == 0 ? 0 : all * (double) commuters / employees;
+        int ofCommuters = Math.min(commuters, Draws.stochasticRound(share, key, agent, draw));
+        layoffs[at] = Math.min(staff[at], all - ofCommuters);
+        return ofCommuters;
     }
 
     /** Draws of employers are numbered below zero, those of people from zero. */
@@ -77,17 +89,17 @@ final class Separations {
 
     private void employed(int p, long key) {
         int employer = economy.people.employer[p];
-        if (economy.accounts.isFirm(employer)) {
-            int f = economy.accounts.firmOf(employer);
-            boolean laidOff = layoffs[f] > 0 && Draws.uniform(key, p, 1) * staff[f] < layoffs[f];
-            staff[f]--;
-            if (laidOff) {
-                layoffs[f]--;
-                economy.leaveJob(p, People.Activity.UNEMPLOYED);
-                return;
-            }
+        int at = economy.accounts.isFirm(employer)
+                ? economy.accounts.firmOf(employer)
+                : economy.firms.slots + economy.accounts.anchorOf(employer);
+        boolean laidOff = layoffs[at] > 0 && Draws.uniform(key, p, 1) * staff[at] < layoffs[at];
+        staff[at]--;
+        if (laidOff) {
+            layoffs[at]--;
+            economy.leaveJob(p, People.Activity.UNEMPLOYED);
+        } else {
+            quit(p, key);
         }
-        quit(p, key);
     }
 
     private void quit(int p, long key) {

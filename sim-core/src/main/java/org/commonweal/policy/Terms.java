@@ -64,6 +64,16 @@ public final class Terms {
         }
     }
 
+    /** A council that may spend on nothing new lets contracts and fills posts as if there were no policy. */
+    public void withhold(List<Anchor> all) {
+        for (int a = 0; a < all.size(); a++) {
+            if (all.get(a).frozen) {
+                procurement.reset(a);
+                labour.reserved.reset(a);
+            }
+        }
+    }
+
     /** The dials of every room. */
     public List<Dials> all() {
         return List.of(procurement, labour, production, publicFinance, localBank, pensionFund, shareOffers);

@@ -5,10 +5,13 @@ import org.commonweal.economy.Contracts;
 import org.commonweal.economy.Economy;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Pence;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
 
 /**
- * Once a year anchors set what they buy by what came in, and order more or less under every contract; reserves that
- * they can neither spend nor need go back to the government.
+ * Once a year anchors set what they buy and whom they employ by what came in, and order more or less under every
+ * contract; reserves that they can neither spend nor need go back to the government. Month by month staff comes nearer to
+ * the posts that are paid for, and what the government advanced is paid back.
  */
 public final class AnchorBudgets {
     private final Economy economy;
@@ -24,17 +27,52 @@ public final class AnchorBudgets {
 
     /** Called every month, before anything is received or paid; a year begins with its first month. */
     public void run() {
-        if (economy.month.ofYear() == 1) {
+        boolean stopped = settle();
+        boolean yearBegins = economy.month.ofYear() == 1;
+        if (yearBegins) {
             priceLots();
             for (Anchor anchor : economy.anchors) {
-                setVolume(anchor);
-                anchor.openYear(economy.ledger.deposits(anchor.account()));
+                setBudget(anchor);
+                anchor.openYear(anchor.reserves(deposits(anchor)));
             }
+        }
+        if (yearBegins || stopped) {
             reorder();
         }
+        dismiss();
         for (Anchor anchor : economy.anchors) {
             anchor.monthsOfYear++;
         }
+    }
+
+    private long deposits(Anchor anchor) {
+        return economy.ledger.deposits(anchor.account());
+    }
+
+    /** Last month's advances are owed, older ones paid back. @return whether a council has stopped spending */
+    private boolean settle() {
+        boolean stopped = false;
+        for (Anchor anchor : economy.anchors) {
+            if (rule.support().notices() && anchor.kind().isCouncil() && anchor.advancedLast > 0 && !anchor.frozen) {
+                anchor.frozen = true;
+                anchor.volume = rule.leastVolume();
+                stopped = true;
+            }
+            if (rule.support().repaid()) {
+                repay(anchor);
+            }
+            anchor.advancedLast = 0;
+        }
+        return stopped;
+    }
+
+    private void repay(Anchor anchor) {
+        anchor.owed += anchor.advancedLast;
+        anchor.advanced = 0;
+        long spending = anchor.wageBill + Pence.round(anchor.volume * anchor.procurementBudget);
+        long back = rule.support().repayment(anchor.owed, deposits(anchor), spending);
+        economy.ledger.pay(Flow.GRANTS, anchor.account(), economy.accounts.government, back);
+        anchor.owed -= back;
     }
 
     /** What the lots of each anchor cost in a year, bought in full at the prices of the contracts. */
@@ -46,17 +84,48 @@ public final class AnchorBudgets {
         }
     }
 
-    private void setVolume(Anchor anchor) {
+    private void setBudget(Anchor anchor) {
+        anchor.frozen = anchor.frozen && anchor.owed > 0;
         if (anchor.bought > 0) {
-            long reserves = economy.ledger.deposits(anchor.account());
+            long reserves = anchor.reserves(deposits(anchor));
             double years = anchor.monthsOfYear / 12.0;
             double left = (reserves - anchor.reservesBefore - anchor.advanced) / years;
-            double money = rule.purchases(anchor.bought / years, left, reserves, anchor.targetDeposits);
-            double cost = costOfLots[economy.accounts.anchorOf(anchor.account())];
-            anchor.volume = rule.volume(money, cost);
-            long spare = reserves - anchor.targetDeposits;
-            long unspendable = Math.max(0, Math.min(spare, Pence.round(money - anchor.volume * cost)));
-            economy.ledger.pay(Flow.GRANTS, anchor.account(), economy.accounts.government, unspendable);
+            double ofPay = setPosts(anchor, rule.gap(left, reserves, anchor.targetDeposits), years);
+            double money = rule.purchases(anchor.bought / years, left, reserves, anchor.targetDeposits, ofPay);
+            setVolume(anchor, anchor.frozen ? 0 : money, reserves);
+        }
+    }
+
+    /** Posts by what was paid last year and the part of a gap that pay bears. @return that part [pence] */
+    private double setPosts(Anchor anchor, double gap, double years) {
+        if (!rule.posts().follow() || anchor.heads() == 0 || anchor.wageBill == 0) {
+            return 0;
+        }
+        double paid = anchor.paid / years;
+        double wanted = paid + rule.posts().share(gap, paid, anchor.bought / years);
+        double costOfHead = 12.0 * anchor.wageBill / anchor.heads();
+        anchor.posts = rule.posts().posts(wanted, costOfHead, anchor.jobs());
+        return wanted - paid;
+    }
+
+    private void setVolume(Anchor anchor, double money, long reserves) {
+        double cost = costOfLots[economy.accounts.anchorOf(anchor.account())];
+        anchor.volume = rule.volume(money, cost);
+        long spare = reserves - anchor.targetDeposits;
+        long unspendable = Math.max(0, Math.min(spare, Pence.round(money - anchor.volume * cost)));
+        economy.ledger.pay(Flow.GRANTS, anchor.account(), economy.accounts.government, unspendable);
+    }
+
+    /** People beyond the posts that are paid for are made redundant, a few a month. */
+    private void dismiss() {
+        if (!rule.posts().follow()) {
+            return;
+        }
+        long key = economy.draws.key(Purpose.STAFFING, economy.month.index());
+        for (int a = 0; a < economy.anchors.size(); a++) {
+            Anchor anchor = economy.anchors.get(a);
+            double beyond = rule.posts().redundant(anchor.posts, anchor.heads());
+            anchor.redundancies = Draws.stochasticRound(beyond, key, -1 - a, 0);
         }
     }
 

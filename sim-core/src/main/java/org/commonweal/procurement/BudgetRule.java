@@ -10,6 +10,9 @@ import org.commonweal.parameter.Unit;
  * year balances (Local Government Finance Act 1992, sections 31A, 32 and 42A) with adequate reserves (Local Government
  * Act 2003, section 25); NHS trusts must break even taking one year with another (National Health Service Act 2006,
  * schedule 5).
+ *
+ * @param posts how staff follows
+ * @param support what follows when money for pay is short
  */
 public record BudgetRule(
         @Param(
@@ -62,7 +65,10 @@ public record BudgetRule(
                         "most volume bought in a year, of the lots at month zero; reserves it would take more to spend go back to the government",
                 source = "assumed: unspent votes of departments lapse (Government Resources and Accounts Act 2000)",
                 status = Status.ASSUMED)
-        double mostVolume) {
+        double mostVolume,
+
+        PostsRule posts,
+        SupportRule support) {
 
     /**
      * Reserves that an anchor aims for [pence].
@@ -76,10 +82,18 @@ public record BudgetRule(
 
     /**
      * Money for purchases in the coming year [pence]: what was spent on them last year, what was left over or missing
-     * then, and a part of the reserves beyond what is aimed for.
+     * then, and a part of the reserves beyond what is aimed for, of which pay bears its own.
+     *
+     * @param ofPay what of the gap pay bears [pence]
      */
-    public double purchases(double spentLastYear, double leftLastYear, double reservesNow, double reservesWanted) {
-        return spentLastYear + leftLastYear + (reservesNow - reservesWanted) / years;
+    public double purchases(
+            double spentLastYear, double leftLastYear, double reservesNow, double reservesWanted, double ofPay) {
+        return spentLastYear + leftLastYear + (reservesNow - reservesWanted) / years - ofPay;
+    }
+
+    /** What a year's budget has to make good, or may spend on top [pence]: of last year, and of reserves. */
+    public double gap(double leftLastYear, double reservesNow, double reservesWanted) {
+        return leftLastYear + (reservesNow - reservesWanted) / years;
     }
 
     /** Volume that money buys, relative to the lots, at what the lots cost in a year [pence]. */

@@ -23,6 +23,11 @@ public final class ProcurementTerms extends Dials {
     /** What letting a contract costs beyond the usual [pence]. */
     public final Dial tenderCost;
 
+    /** Takes all hands off the dials of one anchor. */
+    public void reset(int anchor) {
+        all().values().forEach(dial -> dial.reset(anchor));
+    }
+
     /** @param anchors how many there are; @param usualSocialWeight points for social value without any policy, 0-1 */
     public ProcurementTerms(int anchors, double usualSocialWeight) {
         socialWeight = declare(

@@ -69,7 +69,7 @@ public final class Planning {
             }
         }
         for (Anchor anchor : economy.anchors) {
-            anchor.vacancies = Math.max(0, anchor.jobs() - anchor.heads());
+            anchor.vacancies = anchor.openPosts();
         }
     }
 

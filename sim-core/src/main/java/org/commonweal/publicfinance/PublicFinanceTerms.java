@@ -5,13 +5,13 @@ import org.commonweal.dial.Dials;
 
 /** What the public purse is told this month. */
 public final class PublicFinanceTerms extends Dials {
-    /** Part of the government's grant that is not paid, 0-1, by anchor. */
+    /** Part of the government's grant that is not paid, -1 to 1, by anchor; below zero what is paid on top. */
     public final Dial grantCut;
 
     /** @param anchors how many there are */
     public PublicFinanceTerms(int anchors) {
         grantCut = declare(
                 "part of the government's grant that is not paid",
-                Dial.added(0, 0, 1).each(anchors));
+                Dial.added(0, -1, 1).each(anchors));
     }
 }

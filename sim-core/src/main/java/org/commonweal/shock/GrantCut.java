@@ -9,8 +9,8 @@ import org.commonweal.policy.Doubt;
 import org.commonweal.policy.Terms;
 
 /**
- * The government pays anchors a smaller grant and keeps the difference. Anchors buy less the year after, as their budgets
- * say; what they then lack for pay the government advances.
+ * The government pays anchors a smaller grant and keeps the difference, or a larger one. Anchors employ fewer and buy less
+ * the year after, or more, as their budgets say; what they then lack for pay the government advances.
  */
 public record GrantCut(
         double from,
@@ -20,10 +20,10 @@ public record GrantCut(
         @Param(
                 value = 0,
                 unit = Unit.SHARE,
-                min = 0,
+                min = -1,
                 max = 1,
                 neutral = 0,
-                what = "government grant that anchors lose at full strength",
+                what = "government grant that anchors lose at full strength; below zero what they get on top",
                 source = "a choice: grants to English councils fell by 36.3 % in five years (evidence H5)",
                 status = Status.LEVER)
         double size,
@@ -53,7 +53,7 @@ public record GrantCut(
 
     @Override
     public String what() {
-        return "The government pays anchors a smaller grant and keeps the difference.";
+        return "The government pays anchors a smaller grant and keeps the difference, or a larger one.";
     }
 
     @Override
@@ -75,7 +75,7 @@ public record GrantCut(
 
     @Override
     public boolean isPulled() {
-        return size > 0;
+        return size != 0;
     }
 
     @Override

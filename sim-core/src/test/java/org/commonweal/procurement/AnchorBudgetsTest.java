@@ -94,4 +94,89 @@ class AnchorBudgetsTest {
         assertThat(council.reservesBefore).isEqualTo(1_000_000);
         assertThat(council.monthsOfYear).isEqualTo(1);
     }
+
+    // ---- staff follows ---------------------------------------------------------------------------------------------
+
+    /** A council of 2 heads that paid them 1,200,000 and bought for 2,040,000; what one costs in a year is 600,000. */
+    private void budgetOfStaff(long reservesBefore) {
+        ModelSpec spec = TinyPlace.spec(
+                "budgets.years=3",
+                "budgets.least-volume=0.5",
+                "budgets.posts.weight=1",
+                "budgets.posts.redundancies=1",
+                "budgets.posts.filled=1");
+        council.residents = 2;
+        council.wageBill = 100_000;
+        council.paid = 1_200_000;
+        council.bought = 2_040_000;
+        council.reservesBefore = reservesBefore;
+        council.monthsOfYear = 12;
+        new AnchorBudgets(economy, spec.rules().budgets()).run();
+    }
+
+    @Test
+    void aYearThatBalancedLeavesPostsAsTheyWere() {
+        budgetOfStaff(1_000_000);
+        assertThat(council.posts).isEqualTo(2);
+        assertThat(council.redundancies).isZero();
+    }
+
+    @Test
+    void whatIsMissingIsTakenOffPayAndPurchasesInProportion() {
+        budgetOfStaff(1_000_000 + 3_240_000 / 4);
+        assertThat(council.posts).isEqualTo(1.5);
+        assertThat(council.volume).isCloseTo(0.75, within(1e-12));
+    }
+
+    @Test
+    void whatIsLeftOverOpensPosts() {
+        budgetOfStaff(1_000_000 - 3_240_000 / 4);
+        assertThat(council.posts).isEqualTo(2.5);
+        assertThat(council.openPosts()).isEqualTo(1);
+    }
+
+    // ---- and advances are no gifts ---------------------------------------------------------------------------------
+
+    private void monthAfterAnAdvance(long advanced, String... settings) {
+        economy.month = new Month(5);
+        council.wageBill = 100_000;
+        council.advancedLast = advanced;
+        new AnchorBudgets(economy, TinyPlace.spec(settings).rules().budgets()).run();
+    }
+
+    @Test
+    void anAdvanceIsOwedAndPaidBackFromWhatIsThereBeyondAMonthsSpending() {
+        monthAfterAnAdvance(800_000, "budgets.support.repaid=on");
+        // it has 1,000,000 and spends 100,000 on pay and 160,000 on purchases
+        assertThat(council.owed).isEqualTo(800_000 - 740_000);
+        assertThat(economy.ledger.flows().month(Flow.GRANTS, Sector.ANCHORS, Sector.GOVERNMENT))
+                .isEqualTo(740_000);
+    }
+
+    @Test
+    void aCouncilThatNeededOneSpendsOnNothingNew() {
+        monthAfterAnAdvance(
+                800_000, "budgets.support.repaid=on", "budgets.support.notices=on", "budgets.least-volume=0.5");
+        assertThat(council.frozen).isTrue();
+        assertThat(council.openPosts()).isZero();
+        assertThat(economy.contracts.payment).containsExactly(50_000, 35_000);
+    }
+
+    @Test
+    void untilAYearBeginsInWhichNothingIsOwed() {
+        council.frozen = true;
+        council.owed = 1;
+        budget(2_040_000, 1_000_000);
+        assertThat(council.frozen).isTrue();
+        council.owed = 0;
+        budget(2_040_000, 1_000_000);
+        assertThat(council.frozen).isFalse();
+    }
+
+    @Test
+    void anAdvanceIsAGiftWhereTheRuleSaysSo() {
+        monthAfterAnAdvance(800_000);
+        assertThat(council.owed).isZero();
+        assertThat(council.frozen).isFalse();
+    }
 }

@@ -18,17 +18,23 @@ class BudgetRuleTest {
 
     @Test
     void whoseYearBalancedSpendsTheSameAgain() {
-        assertThat(rule.purchases(1_000, 0, 500, 500)).isEqualTo(1_000);
+        assertThat(rule.purchases(1_000, 0, 500, 500, 0)).isEqualTo(1_000);
     }
 
     @Test
     void whatCameInMoreIsSpentAndAThirdOfTheReservesThatAreTooHigh() {
-        assertThat(rule.purchases(1_000, 60, 560, 500)).isEqualTo(1_080);
+        assertThat(rule.purchases(1_000, 60, 560, 500, 0)).isEqualTo(1_080);
     }
 
     @Test
     void whatIsMissingIsSavedAndAThirdOfTheReservesThatAreTooLow() {
-        assertThat(rule.purchases(1_000, -90, 410, 500)).isEqualTo(880);
+        assertThat(rule.purchases(1_000, -90, 410, 500, 0)).isEqualTo(880);
+    }
+
+    @Test
+    void whatPayBearsOfAGapPurchasesDoNot() {
+        assertThat(rule.gap(-90, 410, 500)).isEqualTo(-120);
+        assertThat(rule.purchases(1_000, -90, 410, 500, -80)).isEqualTo(960);
     }
 
     @Test

@@ -44,6 +44,13 @@ class GrantCutTest {
     }
 
     @Test
+    void oneBelowZeroIsARise() {
+        GrantCut rise = new GrantCut(0, 100, 0, -0.25, true, false);
+        assertThat(rise.isPulled()).isTrue();
+        assertThat(grant(rise, 1)).isEqualTo(1_000_000);
+    }
+
+    @Test
     void oneOfSizeZeroIsNone() {
         assertThat(new GrantCut(0, 100, 0, 0, true, true).isPulled()).isFalse();
     }

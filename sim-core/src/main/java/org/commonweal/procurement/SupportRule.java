@@ -1,0 +1,43 @@
+package org.commonweal.procurement;
+
+import org.commonweal.parameter.Param;
+import org.commonweal.parameter.Status;
+import org.commonweal.parameter.Unit;
+
+/**
+ * What follows when an anchor cannot pay its staff and the government advances the money. The chief finance officer of a
+ * council that cannot balance its books must say so under section 114 of the Local Government Finance Act 1988: from then
+ * on it spends on nothing new.
+ */
+public record SupportRule(
+        @Param(
+                value = 0,
+                unit = Unit.SWITCH,
+                min = 0,
+                max = 1,
+                what = "whether advances are paid back; off: they are gifts",
+                source = "limit case; exceptional financial support to councils is leave to borrow, not a grant",
+                status = Status.ASSUMED)
+        boolean repaid,
+
+        @Param(
+                value = 0,
+                unit = Unit.SWITCH,
+                min = 0,
+                max = 1,
+                what = "whether a council that needs an advance issues a section 114 notice",
+                source = "limit case; Local Government Finance Act 1988, section 114",
+                status = Status.ASSUMED)
+        boolean notices) {
+
+    /**
+     * What is paid back in a month [pence]: all that is there beyond a month's spending.
+     *
+     * @param owed [pence]
+     * @param deposits [pence]
+     * @param spending pay and purchases [pence a month]
+     */
+    public long repayment(long owed, long deposits, long spending) {
+        return Math.max(0, Math.min(owed, deposits - spending));
+    }
+}
