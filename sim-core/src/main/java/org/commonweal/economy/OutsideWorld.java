@@ -8,6 +8,12 @@ public final class OutsideWorld {
     /** Where that demand stands now: logarithm of its ratio to month zero. */
     public final double[] exportState = new double[Industry.FIRM_INDUSTRIES];
 
+    /** Orders from outside that firms of each industry have between them, relative to month zero. */
+    public final double[] exportLevel = new double[Industry.FIRM_INDUSTRIES];
+
+    /** Price of each industry's exports at month zero; 0 before. */
+    public final double[] exportPrice = new double[Industry.FIRM_INDUSTRIES];
+
     /** What outlets and suppliers here offered at month zero, as buyers weigh it, by industry; 0 before. */
     public final double[] shopsOffer = new double[Industry.FIRM_INDUSTRIES];
 
@@ -29,6 +35,9 @@ public final class OutsideWorld {
 
     /** Firms expected to close in a year at month zero: enterprises, branches, the self-employed; by industry. */
     public final double[][] openingClosures = new double[3][Industry.FIRM_INDUSTRIES];
+
+    /** Mean share of an industry's orders from outside that a firm has which closes at month zero, by population. */
+    public final double[][] ordersOfClosing = new double[openingClosures.length][Industry.FIRM_INDUSTRIES];
 
     /** Posts of employees in firms expected to close in a year at month zero. */
     public double openingPostsClosed;
@@ -71,4 +80,25 @@ public final class OutsideWorld {
 
     /** Mean gross pay of work outside, of somebody of the standing of an average post in the place [pence a month]. */
     public double meanPay;
+
+    /** As at month zero. */
+    public OutsideWorld() {
+        java.util.Arrays.fill(exportLevel, 1);
+    }
+
+    /** Orders from outside that firms of the place have, relative to month zero. */
+    public double exportOrders() {
+        double then = 0;
+        double now = 0;
+        for (int i = 0; i < exports.length; i++) {
+            then += exports[i];
+            now += exports[i] * exportLevel[i];
+        }
+        return then > 0 ? now / then : 1;
+    }
+
+    /** Among whom a firm is counted and founded: enterprises on the register 0, branches 1, the self-employed off it 2. */
+    public static int population(Firms firms, int f) {
+        return firms.branch[f] ? 1 : firms.registered[f] ? 0 : 2;
+    }
 }

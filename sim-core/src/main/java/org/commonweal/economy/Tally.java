@@ -40,6 +40,9 @@ public final class Tally {
     /** Orders from outside that firms could not serve [pence]. */
     public long exportsTurnedAway;
 
+    /** Exports bought by public buyers elsewhere [pence]. */
+    public double exportsToPublic;
+
     /** Benefit units that universal credit and pension credit were paid to. */
     public int creditPaid;
 
@@ -94,6 +97,7 @@ public final class Tally {
         dwellingsSold = 0;
         firstTimeBuyers = 0;
         exportsTurnedAway = 0;
+        exportsToPublic = 0;
         creditPaid = 0;
         pensionCreditPaid = 0;
         councilTaxBilled = 0;

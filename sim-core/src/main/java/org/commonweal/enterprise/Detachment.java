@@ -6,28 +6,31 @@ import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.People;
 import org.commonweal.procurement.BidderRolls;
+import org.commonweal.production.ExportOrders;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
 import org.commonweal.random.WeightedChoice;
 import org.commonweal.trade.IndustryRolls;
 
-/** Frees everything that points to firms that have closed: workers, contracts, habits and input suppliers. */
+/** Frees everything that points to firms that have closed: workers, contracts, orders, habits and input suppliers. */
 public final class Detachment {
     private static final Pairs CUSTOMERS = new Pairs(Industry.FIRM_INDUSTRIES);
 
     private final Economy economy;
     private final IndustryRolls rolls;
     private final BidderRolls bidders;
+    private final ExportOrders orders;
 
     /** Whether firm {@code f} has closed, at {@code f + 1}; outside, which is -1, comes first and never closes. */
     private final boolean[] closed;
 
-    /** @param rolls where customers find another supplier; @param bidders who may hear of tenders from now on */
-    public Detachment(Economy economy, IndustryRolls rolls, BidderRolls bidders) {
+    /** @param rolls where customers find another supplier; @param bidders who may hear of tenders from now on; @param orders from outside */
+    public Detachment(Economy economy, IndustryRolls rolls, BidderRolls bidders, ExportOrders orders) {
         this.economy = economy;
         this.rolls = rolls;
         this.bidders = bidders;
+        this.orders = orders;
         closed = new boolean[economy.firms.slots + 1];
     }
 
@@ -60,6 +63,7 @@ public final class Detachment {
         Firms firms = economy.firms;
         for (int f = 0; f < firms.used; f++) {
             if (firms.closing[f]) {
+                orders.lose(f);
                 firms.commuters[f] = 0;
                 firms.ownerWorks[f] = false;
                 firms.owner[f] = Firms.NO_LOCAL_OWNER;

@@ -15,6 +15,7 @@ import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.ownership.LegalForms;
 import org.commonweal.procurement.BidderRolls;
+import org.commonweal.production.ExportOrders;
 import org.commonweal.production.InputRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Pairs;
@@ -39,6 +40,7 @@ public final class StartUp {
     private final double[] standing = new double[Industry.FIRM_INDUSTRIES];
     private final double[] capacity = new double[Industry.FIRM_INDUSTRIES];
     private final InputRule inputs;
+    private final ExportOrders orders;
     private final DoubleUnaryOperator quality;
     private final ClosureHazard hazard;
     private final FirmEntryRule entry;
@@ -51,6 +53,7 @@ public final class StartUp {
      * @param openingForms enterprises at month zero by [industry][legal form], branches not counted: new firms take the
      *     same forms
      * @param inputs how much of what it buys a firm buys here
+     * @param orders from outside
      * @param quality of a firm, given a standard normal number
      * @param hazard which sizes close
      * @param entry who founds firms, with what money, in which form
@@ -65,10 +68,12 @@ public final class StartUp {
             LegalForm[] forms,
             int[][] openingForms,
             InputRule inputs,
+            ExportOrders orders,
             DoubleUnaryOperator quality,
             ClosureHazard hazard,
             FirmEntryRule entry) {
         this.inputs = inputs;
+        this.orders = orders;
         this.quality = quality;
         this.hazard = hazard;
         this.entry = entry;
@@ -216,6 +221,7 @@ public final class StartUp {
                     roll.isEmpty() ? -1 : roll.choose(Draws.bits(key, Pairs.ATTEMPTS.number(2 * (i + 1), birth), 2));
         }
         firms.exportWeight[f] = standing(industry, firms.capacity[f]);
+        orders.bring(f);
     }
 
     private void buyCapital(int f) {

@@ -247,6 +247,7 @@ public final class Genesis {
                 rules.consumption(), rules.wealth()::wanted, place.national().engelShares());
         demand.firms(rules.inputs(), rules.investment());
         demand.exports(rules.opening().firms());
+        demand.ordersOfClosing(rules.exit().hazard(), forms);
     }
 
     /** Grants are what an anchor spends less its own income; one that earns more than it spends buys more. */

@@ -5,9 +5,12 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.Industry;
+import org.commonweal.economy.OutsideWorld;
 import org.commonweal.economy.Technology;
+import org.commonweal.enterprise.ClosureHazard;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Pence;
+import org.commonweal.ownership.LegalForm;
 import org.commonweal.place.OpeningFirmRule;
 import org.commonweal.procurement.Tenders;
 import org.commonweal.production.InputRule;
@@ -157,6 +160,21 @@ final class OpeningDemand {
         }
         for (int f = 0; f < firms.used; f++) {
             firms.exportWeight[f] /= Math.max(1, exports[firms.industry[f]]);
+        }
+    }
+
+    /** What share of an industry's orders a firm has that closes, of each population. */
+    void ordersOfClosing(ClosureHazard closures, LegalForm[] forms) {
+        Firms firms = economy.firms;
+        OutsideWorld outside = economy.outside;
+        for (int f = 0; f < firms.used; f++) {
+            int population = OutsideWorld.population(firms, f);
+            int industry = firms.industry[f];
+            double hazard =
+                    closures.hazard(Math.max(0, firms.age[f] - 1), firms.heads(f)) * forms[firms.form[f]].exitHazard();
+            double expected = outside.openingClosures[population][industry];
+            outside.ordersOfClosing[population][industry] +=
+                    expected > 0 ? hazard / expected * firms.exportWeight[f] : 0;
         }
     }
 }

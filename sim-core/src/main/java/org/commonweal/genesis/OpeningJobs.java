@@ -179,10 +179,9 @@ final class OpeningJobs {
 
     private void expectClosure(int f) {
         Firms firms = economy.firms;
-        int population = firms.branch[f] ? 1 : firms.registered[f] ? 0 : 2;
         double hazard =
                 closures.hazard(Math.max(0, firms.age[f] - 1), firms.heads(f)) * forms[firms.form[f]].exitHazard();
-        economy.outside.openingClosures[population][firms.industry[f]] += hazard;
+        economy.outside.openingClosures[OutsideWorld.population(firms, f)][firms.industry[f]] += hazard;
         economy.outside.openingPostsClosed += hazard * (firms.heads(f) - (firms.ownerWorks[f] ? 1 : 0));
     }
 }

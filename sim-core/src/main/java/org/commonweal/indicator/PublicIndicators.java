@@ -90,6 +90,18 @@ final class PublicIndicators {
                     "sales outside the place",
                     m -> m.books.paid(Flow.EXPORTS)),
             new Indicator(
+                    "exports.public",
+                    "Exports to public buyers",
+                    Measure.total("pounds/month", Direction.NEITHER),
+                    "sales to councils, hospitals and other public buyers elsewhere",
+                    m -> m.economy.tally.exportsToPublic / 100),
+            new Indicator(
+                    "exports.orders",
+                    "Orders from outside that firms of the place have",
+                    Measure.mean("ratio", Direction.HIGHER_IS_BETTER),
+                    "orders from outside relative to those at the opening, at the demand and the prices of then: below 1 where firms that closed took some away",
+                    m -> m.economy.outside.exportOrders()),
+            new Indicator(
                     "wellbeing",
                     "Wellbeing composite",
                     Measure.mean("ratio", Direction.HIGHER_IS_BETTER),

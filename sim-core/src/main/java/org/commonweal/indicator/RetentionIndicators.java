@@ -8,6 +8,7 @@ import org.commonweal.measure.Measure.Direction;
 import org.commonweal.measure.Work;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
+import org.commonweal.money.Sector;
 
 /** Retention: how much stays and goes round. */
 final class RetentionIndicators {
@@ -39,6 +40,21 @@ final class RetentionIndicators {
                     Measure.mean("share", Direction.HIGHER_IS_BETTER),
                     "share of contract payments that local suppliers pay on to residents and firms of the place",
                     m -> m.retention.localContent),
+            new Indicator(
+                    "retention.shopping.district",
+                    "Households' purchases in the place",
+                    Measure.mean("share", Direction.HIGHER_IS_BETTER),
+                    "share of what households spend with firms of the place, of that and of what they spend with others in the region",
+                    m -> Work.ratio(
+                            m.books.paid(Flow.CONSUMPTION),
+                            m.books.paid(Flow.CONSUMPTION) + m.books.paidTo(Sector.REGION, Flow.CONSUMPTION_OUTSIDE))),
+            new Indicator(
+                    "retention.inputs.district",
+                    "Firms' purchases in the place",
+                    Measure.mean("share", Direction.HIGHER_IS_BETTER),
+                    "share of firms' purchases of goods and services, imports included, from firms of the place",
+                    m -> Work.ratio(
+                            m.books.paid(Flow.INPUTS), m.books.paid(Flow.INPUTS) + m.books.paid(Flow.INPUTS_OUTSIDE))),
             new Indicator(
                     "retention.capital.locally-owned",
                     "Locally owned capital",

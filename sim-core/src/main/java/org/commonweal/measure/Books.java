@@ -30,6 +30,11 @@ public final class Books {
         return economy.ledger.flows().monthFrom(why, from) / 100.0;
     }
 
+    /** Paid to a sector this month for a reason, by anybody. */
+    public double paidTo(Sector to, Flow why) {
+        return economy.ledger.flows().monthTo(why, to) / 100.0;
+    }
+
     /** What left accounts of the place for accounts outside this month, for some reasons. */
     public double left(Flow... reasons) {
         long sum = 0;

@@ -26,10 +26,30 @@ public interface ExportRule {
     /** A firm's standing outside next month, given its share of the industry's standing and capacity. */
     double nextStanding(double share, double capacityShare);
 
+    /**
+     * What the outside spends on an industry's product relative to month zero, if its firms keep their orders.
+     *
+     * @param state logarithm of demand relative to month zero
+     * @param price of the industry's exports relative to month zero
+     */
+    double privateDemand(double state, double price);
+
+    /** The same of anchors elsewhere, as a part of what all spent at month zero. @param before whether it is before then */
+    double publicDemand(boolean before);
+
+    /** Orders of an industry relative to month zero after a firm with this share of them has closed. */
+    double afterClosing(double level, double share);
+
+    /** The same after one has been founded. @param usual share of firms like it that close at month zero */
+    double afterFounding(double level, double usual);
+
+    /** The same after a month in which firms win orders anew. */
+    double regained(double level);
+
     /** Of a sale outside, what the region buys; the nation buys the rest [pence]. */
     long toRegion(long sold);
 
-    /** Demand goes back to what it was: x' = rho x + sigma e. Its total does not answer to prices here, its shares do. */
+    /** Demand goes back to what it was: x' = rho x + sigma e. Its total answers to prices here, and its shares do. */
     record Autoregressive(
             @Param(
                     value = 0.96,
@@ -79,7 +99,64 @@ public interface ExportRule {
                     what = "share of outside demand that comes from the region",
                     source = "starting values of a trial run that was stable for 25 years",
                     status = Status.ASSUMED)
-            double regionShare)
+            double regionShare,
+
+            @Param(
+                    value = 0,
+                    unit = Unit.EXPONENT,
+                    min = 0,
+                    max = 10,
+                    neutral = 0,
+                    what = "price elasticity of what the outside spends on an industry of the place as a whole",
+                    source = "elasticities of exports are 1-3 [M]; 0 is the model before there was any",
+                    status = Status.ASSUMED)
+            double totalElasticity,
+
+            @Param(
+                    value = 1,
+                    unit = Unit.SHARE,
+                    min = 0,
+                    max = 1,
+                    neutral = 1,
+                    what = "of the orders of a firm that closes, what passes to others in the place",
+                    source = "[A]; 1 is the model in which a place loses no orders",
+                    status = Status.ASSUMED)
+            double passedOn,
+
+            @Param(
+                    value = 0.05,
+                    unit = Unit.PER_YEAR,
+                    min = 0,
+                    max = 1,
+                    what =
+                            "of the orders that a place has lost, or won, since month zero, what the others win back in a year",
+                    source =
+                            "[A]: markets are won anew over a generation; without effect while all orders are passed on",
+                    status = Status.ASSUMED)
+            double regain,
+
+            @Param(
+                    value = 0,
+                    unit = Unit.SHARE,
+                    min = 0,
+                    max = 1,
+                    neutral = 0,
+                    what = "of exports at month zero, sales to public buyers elsewhere",
+                    source =
+                            "order of magnitude 0.06: councils (evidence A26) and NHS trusts (H4) of England buy for about 90 billion pounds, firms of the UK sell for about 30 times as much [M]; 0 does not tell them apart",
+                    status = Status.ASSUMED)
+            double publicShare,
+
+            @Param(
+                    value = 1,
+                    unit = Unit.RATIO,
+                    min = 0,
+                    max = 3,
+                    neutral = 1,
+                    what = "what public buyers elsewhere buy from the place after month zero, relative to before",
+                    source = "usual; below 1 if they keep their spending at home, too",
+                    status = Status.ASSUMED)
+            double publicBuying)
             implements ExportRule {
 
         @Override
@@ -99,6 +176,36 @@ public interface ExportRule {
         @Override
         public double nextStanding(double share, double capacityShare) {
             return share + standing * (capacityShare - share);
+        }
+
+        /** (1 - public share) e^x (P / P_0)^-eta. */
+        @Override
+        public double privateDemand(double state, double price) {
+            double answer = totalElasticity == 0 ? 1 : StrictMath.exp(-totalElasticity * StrictMath.log(price));
+            return (1 - publicShare) * StrictMath.exp(state) * answer;
+        }
+
+        @Override
+        public double publicDemand(boolean before) {
+            return before ? publicShare : publicShare * publicBuying;
+        }
+
+        /** L (1 - (1 - passed on) share). */
+        @Override
+        public double afterClosing(double level, double share) {
+            return level * (1 - (1 - passedOn) * Math.min(1, share));
+        }
+
+        /** L + (1 - passed on) usual. */
+        @Override
+        public double afterFounding(double level, double usual) {
+            return level + (1 - passedOn) * usual;
+        }
+
+        /** L + regain / 12 (1 - L). */
+        @Override
+        public double regained(double level) {
+            return level + regain / 12 * (1 - level);
         }
 
         @Override

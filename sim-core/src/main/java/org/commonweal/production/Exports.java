@@ -3,6 +3,7 @@ package org.commonweal.production;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
+import org.commonweal.economy.OutsideWorld;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Pence;
 import org.commonweal.random.Draws;
@@ -12,11 +13,17 @@ import org.commonweal.trade.Sale.WhenFull;
 
 /** The outside world buys: a demand for each industry, shared over its live firms by standing, price and quality. */
 public final class Exports {
+    private static final int LAST_BEFORE_ZERO = -1;
+
     private final Economy economy;
     private final ExportRule rule;
+    private final ExportOrders orders;
     private final ProductionTerms terms;
     private final Sale sale;
     private final double[] weight;
+    private final double[] demand = new double[Industry.FIRM_INDUSTRIES];
+    private final double[] publicPart = new double[Industry.FIRM_INDUSTRIES];
+    private final double[] totalPrice = new double[Industry.FIRM_INDUSTRIES];
     private final double[] totalWeight = new double[Industry.FIRM_INDUSTRIES];
     private final double[] totalCapacity = new double[Industry.FIRM_INDUSTRIES];
     private final double[] totalStanding = new double[Industry.FIRM_INDUSTRIES];
@@ -26,6 +33,7 @@ public final class Exports {
         this.economy = economy;
         this.rule = rule;
         this.terms = terms;
+        orders = new ExportOrders(economy, rule);
         sale = new Sale(economy);
         weight = new double[economy.firms.slots];
     }
@@ -38,24 +46,49 @@ public final class Exports {
         for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
             state[i] = rule.next(state[i], Draws.normal(key, i, 0));
         }
+        orders.regain();
         weigh();
+        demand();
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f] && totalWeight[firms.industry[f]] > 0) {
                 int i = firms.industry[f];
-                double demand = terms.outsideDemand.value() * economy.outside.exports[i] * StrictMath.exp(state[i]);
-                sell(f, Pence.round(demand * weight[f] / totalWeight[i]));
+                sell(f, Pence.round(demand[i] * weight[f] / totalWeight[i]));
             }
         }
         followCapacity();
     }
 
+    /** What the outside means to buy from each industry; public buyers do so in good times and bad, at any price. */
+    private void demand() {
+        OutsideWorld outside = economy.outside;
+        int month = economy.month.index();
+        for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
+            double price = totalStanding[i] > 0 ? totalPrice[i] / totalStanding[i] : 1;
+            if (month >= LAST_BEFORE_ZERO && outside.exportPrice[i] == 0) {
+                outside.exportPrice[i] = price;
+            }
+            double then = outside.exportPrice[i];
+            double opening = outside.exports[i] * outside.exportLevel[i];
+            double byPublic = opening * rule.publicDemand(month < 0);
+            demand[i] = terms.outsideDemand.value()
+                            * opening
+                            * rule.privateDemand(outside.exportState[i], then == 0 ? 1 : price / then)
+                    + byPublic;
+            publicPart[i] = demand[i] > 0 ? byPublic / demand[i] : 0;
+        }
+    }
+
     private void weigh() {
         Firms firms = economy.firms;
         java.util.Arrays.fill(totalWeight, 0);
+        java.util.Arrays.fill(totalStanding, 0);
+        java.util.Arrays.fill(totalPrice, 0);
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f]) {
                 weight[f] = rule.weight(firms.exportWeight[f], firms.price[f], firms.quality[f]);
                 totalWeight[firms.industry[f]] += weight[f];
+                totalStanding[firms.industry[f]] += firms.exportWeight[f];
+                totalPrice[firms.industry[f]] += firms.exportWeight[f] * firms.price[f];
             }
         }
     }
@@ -63,6 +96,7 @@ public final class Exports {
     private void sell(int f, long wanted) {
         long sold = sale.order(f, wanted, WhenFull.SELL_WHAT_IS_THERE);
         economy.tally.exportsTurnedAway += wanted - sold;
+        economy.tally.exportsToPublic += publicPart[economy.firms.industry[f]] * sold;
         long region = rule.toRegion(sold);
         int account = economy.accounts.firm(f);
         economy.ledger.pay(Flow.EXPORTS, economy.accounts.region, account, region);

@@ -41,6 +41,7 @@ import org.commonweal.procurement.AnchorBudgets;
 import org.commonweal.procurement.BidderRolls;
 import org.commonweal.procurement.Deliveries;
 import org.commonweal.procurement.Tenders;
+import org.commonweal.production.ExportOrders;
 import org.commonweal.production.Exports;
 import org.commonweal.production.InputOrigin;
 import org.commonweal.production.InputPurchases;
@@ -163,6 +164,7 @@ final class Rooms {
         InputOrigin origin = new InputOrigin(economy, rules.inputs());
         inputs = new InputPurchases(economy, rules.inputs(), origin, rolls, cash);
         investment = new Investment(economy, rules.investment(), rules.inputs(), origin, credit);
+        ExportOrders exportOrders = new ExportOrders(economy, rules.exports());
         exports = new Exports(economy, rules.exports(), terms.production);
         banking = new HouseholdBanking(economy, rules.banking(), rules.wealth(), banks, rules.fiscal());
         payroll = new Payroll(economy, packet, rules.pensions(), rules.wages(), rules.fiscal(), forms, cash);
@@ -184,7 +186,7 @@ final class Rooms {
                 rules.credit(),
                 rules.fiscal(),
                 forms,
-                new Detachment(economy, rolls, bidders),
+                new Detachment(economy, rolls, bidders, exportOrders),
                 cash);
         StartUp startUp = new StartUp(
                 economy,
@@ -196,6 +198,7 @@ final class Rooms {
                 forms,
                 openingForms,
                 rules.inputs(),
+                exportOrders,
                 rules.opening().firms()::quality,
                 rules.exit().hazard(),
                 rules.entry());

@@ -22,6 +22,7 @@ import org.commonweal.ownership.MunicipalCompany;
 import org.commonweal.ownership.PlcBranch;
 import org.commonweal.ownership.PrivateFirm;
 import org.commonweal.procurement.BidderRolls;
+import org.commonweal.production.ExportOrders;
 import org.commonweal.simulation.TinyPlace;
 import org.commonweal.trade.IndustryRolls;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,10 @@ class FirmExitTest {
         LedgerAudit books = new LedgerAudit(economy.ledger);
         IndustryRolls rolls = new IndustryRolls(economy);
         Detachment detachment = new Detachment(
-                economy, rolls, new BidderRolls(economy, spec.rules().tenders().bidding()));
+                economy,
+                rolls,
+                new BidderRolls(economy, spec.rules().tenders().bidding()),
+                new ExportOrders(economy, spec.rules().exports()));
         FirmCash cash = new FirmCash(economy, spec.rules().credit());
         new FirmExit(
                         economy,

@@ -69,4 +69,37 @@ class ExportRuleTest {
     void nobodyOutsideBuysWhatIsFarWorseThanTheWorst() {
         assertThat(rule.weight(1, 1, -0.6)).isZero();
     }
+
+    @Test
+    void allThatTheOutsideSpendsAnswersToPricesHereIfItIsSaidTo() {
+        assertThat(rule.privateDemand(0, 2)).isEqualTo(1);
+        ExportRule elastic = Given.rule(ExportRule.Autoregressive.class, "total-elasticity=2");
+        assertThat(elastic.privateDemand(0, 2)).isCloseTo(0.25, within(1e-12));
+        assertThat(elastic.privateDemand(Math.log(3), 2)).isCloseTo(0.75, within(1e-12));
+    }
+
+    @Test
+    void publicBuyersElsewhereBuyAtAnyPriceAndLessWhenTheyBuyAtHome() {
+        ExportRule told = Given.rule(ExportRule.Autoregressive.class, "public-share=0.1", "public-buying=0.5");
+        assertThat(told.privateDemand(0, 1)).isCloseTo(0.9, within(1e-12));
+        assertThat(told.publicDemand(true)).isCloseTo(0.1, within(1e-12));
+        assertThat(told.publicDemand(false)).isCloseTo(0.05, within(1e-12));
+        assertThat(rule.publicDemand(false)).isZero();
+    }
+
+    @Test
+    void ofTheOrdersOfAFirmThatClosesSevenInTenAreLostWhereThreePassToOthers() {
+        ExportRule lossy = Given.rule(ExportRule.Autoregressive.class, "passed-on=0.3");
+        assertThat(lossy.afterClosing(1, 0.2)).isCloseTo(0.86, within(1e-12));
+        assertThat(lossy.afterFounding(0.86, 0.2)).isCloseTo(1, within(1e-12));
+        assertThat(rule.afterClosing(1, 0.2)).isEqualTo(1);
+        assertThat(rule.afterFounding(1, 0.2)).isEqualTo(1);
+    }
+
+    @Test
+    void aTwelfthOfAYearsShareOfWhatWasLostIsWonAnewInAMonth() {
+        ExportRule lossy = Given.rule(ExportRule.Autoregressive.class, "regain=0.12");
+        assertThat(lossy.regained(0.5)).isCloseTo(0.505, within(1e-12));
+        assertThat(lossy.regained(1)).isEqualTo(1);
+    }
 }
