@@ -16,6 +16,7 @@ import org.commonweal.results.number.Unit;
  * @param near where it is near; contains {@code pass}
  * @param model mean over the seeds; not a number when there is none
  * @param interval 95 % interval of that mean (Student's t); not numbers with fewer than two seeds
+ * @param runs from the 5th to the 95th percentile of the runs; not numbers with fewer than {@link #RUNS_FOR_COVERAGE}
  * @param modelled whether there is anything to compare
  * @param reading how the model's number is read off the run, e.g. {@code mean of wealth.gini}
  * @param evidence observed, derived, from memory, or not modelled
@@ -32,11 +33,30 @@ public record Fit(
         Range near,
         double model,
         Range interval,
+        Range runs,
         boolean modelled,
         String reading,
         String evidence,
         String source,
         String reason) {
+
+    /** Fewest runs of which the 5th and the 95th percentile are told. */
+    public static final int RUNS_FOR_COVERAGE = 20;
+
+    /** Whether there are runs enough to say where nine in ten of them lie. */
+    public boolean isSpread() {
+        return modelled && Double.isFinite(runs.low());
+    }
+
+    /** Whether what was observed lies where nine in ten of the runs do. */
+    public boolean covered() {
+        return isSpread() && observed.low() <= runs.high() && observed.high() >= runs.low();
+    }
+
+    /** Where nine in ten runs lie, as text; a dash where there are too few. */
+    public String runsText() {
+        return Amount.exact(runs.low(), runs.high(), unit);
+    }
 
     /** How the mean over the seeds compares with what was observed. */
     public Verdict verdict() {

@@ -37,6 +37,8 @@ public record Validation(
      * @param scale size of the place
      * @param burnIn years before the years that count
      * @param years years that count
+     * @param posterior file from which each seed has a draw of the calibrated parameters of its own; empty when all have
+     *     the declared values
      * @param command how to make it again
      * @param built version and commit of the program, fingerprint of the data
      */
@@ -48,6 +50,7 @@ public record Validation(
             double scale,
             int burnIn,
             int years,
+            String posterior,
             String command,
             String built) {}
 
@@ -91,6 +94,19 @@ public record Validation(
     /** How many targets have a verdict. */
     public long count(Verdict verdict) {
         return fits.stream().filter(fit -> fit.verdict() == verdict).count();
+    }
+
+    /**
+     * How often the observed value lies in the interval of nine in ten runs, in a sentence; empty with too few runs.
+     */
+    public String coverage() {
+        long spread = fits.stream().filter(Fit::isSpread).count();
+        if (spread == 0) {
+            return "";
+        }
+        long covered = fits.stream().filter(Fit::covered).count();
+        return "In " + covered + " of " + spread + " targets (" + Amount.bare((double) covered / spread, Unit.SHARE)
+                + ") the observed value lies where nine in ten runs do; of a model that is right in all of them about 90 % would";
     }
 
     /** {@code 31 of 70 targets pass (44 %), 9 are near, 30 fail; 14 are not modelled}. */

@@ -27,6 +27,9 @@ public final class ValidationReport {
             .number("model_mean", Fit::model)
             .number("model_low95", fit -> fit.interval().low())
             .number("model_high95", fit -> fit.interval().high())
+            .number("runs_low90", fit -> fit.runs().low())
+            .number("runs_high90", fit -> fit.runs().high())
+            .text("covered", fit -> fit.isSpread() ? fit.covered() ? "yes" : "no" : "")
             .number("observed_low", fit -> fit.observed().low())
             .number("observed_high", fit -> fit.observed().high())
             .number("pass_low", fit -> fit.pass().low())
@@ -78,6 +81,9 @@ public final class ValidationReport {
                 + " passes within the tolerance of its target, is near within the wider one, and fails otherwise;"
                 + " intervals are 95 %, Student's t over seeds"
                 + (header.seeds() == 1 ? ", and there is none with one seed" : "") + ".");
+        if (!validation.coverage().isEmpty()) {
+            page.paragraph(validation.coverage() + ". " + whatDiffers(header));
+        }
         List<Fit> amiss = validation.failuresFirst().stream()
                 .filter(fit -> fit.verdict() != Verdict.PASS)
                 .toList();
@@ -89,6 +95,13 @@ public final class ValidationReport {
                                     List.of(verdict(fit), Markdown.plain(fit.title()), fit.modelText(), fit.passText()))
                             .toList());
         }
+    }
+
+    private static String whatDiffers(Validation.Header header) {
+        return header.posterior().isEmpty()
+                ? "Runs differ in their seeds alone: what is not known of the parameters would widen the intervals."
+                : "Each run has a seed and a draw of the calibrated parameters of its own, from "
+                        + Markdown.plain(header.posterior()) + ".";
     }
 
     private void charts(List<Picture> pictures, String problem) {
@@ -112,11 +125,22 @@ public final class ValidationReport {
                     fit.observedText(),
                     fit.passText(),
                     model(fit),
+                    fit.isSpread() ? fit.runsText() : "–",
                     verdict(fit),
                     Markdown.plain(fit.evidence() + ": " + fit.source()
                             + (fit.reason().isEmpty() ? "" : ". " + fit.reason()))));
         }
-        page.table(List.of("id", "target", "observed ", "passes within ", "model ", "verdict", "source, reason"), rows);
+        page.table(
+                List.of(
+                        "id",
+                        "target",
+                        "observed ",
+                        "passes within ",
+                        "model ",
+                        "90 % of runs ",
+                        "verdict",
+                        "source, reason"),
+                rows);
     }
 
     private static String model(Fit fit) {

@@ -16,6 +16,11 @@ class FitTest {
     }
 
     private static Fit fit(double model, boolean modelled) {
+        return fit(model, NONE, modelled);
+    }
+
+    /** Observed is 5. */
+    private static Fit fit(double model, Range runs, boolean modelled) {
         return new Fit(
                 "X.a",
                 "X group",
@@ -26,6 +31,7 @@ class FitTest {
                 new Range(2, 9),
                 model,
                 NONE,
+                runs,
                 modelled,
                 "mean of x",
                 "observed",
@@ -34,8 +40,8 @@ class FitTest {
     }
 
     private static Validation validation(Fit... fits) {
-        Validation.Header header =
-                new Validation.Header("Northbrook", "baseline", 3, 1, 0.1, 5, 20, "./commonweal validate", "Version 1");
+        Validation.Header header = new Validation.Header(
+                "Northbrook", "baseline", 3, 1, 0.1, 5, 20, "", "./commonweal validate", "Version 1");
         return new Validation(header, List.of(fits), List.of(), List.of(), List.of(), List.of());
     }
 
@@ -73,12 +79,20 @@ class FitTest {
     }
 
     @Test
+    void coverageCountsTargetsWhoseObservedValueLiesAmongTheRuns() {
+        Validation validation =
+                validation(fit(5, new Range(4, 6), true), fit(9, new Range(8, 10), true), fit(5), fit(5, false));
+        assertThat(validation.coverage()).startsWith("In 1 of 2 targets (50\u00a0%) the observed value lies");
+        assertThat(validation(fit(5)).coverage()).isEmpty();
+    }
+
+    @Test
     void theReportHoldsEveryTarget() {
         assertThat(ValidationReport.text(validation(fit(10), fit(5, false)), List.of(), ""))
                 .contains("# How right is the model? Northbrook, baseline")
                 .contains("**0 of 1 targets pass (0\u00a0%), 0 near, 1 fail; 1 not modelled.**")
                 .contains("| **FAIL** | a number | 10 | 3 to 7 |")
-                .contains("| `X.a` | a number | 5 | 3 to 7 | – | not modelled | observed: somebody |")
+                .contains("| `X.a` | a number | 5 | 3 to 7 | – | – | not modelled | observed: somebody |")
                 .contains("./commonweal validate");
     }
 

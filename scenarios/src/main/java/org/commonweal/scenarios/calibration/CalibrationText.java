@@ -118,6 +118,9 @@ final class CalibrationText {
                     + Amount.bare(pair.correlation(), Unit.NUMBER)
                     + "): change one only with the other.");
         }
+        text.paragraph(
+                "`" + PosteriorDraws.FILE + "` holds " + findings.draws().size()
+                        + " equally likely draws of all of them together: `./commonweal validate --posterior` gives each run one.");
     }
 
     private static void fit(Markdown text, Findings findings) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Calibrator {
     public static final List<String> KEPT = List.of(kept(REFERENCE), kept(CHECKS));
 
     private static final int SEEDS = 10;
+    private static final int DRAWS = 500;
     private static final double STRONG = 0.6;
 
     private final Calibration calibration;
@@ -100,7 +102,7 @@ public final class Calibrator {
         ReferenceTable table = table(rows);
         Recovery recovery = Recovery.of(table, calibration.accepted());
         int leftOut = rows.size() - table.size();
-        return new Findings(calibration, table.size(), leftOut, recovery, List.of(), List.of(), List.of());
+        return new Findings(calibration, table.size(), leftOut, recovery, List.of(), List.of(), List.of(), List.of());
     }
 
     /** Infers the parameters from the targets, and makes runs that show how they fit. */
@@ -117,6 +119,7 @@ public final class Calibrator {
                 recovered.recovery(),
                 estimates,
                 fits(posterior, estimates, rows),
+                values(posterior.sample(DRAWS)),
                 pairs(posterior));
     }
 
@@ -207,11 +210,7 @@ public final class Calibrator {
                 SEEDS, estimates.stream().mapToDouble(Estimate::declared).toArray()));
         values.addAll(Collections.nCopies(
                 SEEDS, estimates.stream().mapToDouble(Estimate::median).toArray()));
-        for (double[] shares : posterior.sample(calibration.posteriorRuns())) {
-            values.add(IntStream.range(0, shares.length)
-                    .mapToDouble(i -> calibration.priors().get(i).value(shares[i]))
-                    .toArray());
-        }
+        values.addAll(values(posterior.sample(calibration.posteriorRuns())));
         // Seeds behind those of the table: what fits is to fit with other luck, too.
         long seed = calibration.scenario().seed() + calibration.draws();
         List<Row> rows = made(
@@ -221,6 +220,15 @@ public final class Calibrator {
                 CHECKS);
         return IntStream.range(0, calibration.targets().size())
                 .mapToObj(i -> fit(i, rows, reference))
+                .toList();
+    }
+
+    /** Values of the parameters, of shares of their priors. */
+    private List<double[]> values(double[][] sample) {
+        return Arrays.stream(sample)
+                .map(shares -> IntStream.range(0, shares.length)
+                        .mapToDouble(i -> calibration.priors().get(i).value(shares[i]))
+                        .toArray())
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * @param recovery whether known parameters were found again
  * @param estimates what the targets say about each parameter; none when only the recovery was asked for
  * @param fits how each target is met; none likewise
+ * @param draws equally likely values of all parameters together, a row for each draw; none likewise
  * @param pairs pairs of parameters that the targets do not tell apart; none likewise
  */
 public record Findings(
@@ -21,6 +22,7 @@ public record Findings(
         Recovery recovery,
         List<Estimate> estimates,
         List<Fit> fits,
+        List<double[]> draws,
         List<Pair> pairs) {
     /** Of a hundred sound intervals of 90 % fewer cover the truth only in one of twenty-five cases. */
     public static final int LEAST_COVERED = 85;

@@ -23,7 +23,7 @@ public final class ResultFiles {
 
     /**
      * Writes {@code recovery.csv} and {@code calibration.md}, and when the parameters were inferred {@code
-     * calibration.csv}, {@code fit.csv} and a picture.
+     * calibration.csv}, {@code fit.csv}, {@code posterior.csv} and a picture.
      *
      * @param command what reproduces the folder
      * @throws IOException if a file cannot be written
@@ -34,6 +34,7 @@ public final class ResultFiles {
         if (!findings.estimates().isEmpty()) {
             CsvFile.write(folder, ESTIMATES, findings.estimates().stream());
             CsvFile.write(folder, FITS, findings.fits().stream());
+            PosteriorDraws.write(folder, findings);
             ChartFiles.write(IntervalChart.draw(caption(findings), intervals(findings)), folder, PICTURE);
         }
         Files.writeString(folder.resolve("calibration.md"), CalibrationText.of(findings, command, PICTURE + ".svg"));
@@ -104,7 +105,7 @@ public final class ResultFiles {
                 .toList();
     }
 
-    private static double rounded(double value) {
+    static double rounded(double value) {
         return Double.isFinite(value) ? new BigDecimal(value).round(FIVE_DIGITS).doubleValue() : value;
     }
 }

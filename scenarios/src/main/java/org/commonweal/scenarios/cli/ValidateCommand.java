@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import org.commonweal.parameter.Setting;
 import org.commonweal.results.folder.Claim;
 import org.commonweal.results.report.RunReport;
+import org.commonweal.results.report.ShellWord;
 import org.commonweal.results.report.Validation;
 import org.commonweal.results.report.ValidationReport;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.Home;
+import org.commonweal.scenarios.calibration.PosteriorDraws;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
 import org.commonweal.scenarios.cli.text.ValidationText;
@@ -49,6 +51,7 @@ import picocli.CommandLine.Spec;
             "%nExamples:",
             "  commonweal validate --seeds 10 --jobs 2",
             "  commonweal validate --place kirklees --scale 0.1",
+            "  commonweal validate --posterior --seeds 40 --jobs 2",
             "  commonweal describe targets"
         })
 final class ValidateCommand implements Callable<Integer> {
@@ -64,6 +67,17 @@ final class ValidateCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "A table of targets of your own, instead of scenarios/targets/targets.csv.")
     private Path targets;
+
+    @Option(
+            names = "--posterior",
+            arity = "0..1",
+            paramLabel = "FILE",
+            fallbackValue = "",
+            description =
+                    "Each seed has its own draw of the calibrated parameters from a posterior.csv that calibrate has"
+                            + " written; that of scenarios/calibration/baseline unless named. With 20 seeds or more: how often"
+                            + " the observed value lies where nine in ten runs do.")
+    private String posterior;
 
     @Mixin
     private DryRun dryRun;
@@ -87,7 +101,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        List<Trial> runs = options.design().trials();
+        List<Trial> asked = options.design().trials();
+        List<Trial> runs = drawn(asked);
         Scenario first = runs.get(0).scenario();
         if (first.years() < FEWEST_YEARS) {
             throw new BadInput(
@@ -101,18 +116,19 @@ final class ValidateCommand implements Callable<Integer> {
             return dryRun.tell(effort, folder, format.output(spec));
         }
         try (Claim claim = Machine.claimReport(ValidationReport.FOLDER, folder, effort)) {
-            validate(validator, runs, folder);
+            validate(validator, runs, header(asked), folder);
         }
         return 0;
     }
 
-    private void validate(Validator validator, List<Trial> runs, Path folder) throws InterruptedException, IOException {
+    private void validate(Validator validator, List<Trial> runs, Validation.Header header, Path folder)
+            throws InterruptedException, IOException {
         PrintWriter err = spec.commandLine().getErr();
         FormerNames.note(spec, runs);
         RunReport.chartProblem().ifPresent(err::println);
         Validation validation;
         try (Watcher watcher = options.watcher(runs, err)) {
-            validation = validator.validate(Main.engine(spec, options.jobs()), watcher, header(runs));
+            validation = validator.validate(Main.engine(spec, options.jobs()), watcher, header);
         }
         Output output = format.output(spec);
         ValidationText.print(validation, output);
@@ -121,6 +137,16 @@ final class ValidateCommand implements Callable<Integer> {
             CommandPassports.of(spec).write(where);
         });
         output.results(folder);
+    }
+
+    private List<Trial> drawn(List<Trial> runs) {
+        return posterior == null ? runs : PosteriorDraws.read(posteriorFile()).over(runs);
+    }
+
+    private Path posteriorFile() {
+        return posterior.isEmpty()
+                ? Home.calibrations().resolve("baseline").resolve(PosteriorDraws.FILE)
+                : Path.of(posterior);
     }
 
     private Validation.Header header(List<Trial> runs) {
@@ -134,6 +160,7 @@ final class ValidateCommand implements Callable<Integer> {
                 scenario.scale(),
                 scenario.burnIn(),
                 scenario.years(),
+                posterior == null ? "" : posterior.isEmpty() ? "the calibration of the baseline" : posterior,
                 command(scenario, runs.size()),
                 "Version " + Build.version() + ", commit " + Build.commit() + ", data "
                         + first.place().hash());
@@ -151,6 +178,9 @@ final class ValidateCommand implements Callable<Integer> {
                 "--years " + scenario.years()));
         scenario.settings().stream().map(setting -> set("", setting)).forEach(words::add);
         scenario.estimates().stream().map(setting -> set("estimate.", setting)).forEach(words::add);
+        if (posterior != null) {
+            words.add(posterior.isEmpty() ? "--posterior" : "--posterior=" + ShellWord.of(posterior));
+        }
         if (targets != null) {
             words.add("--targets " + targets);
         }

@@ -2,8 +2,10 @@ package org.commonweal.scenarios.validation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.math3.stat.StatUtils;
 import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Fit;
 import org.commonweal.results.report.Range;
@@ -65,9 +67,10 @@ public final class Validator {
     }
 
     private Fit fit(Target target, List<Measured> seeds) {
-        Interval interval = target.comparison()
-                .map(comparison -> interval(comparison.reading(), seeds))
-                .orElse(new Interval(Double.NaN, Double.NaN, 0, 1));
+        double[] values = target.comparison()
+                .map(comparison -> values(comparison.reading(), seeds))
+                .orElse(new double[0]);
+        Interval interval = values.length == 0 ? new Interval(Double.NaN, Double.NaN, 0, 1) : Interval.of(values);
         return new Fit(
                 target.id(),
                 target.group(),
@@ -82,6 +85,7 @@ public final class Validator {
                         .orElse(Range.NONE),
                 interval.mean(),
                 new Range(interval.low(), interval.high()),
+                nineInTen(values),
                 target.comparison().isPresent(),
                 target.comparison().map(Comparison::reading).map(Reading::words).orElse(""),
                 target.evidence(),
@@ -89,11 +93,18 @@ public final class Validator {
                 target.reason());
     }
 
-    private Interval interval(Reading reading, List<Measured> seeds) {
+    private static Range nineInTen(double[] values) {
+        double[] measured = Arrays.stream(values).filter(Double::isFinite).toArray();
+        return measured.length < Fit.RUNS_FOR_COVERAGE
+                ? Range.NONE
+                : new Range(StatUtils.percentile(measured, 5), StatUtils.percentile(measured, 95));
+    }
+
+    private double[] values(Reading reading, List<Measured> seeds) {
         int burnIn = runs.get(0).burnInMonths();
         double scale = runs.get(0).scenario().scale();
-        return Interval.of(seeds.stream()
+        return seeds.stream()
                 .mapToDouble(seed -> reading.of(seed::series, burnIn, scale))
-                .toArray());
+                .toArray();
     }
 }

@@ -73,6 +73,7 @@ class CalibrateCommandTest {
                         "command.json",
                         "fit.csv",
                         "fit_runs.csv",
+                        "posterior.csv",
                         "recovery.csv",
                         "reference_table.csv");
         assertThat(calibrate("--jobs", "3", "--quiet", "--out", results.toString()))

@@ -79,6 +79,38 @@ class ValidateCommandTest {
     }
 
     @Test
+    void runsDrawnFromThePosteriorSayHowOftenTheObservedValueLiesAmongThem() throws IOException {
+        Path results = folder.resolve("drawn");
+        assertThat(validate("--posterior", "--years=2", "--seeds=20", "--jobs=2", "--out=" + results))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("the observed value lies where nine in ten runs do");
+        assertThat(results.resolve("validation.md"))
+                .content()
+                .contains("a draw of the calibrated parameters of its own", "--posterior");
+        assertThat(results.resolve("validation.csv")).content().contains("runs_low90", ",yes,", ",no,");
+    }
+
+    @Test
+    void aFileWithoutDrawsIsRefused() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
+        Path unknown = Files.writeString(folder.resolve("unknown.csv"), "draw,wages.talent\n0,0.5\n");
+        Path outside = Files.writeString(folder.resolve("outside.csv"), "draw,wages.talent-spread\n0,5\n");
+        assertThat(validate("--years=2", "--posterior=" + folder.resolve("none.csv")))
+                .isEqualTo(2);
+        assertThat(validate("--years=2", "--posterior=" + other)).isEqualTo(2);
+        assertThat(validate("--years=2", "--posterior=" + unknown)).isEqualTo(2);
+        assertThat(validate("--years=2", "--posterior=" + outside)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "none.csv",
+                        "it holds no draws of parameters",
+                        "unknown.csv:2",
+                        "wages.talent-spread",
+                        "outside.csv:2");
+    }
+
+    @Test
     void theTargetsAreDescribed() {
         assertThat(Main.execute(new PrintWriter(out), new PrintWriter(err), "describe", "targets"))
                 .isZero();

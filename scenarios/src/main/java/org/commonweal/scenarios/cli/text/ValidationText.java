@@ -24,6 +24,9 @@ public final class ValidationText {
             }
         }
         output.print("\n" + validation.score() + ".\n");
+        if (!validation.coverage().isEmpty()) {
+            output.print(validation.coverage() + ".\n");
+        }
     }
 
     private static TextTable table(List<Fit> fits) {
