@@ -30,17 +30,25 @@ public final class FiscalTables {
             values.put(row.key(), new LinkedHashMap<>(Map.of(declared(), row.text())));
         }
         Editions.of(RuleYear.class).forEach(value -> values.get(value.key()).put(value.edition(), value.value()));
+        values.values().removeIf(byYear -> byYear.size() < years.size() || isTheSame(byYear));
         List<String> headings = new ArrayList<>(List.of("key"));
         headings.addAll(years);
         TextTable table = new TextTable(headings.toArray(String[]::new));
         values.forEach((key, byYear) -> {
-            if (byYear.size() == years.size()) {
-                List<String> cells = new ArrayList<>(List.of(key));
-                years.forEach(year -> cells.add(byYear.get(year)));
-                table.add(cells.toArray(String[]::new));
-            }
+            List<String> cells = new ArrayList<>(List.of(key));
+            years.forEach(year -> cells.add(byYear.get(year)));
+            table.add(cells.toArray(String[]::new));
         });
         return table;
+    }
+
+    /** Whether a number is the same in every year, however it is written. */
+    private static boolean isTheSame(Map<String, String> byYear) {
+        return byYear.values().stream().map(FiscalTables::comparable).distinct().count() == 1;
+    }
+
+    private static BigDecimal comparable(String number) {
+        return new BigDecimal(number.replace(",", "")).stripTrailingZeros();
     }
 
     private static String declared() {
