@@ -6,6 +6,7 @@ import org.commonweal.economy.Households;
 import org.commonweal.economy.People;
 import org.commonweal.economy.Tenure;
 import org.commonweal.fiscal.FiscalSystem;
+import org.commonweal.household.Tastes;
 import org.commonweal.household.WealthRule;
 import org.commonweal.labour.WageRule;
 import org.commonweal.money.Instrument;
@@ -104,15 +105,11 @@ final class OpeningIncomes {
     /** A lasting taste for wealth, by earning power relative to the mean. */
     void tastes() {
         Households households = economy.households;
+        Tastes tastes = new Tastes(economy, wealth, wages);
         long key = economy.draws.key(Purpose.GENESIS_WEALTH, 1);
         for (int h = 0; h < households.count; h++) {
-            double power = 0;
-            int first = households.firstPerson[h];
-            for (int p = first; p < first + households.adults[h]; p++) {
-                power += wages.skillFactor(economy.people.skill[p]) * economy.people.talent[p];
-            }
-            households.tasteForWealth[h] = wealth.taste(Draws.normal(key, h, 0), power / households.adults[h]);
-            if (economy.people.activity(first) == People.Activity.RETIRED) {
+            households.tasteForWealth[h] = tastes.drawn(h, Draws.normal(key, h, 0));
+            if (economy.people.activity(households.firstPerson[h]) == People.Activity.RETIRED) {
                 households.tasteForWealth[h] = wealth.inRetirement(households.tasteForWealth[h]);
             }
             households.ethos[h] = (byte) Draws.below(Households.ETHOS_LEVELS, key, h, 1);

@@ -47,6 +47,26 @@ public record DemographyRule(
                 status = Status.ASSUMED)
         double richerHeir,
 
+        @Param(
+                value = 1,
+                unit = Unit.COUNT,
+                min = 1,
+                max = 8,
+                what = "households that share an estate",
+                source = "assumed: about two children; to be swept",
+                status = Status.ASSUMED)
+        int heirs,
+
+        @Param(
+                value = 0,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "heirs, the first apart, who live outside the place; as much is inherited from there",
+                source = "assumed: children who left the place inherit, too; to be swept",
+                status = Status.ASSUMED)
+        double heirsElsewhere,
+
         @Unnamed MigrationRule migration) {
 
     /** Chance that a newcomer of working age works or looks for work, 0-1. @param usual participation at month zero */
@@ -62,6 +82,16 @@ public record DemographyRule(
     /** Chance that of two candidates the richer one inherits, or the poorer one, 0-1. */
     public double inherits(boolean richer) {
         return richer ? richerHeir : 1 - richerHeir;
+    }
+
+    /** How many households share an estate with the first heir. */
+    public int furtherHeirs() {
+        return heirs - 1;
+    }
+
+    /** Whether an heir that is not the first lives outside the place. @param draw a uniform number */
+    public boolean livesElsewhere(double draw) {
+        return draw < heirsElsewhere;
     }
 
     /** Monthly chance that a retired household dissolves, given its mean years in retirement. */

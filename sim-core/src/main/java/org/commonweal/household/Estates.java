@@ -1,6 +1,5 @@
 package org.commonweal.household;
 
-import java.util.Arrays;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
@@ -12,7 +11,6 @@ import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.random.Draws;
-import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
 
 /**
@@ -20,18 +18,13 @@ import org.commonweal.random.Purpose;
  * or into the dwelling that the buyer leaves.
  */
 public final class Estates {
-    private static final int NOBODY = -1;
-
-    /** Enough to find a candidate in any place that has some. */
-    private static final int TRIES = 50;
-
     private final Economy economy;
     private final DwellingSales sales;
     private final DemographyRule demography;
     private final Newcomers newcomers;
     private final Succession succession;
     private final Settlement settlement;
-    private final int[] heirOf;
+    private final Heirs heirs;
     private boolean anyDeath;
 
     /** Estates of a place. */
@@ -47,8 +40,7 @@ public final class Estates {
         this.demography = demography;
         this.newcomers = newcomers;
         this.succession = succession;
-        heirOf = new int[economy.households.count];
-        Arrays.fill(heirOf, NOBODY);
+        heirs = new Heirs(economy, demography);
     }
 
     /** Dissolves households by chance; then what they let and owned is put into the heirs' names. */
@@ -69,8 +61,7 @@ public final class Estates {
     }
 
     private void dissolve(int h) {
-        int heir = heir(h);
-        heirOf[h] = heir;
+        int heir = heirs.first(h);
         anyDeath = true;
         economy.tally.householdsDissolved++;
         endJobs(h);
@@ -100,12 +91,31 @@ public final class Estates {
         giveUp(account, Instrument.PRIVATE_PENSIONS, economy.accounts.nation);
         giveUp(account, Instrument.PUBLIC_PENSIONS, economy.accounts.government);
         giveUp(account, Instrument.FUND_PENSIONS, economy.accounts.pensionFund);
+        long start = demography.startsWith(ledger.deposits(account), economy.outside.openingIncome);
+        shareOut(h, account, start);
         ledger.assign(Instrument.UNITS, account, heir, ledger.balance(Instrument.UNITS, account));
         economy.communityShares.pass(ledger, account, heir);
         ledger.assign(Instrument.BANK_SHARES, account, heir, ledger.balance(Instrument.BANK_SHARES, account));
         economy.buyoutLoans.pass(ledger, account, heir);
-        long start = demography.startsWith(ledger.deposits(account), economy.outside.openingIncome);
         ledger.pay(Flow.INHERITANCE, account, heir, ledger.deposits(account) - start);
+    }
+
+    /** Money and units are shared out in equal parts; what cannot be divided, and the last part, go to the first heir. */
+    private void shareOut(int h, int account, long start) {
+        Ledger ledger = economy.ledger;
+        for (int further = demography.furtherHeirs(); further > 0; further--) {
+            int heir = economy.accounts.household(heirs.another(h, further));
+            long units = ledger.balance(Instrument.UNITS, account) / (further + 1);
+            long money = (ledger.deposits(account) - start) / (further + 1);
+            if (heirs.livesElsewhere(h, further)) {
+                ledger.repay(Flow.UNIT_SALES, Instrument.UNITS, economy.accounts.nation, account, units);
+                ledger.pay(Flow.INHERITANCE, account, economy.accounts.region, money + units);
+                ledger.pay(Flow.INHERITANCE, economy.accounts.region, heir, money + units);
+            } else {
+                ledger.assign(Instrument.UNITS, account, heir, units);
+                ledger.pay(Flow.INHERITANCE, account, heir, money);
+            }
+        }
     }
 
     private void sellUnitsForDebts(int account) {
@@ -119,47 +129,21 @@ public final class Estates {
         economy.ledger.writeOff(rights, account, scheme, economy.ledger.balance(rights, account));
     }
 
-    /** A household of working age; of two candidates more often the richer, for wealth marries wealth. */
-    private int heir(int h) {
-        long key = economy.draws.key(Purpose.HEIRS, economy.month.index());
-        int one = candidate(h, key, true);
-        int other = candidate(h, key, false);
-        boolean oneIsRicher = wealth(one) >= wealth(other);
-        boolean richer = Draws.happens(demography.inherits(true), key, h, 2);
-        return oneIsRicher == richer ? one : other;
-    }
-
-    private int candidate(int h, long key, boolean first) {
-        int found = h;
-        for (int n = 0; n < TRIES; n++) {
-            found = Draws.below(economy.households.count, key, Pairs.ATTEMPTS.number(n, h), first ? 3 : 4);
-            int head = economy.households.firstPerson[found];
-            if (found != h && economy.people.activity(head) != People.Activity.RETIRED && heirOf[found] == NOBODY) {
-                return found;
-            }
-        }
-        return found == h ? (h + 1) % economy.households.count : found;
-    }
-
-    private long wealth(int h) {
-        return economy.ledger.netWorth(economy.accounts.household(h));
-    }
-
     private void inheritThings() {
         Households households = economy.households;
         for (int h = 0; h < households.count; h++) {
             boolean let = households.landlord[h] >= 0 && households.tenure[h] == Tenure.PRIVATE.ordinal();
-            if (let && heirOf[households.landlord[h]] != NOBODY) {
-                households.landlord[h] = heirOf[households.landlord[h]];
+            if (let && heirs.haveInherited(households.landlord[h])) {
+                households.landlord[h] = heirs.of(households.landlord[h]);
                 households.ownWhatIsRentedFromOneself(h);
             }
         }
         Firms firms = economy.firms;
         for (int f = 0; f < firms.used; f++) {
-            if (firms.live[f] && firms.owner[f] >= 0 && heirOf[firms.owner[f]] != NOBODY) {
-                firms.owner[f] = heirOf[firms.owner[f]];
+            if (firms.live[f] && firms.owner[f] >= 0 && heirs.haveInherited(firms.owner[f])) {
+                firms.owner[f] = heirs.of(firms.owner[f]);
             }
         }
-        Arrays.fill(heirOf, NOBODY);
+        heirs.forget();
     }
 }

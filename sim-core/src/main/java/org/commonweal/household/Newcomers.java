@@ -3,7 +3,6 @@ package org.commonweal.household;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.People;
-import org.commonweal.labour.WageRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
@@ -12,16 +11,14 @@ public final class Newcomers {
     private final Economy economy;
     private final DemographyRule demography;
     private final LifeCourseRule life;
-    private final WealthRule wealth;
-    private final WageRule wages;
+    private final Tastes tastes;
 
     /** Newcomers to a place. */
-    public Newcomers(Economy economy, DemographyRule demography, WealthRule wealth, WageRule wages) {
+    public Newcomers(Economy economy, DemographyRule demography, Tastes tastes) {
         this.economy = economy;
         this.demography = demography;
         life = demography.life();
-        this.wealth = wealth;
-        this.wages = wages;
+        this.tastes = tastes;
     }
 
     /** A new household of young adults in the dwelling of household {@code h}. */
@@ -29,14 +26,12 @@ public final class Newcomers {
         Households households = economy.households;
         long key = economy.draws.key(Purpose.NEWCOMERS, economy.month.index());
         int first = households.firstPerson[h];
-        double earning = 0;
         for (int p = first; p < first + households.adults[h]; p++) {
             person(p, life.newcomersAge(Draws.below(life.formationSpread(), key, p, 0)), key);
-            earning += wages.skillFactor(economy.people.skill[p]) * economy.people.talent[p];
         }
         households.children[h] = 0;
         households.forgetDebts(h);
-        households.tasteForWealth[h] = wealth.taste(Draws.normal(key, h, 6), earning / households.adults[h]);
+        households.tasteForWealth[h] = tastes.drawn(h, Draws.normal(key, h, 6));
         households.smoothedIncome[h] = 0;
         households.smoothedLabourIncome[h] = 0;
         households.committed[h] = 0;

@@ -127,7 +127,27 @@ public record WealthRule(
                 what = "income, of all that a household has, for which it wants wealth at least",
                 source = "assumed: who lives on capital wants some of it, too",
                 status = Status.ASSUMED)
-        double leastLabourShare) {
+        double leastLabourShare,
+
+        @Param(
+                value = 0,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "part of the income from capital for which it wants wealth, beside all other income",
+                source = "assumed: who gets used to an income wants to keep it, wherever it comes from; to be swept",
+                status = Status.ASSUMED)
+        double capitalIncomeCounted,
+
+        @Param(
+                value = 1,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "what is left of a taste for wealth after a year; the rest is drawn anew",
+                source = "assumed: tastes last, but few want the same all their life; to be swept",
+                status = Status.ASSUMED)
+        double tastePersistence) {
 
     /** Checks that its limits are in order. @throws Contradiction if they are not */
     public WealthRule {
@@ -142,16 +162,39 @@ public record WealthRule(
         return Math.min(largestTaste, taste);
     }
 
+    /** Whether tastes change at all in a working life or in retirement. */
+    public boolean tastesChange() {
+        return tastePersistence < 1;
+    }
+
     /**
-     * Liquid wealth that a household wants [pence]: F* = 12 omega max(Y_L, s Y). It goes by income that is not from
-     * capital, or there is no stationary state.
+     * A taste a year later: its logarithm, less that of the median for the earning power, is autoregressive, so that the
+     * tastes of many stay as they are spread.
+     *
+     * @param taste a year ago
+     * @param draw a standard normal number
+     * @param retired whether the household is retired
+     */
+    public double redrawn(double taste, double draw, double earningPowerRatio, boolean retired) {
+        double usual = taste(0, earningPowerRatio) * (retired ? retiredTaste : 1);
+        boolean apart = taste > 0 && usual > 0 && tasteSpread > 0;
+        double before = apart ? StrictMath.log(taste / usual) / tasteSpread : 0;
+        double after = tastePersistence * before + Math.sqrt(1 - tastePersistence * tastePersistence) * draw;
+        double working = taste(after, earningPowerRatio);
+        return retired ? inRetirement(working) : working;
+    }
+
+    /**
+     * Liquid wealth that a household wants [pence]: F* = 12 omega max(Y_L + c (Y - Y_L), s Y). Income from capital
+     * counts in part: if all of it did, those with large tastes would want ever more.
      *
      * @param income Y [pence a month]
      * @param labourIncome Y_L, without income from capital [pence a month]
      * @param taste omega [years of labour income]
      */
     public double wanted(double income, double labourIncome, double taste) {
-        return 12 * taste * Math.max(labourIncome, leastLabourShare * income);
+        double counted = labourIncome + capitalIncomeCounted * (income - labourIncome);
+        return 12 * taste * Math.max(counted, leastLabourShare * income);
     }
 
     /** Deposits above which units are bought [pence]. @param income smoothed [pence a month] */

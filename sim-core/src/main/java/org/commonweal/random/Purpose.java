@@ -33,6 +33,7 @@ public enum Purpose {
     DEATHS,
     NEWCOMERS,
     HEIRS,
+    TASTES,
     EXITS,
     ENTRIES,
     SUCCESSION,

@@ -95,6 +95,7 @@ public final class MonthlyCycle {
             }
             case DEMOGRAPHY -> {
                 rooms.ageing.run(); // people age, retire and die
+                rooms.tastes.run(); // some want more wealth than they did, others less
                 rooms.estates.run(); // estates pass to heirs
                 rooms.dwellings.run(); // dwellings change hands
                 rooms.migration.run(); // households leave and arrive

@@ -23,6 +23,7 @@ import org.commonweal.household.HouseholdBanking;
 import org.commonweal.household.IncomeQuintiles;
 import org.commonweal.household.Migration;
 import org.commonweal.household.Newcomers;
+import org.commonweal.household.Tastes;
 import org.commonweal.housing.DwellingSales;
 import org.commonweal.housing.HousingCosts;
 import org.commonweal.housing.HousingMarket;
@@ -86,6 +87,7 @@ final class Rooms {
     final FirmWorth worth;
     final Funds funds;
     final Ageing ageing;
+    final Tastes tastes;
     final Estates estates;
     final DwellingSales dwellings;
     final Migration migration;
@@ -122,7 +124,8 @@ final class Rooms {
         PayPacket packet =
                 new PayPacket(economy, rules.wages(), rules.pensions().contributions(), rules.fiscal());
         HabitReview habits = new HabitReview(economy, rules.shopping(), forms, rolls);
-        Newcomers newcomers = new Newcomers(economy, rules.demography(), rules.wealth(), rules.wages());
+        tastes = new Tastes(economy, rules.wealth(), rules.wages());
+        Newcomers newcomers = new Newcomers(economy, rules.demography(), tastes);
         worth = worth(economy, rules);
         FirmSale sale = new FirmSale(economy, rules.succession(), rules.surplus(), forms, packet, worth);
         Succession succession =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import org.commonweal.parameter.Given;
+import org.commonweal.random.Draws;
 import org.junit.jupiter.api.Test;
 
 class WealthRuleTest {
@@ -50,6 +51,61 @@ class WealthRuleTest {
     @Test
     void incomeFromCapitalDoesNotRaiseWhatIsWanted() {
         assertThat(rule.wanted(3_000, 2_000, 1)).isEqualTo(24_000);
+    }
+
+    @Test
+    void incomeFromCapitalCountsInPart() {
+        WealthRule half = Given.rule(WealthRule.class, "capital-income-counted=0.5");
+        assertThat(half.wanted(3_000, 2_000, 1)).isEqualTo(30_000);
+    }
+
+    @Test
+    void tastesThatLastDoNotChange() {
+        assertThat(Given.rule(WealthRule.class, "taste-persistence=1").tastesChange())
+                .isFalse();
+        assertThat(Given.rule(WealthRule.class, "taste-persistence=0.9").tastesChange())
+                .isTrue();
+    }
+
+    @Test
+    void ofATasteThatIsForgottenNothingIsLeftAYearLater() {
+        WealthRule forgetful = Given.rule(WealthRule.class, "median-taste=0.1", "taste-persistence=0");
+        assertThat(forgetful.redrawn(50, 0, 1, false)).isEqualTo(0.1);
+    }
+
+    @Test
+    void atHalfPersistenceTheLogarithmOfATasteIsHalfAsFarFromTheMedian() {
+        WealthRule rule = Given.rule(
+                WealthRule.class, "median-taste=1", "taste-spread=2", "taste-persistence=0.5", "largest-taste=80");
+        assertThat(rule.redrawn(9, 0, 1, false)).isEqualTo(3, offset(1e-12));
+    }
+
+    @Test
+    void aRetiredHouseholdsTasteIsDrawnAroundThatOfTheRetired() {
+        WealthRule rule = Given.rule(WealthRule.class, "median-taste=1", "retired-taste=0.5", "taste-persistence=0.5");
+        assertThat(rule.redrawn(0.5, 0, 1, true)).isEqualTo(0.5, offset(1e-12));
+    }
+
+    @Test
+    void tastesStayAsTheyAreSpread() {
+        WealthRule rule = Given.rule(
+                WealthRule.class, "median-taste=1", "taste-spread=1", "largest-taste=80", "taste-persistence=0.8");
+        double squares = 0;
+        double taste = 1;
+        int years = 20_000;
+        for (int year = 0; year < years; year++) {
+            taste = rule.redrawn(taste, Draws.normal(1, year, 0), 1, false);
+            squares += StrictMath.pow(StrictMath.log(taste), 2) / years;
+        }
+        assertThat(squares).isEqualTo(1, offset(0.1));
+    }
+
+    @Test
+    void whoWantedNothingMayComeToWantSomething() {
+        WealthRule rule = Given.rule(WealthRule.class, "median-taste=1", "taste-persistence=0.9");
+        assertThat(rule.redrawn(0, 0, 1, false)).isEqualTo(1);
+        WealthRule nothing = Given.rule(WealthRule.class, "median-taste=0", "taste-persistence=0.9");
+        assertThat(nothing.redrawn(0, 0, 1, false)).isZero();
     }
 
     @Test
