@@ -47,6 +47,7 @@ public final class Indicators {
                         WorkIndicators.ALL,
                         IndustryIndicators.ALL,
                         FormIndicators.ALL,
+                        OwnershipIndicators.ALL,
                         AnchorIndicators.ALL,
                         of(levers, ofAnchors),
                         PublicIndicators.ALL,

@@ -25,7 +25,7 @@ final class WealthIndicators {
                     "wealth.gini.with-common",
                     "Gini of wealth with common wealth imputed",
                     Measure.mean("ratio", Direction.LOWER_IS_BETTER),
-                    "as with firm equity, with common wealth divided equally over households",
+                    "as with firm equity, with common wealth divided among those it belongs to: firms of workers over their workers, of customers over their customers, everything else over all households",
                     m -> m.wealthWithCommon.gini()),
             new Indicator(
                     "wealth.top1.share",
@@ -91,7 +91,7 @@ final class WealthIndicators {
                     "wealth.common",
                     "Common wealth",
                     Measure.total("pounds", Direction.HIGHER_IS_BETTER),
-                    "net assets of asset-locked firms without an owner household, and of the community fund",
+                    "what people of the place hold together: worth of the firms of workers, members, the community and the council, the community fund, social housing, and the money and shares of the council and of housing associations",
                     m -> m.wealth.common / 100),
             new Indicator(
                     "wealth.financial.gini",

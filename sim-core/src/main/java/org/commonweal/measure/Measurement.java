@@ -4,11 +4,13 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.Tenure;
 import org.commonweal.money.Flow;
 import org.commonweal.ownership.FirmWorth;
+import org.commonweal.ownership.Holdings;
 import org.commonweal.ownership.LegalForm;
 
 /** The month, measured once: what the indicators' formulas read. */
 public final class Measurement {
     public final Economy economy;
+    public final Holdings holdings;
     public final Wealth wealth;
     public final Incomes incomes;
     public final Work work;
@@ -42,7 +44,8 @@ public final class Measurement {
     public Measurement(Economy economy, LegalForm[] forms, MeasureRule rule, FirmWorth worth) {
         this.economy = economy;
         wellbeing = rule.wellbeing();
-        wealth = new Wealth(economy, forms, worth);
+        holdings = new Holdings(economy, forms, worth);
+        wealth = new Wealth(economy, holdings, worth);
         incomes = new Incomes(economy);
         work = new Work(economy, rule);
         retention = new Retention(economy);
@@ -60,6 +63,7 @@ public final class Measurement {
 
     /** Measures the open month, after its last payment. */
     public void take() {
+        holdings.measure();
         wealth.measure();
         incomes.measure();
         work.measure();
@@ -76,7 +80,7 @@ public final class Measurement {
         finance.measure();
         wealthWithoutBusiness = new Inequality(wealth.withoutBusiness);
         wealthTotal = new Inequality(wealth.total);
-        wealthWithCommon = wealthTotal.plus(wealth.common / Math.max(1, wealth.total.length));
+        wealthWithCommon = new Inequality(wealth.withCommon);
         if (financial == null || economy.month.closesYear()) {
             financial = new Inequality(wealth.financial);
             property = new Inequality(wealth.property);

@@ -1,18 +1,22 @@
 package org.commonweal.measure;
 
+import org.commonweal.economy.Anchor;
+import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.Tenure;
 import org.commonweal.money.Instrument;
 import org.commonweal.ownership.FirmWorth;
-import org.commonweal.ownership.LegalForm;
+import org.commonweal.ownership.Holdings;
+import org.commonweal.ownership.Imputation;
 
 /** Who owns what: private wealth of each household by component, and common wealth. All in pence. */
 public final class Wealth {
     private final Economy economy;
-    private final LegalForm[] forms;
+    private final Holdings holdings;
     private final FirmWorth worth;
+    private final Imputation imputation;
 
     public final double[] financial;
     public final double[] property;
@@ -24,13 +28,20 @@ public final class Wealth {
 
     public final double[] total;
 
-    /** Net assets of asset-locked firms, and of the community fund and municipal companies. */
+    /** The same with what is held together divided among those it belongs to. */
+    public final double[] withCommon;
+
+    /**
+     * What people of the place hold together: firms of workers, members, the community and the council, the community
+     * fund, social housing, and the money and shares of the council and of housing associations.
+     */
     public double common;
 
-    Wealth(Economy economy, LegalForm[] forms, FirmWorth worth) {
+    Wealth(Economy economy, Holdings holdings, FirmWorth worth) {
         this.economy = economy;
-        this.forms = forms;
+        this.holdings = holdings;
         this.worth = worth;
+        imputation = new Imputation(economy, holdings, worth);
         int count = economy.households.count;
         financial = new double[count];
         property = new double[count];
@@ -38,6 +49,7 @@ public final class Wealth {
         business = new double[count];
         withoutBusiness = new double[count];
         total = new double[count];
+        withCommon = new double[count];
     }
 
     void measure() {
@@ -63,7 +75,10 @@ public final class Wealth {
         for (int h = 0; h < households.count; h++) {
             withoutBusiness[h] = financial[h] + property[h] + pension[h];
             total[h] = withoutBusiness[h] + business[h];
+            withCommon[h] = total[h];
         }
+        common = holdings.collective() + publicProperty();
+        imputation.add(withCommon, common);
     }
 
     private long balance(Instrument what, int account) {
@@ -81,17 +96,25 @@ public final class Wealth {
 
     private void addFirms() {
         Firms firms = economy.firms;
-        common = economy.ledger.netWorth(economy.accounts.communityFund);
         for (int f = 0; f < firms.used; f++) {
-            if (!firms.live[f]) {
-                continue;
-            }
-            if (firms.owner[f] >= 0) {
+            if (firms.live[f] && firms.owner[f] >= 0) {
                 business[firms.owner[f]] += worth.of(f);
-            } else if (forms[firms.form[f]].assetLock()) {
-                common += economy.firmEquity(f);
             }
         }
+    }
+
+    /** What the place has besides firms: landlords of social housing owe nothing in the model's books. */
+    private long publicProperty() {
+        long sum = economy.ledger.netWorth(economy.accounts.communityFund);
+        for (Anchor anchor : economy.anchors) {
+            boolean theirs = anchor.kind() == AnchorKind.COUNCIL || anchor.kind() == AnchorKind.HOUSING_ASSOCIATION;
+            sum += theirs ? economy.ledger.netWorth(anchor.account()) : 0;
+        }
+        Households households = economy.households;
+        for (int h = 0; h < households.count; h++) {
+            sum += households.tenure[h] == Tenure.SOCIAL.ordinal() ? economy.dwellingValue(h) : 0;
+        }
+        return sum;
     }
 
     /** Mean of a column over households [pounds]. */

@@ -74,4 +74,9 @@ public record ConsumerCooperative(
     public boolean isNonProfit() {
         return true;
     }
+
+    @Override
+    public Holder holder() {
+        return Holder.MEMBERS;
+    }
 }

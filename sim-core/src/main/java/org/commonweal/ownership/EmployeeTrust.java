@@ -73,4 +73,9 @@ public record EmployeeTrust(
     public List<Industry> usualIn() {
         return List.of(Industry.INFO_PROFESSIONAL, Industry.CONSTRUCTION, Industry.PRODUCTION);
     }
+
+    @Override
+    public Holder holder() {
+        return Holder.WORKERS;
+    }
 }

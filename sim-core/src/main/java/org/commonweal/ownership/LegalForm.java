@@ -55,6 +55,11 @@ public interface LegalForm extends TaxStanding {
         return List.of();
     }
 
+    /** Who holds its equity: its members and owners, or those it is there for, whatever its table says. */
+    default Holder holder() {
+        return Holder.COMMUNITY;
+    }
+
     /** Whether the business register counts it among non-profit bodies rather than companies. */
     default boolean isNonProfit() {
         return false;

@@ -61,4 +61,9 @@ public record MunicipalCompany(
     public List<Industry> usualIn() {
         return List.of(Industry.BUSINESS_SUPPORT, Industry.PROPERTY, Industry.ARTS_PERSONAL);
     }
+
+    @Override
+    public Holder holder() {
+        return Holder.COUNCIL;
+    }
 }

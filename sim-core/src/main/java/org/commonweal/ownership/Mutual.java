@@ -71,4 +71,9 @@ public record Mutual(
     public boolean isNonProfit() {
         return true;
     }
+
+    @Override
+    public Holder holder() {
+        return Holder.MEMBERS;
+    }
 }

@@ -44,4 +44,9 @@ public record PlcBranch(
     public PlcBranch {
         LegalForm.requireShares(toOwners, toOutside, toWorkers, toMembers, toCommunity, toCouncil);
     }
+
+    @Override
+    public Holder holder() {
+        return Holder.OUTSIDE;
+    }
 }

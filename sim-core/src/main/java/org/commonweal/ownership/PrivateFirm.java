@@ -48,4 +48,9 @@ public record PrivateFirm(
     public PrivateFirm {
         LegalForm.requireShares(toOwners, toOutside, toWorkers, toMembers, toCommunity, toCouncil);
     }
+
+    @Override
+    public Holder holder() {
+        return Holder.OWNERS;
+    }
 }

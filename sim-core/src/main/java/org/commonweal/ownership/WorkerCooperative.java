@@ -77,4 +77,9 @@ public record WorkerCooperative(
     public List<Industry> usualIn() {
         return List.of(Industry.INFO_PROFESSIONAL, Industry.TRADE, Industry.HOSPITALITY);
     }
+
+    @Override
+    public Holder holder() {
+        return Holder.WORKERS;
+    }
 }

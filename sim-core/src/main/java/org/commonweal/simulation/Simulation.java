@@ -257,6 +257,7 @@ public final class Simulation extends SimState {
         if (audit == Audit.PHASE || audit == Audit.MONTH && phase == Phase.CLOSING) {
             place.ledgerAudit.check(phase.title(), place.economy.month);
             place.economyAudit.check(phase.title(), place.economy.month);
+            place.measurement.holdings.check(phase.title(), place.economy.month);
         }
         if (phase == Phase.CLOSING) {
             close(told);
