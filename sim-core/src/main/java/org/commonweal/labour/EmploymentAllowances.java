@@ -4,7 +4,11 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.fiscal.EmploymentAllowance;
 
-/** What firms have used of the year's employment allowance. Anchors are public bodies and have none. */
+/**
+ * What firms have used of the year's employment allowance, charities among them. Anchors have none: public bodies are excluded
+ * (National Insurance Contributions Act 2014, section 2), and of charities among anchors it would be a few thousandths of what
+ * they contribute.
+ */
 final class EmploymentAllowances {
     private final Economy economy;
     private final EmploymentAllowance allowance;
