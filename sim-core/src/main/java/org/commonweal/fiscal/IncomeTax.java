@@ -149,8 +149,22 @@ public record IncomeTax(
      * @param months of the year that have begun, 1-12
      */
     public long dueToDate(long received, int months) {
+        if (isWithinAllowance(received, months)) {
+            return 0;
+        }
         double year = Pence.toPounds(received) * MONTHS / months;
         return Pence.ofPounds(due(year, 0, 0) * months / MONTHS);
+    }
+
+    /**
+     * Whether all that somebody has received since the year began is within so many twelfths of the allowance, so that
+     * nothing is due.
+     *
+     * @param received of every kind [pence]
+     * @param months of the year that have begun, 1-12
+     */
+    public boolean isWithinAllowance(long received, int months) {
+        return received * (double) MONTHS < 100 * personalAllowance * months;
     }
 
     /**

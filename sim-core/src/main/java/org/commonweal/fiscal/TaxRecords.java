@@ -41,9 +41,9 @@ public final class TaxRecords {
         insured = new long[people];
     }
 
-    /** Whether person {@code p} has received nothing, and lost nothing. */
-    public boolean isWithoutIncome(int p) {
-        return (earned[p] | profits[p] | rents[p] | interest[p] | dividends[p]) == 0;
+    /** All that person {@code p} has received [pence]; a loss comes off pay and pensions alone. */
+    public long received(int p) {
+        return Math.max(0, earned[p] + profits[p]) + rents[p] + interest[p] + dividends[p];
     }
 
     /** Forgets all that was received. */

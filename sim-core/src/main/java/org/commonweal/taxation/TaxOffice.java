@@ -161,10 +161,10 @@ public final class TaxOffice {
     }
 
     private long taxDue(int p, int months, long more) {
-        if (records.isWithoutIncome(p)) {
+        IncomeTax tax = fiscal.incomeTax();
+        if (tax.isWithinAllowance(records.received(p) + more, months)) {
             return 0;
         }
-        IncomeTax tax = fiscal.incomeTax();
         double year = Month.PER_YEAR / (double) months;
         double rents = records.rents[p] == 0 ? 0 : tax.taxable(Pence.toPounds(records.rents[p]), 1 / year);
         double earned = Math.max(0, Pence.toPounds(records.earned[p] + records.profits[p] + more) + rents) * year;

@@ -82,6 +82,16 @@ class IncomeTaxTest {
     }
 
     @Test
+    void nothingIsDueWithinTheAllowanceOfTheMonthsThatHaveBegun() {
+        // 12,570 pounds a year are 104,750 pence a month
+        assertThat(tax.isWithinAllowance(104_749, 1)).isTrue();
+        assertThat(tax.isWithinAllowance(104_751, 1)).isFalse();
+        assertThat(tax.isWithinAllowance(314_249, 3)).isTrue();
+        assertThat(tax.dueToDate(314_249, 3)).isZero();
+        assertThat(tax.dueToDate(314_255, 3)).isEqualTo(1);
+    }
+
+    @Test
     void withoutAnAllowanceTheFirstPoundIsTaxed() {
         assertThat(Given.rule(IncomeTax.class, "personal-allowance=0").due(100_000))
                 .isEqualTo(20_000);
