@@ -61,6 +61,23 @@ public final class InputPurchases {
         if (industry != InputRule.NONE) {
             choose(f, industry, Draws.bits(key, f, 1));
         }
+        if (economy.firms.committed[f] > 0) {
+            int also = rule.reviewedForContract(Draws.uniform(key, f, 2));
+            if (also != InputRule.NONE) {
+                compare(f, also, Draws.bits(key, f, 3));
+            }
+        }
+    }
+
+    /** Firm {@code f} looks at one more supplier and keeps the cheaper. */
+    private void compare(int f, int industry, long bits) {
+        Firms firms = economy.firms;
+        int before = firms.supplier[industry][f];
+        choose(f, industry, bits);
+        int found = firms.supplier[industry][f];
+        if (before >= 0 && (found < 0 || firms.price[found] >= firms.price[before])) {
+            firms.supplier[industry][f] = before;
+        }
     }
 
     private void buy(int f) {

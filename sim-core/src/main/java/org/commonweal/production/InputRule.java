@@ -38,6 +38,19 @@ public record InputRule(
 
         @Param(
                 value = 0,
+                unit = Unit.PER_MONTH,
+                min = 0,
+                max = 1,
+                neutral = 0,
+                what =
+                        "chance that a firm with a contract of an anchor compares one habitual supplier with another in a month, and takes the cheaper",
+                source =
+                        "[A]: contracts ask for, and pay for, a look at who supplies; 0 is the model before anybody did",
+                status = Status.ASSUMED)
+        double contractReview,
+
+        @Param(
+                value = 0,
                 unit = Unit.EXPONENT,
                 min = 0,
                 max = 10,
@@ -78,7 +91,16 @@ public record InputRule(
 
     /** The industry whose supplier a firm reviews this month, or {@link #NONE}. @param draw a uniform number */
     public int reviewed(double draw) {
-        double chance = review * Industry.FIRM_INDUSTRIES;
+        return oneOfAll(draw, review);
+    }
+
+    /** The industry in which a firm with a contract of an anchor compares suppliers this month, or {@link #NONE}. */
+    public int reviewedForContract(double draw) {
+        return oneOfAll(draw, contractReview);
+    }
+
+    private static int oneOfAll(double draw, double each) {
+        double chance = Math.min(1, each * Industry.FIRM_INDUSTRIES);
         return draw < chance
                 ? Math.min(Industry.FIRM_INDUSTRIES - 1, (int) (draw / chance * Industry.FIRM_INDUSTRIES))
                 : NONE;

@@ -46,4 +46,14 @@ class InputRuleTest {
         assertThat(rule.pull(0.5)).isEqualTo(1);
         assertThat(rule.here(0.3, 4)).isEqualTo(0.3);
     }
+
+    @Test
+    void whoReviewsOftenReviewsOneOfAllIndustriesAMonth() {
+        InputRule often = Given.rule(InputRule.class, "review=1", "contract-review=0.05");
+        assertThat(often.reviewed(0)).isZero();
+        assertThat(often.reviewed(0.999)).isEqualTo(Industry.FIRM_INDUSTRIES - 1);
+        assertThat(often.reviewedForContract(0.06)).isEqualTo(1);
+        assertThat(often.reviewedForContract(0.61)).isEqualTo(InputRule.NONE);
+        assertThat(rule.reviewedForContract(0)).isEqualTo(InputRule.NONE);
+    }
 }
