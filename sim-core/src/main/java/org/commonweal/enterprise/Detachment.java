@@ -15,6 +15,8 @@ import org.commonweal.trade.IndustryRolls;
 
 /** Frees everything that points to firms that have closed: workers, contracts, orders, habits and input suppliers. */
 public final class Detachment {
+    private static final int HOUSEHOLDS = 1; // whose draws
+    private static final int FIRMS = 2;
     private static final Pairs CUSTOMERS = new Pairs(Industry.FIRM_INDUSTRIES);
 
     private final Economy economy;
@@ -43,8 +45,8 @@ public final class Detachment {
         bidders.fill();
         long key = economy.draws.key(Purpose.EXITS, economy.month.index());
         for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
-            customers(economy.households.supplier[i], economy.households.count, i, key, 1);
-            customers(economy.firms.supplier[i], economy.firms.used, i, key, 2);
+            customers(economy.households.supplier[i], economy.households.count, i, key, HOUSEHOLDS);
+            customers(economy.firms.supplier[i], economy.firms.used, i, key, FIRMS);
         }
     }
 
@@ -86,8 +88,8 @@ public final class Detachment {
         WeightedChoice roll = rolls.byCapacity(industry);
         for (int n = 0; n < count; n++) {
             if (closed(supplier[n])) {
-                int found = roll.isEmpty() ? -1 : roll.choose(Draws.bits(key, CUSTOMERS.number(n, industry), purpose));
-                supplier[n] = purpose == 2 && found == n ? -1 : found;
+                long draw = Draws.bits(key, CUSTOMERS.number(n, industry), purpose);
+                supplier[n] = roll.chooseOther(draw, purpose == FIRMS ? n : -1);
             }
         }
     }

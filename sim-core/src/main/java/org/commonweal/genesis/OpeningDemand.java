@@ -18,7 +18,6 @@ import org.commonweal.production.InvestmentRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
-import org.commonweal.random.WeightedChoice;
 import org.commonweal.trade.ConsumptionRule;
 import org.commonweal.trade.HabitReview;
 import org.commonweal.trade.IndustryRolls;
@@ -69,9 +68,8 @@ final class OpeningDemand {
         Firms firms = economy.firms;
         for (int f = 0; f < firms.used; f++) {
             for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
-                WeightedChoice roll = rolls.byCapacity(i);
-                int found = roll.isEmpty() ? -1 : roll.choose(Draws.bits(key, SUPPLIERS.number(f, i), 0));
-                firms.supplier[i][f] = found == f ? -1 : found;
+                long draw = Draws.bits(key, SUPPLIERS.number(f, i), 0);
+                firms.supplier[i][f] = rolls.byCapacity(i).chooseOther(draw, f);
             }
         }
     }

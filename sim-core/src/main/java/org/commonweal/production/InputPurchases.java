@@ -8,6 +8,7 @@ import org.commonweal.economy.Technology;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Pence;
 import org.commonweal.random.Draws;
+import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
 import org.commonweal.trade.IndustryRolls;
 import org.commonweal.trade.Sale;
@@ -50,13 +51,15 @@ public final class InputPurchases {
 
     /** Firm {@code f} looks for a new supplier in an industry; the draw picks one in proportion to capacity. */
     public void choose(int f, int industry, long bits) {
-        int found = rolls.byCapacity(industry).isEmpty()
-                ? -1
-                : rolls.byCapacity(industry).choose(bits);
-        economy.firms.supplier[industry][f] = found == f ? -1 : found;
+        economy.firms.supplier[industry][f] = rolls.byCapacity(industry).chooseOther(bits, f);
     }
 
     private void review(int f, long key) {
+        for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
+            if (economy.firms.supplier[i][f] < 0) {
+                choose(f, i, Draws.bits(key, Pairs.ATTEMPTS.number(i + 1, f), 4)); // nobody was there to supply it
+            }
+        }
         int industry = rule.reviewed(Draws.uniform(key, f, 0));
         if (industry != InputRule.NONE) {
             choose(f, industry, Draws.bits(key, f, 1));

@@ -86,6 +86,27 @@ public final class WeightedChoice {
         return item[toss < chance[slot] ? slot : alias[slot]];
     }
 
+    /**
+     * The item chosen by a draw among all but one: where the draw falls on that one, it is the next that is another.
+     *
+     * @param bits as in {@link #choose}
+     * @return -1 if there is no other
+     */
+    public int chooseOther(long bits, int not) {
+        int found = isEmpty() ? -1 : choose(bits);
+        if (found != not) {
+            return found;
+        }
+        int slot = (int) (((bits >>> 32) * size) >>> 32);
+        for (int n = 0; n < size; n++) {
+            int next = item[(slot + n) % size];
+            if (next != not) {
+                return next;
+            }
+        }
+        return -1;
+    }
+
     private void reserve(int count) {
         if (count > item.length) {
             int capacity = Math.max(16, count + count / 4);

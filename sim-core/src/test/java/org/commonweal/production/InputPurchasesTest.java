@@ -74,4 +74,18 @@ class InputPurchasesTest {
         buy("inputs.contract-review=0.05");
         assertThat(builder()).isEqualTo(BUILDERS);
     }
+
+    @Test
+    void nobodyBuysFromItselfWhileThereIsAnother() {
+        economy.firms.supplier[CONSTRUCTION][others] = -1;
+        buy();
+        assertThat(economy.firms.supplier[CONSTRUCTION][others]).isEqualTo(BUILDERS);
+    }
+
+    @Test
+    void whoHadNobodyToBuyFromFindsTheFirstWhoIsThere() {
+        economy.firms.supplier[CONSTRUCTION][HAIRDRESSERS] = -1;
+        buy();
+        assertThat(builder()).isIn(BUILDERS, others);
+    }
 }
