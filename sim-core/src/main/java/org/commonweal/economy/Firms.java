@@ -153,6 +153,9 @@ public final class Firms {
     /** Month in which a share offer founded or bought it, or {@link #NEVER}. */
     public final int[] shareOffer;
 
+    /** Whether it would not be there but for a policy that had it founded. */
+    public final boolean[] madeByPolicy;
+
     /** Refunds promised to members and not yet paid [pence]: held by the firm, paid as they buy. */
     public final long[] refundPot;
 
@@ -205,6 +208,7 @@ public final class Firms {
         illiquid = new int[slots];
         overdrawn = new boolean[slots];
         refundPot = new long[slots];
+        madeByPolicy = new boolean[slots];
         shareOffer = new int[slots];
         java.util.Arrays.fill(shareOffer, NEVER);
         debts = new FirmDebts(slots);
@@ -289,9 +293,8 @@ public final class Firms {
         overdrawn[f] = false;
         refundPot[f] = 0;
         shareOffer[f] = NEVER;
+        madeByPolicy[f] = false;
         debts.clear(f);
-        for (int[] column : supplier) {
-            column[f] = -1;
-        }
+        java.util.Arrays.stream(supplier).forEach(column -> column[f] = -1);
     }
 }

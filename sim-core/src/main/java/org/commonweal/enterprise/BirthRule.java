@@ -4,9 +4,10 @@ import org.commonweal.parameter.Answers;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.parameter.Unnamed;
 
 /** How many firms are founded (model specification 5.11). */
-@Answers(BirthRule.Replacement.class)
+@Answers({BirthRule.Replacement.class, BirthRule.BesidePolicy.class})
 public interface BirthRule {
 
     /**
@@ -14,11 +15,15 @@ public interface BirthRule {
      *
      * @param openingClosures expected at month zero [a year]
      * @param opening firms at month zero
-     * @param now firms today
+     * @param now firms today, whoever made them
+     * @param madeByPolicy those of them that a policy made
      */
-    double births(double openingClosures, double opening, double now);
+    double births(double openingClosures, double opening, double now, double madeByPolicy);
 
-    /** Births replace expected closures and correct the number of firms: min(r D_0 / 12 (N_0 / N)^c, m N_0). */
+    /**
+     * Births replace expected closures and correct the number of firms, all counted: min(r D_0 / 12 (N_0 / N)^c, m N_0).
+     * Much of what a policy makes is unmade within years, for it makes firms less scarce.
+     */
     record Replacement(
             @Param(
                     value = 1.0,
@@ -53,12 +58,43 @@ public interface BirthRule {
             implements BirthRule {
 
         @Override
-        public double births(double openingClosures, double opening, double now) {
+        public double births(double openingClosures, double opening, double now, double madeByPolicy) {
             if (opening <= 0) {
                 return 0;
             }
             double wanted = replacement * openingClosures / 12 * StrictMath.pow(opening / Math.max(1, now), correction);
             return Math.min(wanted, mostBirths * opening);
+        }
+    }
+
+    /**
+     * Scarcity counts the firms that no policy made, and of these the place aims at fewer by as many as the others only took
+     * the place of: births are those of a place that had opened with N_0 - d M firms, M made by a policy.
+     */
+    record BesidePolicy(
+            @Unnamed Replacement natural,
+
+            @Param(
+                    value = 0.5,
+                    unit = Unit.SHARE,
+                    min = 0,
+                    max = 1,
+                    neutral = 0,
+                    what = "of the firms that a policy makes, those in whose place others would have been",
+                    source =
+                            "displacement of 0.25, 0.5 or 0.75 in appraisals of English policies (evidence C12), to be swept",
+                    status = Status.ASSUMED)
+            double displacement)
+            implements BirthRule {
+
+        /** min(r D_0 A / N_0 / 12 (A / (N - M))^c, m A), A = N_0 - d M. */
+        @Override
+        public double births(double openingClosures, double opening, double now, double madeByPolicy) {
+            if (opening <= 0) {
+                return 0;
+            }
+            double aim = Math.max(0, opening - displacement * madeByPolicy);
+            return natural.births(openingClosures * (aim / opening), aim, now - madeByPolicy, 0);
         }
     }
 }

@@ -30,6 +30,7 @@ public final class FirmEntry {
     private final int[] registered = new int[Industry.FIRM_INDUSTRIES];
     private final int[] branches = new int[Industry.FIRM_INDUSTRIES];
     private final int[] unregistered = new int[Industry.FIRM_INDUSTRIES];
+    private final int[] madeByPolicy = new int[Industry.FIRM_INDUSTRIES];
     private long key;
 
     /** @param startUp how a founded firm gets its first staff, customers and premises */
@@ -46,15 +47,15 @@ public final class FirmEntry {
         count();
         startUp.lookAround();
         for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
-            int enterprises = births(i, 0, economy.outside.openingFirms[i], registered[i]);
+            int enterprises = births(i, 0, economy.outside.openingFirms[i], registered[i], madeByPolicy[i]);
             for (int n = 0; n < enterprises && !economy.firms.full(); n++) {
                 foundEnterprise(i, draw(i, 0, n));
             }
-            int branchBirths = births(i, 1, economy.outside.openingBranches[i], branches[i]);
+            int branchBirths = births(i, 1, economy.outside.openingBranches[i], branches[i], 0);
             for (int n = 0; n < branchBirths && !economy.firms.full(); n++) {
                 foundBranch(i, draw(i, 1, n));
             }
-            int selfEmployed = births(i, 2, economy.outside.openingUnregistered[i], unregistered[i]);
+            int selfEmployed = births(i, 2, economy.outside.openingUnregistered[i], unregistered[i], 0);
             for (int n = 0; n < selfEmployed && !economy.firms.full(); n++) {
                 foundSelfEmployed(i, draw(i, 2, n));
             }
@@ -66,18 +67,20 @@ public final class FirmEntry {
         java.util.Arrays.fill(registered, 0);
         java.util.Arrays.fill(branches, 0);
         java.util.Arrays.fill(unregistered, 0);
+        java.util.Arrays.fill(madeByPolicy, 0);
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f]) {
                 int[] population = firms.branch[f] ? branches : firms.registered[f] ? registered : unregistered;
                 population[firms.industry[f]]++;
+                madeByPolicy[firms.industry[f]] += firms.madeByPolicy[f] ? 1 : 0;
             }
         }
     }
 
-    private int births(int industry, int population, int opening, int now) {
+    private int births(int industry, int population, int opening, int now, int byPolicy) {
         double closures = economy.outside.openingClosures[population][industry];
         return Draws.stochasticRound(
-                rule.births().births(closures, opening, now), key, KINDS.number(industry, population), 0);
+                rule.births().births(closures, opening, now, byPolicy), key, KINDS.number(industry, population), 0);
     }
 
     /** The number that stands for one birth in draws. */

@@ -224,6 +224,7 @@ public final class ShareOffers {
         int form = LegalForms.index(Sector.COMMUNITY_BENEFIT_SOCIETIES);
         long society = economy.draws.key(Purpose.SOCIETIES, economy.month.index());
         int f = startUp.open(industry, form, society, n);
+        economy.firms.madeByPolicy[f] = true;
         issue(f);
         payForOffer(economy.accounts.firm(f), cost);
         long money = economy.ledger.deposits(economy.accounts.firm(f));
