@@ -3,6 +3,7 @@ package org.commonweal.credit;
 import java.util.Arrays;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
+import org.commonweal.economy.SizeClass;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
@@ -71,6 +72,11 @@ public final class CreditMarket {
         return rule.costs(economy.firms.expectedOrders[f]);
     }
 
+    /** Whether nobody lends to firm {@code f}: a refusal or a default is too recent. */
+    public boolean isBarred(int f) {
+        return economy.month.index() < economy.firms.debts.noCreditBefore[f];
+    }
+
     /**
      * Applies for a loan, unless a refusal or a default is too recent.
      *
@@ -78,16 +84,14 @@ public final class CreditMarket {
      * @return whether it was granted and paid out
      */
     public boolean apply(int f, long wanted, double draw) {
-        Firms firms = economy.firms;
-        int month = economy.month.index();
-        if (month < firms.debts.noCreditBefore[f]) {
+        if (isBarred(f)) {
             return false;
         }
         economy.tally.loanApplications++;
         if (!decision.grants(loans.lender(f), f, wanted, draw) && !findsAnotherBank(f, wanted, draw)) {
             return askFund(f, wanted, draw);
         }
-        economy.tally.loansGranted++;
+        countGranted(f, wanted);
         loans.lend(f, wanted, rule.instalment(wanted), fundsPart(f, wanted));
         return true;
     }
@@ -111,10 +115,15 @@ public final class CreditMarket {
             economy.firms.debts.noCreditBefore[f] = rule.noApplicationBefore(economy.month.index());
             return false;
         }
-        economy.tally.loansGranted++;
+        countGranted(f, wanted);
         fund.raise(wanted);
         loans.lendFromFund(f, wanted, rule.instalment(wanted));
         return true;
+    }
+
+    private void countGranted(int f, long pence) {
+        economy.tally.loansGranted++;
+        economy.tally.lentToSmallFirms += SizeClass.isSmallOrMedium(economy.firms, f) ? pence : 0;
     }
 
     /** What the pension fund lends of a loan [pence]: it lends beside the national bank only. */

@@ -1,10 +1,13 @@
 package org.commonweal.credit;
 
 import org.commonweal.economy.Economy;
+import org.commonweal.economy.Firms;
+import org.commonweal.economy.SizeClass;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.Pence;
+import org.commonweal.time.Month;
 
 /**
  * The loans of firms, which borrow from the bank they bank with. The pension fund may lend beside the national bank: it
@@ -112,9 +115,12 @@ public final class FirmLoans {
 
     /** Counts a default of firm {@code f}. */
     public void countDefault(int f) {
+        Firms firms = economy.firms;
         economy.tally.defaultsOfFirms++;
-        economy.tally.defaultsOfRiskyFirms += economy.firms.debts.risky[f] ? 1 : 0;
-        economy.firms.debts.risky[f] = false;
+        economy.tally.defaultsOfRiskyFirms += firms.debts.risky[f] ? 1 : 0;
+        economy.tally.defaultsOfMicroFirms += SizeClass.of(firms.heads(f)) == SizeClass.MICRO ? 1 : 0;
+        economy.tally.defaultsOfYoungFirms += firms.age[f] < Month.FIVE_YEARS ? 1 : 0;
+        firms.debts.risky[f] = false;
     }
 
     private void changeFundsOwn(int f, long pence) {

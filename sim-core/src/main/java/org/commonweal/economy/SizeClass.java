@@ -18,6 +18,11 @@ public enum SizeClass {
         return from;
     }
 
+    /** Whether firm {@code f} is a small or medium-sized enterprise: no branch of another and not large. */
+    public static boolean isSmallOrMedium(Firms firms, int f) {
+        return !firms.branch[f] && of(firms.heads(f)) != LARGE;
+    }
+
     /** The class of an enterprise with so many people at work. */
     public static SizeClass of(int heads) {
         return heads < SMALL.from ? MICRO : heads < MEDIUM.from ? SMALL : heads < LARGE.from ? MEDIUM : LARGE;

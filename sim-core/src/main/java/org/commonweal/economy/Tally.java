@@ -17,6 +17,12 @@ public final class Tally {
     public int defaultsOfFirms;
 
     public int defaultsOfRiskyFirms;
+
+    /** The same of micro firms, and of young ones. */
+    public int defaultsOfMicroFirms;
+
+    public int defaultsOfYoungFirms;
+
     public int defaultsOfHouseholds;
     public int tendersLet;
     public int tendersWonLocally;
@@ -54,6 +60,9 @@ public final class Tally {
     /** Rent, mortgage and council tax that households could not pay [pence]. */
     public long arrears;
 
+    /** Lent to small and medium-sized firms, overdrafts not counted [pence]. */
+    public long lentToSmallFirms;
+
     /** Loans given up by banks [pence]. */
     public long writtenOff;
 
@@ -87,6 +96,8 @@ public final class Tally {
         loansGranted = 0;
         defaultsOfFirms = 0;
         defaultsOfRiskyFirms = 0;
+        defaultsOfMicroFirms = 0;
+        defaultsOfYoungFirms = 0;
         defaultsOfHouseholds = 0;
         tendersLet = 0;
         tendersWonLocally = 0;
@@ -102,6 +113,7 @@ public final class Tally {
         pensionCreditPaid = 0;
         councilTaxBilled = 0;
         arrears = 0;
+        lentToSmallFirms = 0;
         writtenOff = 0;
         lentAfterRefusal = 0;
         investment = 0;

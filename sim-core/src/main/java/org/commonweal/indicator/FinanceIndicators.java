@@ -39,6 +39,30 @@ final class FinanceIndicators {
                     "the same of the quintile of borrowers least likely to be lent again what they owe, at the January reviews",
                     m -> m.finance.defaultRateOfRiskiest()),
             new Indicator(
+                    "finance.defaults.micro-firms",
+                    "Defaults of micro firms",
+                    Measure.mean("1/year", Direction.LOWER_IS_BETTER),
+                    "the same of firms with fewer than ten people at work",
+                    m -> m.finance.defaultRateOfMicroFirms()),
+            new Indicator(
+                    "finance.defaults.young-firms",
+                    "Defaults of young firms",
+                    Measure.mean("1/year", Direction.LOWER_IS_BETTER),
+                    "the same of firms younger than five years",
+                    m -> m.finance.defaultRateOfYoungFirms()),
+            new Indicator(
+                    "finance.small-firms.lending",
+                    "New loans to small and medium-sized firms",
+                    Measure.mean("1/year", Direction.NEITHER),
+                    "lent in the last twelve months, overdrafts not counted, of a year's gross value added; branches and firms with 250 people or more are not counted",
+                    m -> m.finance.lendingToGva(m.business.gva())),
+            new Indicator(
+                    "finance.small-firms.loans",
+                    "Loans to small and medium-sized firms",
+                    Measure.mean("share", Direction.NEITHER),
+                    "what the same firms owe, overdrafts included, of a year's gross value added",
+                    m -> m.finance.loansToGva(m.business.gva())),
+            new Indicator(
                     "finance.write-offs",
                     "Loans written off in a year",
                     Measure.total("pounds/year", Direction.LOWER_IS_BETTER),

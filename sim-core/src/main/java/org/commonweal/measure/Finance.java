@@ -5,16 +5,16 @@ import org.commonweal.economy.Bank;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
+import org.commonweal.economy.SizeClass;
 import org.commonweal.economy.Tally;
 import org.commonweal.money.Instrument;
+import org.commonweal.time.Month;
 
 /**
  * Borrowers and lenders: who owes, who is behind, what was lost in the last twelve months; and the pension fund's
  * returns.
  */
 public final class Finance {
-    private static final int FIVE_YEARS = 60;
-
     private final Economy economy;
     private final YearSum applications = new YearSum();
     private final YearSum granted = new YearSum();
@@ -22,10 +22,18 @@ public final class Finance {
     private final YearSum riskyDefaults = new YearSum();
     private final YearSum riskyFirms = new YearSum();
     private final YearSum borrowers = new YearSum();
+    private final YearSum microDefaults = new YearSum();
+    private final YearSum microBorrowers = new YearSum();
+    private final YearSum youngDefaults = new YearSum();
+    private final YearSum youngBorrowers = new YearSum();
+    private final YearSum lentToSmall = new YearSum();
     private final YearSum writtenOff = new YearSum();
-    private final double[] returns = new double[FIVE_YEARS];
+    private final double[] returns = new double[Month.FIVE_YEARS];
     private int months;
     private int borrowing;
+    private int microBorrowing;
+    private int youngBorrowing;
+    private double owedBySmall;
     private int firmsBehind;
 
     /** Households with a mortgage or consumer credit, and those in arrears. */
@@ -47,22 +55,35 @@ public final class Finance {
         riskyDefaults.add(tally.defaultsOfRiskyFirms);
         riskyFirms.add(economy.firms.debts.riskyAtReview);
         borrowers.add(borrowing);
+        microDefaults.add(tally.defaultsOfMicroFirms);
+        microBorrowers.add(microBorrowing);
+        youngDefaults.add(tally.defaultsOfYoungFirms);
+        youngBorrowers.add(youngBorrowing);
+        lentToSmall.add(tally.lentToSmallFirms / 100.0);
         writtenOff.add(tally.writtenOff / 100.0);
-        returns[months % FIVE_YEARS] = economy.pensionFund.monthsReturn;
+        returns[months % Month.FIVE_YEARS] = economy.pensionFund.monthsReturn;
         months++;
     }
 
     private void firms() {
         Firms firms = economy.firms;
         borrowing = 0;
+        microBorrowing = 0;
+        youngBorrowing = 0;
+        owedBySmall = 0;
         firmsBehind = 0;
         for (int f = 0; f < firms.used; f++) {
             if (!firms.live[f]) {
                 continue;
             }
-            boolean owes = economy.ledger.owed(Instrument.FIRM_LOANS, economy.accounts.firm(f)) > 0;
-            borrowing += owes ? 1 : 0;
-            firmsBehind += owes && firms.debts.arrears[f] > 0 ? 1 : 0;
+            long owed = economy.ledger.owed(Instrument.FIRM_LOANS, economy.accounts.firm(f));
+            if (owed > 0) {
+                borrowing++;
+                microBorrowing += SizeClass.of(firms.heads(f)) == SizeClass.MICRO ? 1 : 0;
+                youngBorrowing += firms.age[f] < Month.FIVE_YEARS ? 1 : 0;
+                owedBySmall += SizeClass.isSmallOrMedium(firms, f) ? owed / 100.0 : 0;
+                firmsBehind += firms.debts.arrears[f] > 0 ? 1 : 0;
+            }
         }
     }
 
@@ -101,6 +122,26 @@ public final class Finance {
         return overYear(Work.ratio(riskyDefaults.sum(), riskyFirms.mean()));
     }
 
+    /** Defaults of micro firms in the last twelve months over the mean number of them that owe. */
+    public double defaultRateOfMicroFirms() {
+        return overYear(Work.ratio(microDefaults.sum(), microBorrowers.mean()));
+    }
+
+    /** The same of firms younger than five years. */
+    public double defaultRateOfYoungFirms() {
+        return overYear(Work.ratio(youngDefaults.sum(), youngBorrowers.mean()));
+    }
+
+    /** Lent to small and medium-sized firms in the last twelve months, of a year's value added of the place. */
+    public double lendingToGva(double gva) {
+        return overYear(Work.ratio(lentToSmall.sum(), YearSum.YEAR * gva));
+    }
+
+    /** Owed by small and medium-sized firms, of a year's value added of the place. @param gva [pounds a month] */
+    public double loansToGva(double gva) {
+        return Work.ratio(owedBySmall, YearSum.YEAR * gva);
+    }
+
     public double writtenOff() {
         return overYear(writtenOff.sum());
     }
@@ -114,7 +155,7 @@ public final class Finance {
     public double fundReturn() {
         double growth = 1;
         for (int back = 1; back <= YearSum.YEAR; back++) {
-            growth *= 1 + returns[Math.floorMod(months - back, FIVE_YEARS)];
+            growth *= 1 + returns[Math.floorMod(months - back, Month.FIVE_YEARS)];
         }
         return overYear(growth - 1);
     }
@@ -124,7 +165,7 @@ public final class Finance {
      * year.
      */
     public double fundVolatility() {
-        int known = Math.min(months, FIVE_YEARS);
+        int known = Math.min(months, Month.FIVE_YEARS);
         double mean = Arrays.stream(returns).sum() / known;
         double squares = 0;
         for (int month = 0; month < known; month++) {

@@ -32,7 +32,7 @@ public final class Suppliers {
         Firms firms = economy.firms;
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f] && firms.sales[f] > 0) {
-                boolean isLarge = firms.branch[f] || SizeClass.of(firms.heads(f)) == SizeClass.LARGE;
+                boolean isLarge = !SizeClass.isSmallOrMedium(firms, f);
                 (isLarge ? large : small).add(record, economy.accounts.firm(f), firms.sales[f]);
             }
         }

@@ -24,10 +24,20 @@ public record OpeningFirmRule(
                 unit = Unit.RATIO,
                 min = 0,
                 max = 1,
-                what = "their loans relative to their capital, at most their cash",
+                what = "their loans relative to their capital, at most loan-limit of their cash",
                 source = "assumed",
                 status = Status.ASSUMED)
         double loanSize,
+
+        @Param(
+                value = 1,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 100,
+                what = "most that they owe when their loans are new, of their cash",
+                source = "assumed: who has less cash was lent less",
+                status = Status.ASSUMED)
+        double loanLimit,
 
         @Param(
                 value = 0.7,
@@ -104,9 +114,9 @@ public record OpeningFirmRule(
         return draw < loanShare;
     }
 
-    /** The loan that a firm once took, at most its cash [pence]. */
+    /** The loan that a firm once took [pence]. */
     public long loan(long capital, long cash) {
-        return Math.min(cash, Pence.round(loanSize * capital));
+        return Math.min(Pence.round(loanLimit * cash), Pence.round(loanSize * capital));
     }
 
     /** Capital of a firm [pence]. @param wanted what it wants [pence] */

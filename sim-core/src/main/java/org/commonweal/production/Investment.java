@@ -45,7 +45,11 @@ public final class Investment {
                 double wantedCapital = wantedCapital(f);
                 firms.capital[f] -= depreciation;
                 firms.depreciation[f] = depreciation;
-                invest(f, rule.wanted(before, wantedCapital), key);
+                if (borrows(f)) {
+                    investWithLender(f, wantedCapital, key);
+                } else {
+                    invest(f, rule.wanted(before, wantedCapital), key);
+                }
                 firms.productivity[f] = rule.use()
                         .renewed(firms.productivity[f], firms.capital[f] - before, Math.max(before, wantedCapital));
             }
@@ -57,20 +61,43 @@ public final class Investment {
         return economy.technology.wantedCapital(firms.industry[f], firms.expectedOrders[f]) / firms.price[f];
     }
 
-    private void invest(int f, long wanted, long key) {
-        long kept = rule.kept(credit.monthlyCosts(f));
-        long free = economy.ledger.deposits(economy.accounts.firm(f)) - kept;
-        if (free < wanted && rule.applies(Draws.uniform(key, f, 0))) {
-            credit.apply(f, wanted - Math.max(0, free), Draws.uniform(key, f, 1));
-            free = economy.ledger.deposits(economy.accounts.firm(f)) - kept;
-        }
-        long spent = Math.min(wanted, free);
-        if (spent > 0) {
-            buy(f, spent);
+    private boolean borrows(int f) {
+        long key = economy.draws.key(Purpose.INVESTMENT, 0);
+        return !economy.firms.branch[f] && rule.projects().borrows(Draws.uniform(key, f, 2));
+    }
+
+    /** Cash beyond what a firm keeps [pence]; below zero when it has less. */
+    private long free(int f) {
+        return economy.ledger.deposits(economy.accounts.firm(f)) - rule.kept(credit.monthlyCosts(f));
+    }
+
+    /** Now and then a project; while nobody lends to the firm, a part of what others invest every month. */
+    private void investWithLender(int f, double wantedCapital, long key) {
+        ProjectRule projects = rule.projects();
+        long capital = economy.firms.capital[f];
+        if (credit.isBarred(f)) {
+            buy(f, Math.min(projects.withoutLender(rule.wanted(capital, wantedCapital)), free(f)));
+        } else if (projects.begins(Draws.uniform(key, f, 3))) {
+            long cost = projects.cost(wantedCapital, capital, rule.replacement(wantedCapital));
+            long asked = projects.asked(cost, free(f));
+            boolean lent = asked > 0 && credit.apply(f, asked, Draws.uniform(key, f, 1));
+            buy(f, Math.min(lent ? cost : projects.withoutLender(cost), free(f)));
         }
     }
 
+    private void invest(int f, long wanted, long key) {
+        long free = free(f);
+        if (free < wanted && rule.applies(Draws.uniform(key, f, 0))) {
+            credit.apply(f, wanted - Math.max(0, free), Draws.uniform(key, f, 1));
+            free = free(f);
+        }
+        buy(f, Math.min(wanted, free));
+    }
+
     private void buy(int f, long spent) {
+        if (spent <= 0) {
+            return;
+        }
         Firms firms = economy.firms;
         Technology technology = economy.technology;
         int account = economy.accounts.firm(f);

@@ -11,6 +11,7 @@ import org.commonweal.parameter.Unnamed;
  *
  * @param expansion how much they add
  * @param use what it does
+ * @param projects how some of them invest with a lender
  * @param ratios how much they want
  */
 public record InvestmentRule(
@@ -27,6 +28,8 @@ public record InvestmentRule(
         @Unnamed ExpansionRule expansion,
 
         @Unnamed CapitalUse use,
+
+        @Unnamed ProjectRule projects,
 
         @Param(
                 value = 1.05,
@@ -51,7 +54,7 @@ public record InvestmentRule(
         @Unnamed CapitalRatios ratios) {
 
     /** Wear and tear of a month [pence, before rounding]. */
-    public double replacement(long capital) {
+    public double replacement(double capital) {
         return capital * depreciation / 12;
     }
 

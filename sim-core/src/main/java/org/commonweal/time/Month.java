@@ -13,6 +13,9 @@ public record Month(int index) implements Comparable<Month> {
     /** Months in a quarter. */
     public static final int PER_QUARTER = 3;
 
+    /** Months of five years: how long an enterprise is young by business demography, and the window of moving measures. */
+    public static final int FIVE_YEARS = 60;
+
     /** The month after this one. */
     public Month next() {
         return new Month(index + 1);

@@ -243,4 +243,26 @@ class CreditMarketTest {
         assertThat(fundsLoans()).isZero();
         assertThat(economy.pensionFund.lentAlone).isZero();
     }
+
+    @Test
+    void newLoansToSmallFirmsAreCountedAndOverdraftsAreNot() {
+        CreditMarket lenient = market(TinyPlace.spec("credit.constant=5", "credit.leverage=0"));
+        assertThat(lenient.apply(BUILDERS, 7_000, 0)).isTrue();
+        new FirmCash(economy, SPEC.rules().credit()).cover(BUILDERS, 1_000_000);
+        assertThat(economy.tally.lentToSmallFirms).isEqualTo(7_000);
+    }
+
+    @Test
+    void aFirmThatWasRefusedIsBarredForATime() {
+        assertThat(market.isBarred(BUILDERS)).isFalse();
+        assertThat(market.apply(BUILDERS, 7_000, 1)).isFalse();
+        assertThat(market.isBarred(BUILDERS)).isTrue();
+    }
+
+    @Test
+    void defaultsAreCountedBySizeAndAge() {
+        months(3);
+        assertThat(economy.tally.defaultsOfFirms).isEqualTo(1);
+        assertThat(economy.tally.defaultsOfMicroFirms).isEqualTo(1);
+    }
 }
