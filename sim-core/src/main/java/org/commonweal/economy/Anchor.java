@@ -49,6 +49,9 @@ public final class Anchor {
     /** Pay, contributions and insurance of its last payroll [pence a month]. */
     public long wageBill;
 
+    /** Local firms that hear of its lots, relative to the rule's number: as many as its place's purchases say. */
+    public double reach = 1;
+
     /** What it buys this year, relative to its lots. */
     public double volume = 1;
 

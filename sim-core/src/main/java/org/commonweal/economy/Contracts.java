@@ -29,6 +29,17 @@ public final class Contracts {
     /** Account of the supplier: a firm, {@link Accounts#region} or {@link Accounts#nation}. */
     public int[] supplier;
 
+    /** Whether it is of a kind that no firm of an ordinary place could deliver, for good. */
+    public boolean[] specialist;
+
+    /** Quality of the winning bid, and services that it brings relative to one of usual quality. */
+    public double[] quality;
+
+    public double[] services;
+
+    /** Quality of what anchors bought at month zero, weighted by size of lot; not known before. */
+    public double usualQuality = Double.NaN;
+
     /** Month in which it ends. */
     public int[] ends;
 
@@ -60,6 +71,10 @@ public final class Contracts {
         payment = new long[count];
         supplier = new int[count];
         Arrays.fill(supplier, elsewhere);
+        specialist = new boolean[count];
+        quality = new double[count];
+        services = new double[count];
+        Arrays.fill(services, 1);
         ends = new int[count];
         whole = new int[count];
         Arrays.setAll(whole, c -> c);
@@ -123,6 +138,22 @@ public final class Contracts {
         }
     }
 
+    /** How much better a bid is than what is usual; nothing is said before that is known. */
+    public double aboveUsual(double bid) {
+        return Double.isNaN(usualQuality) ? 0 : bid - usualQuality;
+    }
+
+    /** What is bought now is of usual quality. */
+    public void rememberQuality() {
+        double sum = 0;
+        double lots = 0;
+        for (int c = 0; c < count; c++) {
+            sum += lot[c] * quality[c];
+            lots += lot[c];
+        }
+        usualQuality = lots > 0 ? sum / lots : Double.NaN;
+    }
+
     private int append(int c, int last) {
         makeRoom();
         int part = count++;
@@ -131,6 +162,8 @@ public final class Contracts {
         whole[part] = c;
         anchor[part] = anchor[c];
         industry[part] = industry[c];
+        specialist[part] = specialist[c];
+        services[part] = services[c];
         volume[part] = volume[c];
         ends[part] = ends[c];
         supplier[part] = elsewhere;
@@ -146,6 +179,9 @@ public final class Contracts {
             volume = Arrays.copyOf(volume, room);
             payment = Arrays.copyOf(payment, room);
             supplier = Arrays.copyOf(supplier, room);
+            specialist = Arrays.copyOf(specialist, room);
+            quality = Arrays.copyOf(quality, room);
+            services = Arrays.copyOf(services, room);
             ends = Arrays.copyOf(ends, room);
             whole = Arrays.copyOf(whole, room);
             next = Arrays.copyOf(next, room);

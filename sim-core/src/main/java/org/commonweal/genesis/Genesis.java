@@ -23,6 +23,7 @@ import org.commonweal.ownership.LegalForms;
 import org.commonweal.pension.Scheme;
 import org.commonweal.place.PlaceData;
 import org.commonweal.procurement.BidderRolls;
+import org.commonweal.procurement.OwnReach;
 import org.commonweal.procurement.ProcurementTerms;
 import org.commonweal.procurement.Tenders;
 import org.commonweal.publicfinance.Claims;
@@ -138,7 +139,7 @@ public final class Genesis {
         OpeningAnchors opening = new OpeningAnchors(place, scale);
         List<Anchor> anchors = opening.create(accounts);
         Contracts contracts = opening.contracts(
-                anchors, accounts, rules.tenders().letting(), rules.opening().anchors(), draws);
+                anchors, accounts, rules.tenders(), rules.opening().anchors(), draws);
         int[] selfEmployed = new int[Industry.FIRM_INDUSTRIES];
         for (int f = 0; f < firms.used; f++) {
             selfEmployed[firms.industry[f]] += firms.registered[f] ? 0 : 1;
@@ -240,9 +241,10 @@ public final class Genesis {
         bidders.fill();
         ProcurementTerms usual =
                 new ProcurementTerms(economy.anchors.size(), rules.tenders().usualSocialWeight());
-        demand.contracts(
-                new Tenders(economy, rules.tenders(), usual, forms, bidders),
-                rules.tenders().letting().longest());
+        Tenders tenders = new Tenders(economy, rules.tenders(), usual, forms, bidders);
+        new OwnReach(economy, tenders, rules.tenders().localShare())
+                .set(place.purchases().councils(), place.purchases().others());
+        demand.contracts(tenders, rules.tenders().letting().longest());
         demand.households(
                 rules.consumption(), rules.wealth()::wanted, place.national().engelShares());
         demand.firms(rules.inputs(), rules.investment());

@@ -14,7 +14,7 @@ import org.commonweal.pension.Scheme;
 import org.commonweal.place.AnchorData;
 import org.commonweal.place.OpeningAnchorRule;
 import org.commonweal.place.PlaceData;
-import org.commonweal.procurement.LettingRule;
+import org.commonweal.procurement.TenderRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
@@ -64,18 +64,24 @@ final class OpeningAnchors {
 
     /** Contracts for everything that anchors buy; suppliers are found by the first letting. */
     Contracts contracts(
-            List<Anchor> anchors, Accounts accounts, LettingRule rule, OpeningAnchorRule mixes, Draws draws) {
+            List<Anchor> anchors, Accounts accounts, TenderRule rule, OpeningAnchorRule mixes, Draws draws) {
         List<Lot> lots = new ArrayList<>();
-        OpeningLots opening = new OpeningLots(rule, draws.key(Purpose.GENESIS_CONTRACTS, 0), scale);
+        OpeningLots opening = new OpeningLots(rule.letting(), draws.key(Purpose.GENESIS_CONTRACTS, 0), scale);
         for (int a = 0; a < anchors.size(); a++) {
             double[] recipe = recipe(anchors.get(a).kind(), mixes);
             lots.addAll(opening.of(a, place.anchors().get(a).procurement(), recipe));
         }
         Contracts contracts = new Contracts(lots.size(), accounts.nation);
+        long kinds = draws.key(Purpose.GENESIS_CONTRACTS, 2);
         for (int c = 0; c < contracts.count; c++) {
             contracts.anchor[c] = lots.get(c).anchor();
             contracts.industry[c] = (byte) lots.get(c).industry();
             contracts.lot[c] = Math.round(lots.get(c).yearly() / 12);
+            contracts.specialist[c] = rule.capable()
+                    .isBeyond(
+                            contracts.industry[c],
+                            anchors.get(contracts.anchor[c]).kind(),
+                            Draws.uniform(kinds, c, 0));
         }
         return contracts;
     }

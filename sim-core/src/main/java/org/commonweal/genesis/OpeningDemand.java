@@ -84,6 +84,7 @@ final class OpeningDemand {
             contracts.volume[c] = 1;
         }
         spendBudgets();
+        contracts.rememberQuality();
         for (int c = 0; c < contracts.count; c++) {
             if (economy.accounts.isFirm(contracts.supplier[c])) {
                 demand[economy.accounts.firmOf(contracts.supplier[c])] += contracts.payment[c];

@@ -30,8 +30,14 @@ final class AnchorIndicators {
                     "anchors.volume",
                     "Real volume of anchors' purchases",
                     Measure.mean("ratio", Direction.HIGHER_IS_BETTER),
-                    "volume bought relative to need",
+                    "volume bought relative to need; what is given up in quality counts as far as tenders.quality-in-services says",
                     m -> m.retention.volume),
+            new Indicator(
+                    "anchors.quality",
+                    "Quality of anchors' purchases",
+                    Measure.mean("share", Direction.HIGHER_IS_BETTER),
+                    "quality of the winning bids, weighted by lots",
+                    m -> m.retention.quality),
             new Indicator(
                     "anchors.balances",
                     "Anchors' balances",

@@ -16,10 +16,13 @@ public final class Retention {
     public double localOwner;
     public double localContent;
 
-    /** Contract payments over the lots bought at prices of month zero, and volume bought relative to need. */
+    /** Contract payments over the lots bought at prices of month zero, and services bought relative to need. */
     public double price;
 
     public double volume;
+
+    /** Quality of what anchors buy, weighted by lots. */
+    public double quality;
 
     /** Contract payments less the lots bought at prices of month zero [pounds a month]. */
     public double premium;
@@ -40,12 +43,16 @@ public final class Retention {
         double content = 0;
         double bought = 0;
         double needed = 0;
+        double served = 0;
+        double good = 0;
         contractsHere = 0;
         for (int c = 0; c < contracts.count; c++) {
             double paid = contracts.payment[c];
             int supplier = contracts.supplier[c];
             all += paid;
             bought += contracts.lot[c] * contracts.volume[c];
+            served += contracts.lot[c] * contracts.volume[c] * contracts.services[c];
+            good += contracts.lot[c] * contracts.quality[c];
             needed += contracts.lot[c];
             near += supplier == economy.accounts.region ? paid : 0;
             if (economy.accounts.isFirm(supplier)) {
@@ -62,7 +69,8 @@ public final class Retention {
         localContent = Work.ratio(content, all);
         price = Work.ratio(all, bought);
         premium = (all - bought) / 100;
-        volume = Work.ratio(bought, needed);
+        volume = Work.ratio(served, needed);
+        quality = Work.ratio(good, needed);
     }
 
     /** Share of a pound of sales that firm {@code f} pays to residents and firms of the place. */

@@ -26,6 +26,7 @@ import org.commonweal.economy.SizeBand;
  * @param housing rents and prices
  * @param national coefficients that are the same everywhere
  * @param pensionFundAssets assets of the local-government pension fund that stand behind this place's anchors [pence]
+ * @param purchases what of anchors' purchases stays in the district
  * @param totals the published totals that the opening must reproduce
  * @param estimates every number above that is not observed, for the reader to see and to switch off
  */
@@ -45,6 +46,7 @@ public record PlaceData(
         HousingData housing,
         NationalData national,
         long pensionFundAssets,
+        LocalPurchases purchases,
         Totals totals,
         List<PlaceEstimate> estimates) {
 
@@ -66,6 +68,7 @@ public record PlaceData(
                 housing,
                 national,
                 pensionFundAssets,
+                purchases,
                 totals,
                 estimates);
     }

@@ -147,6 +147,8 @@ public record ProgressiveProcurement(
         if (parts > 1) {
             terms.splitAbove.turn(anchor, Pence.ofPounds(splitAbove));
             terms.parts.turn(anchor, 1 + (int) (strength * (parts - 1)));
+            terms.plannedParts.turn(anchor, parts);
+            terms.splitShare.turn(anchor, strength);
         }
         terms.reserveBelow.turn(anchor, Pence.ofPounds(strength * reserveBelow));
         terms.tenderCost.turn(anchor, Pence.ofPounds(tenderCost));

@@ -53,22 +53,21 @@ public final class AnchorBudgets {
     private boolean settle() {
         boolean stopped = false;
         for (Anchor anchor : economy.anchors) {
-            if (rule.support().notices() && anchor.kind().isCouncil() && anchor.advancedLast > 0 && !anchor.frozen) {
+            if (rule.support().stops(anchor.kind().isCouncil(), anchor.advancedLast) && !anchor.frozen) {
                 anchor.frozen = true;
-                anchor.volume = rule.leastVolume();
+                anchor.volume = rule.volumeWhenStopped();
                 stopped = true;
             }
-            if (rule.support().repaid()) {
-                repay(anchor);
-            }
+            repay(anchor);
             anchor.advancedLast = 0;
         }
         return stopped;
     }
 
     private void repay(Anchor anchor) {
-        anchor.owed += anchor.advancedLast;
-        anchor.advanced = 0;
+        long owed = rule.support().owed(anchor.advancedLast);
+        anchor.owed += owed;
+        anchor.advanced -= owed;
         long spending = anchor.wageBill + Pence.round(anchor.volume * anchor.procurementBudget);
         long back = rule.support().repayment(anchor.owed, deposits(anchor), spending);
         economy.ledger.pay(Flow.GRANTS, anchor.account(), economy.accounts.government, back);

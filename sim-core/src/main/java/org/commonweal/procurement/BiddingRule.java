@@ -175,7 +175,37 @@ public record BiddingRule(
                 what = "spread of the social value promised",
                 source = "every bidder promises: the distributions overlap",
                 status = Status.ASSUMED)
-        double socialSpread) {
+        double socialSpread,
+
+        @Param(
+                value = 0,
+                unit = Unit.EXPONENT,
+                min = 0,
+                max = 0.3,
+                what = "economies of lot size: a part of a divided lot costs (part / lot)^-this of its share in it",
+                source = "limit case; 0.02 to 0.05 (from memory)",
+                status = Status.ASSUMED)
+        double lotEconomies,
+
+        @Param(
+                value = 0,
+                unit = Unit.POUNDS,
+                min = 0,
+                max = 100000,
+                what = "what a bid costs a firm of the place: time of its own and of advisers",
+                source = "limit case: bidding is free",
+                status = Status.ASSUMED)
+        double bidCost,
+
+        @Param(
+                value = 0.05,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "dearest bid that a firm of the place makes, of a year of the lot",
+                source = "assumed: about a year's profit on it",
+                status = Status.ASSUMED)
+        double dearestBid) {
 
     /** How likely a registered firm is to hear of a lot, relative to one that is no branch. */
     public double hearing(boolean branch) {
@@ -196,6 +226,21 @@ public record BiddingRule(
      */
     public boolean bids(long lot, long committed, long capacity, boolean branch) {
         return lot <= (branch ? branchLots : 1) * lotLimit * capacity && committed + lot <= commitmentLimit * capacity;
+    }
+
+    /** Whether a bid is worth what it costs. @param yearly size of the lot [pence a year] */
+    public boolean isWorthIt(double yearly) {
+        return costOfBid() <= dearestBid * yearly;
+    }
+
+    /** What a firm pays to bid [pence]. */
+    public long costOfBid() {
+        return Pence.ofPounds(bidCost);
+    }
+
+    /** Price of a part of a lot, relative to its share of the price of the whole. @param share of the whole, 0-1 */
+    public double priceOfPart(double share) {
+        return share >= 1 ? 1 : StrictMath.exp(-lotEconomies * StrictMath.log(share));
     }
 
     /** Bidders from outside. @param yearly size of the lot [pence a year] */

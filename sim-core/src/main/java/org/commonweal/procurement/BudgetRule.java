@@ -96,6 +96,11 @@ public record BudgetRule(
         return leftLastYear + (reservesNow - reservesWanted) / years;
     }
 
+    /** Volume that is bought when nothing new may be spent on, relative to the lots. */
+    public double volumeWhenStopped() {
+        return leastVolume;
+    }
+
     /** Volume that money buys, relative to the lots, at what the lots cost in a year [pence]. */
     public double volume(double money, double costOfLots) {
         return costOfLots <= 0 ? 1 : Math.max(leastVolume, Math.min(mostVolume, money / costOfLots));

@@ -57,7 +57,28 @@ public record LettingRule(
                 what = "longest contract",
                 source = "[A] in the specification: 1-4 years",
                 status = Status.ASSUMED)
-        int longest) {
+        int longest,
+
+        @Param(
+                value = 0,
+                unit = Unit.SWITCH,
+                min = 0,
+                max = 1,
+                what =
+                        "whether a growing share of large lots is split along the ramp of a programme; off: all of them, into a growing number of parts",
+                source = "limit case; contracts are split one by one as they end",
+                status = Status.ASSUMED)
+        boolean splitsGrowingShare,
+
+        @Param(
+                value = 0,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 10,
+                what = "part of the quality given up for price or place by which services become less",
+                source = "limit case: quality decides who wins and nothing else",
+                status = Status.ASSUMED)
+        double qualityInServices) {
 
     /** Checks that contracts are no longer than the longest. @throws Contradiction if they are not */
     public LettingRule {
@@ -72,6 +93,26 @@ public record LettingRule(
     /** Largest lot of an anchor's spending in a category [pence a year]. @param spending [pence a year] */
     public double largest(double spending) {
         return Math.max(largestLot * spending, Pence.ofPounds(medianLot));
+    }
+
+    /**
+     * Into how many parts a large lot is divided.
+     *
+     * @param now parts so far, if all lots are divided alike
+     * @param planned parts at full strength
+     * @param share how far the programme has come, 0-1
+     * @param draw a uniform number
+     */
+    public int parts(int now, int planned, double share, double draw) {
+        if (!splitsGrowingShare) {
+            return now;
+        }
+        return draw < share ? planned : 1;
+    }
+
+    /** Services that a contract brings, relative to one of usual quality. @param quality above the usual */
+    public double services(double quality) {
+        return Math.max(0, 1 + qualityInServices * quality);
     }
 
     /** How many lengths a contract may have, a month apart. */

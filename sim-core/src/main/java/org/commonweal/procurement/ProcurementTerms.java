@@ -17,6 +17,11 @@ public final class ProcurementTerms extends Dials {
     /** Into how many parts. */
     public final Dial parts;
 
+    /** Into how many parts when a programme has come all the way, and how far it has come, 0-1. */
+    public final Dial plannedParts;
+
+    public final Dial splitShare;
+
     /** Contracts below this size are reserved for local bidders [pence a year]. */
     public final Dial reserveBelow;
 
@@ -37,6 +42,10 @@ public final class ProcurementTerms extends Dials {
         splitAbove = declare(
                 "size above which lots are split", Dial.lowest(Long.MAX_VALUE).each(anchors));
         parts = declare("parts of a lot that is split", Dial.highest(1).each(anchors));
+        plannedParts = declare(
+                "parts of a lot that is split at full strength", Dial.highest(1).each(anchors));
+        splitShare =
+                declare("share of large lots that is split", Dial.highest(0).each(anchors));
         reserveBelow = declare(
                 "size below which lots are reserved for local bidders",
                 Dial.highest(0).each(anchors));

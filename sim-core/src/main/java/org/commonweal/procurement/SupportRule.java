@@ -30,6 +30,16 @@ public record SupportRule(
                 status = Status.ASSUMED)
         boolean notices) {
 
+    /** Of what was advanced, what is owed [its unit]; the rest is a gift. */
+    public long owed(long advanced) {
+        return repaid ? advanced : 0;
+    }
+
+    /** Whether an anchor stops spending on anything new. @param advanced for its last payroll */
+    public boolean stops(boolean council, long advanced) {
+        return notices && council && advanced > 0;
+    }
+
     /**
      * What is paid back in a month [pence]: all that is there beyond a month's spending.
      *

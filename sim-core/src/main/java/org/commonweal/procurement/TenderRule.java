@@ -11,6 +11,8 @@ import org.commonweal.parameter.Unnamed;
  * @param letting what is let, and for how long
  * @param bidding who bids, and what
  * @param scoring which bid is the best
+ * @param localShare with what local share a place opens
+ * @param capable what firms of the place could deliver
  */
 public record TenderRule(
         @Unnamed LettingRule letting,
@@ -18,6 +20,8 @@ public record TenderRule(
         @Unnamed BiddingRule bidding,
 
         @Unnamed ScoringRule scoring,
+
+        CapabilityRule capable,
 
         @Param(
                 value = 0.0,
@@ -27,4 +31,6 @@ public record TenderRule(
                 what = "weight of social value without any policy",
                 source = "assumed: before the Social Value Act 2012 was applied (evidence H9)",
                 status = Status.ASSUMED)
-        double usualSocialWeight) {}
+        double usualSocialWeight,
+
+        LocalShareRule localShare) {}

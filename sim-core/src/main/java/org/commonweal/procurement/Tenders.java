@@ -30,6 +30,9 @@ public final class Tenders {
     private final LegalForm[] forms;
     private final BidderRolls bidders;
 
+    /** Whether a month is on: before, nobody pays for a bid. */
+    private boolean open;
+
     private int supplier;
     private double price;
     private double quality;
@@ -49,6 +52,7 @@ public final class Tenders {
     public void run() {
         Contracts contracts = economy.contracts;
         int known = contracts.count;
+        open = true;
         for (int c = 0; c < known; c++) {
             if (contracts.whole[c] == c && contracts.ends[c] <= economy.month.index()) {
                 letInParts(c);
@@ -75,8 +79,18 @@ public final class Tenders {
     private int parts(int c) {
         int anchor = economy.contracts.anchor[c];
         boolean large = economy.contracts.wholeLot(c) > terms.splitAbove.whole(anchor) / Month.PER_YEAR;
-        int parts = large ? (int) terms.parts.whole(anchor) : 1;
+        int parts = large ? parts(c, anchor) : 1;
         return canPay(anchor, parts * terms.tenderCost.whole(anchor)) ? parts : 1;
+    }
+
+    private int parts(int c, int anchor) {
+        long lots = economy.draws.key(Purpose.TENDER_LOTS, economy.month.index());
+        return rule.letting()
+                .parts(
+                        (int) terms.parts.whole(anchor),
+                        (int) terms.plannedParts.whole(anchor),
+                        terms.splitShare.value(anchor),
+                        Draws.uniform(lots, c, 1));
     }
 
     /** Lets contract {@code c} for a term to the best bid: there is always one. */
@@ -86,6 +100,13 @@ public final class Tenders {
         long lots = economy.draws.key(Purpose.TENDER_LOTS, month);
         economy.contracts.ends[c] =
                 rule.letting().ends(month, Draws.below(rule.letting().lengths(), lots, c, 0));
+    }
+
+    /** Whether a firm of the place would win a lot without any policy. @param trial from 1: luck of its own, below 8 */
+    boolean wouldStayHere(int c, int trial) {
+        long luck = Draws.bits(economy.draws.key(Purpose.TENDER_BIDS, economy.month.index()), c, trial);
+        Field field = bids(luck, c, economy.contracts.lot[c], rule.usualSocialWeight(), 1, false);
+        return economy.accounts.isFirm(field.winner().supplier());
     }
 
     /** Awards {@code c} to the best bid, by its anchor's policy if it has one and can pay for the advice that takes. */
@@ -106,8 +127,8 @@ public final class Tenders {
                 c,
                 lot,
                 advised
-                        ? bids(c, lot, terms.socialWeight.value(a), terms.reach.value(a), small)
-                        : bids(c, lot, rule.usualSocialWeight(), 1, false));
+                        ? bids(key(c), c, lot, terms.socialWeight.value(a), terms.reach.value(a), small)
+                        : bids(key(c), c, lot, rule.usualSocialWeight(), 1, false));
     }
 
     /** Whether the anchor's policy changes how this contract is let. */
@@ -120,10 +141,10 @@ public final class Tenders {
     }
 
     /** The bids for a contract; a reserved one is open to outsiders only where nobody of the place bids. */
-    private Field bids(int c, long lot, double socialWeight, double reach, boolean reserved) {
-        long bids = key(c);
+    private Field bids(long bids, int c, long lot, double socialWeight, double reach, boolean reserved) {
         Field field = new Field(rule.scoring(), socialWeight);
-        int heard = hearing(reach, bids);
+        double known = reach * economy.anchors.get(economy.contracts.anchor[c]).reach;
+        int heard = economy.contracts.specialist[c] ? 0 : hearing(known, bids);
         for (int i = 0; i < heard; i++) {
             localBid(c, lot, bids, i, field);
         }
@@ -155,18 +176,29 @@ public final class Tenders {
         }
         int f = roll.choose(Draws.bits(bids, BIDS.number(HERE, i), 0));
         Firms firms = economy.firms;
-        if (!firms.live[f] || !bidding.bids(lot, firms.committed[f], firms.capacity[f], firms.branch[f])) {
+        if (!firms.live[f]
+                || !bidding.isWorthIt(Month.PER_YEAR * (double) lot)
+                || !bidding.bids(lot, firms.committed[f], firms.capacity[f], firms.branch[f])) {
             return;
         }
         supplier = economy.accounts.firm(f);
         if (field.has(supplier)) {
             return; // it hears of the lot again, and has bid
         }
+        payForBid(f);
         LegalForm form = forms[firms.form[f]];
         price = bidding.priceHere(firms.price[f], Draws.normal(bids, BIDS.number(HERE, i), 1));
         quality = bidding.qualityHere(firms.quality[f], Draws.normal(bids, BIDS.number(HERE, i), 2));
         social = bidding.socialValueHere(form.socialValue(), Draws.normal(bids, BIDS.number(HERE, i), 3));
         field.add(supplier, price, quality, social);
+    }
+
+    private void payForBid(int f) {
+        if (open) {
+            int firm = economy.accounts.firm(f);
+            economy.firms.costs[f] +=
+                    economy.ledger.payUpTo(Flow.BID_COSTS, firm, economy.accounts.region, bidding.costOfBid());
+        }
     }
 
     private void outsideBid(long bids, int i, Field field) {
@@ -184,7 +216,10 @@ public final class Tenders {
         Field.Bid winner = field.winner();
         contracts.supplier[c] = winner.supplier();
         contracts.vacant[c] = false;
-        contracts.payment[c] = Pence.round(lot * winner.price());
+        double ofWhole = contracts.isPart(c) ? contracts.lot[c] / (double) contracts.wholeLot(c) : 1;
+        contracts.payment[c] = Pence.round(lot * winner.price() * bidding.priceOfPart(ofWhole));
+        contracts.quality[c] = winner.quality();
+        contracts.services[c] = rule.letting().services(contracts.aboveUsual(winner.quality()));
         if (economy.accounts.isFirm(winner.supplier())) {
             economy.firms.committed[economy.accounts.firmOf(winner.supplier())] += contracts.payment[c];
             economy.tally.tendersWonLocally++;

@@ -14,6 +14,7 @@ import org.commonweal.place.HoursData;
 import org.commonweal.place.HousingData;
 import org.commonweal.place.IndustryData;
 import org.commonweal.place.LegalFormCounts;
+import org.commonweal.place.LocalPurchases;
 import org.commonweal.place.NationalData;
 import org.commonweal.place.Neighbourhood;
 import org.commonweal.place.PeopleData;
@@ -136,6 +137,7 @@ public final class SmallPlace {
                 new HousingData(65_000, 42_000, 17_000_000, BANDS.clone(), 30, RATES),
                 national,
                 1_000_000_000L,
+                LocalPurchases.UNKNOWN,
                 new Totals(820, gva, jobs, 2_600_000_000L, 2_400_000_000L, 1_900, 0, 0),
                 List.of());
     }

@@ -11,6 +11,21 @@ class LettingRuleTest {
             LettingRule.class, "median-lot=60000", "lot-spread=1.5", "largest-lot=0.05", "shortest=12", "longest=47");
 
     @Test
+    void aProgrammeOnItsWaySplitsAllLotsIntoFewOrFewIntoAll() {
+        assertThat(rule.parts(3, 9, 0.25, 0.9)).isEqualTo(3);
+        LettingRule growing = Given.rule(LettingRule.class, "splits-growing-share=on");
+        assertThat(growing.parts(3, 9, 0.25, 0.2)).isEqualTo(9);
+        assertThat(growing.parts(3, 9, 0.25, 0.9)).isEqualTo(1);
+    }
+
+    @Test
+    void qualityGivenUpIsServiceGivenUp() {
+        assertThat(rule.services(-0.1)).isEqualTo(1);
+        assertThat(Given.rule(LettingRule.class, "quality-in-services=2").services(-0.1))
+                .isEqualTo(0.8);
+    }
+
+    @Test
     void halfOfTheLotsAreBelow60000Pounds() {
         assertThat(rule.lot(0)).isEqualTo(6_000_000);
         assertThat(rule.lot(1)).isCloseTo(6_000_000 * 4.4817, within(1_000.0));

@@ -102,6 +102,47 @@ class TendersTest {
     }
 
     @Test
+    void whatNobodyHereCanMakeGoesOutsideWhoeverHearsOfIt() {
+        alone(terms.socialWeight, 0.2);
+        contracts.specialist[TOWN_HALL] = true;
+        tenders.run();
+        assertThat(contracts.supplier[TOWN_HALL]).isEqualTo(economy.accounts.region);
+    }
+
+    @Test
+    void aBidCostsTheBuildersSomethingWonOrLost() {
+        economy.ledger.pay(Flow.OPENING, economy.accounts.nation, economy.accounts.firm(BUILDERS), 50_000);
+        tenders("tenders.reach=50", "tenders.bid-cost=100 pounds", "tenders.dearest-bid=1")
+                .run();
+        assertThat(buildersHave(TOWN_HALL)).isFalse();
+        assertThat(economy.ledger.flows().month(Flow.BID_COSTS, Sector.PRIVATE_FIRMS, Sector.REGION))
+                .isEqualTo(10_000);
+    }
+
+    @Test
+    void theyDoNotBidWhereItCostsTooMuch() {
+        alone(terms.socialWeight, 0.2);
+        // a year of the lot is 12,000 pounds
+        tenders("tenders.reach=50", "tenders.bid-cost=1201 pounds", "tenders.dearest-bid=0.1")
+                .run();
+        assertThat(buildersHave(TOWN_HALL)).isFalse();
+        tenders("tenders.reach=50", "tenders.bid-cost=1200 pounds", "tenders.dearest-bid=0.1")
+                .let(TOWN_HALL);
+        assertThat(buildersHave(TOWN_HALL)).isTrue();
+    }
+
+    @Test
+    void partsCostMoreThanTheWhole() {
+        divideInThree();
+        tenders("tenders.lot-economies=0.1").run();
+        double sum = 0;
+        for (int part : parts()) {
+            sum += contracts.payment[part];
+        }
+        assertThat(sum / 100_000).isCloseTo(Math.pow(3, 0.1), within(1e-4));
+    }
+
+    @Test
     void aSmallLotIsReservedForThem() {
         alone(terms.reserveBelow, 1_200_001);
         tenders.run();

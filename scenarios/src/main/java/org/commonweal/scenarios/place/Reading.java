@@ -6,6 +6,7 @@ import org.commonweal.place.AnchorData;
 import org.commonweal.place.HousingData;
 import org.commonweal.place.IndustryData;
 import org.commonweal.place.LegalFormCounts;
+import org.commonweal.place.LocalPurchases;
 import org.commonweal.place.NationalData;
 import org.commonweal.place.PeopleData;
 import org.commonweal.place.PlaceData;
@@ -39,6 +40,7 @@ final class Reading {
     private final double districtWeight;
     private final double neighbourhoodWeight;
     private final long pensionFund;
+    private final LocalPurchases purchases;
     private final String title;
     private final String code;
 
@@ -64,6 +66,9 @@ final class Reading {
         this.meanPrice = figures.figure("mean_price", 1_000, Limits.PRICE);
         this.housing = new HousingTable(figures).read(meanPrice, totals.households());
         this.pensionFund = Pence.ofPounds(figures.figure("pension_fund_assets", 0, Limits.POUNDS));
+        this.purchases = new LocalPurchases(
+                figures.figureIfThere("local_purchases_councils", 0, 1, Double.NaN),
+                figures.figureIfThere("local_purchases_others", 0, 1, Double.NaN));
         figures.refuseMisspelt();
         SizeBandTable bands = new SizeBandTable(files, name, problems);
         this.enterprises = bands.counts("enterprises");
@@ -100,6 +105,7 @@ final class Reading {
                 housing,
                 national,
                 pensionFund,
+                purchases,
                 totals,
                 estimates.list());
     }
