@@ -68,7 +68,9 @@ class CompareRulesTest {
                     .as(by)
                     .isEqualTo(gain);
         }
-        assertThat(one.resolve("comparison.md")).content().contains("With rules of 2026 27, overnight households have");
+        assertThat(one.resolve("comparison.md"))
+                .content()
+                .contains("Overnight, before anybody acts on it, with rules of 2026 27 households have");
 
         Path two = compare(2);
         try (Stream<Path> files = Files.walk(one)) {

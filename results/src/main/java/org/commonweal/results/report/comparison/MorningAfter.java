@@ -101,7 +101,7 @@ final class MorningAfter {
     }
 
     private String sentence() {
-        String with = "With " + ComparisonView.words(scenario.name()) + ", overnight ";
+        String with = "Overnight, before anybody acts on it, with " + ComparisonView.words(scenario.name()) + " ";
         if (!changesAnything()) {
             return with + "everybody pays and is paid the same.";
         }
@@ -110,7 +110,7 @@ final class MorningAfter {
         long gainers = all.stream().mapToLong(Overnight.Group::gainers).sum();
         long losers = all.stream().mapToLong(Overnight.Group::losers).sum();
         return with + "households have " + change(overnight.gain()) + ", "
-                + Amount.change(overnight.gain() / 100.0 / households, Unit.POUNDS_A_YEAR) + " each in the mean: "
+                + Amount.change(overnight.gain() / 100.0 / households, Unit.POUNDS_A_YEAR) + " each on average: "
                 + Amount.bare(gainers / (double) households, Unit.SHARE) + " of them gain a pound a week or more, "
                 + Amount.bare(losers / (double) households, Unit.SHARE) + " lose as much. " + payers()
                 + " Reckoned for " + Amount.count(households, "household", "households") + " of "
