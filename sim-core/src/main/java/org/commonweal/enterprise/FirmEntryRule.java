@@ -50,6 +50,17 @@ public record FirmEntryRule(
         double formCorrection,
 
         @Param(
+                value = 0,
+                unit = Unit.EXPONENT,
+                min = 0,
+                max = 10,
+                neutral = 0,
+                what = "how much likelier a legal form is for a new firm the busier the firms are that have it",
+                source = "[A]: founders follow examples; 0 is the model in which they do not look",
+                status = Status.ASSUMED)
+        double example,
+
+        @Param(
                 value = 3,
                 unit = Unit.PEOPLE,
                 min = 1,
@@ -68,14 +79,17 @@ public record FirmEntryRule(
     }
 
     /**
-     * Weight of a legal form for a new enterprise of an industry: n_i (N_0 / N)^c.
+     * Weight of a legal form for a new enterprise of an industry: n_i (N_0 / N)^c b^e.
      *
      * @param ofIndustry enterprises of the form in the industry at month zero
      * @param opening enterprises of the form at month zero
      * @param trading enterprises of the form today
+     * @param busy how busy they are, relative to all enterprises
      */
-    public double formWeight(int ofIndustry, int opening, int trading) {
-        return ofIndustry * StrictMath.pow(opening / (trading + HALF_A_FIRM), formCorrection);
+    public double formWeight(int ofIndustry, int opening, int trading, double busy) {
+        return ofIndustry
+                * StrictMath.pow(opening / (trading + HALF_A_FIRM), formCorrection)
+                * StrictMath.pow(busy, example);
     }
 
     /** People with whom a firm means to start where none like it is seen. */

@@ -37,6 +37,8 @@ public final class StartUp {
     private final int[][] openingForms;
     private final int[] opening;
     private final int[] trading;
+    private final double[] expected;
+    private final double[] room;
     private final double[] standing = new double[Industry.FIRM_INDUSTRIES];
     private final double[] capacity = new double[Industry.FIRM_INDUSTRIES];
     private final InputRule inputs;
@@ -87,6 +89,8 @@ public final class StartUp {
         this.openingForms = openingForms;
         opening = new int[forms.length];
         trading = new int[forms.length];
+        expected = new double[forms.length];
+        room = new double[forms.length];
         for (int[] industry : openingForms) {
             for (int form = 0; form < forms.length; form++) {
                 opening[form] += industry[form];
@@ -95,30 +99,51 @@ public final class StartUp {
     }
 
     /**
-     * Looks at who looks for work, and at the firms that trade now: their forms, standing and capacity. Called once a
+     * Looks at who looks for work, and at the firms that trade now: their forms, how busy they are, standing and capacity. Called once a
      * month, before any is founded.
      */
     public void lookAround() {
         labour.lookAround();
         Firms firms = economy.firms;
         java.util.Arrays.fill(trading, 0);
+        java.util.Arrays.fill(expected, 0);
+        java.util.Arrays.fill(room, 0);
         java.util.Arrays.fill(standing, 0);
         java.util.Arrays.fill(capacity, 0);
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f]) {
-                trading[firms.form[f]] += firms.registered[f] && !firms.branch[f] ? 1 : 0;
+                look(f);
                 standing[firms.industry[f]] += firms.exportWeight[f];
                 capacity[firms.industry[f]] += firms.capacity[f];
             }
         }
     }
 
-    /** The legal form of a new enterprise: as common as at month zero, more so the more of them are missing. */
+    private void look(int f) {
+        Firms firms = economy.firms;
+        if (firms.registered[f] && !firms.branch[f]) {
+            trading[firms.form[f]]++;
+            expected[firms.form[f]] += firms.expectedOrders[f];
+            room[firms.form[f]] += firms.capacity[f];
+        }
+    }
+
+    /** How busy enterprises of a form are relative to all; as all are where there is none. */
+    private double busy(int form) {
+        double all = java.util.Arrays.stream(expected).sum()
+                / java.util.Arrays.stream(room).sum();
+        return expected[form] > 0 && room[form] > 0 ? expected[form] / room[form] / all : 1;
+    }
+
+    /**
+     * The legal form of a new enterprise: as common as at month zero, more so the more of them are missing and the better
+     * those that have it do.
+     */
     public int form(int industry, long key, long birth) {
         double[] weight = new double[forms.length];
         double total = 0;
         for (int form = 0; form < forms.length; form++) {
-            weight[form] = entry.formWeight(openingForms[industry][form], opening[form], trading[form]);
+            weight[form] = entry.formWeight(openingForms[industry][form], opening[form], trading[form], busy(form));
             total += weight[form];
         }
         double toss = Draws.uniform(key, birth, 3) * total;

@@ -21,10 +21,18 @@ class FirmEntryRuleTest {
     void aScarceFormIsMuchLikelier() {
         FirmEntryRule rule = Given.rule(FirmEntryRule.class, "form-correction=1.5");
         // as many as at month zero, half a firm counted in; a quarter of them; none left of two
-        assertThat(rule.formWeight(10, 100, 100)).isCloseTo(9.925, within(0.001));
-        assertThat(rule.formWeight(10, 100, 25)).isCloseTo(77.66, within(0.01));
-        assertThat(rule.formWeight(1, 2, 0)).isCloseTo(8, within(1e-9));
-        assertThat(rule.formWeight(0, 100, 0)).isZero();
+        assertThat(rule.formWeight(10, 100, 100, 1)).isCloseTo(9.925, within(0.001));
+        assertThat(rule.formWeight(10, 100, 25, 1)).isCloseTo(77.66, within(0.01));
+        assertThat(rule.formWeight(1, 2, 0, 1)).isCloseTo(8, within(1e-9));
+        assertThat(rule.formWeight(0, 100, 0, 1)).isZero();
+    }
+
+    @Test
+    void foundersFollowTheExampleOfFormsWhoseFirmsAreBusy() {
+        FirmEntryRule looks = Given.rule(FirmEntryRule.class, "form-correction=0", "example=2");
+        assertThat(looks.formWeight(10, 100, 100, 1.1)).isCloseTo(12.1, within(1e-9));
+        FirmEntryRule blind = Given.rule(FirmEntryRule.class, "form-correction=0");
+        assertThat(blind.formWeight(10, 100, 100, 1.1)).isEqualTo(10);
     }
 
     @Test
