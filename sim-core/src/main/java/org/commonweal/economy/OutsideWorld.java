@@ -42,6 +42,9 @@ public final class OutsideWorld {
     /** Posts of employees in firms expected to close in a year at month zero. */
     public double openingPostsClosed;
 
+    /** Share of larger branches whose managers want to buy them in a year, if that balances sales; not a number before. */
+    public double balancedBuyouts = Double.NaN;
+
     /** Share of households that have dependent children while their head is of an age for it. */
     public double shareWithChildren;
 

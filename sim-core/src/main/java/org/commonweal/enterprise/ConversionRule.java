@@ -13,8 +13,17 @@ public interface ConversionRule {
     /** Who takes over a private firm of some size this month though its owner goes on. @param draw a uniform number */
     FirmBuyer ofPrivateFirm(double draw);
 
-    /** Whether its managers would buy a branch of some size this month. @param draw a uniform number */
-    boolean ofBranch(double draw);
+    /** Share of private firms of some size that a company from outside takes over in a year though the owner goes on. */
+    double takeOvers();
+
+    /**
+     * Whether its managers would buy a branch of some size this month.
+     *
+     * @param draw a uniform number
+     * @param balanced share of branches whose managers must want to in a year, so that as many jobs come back to the place
+     *     as are sold at month zero; not a number before it is known
+     */
+    boolean ofBranch(double draw, double balanced);
 
     /** Whether workers or members sell a firm without an asset lock to a company this month. @param draw uniform */
     boolean ofMemberFirm(double draw);
@@ -65,6 +74,18 @@ public interface ConversionRule {
             double branchBuyout,
 
             @Param(
+                    value = 0,
+                    unit = Unit.SWITCH,
+                    min = 0,
+                    max = 1,
+                    what =
+                            "whether buy-outs of branches balance sales to companies from outside at month zero, counted in jobs; conversion.branch-buyout is what it is before",
+                    source =
+                            "by construction: without a policy no ownership moves one way; off is the model before it did",
+                    status = Status.ASSUMED)
+            boolean balanced,
+
+            @Param(
                     value = 0.001,
                     unit = Unit.PER_YEAR,
                     min = 0,
@@ -93,8 +114,13 @@ public interface ConversionRule {
         }
 
         @Override
-        public boolean ofBranch(double draw) {
-            return happens(branchBuyout, draw);
+        public double takeOvers() {
+            return acquisition;
+        }
+
+        @Override
+        public boolean ofBranch(double draw, double balance) {
+            return happens(balanced && balance >= 0 ? balance : branchBuyout, draw);
         }
 
         @Override

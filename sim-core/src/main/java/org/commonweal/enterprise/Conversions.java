@@ -13,6 +13,8 @@ import org.commonweal.random.Purpose;
  * branches, workers or members sell what no asset lock protects, and owners outside stop working.
  */
 public final class Conversions {
+    private static final int LAST_BEFORE_ZERO = -1;
+
     private final Economy economy;
     private final SuccessionRule terms;
     private final ConversionRule rule;
@@ -20,6 +22,7 @@ public final class Conversions {
     private final LegalForm[] forms;
     private final FirmSale sale;
     private final Succession succession;
+    private final OwnershipBalance balance;
 
     /** @param founding says which savings are enough to buy a firm; @param terms says which firms are large enough */
     public Conversions(
@@ -37,18 +40,22 @@ public final class Conversions {
         this.forms = forms;
         this.sale = sale;
         this.succession = succession;
+        balance = new OwnershipBalance(economy, rule, terms);
     }
 
     /** This month's changes. */
     public void run() {
         Firms firms = economy.firms;
         long key = economy.draws.key(Purpose.CONVERSIONS, economy.month.index());
+        if (economy.month.index() >= LAST_BEFORE_ZERO && Double.isNaN(economy.outside.balancedBuyouts)) {
+            economy.outside.balancedBuyouts = balance.buyouts(payable());
+        }
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f] && firms.registered[f] && !firms.closing[f]) {
                 boolean large = terms.isLarge(firms.heads(f));
                 double toss = Draws.uniform(key, f, 0);
                 if (firms.branch[f]) {
-                    if (large && rule.ofBranch(toss)) {
+                    if (large && rule.ofBranch(toss, economy.outside.balancedBuyouts)) {
                         managersBuy(f, key);
                     }
                 } else if (forms[firms.form[f]].sector() == Sector.PRIVATE_FIRMS) {
@@ -58,6 +65,24 @@ public final class Conversions {
                 }
             }
         }
+    }
+
+    /** Whether somebody who works in a branch could buy it. */
+    private boolean[] payable() {
+        Firms firms = economy.firms;
+        long[] least = new long[firms.used];
+        for (int f = 0; f < firms.used; f++) {
+            least[f] = firms.live[f] && firms.branch[f] ? founding.savingsToTry(sale.price(f)) : Long.MAX_VALUE;
+        }
+        boolean[] payable = new boolean[firms.used];
+        People people = economy.people;
+        for (int p = 0; p < people.count; p++) {
+            if (economy.accounts.isFirm(people.employer[p])) {
+                int f = economy.accounts.firmOf(people.employer[p]);
+                payable[f] |= means(p) >= least[f];
+            }
+        }
+        return payable;
     }
 
     private static boolean canBeSold(LegalForm form) {

@@ -111,6 +111,11 @@ public record SuccessionRule(
         return draw < outsideOwners && draw < Month.chance(outsideOwners);
     }
 
+    /** Share of private firms of some size that are sold to a company from outside in a year because the owner stops. */
+    public double salesToCompanies() {
+        return outsideOwners * company;
+    }
+
     /** Whether a firm is large enough to be sold to its employees or to a company. */
     public boolean isLarge(int heads) {
         return heads >= leastHeadcount;

@@ -32,8 +32,15 @@ class ConversionRuleTest {
 
     @Test
     void managersBuyBranchesAndMembersWithoutARateSellNothing() {
-        assertThat(rule.ofBranch(0.0561)).isTrue();
-        assertThat(rule.ofBranch(0.0562)).isFalse();
+        assertThat(rule.ofBranch(0.0561, 0)).isTrue();
+        assertThat(rule.ofBranch(0.0562, 0)).isFalse();
         assertThat(rule.ofMemberFirm(0)).isFalse();
+    }
+
+    @Test
+    void balancedBuyoutsHaveTheRateThatBalancesOnceItIsKnown() {
+        ConversionRule balanced = Given.rule(ConversionRule.ConstantRates.class, "balanced=on", "branch-buyout=0");
+        assertThat(balanced.ofBranch(0.001, Double.NaN)).isFalse();
+        assertThat(balanced.ofBranch(0.001, 0.5)).isTrue();
     }
 }
