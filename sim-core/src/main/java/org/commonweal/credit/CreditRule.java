@@ -11,6 +11,7 @@ import org.commonweal.parameter.Unnamed;
  *
  * @param decision whether a bank lends
  * @param defaults what happens when a loan is not served
+ * @param insight what a lender sees of a firm beside its accounts
  */
 public record CreditRule(
         @Param(
@@ -106,6 +107,8 @@ public record CreditRule(
         int overdraftTerm,
 
         @Unnamed DefaultRule defaults,
+
+        @Unnamed InsightRule insight,
 
         @Param(
                 value = 6,

@@ -120,6 +120,7 @@ public final class FirmLoans {
         economy.tally.defaultsOfRiskyFirms += firms.debts.risky[f] ? 1 : 0;
         economy.tally.defaultsOfMicroFirms += SizeClass.of(firms.heads(f)) == SizeClass.MICRO ? 1 : 0;
         economy.tally.defaultsOfYoungFirms += firms.age[f] < Month.FIVE_YEARS ? 1 : 0;
+        economy.tally.defaultsAtLocalBank += lender(f) == economy.accounts.localBank ? 1 : 0;
         firms.debts.risky[f] = false;
     }
 

@@ -8,8 +8,8 @@ import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
 /**
- * Whether a bank lends to a firm. All judge by the same rule; a local bank weighs size and age as its charter says, and
- * within its limits.
+ * Whether a bank lends to a firm. All judge by the same rule; a local bank weighs size and age, and errs about how good a
+ * firm is, as its charter says, and lends within its limits.
  */
 final class LoanDecision {
     /** No other bank to ask. */
@@ -53,12 +53,12 @@ final class LoanDecision {
 
     /** Whether the pension fund, by itself, lends firm {@code f} so much more [pence], with the same draw. */
     boolean grantsBy(CoLender fund, int f, long wanted, double draw) {
-        return draw < chance(f, wanted, fund.lenience());
+        return draw < chance(f, wanted, fund.lenience() + impression(f, 1));
     }
 
     /** Chance that a bank lends firm {@code f} so much more [pence]. */
     double chance(int bank, int f, long wanted) {
-        return chance(f, wanted, leniency(bank, f));
+        return chance(f, wanted, leniency(bank, f) + impression(f, noise(bank)));
     }
 
     private double chance(int f, long wanted, double leniency) {
@@ -75,6 +75,22 @@ final class LoanDecision {
         return bank == economy.accounts.localBank
                 ? rule.decision().leniency(economy.bank(bank).charter, firms.heads(f), firms.age[f])
                 : 0;
+    }
+
+    private double noise(int bank) {
+        return bank == economy.accounts.localBank ? economy.bank(bank).charter.noise() : 1;
+    }
+
+    /** What a lender that errs so much thinks of firm {@code f}; about a firm all err to the same side, all its life. */
+    private double impression(int f, double noise) {
+        if (!rule.insight().isOn()) {
+            return 0;
+        }
+        Firms firms = economy.firms;
+        long founded = economy.draws.key(Purpose.CREDIT, economy.month.index() - firms.age[f]);
+        double error = Draws.normal(founded, f, 3);
+        double quality = firms.quality[f] - Firms.MEAN_QUALITY;
+        return rule.insight().impression(firms.productivity[f], quality, noise, error);
     }
 
     /** The bank that firm {@code f} asks when its own has refused: a customer of the local bank the national one. */

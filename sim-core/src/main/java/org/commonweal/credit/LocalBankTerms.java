@@ -37,6 +37,9 @@ public final class LocalBankTerms extends Dials {
     /** How much it weighs that a firm is young, relative to other banks, 0-1. */
     public final Dial ageWeight = declare("weight of youth with the local bank", Dial.lowest(1));
 
+    /** How much it errs about how good a firm is, relative to other banks, 0-1. */
+    public final Dial noise = declare("error of the local bank about firms", Dial.lowest(1));
+
     /** Heads of a firm whose size it counts neither for nor against. */
     public final Dial typicalHeads = declare("typical firm of the local bank", Dial.highest(0));
 
@@ -60,6 +63,7 @@ public final class LocalBankTerms extends Dials {
         return new BankCharter(
                 sizeWeight.value(),
                 ageWeight.value(),
+                noise.value(),
                 typicalHeads.value(),
                 largestLoan.value(),
                 fixedCosts.whole(),

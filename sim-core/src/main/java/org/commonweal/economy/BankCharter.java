@@ -5,6 +5,7 @@ package org.commonweal.economy;
  *
  * @param sizeWeight how much it weighs the size of a firm, relative to other banks, 0-1
  * @param ageWeight how much it weighs that a firm is young, relative to other banks, 0-1
+ * @param noise how much it errs about how good a firm is, relative to other banks
  * @param typicalHeads heads of a firm whose size it counts neither for nor against
  * @param largestLoan most that a firm may owe it, of its capital, 0-1
  * @param fixedCosts costs whatever its size [pence a month]
@@ -15,6 +16,7 @@ package org.commonweal.economy;
 public record BankCharter(
         double sizeWeight,
         double ageWeight,
+        double noise,
         double typicalHeads,
         double largestLoan,
         long fixedCosts,

@@ -23,6 +23,9 @@ public final class Tally {
 
     public int defaultsOfYoungFirms;
 
+    /** The same of firms that owe the local bank. */
+    public int defaultsAtLocalBank;
+
     public int defaultsOfHouseholds;
     public int tendersLet;
     public int tendersWonLocally;
@@ -98,6 +101,7 @@ public final class Tally {
         defaultsOfRiskyFirms = 0;
         defaultsOfMicroFirms = 0;
         defaultsOfYoungFirms = 0;
+        defaultsAtLocalBank = 0;
         defaultsOfHouseholds = 0;
         tendersLet = 0;
         tendersWonLocally = 0;

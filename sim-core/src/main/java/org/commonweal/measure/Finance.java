@@ -26,6 +26,8 @@ public final class Finance {
     private final YearSum microBorrowers = new YearSum();
     private final YearSum youngDefaults = new YearSum();
     private final YearSum youngBorrowers = new YearSum();
+    private final YearSum localDefaults = new YearSum();
+    private final YearSum localBorrowers = new YearSum();
     private final YearSum lentToSmall = new YearSum();
     private final YearSum writtenOff = new YearSum();
     private final double[] returns = new double[Month.FIVE_YEARS];
@@ -33,6 +35,7 @@ public final class Finance {
     private int borrowing;
     private int microBorrowing;
     private int youngBorrowing;
+    private int localBorrowing;
     private double owedBySmall;
     private int firmsBehind;
 
@@ -59,6 +62,8 @@ public final class Finance {
         microBorrowers.add(microBorrowing);
         youngDefaults.add(tally.defaultsOfYoungFirms);
         youngBorrowers.add(youngBorrowing);
+        localDefaults.add(tally.defaultsAtLocalBank);
+        localBorrowers.add(localBorrowing);
         lentToSmall.add(tally.lentToSmallFirms / 100.0);
         writtenOff.add(tally.writtenOff / 100.0);
         returns[months % Month.FIVE_YEARS] = economy.pensionFund.monthsReturn;
@@ -70,6 +75,7 @@ public final class Finance {
         borrowing = 0;
         microBorrowing = 0;
         youngBorrowing = 0;
+        localBorrowing = 0;
         owedBySmall = 0;
         firmsBehind = 0;
         for (int f = 0; f < firms.used; f++) {
@@ -81,10 +87,15 @@ public final class Finance {
                 borrowing++;
                 microBorrowing += SizeClass.of(firms.heads(f)) == SizeClass.MICRO ? 1 : 0;
                 youngBorrowing += firms.age[f] < Month.FIVE_YEARS ? 1 : 0;
+                localBorrowing += lender(f) == economy.accounts.localBank ? 1 : 0;
                 owedBySmall += SizeClass.isSmallOrMedium(firms, f) ? owed / 100.0 : 0;
                 firmsBehind += firms.debts.arrears[f] > 0 ? 1 : 0;
             }
         }
+    }
+
+    private int lender(int f) {
+        return economy.ledger.bank(economy.accounts.firm(f));
     }
 
     private void households() {
@@ -130,6 +141,11 @@ public final class Finance {
     /** The same of firms younger than five years. */
     public double defaultRateOfYoungFirms() {
         return overYear(Work.ratio(youngDefaults.sum(), youngBorrowers.mean()));
+    }
+
+    /** The same of firms that owe the local bank. */
+    public double defaultRateAtLocalBank() {
+        return overYear(Work.ratio(localDefaults.sum(), localBorrowers.mean()));
     }
 
     /** Lent to small and medium-sized firms in the last twelve months, of a year's value added of the place. */

@@ -131,6 +131,18 @@ public record LocalBank(
         double ageWeight,
 
         @Param(
+                value = 0.5,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                neutral = 1,
+                what = "how much it errs about how good a firm is, relative to other banks",
+                source =
+                        "assumed: a lender nearby hears what is in no account; it matters only where lenders look at that (credit.insight)",
+                status = Status.ASSUMED)
+        double noise,
+
+        @Param(
                 value = 10,
                 unit = Unit.PEOPLE,
                 min = 0,
@@ -257,6 +269,7 @@ public record LocalBank(
     private void charter(LocalBankTerms bank, double scale) {
         bank.sizeWeight.turn(sizeWeight);
         bank.ageWeight.turn(ageWeight);
+        bank.noise.turn(noise);
         bank.typicalHeads.turn(typicalHeadcount);
         bank.largestLoan.turn(largestLoan);
         bank.fixedCosts.turn(Pence.ofPounds(scale * fixedCosts / 12));

@@ -53,6 +53,12 @@ final class LocalBankIndicators {
                     "loans to firms that another bank had refused, debts taken over included",
                     m -> m.economy.tally.lentAfterRefusal / 100.0),
             new Indicator(
+                    "local-bank.defaults",
+                    "Defaults of the local bank's borrowers",
+                    Measure.mean("1/year", Direction.LOWER_IS_BETTER),
+                    "firms whose loans from it were called in or given up in the last twelve months, over firms that owe it; none while nobody does",
+                    m -> m.finance.defaultRateAtLocalBank()),
+            new Indicator(
                     "cost.local-bank.council",
                     "Local bank: cost to the council",
                     Measure.costTo("council"),

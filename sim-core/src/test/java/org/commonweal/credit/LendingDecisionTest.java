@@ -71,7 +71,7 @@ class LendingDecisionTest {
 
     @Test
     void aLocalBankMayCountHalfOfYouthAndAllOfSize() {
-        BankCharter charter = new BankCharter(1, 0.5, 10, 1, 0, 0, 0, 0);
+        BankCharter charter = new BankCharter(1, 0.5, 1, 10, 1, 0, 0, 0, 0);
         assertThat(rule.leniency(charter, 3, 60)).isZero();
         assertThat(rule.leniency(charter, 3, 30)).isEqualTo(0.1);
         assertThat(rule.leniency(charter, 3, 0)).isEqualTo(0.2);

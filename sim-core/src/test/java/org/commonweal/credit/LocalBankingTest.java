@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class LocalBankingTest {
     private static final ModelSpec SPEC = TinyPlace.spec();
-    private static final BankCharter CHARTER = new BankCharter(1, 1, 10, 1, 1_000, 0.12, 0.6, 0.12);
+    private static final BankCharter CHARTER = new BankCharter(1, 1, 1, 10, 1, 1_000, 0.12, 0.6, 0.12);
 
     private final Economy economy = TinyPlace.open();
     private final Ledger ledger = economy.ledger;

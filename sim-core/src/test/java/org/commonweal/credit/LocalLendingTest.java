@@ -14,6 +14,8 @@ import org.commonweal.money.Ledger;
 import org.commonweal.money.LedgerAudit;
 import org.commonweal.pension.FundTerms;
 import org.commonweal.pension.LocalHoldings;
+import org.commonweal.random.Draws;
+import org.commonweal.random.Purpose;
 import org.commonweal.simulation.TinyPlace;
 import org.junit.jupiter.api.Test;
 
@@ -33,20 +35,28 @@ class LocalLendingTest {
     private final FirmLoans loans = new FirmLoans(economy);
     private final Bank bank = economy.bank(economy.accounts.localBank);
     private final LocalBankTerms terms = new LocalBankTerms();
-    private final CreditMarket market = new CreditMarket(
-            economy,
-            SPEC.rules().credit(),
-            terms,
-            new LocalHoldings(economy, SPEC.rules().portfolio(), new FundTerms()),
-            SPEC.rules().exit(),
-            SPEC.rules().ownership().inOrder(),
-            new Banks(economy, SPEC.rules().banking().capital()),
-            new FirmCash(economy, SPEC.rules().credit()));
+    private final CreditMarket market = market(SPEC);
+
+    private CreditMarket market(ModelSpec spec) {
+        return new CreditMarket(
+                economy,
+                spec.rules().credit(),
+                terms,
+                new LocalHoldings(economy, spec.rules().portfolio(), new FundTerms()),
+                spec.rules().exit(),
+                spec.rules().ownership().inOrder(),
+                new Banks(economy, spec.rules().banking().capital()),
+                new FirmCash(economy, spec.rules().credit()));
+    }
 
     /** A bank opens with a charter; a share of refused firms asks it. */
     private void open(double sizeWeight, double largestLoan, long capital, double asked) {
+        open(sizeWeight, 1, largestLoan, capital, asked);
+    }
+
+    private void open(double sizeWeight, double noise, double largestLoan, long capital, double asked) {
         bank.open = true;
-        bank.charter = new BankCharter(sizeWeight, 1, 10, largestLoan, 0, 0, 0, 0);
+        bank.charter = new BankCharter(sizeWeight, 1, noise, 10, largestLoan, 0, 0, 0, 0);
         terms.wanted.turn(1);
         terms.asked.turn(asked);
         ledger.lend(Flow.BANK_SHARES_ISSUED, Instrument.BANK_SHARES, economy.accounts.nation, bank.account, capital);
@@ -132,7 +142,7 @@ class LocalLendingTest {
 
     @Test
     void aYoungFirmIsJudgedMoreMildlyAndAnOldOneAsElsewhere() {
-        BankCharter charter = new BankCharter(1, 0.5, 10, 1, 0, 0, 0, 0);
+        BankCharter charter = new BankCharter(1, 0.5, 1, 10, 1, 0, 0, 0, 0);
         assertThat(charter.leniency(1, 0.4, 3, 1)).isZero();
         assertThat(charter.leniency(1, 0.4, 3, 0.5)).isEqualTo(0.1);
         assertThat(charter.leniency(1, 0.4, 3, 0)).isEqualTo(0.2);
@@ -140,8 +150,43 @@ class LocalLendingTest {
 
     @Test
     void aLargeFirmIsJudgedMoreStrictly() {
-        BankCharter charter = new BankCharter(0.5, 1, 10, 1, 0, 0, 0, 0);
+        BankCharter charter = new BankCharter(0.5, 1, 1, 10, 1, 0, 0, 0, 0);
         assertThat(charter.leniency(1, 0, 10, 1)).isZero();
         assertThat(charter.leniency(1, 0, 43, 1)).isEqualTo(-StrictMath.log(4) / 2, offset(1e-12));
+    }
+
+    /** Firms that seem worse than they are: an average one, granted with chance 2/3 by who does not look, is refused. */
+    private boolean seemsWorseAndIsLentTo(double noise) {
+        CreditMarket looks = market(TinyPlace.spec(
+                "credit.constant=0",
+                "credit.leverage=0",
+                "credit.cover=0",
+                "credit.age=0",
+                "credit.size=1",
+                "credit.insight=20",
+                "credit.insight-noise=1"));
+        open(1, noise, 1, 200_000, 1);
+        economy.firms.age[BUILDERS] = bornUnderABadStar();
+        return looks.apply(BUILDERS, 10_000, 0.6);
+    }
+
+    /** An age at which the builders' error is below zero: they seem worse than they are. */
+    private int bornUnderABadStar() {
+        int age = 1;
+        while (Draws.normal(economy.draws.key(Purpose.CREDIT, economy.month.index() - age), BUILDERS, 3) > -0.5) {
+            age++;
+        }
+        return age;
+    }
+
+    @Test
+    void aBankThatErrsAsMuchAsOthersLendsToNobodyNew() {
+        assertThat(seemsWorseAndIsLentTo(1)).isFalse();
+    }
+
+    @Test
+    void aBankThatDoesNotErrLendsToAFirmThatOnlySeemsBad() {
+        assertThat(seemsWorseAndIsLentTo(0)).isTrue();
+        assertThat(loans.lender(BUILDERS)).isEqualTo(bank.account);
     }
 }
