@@ -66,6 +66,9 @@ public final class Tally {
     /** Lent to small and medium-sized firms, overdrafts not counted [pence]. */
     public long lentToSmallFirms;
 
+    /** What funded pension schemes earned for those of the place who have rights [pence]. */
+    public long earnedForRights;
+
     /** Loans given up by banks [pence]. */
     public long writtenOff;
 
@@ -118,6 +121,7 @@ public final class Tally {
         councilTaxBilled = 0;
         arrears = 0;
         lentToSmallFirms = 0;
+        earnedForRights = 0;
         writtenOff = 0;
         lentAfterRefusal = 0;
         investment = 0;

@@ -37,7 +37,7 @@ final class IncomeIndicators {
                     "income.saving-ratio.with-pensions",
                     "Saving ratio with pensions",
                     Measure.mean("share", Direction.NEITHER),
-                    "as income.saving-ratio, with contributions of employees and employers to funded pension schemes less pensions paid by them added to income, as the national accounts do",
+                    "as income.saving-ratio, with the rise of rights in funded pension schemes added to income, as the national accounts do: contributions of employees and employers and what the schemes earn for those who have rights, less pensions paid",
                     m -> m.savingRatioWithPensions()),
             new Indicator(
                     "income.disposable.per-head",

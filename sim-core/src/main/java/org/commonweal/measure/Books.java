@@ -67,13 +67,14 @@ public final class Books {
     }
 
     /**
-     * What households' rights in funded pension schemes rise by through payments this month: contributions of employees
-     * and employers, given, less pensions paid.
+     * What households' rights in funded pension schemes rise by this month, as the national accounts count (ESA 2010:
+     * D.8): contributions of employees and employers, given, and what the schemes earn for those who have rights, who are
+     * taken to contribute it; less pensions paid.
      */
     public double riseOfEntitlements(double contributions) {
         long paidOut = economy.ledger.flows().month(Flow.PRIVATE_PENSION, Sector.NATION, Sector.HOUSEHOLDS)
                 + economy.ledger.flows().month(Flow.FUND_PENSION, Sector.PENSION_FUND, Sector.HOUSEHOLDS);
-        return contributions - paidOut / 100.0;
+        return contributions + (economy.tally.earnedForRights - paidOut) / 100.0;
     }
 
     public double firmLoans() {

@@ -121,10 +121,12 @@ public final class Funds {
      */
     private void growRights() {
         for (int h = Math.floorMod(economy.month.index(), 12); h < economy.households.count; h += 12) {
+            int account = economy.accounts.household(h);
+            long growth =
+                    Pence.round(pensions.growthOfPots(economy.ledger.balance(Instrument.PRIVATE_PENSIONS, account)));
+            economy.tally.earnedForRights += growth
+                    + Pence.round(pensions.growthOfRights(economy.ledger.balance(Instrument.FUND_PENSIONS, account)));
             if (!isRetired(h)) {
-                int account = economy.accounts.household(h);
-                long pot = economy.ledger.balance(Instrument.PRIVATE_PENSIONS, account);
-                long growth = Pence.round(pensions.growthOfPots(pot));
                 economy.ledger.accrue(Instrument.PRIVATE_PENSIONS, account, economy.accounts.nation, growth);
                 growRights(Instrument.PUBLIC_PENSIONS, account, economy.accounts.government);
                 growRights(Instrument.FUND_PENSIONS, account, economy.accounts.pensionFund);

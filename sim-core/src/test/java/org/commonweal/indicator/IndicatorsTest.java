@@ -249,9 +249,11 @@ class IndicatorsTest {
         // 6,000, rent 50,000; pay 300,000 and 2,000 of two; pay 100,000 and 200 of a parent and a child
         double[] original = {390_091 / 1.5, 76_000, 302_000 / 1.5, 100_200 / 1.3};
         assertThat(read(measurement, "income.original.gini")).isCloseTo(new Inequality(original).gini(), within(1e-12));
-        // 10,000 of contributions each for a Baker, a Cooper and the Dyer, 20,000 for the other Cooper, less her 10,000
+        // 10,000 of contributions each for a Baker, a Cooper and the Dyer, 20,000 for the other Cooper, less her
+        // 10,000;
+        // and 5 % a year, in their month, on the Bakers' 200,000 in pots
         assertThat(read(measurement, "income.saving-ratio.with-pensions"))
-                .isCloseTo(1 - (384_000 + 80_000) / (641_264 + 40_000.0), within(1e-12));
+                .isCloseTo(1 - (384_000 + 80_000) / (641_264 + 40_000 + 10_000.0), within(1e-12));
     }
 
     @Test
