@@ -206,7 +206,14 @@ public final class SyntheticComparison {
                         214e6,
                         0.31e6,
                         0.2e6),
-                series("wealth.gini", "Gini of private wealth", "ratio", "LOWER_IS_BETTER", 0.61, -0.0004, 0.0011),
+                series(
+                        "wealth.gini.with-business",
+                        "Gini of private wealth, firms included",
+                        "ratio",
+                        "LOWER_IS_BETTER",
+                        0.61,
+                        -0.0004,
+                        0.0011),
                 series(
                         "retention.capital.locally-owned",
                         "Locally owned capital",

@@ -103,10 +103,11 @@ public final class SyntheticRun {
     }
 
     private SyntheticRun withStandardSeries() {
-        rising("wealth.top10.share", "share", 0.41, 0.43);
-        rising("wealth.bottom50.share", "share", 0.10, 0.09);
-        rising("wealth.top1.share", "share", 0.100, 0.115);
-        rising("wealth.gini", "gini", 0.61, 0.63);
+        rising("wealth.top10.share.with-business", "share", 0.41, 0.43);
+        rising("wealth.bottom50.share.with-business", "share", 0.10, 0.09);
+        rising("wealth.top1.share.with-business", "share", 0.100, 0.115);
+        rising("wealth.gini.with-business", "gini", 0.61, 0.63);
+        rising("wealth.gini", "gini", 0.59, 0.61);
         rising("wealth.gini.with-common", "gini", 0.60, 0.59);
         rising("retention.anchor.district.address", "share", 0.30, 0.38);
         rising("retention.anchor.region.address", "share", 0.62, 0.64);

@@ -17,6 +17,7 @@ public final class Work {
     private int paid;
     private int paidBelowLivingWage;
     private int partTime;
+    private int inScheme;
     private double totalPay;
     private double totalHours;
 
@@ -37,6 +38,7 @@ public final class Work {
         paid = 0;
         paidBelowLivingWage = 0;
         partTime = 0;
+        inScheme = 0;
         totalPay = 0;
         totalHours = 0;
         contributions = 0;
@@ -68,6 +70,7 @@ public final class Work {
             partTime += rule.isPartTime(people.hours[p]) ? 1 : 0;
             paidBelowLivingWage +=
                     people.pay[p] < rule.livingWage().monthly(people.hours[p], economy.rates.inLondon()) ? 1 : 0;
+            inScheme += people.employerPension[p] > 0 ? 1 : 0;
             contributions +=
                     isFunded(people.employer[p]) ? (people.employeePension[p] + people.employerPension[p]) / 100.0 : 0;
         }
@@ -113,6 +116,11 @@ public final class Work {
     /** Mean gross pay of resident employees for an hour [pounds]. */
     public double hourlyPay() {
         return ratio(totalPay / 100 * 12 / 52, totalHours);
+    }
+
+    /** Share of resident employees whose employer pays into a pension scheme for them. */
+    public double pensionCoverage() {
+        return ratio(inScheme, paid);
     }
 
     /** Mean weekly hours of resident employees. */

@@ -14,6 +14,7 @@ public final class Holdings {
     private final FirmWorth worth;
     private final long[] book = new long[Holder.values().length];
     private final long[] market = new long[Holder.values().length];
+    private final long[] capital = new long[Holder.values().length];
     private long membersShares;
 
     /** @param forms the legal forms in order; @param worth what firms are worth */
@@ -28,9 +29,11 @@ public final class Holdings {
         addBooks();
         Firms firms = economy.firms;
         Arrays.fill(market, 0);
+        Arrays.fill(capital, 0);
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f]) {
                 market[of(f).ordinal()] += worth.of(f);
+                capital[of(f).ordinal()] += firms.capital[f];
             }
         }
         addShares(market);
@@ -73,6 +76,11 @@ public final class Holdings {
     /** What the firms of a holder are worth, and members' shares as they paid them. */
     public long atMarket(Holder holder) {
         return market[holder.ordinal()];
+    }
+
+    /** Share of the capital of all firms that is in firms which a holder controls, 0-1; not a number without capital. */
+    public double control(Holder holder) {
+        return capital[holder.ordinal()] / (double) Arrays.stream(capital).sum();
     }
 
     /** What firms are worth that people of the place hold together; shares that are somebody's own are not in it. */

@@ -104,7 +104,7 @@ class IndicatorsTest {
 
     @Test
     void anIndicatorIsFoundByItsName() {
-        assertThat(Indicators.named("wealth.gini").title()).isEqualTo("Gini of private wealth");
+        assertThat(Indicators.named("wealth.gini").title()).isEqualTo("Gini of private wealth, as surveys count");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Indicators.named("wealth.giny"))
                 .withMessageContaining("wealth.giny");

@@ -50,9 +50,12 @@ public final class RunAnswer {
         last("income.disposable.per-head")
                 .ifPresent(income -> parts.add("residents have " + Amount.bare(MONTHS * income, Unit.POUNDS_A_YEAR)
                         + " a head a year to spend"));
-        last("wealth.top10.share")
+        last("wealth.top10.share.with-business")
                 .ifPresent(share -> parts.add("the tenth of households with the most own "
-                        + Amount.bare(share, Unit.SHARE) + " of private wealth"));
+                        + Amount.bare(share, Unit.SHARE) + " of private wealth, firms included"));
+        last("wealth.bottom50.mean")
+                .ifPresent(pounds -> parts.add(
+                        "a household of the poorer half has " + Amount.bare(pounds, Unit.POUNDS) + " on average"));
         String year = "In year " + run.lastYear() + ", the last of the run, ";
         return parts.isEmpty()
                 ? year + "nothing was measured that people ask for first."
@@ -65,7 +68,7 @@ public final class RunAnswer {
         change("labour.jobs", "the number of jobs", RunAnswer::relative).ifPresent(parts::add);
         change("output.real", "output at constant prices", RunAnswer::relative).ifPresent(parts::add);
         change("labour.unemployment.rate", "unemployment", RunAnswer::points).ifPresent(parts::add);
-        change("wealth.top10.share", "the share of wealth of that tenth", RunAnswer::points)
+        change("wealth.top10.share.with-business", "the share of wealth of that tenth", RunAnswer::points)
                 .ifPresent(parts::add);
         if (run.lastYear() == 1) {
             return "It is the only year that was run, so nothing can be said of change.";

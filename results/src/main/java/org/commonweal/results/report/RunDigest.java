@@ -17,7 +17,8 @@ public record RunDigest(Answer answer, List<List<String>> numbers) {
             "labour.unemployment.rate",
             "output.real",
             "income.disposable.per-head",
-            "wealth.top10.share");
+            "wealth.top10.share.with-business",
+            "wealth.bottom50.mean");
 
     /** Copies the rows. */
     public RunDigest {

@@ -44,6 +44,7 @@ final class RunPage {
         Passport passport = record.passport();
         page.answer(pictures);
         page.charts(pictures.stream().skip(1).toList(), chartProblem);
+        page.whoseItIs();
         page.opening();
         page.indicators();
         page.assumptions();
@@ -105,6 +106,20 @@ final class RunPage {
                         List.of(chart),
                         numbers)
                 .element();
+    }
+
+    private void whoseItIs() {
+        List<List<String>> cells = RunTexts.whoseItIs(run);
+        if (!cells.isEmpty()) {
+            add(
+                    "whose",
+                    RunTexts.WHOSE_IT_IS,
+                    Element.paragraph(RunTexts.ABOUT_WHOSE_IT_IS),
+                    DataTable.of(
+                            RunTexts.WHOSE_IT_IS,
+                            List.of("indicator", "name", "unit", "first year ", "last year "),
+                            cells));
+        }
     }
 
     private void opening() {

@@ -31,6 +31,7 @@ public final class RunSummary {
         RunSummary summary = new RunSummary(record, pictures);
         summary.inWords();
         summary.charts(withoutCharts);
+        summary.whoseItIs();
         summary.opening();
         summary.indicators();
         summary.estimates();
@@ -51,6 +52,17 @@ public final class RunSummary {
             return;
         }
         pictures.forEach(picture -> page.image(picture.caption().title(), "charts/" + picture.name() + ".png"));
+    }
+
+    private void whoseItIs() {
+        List<List<String>> cells = RunTexts.whoseItIs(run);
+        if (!cells.isEmpty()) {
+            page.heading(RunTexts.WHOSE_IT_IS);
+            page.paragraph(RunTexts.ABOUT_WHOSE_IT_IS);
+            page.table(
+                    List.of("indicator", "name", "unit", "first year ", "last year "),
+                    cells.stream().map(RunSummary::withCode).toList());
+        }
     }
 
     private void opening() {
@@ -83,7 +95,12 @@ public final class RunSummary {
     }
 
     private List<String> cells(SeriesMeta meta) {
-        List<String> cells = new ArrayList<>(RunTexts.cells(run, meta));
+        return withCode(RunTexts.cells(run, meta));
+    }
+
+    /** The name of an indicator, its second cell, as code. */
+    private static List<String> withCode(List<String> plain) {
+        List<String> cells = new ArrayList<>(plain);
         cells.set(1, "`" + cells.get(1) + "`");
         return cells;
     }

@@ -2,6 +2,7 @@ package org.commonweal.results.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.commonweal.results.archive.Estimate;
@@ -15,7 +16,34 @@ import org.commonweal.results.number.Unit;
 /** What is said of a run, without the marks of Markdown or HTML. */
 final class RunTexts {
 
+    /** What a Gini coefficient does not say: pounds, whose the firms are, what stays, and who has a pension. */
+    private static final Set<String> BESIDE_THE_GINI = Set.of(
+            "wealth.gini.with-business",
+            "wealth.gini",
+            "wealth.gini.with-common",
+            "wealth.bottom50.mean",
+            "wealth.common",
+            "retention.surplus.all",
+            "labour.pension.coverage");
+
+    static final String WHOSE_IT_IS = "Whose it is";
+
+    static final String ABOUT_WHOSE_IT_IS =
+            "A Gini coefficient says how unequal households are, and nothing of whose the firms"
+                    + " are. Wealth is counted with firms at what they are worth; as surveys count it, without them; and with what"
+                    + " people hold together divided among those it belongs to. Means of the first and the last year after burn-in,"
+                    + " totals those of the whole place.";
+
     private RunTexts() {}
+
+    /** Cells of the indicators that belong beside a Gini coefficient, as far as there are any. */
+    static List<List<String>> whoseItIs(RunView run) {
+        return run.catalogue().stream()
+                .filter(meta ->
+                        BESIDE_THE_GINI.contains(meta.name()) || meta.name().startsWith("ownership."))
+                .map(meta -> cells(run, meta))
+                .toList();
+    }
 
     static String title(Passport passport) {
         return passport.placeTitle() + ": " + passport.scenario();

@@ -61,6 +61,15 @@ public final class Terms {
                 "Lorenz curve",
                 "What the poorest 10 %, 20 % and so on have of the whole; a straight line if all had the same.");
         terms.put(
+                "private wealth",
+                "What households own less what they owe: money, property, pension rights and the firms they own. As surveys count leaves out firms.");
+        terms.put(
+                "common wealth",
+                "What people of a place hold together and nobody can take out alone: firms of workers, members, the community and the council, the community fund, social housing.");
+        terms.put(
+                "holder",
+                "Whoever the equity of a firm belongs to: an owner household, members, workers together, the community, the council, somebody outside.");
+        terms.put(
                 "Gini coefficient, Palma ratio",
                 "Measures of inequality: 0 to 1; share of the top 10 % over that of the bottom 40 %.");
         terms.put(

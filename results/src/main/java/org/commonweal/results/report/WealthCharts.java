@@ -26,16 +26,16 @@ final class WealthCharts {
 
     static Optional<Picture> whoOwnsTheWealth(RunView run) {
         List<Line> lines = Stream.of(
-                        run.line("wealth.top10.share", "top 10 %", 1),
-                        run.line("wealth.bottom50.share", "poorer half", 1),
-                        run.line("wealth.top1.share", "top 1 %", 1))
+                        run.line("wealth.top10.share.with-business", "top 10 %", 1),
+                        run.line("wealth.bottom50.share.with-business", "poorer half", 1),
+                        run.line("wealth.top1.share.with-business", "top 1 %", 1))
                 .flatMap(line -> line)
                 .toList();
         List<String> parts = new ArrayList<>();
-        run.years("wealth.top10.share")
+        run.years("wealth.top10.share.with-business")
                 .ifPresent(means ->
                         parts.add("the top 10 % hold " + Amount.bare(means.last(), Unit.SHARE) + " of private wealth"));
-        run.years("wealth.bottom50.share")
+        run.years("wealth.bottom50.share.with-business")
                 .ifPresent(means -> parts.add(
                         "the poorer half " + (parts.isEmpty() ? "hold " : "") + Amount.bare(means.last(), Unit.SHARE)));
         if (parts.isEmpty()) {
@@ -43,17 +43,19 @@ final class WealthCharts {
         }
         Caption caption = new Caption(
                 Words.sentence(String.join("; ", parts)),
-                run.yearly("share of private household wealth"),
+                run.yearly("share of private household wealth, firms at what they are worth included"),
                 "year of the run",
                 "share of private wealth");
         return Optional.of(new Picture("who-owns-the-wealth", LineChart.draw(caption, Look.levels(Unit.SHARE), lines)));
     }
 
     static Optional<Picture> gini(RunView run) {
-        return run.years("wealth.gini").map(gini -> {
-            List<Line> lines = Stream.concat(
-                            run.line("wealth.gini", "private wealth", 1),
-                            run.line("wealth.gini.with-common", "with common wealth counted in", 1))
+        return run.years("wealth.gini.with-business").map(gini -> {
+            List<Line> lines = Stream.of(
+                            run.line("wealth.gini.with-business", "firms included", 1),
+                            run.line("wealth.gini", "as surveys count, without firms", 1),
+                            run.line("wealth.gini.with-common", "what is held together divided, too", 1))
+                    .flatMap(line -> line)
                     .toList();
             Caption caption = new Caption(
                     "Inequality of private wealth " + Words.change(gini, Unit.NUMBER),

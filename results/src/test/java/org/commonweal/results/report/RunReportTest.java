@@ -52,7 +52,7 @@ class RunReportTest {
     @Test
     void noChangeIsClaimedThatTheNumbersDoNotShow() {
         RunRecord run = SyntheticRun.empty()
-                .series("wealth.gini", "gini", month -> 0.61 + month * 1e-6)
+                .series("wealth.gini.with-business", "gini", month -> 0.61 + month * 1e-6)
                 .build();
         assertThat(titles(run)).containsExactly("Inequality of private wealth was 0.61 in year 1 and in year 20");
     }
@@ -85,10 +85,25 @@ class RunReportTest {
                 .contains("This is one run, with the luck of seed 1: other seeds give other numbers")
                 .contains("1 of 2 totals agree")
                 .contains("| jobs \\| all | count | 90,000 | 81,000 | 2 % | **differs** |")
-                .contains("| title of wealth.gini | `wealth.gini` | gini | 0.6105 | 0.6295 |")
+                .contains(
+                        "| title of wealth.gini.with-business | `wealth.gini.with-business` | gini | 0.6105 | 0.6295 |")
                 .contains("| title of labour.jobs | `labour.jobs` | count | 90,000 | 90,000 |")
                 .contains("**estimate**: hospital staff = 10000 people")
                 .contains("./commonweal run baseline --place northbrook --seed 1 --scale 1.0");
+    }
+
+    @Test
+    void besideTheGiniStandsWhatItDoesNotSay() {
+        String summary = summary(SyntheticRun.empty()
+                .series("wealth.bottom50.mean", "pounds", month -> 21_000)
+                .series("ownership.control.workers", "share", month -> 0.04)
+                .series("labour.jobs", "count", month -> 90_000)
+                .build());
+        String beside = summary.substring(summary.indexOf("Whose it is"), summary.indexOf("The place as it opened"));
+        assertThat(beside)
+                .contains("`wealth.bottom50.mean` | pounds | £21,000")
+                .contains("`ownership.control.workers` | share | 4 %")
+                .doesNotContain("labour.jobs");
     }
 
     @Test

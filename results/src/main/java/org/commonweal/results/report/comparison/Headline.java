@@ -22,7 +22,8 @@ public record Headline(String indicator, String title, String words, boolean man
             new Headline("labour.jobs", "jobs", true),
             new Headline("labour.jobs.residents", "residents in work", true),
             new Headline("income.disposable", "household income", false),
-            new Headline("wealth.gini", "Inequality of wealth", "the inequality of wealth", false),
+            new Headline("wealth.gini.with-business", "Inequality of wealth", "the inequality of wealth", false),
+            new Headline("wealth.bottom50.mean", "Wealth of the poorer half", "the wealth of the poorer half", false),
             new Headline(
                     "retention.capital.locally-owned",
                     "Capital owned locally",
@@ -37,7 +38,11 @@ public record Headline(String indicator, String title, String words, boolean man
 
     /** Those of the first sentence: what people live on, and how unequally they own. */
     static final List<Headline> FIRST = Stream.of(
-                    "labour.jobs", "labour.jobs.residents", "income.disposable", "output.real", "wealth.gini")
+                    "labour.jobs",
+                    "labour.jobs.residents",
+                    "income.disposable",
+                    "output.real",
+                    "wealth.gini.with-business")
             .flatMap(indicator -> of(indicator).stream())
             .toList();
 
