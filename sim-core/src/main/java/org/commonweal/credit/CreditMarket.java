@@ -23,6 +23,7 @@ public final class CreditMarket {
     /**
      * The credit market of a place.
      *
+     * @param climate what every lender is told
      * @param terms what a local bank is told
      * @param fund the pension fund, as far as it lends here
      * @param resale what capital fetches when it is sold
@@ -31,6 +32,7 @@ public final class CreditMarket {
     public CreditMarket(
             Economy economy,
             CreditRule rule,
+            CreditTerms climate,
             LocalBankTerms terms,
             CoLender fund,
             Resale resale,
@@ -41,7 +43,7 @@ public final class CreditMarket {
         this.rule = rule;
         this.fund = fund;
         loans = new FirmLoans(economy);
-        decision = new LoanDecision(economy, rule, terms, forms, banks, loans);
+        decision = new LoanDecision(economy, rule, climate, terms, forms, banks, loans);
         service = new LoanService(economy, rule, resale, loans, cash);
         scores = new double[economy.firms.slots];
     }

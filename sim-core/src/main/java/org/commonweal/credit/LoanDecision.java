@@ -17,6 +17,7 @@ final class LoanDecision {
 
     private final Economy economy;
     private final CreditRule rule;
+    private final CreditTerms climate;
     private final LocalBankTerms terms;
     private final LegalForm[] forms;
     private final Banks banks;
@@ -24,7 +25,14 @@ final class LoanDecision {
 
     /** @param forms the legal forms in order */
     LoanDecision(
-            Economy economy, CreditRule rule, LocalBankTerms terms, LegalForm[] forms, Banks banks, FirmLoans loans) {
+            Economy economy,
+            CreditRule rule,
+            CreditTerms climate,
+            LocalBankTerms terms,
+            LegalForm[] forms,
+            Banks banks,
+            FirmLoans loans) {
+        this.climate = climate;
         this.economy = economy;
         this.rule = rule;
         this.terms = terms;
@@ -66,7 +74,7 @@ final class LoanDecision {
         int account = economy.accounts.firm(f);
         long debt = loans.owed(f) + wanted;
         double assets = firms.capital[f] + economy.ledger.deposits(account) + wanted;
-        double access = forms[firms.form[f]].creditAccess() + leniency;
+        double access = forms[firms.form[f]].creditAccess() + leniency - climate.caution.value();
         return rule.approval(debt, assets, firms.heads(f), firms.age[f], firms.expectedOrders[f], access);
     }
 

@@ -6,11 +6,13 @@ import org.commonweal.economy.Economy;
 public final class HousingMarket {
     private final Economy economy;
     private final HousingRule rule;
+    private final HousingTerms terms;
 
     /** A housing market for a place. */
-    public HousingMarket(Economy economy, HousingRule rule) {
+    public HousingMarket(Economy economy, HousingRule rule, HousingTerms terms) {
         this.economy = economy;
         this.rule = rule;
+        this.terms = terms;
     }
 
     /** Moves prices towards what incomes say. */
@@ -20,6 +22,7 @@ public final class HousingMarket {
             sum += income;
         }
         double mean = sum / Math.max(1, economy.households.count);
-        economy.housePrice = rule.nextIndex(economy.housePrice, mean / Math.max(1, economy.outside.openingIncome));
+        double incomes = mean / Math.max(1, economy.outside.openingIncome);
+        economy.housePrice = rule.nextIndex(economy.housePrice, incomes, terms.price.value());
     }
 }

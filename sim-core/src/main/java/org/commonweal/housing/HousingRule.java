@@ -41,9 +41,14 @@ public record HousingRule(
     /** Keeps a power of nearly nothing finite. */
     private static final double LEAST_INCOME = 0.1;
 
-    /** House price index next month, given mean income relative to month zero. */
-    public double nextIndex(double index, double incomeRatio) {
-        double target = StrictMath.pow(Math.max(LEAST_INCOME, incomeRatio), incomeElasticity);
+    /**
+     * House price index next month.
+     *
+     * @param incomeRatio mean income relative to month zero
+     * @param mood what buyers pay relative to what incomes say, 1 in usual times
+     */
+    public double nextIndex(double index, double incomeRatio, double mood) {
+        double target = mood * StrictMath.pow(Math.max(LEAST_INCOME, incomeRatio), incomeElasticity);
         return index + (target - index) / (12 * lag);
     }
 }

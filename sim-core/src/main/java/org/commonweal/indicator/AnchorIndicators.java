@@ -65,9 +65,11 @@ final class AnchorIndicators {
             new Indicator(
                     "anchors.notices",
                     "Councils under a section 114 notice",
-                    Measure.total("councils", Direction.LOWER_IS_BETTER),
-                    "councils that may spend on nothing new, since they could not pay their staff",
-                    m -> sum(m, anchor -> anchor.frozen ? 1 : 0)),
+                    Measure.mean("share", Direction.LOWER_IS_BETTER),
+                    "council and county, of those there are, that may spend on nothing new, since they could not pay their staff",
+                    m -> Work.ratio(
+                            sum(m, anchor -> anchor.frozen ? 1 : 0),
+                            sum(m, anchor -> anchor.kind().isCouncil() ? 1 : 0))),
             new Indicator(
                     "tenders.local-wins",
                     "Tenders won locally",

@@ -3,17 +3,20 @@ package org.commonweal.policy;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.commonweal.credit.CreditTerms;
 import org.commonweal.credit.LocalBankTerms;
 import org.commonweal.dial.Dials;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
 import org.commonweal.enterprise.ShareOfferTerms;
+import org.commonweal.housing.HousingTerms;
 import org.commonweal.labour.LabourTerms;
 import org.commonweal.pension.FundTerms;
 import org.commonweal.procurement.ProcurementTerms;
 import org.commonweal.production.ProductionTerms;
 import org.commonweal.publicfinance.PublicFinanceTerms;
+import org.commonweal.trade.ShoppingTerms;
 
 /**
  * The terms of a month: what shocks and levers have told each room, on dials that are neutral again when the next month
@@ -23,6 +26,9 @@ public final class Terms {
     public final ProcurementTerms procurement;
     public final LabourTerms labour;
     public final ProductionTerms production;
+    public final CreditTerms credit;
+    public final ShoppingTerms shopping;
+    public final HousingTerms housing;
     public final PublicFinanceTerms publicFinance;
     public final LocalBankTerms localBank;
     public final FundTerms pensionFund;
@@ -44,6 +50,9 @@ public final class Terms {
         procurement = new ProcurementTerms(anchors.size(), usualSocialWeight);
         labour = new LabourTerms(anchors.size());
         production = new ProductionTerms();
+        credit = new CreditTerms();
+        shopping = new ShoppingTerms();
+        housing = new HousingTerms();
         publicFinance = new PublicFinanceTerms(anchors.size());
         localBank = new LocalBankTerms();
         pensionFund = new FundTerms();
@@ -76,7 +85,17 @@ public final class Terms {
 
     /** The dials of every room. */
     public List<Dials> all() {
-        return List.of(procurement, labour, production, publicFinance, localBank, pensionFund, shareOffers);
+        return List.of(
+                procurement,
+                labour,
+                production,
+                credit,
+                shopping,
+                housing,
+                publicFinance,
+                localBank,
+                pensionFund,
+                shareOffers);
     }
 
     /** What dials mean that are not at neutral, e.g. {@code local firms that hear of a lot}. */

@@ -18,6 +18,7 @@ public final class Investment {
     private final InvestmentRule rule;
     private final InputRule inputs;
     private final InputOrigin origin;
+    private final ProductionTerms terms;
     private final CreditMarket credit;
     private final Sale sale;
 
@@ -25,11 +26,18 @@ public final class Investment {
      * @param inputs says how purchases elsewhere in the country split over region and nation
      * @param origin what part is bought here
      */
-    public Investment(Economy economy, InvestmentRule rule, InputRule inputs, InputOrigin origin, CreditMarket credit) {
+    public Investment(
+            Economy economy,
+            InvestmentRule rule,
+            InputRule inputs,
+            InputOrigin origin,
+            ProductionTerms terms,
+            CreditMarket credit) {
         this.economy = economy;
         this.rule = rule;
         this.inputs = inputs;
         this.origin = origin;
+        this.terms = terms;
         this.credit = credit;
         sale = new Sale(economy);
     }
@@ -48,7 +56,7 @@ public final class Investment {
                 if (borrows(f)) {
                     investWithLender(f, wantedCapital, key);
                 } else {
-                    invest(f, rule.wanted(before, wantedCapital), key);
+                    invest(f, Pence.round(terms.investment.value() * rule.wanted(before, wantedCapital)), key);
                 }
                 firms.productivity[f] = rule.use()
                         .renewed(firms.productivity[f], firms.capital[f] - before, Math.max(before, wantedCapital));

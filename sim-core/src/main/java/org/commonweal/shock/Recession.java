@@ -1,6 +1,7 @@
 package org.commonweal.shock;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -10,8 +11,9 @@ import org.commonweal.policy.Terms;
 import org.commonweal.time.Month;
 
 /**
- * The outside world buys less from every industry of the place and takes on fewer of its residents. It deepens for the
- * ramp, stays until its end, and then both come back in a straight line.
+ * The outside world buys less from every industry of the place and takes on fewer of its residents; lenders tighten,
+ * households and firms put off what they can, and dwellings fetch less. It deepens for the ramp, stays until its end, and
+ * then all comes back in a straight line.
  */
 public record Recession(
         double from,
@@ -39,6 +41,50 @@ public record Recession(
                 source = "a choice: British vacancies fell by 38 % from 2008 to 2009 (evidence J27)",
                 status = Status.LEVER)
         double hiring,
+
+        @Param(
+                value = 0,
+                unit = Unit.EXPONENT,
+                min = 0,
+                max = 10,
+                neutral = 0,
+                what = "what every lender takes off its score of a firm at its depth (logit)",
+                source = "a choice: lending to small firms fell by a third from 2008 to 2010 (from memory)",
+                status = Status.LEVER)
+        double credit,
+
+        @Param(
+                value = 0,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                neutral = 0,
+                what = "spending that households put off at its depth, for fear of losing work",
+                source = "a choice: the saving ratio rose by about five points from 2008 to 2009 (from memory)",
+                status = Status.LEVER)
+        double saving,
+
+        @Param(
+                value = 0,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                neutral = 0,
+                what = "capital goods that firms put off at its depth",
+                source = "a choice: business investment fell by about a fifth from 2008 to 2009 (from memory)",
+                status = Status.LEVER)
+        double investment,
+
+        @Param(
+                value = 0,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                neutral = 0,
+                what = "what buyers pay less for dwellings at its depth; prices follow slowly",
+                source = "a choice: prices fell by about a sixth in 2008 and 2009 (from memory)",
+                status = Status.LEVER)
+        double housePrices,
 
         @Param(
                 value = 4,
@@ -77,7 +123,8 @@ public record Recession(
 
     @Override
     public boolean isPulled() {
-        return size > 0 || hiring > 0;
+        return DoubleStream.of(size, hiring, credit, saving, investment, housePrices)
+                .anyMatch(part -> part > 0);
     }
 
     /** As any programme up to its end; then what it had come to fades in a straight line. */
@@ -95,5 +142,9 @@ public record Recession(
     public void set(Terms terms, double strength) {
         terms.production.outsideDemand.turn(1 - strength * size);
         terms.labour.outsideHiring.turn(1 - strength * hiring);
+        terms.credit.caution.turn(strength * credit);
+        terms.shopping.spending.turn(1 - strength * saving);
+        terms.production.investment.turn(1 - strength * investment);
+        terms.housing.price.turn(1 - strength * housePrices);
     }
 }

@@ -146,7 +146,8 @@ final class Rooms {
                 rules.opening().firms()::capital,
                 forms);
         holdings = new LocalHoldings(economy, rules.portfolio(), terms.pensionFund);
-        credit = new CreditMarket(economy, rules.credit(), terms.localBank, holdings, rules.exit(), forms, banks, cash);
+        credit = new CreditMarket(
+                economy, rules.credit(), terms.credit, terms.localBank, holdings, rules.exit(), forms, banks, cash);
         labour = new LabourMarket(economy, rules.labour(), terms.labour, rules.wages(), packet);
         settlements = new Settlements(economy, rules.wages(), packet);
         tenders = new Tenders(economy, rules.tenders(), terms.procurement, forms, bidders);
@@ -159,6 +160,7 @@ final class Rooms {
                 economy,
                 rules.consumption(),
                 rules.wealth()::wanted,
+                terms.shopping,
                 rules.surplus(),
                 habits,
                 rolls,
@@ -166,7 +168,7 @@ final class Rooms {
                 national.engelTaxes());
         InputOrigin origin = new InputOrigin(economy, rules.inputs());
         inputs = new InputPurchases(economy, rules.inputs(), origin, rolls, cash);
-        investment = new Investment(economy, rules.investment(), rules.inputs(), origin, credit);
+        investment = new Investment(economy, rules.investment(), rules.inputs(), origin, terms.production, credit);
         ExportOrders exportOrders = new ExportOrders(economy, rules.exports());
         exports = new Exports(economy, rules.exports(), terms.production);
         banking = new HouseholdBanking(economy, rules.banking(), rules.wealth(), banks, rules.fiscal());
@@ -182,7 +184,7 @@ final class Rooms {
         migration = new Migration(
                 economy, rules.demography().migration(), rules.banking().mortgages(), packet);
         estates = new Estates(economy, dwellings, rules.demography(), newcomers, succession);
-        housing = new HousingMarket(economy, rules.housing());
+        housing = new HousingMarket(economy, rules.housing(), terms.housing);
         exits = new FirmExit(
                 economy,
                 rules.exit(),

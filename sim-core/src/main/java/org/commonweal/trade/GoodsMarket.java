@@ -24,6 +24,7 @@ public final class GoodsMarket {
     private final Economy economy;
     private final ConsumptionRule consumption;
     private final SavingsTarget target;
+    private final ShoppingTerms terms;
     private final SurplusRule surplus;
     private final HabitReview habits;
     private final IndustryRolls rolls;
@@ -37,6 +38,7 @@ public final class GoodsMarket {
      * A market for a place.
      *
      * @param target how much wealth households want
+     * @param terms what households are told
      * @param surplus what members are refunded
      * @param engel share of each consumption pound by [income quintile][industry]; what is left is imported
      * @param taxShare share that is taxes on products, by quintile
@@ -45,6 +47,7 @@ public final class GoodsMarket {
             Economy economy,
             ConsumptionRule consumption,
             SavingsTarget target,
+            ShoppingTerms terms,
             SurplusRule surplus,
             HabitReview habits,
             IndustryRolls rolls,
@@ -53,6 +56,7 @@ public final class GoodsMarket {
         this.economy = economy;
         this.consumption = consumption;
         this.target = target;
+        this.terms = terms;
         this.surplus = surplus;
         this.habits = habits;
         this.rolls = rolls;
@@ -90,7 +94,8 @@ public final class GoodsMarket {
     private void shop(int h) {
         Households households = economy.households;
         int account = economy.accounts.household(h);
-        long budget = Math.min(budget(h), economy.ledger.deposits(account));
+        long meant = Pence.round(terms.spending.value() * budget(h));
+        long budget = Math.min(meant, economy.ledger.deposits(account));
         households.spending[h] = Math.max(0, budget);
         if (budget <= 0) {
             return;

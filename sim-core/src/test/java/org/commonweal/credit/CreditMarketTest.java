@@ -29,6 +29,7 @@ class CreditMarketTest {
 
     private final Economy economy = TinyPlace.open();
     private final FundTerms fund = new FundTerms();
+    private final CreditTerms climate = new CreditTerms();
     private final FirmLoans loans = new FirmLoans(economy);
     private final CreditMarket market = market(SPEC);
 
@@ -36,6 +37,7 @@ class CreditMarketTest {
         return new CreditMarket(
                 economy,
                 spec.rules().credit(),
+                climate,
                 new LocalBankTerms(),
                 new LocalHoldings(economy, spec.rules().portfolio(), fund),
                 spec.rules().exit(),

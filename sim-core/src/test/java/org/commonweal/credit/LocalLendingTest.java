@@ -41,6 +41,7 @@ class LocalLendingTest {
         return new CreditMarket(
                 economy,
                 spec.rules().credit(),
+                new CreditTerms(),
                 terms,
                 new LocalHoldings(economy, spec.rules().portfolio(), new FundTerms()),
                 spec.rules().exit(),

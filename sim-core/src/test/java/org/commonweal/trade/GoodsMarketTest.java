@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class GoodsMarketTest {
     private static final long ALL = 384_000;
 
+    private final ShoppingTerms terms = new ShoppingTerms();
     private final Economy economy = TinyPlace.open();
     private final Ledger ledger = economy.ledger;
     private final LedgerAudit books = new LedgerAudit(ledger);
@@ -61,6 +62,7 @@ class GoodsMarketTest {
                 economy,
                 spec.rules().consumption(),
                 spec.rules().wealth()::wanted,
+                terms,
                 spec.rules().surplus(),
                 habits,
                 rolls,
@@ -102,6 +104,15 @@ class GoodsMarketTest {
         assertThat(spent(Flow.CONSUMPTION)).isEqualTo(ALL / 2 + ALL / 8);
         assertThat(spent(Flow.PRODUCT_TAXES)).isEqualTo(ALL / 8);
         assertThat(spent(Flow.CONSUMPTION_OUTSIDE)).isEqualTo(ALL / 4);
+    }
+
+    @Test
+    void whatHouseholdsPutOffTheyKeep() {
+        terms.spending.turn(0.75);
+        long[] before = deposits();
+        shop();
+        assertThat(economy.households.spending).containsExactly(120_000, 48_000, 96_000, 24_000);
+        assertThat(before[0] - deposits()[0]).isEqualTo(120_000);
     }
 
     private long[] deposits() {
