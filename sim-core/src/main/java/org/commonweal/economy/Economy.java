@@ -34,6 +34,9 @@ public final class Economy {
     /** What members of each society were promised, by firm; none where no shares were offered. */
     public final ShareTerms[] promised;
 
+    /** What each firm has paid others of the place for inputs this month [pence]. */
+    public final long[] inputsFromHere;
+
     public final Technology technology;
     public final OutsideWorld outside;
     public final Neighbourhoods neighbourhoods;
@@ -105,6 +108,7 @@ public final class Economy {
         surplusUses = new SurplusUses(ledger.sectors().size());
         programmes = new ProgrammeBook(ledger);
         promised = new ShareTerms[firms.slots];
+        inputsFromHere = new long[firms.slots];
     }
 
     /** The first anchor of a kind, or null where there is none. */
@@ -137,6 +141,7 @@ public final class Economy {
     public void openMonth() {
         tally.clear();
         programmes.clear();
+        java.util.Arrays.fill(inputsFromHere, 0);
         java.util.Arrays.fill(households.income, 0);
         java.util.Arrays.fill(households.capitalIncome, 0);
         java.util.Arrays.fill(households.earnings, 0);

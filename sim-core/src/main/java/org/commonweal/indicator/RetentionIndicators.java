@@ -38,7 +38,7 @@ final class RetentionIndicators {
                     "retention.anchor.district.content",
                     "Local content of anchors' spend",
                     Measure.mean("share", Direction.HIGHER_IS_BETTER),
-                    "share of contract payments that local suppliers pay on to residents and firms of the place",
+                    "share of contract payments that suppliers in the place pay on to residents, as pay before tax, and to firms of the place for what they need: what they paid this month over what they sold",
                     m -> m.retention.localContent),
             new Indicator(
                     "retention.shopping.district",

@@ -1,8 +1,10 @@
 package org.commonweal.measure;
 
+import java.util.Arrays;
 import org.commonweal.economy.Contracts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
+import org.commonweal.economy.People;
 
 /**
  * Where the anchors' money goes first, by three separate facts about a supplier: its address is here, its owner is
@@ -10,6 +12,7 @@ import org.commonweal.economy.Firms;
  */
 public final class Retention {
     private final Economy economy;
+    private final double[] paid;
 
     public double district;
     public double region;
@@ -32,6 +35,7 @@ public final class Retention {
 
     Retention(Economy economy) {
         this.economy = economy;
+        paid = new double[economy.firms.slots];
     }
 
     void measure() {
@@ -46,6 +50,7 @@ public final class Retention {
         double served = 0;
         double good = 0;
         contractsHere = 0;
+        payOfResidents();
         for (int c = 0; c < contracts.count; c++) {
             double paid = contracts.payment[c];
             int supplier = contracts.supplier[c];
@@ -73,15 +78,24 @@ public final class Retention {
         quality = Work.ratio(good, needed);
     }
 
-    /** Share of a pound of sales that firm {@code f} pays to residents and firms of the place. */
+    private void payOfResidents() {
+        Arrays.fill(paid, 0);
+        People people = economy.people;
+        for (int p = 0; p < people.count; p++) {
+            if (economy.accounts.isFirm(people.employer[p]) && people.activity(p) != People.Activity.OWNER) {
+                int f = economy.accounts.firmOf(people.employer[p]);
+                paid[f] += people.pay[p] * economy.firms.hours[f];
+            }
+        }
+    }
+
+    /**
+     * Of a pound of this month's sales of firm {@code f}, what it paid residents, gross, and firms of the place: a pound at
+     * most.
+     */
     private double localContent(int f) {
         Firms firms = economy.firms;
-        int own = firms.industry[f];
-        double local = 0;
-        for (int i = 0; i < economy.technology.inputs.length; i++) {
-            local += economy.technology.inputs[i][own] * economy.technology.localPart(i, own, firms.localSourcing[f]);
-        }
-        double residents = firms.heads(f) == 0 ? 0 : firms.residents[f] / (double) firms.heads(f);
-        return local + economy.technology.labourShare[own] * residents;
+        double local = economy.inputsFromHere[f] + firms.drawings[f] + paid[f];
+        return Math.min(1, local / Math.max(1, firms.sales[f]));
     }
 }

@@ -115,6 +115,7 @@ public final class InputPurchases {
         long amount = sale.order(supplier, Pence.round(quantity * firms.price[supplier]), WhenFull.REFUSE);
         cash.cover(f, amount);
         firms.costs[f] += amount;
+        economy.inputsFromHere[f] += amount;
         economy.ledger.pay(Flow.INPUTS, account, economy.accounts.firm(supplier), amount);
         return amount;
     }
