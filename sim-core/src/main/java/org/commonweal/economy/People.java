@@ -111,6 +111,9 @@ public final class People {
     /** Level of an employee's pay relative to month zero: that of their hire, or of the last settlement. */
     public final float[] payLevel;
 
+    /** Part of their pay that they lack because an employer of theirs closed. */
+    public final float[] scar;
+
     /** Gross pay [pence a month]. */
     public final long[] pay;
 
@@ -149,6 +152,7 @@ public final class People {
         talent = new float[count];
         hours = new float[count];
         payLevel = new float[count];
+        scar = new float[count];
         pay = new long[count];
         incomeTax = new long[count];
         employeeInsurance = new long[count];

@@ -5,6 +5,7 @@ import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.People;
+import org.commonweal.labour.ScarRule;
 import org.commonweal.procurement.BidderRolls;
 import org.commonweal.production.ExportOrders;
 import org.commonweal.random.Draws;
@@ -23,16 +24,22 @@ public final class Detachment {
     private final IndustryRolls rolls;
     private final BidderRolls bidders;
     private final ExportOrders orders;
+    private final ScarRule scar;
 
     /** Whether firm {@code f} has closed, at {@code f + 1}; outside, which is -1, comes first and never closes. */
     private final boolean[] closed;
 
-    /** @param rolls where customers find another supplier; @param bidders who may hear of tenders from now on; @param orders from outside */
-    public Detachment(Economy economy, IndustryRolls rolls, BidderRolls bidders, ExportOrders orders) {
+    /**
+     * @param rolls where customers find another supplier; @param bidders who may hear of tenders from now on
+     * @param orders from outside
+     * @param scar what staff are paid less from now on
+     */
+    public Detachment(Economy economy, IndustryRolls rolls, BidderRolls bidders, ExportOrders orders, ScarRule scar) {
         this.economy = economy;
         this.rolls = rolls;
         this.bidders = bidders;
         this.orders = orders;
+        this.scar = scar;
         closed = new boolean[economy.firms.slots + 1];
     }
 
@@ -59,6 +66,9 @@ public final class Detachment {
         for (int p = 0; p < people.count; p++) {
             int employer = people.employer[p];
             if (economy.accounts.isFirm(employer) && closed(economy.accounts.firmOf(employer))) {
+                if (people.activity(p) == People.Activity.EMPLOYED) {
+                    people.scar[p] = (float) scar.afterClosing(people.scar[p]);
+                }
                 economy.leaveJob(p, People.Activity.UNEMPLOYED);
             }
         }

@@ -51,6 +51,7 @@ public final class Newcomers {
         people.skill[p] = People.skill(draw, high, low);
         people.talent[p] = (float) people.talents.of(Draws.normal(key, p, 2));
         people.age[p] = age;
+        people.scar[p] = 0;
         double participates = demography.participates(economy.neighbourhoods.participation()[n]);
         boolean seeks = Draws.happens(participates, key, p, 3);
         people.become(p, seeks ? People.Activity.UNEMPLOYED : People.Activity.INACTIVE);

@@ -59,12 +59,13 @@ public final class PayPacket implements Payslips {
         return offered / Math.max(1.0, economy.people.pay[p]) * (economy.people.hours[p] / worked);
     }
 
-    /** Mean of the job, skill, talent, level and hours; not less than the minimum wage. */
+    /** Mean of the job, skill, talent, level, hours, and the mark of an employer that closed; not less than the minimum wage. */
     private double pay(int p, int employer, double level, double worked) {
         People people = economy.people;
         double standing = wages.skillFactor(people.skill[p]) * people.talent[p] / economy.technology.skillMix;
         double usual = hours.mean(employer);
-        double pay = withoutMinimum(employer, usual) * standing * level * (worked / usual);
+        double scarred = level * (1 - people.scar[p]);
+        double pay = withoutMinimum(employer, usual) * standing * scarred * (worked / usual);
         return wages.minimum().lifted(pay, wages.minimum().monthly(worked));
     }
 

@@ -10,12 +10,14 @@ import org.commonweal.economy.People;
 public final class Settlements {
     private final Economy economy;
     private final SettlementRule rule;
+    private final ScarRule scar;
     private final PayPacket packet;
 
     /** Settlements of a place. */
     public Settlements(Economy economy, WageRule wages, PayPacket packet) {
         this.economy = economy;
         rule = wages.settlement();
+        scar = wages.scar();
         this.packet = packet;
     }
 
@@ -30,6 +32,9 @@ public final class Settlements {
     private void settle() {
         People people = economy.people;
         for (int p = 0; p < people.count; p++) {
+            boolean works =
+                    people.activity(p) == People.Activity.EMPLOYED || people.activity(p) == People.Activity.OUTSIDE;
+            people.scar[p] = works ? (float) scar.healed(people.scar[p]) : people.scar[p];
             switch (people.activity(p)) {
                 case EMPLOYED -> packet.settle(p, rule.settled(people.payLevel[p], economy.wageIndex));
                 case OUTSIDE -> packet.settle(p, people.payLevel[p]); // does not follow the market here

@@ -75,6 +75,8 @@ public record WageRule(
 
         MinimumWageRule minimum,
 
+        ScarRule scar,
+
         @Unnamed HoursRule hours,
 
         SettlementRule settlement,

@@ -191,7 +191,8 @@ final class Rooms {
                 rules.credit(),
                 rules.fiscal(),
                 forms,
-                new Detachment(economy, rolls, bidders, exportOrders),
+                new Detachment(
+                        economy, rolls, bidders, exportOrders, rules.wages().scar()),
                 cash);
         StartUp startUp = new StartUp(
                 economy,

@@ -85,7 +85,8 @@ class FirmExitTest {
                 economy,
                 rolls,
                 new BidderRolls(economy, spec.rules().tenders().bidding()),
-                new ExportOrders(economy, spec.rules().exports()));
+                new ExportOrders(economy, spec.rules().exports()),
+                spec.rules().wages().scar());
         FirmCash cash = new FirmCash(economy, spec.rules().credit());
         new FirmExit(
                         economy,
