@@ -3,6 +3,10 @@ package org.commonweal.economy;
 /** What happened this month that no payment records: counts of events, and orders that were turned away. */
 public final class Tally {
     public int births;
+
+    /** Firms that were not founded because nobody lent their founders what was missing. */
+    public int startsGivenUp;
+
     public int deaths;
     public int insolvencies;
     public int hires;
@@ -91,6 +95,7 @@ public final class Tally {
     /** Opens the next month. */
     public void clear() {
         births = 0;
+        startsGivenUp = 0;
         deaths = 0;
         insolvencies = 0;
         hires = 0;

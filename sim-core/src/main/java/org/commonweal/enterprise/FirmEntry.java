@@ -102,15 +102,19 @@ public final class FirmEntry {
         int account = economy.accounts.firm(f);
         long own = rule.founding().own(need);
         int household = economy.accounts.household(economy.people.household[founder]);
+        int payer = localOwner ? household : economy.accounts.region;
+        economy.ledger.pay(
+                Flow.FOUNDERS_CAPITAL, payer, account, Math.max(0, Math.min(own, economy.ledger.deposits(household))));
+        boolean financed = startUp.borrow(f, need - economy.ledger.deposits(account), key, birth);
+        if (!financed && startUp.givesUp(f)) {
+            startUp.giveUp(f, payer);
+            return;
+        }
         if (localOwner) {
-            economy.ledger.payUpTo(Flow.FOUNDERS_CAPITAL, household, account, own);
             startUp.becomeOwner(founder, f, privateFirm);
         } else {
-            long savings = Math.min(own, economy.ledger.deposits(household));
-            economy.ledger.pay(Flow.FOUNDERS_CAPITAL, economy.accounts.region, account, savings);
             economy.firms.commuters[f] = 1;
         }
-        boolean financed = startUp.borrow(f, need - economy.ledger.deposits(account), key, birth);
         begin(f, rule.founding().heads(heads, financed), birth);
     }
 

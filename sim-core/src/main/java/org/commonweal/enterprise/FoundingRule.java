@@ -69,6 +69,16 @@ public record FoundingRule(
         double smallestStart,
 
         @Param(
+                value = 0,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "founders who are refused a loan and do not start at all, rather than smaller",
+                source = "assumed: to be swept; 0: all start smaller",
+                status = Status.ASSUMED)
+        double givenUp,
+
+        @Param(
                 value = 2.0,
                 unit = Unit.MONTHS,
                 min = 0,
@@ -136,6 +146,11 @@ public record FoundingRule(
     /** Orders that a bank takes a loan to start to be asked for [pence a month]. @param missing the loan [pence] */
     public double ordersFor(long missing) {
         return missing / loanMonths;
+    }
+
+    /** Whether a founder who is refused a loan does not start. @param draw a uniform number */
+    public boolean givesUp(double draw) {
+        return draw < givenUp;
     }
 
     /** People with whom a firm starts, of those it meant to. @param financed whether it has all the money it needs */

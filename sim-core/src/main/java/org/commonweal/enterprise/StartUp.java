@@ -202,7 +202,11 @@ public final class StartUp {
         economy.countResidents(account, 1);
     }
 
-    /** Asks lenders for what is missing. @return whether nothing is missing any more */
+    /**
+     * Asks lenders for what is missing, before the founder has left their job; lenders count them as its first head.
+     *
+     * @return whether nothing is missing any more
+     */
     public boolean borrow(int f, long missing, long key, long birth) {
         if (missing <= 0) {
             return true;
@@ -210,7 +214,24 @@ public final class StartUp {
         Firms firms = economy.firms;
         firms.expectedOrders[f] = entry.founding().ordersFor(missing);
         firms.debts.noCreditBefore[f] = economy.month.index(); // a new firm has no record
-        return credit.apply(f, missing, entry.founding().kindestLender(Draws.uniform(key, birth, 0)));
+        firms.commuters[f]++;
+        boolean lent = credit.apply(f, missing, entry.founding().kindestLender(Draws.uniform(key, birth, 0)));
+        firms.commuters[f]--;
+        return lent;
+    }
+
+    /** Whether the founder of firm {@code f}, who was refused a loan, does not start. */
+    public boolean givesUp(int f) {
+        long refused = economy.draws.key(Purpose.CREDIT, economy.month.index());
+        return entry.founding().givesUp(Draws.uniform(refused, f, 1));
+    }
+
+    /** Firm {@code f} does not begin: its founder has back what they had put in. */
+    public void giveUp(int f, int founder) {
+        int account = economy.accounts.firm(f);
+        economy.ledger.pay(Flow.FOUNDERS_CAPITAL, account, founder, economy.ledger.deposits(account));
+        economy.firms.close(f);
+        economy.tally.startsGivenUp++;
     }
 
     /**

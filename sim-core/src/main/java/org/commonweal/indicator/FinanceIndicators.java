@@ -15,6 +15,12 @@ final class FinanceIndicators {
                     "of firms' applications in the last twelve months",
                     m -> m.finance.approvalRate()),
             new Indicator(
+                    "finance.starts-given-up",
+                    "Starts given up in a year",
+                    Measure.total("firms/year", Direction.LOWER_IS_BETTER),
+                    "firms not founded in the last twelve months because nobody lent their founders what was missing",
+                    m -> m.finance.startsGivenUp()),
+            new Indicator(
                     "finance.arrears.firms",
                     "Firms in arrears",
                     Measure.mean("share", Direction.LOWER_IS_BETTER),

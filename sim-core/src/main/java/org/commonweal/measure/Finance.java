@@ -18,6 +18,7 @@ public final class Finance {
     private final Economy economy;
     private final YearSum applications = new YearSum();
     private final YearSum granted = new YearSum();
+    private final YearSum givenUp = new YearSum();
     private final YearSum defaults = new YearSum();
     private final YearSum riskyDefaults = new YearSum();
     private final YearSum riskyFirms = new YearSum();
@@ -54,6 +55,7 @@ public final class Finance {
         Tally tally = economy.tally;
         applications.add(tally.loanApplications);
         granted.add(tally.loansGranted);
+        givenUp.add(tally.startsGivenUp);
         defaults.add(tally.defaultsOfFirms);
         riskyDefaults.add(tally.defaultsOfRiskyFirms);
         riskyFirms.add(economy.firms.debts.riskyAtReview);
@@ -113,6 +115,10 @@ public final class Finance {
 
     public double approvalRate() {
         return Work.ratio(granted.sum(), applications.sum());
+    }
+
+    public double startsGivenUp() {
+        return overYear(givenUp.sum());
     }
 
     public double firmsInArrears() {

@@ -98,6 +98,18 @@ class StartUpTest {
     }
 
     @Test
+    void whoIsRefusedAndGivesUpKeepsSavingsAndJob() {
+        long before = savings(BAKERS);
+        int atWork = economy.firms.heads(0) + economy.firms.heads(1);
+        birth(REGISTERED, UNWILLING[0], UNWILLING[1], "entry.given-up=1");
+        assertThat(savings(BAKERS)).isEqualTo(before);
+        assertThat(economy.firms.heads(0) + economy.firms.heads(1)).isEqualTo(atWork);
+        assertThat(economy.firms.live[NEW]).isFalse();
+        assertThat(economy.tally.births).isZero();
+        assertThat(economy.tally.startsGivenUp).isEqualTo(1);
+    }
+
+    @Test
     void itsOpeningBalanceSheetBalances() {
         birth(REGISTERED, WILLING);
         assertThat(capital()).isEqualTo(1_500_000);
