@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.commonweal.parameter.ParameterException;
 import org.commonweal.parameter.Setting;
 import org.commonweal.results.compare.ComparisonPlan.Varies;
@@ -25,6 +26,15 @@ public final class ComparedScenarios {
             new Further("elastic-commuting", "commuters are never scarce", Varies.COMMUTING),
             new Further("tight-commuting", "commuters grow scarce quickly", Varies.COMMUTING),
             new Further(Forms.ALIKE.variant().name(), Forms.ALIKE.title(), Varies.ASSUMPTIONS));
+
+    /** Where social value counts for more in tenders, effects hang on numbers that nobody has measured: a band. */
+    private static final String SOCIAL_WEIGHT = "levers.progressive-procurement.social-weight";
+
+    private static final List<Further> OF_PROCUREMENT = List.of(
+            new Further("no-head-start", "local bidders promise no more social value than others", Varies.ASSUMPTIONS),
+            new Further("reach-twice", "twice as many local firms hear of tenders anyway", Varies.ASSUMPTIONS),
+            new Further(
+                    "reach-four-times", "four times as many local firms hear of tenders anyway", Varies.ASSUMPTIONS));
 
     private final ComparisonRequest request;
     private final ScenarioReader scenarios = new ScenarioReader(Home.library());
@@ -89,7 +99,7 @@ public final class ComparedScenarios {
         List<Integer> pairs = new ArrayList<>();
         if (problems.isEmpty()) {
             pairs.add(request.pairs());
-            for (Further further : request.furtherPairs() > 0 ? FURTHER : List.<Further>of()) {
+            for (Further further : request.furtherPairs() > 0 ? further(compared) : List.<Further>of()) {
                 List<Setting> overrides = scenarios.read(further.name()).settings();
                 variants.add(
                         variant(new Variant(further.name(), further.title(), overrides), further.varies(), compared));
@@ -98,6 +108,14 @@ public final class ComparedScenarios {
         }
         refuse();
         return new ComparisonDesign(variants, pairs);
+    }
+
+    private static List<Further> further(List<Scenario> compared) {
+        boolean weighs = compared.stream()
+                .flatMap(scenario -> scenario.settings().stream())
+                .anyMatch(setting -> setting.key().equals(SOCIAL_WEIGHT));
+        return Stream.concat(FURTHER.stream(), (weighs ? OF_PROCUREMENT : List.<Further>of()).stream())
+                .toList();
     }
 
     private Trial baseline() {
