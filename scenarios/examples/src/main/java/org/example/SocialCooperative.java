@@ -20,7 +20,6 @@ public record SocialCooperative(
         double toCommunity,
 
         double toCouncil,
-        double ownerCap,
 
         @Assumed(value = 1, source = "Italian law 381/1991", status = Status.OBSERVED)
         boolean assetLock,
@@ -44,7 +43,7 @@ public record SocialCooperative(
     }
 
     public SocialCooperative() {
-        this(0, 0, 0, 0, 0, 0, 1, true, false, false, false, 1, 1, 1, 0, 0, 0);
+        this(0, 0, 0, 0, 0, 0, true, false, false, false, 1, 1, 1, 0, 0, 0);
     }
 
     @Override

@@ -19,7 +19,6 @@ public record Charity(
         double toCommunity,
 
         double toCouncil,
-        double ownerCap,
 
         @Assumed(value = 1, source = "Charities Act 2011", status = Status.OBSERVED)
         boolean assetLock,

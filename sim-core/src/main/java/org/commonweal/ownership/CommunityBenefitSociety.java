@@ -12,7 +12,8 @@ import org.commonweal.parameter.Status;
 public record CommunityBenefitSociety(
         @Assumed(
                 value = 0.2,
-                source = "assumed: limited interest on community shares (evidence F8: mean return 4.8 %)",
+                source =
+                        "assumed: limited interest on community shares (evidence F8: mean return 4.8 %), no more than needed by the Co-operative and Community Benefit Societies Act 2014 (evidence F10)",
                 status = Status.ASSUMED)
         double toOwners,
 
@@ -24,13 +25,6 @@ public record CommunityBenefitSociety(
         double toCommunity,
 
         double toCouncil,
-
-        @Assumed(
-                value = 0.25,
-                source =
-                        "Co-operative and Community Benefit Societies Act 2014: interest no more than needed (evidence F10)",
-                status = Status.ASSUMED)
-        double ownerCap,
 
         @Assumed(
                 value = 1,

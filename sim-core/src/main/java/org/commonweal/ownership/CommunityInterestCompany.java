@@ -10,6 +10,11 @@ import org.commonweal.parameter.Status;
  * (evidence D17).
  */
 public record CommunityInterestCompany(
+        @Assumed(
+                value = 0,
+                source =
+                        "assumed: shareholders are paid nothing; at most 35 % by the Community Interest Company (Amendment) Regulations 2014 (evidence D17)",
+                status = Status.ASSUMED)
         double toOwners,
 
         double toOutside,
@@ -20,12 +25,6 @@ public record CommunityInterestCompany(
         double toCommunity,
 
         double toCouncil,
-
-        @Assumed(
-                value = 0.35,
-                source = "The Community Interest Company (Amendment) Regulations 2014 (evidence D17)",
-                status = Status.OBSERVED)
-        double ownerCap,
 
         @Assumed(
                 value = 1,

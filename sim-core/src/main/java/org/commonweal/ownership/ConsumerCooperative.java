@@ -27,7 +27,6 @@ public record ConsumerCooperative(
         double toCommunity,
 
         double toCouncil,
-        double ownerCap,
 
         @Assumed(value = 1, source = "most societies' rules forbid distribution of reserves", status = Status.ASSUMED)
         boolean assetLock,

@@ -22,7 +22,6 @@ public record EmployeeTrust(
         double toMembers,
         double toCommunity,
         double toCouncil,
-        double ownerCap,
         boolean assetLock,
         boolean taxExempt,
         boolean ratesRelief,

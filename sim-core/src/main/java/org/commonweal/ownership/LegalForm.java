@@ -134,17 +134,6 @@ public interface LegalForm extends TaxStanding {
     double toCouncil();
 
     @Param(
-            value = 1,
-            unit = Unit.SHARE,
-            min = 0,
-            max = 1,
-            neutral = 1,
-            what = "most of the surplus that owners and shareholders may receive together",
-            source = "no cap in its rules",
-            status = Status.OBSERVED)
-    double ownerCap();
-
-    @Param(
             value = 0,
             unit = Unit.SWITCH,
             min = 0,
@@ -225,27 +214,16 @@ public interface LegalForm extends TaxStanding {
 
     // ---- what follows from it ---------------------------------------------------------------------------------------
 
-    /** Share of the surplus for owners after the cap, 0-1. */
-    default double ownersAfterCap() {
-        return Math.min(toOwners(), ownerCap());
-    }
-
-    /** Share of the surplus for outside shareholders after the cap, 0-1. */
-    default double outsideAfterCap() {
-        return Math.min(toOutside(), ownerCap() - ownersAfterCap());
-    }
-
     /** Share of the surplus for a use, 0-1; over all uses they add to 1, the reserve takes what the others leave. */
     default double share(Use use) {
         return switch (use) {
-            case OWNERS -> ownersAfterCap();
-            case OUTSIDE -> outsideAfterCap();
+            case OWNERS -> toOwners();
+            case OUTSIDE -> toOutside();
             case WORKERS -> toWorkers();
             case MEMBERS -> toMembers();
             case COMMUNITY -> toCommunity();
             case COUNCIL -> toCouncil();
-            case RESERVE ->
-                1 - ownersAfterCap() - outsideAfterCap() - toWorkers() - toMembers() - toCommunity() - toCouncil();
+            case RESERVE -> 1 - toOwners() - toOutside() - toWorkers() - toMembers() - toCommunity() - toCouncil();
         };
     }
 

@@ -16,8 +16,6 @@ public record MunicipalCompany(
         @Assumed(value = 1, source = "sole shareholder", status = Status.OBSERVED)
         double toCouncil,
 
-        double ownerCap,
-
         @Assumed(
                 value = 1,
                 source = "assumed: what a council company leaves goes back to the council, its only shareholder",

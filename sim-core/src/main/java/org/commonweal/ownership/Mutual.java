@@ -22,7 +22,6 @@ public record Mutual(
 
         double toCommunity,
         double toCouncil,
-        double ownerCap,
 
         @Assumed(
                 value = 1,

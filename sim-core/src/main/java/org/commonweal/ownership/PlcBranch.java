@@ -20,7 +20,6 @@ public record PlcBranch(
         double toMembers,
         double toCommunity,
         double toCouncil,
-        double ownerCap,
         boolean assetLock,
         boolean taxExempt,
         boolean ratesRelief,

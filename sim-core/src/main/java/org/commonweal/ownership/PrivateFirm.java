@@ -17,7 +17,6 @@ public record PrivateFirm(
         double toMembers,
         double toCommunity,
         double toCouncil,
-        double ownerCap,
         boolean assetLock,
         boolean taxExempt,
         boolean ratesRelief,

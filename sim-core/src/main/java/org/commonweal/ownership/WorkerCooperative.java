@@ -22,7 +22,6 @@ public record WorkerCooperative(
         double toCommunity,
 
         double toCouncil,
-        double ownerCap,
 
         @Assumed(
                 value = 1,

@@ -19,7 +19,6 @@ public record PlatformCooperative(
         double toCommunity,
 
         double toCouncil,
-        double ownerCap,
 
         @Assumed(value = 1, source = "an example", status = Status.OBSERVED)
         boolean assetLock,
