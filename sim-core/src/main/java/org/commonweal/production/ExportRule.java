@@ -128,8 +128,7 @@ public interface ExportRule {
                     unit = Unit.PER_YEAR,
                     min = 0,
                     max = 1,
-                    what =
-                            "of the orders that a place has lost, or won, since month zero, what the others win back in a year",
+                    what = "of the orders that a place has lost since its opening, what the others win back in a year",
                     source =
                             "[A]: markets are won anew over a generation; without effect while all orders are passed on",
                     status = Status.ASSUMED)
@@ -196,10 +195,10 @@ public interface ExportRule {
             return level * (1 - (1 - passedOn) * Math.min(1, share));
         }
 
-        /** L + (1 - passed on) usual. */
+        /** L + (1 - passed on) usual, as far as orders are missing: the outside buys no more because more firms begin. */
         @Override
         public double afterFounding(double level, double usual) {
-            return level + (1 - passedOn) * usual;
+            return Math.max(level, Math.min(1, level + (1 - passedOn) * usual));
         }
 
         /** L + regain / 12 (1 - L). */

@@ -42,8 +42,13 @@ class ExportOrdersTest {
     void aFirmThatIsFoundedBringsWhatOneThatClosesTakesAway() {
         ExportOrders orders = new ExportOrders(economy, rule("passed-on=0.3"));
         economy.outside.ordersOfClosing[0][PERSONAL_SERVICES] = 0.5;
+        economy.outside.exportLevel[PERSONAL_SERVICES] = 0.5;
         orders.bring(HAIRDRESSERS);
-        assertThat(economy.outside.exportLevel[PERSONAL_SERVICES]).isCloseTo(1.35, within(1e-12));
+        assertThat(economy.outside.exportLevel[PERSONAL_SERVICES]).isCloseTo(0.85, within(1e-12));
+        orders.bring(HAIRDRESSERS);
+        assertThat(economy.outside.exportLevel[PERSONAL_SERVICES])
+                .as("no more than there ever were")
+                .isEqualTo(1);
     }
 
     @Test
