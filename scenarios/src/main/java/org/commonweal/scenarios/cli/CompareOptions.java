@@ -78,7 +78,8 @@ final class CompareOptions implements ComparisonRequest {
             names = "--variant-pairs",
             paramLabel = "N",
             description = "Pairs in each further variant of the model (elastic and tight commuting, no differences"
-                    + " between legal forms); 3 unless given, at most --seeds, 0 for none.")
+                    + " between legal forms; three more where social value in tenders counts); 3 unless given, at most"
+                    + " --seeds, 0 for none.")
     private String variantPairs;
 
     @Option(names = "--settings-pairs", hidden = true)
