@@ -1,5 +1,6 @@
 package org.commonweal.credit;
 
+import org.commonweal.money.Nominal;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -13,8 +14,9 @@ public record BankingRule(
                 min = 0,
                 max = 0.2,
                 what = "interest on deposits of households",
-                source = "[E] order of magnitude, real terms",
+                source = "[E] order of magnitude",
                 status = Status.ESTIMATED)
+        @Nominal
         double depositRate,
 
         @Unnamed MortgageRule mortgages,

@@ -1,5 +1,6 @@
 package org.commonweal.credit;
 
+import org.commonweal.money.Nominal;
 import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
@@ -15,6 +16,7 @@ public record ConsumerCreditRule(
                 what = "interest on consumer credit",
                 source = "estimated: between credit cards (about 22 %) and personal loans (about 9 %)",
                 status = Status.ESTIMATED)
+        @Nominal
         double creditRate,
 
         @Param(

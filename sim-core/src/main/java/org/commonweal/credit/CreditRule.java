@@ -1,5 +1,6 @@
 package org.commonweal.credit;
 
+import org.commonweal.money.Nominal;
 import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
@@ -22,6 +23,7 @@ public record CreditRule(
                 what = "interest on loans to firms",
                 source = "[E] order of magnitude: Bank Rate plus 2.5-4 points (evidence F7)",
                 status = Status.ESTIMATED)
+        @Nominal
         double loanRate,
 
         @Param(

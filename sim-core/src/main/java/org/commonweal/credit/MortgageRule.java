@@ -1,5 +1,6 @@
 package org.commonweal.credit;
 
+import org.commonweal.money.Nominal;
 import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
@@ -15,6 +16,7 @@ public record MortgageRule(
                 what = "interest on mortgages",
                 source = "[E] order of magnitude 2024-25",
                 status = Status.ESTIMATED)
+        @Nominal
         double mortgageRate,
 
         @Param(

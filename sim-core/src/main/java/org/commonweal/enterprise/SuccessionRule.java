@@ -1,5 +1,6 @@
 package org.commonweal.enterprise;
 
+import org.commonweal.money.Nominal;
 import org.commonweal.money.Pence;
 import org.commonweal.parameter.Formerly;
 import org.commonweal.parameter.Param;
@@ -93,6 +94,7 @@ public record SuccessionRule(
                 what = "interest on what is owed to sellers and members",
                 source = "assumed: between deposits and bank loans",
                 status = Status.ASSUMED)
+        @Nominal
         double loanRate,
 
         @Param(

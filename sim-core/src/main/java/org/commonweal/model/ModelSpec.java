@@ -28,6 +28,14 @@ public record ModelSpec(@Unnamed Rules rules, Levers levers, Shocks shocks) {
         }
     }
 
+    /**
+     * The same with real rates of interest in the place of nominal ones: what a place of constant prices lives by. A model
+     * without inflation is itself in real terms.
+     */
+    public ModelSpec inRealTerms() {
+        return rules.prices().isConstant() ? this : new RealTerms(rules.prices()).of(this);
+    }
+
     /** Every lever, and after them every shock. */
     public List<Dated> programmes() {
         return Stream.concat(

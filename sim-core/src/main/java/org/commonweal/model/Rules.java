@@ -71,6 +71,7 @@ public record Rules(
         FiscalSystem fiscal,
         LegalForms ownership,
         ElsewhereRule elsewhere,
+        PriceRule prices,
         MeasureRule measures) {
 
     /** The rule of a kind. @throws IllegalArgumentException if there is none */

@@ -3,6 +3,7 @@ package org.commonweal.policy;
 import java.util.List;
 import org.commonweal.enterprise.ShareOfferTerms;
 import org.commonweal.measure.Indicator;
+import org.commonweal.money.Nominal;
 import org.commonweal.parameter.Contradiction;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
@@ -164,6 +165,7 @@ public record CommunityShares(
                 what = "most interest that shares bear, paid out of the surplus only",
                 source = "mean return to members (evidence F8)",
                 status = Status.ESTIMATED)
+        @Nominal
         double interest,
 
         @Param(

@@ -6,6 +6,7 @@ import org.commonweal.credit.BankingRule;
 import org.commonweal.credit.CreditRule;
 import org.commonweal.credit.LocalBankTerms;
 import org.commonweal.measure.Indicator;
+import org.commonweal.money.Nominal;
 import org.commonweal.money.Pence;
 import org.commonweal.parameter.Formerly;
 import org.commonweal.parameter.Param;
@@ -204,6 +205,7 @@ public record LocalBank(
                 what = "interest on its reserves with other banks, or on what it owes them",
                 source = "assumed: as on deposits, in real terms",
                 status = Status.ASSUMED)
+        @Nominal
         double reserveRate)
         implements PolicyLever {
 

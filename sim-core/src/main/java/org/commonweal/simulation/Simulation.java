@@ -52,7 +52,7 @@ public final class Simulation extends SimState {
         FINISHED
     }
 
-    /** What is assumed from a month on. A fork has the chapters of its origin before its own. */
+    /** What is assumed from a month on, in real terms. A fork has the chapters of its origin before its own. */
     private record Chapter(ModelSpec spec, Month from) {}
 
     /**
@@ -81,7 +81,7 @@ public final class Simulation extends SimState {
         this.observers = List.copyOf(observers);
         placeSeed = seed;
         first = new Month(-burnInMonths);
-        chapters = List.of(new Chapter(spec, first));
+        chapters = List.of(new Chapter(spec.inRealTerms(), first));
     }
 
     /** A run that goes on from the state of another, by itself. */
@@ -111,11 +111,12 @@ public final class Simulation extends SimState {
      * @throws IllegalStateException in the middle of a month, whoever runs it
      */
     public Simulation fork(ModelSpec spec, List<Observer> watchers) {
-        if (!spec.rules().equals(rules())) {
+        ModelSpec real = spec.inRealTerms();
+        if (!real.rules().equals(rules())) {
             throw new IllegalArgumentException("A run with other rules has another past");
         }
         Place origin = place();
-        return new Simulation(this, copies.whole(origin::copy), spec, watchers);
+        return new Simulation(this, copies.whole(origin::copy), real, watchers);
     }
 
     /**

@@ -1,0 +1,32 @@
+package org.commonweal.model;
+
+import org.commonweal.parameter.Param;
+import org.commonweal.parameter.Status;
+import org.commonweal.parameter.Unit;
+
+/** What money is expected to lose; the amounts of the model are in money of the base year (model specification 1). */
+public record PriceRule(
+        @Param(
+                value = 0,
+                unit = Unit.PER_YEAR,
+                min = 0,
+                max = 0.2,
+                what = "expected inflation, taken off every nominal rate of interest",
+                source = "none in the first version; the target of the Bank of England is 2 %",
+                status = Status.ASSUMED)
+        double expectedInflation) {
+
+    /**
+     * The real rate, not below zero: nobody is paid for owing, and money that lies in an account keeps its worth.
+     *
+     * @param nominal rate [1/year]
+     */
+    public double real(double nominal) {
+        return Math.max(0, nominal - expectedInflation);
+    }
+
+    /** Whether nominal and real rates are the same. */
+    boolean isConstant() {
+        return expectedInflation == 0;
+    }
+}
