@@ -9,6 +9,7 @@ import org.commonweal.fiscal.FiscalSystem;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Pence;
 import org.commonweal.money.Sector;
+import org.commonweal.ownership.Holder;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.ownership.LegalForm.Use;
 import org.commonweal.ownership.SurplusRule;
@@ -156,11 +157,18 @@ public final class SurplusDistribution {
         }
     }
 
-    /** The owner household of a private firm; of firms that have many small investors, one of them, drawn each time. */
+    /**
+     * The owner household of a private firm; nobody here of firms that are held from outside; of firms that have many small
+     * investors, one of them, drawn each time.
+     */
     private int owner(int f) {
         Firms firms = economy.firms;
-        if (forms[firms.form[f]].sector() == Sector.PRIVATE_FIRMS) {
+        LegalForm form = forms[firms.form[f]];
+        if (form.sector() == Sector.PRIVATE_FIRMS) {
             return firms.owner[f];
+        }
+        if (form.holder() == Holder.OUTSIDE) {
+            return Firms.NO_LOCAL_OWNER;
         }
         long key = economy.draws.key(Purpose.INVESTORS, economy.month.index());
         return Draws.below(economy.households.count, key, f, 0);

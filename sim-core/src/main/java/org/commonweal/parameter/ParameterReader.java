@@ -16,7 +16,8 @@ import org.commonweal.parameter.ParameterException.Problem;
  * <p>The specification is a record. Each of its components is a parameter ({@link Param}), a group (a record of further
  * components), a question (an interface with {@link Answers}; the first is the default answer and
  * {@code slot=name-of-the-record} chooses another), or a list with one member for each answer to a question. A key is the path of component names in kebab case joined by dots;
- * {@code group.component} sets a component of all members of the group that have it. An answer that is an
+ * {@code group.component} sets a component of all members of the group that have it, and {@code as-member} gives a
+ * component of a list's member the value that it has in another. An answer that is an
  * {@link Edition} gives the parameters beside it other values than the declared ones.
  */
 public final class ParameterReader {
@@ -86,7 +87,7 @@ public final class ParameterReader {
         Setting setting = given.of(slot) == null ? given.brought(slot) : given.of(slot);
         if (setting != null) {
             try {
-                value = ValueText.parse(declared, slot.type(), setting.value());
+                value = parsed(slot, setting);
             } catch (Refused refused) {
                 problems.add(new Problem(
                         setting.where(),
@@ -96,6 +97,21 @@ public final class ParameterReader {
             }
         }
         return boxed(slot, value);
+    }
+
+    /**
+     * What a setting says: a value, or to be as another member of the list. The other has what it is set to, or, if it is to
+     * be as somebody else itself, what is declared for it.
+     */
+    private double parsed(Slot slot, Setting setting) throws Refused {
+        Slot other = slot.namesake(setting.value().strip());
+        if (other == null) {
+            return ValueText.parse(slot.parameter(), slot.type(), setting.value());
+        }
+        Setting its = given.of(other);
+        return its == null || other.namesake(its.value().strip()) != null
+                ? other.parameter().value()
+                : ValueText.parse(other.parameter(), other.type(), its.value());
     }
 
     private static Object boxed(Slot slot, double value) {

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param siblings names of all that stand beside it, its own included
  */
 record Slot(Slot parent, String name, Class<?> type, Part part, List<String> siblings) {
+    /** Before the name of another member of the list, it says: the same value as there. */
+    private static final String AS = "as-";
 
     /**
      * The slots of a record, one for each component, in declaration order.
@@ -72,6 +74,29 @@ record Slot(Slot parent, String name, Class<?> type, Part part, List<String> sib
     String formerKey() {
         Formerly before = part == null ? null : part.component().getAnnotation(Formerly.class);
         return before == null ? null : parent == null ? before.value() : parent.key() + "." + before.value();
+    }
+
+    /**
+     * What has its name in the member of its list that a text such as {@code as-private-firm} stands for; null if the text
+     * stands for none, or it is in no list.
+     */
+    Slot namesake(String text) {
+        return members(text)
+                .flatMap(member -> of(member, member.type).stream())
+                .filter(slot -> slot.name.equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<Slot> members(String text) {
+        if (parent == null || parent.part != null) {
+            return Stream.empty();
+        }
+        return Arrays.stream(parent.type.getInterfaces())
+                .filter(Question::isOpen)
+                .flatMap(question -> answersTo(question).stream())
+                .filter(answer -> text.equals(AS + Question.nameOf(answer)))
+                .map(answer -> new Slot(parent.parent, Question.nameOf(answer), answer, null, parent.siblings));
     }
 
     /** Its declaration, or null when it is not a parameter. */

@@ -16,6 +16,7 @@ import org.commonweal.money.Sector;
 import org.commonweal.ownership.ConsumerCooperative;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.ownership.LegalForm.Use;
+import org.commonweal.ownership.PlcBranch;
 import org.commonweal.ownership.PrivateFirm;
 import org.commonweal.ownership.WorkerCooperative;
 import org.commonweal.simulation.TinyPlace;
@@ -277,5 +278,16 @@ class SurplusDistributionTest {
         // 999,999 less tax of 200,000 less the 700,000 of the members: 99,999
         long members = form.split(99_999)[Use.MEMBERS.ordinal()];
         assertThat(economy.firms.refundPot[FIRM]).isEqualTo(700_000 + members);
+    }
+
+    @Test
+    void ownersOfABranchThatIsLikeAPrivateFirmLiveElsewhere() {
+        ModelSpec like = TinyPlace.spec(
+                "ownership.plc-branch.to-owners=as-private-firm", "ownership.plc-branch.to-outside=as-private-firm");
+        Economy economy = dispose(like.rules().ownership().of(PlcBranch.class), PROFIT, like);
+        assertThat(economy.ledger.flows().month(Flow.DIVIDENDS, Sector.PLC_BRANCHES, Sector.REGION))
+                .isPositive();
+        assertThat(economy.ledger.flows().month(Flow.DIVIDENDS, Sector.PLC_BRANCHES, Sector.HOUSEHOLDS))
+                .isZero();
     }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Pence;
 import org.commonweal.money.Sector;
 import org.commonweal.parameter.Given;
+import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.Question;
+import org.commonweal.parameter.Setting;
 import org.junit.jupiter.api.Test;
 
 /** The ten legal forms of the core: their order, and what some of them promise. */
@@ -54,6 +57,44 @@ class LegalFormTest {
     @Test
     void onlyCharitiesPayNoCorporationTax() {
         assertThat(forms().filter(form -> declared(form).taxExempt())).containsExactly(Charity.class);
+    }
+
+    // ---- forms that are like another -------------------------------------------------------------------------------
+
+    private static LegalForms with(String... settings) {
+        List<Setting> given = Stream.of(settings)
+                .map(one -> one.split("=", 2))
+                .map(parts -> new Setting("ownership." + parts[0], parts[1], "", "test"))
+                .toList();
+        return ParameterReader.read(ModelSpec.class, given).rules().ownership();
+    }
+
+    private static List<Double> sourcing(LegalForms forms) {
+        return forms.all().stream().map(LegalForm::localSourcing).distinct().toList();
+    }
+
+    @Test
+    void allFormsMayHaveOneAnswerOfThePrivateFirm() {
+        LegalForms forms = with("local-sourcing=as-private-firm");
+        assertThat(sourcing(forms)).containsExactly(forms.of(PrivateFirm.class).localSourcing());
+        assertThat(forms.of(PrivateFirm.class)).isEqualTo(with().of(PrivateFirm.class));
+        assertThat(forms.of(Charity.class).taxExempt()).isTrue();
+    }
+
+    @Test
+    void oneFormMayHaveTheAnswerOfABranch() {
+        LegalForms forms = with("mutual.local-sourcing=as-plc-branch", "plc-branch.local-sourcing=0.3");
+        assertThat(forms.of(Mutual.class).localSourcing()).isEqualTo(0.3);
+        assertThat(forms.of(Charity.class)).isEqualTo(with().of(Charity.class));
+    }
+
+    @Test
+    void twoFormsThatAreAsEachOtherChangePlaces() {
+        LegalForms forms = with("mutual.appeal=as-plc-branch", "plc-branch.appeal=as-mutual");
+        assertThat(forms.of(Mutual.class).appeal())
+                .isEqualTo(with().of(PlcBranch.class).appeal());
+        assertThat(forms.of(PlcBranch.class).appeal())
+                .isEqualTo(with().of(Mutual.class).appeal());
     }
 
     // ---- a pound of surplus, form by form --------------------------------------------------------------------------

@@ -45,6 +45,8 @@ public final class Ablation {
     public static final List<Sector> FORMS =
             LegalForms.SECTORS.stream().filter(Ablation::isCompared).toList();
 
+    private static final String OFF = "off";
+    private static final String AS_PRIVATE_FIRM = "as-private-firm";
     private static final String ALL_ON = "all on";
     private static final String ALL_OFF = "all off";
     private static final String COUNT = "firms.count.";
@@ -74,18 +76,23 @@ public final class Ablation {
     public static List<Variant> variants() {
         List<Variant> variants = new ArrayList<>(List.of(without(ALL_ON, List.of())));
         assumptions().forEach(key -> variants.add(without(key, List.of(key))));
-        variants.add(without(ALL_OFF, assumptions()));
+        variants.add(alike(ALL_OFF, ALL_OFF));
         return variants;
     }
 
-    /** The variant in which these assumptions are off. */
-    public static Variant without(String name, List<String> off) {
-        return new Variant(
-                name,
-                name,
-                off.stream()
-                        .map(key -> new Setting("ownership." + key, "off", "", "ablation"))
-                        .toList());
+    /** The variant in which all assumptions are taken out: every form has the answers of a private firm. */
+    public static Variant alike(String name, String title) {
+        return new Variant(name, title, set(assumptions(), AS_PRIVATE_FIRM));
+    }
+
+    private static List<Setting> set(List<String> assumptions, String value) {
+        return assumptions.stream()
+                .map(key -> new Setting("ownership." + key, value, "", "ablation"))
+                .toList();
+    }
+
+    private static Variant without(String name, List<String> off) {
+        return new Variant(name, name, set(off, OFF));
     }
 
     /** Every variant of a trial, each with so many seeds from the trial's own. */

@@ -25,7 +25,8 @@ public final class ComparedScenarios {
     private static final List<Further> FURTHER = List.of(
             new Further("elastic-commuting", "commuters are never scarce", Varies.COMMUTING),
             new Further("tight-commuting", "commuters grow scarce quickly", Varies.COMMUTING),
-            new Further(Forms.ALIKE.variant().name(), Forms.ALIKE.title(), Varies.ASSUMPTIONS));
+            new Further(Forms.ALIKE.variant().name(), Forms.ALIKE.title(), Varies.ASSUMPTIONS),
+            new Further("as-branch", "all legal forms as branches are", Varies.ASSUMPTIONS));
 
     /** Where social value counts for more in tenders, effects hang on numbers that nobody has measured: a band. */
     private static final String SOCIAL_WEIGHT = "levers.progressive-procurement.social-weight";

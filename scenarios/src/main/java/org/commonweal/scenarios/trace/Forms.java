@@ -9,7 +9,7 @@ import org.commonweal.scenarios.run.Variant;
 /** What is assumed of legal forms when money is followed. */
 public enum Forms {
     AS_THEY_ARE(Variant.MAIN, "legal forms as they are"),
-    ALIKE("no-differences-between-forms", "no differences between legal forms");
+    ALIKE("as-private-firm", "all legal forms as private firms are");
 
     private final String variant;
     private final String title;
@@ -33,11 +33,6 @@ public enum Forms {
 
     /** The variant of the model in which it is assumed. */
     public Variant variant() {
-        return this == AS_THEY_ARE
-                ? Variant.main(title)
-                : new Variant(
-                        variant,
-                        title,
-                        Ablation.without(variant, Ablation.assumptions()).overrides());
+        return this == AS_THEY_ARE ? Variant.main(title) : Ablation.alike(variant, title);
     }
 }

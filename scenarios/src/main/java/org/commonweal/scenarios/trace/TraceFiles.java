@@ -112,7 +112,8 @@ public final class TraceFiles {
                 new Picture("sankey", PoundPictures.sankey(as, heading)),
                 new Picture("waterfall", PoundPictures.waterfall(List.of(as, alike), heading)),
                 new Picture(
-                        "sankey-alike", PoundPictures.sankey(alike, heading + " No differences between legal forms.")));
+                        "sankey-alike",
+                        PoundPictures.sankey(alike, heading + " All legal forms as private firms are.")));
     }
 
     private String report(List<Followed> all, List<Picture> pictures) {

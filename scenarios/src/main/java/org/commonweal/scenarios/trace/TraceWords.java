@@ -43,7 +43,7 @@ public final class TraceWords {
                 + number(hands(all, Forms.AS_THEY_ARE)) + " times in all before it leaves. It leaves most of all as "
                 + ways + "; " + share(stillHere(all, Forms.AS_THEY_ARE)) + " is still here at the end. The local"
                 + " multiplier LM3 of this money, from the flow record, is " + number(lm3(all, Forms.AS_THEY_ARE))
-                + ". With no differences between legal forms it is paid here " + number(hands(all, Forms.ALIKE))
+                + ". With all legal forms as private firms are it is paid here " + number(hands(all, Forms.ALIKE))
                 + " times and has an LM3 of " + number(lm3(all, Forms.ALIKE)) + ": the assumptions about legal forms "
                 + difference(as.hands(), alike.hands()) + ".";
     }

@@ -72,7 +72,7 @@ class AblationTest {
                         .toList());
         assertThat(variants.get(0).overrides()).isEmpty();
         assertThat(variants.get(variants.size() - 1).overrides())
-                .allMatch(override -> override.value().equals("off"))
+                .allMatch(override -> override.value().equals("as-private-firm"))
                 .extracting(Setting::key)
                 .containsExactlyInAnyOrderElementsOf(
                         assumptions().map(key -> "ownership." + key).toList());

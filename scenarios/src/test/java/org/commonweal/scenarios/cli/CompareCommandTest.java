@@ -172,7 +172,7 @@ class CompareCommandTest {
                 .containsExactly(
                         "Note: --settings-pairs is now called --variant-pairs.",
                         "Note: --set: staffing.growth-heads is now called staffing.growth-headcount.");
-        for (String run : List.of("main/reach-seed2", "no-differences-between-forms/nothing-seed1")) {
+        for (String run : List.of("main/reach-seed2", "as-private-firm/nothing-seed1")) {
             out.getBuffer().setLength(0);
             String[] again = {
                 "replay",

@@ -64,7 +64,7 @@ class TracingTest {
     @Test
     void theFormsAreAlikeAsInTheScenarioOfTheLibrary() {
         List<Setting> settings = new ScenarioReader(Home.library())
-                .draft("no-differences-between-forms")
+                .draft("as-private-firm")
                 .finish()
                 .settings();
         assertThat(BASE.in(Forms.ALIKE.variant()).spec())
