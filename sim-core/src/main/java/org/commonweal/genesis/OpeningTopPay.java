@@ -65,7 +65,7 @@ final class OpeningTopPay {
         }
         double unit = unit(pay);
         double[] taxpayers = IntStream.range(0, pay.length)
-                .mapToDouble(n -> lifted(unit * pay[n], n))
+                .mapToDouble(n -> atLeast(unit * pay[n], n))
                 .filter(taxed)
                 .sorted()
                 .toArray();
@@ -81,7 +81,7 @@ final class OpeningTopPay {
         while (high - low > Math.ulp((float) high)) {
             double middle = (low + high) / 2;
             double earned = IntStream.range(0, pay.length)
-                    .mapToDouble(n -> lifted(middle * pay[n], n))
+                    .mapToDouble(n -> atLeast(middle * pay[n], n))
                     .sum();
             if (earned < total) {
                 low = middle;
@@ -92,7 +92,7 @@ final class OpeningTopPay {
         return low;
     }
 
-    private double lifted(double pay, int n) {
-        return wages.minimum().lifted(pay, wages.minimum().monthly(hours[n]));
+    private double atLeast(double pay, int n) {
+        return Math.max(pay, wages.top().least(hours[n]));
     }
 }

@@ -24,14 +24,32 @@ public record TopPayRule(
         double from,
 
         @Param(
-                value = 4,
+                value = 2,
                 unit = Unit.RATIO,
                 min = 0,
                 max = 10,
                 what = "widest spread there may be among the best paid: standard deviation of the logarithm of talent",
-                source = "assumed: nobody known is spread as wide; Islington needs 1.9",
+                source = "assumed: more than Islington needs, 1.6",
                 status = Status.ASSUMED)
-        double widest) {
+        double widest,
+
+        @Param(
+                value = 10.42,
+                unit = Unit.POUNDS_PER_HOUR,
+                min = 0,
+                max = 1000,
+                neutral = 0,
+                what =
+                        "minimum wage under which the tax returns' pay was earned: another minimum (wages.minimum) changes nobody's talent",
+                source =
+                        "National Minimum Wage (Amendment) Regulations 2023: National Living Wage from April 2023, the year of the accounts that pay comes from",
+                status = Status.OBSERVED)
+        double minimum) {
+
+    /** The least that anybody in the tax returns earned [pence a month]. @param hours a week */
+    public double least(double hours) {
+        return minimum * hours * 52 / 12 * 100;
+    }
 
     /**
      * Talents of which those of the best paid differ more.

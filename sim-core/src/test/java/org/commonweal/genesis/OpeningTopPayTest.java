@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class OpeningTopPayTest {
     private static final int PEOPLE = 2_000;
 
-    private final WageRule wages = Given.rule(WageRule.class, "talent-spread=0.5", "minimum.hourly=0");
+    private final WageRule wages = Given.rule(WageRule.class, "talent-spread=0.5", "top.minimum=0");
     private final double[] plain = IntStream.range(0, PEOPLE)
             .mapToDouble(p -> wages.talents().of(Draws.normal(7, p, 0)))
             .toArray();
@@ -49,6 +49,15 @@ class OpeningTopPayTest {
         assertThat(ofTaxpayers(wages.talents())).isBetween(1.05, 1.2);
         assertThat(talents(1.05)).isEqualTo(wages.talents());
         assertThat(talents(0)).isEqualTo(wages.talents());
+    }
+
+    @Test
+    void aMinimumWageThatIsSetAfterwardsChangesNobodysTalent() {
+        WageRule raised = Given.rule(WageRule.class, "talent-spread=0.5", "top.minimum=0", "minimum.hourly=20");
+        double[] one = new double[PEOPLE];
+        Arrays.fill(one, 1);
+        assertThat(new OpeningTopPay(raised, one, one, plain, 2_000.0 * PEOPLE, pay -> pay > 1_000).talents(1.5))
+                .isEqualTo(talents(1.5));
     }
 
     @Test
