@@ -1,6 +1,7 @@
 package org.commonweal.fiscal;
 
 import org.commonweal.money.Pence;
+import org.commonweal.parameter.Contradiction;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -58,6 +59,13 @@ public record BenefitCap(
                 status = Status.OBSERVED)
         double earnings)
         implements FiscalLever {
+
+    /** Checks that its amounts are in order. @throws Contradiction if they are not */
+    public BenefitCap {
+        Contradiction.unlessOrdered("single", single, "family", family);
+        Contradiction.unlessOrdered("single-in-london", singleInLondon, "family-in-london", familyInLondon);
+    }
+
     /**
      * Credit after the cap [pence a month].
      *

@@ -1,6 +1,7 @@
 package org.commonweal.fiscal;
 
 import org.commonweal.money.Pence;
+import org.commonweal.parameter.Contradiction;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -47,6 +48,12 @@ public record ChildBenefit(
                 status = Status.OBSERVED)
         double chargeTo)
         implements FiscalLever {
+
+    /** Checks that the charge ends above where it begins. @throws Contradiction if they are not */
+    public ChildBenefit {
+        Contradiction.unlessOrdered("charge-from", chargeFrom, "charge-to", chargeTo);
+    }
+
     /** Benefit for dependent children before the charge [pence a month]. */
     public long monthly(int children) {
         return children == 0 ? 0 : Pence.ofPounds((eldest + (children - 1) * further) * 52 / 12);

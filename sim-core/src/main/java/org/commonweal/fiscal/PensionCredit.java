@@ -1,6 +1,7 @@
 package org.commonweal.fiscal;
 
 import org.commonweal.money.Pence;
+import org.commonweal.parameter.Contradiction;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -67,6 +68,12 @@ public record PensionCredit(
                 status = Status.ESTIMATED)
         double takeUp)
         implements FiscalLever {
+
+    /** Checks that its amounts are in order. @throws Contradiction if they are not */
+    public PensionCredit {
+        Contradiction.unlessOrdered("single", single, "couple", couple);
+    }
+
     /** Whether entitled pensioners claim. @param draw a uniform number, always the same for a unit */
     public boolean claims(double draw) {
         return draw < takeUp;

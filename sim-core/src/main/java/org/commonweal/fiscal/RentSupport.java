@@ -1,6 +1,7 @@
 package org.commonweal.fiscal;
 
 import org.commonweal.money.Pence;
+import org.commonweal.parameter.Contradiction;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -57,6 +58,12 @@ public record RentSupport(
                 status = Status.OBSERVED)
         double nonDependantFrom)
         implements FiscalLever {
+
+    /** Checks that its amounts are in order. @throws Contradiction if they are not */
+    public RentSupport {
+        Contradiction.unlessOrdered("one-spare", oneSpare, "more-spare", moreSpare);
+    }
+
     /** Bedrooms needed: one for each couple or single adult, one for two children. */
     public int bedrooms(int couplesAndSingles, int children) {
         return couplesAndSingles + (children + 1) / 2;

@@ -1,6 +1,7 @@
 package org.commonweal.fiscal;
 
 import org.commonweal.money.Pence;
+import org.commonweal.parameter.Contradiction;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -204,6 +205,14 @@ public record UniversalCredit(
                 status = Status.CALIBRATED)
         double takeUp)
         implements FiscalLever {
+
+    /** Checks that its amounts are in order. @throws Contradiction if they are not */
+    public UniversalCredit {
+        Contradiction.unlessOrdered("single-under-25", singleUnder25, "couple-under-25", coupleUnder25);
+        Contradiction.unlessOrdered("single", single, "couple", couple);
+        Contradiction.unlessOrdered("savings-free", savingsFree, "savings-limit", savingsLimit);
+    }
+
     /** Whether an entitled unit claims. @param draw a uniform number, always the same for a unit */
     public boolean claims(double draw) {
         return draw < takeUp;

@@ -26,7 +26,7 @@ final class OvernightStudy {
     private static final int MOST_RUNS = 4;
 
     private static final String TREASURY = "Treasury";
-    private static final String COUNCIL = "council";
+    private static final String COUNCIL = "council and precepting authorities";
 
     private OvernightStudy() {}
 

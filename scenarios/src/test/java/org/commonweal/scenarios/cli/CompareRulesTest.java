@@ -70,7 +70,7 @@ class CompareRulesTest {
         }
         assertThat(one.resolve("comparison.md"))
                 .content()
-                .contains("Overnight, before anybody acts on it, with rules of 2026 27 households have");
+                .contains("Overnight, before anybody acts on it, with rules of 2026 27 households' income");
 
         Path two = compare(2);
         try (Stream<Path> files = Files.walk(one)) {

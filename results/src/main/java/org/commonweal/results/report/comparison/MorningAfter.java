@@ -109,11 +109,11 @@ final class MorningAfter {
         long households = all.stream().mapToLong(Overnight.Group::households).sum();
         long gainers = all.stream().mapToLong(Overnight.Group::gainers).sum();
         long losers = all.stream().mapToLong(Overnight.Group::losers).sum();
-        return with + "households have " + change(overnight.gain()) + ", "
+        return with + "households' income after taxes and benefits changes by " + change(overnight.gain()) + ", "
                 + Amount.change(overnight.gain() / 100.0 / households, Unit.POUNDS_A_YEAR) + " each on average: "
                 + Amount.bare(gainers / (double) households, Unit.SHARE) + " of them gain a pound a week or more, "
                 + Amount.bare(losers / (double) households, Unit.SHARE) + " lose as much. " + payers()
-                + " Reckoned for " + Amount.count(households, "household", "households") + " of "
+                + " Worked out for " + Amount.count(households, "household", "households") + " of "
                 + Amount.count(overnight.runs(), "run", "runs") + ".";
     }
 
@@ -121,14 +121,14 @@ final class MorningAfter {
         List<String> payers = overnight.lines().stream()
                 .map(Overnight.Line::payer)
                 .distinct()
-                .map(payer -> "the " + payer + " has " + account(overnight.onAccountOf(payer)))
+                .map(payer -> "the account of the " + payer + " changes by " + account(overnight.onAccountOf(payer)))
                 .toList();
         return Words.sentence(Words.series(payers)) + ".";
     }
 
     private String account(Overnight payer) {
-        return (payer.budget() == 0 ? "as much as before" : change(payer.budget()))
-                + (payer.ofEmployers() == 0 ? "" : " (" + change(payer.ofEmployers()) + " from employers)");
+        return (payer.budget() == 0 ? "nothing" : change(payer.budget()))
+                + (payer.ofEmployers() == 0 ? "" : " (" + change(payer.ofEmployers()) + " of it from employers)");
     }
 
     /** An amount in the whole place. */

@@ -21,9 +21,10 @@ class MorningAfterTest {
         ComparisonView view = new ComparisonView(comparison);
         assertThat(MorningAfter.sentence(view, comparison.scenarios().get(1)))
                 .isEqualTo(
-                        "Overnight, before anybody acts on it, with procurement households have +£5,200 a year, +£8.67 a year each on average:"
-                                + " 33.3\u00a0% of them gain a pound a week or more, 13.3\u00a0% lose as much. The Treasury has −£8,400 a"
-                                + " year (+£2,000 a year from employers) and the council has +£5,200 a year. Reckoned for 300"
+                        "Overnight, before anybody acts on it, with procurement households' income after taxes and benefits changes by +£5,200 a year, +£8.67 a year each on average:"
+                                + " 33.3\u00a0% of them gain a pound a week or more, 13.3\u00a0% lose as much. The account of the Treasury"
+                                + " changes by −£8,400 a year (+£2,000 a year of it from employers) and the account of the council changes"
+                                + " by +£5,200 a year. Worked out for 300"
                                 + " households of 2 runs.");
         assertThat(MorningAfter.sentence(view, comparison.scenarios().get(2))).isEmpty();
     }

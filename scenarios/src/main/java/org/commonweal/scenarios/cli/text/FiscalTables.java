@@ -66,7 +66,7 @@ public final class FiscalTables {
                     worked.year(),
                     money(worked.law()),
                     money(worked.model()),
-                    money(worked.isRight() ? 0 : worked.difference()),
+                    money(worked.difference()),
                     worked.unit());
         }
         return table;
