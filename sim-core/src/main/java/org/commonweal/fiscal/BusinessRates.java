@@ -150,7 +150,6 @@ public record BusinessRates(
 
     /** Checks that its limits are in order. @throws Contradiction if they are not */
     public BusinessRates {
-        Contradiction.unlessOrdered("small-multiplier", smallMultiplier, "multiplier", multiplier);
         Contradiction.unlessOrdered("relief-up-to", reliefUpTo, "small-up-to", smallUpTo);
         Contradiction.unlessOrdered("small-up-to", smallUpTo, "large-from", largeFrom);
         Contradiction.unlessOrdered("retail-discount", retailDiscount, "small-multiplier", smallMultiplier);

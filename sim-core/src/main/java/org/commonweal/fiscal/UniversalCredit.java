@@ -208,7 +208,7 @@ public record UniversalCredit(
 
     /** Checks that its amounts are in order. @throws Contradiction if they are not */
     public UniversalCredit {
-        Contradiction.unlessOrdered("single-under-25", singleUnder25, "couple-under-25", coupleUnder25);
+        Contradiction.unlessOrdered("single-under25", singleUnder25, "couple-under25", coupleUnder25);
         Contradiction.unlessOrdered("single", single, "couple", couple);
         Contradiction.unlessOrdered("savings-free", savingsFree, "savings-limit", savingsLimit);
     }

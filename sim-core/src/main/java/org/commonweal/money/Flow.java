@@ -23,7 +23,7 @@ public enum Flow {
             LeakageChannel.IMPORTS,
             true,
             "programmes of policy pay for staff, advice and training that no other flow names"),
-    BID_COSTS("P.2", Kind.CURRENT, LeakageChannel.IMPORTS, "firms pay for their bids in tenders"),
+    BID_COSTS("P.2", Kind.CURRENT, LeakageChannel.IMPORTS, true, "firms pay for their bids in tenders"),
     COMMUNITY_SPENDING("P.3", Kind.CURRENT, LeakageChannel.IMPORTS, "the community fund pays for local services"),
     INPUTS("P.2", Kind.CURRENT, LeakageChannel.IMPORTS, "firms buy inputs from firms of the place"),
     INPUTS_OUTSIDE(

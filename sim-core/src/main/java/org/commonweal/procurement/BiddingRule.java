@@ -202,10 +202,10 @@ public record BiddingRule(
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
-                what = "dearest bid that a firm of the place makes, of a year of the lot",
+                what = "most that a firm of the place spends on a bid, of a year of the lot",
                 source = "assumed: about a year's profit on it",
                 status = Status.ASSUMED)
-        double dearestBid) {
+        double largestBidCost) {
 
     /** How likely a registered firm is to hear of a lot, relative to one that is no branch. */
     public double hearing(boolean branch) {
@@ -230,7 +230,7 @@ public record BiddingRule(
 
     /** Whether a bid is worth what it costs. @param yearly size of the lot [pence a year] */
     public boolean isWorthIt(double yearly) {
-        return costOfBid() <= dearestBid * yearly;
+        return costOfBid() <= largestBidCost * yearly;
     }
 
     /** What a firm pays to bid [pence]. */

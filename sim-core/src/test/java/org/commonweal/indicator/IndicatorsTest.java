@@ -132,6 +132,7 @@ class IndicatorsTest {
                         || name.startsWith("retention.surplus.")
                         || name.startsWith("retention.lm3.")
                         || name.startsWith("leakage.profit.care.")
+                        || name.equals("local-bank.defaults")
                         || name.equals("local-bank.capital-ratio"));
         assertThat(none)
                 .doesNotContain(

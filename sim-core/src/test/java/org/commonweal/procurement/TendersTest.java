@@ -112,7 +112,7 @@ class TendersTest {
     @Test
     void aBidCostsTheBuildersSomethingWonOrLost() {
         economy.ledger.pay(Flow.OPENING, economy.accounts.nation, economy.accounts.firm(BUILDERS), 50_000);
-        tenders("tenders.reach=50", "tenders.bid-cost=100 pounds", "tenders.dearest-bid=1")
+        tenders("tenders.reach=50", "tenders.bid-cost=100 pounds", "tenders.largest-bid-cost=1")
                 .run();
         assertThat(buildersHave(TOWN_HALL)).isFalse();
         assertThat(economy.ledger.flows().month(Flow.BID_COSTS, Sector.PRIVATE_FIRMS, Sector.REGION))
@@ -123,10 +123,10 @@ class TendersTest {
     void theyDoNotBidWhereItCostsTooMuch() {
         alone(terms.socialWeight, 0.2);
         // a year of the lot is 12,000 pounds
-        tenders("tenders.reach=50", "tenders.bid-cost=1201 pounds", "tenders.dearest-bid=0.1")
+        tenders("tenders.reach=50", "tenders.bid-cost=1201 pounds", "tenders.largest-bid-cost=0.1")
                 .run();
         assertThat(buildersHave(TOWN_HALL)).isFalse();
-        tenders("tenders.reach=50", "tenders.bid-cost=1200 pounds", "tenders.dearest-bid=0.1")
+        tenders("tenders.reach=50", "tenders.bid-cost=1200 pounds", "tenders.largest-bid-cost=0.1")
                 .let(TOWN_HALL);
         assertThat(buildersHave(TOWN_HALL)).isTrue();
     }

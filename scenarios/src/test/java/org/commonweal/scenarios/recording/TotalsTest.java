@@ -35,7 +35,9 @@ class TotalsTest {
             "leakage.savings",
             "cost.procurement.premium.anchors",
             "failure.contracts",
-            "wealth.common");
+            "wealth.common",
+            "ownership.equity.community",
+            "ownership.worth.community");
 
     private static Trial run(double scale, int seed) {
         Scenario scenario = new Draft().finish().withScale(scale).withYears(1).withSeed(seed);

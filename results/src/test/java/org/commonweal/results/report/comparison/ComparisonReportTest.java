@@ -33,6 +33,7 @@ class ComparisonReportTest {
                 .containsExactly(
                         "answer",
                         "effects",
+                        "overnight",
                         "reach",
                         "costs",
                         "groups",
