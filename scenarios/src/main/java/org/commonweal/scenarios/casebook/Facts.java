@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.commonweal.money.Pence;
 
@@ -14,6 +15,7 @@ import org.commonweal.money.Pence;
 final class Facts {
     private final Map<String, String> told = new LinkedHashMap<>();
     private final Set<String> unread;
+    private final Set<String> asked = new TreeSet<>();
 
     Facts(String text) {
         Arrays.stream(text.split(";"))
@@ -26,7 +28,7 @@ final class Facts {
 
     /** A number; 0 if it is not told. */
     double number(String name) {
-        unread.remove(name);
+        read(name);
         return Double.parseDouble(told.getOrDefault(name, "0"));
     }
 
@@ -42,24 +44,34 @@ final class Facts {
 
     /** A word that is told of something. */
     String word(String name) {
-        unread.remove(name);
+        read(name);
         return told.get(name);
     }
 
     /** Whether a word is told. */
     boolean is(String word) {
-        unread.remove(word);
+        read(word);
         return told.containsKey(word);
     }
 
     /** Amounts of money [pence], told in pounds with spaces between them; none if they are not told. */
     List<Long> amounts(String name) {
-        unread.remove(name);
+        read(name);
         String text = told.getOrDefault(name, "");
         return Stream.of(text.split("\\s+"))
                 .filter(amount -> !amount.isEmpty())
                 .map(amount -> Pence.ofPounds(Double.parseDouble(amount)))
                 .toList();
+    }
+
+    private void read(String name) {
+        unread.remove(name);
+        asked.add(name);
+    }
+
+    /** What was asked for so far, told or not, in alphabetical order. */
+    Set<String> asked() {
+        return Collections.unmodifiableSet(asked);
     }
 
     /** What was told and not asked for. */

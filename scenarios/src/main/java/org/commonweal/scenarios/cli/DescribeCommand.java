@@ -5,6 +5,7 @@ import java.util.List;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.casebook.OwnCase;
 import org.commonweal.scenarios.cli.text.AssumptionsText;
 import org.commonweal.scenarios.cli.text.EvidenceTables;
 import org.commonweal.scenarios.cli.text.FileTables;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
             "  commonweal describe estimates --place preston",
             "  commonweal describe levers progressive-procurement",
             "  commonweal describe fiscal dividends",
+            "  commonweal describe fiscal --case \"income-tax; pay=30000\"",
             "  commonweal describe evidence E19"
         })
 final class DescribeCommand {
@@ -134,8 +136,26 @@ final class DescribeCommand {
             mixinStandardHelpOptions = true,
             description =
                     "The law of tax and benefits: its numbers by tax year, and cases worked by law and by the model.")
-    void fiscal(@Mixin Filter filter) {
+    void fiscal(
+            @Mixin Filter filter,
+            @Option(
+                            names = "--case",
+                            paramLabel = "CASE",
+                            description =
+                                    "Work a case of your own: what is asked, then what is known, e.g."
+                                            + " \"universal-credit; couple; children=2; rent=900; allowances=900; earnings=846\".")
+                    String own,
+            @Option(
+                            names = "--year",
+                            paramLabel = "YEAR",
+                            defaultValue = "2025-26",
+                            description = "Whose rules work it; ${DEFAULT-VALUE} unless given.")
+                    String year) {
         Output output = format.output(spec);
+        if (own != null) {
+            output.only(FiscalTables.own(OwnCase.of(own, year)));
+            return;
+        }
         if (filter.word.isEmpty()) {
             output.print("Numbers that differ between years (fiscal.year):\n\n");
             output.table("years", FiscalTables.years());

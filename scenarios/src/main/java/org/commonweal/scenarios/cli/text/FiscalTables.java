@@ -13,6 +13,7 @@ import org.commonweal.parameter.ParameterTable;
 import org.commonweal.parameter.ParameterTable.Row;
 import org.commonweal.parameter.Question;
 import org.commonweal.scenarios.casebook.CaseBook;
+import org.commonweal.scenarios.casebook.OwnCase;
 import org.commonweal.scenarios.casebook.WorkedCase;
 
 /** The law of tax and benefits as the model has it: its numbers by year, and cases worked by law and by the model. */
@@ -69,6 +70,13 @@ public final class FiscalTables {
                     money(worked.difference()),
                     worked.unit());
         }
+        return table;
+    }
+
+    /** A case of a reader's own. */
+    public static TextTable own(OwnCase worked) {
+        TextTable table = new TextTable("asked", "year", "model", "unit");
+        table.add(worked.asked(), worked.year(), money(worked.answer()), worked.unit());
         return table;
     }
 
