@@ -87,7 +87,7 @@ final class OpeningPay {
         double earned = standing
                 * DoubleStream.of(of(sample, p -> packet.meanPay(people.employer[p])))
                         .sum();
-        people.talents = new OpeningTopPay(wages, posts, hours, talents, earned, packet::isTaxed).talents(meanToMedian);
+        people.talents = new OpeningTopPay(wages, posts, hours, talents, earned).talents(meanToMedian);
         for (int p = 0; p < people.count; p++) {
             people.talent[p] = (float) people.talents.instead(people.talent[p]);
         }

@@ -1,7 +1,6 @@
 package org.commonweal.genesis;
 
 import java.util.Arrays;
-import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 import org.commonweal.economy.People.Talents;
 import org.commonweal.labour.WageRule;
@@ -16,23 +15,19 @@ final class OpeningTopPay {
     private final double[] hours;
     private final double[] talents;
     private final double total;
-    private final DoublePredicate taxed;
 
     /**
      * @param posts what employees would earn, were all as talented and was there no minimum wage, in any unit
      * @param hours of the same people [hours a week]
      * @param talents of the same people, all of one spread
      * @param total pay of them all [pence a month]
-     * @param taxed whether somebody with this pay [pence a month] is a taxpayer
      */
-    OpeningTopPay(
-            WageRule wages, double[] posts, double[] hours, double[] talents, double total, DoublePredicate taxed) {
+    OpeningTopPay(WageRule wages, double[] posts, double[] hours, double[] talents, double total) {
         this.wages = wages;
         this.posts = posts;
         this.hours = hours;
         this.talents = talents;
         this.total = total;
-        this.taxed = taxed;
     }
 
     /** Talents of the place. @param meanToMedian of the pay of its taxpayers; 0 when not known */
@@ -66,7 +61,7 @@ final class OpeningTopPay {
         double unit = unit(pay);
         double[] taxpayers = IntStream.range(0, pay.length)
                 .mapToDouble(n -> atLeast(unit * pay[n], n))
-                .filter(taxed)
+                .filter(wages.top()::isTaxpayer)
                 .sorted()
                 .toArray();
         return taxpayers.length == 0

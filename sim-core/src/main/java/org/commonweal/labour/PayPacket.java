@@ -80,11 +80,6 @@ public final class PayPacket implements Payslips {
         return employer == economy.accounts.region ? 1 : economy.wageIndex;
     }
 
-    /** Whether somebody who earns nothing else pays income tax. @param pay [pence a month] */
-    public boolean isTaxed(double pay) {
-        return fiscal.incomeTax().due(Pence.round(pay)) > 0;
-    }
-
     /** Hours person {@code p} works for an employer [hours a week]. */
     public double hours(int p, int employer) {
         return hours.of(p, employer);

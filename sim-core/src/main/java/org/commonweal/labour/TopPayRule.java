@@ -44,7 +44,23 @@ public record TopPayRule(
                 source =
                         "National Minimum Wage (Amendment) Regulations 2023: National Living Wage from April 2023, the year of the accounts that pay comes from",
                 status = Status.OBSERVED)
-        double minimum) {
+        double minimum,
+
+        @Param(
+                value = 12_570,
+                unit = Unit.POUNDS_PER_YEAR,
+                min = 0,
+                max = 1_000_000,
+                what =
+                        "personal allowance of the tax returns, above which somebody is in them: another allowance (fiscal.income-tax) changes nobody's talent",
+                source = "Income Tax Act 2007 section 35, as frozen by Finance Act 2021 section 5, in 2022-23",
+                status = Status.OBSERVED)
+        double allowance) {
+
+    /** Whether somebody is in the tax returns. @param pay [pence a month] */
+    public boolean isTaxpayer(double pay) {
+        return pay * 12 > allowance * 100;
+    }
 
     /** The least that anybody in the tax returns earned [pence a month]. @param hours a week */
     public double least(double hours) {

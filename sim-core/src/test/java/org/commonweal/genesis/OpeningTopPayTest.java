@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class OpeningTopPayTest {
     private static final int PEOPLE = 2_000;
 
-    private final WageRule wages = Given.rule(WageRule.class, "talent-spread=0.5", "top.minimum=0");
+    private final WageRule wages =
+            Given.rule(WageRule.class, "talent-spread=0.5", "top.minimum=0", "top.allowance=120 pounds/year");
     private final double[] plain = IntStream.range(0, PEOPLE)
             .mapToDouble(p -> wages.talents().of(Draws.normal(7, p, 0)))
             .toArray();
@@ -23,7 +24,7 @@ class OpeningTopPayTest {
     private Talents talents(double meanToMedian) {
         double[] one = new double[PEOPLE];
         Arrays.fill(one, 1);
-        return new OpeningTopPay(wages, one, one, plain, 2_000.0 * PEOPLE, pay -> pay > 1_000).talents(meanToMedian);
+        return new OpeningTopPay(wages, one, one, plain, 2_000.0 * PEOPLE).talents(meanToMedian);
     }
 
     /** Mean over median of those who earn more than a thousand. */
@@ -53,10 +54,15 @@ class OpeningTopPayTest {
 
     @Test
     void aMinimumWageThatIsSetAfterwardsChangesNobodysTalent() {
-        WageRule raised = Given.rule(WageRule.class, "talent-spread=0.5", "top.minimum=0", "minimum.hourly=20");
+        WageRule raised = Given.rule(
+                WageRule.class,
+                "talent-spread=0.5",
+                "top.minimum=0",
+                "top.allowance=120 pounds/year",
+                "minimum.hourly=20");
         double[] one = new double[PEOPLE];
         Arrays.fill(one, 1);
-        assertThat(new OpeningTopPay(raised, one, one, plain, 2_000.0 * PEOPLE, pay -> pay > 1_000).talents(1.5))
+        assertThat(new OpeningTopPay(raised, one, one, plain, 2_000.0 * PEOPLE).talents(1.5))
                 .isEqualTo(talents(1.5));
     }
 
