@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.commonweal.economy.Economy;
@@ -15,8 +17,12 @@ import org.commonweal.genesis.SmallPlace;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Audit;
 import org.commonweal.money.Instrument;
+import org.commonweal.parameter.ParameterException;
+import org.commonweal.parameter.ParameterException.Problem;
+import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.parameter.ParameterTable.Row;
+import org.commonweal.parameter.Setting;
 import org.commonweal.parameter.Unit;
 import org.commonweal.time.Month;
 import org.junit.jupiter.api.Test;
@@ -31,22 +37,41 @@ class InvariantsTest {
     private static final double MOST = 0.3;
 
     /** Every number of the specification somewhere within 30 % of its declared value, and within its declared range. */
-    private static List<String> anything(long seed) {
-        Random random = new Random(seed);
-        List<String> settings = new ArrayList<>();
+    private static List<Setting> anything(long seed) {
+        Map<String, Setting> settings = new LinkedHashMap<>();
+        Map<String, Row> rows = new HashMap<>();
         for (Row row : ParameterTable.defaults(ModelSpec.class)) {
-            if (row.unit().equals(ParameterTable.CHOICE) || row.unit().equals(Unit.SWITCH.symbol())) {
-                continue;
+            if (!row.unit().equals(ParameterTable.CHOICE) && !row.unit().equals(Unit.SWITCH.symbol())) {
+                rows.put(row.key(), row);
+                settings.put(row.key(), drawn(row, seed));
             }
-            double draw = 2 * random.nextDouble() - 1;
-            // shares of a surplus may not add to more than the whole: they only shrink
-            boolean share = row.key().matches("ownership\\..*\\.to-.*");
-            // bands of contributions may not change their order: they shrink together
-            boolean band = row.key().matches("pensions\\.employees\\..*-end");
-            double value = row.value() * (1 + MOST * (share ? -Math.abs(draw) : band ? -1 : draw));
-            settings.add(row.key() + "=" + text(row, Math.max(row.min(), Math.min(row.max(), value))));
         }
-        return settings;
+        // what is drawn may contradict itself, such as a lower limit above the upper one: that is drawn again
+        for (long again = 1; ; again++) {
+            try {
+                ParameterReader.read(ModelSpec.class, List.copyOf(settings.values()));
+                return List.copyOf(settings.values());
+            } catch (ParameterException contradictory) {
+                for (Problem problem : contradictory.problems()) {
+                    for (String key : problem.where().split(", ")) {
+                        settings.put(key, drawn(rows.get(key), seed + 1000 * again));
+                    }
+                }
+            }
+        }
+    }
+
+    /** A draw of the parameter's own: another parameter more changes none of the others. */
+    private static Setting drawn(Row row, long seed) {
+        Random random = new Random(seed * 31 + row.key().hashCode());
+        random.nextDouble();
+        double draw = 2 * random.nextDouble() - 1;
+        // shares of a surplus may not add to more than the whole: they only shrink
+        boolean share = row.key().matches("ownership\\..*\\.to-.*");
+        // bands of contributions may not change their order: they shrink together
+        boolean band = row.key().matches("pensions\\.employees\\..*-end");
+        double value = row.value() * (1 + MOST * (share ? -Math.abs(draw) : band ? -1 : draw));
+        return new Setting(row.key(), text(row, Math.max(row.min(), Math.min(row.max(), value))), "", row.key());
     }
 
     /** A whole number stays whole. */
@@ -96,7 +121,7 @@ class InvariantsTest {
     @ParameterizedTest(name = "specification {0}")
     @MethodSource("specifications")
     void whateverIsAssumedTheBooksAreInOrderAfterEveryPhase(int n) {
-        ModelSpec spec = Spec.with(anything(n).toArray(String[]::new));
+        ModelSpec spec = ParameterReader.read(ModelSpec.class, anything(n));
         Inspector inspector = new Inspector();
         Simulation simulation = new Simulation(spec, SmallPlace.data(), 100 + n, 1, 0, Audit.PHASE, List.of(inspector));
         inspector.economy = simulation.economy();
@@ -124,8 +149,8 @@ class InvariantsTest {
 
     @Test
     void randomSpecificationsDifferInNearlyEverything() {
-        List<String> one = anything(0);
-        List<String> other = anything(1);
+        List<Setting> one = anything(0);
+        List<Setting> other = anything(1);
         assertThat(one).hasSameSizeAs(other).hasSizeGreaterThan(200);
         long same = IntStream.range(0, one.size())
                 .filter(i -> one.get(i).equals(other.get(i)))
