@@ -144,7 +144,8 @@ public final class Economy {
         java.util.Arrays.fill(inputsFromHere, 0);
         java.util.Arrays.fill(households.income, 0);
         java.util.Arrays.fill(households.capitalIncome, 0);
-        java.util.Arrays.fill(households.earnings, 0);
+        System.arraycopy(households.bonuses, 0, households.earnings, 0, households.count);
+        java.util.Arrays.fill(households.bonuses, 0);
         java.util.Arrays.fill(households.originalIncome, 0);
         java.util.Arrays.fill(households.housingPaid, 0);
         java.util.Arrays.fill(households.interestPaid, 0);

@@ -83,8 +83,11 @@ public final class Households {
 
     public final long[] capitalIncome;
 
-    /** Earnings after tax received this month [pence], for the means tests. */
+    /** Earnings after tax received this month, and bonuses of the month before [pence], for the means tests. */
     public final long[] earnings;
+
+    /** Bonuses of head and partner after tax, received this month after the means tests, which count them in the next. */
+    public final long[] bonuses;
 
     /** Gross earnings and pensions that are not the state's, received this month before any tax [pence]. */
     public final long[] originalIncome;
@@ -146,6 +149,7 @@ public final class Households {
         income = new long[count];
         capitalIncome = new long[count];
         earnings = new long[count];
+        bonuses = new long[count];
         originalIncome = new long[count];
         housingPaid = new long[count];
         interestPaid = new long[count];

@@ -12,7 +12,8 @@ import org.commonweal.taxation.TaxOffice;
 
 /**
  * Bonuses of firms to the people who work in them, in equal parts. They are pay: the employer's contribution comes out of the
- * part, the employee's and income tax out of what is left; commuters' net parts go to the region, and odd pennies stay.
+ * part, the employee's and income tax out of what is left, and the next month's means tests count it; commuters' net parts go
+ * to the region, and odd pennies stay.
  */
 final class Bonuses {
     private final Economy economy;
@@ -72,6 +73,8 @@ final class Bonuses {
         payTaxes(employer, tax, contribution + insurance.employer(pay + bonus) - insurance.employer(pay));
         economy.households.receive(h, net);
         economy.households.originalIncome[h] += bonus;
+        boolean claims = p < economy.households.firstPerson[h] + economy.households.claimants(h);
+        economy.households.bonuses[h] += claims ? net : 0;
     }
 
     private void payCommuters(int f, long part) {

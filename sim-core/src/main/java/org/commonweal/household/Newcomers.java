@@ -33,6 +33,7 @@ public final class Newcomers {
         households.forgetDebts(h);
         households.tasteForWealth[h] = tastes.drawn(h, Draws.normal(key, h, 6));
         households.smoothedIncome[h] = 0;
+        households.bonuses[h] = 0;
         households.smoothedLabourIncome[h] = 0;
         households.committed[h] = 0;
     }

@@ -251,6 +251,16 @@ class SurplusDistributionTest {
         assertThat(economy.households.capitalIncome[TinyPlace.BAKERS]).isZero();
     }
 
+    @Test
+    void aBonusCountsInTheMeansTestsOfTheNextMonthAndInNoOther() {
+        Economy economy = dispose(SPEC.rules().ownership().of(WorkerCooperative.class), PROFIT, SPEC);
+        assertThat(economy.households.earnings[TinyPlace.BAKERS]).isZero();
+        economy.openMonth();
+        assertThat(economy.households.earnings[TinyPlace.BAKERS]).isEqualTo(76_364);
+        economy.openMonth();
+        assertThat(economy.households.earnings[TinyPlace.BAKERS]).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 7, 99, 100})
     void aFewPenceAreSplitLikeMany(long profit) {
