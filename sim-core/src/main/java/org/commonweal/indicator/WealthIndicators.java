@@ -71,21 +71,21 @@ final class WealthIndicators {
                     m -> m.wealthTotal.meanOf(1, 2) / 100),
             new Indicator(
                     "wealth.palma",
-                    "Palma ratio of wealth",
+                    "Palma ratio of wealth, as surveys count",
                     Measure.mean("ratio", Direction.LOWER_IS_BETTER),
-                    "share of the top 10 % over share of the bottom 40 %",
+                    "share of private wealth, as wealth.gini counts it, of the top 10 % over that of the bottom 40 %",
                     m -> m.wealthWithoutBusiness.palma()),
             new Indicator(
                     "wealth.median",
-                    "Median private wealth",
+                    "Median private wealth, as surveys count",
                     Measure.mean("pounds", Direction.HIGHER_IS_BETTER),
-                    "wealth of the household in the middle",
+                    "private wealth, as wealth.gini counts it, of the household in the middle",
                     m -> m.wealthWithoutBusiness.median() / 100),
             new Indicator(
                     "wealth.mean",
-                    "Mean private wealth",
+                    "Mean private wealth, as surveys count",
                     Measure.mean("pounds", Direction.HIGHER_IS_BETTER),
-                    "private wealth per household",
+                    "private wealth, as wealth.gini counts it, per household",
                     m -> m.wealthWithoutBusiness.mean() / 100),
             new Indicator(
                     "wealth.liquid.mean",
@@ -155,9 +155,9 @@ final class WealthIndicators {
                     m -> m.incomes.poverty()),
             new Indicator(
                     "income.poverty.fixed-line",
-                    "Households below the poverty line of month zero",
+                    "Households below the poverty line of the opening",
                     Measure.mean("share", Direction.LOWER_IS_BETTER),
-                    "households below 60 % of the median equivalised income of month zero at today's prices of firms (output.prices), before housing costs",
+                    "households below 60 % of the median equivalised income of the first month, before the burn-in, at today's prices of firms (output.prices), before housing costs: the same line for runs of a place with other rules",
                     m -> m.incomes.povertyByFixedLine(m.business.meanPrice())),
             new Indicator(
                     "income.between-neighbourhoods",

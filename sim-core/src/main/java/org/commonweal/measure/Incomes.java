@@ -18,7 +18,7 @@ public final class Incomes {
     /** Original income of the year so far, equivalised. */
     private final double[] original;
 
-    /** The poverty line of month zero [pence a month], and prices then, relative to the opening. */
+    /** The poverty line of the opening [pence a month], and prices then, relative to those of month zero. */
     private double fixedLine;
 
     private double fixedPrices;
@@ -108,15 +108,20 @@ public final class Incomes {
         return POVERTY_LINE * spread.median();
     }
 
-    /** Fixes the poverty line at today's until month zero is over. @param prices relative to the opening */
+    /**
+     * Fixes the poverty line in the first month that is measured: before what is assumed of the place has done anything,
+     * so that runs with other rules are held against the same line.
+     *
+     * @param prices relative to month zero
+     */
     void fixLine(double prices) {
-        if (economy.month.index() <= 0 || fixedPrices == 0) {
+        if (fixedPrices == 0) {
             fixedLine = line();
             fixedPrices = prices;
         }
     }
 
-    /** Households below the poverty line of month zero at today's prices. @param prices relative to the opening */
+    /** Households below the poverty line of the opening at today's prices. @param prices relative to month zero */
     public double povertyByFixedLine(double prices) {
         return spread.shareBelow(fixedLine * prices / fixedPrices);
     }

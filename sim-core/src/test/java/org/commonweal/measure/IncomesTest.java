@@ -75,7 +75,7 @@ class IncomesTest {
     }
 
     @Test
-    void whenAllLoseHalfNobodyMoreIsPoorByTheMedianAndMoreThanHalfByTheLineOfMonthZero() {
+    void whenAllLoseHalfNobodyMoreIsPoorByTheMedianAndMoreThanHalfByTheLineOfTheOpening() {
         // the median is 600, the line 360: three are below; of half the incomes seven, up to 350
         incomes.measure();
         incomes.fixLine(1);
@@ -90,7 +90,7 @@ class IncomesTest {
     }
 
     @Test
-    void theLineOfMonthZeroMovesWithPrices() {
+    void theLineOfTheOpeningMovesWithPricesAndNothingElse() {
         incomes.measure();
         incomes.fixLine(1);
         assertThat(incomes.povertyByFixedLine(1.25)).isEqualTo(0.4);
