@@ -29,13 +29,14 @@ public final class YearBooks {
 
     /** The book of the year that ends with the open month, whose flows have been added to the year's. */
     public YearBook write(int year) {
-        lorenz("lorenz of private wealth", measurement.wealthWithoutBusiness);
+        lorenz("lorenz of private wealth", measurement.wealthTotal);
+        lorenz("lorenz of private wealth, as surveys count", measurement.wealthWithoutBusiness);
         lorenz("lorenz of disposable income", measurement.incomes.spread);
         component("lorenz of financial wealth", measurement.financial);
         component("lorenz of property wealth", measurement.property);
         component("lorenz of pension wealth", measurement.pension);
         deciles();
-        double[] wealth = measurement.wealth.withoutBusiness;
+        double[] wealth = measurement.wealth.total;
         rows.addAll(new WealthQuintiles(wealth).rows(wealth, economy.households.smoothedIncome));
         forms();
         neighbourhoods();
@@ -74,9 +75,12 @@ public final class YearBooks {
     private void deciles() {
         for (int decile = 1; decile <= 10; decile++) {
             String group = "decile " + decile;
-            double wealth = measurement.wealthWithoutBusiness.meanOfDecile(decile) / 100;
+            double wealth = measurement.wealthTotal.meanOfDecile(decile) / 100;
+            double surveyed = measurement.wealthWithoutBusiness.meanOfDecile(decile) / 100;
             double income = measurement.incomes.spread.meanOfDecile(decile) / 100;
             rows.add(new Row("deciles of private wealth", group, "mean", wealth, "pounds").of(Part.DECILE));
+            rows.add(new Row("deciles of private wealth, as surveys count", group, "mean", surveyed, "pounds")
+                    .of(Part.DECILE));
             rows.add(new Row("deciles of disposable income", group, "mean equivalised", income, "pounds/month")
                     .of(Part.DECILE));
         }
@@ -115,7 +119,7 @@ public final class YearBooks {
         for (int h = 0; h < households.count; h++) {
             int i = households.neighbourhood[h];
             income[i] += 12 * households.smoothedIncome[h] / 100;
-            wealth[i] += measurement.wealth.withoutBusiness[h] / 100;
+            wealth[i] += measurement.wealth.total[h] / 100;
             size[i]++;
         }
         for (int i = 0; i < n; i++) {

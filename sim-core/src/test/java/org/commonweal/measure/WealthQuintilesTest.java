@@ -57,7 +57,7 @@ class WealthQuintilesTest {
         Measurement measured = TinyMonth.measured(economy);
         List<Row> rows = new YearBooks(economy, measured).write(1).distributions();
         // four households: the third quintile is the third of them
-        double[] wealth = measured.wealth.withoutBusiness.clone();
+        double[] wealth = measured.wealth.total.clone();
         java.util.Arrays.sort(wealth);
         assertThat(value(rows, "quintile 5", "mean private wealth")).isEqualTo(wealth[3] / 100);
         double forms = rows.stream()

@@ -18,6 +18,7 @@ import org.commonweal.results.number.Unit;
 final class WealthCharts {
 
     private static final String WEALTH = "lorenz of private wealth";
+    private static final String SURVEYED = WEALTH + ", as surveys count";
     private static final String INCOME = "lorenz of disposable income";
     private static final String SHARE = "cumulative share";
     private static final double SEEN = 0.01;
@@ -78,6 +79,10 @@ final class WealthCharts {
         Line before = curve(run, WEALTH, "private wealth, year ", years[0]);
         if (differ(before, curves.get(0))) {
             curves.add(before);
+        }
+        Line surveyed = curve(run, SURVEYED, "as surveys count, without firms, year ", last);
+        if (differ(surveyed, curves.get(0))) {
+            curves.add(surveyed);
         }
         String title = "The poorer half hold " + half(curves.get(0)) + " of private wealth";
         if (!run.distribution(INCOME, SHARE, last).isEmpty()) {

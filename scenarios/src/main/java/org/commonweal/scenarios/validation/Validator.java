@@ -55,7 +55,7 @@ public final class Validator {
                 header,
                 targets.stream().map(target -> fit(target, seeds)).toList(),
                 Stream.concat(
-                                Stream.of(model.lorenz("lorenz of private wealth", "model")),
+                                Stream.of(model.lorenz("lorenz of private wealth, as surveys count", "model")),
                                 observations.wealth().stream())
                         .toList(),
                 Stream.concat(
