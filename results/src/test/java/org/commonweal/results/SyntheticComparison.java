@@ -103,11 +103,16 @@ public final class SyntheticComparison {
                 1,
                 false,
                 0));
+        return of(List.of(series().get(0).meta()), effects, 1);
+    }
+
+    /** A comparison that has nothing but these effects of procurement. */
+    public static Comparison of(List<SeriesMeta> catalogue, List<Effect> effects, int pairs) {
         return new Comparison(
-                frame(1),
+                frame(pairs),
                 List.of(scenario("baseline"), scenario("procurement")),
-                List.of(series().get(0).meta()),
-                List.of(new ModelVariant("main", "as calibrated", Varies.NOTHING, 1, 0.95, effects)),
+                catalogue,
+                List.of(new ModelVariant("main", "as calibrated", Varies.NOTHING, pairs, 0.95, effects)),
                 List.of(),
                 List.of(),
                 List.of(),

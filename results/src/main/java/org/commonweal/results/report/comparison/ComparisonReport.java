@@ -75,7 +75,7 @@ public final class ComparisonReport {
                 + Words.series(view.scenarios().stream()
                         .map(scenario -> ComparisonView.words(scenario.name()))
                         .toList())
-                + " less the " + ComparisonView.words(view.baseline().name()) + ", means of " + view.window()
-                + ". A model's answer, not a forecast.";
+                + " less the " + ComparisonView.words(view.baseline().name()) + ". " + view.oneWindow()
+                + " A model's answer, not a forecast.";
     }
 }

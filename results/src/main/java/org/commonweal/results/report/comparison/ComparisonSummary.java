@@ -91,6 +91,7 @@ public final class ComparisonSummary {
 
     private void headlines() {
         page.heading("Effects");
+        page.paragraph(view.oneWindow());
         page.paragraph(
                 "Scenario less baseline with its interval; bold: statistically distinguishable from zero. Behind the"
                         + " others stands how many pairs an effect of that size needs. " + ComparisonView.WHOLE_PLACE
@@ -143,10 +144,11 @@ public final class ComparisonSummary {
 
     private void quintiles() {
         page.heading("Who gains and who loses");
-        page.paragraph("Quintiles of households, those who are in them in each year of each run, the mean over "
-                + view.window()
-                + "; other groups"
-                + " (neighbourhoods, legal forms) are in `groups.csv`.");
+        page.paragraph(
+                "Quintiles of households, those who are in them in each year of each run, each December, the mean over "
+                        + view.window()
+                        + "; other groups"
+                        + " (neighbourhoods, legal forms) are in `groups.csv`.");
         Map<String, List<String>> rows = new TreeMap<>();
         for (GroupEffect effect : comparison.groups()) {
             if (effect.part() == Part.QUINTILE) {

@@ -66,6 +66,12 @@ record ComparisonView(Comparison comparison) {
         return first == frame().years() ? "year " + first : "years " + first + " to " + frame().years();
     }
 
+    /** Which years the numbers are of, for the head of all tables. */
+    String oneWindow() {
+        return "Effects, costs, failures and groups are all means over " + window()
+                + "; what is of other years says so.";
+    }
+
     /** The variant of the scenarios themselves. */
     ModelVariant main() {
         return comparison.variants().get(0);

@@ -60,7 +60,7 @@ final class Groups {
         Groups groups = new Groups(view, map);
         List<DomContent> content = new ArrayList<>();
         content.add(Element.paragraph("Scenario less baseline, the mean over " + view.window()
-                + ", by group. A filled marker or a thick border"
+                + ", by group, as each December finds it. A filled marker or a thick border"
                 + " is an effect that is distinguishable from zero, all groups of all scenarios considered."));
         Set<List<List<String>>> shown = new HashSet<>();
         List<Element> figures = new ArrayList<>();

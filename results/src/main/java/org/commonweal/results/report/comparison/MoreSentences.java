@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.commonweal.results.compare.Derived;
 import org.commonweal.results.compare.Failure;
 import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Words;
 
 /** The second paragraph of an answer: what explains the first, the country's account, what fails, what else is worse. */
@@ -24,6 +25,8 @@ final class MoreSentences {
         List<String> sentences = new ArrayList<>();
         more.whoHasTheJobs().ifPresent(sentences::add);
         more.whereIncomeComesFrom().ifPresent(sentences::add);
+        LowIncomes.poverty(policy).ifPresent(sentences::add);
+        LowIncomes.gini(policy).ifPresent(sentences::add);
         more.output().ifPresent(sentences::add);
         more.country().ifPresent(sentences::add);
         more.others().ifPresent(sentences::add);
@@ -48,10 +51,22 @@ final class MoreSentences {
         return policy.effect("income.disposable")
                 .flatMap(income -> policy.effect("district.incomes.change")
                         .flatMap(earnings -> policy.effect(Derived.OTHER_INCOME)
-                                .map(other ->
-                                        "Household income changes by " + stated(income, A_YEAR) + " at current prices: "
-                                                + stated(earnings) + " from work, and " + stated(other)
-                                                + " from benefits, pensions and property less taxes.")));
+                                .map(other -> "Household income changes by " + stated(income, A_YEAR)
+                                        + " at current prices"
+                                        + prices() + ": " + stated(earnings) + " from work, and " + stated(other)
+                                        + " from benefits, pensions and property less taxes.")));
+    }
+
+    /** What there is between current prices and constant ones. */
+    private String prices() {
+        return policy.effect("output.prices")
+                .filter(prices -> !prices.isNothing())
+                .map(prices -> ", while those of firms here "
+                        + (prices.isDistinguishable()
+                                ? (prices.mean() > 0 ? "rise by " : "fall by ")
+                                : "do not change distinguishably, by ")
+                        + Amount.bare(Math.abs(prices.share()), Unit.SHARE))
+                .orElse("");
     }
 
     private Optional<String> output() {
@@ -139,8 +154,6 @@ final class MoreSentences {
 
     /** A change in some time with its interval, or that it may be chance. */
     private static String stated(Spoken effect, String time) {
-        return effect.change()
-                + time
-                + (effect.isDistinguishable() || effect.isNothing() ? effect.interval() : " (may be chance)");
+        return effect.change() + time + effect.doubt();
     }
 }

@@ -40,7 +40,7 @@ final class Shares {
         content.add(
                 Element.paragraph("What each decile of households has of the whole, the poorest first: scenario less"
                         + " baseline, the mean over " + view.window()
-                        + ", in percentage points. The deciles add up to nothing: what some have more of, others have"
+                        + ", each December, in percentage points. The deciles add up to nothing: what some have more of, others have"
                         + " less of. The Lorenz curve shows what it is beside: what the poorest 10 %, 20 % ... have together; the"
                         + " further below the diagonal, the more unequal."));
         for (int i = 0; i < tables.size(); i++) {

@@ -85,6 +85,11 @@ public record Spoken(Effect effect, Unit unit, double factor) {
                 : "";
     }
 
+    /** Its interval, or that it may be chance. */
+    String doubt() {
+        return isDistinguishable() || isNothing() ? interval() : " (may be chance)";
+    }
+
     /** The change beside the baseline, 0-1. */
     public double share() {
         return mean() / Math.abs(baseline());
