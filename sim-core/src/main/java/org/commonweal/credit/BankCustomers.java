@@ -1,5 +1,6 @@
 package org.commonweal.credit;
 
+import org.commonweal.dial.Dial;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Bank;
@@ -20,27 +21,26 @@ public final class BankCustomers {
     private final Bank bank;
     private final FirmLoans loans;
     private final BankShares shares;
+    private final BankFounding founding;
 
-    /** The local bank of a place, founded or not. */
-    public BankCustomers(Economy economy, LocalBankTerms terms) {
+    /** The local bank of a place, founded or not. @param rule how it is founded */
+    public BankCustomers(Economy economy, BankFoundingRule rule, LocalBankTerms terms) {
         this.economy = economy;
         this.terms = terms;
         bank = economy.bank(economy.accounts.localBank);
         loans = new FirmLoans(economy);
         shares = new BankShares(economy);
+        founding = new BankFounding(economy, rule, terms);
     }
 
-    /** Opens the bank if it is time, raises the capital that is due, and lets customers come or go. */
+    /** Founds the bank as far as it has come, raises the capital that is due, and lets customers come or go. */
     public void run() {
-        if (terms.wanted.isOn() && bank.charter == null) {
-            bank.charter = terms.charter();
-            bank.open = true;
-        }
+        founding.run();
         if (!bank.open) {
             return;
         }
         if (terms.wanted.isOn()) {
-            shares.raise(bank.account, terms);
+            shares.raise(bank.account, terms, bank.foundation.takenUp);
             win();
         } else {
             releaseFirms();
@@ -50,13 +50,13 @@ public final class BankCustomers {
     private void win() {
         long key = economy.draws.key(Purpose.BANK_CUSTOMERS, 0);
         for (int h = 0; h < economy.households.count; h++) {
-            if (Draws.uniform(key, h, 0) < terms.households.value()) {
+            if (Draws.uniform(key, h, 0) < reached(terms.households)) {
                 winOver(economy.accounts.household(h));
             }
         }
         for (int f = 0; f < economy.firms.used; f++) {
             boolean free = economy.firms.live[f] && loans.owed(f) == 0;
-            if (free && Draws.uniform(key, f, 1) < terms.firms.value()) {
+            if (free && Draws.uniform(key, f, 1) < reached(terms.firms)) {
                 winOver(economy.accounts.firm(f));
             }
         }
@@ -64,6 +64,11 @@ public final class BankCustomers {
         if (council != null && terms.council.isOn()) {
             winOver(council.account());
         }
+    }
+
+    /** Share of those it aims at whom it reaches by now. */
+    private double reached(Dial aim) {
+        return bank.foundation.reach * aim.value();
     }
 
     private void winOver(int account) {

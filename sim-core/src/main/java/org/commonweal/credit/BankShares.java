@@ -19,8 +19,11 @@ final class BankShares {
         this.economy = economy;
     }
 
-    /** Whoever has paid less than is planned by now pays what is missing, the council as far as it has the money. */
-    void raise(int bank, LocalBankTerms terms) {
+    /**
+     * Whoever has paid less than is planned by now pays what is missing, the council as far as it has the money, social
+     * investors as far as they took up what was offered.
+     */
+    void raise(int bank, LocalBankTerms terms, double takenUp) {
         Ledger ledger = economy.ledger;
         long before = ledger.owed(Instrument.BANK_SHARES, bank);
         Anchor council = economy.anchor(AnchorKind.COUNCIL);
@@ -29,7 +32,8 @@ final class BankShares {
             long missing = Math.max(0, terms.councilCapital.whole() - councils);
             issue(bank, council.account(), Math.min(missing, ledger.deposits(council.account())));
         }
-        long missing = Math.max(0, terms.investorsCapital.whole() - (before - councils));
+        long planned = Pence.share(takenUp, terms.investorsCapital.whole());
+        long missing = Math.max(0, planned - (before - councils));
         long here = sellToHouseholds(bank, Pence.share(terms.localInvestors.value(), missing));
         issue(bank, economy.accounts.nation, missing - here);
     }

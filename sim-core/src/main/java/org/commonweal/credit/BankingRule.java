@@ -25,6 +25,8 @@ public record BankingRule(
 
         @Unnamed CapitalRule capital,
 
+        BankFoundingRule founding,
+
         @Param(
                 value = 0.022,
                 unit = Unit.SHARE,

@@ -56,7 +56,9 @@ final class LoanDecision {
 
     private boolean isWithinPlan(long owedThen) {
         Bank bank = economy.bank(economy.accounts.localBank);
-        return terms.wanted.isOn() && owedThen <= bank.charter.largestLoan() * bank.capital(economy.ledger);
+        return terms.wanted.isOn()
+                && bank.foundation.lends
+                && owedThen <= bank.charter.largestLoan() * bank.capital(economy.ledger);
     }
 
     /** Whether the pension fund, by itself, lends firm {@code f} so much more [pence], with the same draw. */
@@ -107,9 +109,10 @@ final class LoanDecision {
             return economy.accounts.nationalBank;
         }
         long key = economy.draws.key(Purpose.BANK_CUSTOMERS, economy.month.index());
+        Bank local = economy.bank(economy.accounts.localBank);
         boolean asks = terms.wanted.isOn()
-                && economy.bank(economy.accounts.localBank).open
-                && Draws.happens(terms.asked.value(), key, f, 2);
+                && local.open
+                && Draws.happens(local.foundation.reach * terms.asked.value(), key, f, 2);
         return asks ? economy.accounts.localBank : NOBODY;
     }
 }

@@ -15,6 +15,59 @@ public final class Bank {
         LOCAL
     }
 
+    /** How far the founding of a local bank has come, and what was spent on it; by itself it has nothing in its way. */
+    public static final class Foundation {
+        /** What its founders are busy with. */
+        public enum Stage {
+            /** Nobody has decided to found it. */
+            UNDECIDED,
+            /** They write the plan, and find people and systems. */
+            PREPARING,
+            /** The regulators have their application. */
+            APPLYING,
+            /** They may open, and offer shares. */
+            OFFERING,
+            /** It has opened; it may have closed since. */
+            OPENED,
+            /** They have given up for good. */
+            GIVEN_UP
+        }
+
+        /** What they are busy with now. */
+        public Stage stage = Stage.UNDECIDED;
+
+        /** Index of the month in which this stage began. */
+        public int since;
+
+        /** Index of the month in which it was decided to found it. */
+        public int decided;
+
+        /** What was paid so far for a bank that is not open [pence]. */
+        public long spent;
+
+        /** Part of the shares offered to social investors that they take up, 0-1. */
+        public double takenUp = 1;
+
+        /** Part of the customers and applicants it aims at whom it reaches by now, 0-1. */
+        public double reach = 1;
+
+        /** Whether it lends already. */
+        public boolean lends = true;
+
+        private Foundation() {}
+
+        /** Whether its founders are at work, and it is not open. */
+        public boolean isUnderWay() {
+            return stage == Stage.PREPARING || stage == Stage.APPLYING || stage == Stage.OFFERING;
+        }
+
+        /** Goes on to another stage. @param month index of the month in which it begins */
+        public void enter(Stage next, int month) {
+            stage = next;
+            since = month;
+        }
+    }
+
     /** Its account, where it banks with itself. */
     public final int account;
 
@@ -25,6 +78,9 @@ public final class Bank {
 
     /** Whether it does business: a bank that was not yet founded, or was resolved, does not. */
     public boolean open;
+
+    /** How it came to be; in nobody's way unless it is a local bank. */
+    public final Foundation foundation = new Foundation();
 
     /** What it was founded for, if it is a local bank; none before. */
     public BankCharter charter;

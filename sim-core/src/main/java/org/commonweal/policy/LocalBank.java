@@ -1,9 +1,6 @@
 package org.commonweal.policy;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.commonweal.credit.BankingRule;
-import org.commonweal.credit.CreditRule;
 import org.commonweal.credit.LocalBankTerms;
 import org.commonweal.measure.Indicator;
 import org.commonweal.money.Nominal;
@@ -12,11 +9,11 @@ import org.commonweal.parameter.Formerly;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
-import org.commonweal.policy.Doubt.Figure;
 
 /**
- * A bank of the place that lends to its firms only, and weighs their size and age less than others do. The council and
- * social investors pay for its shares over the ramp, and customers come over the same time. It costs the council what it
+ * A bank of the place that lends to its firms only, and weighs their size and age less than others do. To found it takes
+ * the time, and fails as often, as the rules of banking say ({@code banking.founding}). The council and social investors
+ * pay for its shares over the ramp, and customers come over the same time, or from its opening on. It costs the council what it
  * pays for shares less what it gets back, and the bank its running costs; it fails when loans that firms do not repay and
  * costs that interest does not cover have used up its capital: then its owners have lost their shares.
  *
@@ -226,27 +223,7 @@ public record LocalBank(
 
     @Override
     public List<Doubt> doubts(Circumstances where) {
-        List<Doubt> doubts = new ArrayList<>();
-        if (firms == 0 && asked == 0) {
-            doubts.add(new Doubt(
-                    List.of("firms", "asked"),
-                    where.key() + " lends nothing",
-                    "no firm banks with it (firms) and none that was refused asks it (asked)",
-                    "Maybe set firms or asked above zero."));
-        }
-        double capital = councilCapital + investorsCapital;
-        double loans = where.rule(BankingRule.class).capital().loansOn(capital);
-        double most = where.rule(CreditRule.class).yearlyInterest(loans);
-        if (fixedCosts > most) {
-            doubts.add(new Doubt(
-                    List.of("council-capital", "investors-capital"),
-                    where.key() + " must fail",
-                    "its fixed costs are {}, and all the loans that its capital allows bear {} of interest at most",
-                    "Maybe give it more capital, or lower fixed-costs.",
-                    Figure.poundsPerYear(fixedCosts),
-                    Figure.pounds(most)));
-        }
-        return doubts;
+        return new LocalBankDoubts(this, where).all();
     }
 
     @Override

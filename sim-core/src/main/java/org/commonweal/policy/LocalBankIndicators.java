@@ -1,7 +1,10 @@
 package org.commonweal.policy;
 
 import java.util.List;
+import org.commonweal.credit.BankFounding;
 import org.commonweal.economy.Bank;
+import org.commonweal.economy.Bank.Foundation;
+import org.commonweal.economy.Bank.Foundation.Stage;
 import org.commonweal.measure.Indicator;
 import org.commonweal.measure.Measure;
 import org.commonweal.measure.Measure.Direction;
@@ -16,6 +19,18 @@ import org.commonweal.money.Sector;
 /** The local bank: its business, what it costs those who founded it, and what it loses. Amounts are pounds. */
 final class LocalBankIndicators {
     static final List<Indicator> ALL = List.of(
+            new Indicator(
+                    "local-bank.opened",
+                    "Local bank: opened",
+                    Measure.mean("share", Direction.HIGHER_IS_BETTER),
+                    "1 from the month in which it opened, 0 before; over runs the share of them in which it did",
+                    m -> plan(m).stage == Stage.OPENED ? 1 : 0),
+            new Indicator(
+                    "local-bank.months-to-opening",
+                    "Local bank: months to its opening",
+                    Measure.mean("months", Direction.LOWER_IS_BETTER),
+                    "months from the decision to found it until it opened; none before, and none where it never does",
+                    m -> plan(m).stage == Stage.OPENED ? plan(m).since - plan(m).decided : Double.NaN),
             new Indicator(
                     "local-bank.loans",
                     "Loans of the local bank",
@@ -62,14 +77,29 @@ final class LocalBankIndicators {
                     "cost.local-bank.council",
                     "Local bank: cost to the council",
                     Measure.costTo("council"),
-                    "what the council pays for shares less the profits and repayments it receives",
-                    LocalBankIndicators::councilsCost),
+                    "what the council pays for its founding and its shares less the profits and repayments it receives",
+                    m -> founding(m, "council") + councilsCost(m)),
             new Indicator(
                     "cost.local-bank.investors",
                     "Local bank: cost to social investors",
                     Measure.costTo("investors"),
-                    "what others than the council pay for shares less the profits and repayments they receive",
-                    m -> raised(m) - paid(m, Flow.BANK_PROFITS, Flow.BANK_SHARES_REPAID) - councilsCost(m)),
+                    "what others than the council pay for its founding and its shares less the profits and repayments they receive",
+                    m -> founding(m, "investors")
+                            + raised(m)
+                            - paid(m, Flow.BANK_PROFITS, Flow.BANK_SHARES_REPAID)
+                            - councilsCost(m)),
+            new Indicator(
+                    "failure.local-bank.given-up",
+                    "Local bank: given up",
+                    Measure.failure("count", Kind.MEAN),
+                    "1 from the month in which its founders gave up before it had opened; over runs the share of them in which they did",
+                    m -> isGivenUp(m) ? 1 : 0),
+            new Indicator(
+                    "failure.local-bank.sunk",
+                    "Local bank: spent on what never opened",
+                    Measure.failure("pounds", Kind.TOTAL),
+                    "all that its founding had cost council and investors when they gave up, from that month on",
+                    m -> isGivenUp(m) ? plan(m).spent / 100.0 : 0),
             new Indicator(
                     "failure.local-bank.losses",
                     "Local bank: loans written off",
@@ -84,6 +114,19 @@ final class LocalBankIndicators {
                     m -> flows(m).month(Flow.DEPOSIT_INSURANCE, Sector.NATION, Sector.LOCAL_BANK) > 0 ? 1 : 0));
 
     private LocalBankIndicators() {}
+
+    private static Foundation plan(Measurement m) {
+        return bank(m).foundation;
+    }
+
+    private static boolean isGivenUp(Measurement m) {
+        return plan(m).stage == Stage.GIVEN_UP;
+    }
+
+    /** What its founding cost a bearer this month. */
+    private static double founding(Measurement m, String bearer) {
+        return m.economy.programmes.cost(BankFounding.PROGRAMME, bearer) / 100.0;
+    }
 
     private static Bank bank(Measurement m) {
         return m.economy.bank(m.economy.accounts.localBank);

@@ -27,6 +27,7 @@ public enum Purpose {
     EXPORTS,
     MARKETS,
     INVESTORS,
+    BANK_FOUNDING,
     BANK_CUSTOMERS,
     BANK_COSTS,
     COMMUNITY_SPENDING,

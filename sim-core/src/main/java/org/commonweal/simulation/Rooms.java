@@ -120,7 +120,7 @@ final class Rooms {
         bidders = new BidderRolls(economy, rules.tenders().bidding());
         FirmCash cash = new FirmCash(economy, rules.credit());
         banks = new Banks(economy, rules.banking().capital());
-        bankCustomers = new BankCustomers(economy, terms.localBank);
+        bankCustomers = new BankCustomers(economy, rules.banking().founding(), terms.localBank);
         PayPacket packet =
                 new PayPacket(economy, rules.wages(), rules.pensions().contributions(), rules.fiscal());
         HabitReview habits = new HabitReview(economy, rules.shopping(), forms, rolls);

@@ -12,6 +12,7 @@ import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.LedgerAudit;
 import org.commonweal.money.Sector;
+import org.commonweal.parameter.Given;
 import org.commonweal.policy.Terms;
 import org.commonweal.simulation.Spec;
 import org.commonweal.simulation.TinyPlace;
@@ -28,7 +29,8 @@ class BankCustomersTest {
     private final LedgerAudit audit = new LedgerAudit(ledger);
     private final Bank bank = economy.bank(economy.accounts.localBank);
     private final Terms terms = Terms.of(economy, 0);
-    private final BankCustomers customers = new BankCustomers(economy, terms.localBank);
+    private final BankCustomers customers =
+            new BankCustomers(economy, Given.rule(BankFoundingRule.class), terms.localBank);
     private final int council = economy.accounts.anchor(TinyPlace.COUNCIL);
     private final int archers = economy.accounts.household(TinyPlace.ARCHERS);
     private final int hairdressers = economy.accounts.firm(TinyPlace.HAIRDRESSERS);

@@ -133,7 +133,8 @@ class IndicatorsTest {
                         || name.startsWith("retention.lm3.")
                         || name.startsWith("leakage.profit.care.")
                         || name.equals("local-bank.defaults")
-                        || name.equals("local-bank.capital-ratio"));
+                        || name.equals("local-bank.capital-ratio")
+                        || name.equals("local-bank.months-to-opening"));
         assertThat(none)
                 .doesNotContain(
                         "firms.survival.1-year",
