@@ -1,6 +1,7 @@
 package org.commonweal.credit;
 
 import org.commonweal.money.Nominal;
+import org.commonweal.money.TakenOff;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -40,6 +41,20 @@ public record BankingRule(
     /** Interest of a month on a household's deposits [pence, before rounding]. */
     public double depositInterest(long deposits) {
         return deposits * depositRate / 12;
+    }
+
+    /**
+     * What has been taken off the rates at which households save and borrow.
+     *
+     * @param left the same with what is left of them
+     * @param trend taken off the growth of pension rights [1/year]
+     */
+    public TakenOff above(BankingRule left, double trend) {
+        return new TakenOff(
+                depositRate - left.depositRate,
+                mortgages.above(left.mortgages),
+                consumerCredit.above(left.consumerCredit),
+                trend);
     }
 
     /** Whether a household banks with the credit union. @param draw a uniform number */

@@ -101,4 +101,9 @@ public record ConsumerCreditRule(
     public int noCreditBefore(int month) {
         return month + creditBar;
     }
+
+    /** How much higher its rate is than another one's [1/year]. */
+    double above(ConsumerCreditRule other) {
+        return creditRate - other.creditRate;
+    }
 }

@@ -98,4 +98,9 @@ public record MortgageRule(
     public int forbearsUntil(int month) {
         return month + 1 + forbearance;
     }
+
+    /** How much higher its rate is than another one's [1/year]. */
+    double above(MortgageRule other) {
+        return mortgageRate - other.mortgageRate;
+    }
 }

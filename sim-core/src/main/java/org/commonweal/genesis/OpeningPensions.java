@@ -53,7 +53,7 @@ final class OpeningPensions {
             int last = people.activity(p) == People.Activity.RETIRED ? drawnScheme(p) : schemeNow(p);
             for (Scheme scheme : Scheme.values()) {
                 double share = opening.inScheme(members[scheme.ordinal()], scheme.ordinal() == last);
-                rights(p, scheme, share * pay(p));
+                rights(p, scheme, share * pay(p) * sinceInPayment(p));
             }
         }
     }
@@ -98,6 +98,12 @@ final class OpeningPensions {
         return people.employeePension[p] > 0 ? people.pay[p] : economy.outside.meanPay * standing;
     }
 
+    /** Pensions that are in payment have not followed pay since they began. */
+    private double sinceInPayment(int p) {
+        int head = economy.households.firstPerson[economy.people.household[p]];
+        return pensions.sinceInPayment(-Math.min(0, pensions.monthsToPension(economy.people.age[head])) / 12.0);
+    }
+
     private void rights(int p, Scheme scheme, double pay) {
         int h = economy.people.household[p];
         int account = economy.accounts.household(h);
@@ -128,7 +134,7 @@ final class OpeningPensions {
     /** Rights of so many years; a child's are earned young, one child after another, and have grown since. */
     private long earned(int h, double yearlyPay, double age, double years, boolean child) {
         double retired = economy.households.retirementYears[h];
-        double ofYears = child ? pensions.grownRights(years) : years;
+        double ofYears = child ? pensions.grownRights(years) : pensions.indexedRights(years);
         return pensions.accrued(ofYears * yearlyPay, life.earningAge(age, child), retired);
     }
 }

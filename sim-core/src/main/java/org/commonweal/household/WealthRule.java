@@ -1,5 +1,6 @@
 package org.commonweal.household;
 
+import org.commonweal.money.AgainstTrend;
 import org.commonweal.money.Pence;
 import org.commonweal.parameter.Contradiction;
 import org.commonweal.parameter.Param;
@@ -96,6 +97,7 @@ public record WealthRule(
                 what = "income from equity units, real",
                 source = "long-run real return on equity, paid in cash",
                 status = Status.ESTIMATED)
+        @AgainstTrend
         double unitReturn,
 
         @Param(

@@ -7,13 +7,16 @@ import org.commonweal.economy.Economy;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Sector;
+import org.commonweal.money.TakenOff;
 
 /** What can be read off the ledger: the month's flows and the balances at its end. Amounts are pounds. */
 public final class Books {
     private final Economy economy;
+    private final TakenOff takenOff;
 
-    Books(Economy economy) {
+    Books(Economy economy, TakenOff takenOff) {
         this.economy = economy;
+        this.takenOff = takenOff;
     }
 
     /** Paid this month for some reasons, by and to anybody. */
@@ -69,12 +72,17 @@ public final class Books {
     /**
      * What households' rights in funded pension schemes rise by this month, as the national accounts count (ESA 2010:
      * D.8): contributions of employees and employers, given, and what the schemes earn for those who have rights, who are
-     * taken to contribute it; less pensions paid.
+     * taken to contribute it, at current prices; less pensions paid.
      */
     public double riseOfEntitlements(double contributions) {
         long paidOut = economy.ledger.flows().month(Flow.PRIVATE_PENSION, Sector.NATION, Sector.HOUSEHOLDS)
                 + economy.ledger.flows().month(Flow.FUND_PENSION, Sector.PENSION_FUND, Sector.HOUSEHOLDS);
-        return contributions + (economy.tally.earnedForRights - paidOut) / 100.0;
+        double inReal = contributions + (economy.tally.earnedForRights - paidOut) / 100.0;
+        return takenOff.equals(TakenOff.NOTHING) ? inReal : inReal + takenOff.earned(fundedRights());
+    }
+
+    private double fundedRights() {
+        return households(Instrument.PRIVATE_PENSIONS) + households(Instrument.FUND_PENSIONS);
     }
 
     public double firmLoans() {

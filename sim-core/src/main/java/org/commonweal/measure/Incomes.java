@@ -2,17 +2,20 @@ package org.commonweal.measure;
 
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
+import org.commonweal.money.TakenOff;
 
 /**
  * What households live on: equivalised disposable income, its spread, and what is spent and saved of it. The spread is
  * of disposable income as the ONS has it, with interest on mortgages and debts not taken off; the sums over households
- * are as the national accounts have them, with interest taken off.
+ * are as the national accounts have them, with interest taken off. Saving is measured at current prices, as both have it:
+ * what inflation and growth were taken off interest is put back.
  */
 public final class Incomes {
     /** Relative low income, of the median (DWP, households below average income). */
     private static final double POVERTY_LINE = 0.6;
 
     private final Economy economy;
+    private final TakenOff takenOff;
     private final double[] equivalised;
 
     /** Original income of the year so far, equivalised. */
@@ -33,13 +36,17 @@ public final class Incomes {
 
     public double spending;
 
+    /** Interest received less interest paid that is income at current prices only [pounds]. */
+    private double nominalInterest;
+
     /** Spending of the lowest and the highest income quintile over the quintile's disposable income. */
     public double spendingOfLowest;
 
     public double spendingOfHighest;
 
-    Incomes(Economy economy) {
+    Incomes(Economy economy, TakenOff takenOff) {
         this.economy = economy;
+        this.takenOff = takenOff;
         equivalised = new double[economy.households.count];
         original = new double[economy.households.count];
     }
@@ -48,6 +55,7 @@ public final class Incomes {
         Households households = economy.households;
         long received = 0;
         long spent = 0;
+        nominalInterest = 0;
         for (int h = 0; h < households.count; h++) {
             double one = 1 / households.equivalence(h);
             long interest = households.interestPaid[h];
@@ -55,6 +63,9 @@ public final class Incomes {
             original[h] += (households.originalIncome[h] + households.capitalIncome[h] + interest) * one;
             received += households.income[h];
             spent += households.spending[h];
+            int account = economy.accounts.household(h);
+            nominalInterest +=
+                    (takenOff.received(economy.ledger, account) - takenOff.paid(economy.ledger, account)) / 100;
         }
         spread = new Inequality(equivalised);
         disposable = received / 100.0;
@@ -78,8 +89,11 @@ public final class Incomes {
             long rounded = Math.round(equivalised[h]);
             if (rounded < low || rounded >= high) {
                 int end = rounded < low ? 0 : 1;
+                int account = economy.accounts.household(h);
                 spent[end] += households.spending[h] + households.housingPaid[h] + households.interestPaid[h];
+                spent[end] += takenOff.paid(economy.ledger, account);
                 income[end] += households.smoothedIncome[h] + households.interestPaid[h];
+                income[end] += takenOff.received(economy.ledger, account);
             }
         }
         spendingOfLowest = Work.ratio(spent[0], income[0]);
@@ -92,10 +106,11 @@ public final class Incomes {
     }
 
     /**
-     * What is neither spent on goods and services nor on rents paid, of income with a rise of entitlements [pounds].
+     * What is neither spent on goods and services nor on rents paid, of income at current prices with a rise of
+     * entitlements [pounds].
      */
     public double savingRatio(double rents, double entitlements) {
-        double income = disposable + entitlements;
+        double income = disposable + nominalInterest + entitlements;
         return income > 0 ? 1 - (spending + rents) / income : Double.NaN;
     }
 

@@ -3,6 +3,7 @@ package org.commonweal.measure;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Tenure;
 import org.commonweal.money.Flow;
+import org.commonweal.money.TakenOff;
 import org.commonweal.ownership.FirmWorth;
 import org.commonweal.ownership.Holdings;
 import org.commonweal.ownership.LegalForm;
@@ -40,17 +41,24 @@ public final class Measurement {
 
     private final WellbeingRule wellbeing;
 
-    /** @param forms the legal forms in order; @param rule what measures assume; @param worth what firms are worth */
-    public Measurement(Economy economy, LegalForm[] forms, MeasureRule rule, FirmWorth worth) {
+    /**
+     * Measures of a place.
+     *
+     * @param forms the legal forms in order
+     * @param rule what measures assume
+     * @param worth what firms are worth
+     * @param takenOff what inflation and growth were taken off rates
+     */
+    public Measurement(Economy economy, LegalForm[] forms, MeasureRule rule, FirmWorth worth, TakenOff takenOff) {
         this.economy = economy;
         wellbeing = rule.wellbeing();
         holdings = new Holdings(economy, forms, worth);
         wealth = new Wealth(economy, holdings, worth);
-        incomes = new Incomes(economy);
+        incomes = new Incomes(economy, takenOff);
         work = new Work(economy, rule);
         retention = new Retention(economy);
         business = new Business(economy);
-        books = new Books(economy);
+        books = new Books(economy, takenOff);
         residents = new Residents(economy);
         panel = new LabourPanel(economy);
         suppliers = new Suppliers(economy);

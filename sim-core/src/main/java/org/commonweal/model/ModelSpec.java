@@ -2,6 +2,8 @@ package org.commonweal.model;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonweal.credit.BankingRule;
+import org.commonweal.money.TakenOff;
 import org.commonweal.parameter.Question;
 import org.commonweal.parameter.Unnamed;
 import org.commonweal.policy.Levers;
@@ -29,11 +31,18 @@ public record ModelSpec(@Unnamed Rules rules, Levers levers, Shocks shocks) {
     }
 
     /**
-     * The same with real rates of interest in the place of nominal ones: what a place of constant prices lives by. A model
-     * without inflation is itself in real terms.
+     * The same with rates against the trend in the place of the declared ones: what a place of constant prices and constant
+     * pay lives by. A model without inflation and growth is itself in these terms.
      */
     public ModelSpec inRealTerms() {
-        return rules.prices().isConstant() ? this : new RealTerms(rules.prices()).of(this);
+        boolean still = rules.prices().isConstant() && rules.growth().isNone();
+        return still ? this : new RealTerms(rules.prices(), rules.growth()).of(this);
+    }
+
+    /** What {@link #inRealTerms()} takes off the rates at which households save and borrow. */
+    public TakenOff takenOff() {
+        BankingRule left = inRealTerms().rules().banking();
+        return rules.banking().above(left, rules.prices().trend(rules.growth()));
     }
 
     /** Every lever, and after them every shock. */

@@ -17,12 +17,19 @@ public record PriceRule(
         double expectedInflation) {
 
     /**
-     * The real rate, not below zero: nobody is paid for owing, and money that lies in an account keeps its worth.
+     * The real rate against the trend, not below zero: nobody is paid for owing, and money that lies in an account keeps
+     * its worth.
      *
      * @param nominal rate [1/year]
+     * @param growth of pay beyond prices
      */
-    public double real(double nominal) {
-        return Math.max(0, nominal - expectedInflation);
+    double real(double nominal, GrowthRule growth) {
+        return Math.max(0, growth.left(nominal - expectedInflation));
+    }
+
+    /** What pay grows by at current prices [1/year]. @param growth of pay beyond prices */
+    double trend(GrowthRule growth) {
+        return growth.and(expectedInflation);
     }
 
     /** Whether nominal and real rates are the same. */

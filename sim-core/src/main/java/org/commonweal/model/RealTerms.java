@@ -4,14 +4,20 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import org.commonweal.money.AgainstTrend;
 import org.commonweal.money.Nominal;
 
-/** Puts real rates in the place of all that are declared {@link Nominal}, wherever they stand in rules, levers and shocks. */
+/**
+ * Puts rates against the trend in the place of all that are declared {@link Nominal} or {@link AgainstTrend}, wherever they
+ * stand in rules, levers and shocks: less inflation, less growth.
+ */
 final class RealTerms {
     private final PriceRule prices;
+    private final GrowthRule growth;
 
-    RealTerms(PriceRule prices) {
+    RealTerms(PriceRule prices, GrowthRule growth) {
         this.prices = prices;
+        this.growth = growth;
     }
 
     /** The same rules in real terms; records without a nominal rate are the same objects. */
@@ -31,6 +37,15 @@ final class RealTerms {
         return given instanceof Record record ? rebuilt(record) : given;
     }
 
+    private Object real(RecordComponent part, Object before) {
+        AgainstTrend how = part.getAnnotation(AgainstTrend.class);
+        if (how != null) {
+            return growth.against((double) before, how);
+        }
+        boolean nominal = part.isAnnotationPresent(Nominal.class);
+        return nominal ? prices.real((double) before, growth) : real(before);
+    }
+
     private Object rebuilt(Record record) {
         RecordComponent[] parts = record.getClass().getRecordComponents();
         Object[] values = new Object[parts.length];
@@ -39,8 +54,7 @@ final class RealTerms {
             for (int n = 0; n < parts.length; n++) {
                 parts[n].getAccessor().setAccessible(true);
                 Object before = parts[n].getAccessor().invoke(record);
-                boolean nominal = parts[n].isAnnotationPresent(Nominal.class);
-                values[n] = nominal ? prices.real((double) before) : real(before);
+                values[n] = real(parts[n], before);
                 changed |= !values[n].equals(before);
             }
             return changed ? construct(record.getClass(), parts, values) : record;

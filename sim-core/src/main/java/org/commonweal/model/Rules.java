@@ -72,6 +72,7 @@ public record Rules(
         LegalForms ownership,
         ElsewhereRule elsewhere,
         PriceRule prices,
+        GrowthRule growth,
         MeasureRule measures) {
 
     /** The rule of a kind. @throws IllegalArgumentException if there is none */

@@ -1,5 +1,6 @@
 package org.commonweal.pension;
 
+import org.commonweal.money.AgainstTrend;
 import org.commonweal.parameter.Answers;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
@@ -65,6 +66,7 @@ public interface FundReturns {
                     source =
                             "[E] below the long run of 5-8 % nominal (evidence G10) less inflation and costs of 0.54 % (G3), as prudent valuations reckon",
                     status = Status.ESTIMATED)
+            @AgainstTrend(mayFall = true)
             double equityReturn,
 
             @Param(
@@ -75,6 +77,7 @@ public interface FundReturns {
                     what = "the same of national bonds",
                     source = "[E] real yields of long gilts 2022-24, about 0.5-1.5 %, less costs",
                     status = Status.ESTIMATED)
+            @AgainstTrend(mayFall = true)
             double bondReturn,
 
             @Param(
@@ -85,6 +88,7 @@ public interface FundReturns {
                     what = "the same of property and infrastructure",
                     source = "assumed: between bonds and equity",
                     status = Status.ASSUMED)
+            @AgainstTrend(mayFall = true)
             double propertyReturn,
 
             @Param(
@@ -95,6 +99,7 @@ public interface FundReturns {
                     what = "the same of private debt",
                     source = "assumed: between bonds and equity",
                     status = Status.ASSUMED)
+            @AgainstTrend(mayFall = true)
             double debtReturn,
 
             @Param(

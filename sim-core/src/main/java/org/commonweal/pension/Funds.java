@@ -46,7 +46,7 @@ public final class Funds {
         long due = Pence.round(pensions.pensionOutside(inPayment));
         ledger.payUpTo(Flow.FUND_PENSION, economy.accounts.pensionFund, economy.accounts.region, due);
         long growth = Pence.round(pensions.growthOfRights(rights - inPayment) / 12);
-        ledger.accrue(Instrument.FUND_PENSIONS, economy.accounts.region, economy.accounts.pensionFund, growth);
+        change(Instrument.FUND_PENSIONS, economy.accounts.region, economy.accounts.pensionFund, growth);
         long ended = Pence.round(pensions.endedOutside(inPayment));
         ledger.writeOff(Instrument.FUND_PENSIONS, economy.accounts.region, economy.accounts.pensionFund, ended);
     }
@@ -116,8 +116,8 @@ public final class Funds {
     }
 
     /**
-     * Pots and rights that are not yet in payment grow: a twelfth of the households each month, a year's growth at
-     * once.
+     * Pots and rights that are not yet in payment grow, the others are indexed: a twelfth of the households each month, a
+     * year's growth at once.
      */
     private void growRights() {
         for (int h = Math.floorMod(economy.month.index(), 12); h < economy.households.count; h += 12) {
@@ -126,8 +126,12 @@ public final class Funds {
                     Pence.round(pensions.growthOfPots(economy.ledger.balance(Instrument.PRIVATE_PENSIONS, account)));
             economy.tally.earnedForRights += growth
                     + Pence.round(pensions.growthOfRights(economy.ledger.balance(Instrument.FUND_PENSIONS, account)));
-            if (!isRetired(h)) {
-                economy.ledger.accrue(Instrument.PRIVATE_PENSIONS, account, economy.accounts.nation, growth);
+            if (isRetired(h)) {
+                index(Instrument.PRIVATE_PENSIONS, account, economy.accounts.nation);
+                index(Instrument.PUBLIC_PENSIONS, account, economy.accounts.government);
+                index(Instrument.FUND_PENSIONS, account, economy.accounts.pensionFund);
+            } else {
+                change(Instrument.PRIVATE_PENSIONS, account, economy.accounts.nation, growth);
                 growRights(Instrument.PUBLIC_PENSIONS, account, economy.accounts.government);
                 growRights(Instrument.FUND_PENSIONS, account, economy.accounts.pensionFund);
             }
@@ -135,8 +139,19 @@ public final class Funds {
     }
 
     private void growRights(Instrument rights, int account, int scheme) {
-        long growth = Pence.round(pensions.growthOfRights(economy.ledger.balance(rights, account)));
-        economy.ledger.accrue(rights, account, scheme, growth);
+        double held = economy.ledger.balance(rights, account);
+        change(rights, account, scheme, Pence.round(pensions.growthOfRights(held)));
+    }
+
+    private void index(Instrument rights, int account, int scheme) {
+        double held = economy.ledger.balance(rights, account);
+        change(rights, account, scheme, Pence.round(pensions.riseInPayment(held)));
+    }
+
+    /** Rights grow, or fall behind. */
+    private void change(Instrument rights, int account, int scheme, long pence) {
+        economy.ledger.accrue(rights, account, scheme, Math.max(0, pence));
+        economy.ledger.writeOff(rights, account, scheme, Math.max(0, -pence));
     }
 
     private boolean isRetired(int h) {

@@ -1,5 +1,6 @@
 package org.commonweal.pension;
 
+import org.commonweal.money.AgainstTrend;
 import org.commonweal.money.Pence;
 import org.commonweal.parameter.Contradiction;
 import org.commonweal.parameter.Param;
@@ -34,6 +35,7 @@ public record PensionRule(
                 source =
                         "assumed: mixed portfolio net of charges; below the 5-8 % nominal of local-government funds less inflation (evidence G10)",
                 status = Status.ASSUMED)
+        @AgainstTrend(mayFall = true)
         double privateGrowth,
 
         @Param(
@@ -44,7 +46,19 @@ public record PensionRule(
                 what = "real rate at which rights grow and are discounted",
                 source = "about the LGPS valuations of 2022 (2 % real); the expected return of the fund's portfolio",
                 status = Status.ESTIMATED)
+        @AgainstTrend(mayFall = true)
         double discountRate,
+
+        @Param(
+                value = 0,
+                unit = Unit.PER_YEAR,
+                min = -0.05,
+                max = 0.015,
+                what = "what rights and pensions in payment rise by beyond prices",
+                source = "Pensions (Increase) Act 1971 and career-average schemes: with consumer prices",
+                status = Status.OBSERVED)
+        @AgainstTrend(mayFall = true)
+        double indexation,
 
         @Param(
                 value = 20,
@@ -143,7 +157,7 @@ public record PensionRule(
 
     /**
      * Share of the rights of members outside the place that must be in payment for them to stay as they are: new rights
-     * and interest add what those that end take away.
+     * and interest add what those that end, or fall behind, take away.
      *
      * @param newRights earned a year, relative to the rights
      */
@@ -175,15 +189,15 @@ public record PensionRule(
 
     /** What a pound at pension age is worth at an age [years], 0-1. */
     public double discount(double ageYears) {
-        return StrictMath.pow(1 + discountRate, -Math.max(0, age - ageYears));
+        return StrictMath.pow(1 + discountRate - indexation, -Math.max(0, age - ageYears));
     }
 
     /**
-     * Pension a year per pound of rights: interest, and the chance that it ends. Paying it leaves the rights of those
-     * who live as they were.
+     * Pension a year per pound of rights: interest less what the pension rises by, and the chance that it ends. Paying it
+     * leaves the rights of those who live as they were, but for what the pension rises by.
      */
     public double pensionRate(double yearsInRetirement) {
-        return discountRate + 1 / yearsInRetirement;
+        return discountRate - indexation + 1 / yearsInRetirement;
     }
 
     /** Pension of a month on rights of members outside the place that are in payment [pence, before rounding]. */
@@ -191,14 +205,29 @@ public record PensionRule(
         return inPayment * pensionRate(outsideYears) / 12;
     }
 
-    /** What of these rights ends in a month with those who draw them [pence, before rounding]. */
+    /** What of these rights ends in a month with those who draw them, or falls behind [pence, before rounding]. */
     public double endedOutside(double inPayment) {
-        return inPayment / outsideYears / 12;
+        return inPayment / outsideYears / 12 - riseInPayment(inPayment) / 12;
     }
 
     /** What rights that are not in payment grow by in a year [pence, before rounding]. */
     public double growthOfRights(double rights) {
         return rights * discountRate;
+    }
+
+    /** What rights and pots in payment rise by in a year [pence, before rounding; below zero where they fall behind]. */
+    public double riseInPayment(double rights) {
+        return rights * indexation;
+    }
+
+    /** What rights that began in payment so many years ago have come to since, relative to the day. */
+    public double sinceInPayment(double years) {
+        return StrictMath.pow(1 + indexation, years);
+    }
+
+    /** What rights of one year for each of so many years, indexed since, have come to, in rights of one year. */
+    public double indexedRights(double years) {
+        return grown(years, indexation);
     }
 
     /** What private pots that are not in payment grow by in a year [pence, before rounding]. */

@@ -1,5 +1,6 @@
 package org.commonweal.production;
 
+import org.commonweal.money.AgainstTrend;
 import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
@@ -23,6 +24,7 @@ public record InvestmentRule(
                 what = "depreciation",
                 source = "[A] in the specification; equipment and fittings",
                 status = Status.ASSUMED)
+        @AgainstTrend(loss = true)
         double depreciation,
 
         @Unnamed ExpansionRule expansion,

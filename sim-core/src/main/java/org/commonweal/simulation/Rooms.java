@@ -31,6 +31,8 @@ import org.commonweal.labour.LabourMarket;
 import org.commonweal.labour.PayPacket;
 import org.commonweal.labour.Payroll;
 import org.commonweal.labour.Settlements;
+import org.commonweal.measure.Measurement;
+import org.commonweal.model.ModelSpec;
 import org.commonweal.model.Rules;
 import org.commonweal.ownership.FirmWorth;
 import org.commonweal.ownership.LegalForm;
@@ -105,6 +107,13 @@ final class Rooms {
     /** Says what the firms of a place are worth by the rules of a model. */
     static FirmWorth worth(Economy economy, Rules rules) {
         return new FirmWorth(economy, rules.worth(), rules.surplus(), rules.exit()::proceeds);
+    }
+
+    /** Measures of a place. @param declared the model, before its rates were put in real terms */
+    static Measurement measurement(Economy economy, ModelSpec declared) {
+        Rules rules = declared.inRealTerms().rules();
+        FirmWorth worth = worth(economy, rules);
+        return new Measurement(economy, rules.ownership().inOrder(), rules.measures(), worth, declared.takenOff());
     }
 
     /**

@@ -7,7 +7,6 @@ import org.commonweal.genesis.Genesis;
 import org.commonweal.genesis.OpeningCheck;
 import org.commonweal.indicator.Indicators;
 import org.commonweal.measure.Indicator;
-import org.commonweal.measure.Measurement;
 import org.commonweal.measure.YearBooks;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.model.Rules;
@@ -52,9 +51,6 @@ public final class Simulation extends SimState {
         FINISHED
     }
 
-    /** What is assumed from a month on, in real terms. A fork has the chapters of its origin before its own. */
-    private record Chapter(ModelSpec spec, Month from) {}
-
     /**
      * Notes what is to be run; nothing is opened yet.
      *
@@ -81,7 +77,7 @@ public final class Simulation extends SimState {
         this.observers = List.copyOf(observers);
         placeSeed = seed;
         first = new Month(-burnInMonths);
-        chapters = List.of(new Chapter(spec.inRealTerms(), first));
+        chapters = List.of(new Chapter(spec, first));
     }
 
     /** A run that goes on from the state of another, by itself. */
@@ -97,7 +93,7 @@ public final class Simulation extends SimState {
         Chapter own = new Chapter(spec, copy.economy.month);
         chapters = Stream.concat(origin.chapters.stream(), Stream.of(own)).toList();
         enter(copy);
-        place.cycle.pull(spec);
+        place.cycle.pull(own.spec());
         place.economy.ledger.follow(null);
     }
 
@@ -111,12 +107,11 @@ public final class Simulation extends SimState {
      * @throws IllegalStateException in the middle of a month, whoever runs it
      */
     public Simulation fork(ModelSpec spec, List<Observer> watchers) {
-        ModelSpec real = spec.inRealTerms();
-        if (!real.rules().equals(rules())) {
+        if (!spec.rules().equals(chapters.get(0).declared().rules())) {
             throw new IllegalArgumentException("A run with other rules has another past");
         }
         Place origin = place();
-        return new Simulation(this, copies.whole(origin::copy), real, watchers);
+        return new Simulation(this, copies.whole(origin::copy), spec, watchers);
     }
 
     /**
@@ -215,7 +210,7 @@ public final class Simulation extends SimState {
         enter(new Place(
                 economy,
                 new MonthlyCycle(economy, chapters.get(0).spec(), data.national(), opened.openingForms()),
-                new Measurement(economy, rules.ownership().inOrder(), rules.measures(), Rooms.worth(economy, rules))));
+                Rooms.measurement(economy, chapters.get(0).declared())));
         economy.ledger.closeMonth();
         economy.ledger.closeYear();
         opening = opened.checks();

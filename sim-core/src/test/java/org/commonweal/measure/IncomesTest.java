@@ -14,7 +14,10 @@ import org.commonweal.economy.Neighbourhoods;
 import org.commonweal.economy.OutsideWorld;
 import org.commonweal.economy.People;
 import org.commonweal.economy.Technology;
+import org.commonweal.money.Flow;
+import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
+import org.commonweal.money.TakenOff;
 import org.commonweal.random.Draws;
 import org.commonweal.time.Month;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,7 @@ class IncomesTest {
 
     private final Economy economy = place();
     private final Households households = economy.households;
-    private final Incomes incomes = new Incomes(economy);
+    private final Incomes incomes = new Incomes(economy, TakenOff.NOTHING);
 
     private static Economy place() {
         Accounts accounts = new Accounts(0, 1, COUNT);
@@ -145,5 +148,21 @@ class IncomesTest {
         assertThat(incomes.savingRatio(950, 0)).isCloseTo(1 - 4_950 / 5_500.0, within(1e-12));
         assertThat(incomes.savingRatio(950, 500)).isCloseTo(1 - 4_950 / 6_000.0, within(1e-12));
         assertThat(incomes.savingRatio(950, -550)).isCloseTo(0, within(1e-12));
+    }
+
+    /** 1 % was taken off what deposits earn, 3 % off what mortgages cost: 10 and 15 pounds a month. */
+    @Test
+    void savingIsMeasuredAtCurrentPrices() {
+        economy.ledger.pay(Flow.OPENING, economy.accounts.nation, economy.accounts.household(0), 1_200_000);
+        economy.ledger.accrue(
+                Instrument.MORTGAGES, economy.accounts.nationalBank, economy.accounts.household(9), 600_000);
+        households.spending[9] = 100_000;
+        Incomes current = new Incomes(economy, new TakenOff(0.01, 0.03, 0.03, 0));
+        current.measure();
+        // 5,500 pounds of income and 10 of interest received less 15 paid
+        assertThat(current.savingRatio(0, 0)).isCloseTo(1 - 1_000 / 5_495.0, within(1e-12));
+        assertThat(current.spendingOfLowest).isCloseTo(0, within(1e-12));
+        // 1,000 of goods and 15 of interest, over 900 and 1,000
+        assertThat(current.spendingOfHighest).isCloseTo(1_015 / 1_900.0, within(1e-12));
     }
 }

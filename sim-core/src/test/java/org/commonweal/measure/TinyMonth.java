@@ -26,7 +26,8 @@ public final class TinyMonth {
                 economy,
                 TinyPlace.spec().rules().ownership().inOrder(),
                 TinyPlace.spec().rules().measures(),
-                TinyPlace.worth(economy, TinyPlace.spec()));
+                TinyPlace.worth(economy, TinyPlace.spec()),
+                TinyPlace.spec().takenOff());
         measurement.take();
         return measurement;
     }

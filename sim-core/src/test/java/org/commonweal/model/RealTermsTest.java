@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.offset;
 
 import java.util.Arrays;
 import java.util.List;
+import org.commonweal.money.TakenOff;
 import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.Setting;
 import org.commonweal.policy.CommunityShares;
@@ -62,5 +63,48 @@ class RealTermsTest {
                 .inRealTerms();
         assertThat(real.rules().banking().depositRate()).isZero();
         assertThat(real.rules().banking().mortgages().mortgageRate()).isZero();
+    }
+
+    @Test
+    void growthIsTakenOffEveryReturnAndAddedToEveryLoss() {
+        ModelSpec given = spec(
+                "growth.productivity=0.01",
+                "banking.mortgage-rate=0.045",
+                "wealth.unit-return=0.04",
+                "pensions.discount-rate=0.0175",
+                "pensions.private-growth=0.025",
+                "investment.depreciation=0.1");
+        ModelSpec left = given.inRealTerms();
+        assertThat(left.rules().banking().mortgages().mortgageRate()).isEqualTo(0.035, offset(1e-12));
+        assertThat(left.rules().wealth().unitReturn()).isEqualTo(0.03, offset(1e-12));
+        assertThat(left.rules().pensions().discountRate()).isEqualTo(0.0075, offset(1e-12));
+        assertThat(left.rules().pensions().privateGrowth()).isEqualTo(0.015, offset(1e-12));
+        assertThat(left.rules().pensions().indexation()).isEqualTo(-0.01, offset(1e-12));
+        assertThat(left.rules().investment().depreciation()).isEqualTo(0.11, offset(1e-12));
+        assertThat(left.rules().portfolio().returns().expected())
+                .isEqualTo(given.rules().portfolio().returns().expected() - 0.01, offset(1e-12));
+    }
+
+    @Test
+    void nobodyPaysForHoldingUnits() {
+        ModelSpec left =
+                spec("growth.productivity=0.05", "wealth.unit-return=0.04").inRealTerms();
+        assertThat(left.rules().wealth().unitReturn()).isZero();
+    }
+
+    @Test
+    void whatIsTakenOffCanBePutBack() {
+        assertThat(spec().takenOff()).isEqualTo(TakenOff.NOTHING);
+        TakenOff off = spec(
+                        "prices.expected-inflation=0.02",
+                        "growth.productivity=0.01",
+                        "banking.deposit-rate=0.01",
+                        "banking.mortgage-rate=0.045",
+                        "banking.credit-rate=0.18")
+                .takenOff();
+        assertThat(off.deposits()).as("all there is").isEqualTo(0.01, offset(1e-12));
+        assertThat(off.mortgages()).isEqualTo(0.03, offset(1e-12));
+        assertThat(off.consumerCredit()).isEqualTo(0.03, offset(1e-12));
+        assertThat(off.pensions()).isEqualTo(0.03, offset(1e-12));
     }
 }

@@ -136,6 +136,33 @@ class PensionRuleTest {
         assertThat(bands.rate(10_000_000)).isEqualTo(0.125);
     }
 
+    /** Against a trend of 1 % a year. */
+    @Test
+    void whatIsIndexedToPricesFallsBehindPayAndCostsWhatItDid() {
+        PensionRule behind = Given.rule(
+                PensionRule.class, "accrual=49", "discount-rate=0.02", "indexation=-0.01", "other-benefits=0.25");
+        PensionRule prices = Given.rule(PensionRule.class, "accrual=49", "discount-rate=0.03", "other-benefits=0.25");
+        assertThat(behind.accrued(490_000, 40, 20)).isEqualTo(prices.accrued(490_000, 40, 20));
+        assertThat(behind.pensionRate(20)).isCloseTo(0.08, within(1e-12));
+        assertThat(behind.growthOfRights(1_000)).isEqualTo(20);
+        assertThat(behind.riseInPayment(1_000)).isEqualTo(-10);
+        assertThat(behind.indexedRights(2)).isCloseTo(1.99, within(1e-12));
+        assertThat(behind.sinceInPayment(2)).isCloseTo(0.9801, within(1e-12));
+        assertThat(prices.indexedRights(2)).isEqualTo(2);
+        assertThat(prices.sinceInPayment(2)).isEqualTo(1);
+    }
+
+    /** Of 1,000 there are 20 of interest and 44 new; what is in payment ends, or falls behind. */
+    @Test
+    void withATrendRightsOutsideStayAsTheyAreToo() {
+        PensionRule behind =
+                Given.rule(PensionRule.class, "discount-rate=0.02", "indexation=-0.01", "outside-years=20");
+        double share = behind.shareInPayment(0.044);
+        assertThat(share).isCloseTo(0.8, within(1e-12));
+        double gained = 44 + behind.growthOfRights(1_000 - 1_000 * share);
+        assertThat(12 * behind.endedOutside(1_000 * share)).isCloseTo(gained, within(1e-9));
+    }
+
     @Test
     void withoutPayTheRateIsStillANumber() {
         assertThat(rule.employerRate(0.20, 0.065, 100, 100, 0)).isCloseTo(0.135, within(1e-12));

@@ -16,6 +16,7 @@ import org.commonweal.model.ModelSpec;
 import org.commonweal.model.Rules;
 import org.commonweal.money.Audit;
 import org.commonweal.money.LedgerAudit;
+import org.commonweal.money.TakenOff;
 import org.commonweal.ownership.FirmWorth;
 import org.commonweal.ownership.Holder;
 import org.commonweal.place.PlaceData;
@@ -34,7 +35,8 @@ class HoldersTest {
 
     private record Day(double privately, double together, double heldByWorkers) {
         static Day of(Economy economy, Rules rules, FirmWorth worth) {
-            Measurement day = new Measurement(economy, rules.ownership().inOrder(), rules.measures(), worth);
+            Measurement day =
+                    new Measurement(economy, rules.ownership().inOrder(), rules.measures(), worth, TakenOff.NOTHING);
             day.take();
             day.holdings.check("the day of the sales", economy.month);
             assertThat(Arrays.stream(Holder.values())

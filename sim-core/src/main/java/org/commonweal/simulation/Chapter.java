@@ -1,0 +1,17 @@
+package org.commonweal.simulation;
+
+import org.commonweal.model.ModelSpec;
+import org.commonweal.time.Month;
+
+/**
+ * What is assumed from a month on. A fork has the chapters of its origin before its own.
+ *
+ * @param declared as it was given
+ */
+record Chapter(ModelSpec declared, Month from) {
+
+    /** What the place lives by: rates against the trend. */
+    ModelSpec spec() {
+        return declared.inRealTerms();
+    }
+}
