@@ -109,16 +109,26 @@ final class RunPage {
     }
 
     private void whoseItIs() {
+        List<DomContent> content = new ArrayList<>();
         List<List<String>> cells = RunTexts.whoseItIs(run);
         if (!cells.isEmpty()) {
-            add(
-                    "whose",
-                    RunTexts.WHOSE_IT_IS,
-                    Element.paragraph(RunTexts.ABOUT_WHOSE_IT_IS),
-                    DataTable.of(
-                            RunTexts.WHOSE_IT_IS,
-                            List.of("indicator", "name", "unit", "first year ", "last year "),
-                            cells));
+            content.add(DataTable.of(
+                    "Beside the Gini coefficient",
+                    List.of("indicator", "name", "unit", "first year ", "last year "),
+                    cells));
+        }
+        List<Holders.Year> years = new Holders(run).years();
+        if (!years.isEmpty()) {
+            DataTable holders = new DataTable(Holders.CAPTION, Holders.HEADINGS);
+            for (Holders.Year year : years) {
+                holders.group(year.title());
+                year.rows().forEach(holders::row);
+            }
+            content.add(holders.element());
+        }
+        if (!content.isEmpty()) {
+            content.add(0, Element.paragraph(RunTexts.ABOUT_WHOSE_IT_IS));
+            sections.add(new Section("whose", RunTexts.WHOSE_IT_IS, content));
         }
     }
 

@@ -2,6 +2,7 @@ package org.commonweal.results.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.commonweal.results.archive.Estimate;
 import org.commonweal.results.archive.OpeningRow;
 import org.commonweal.results.archive.Passport;
@@ -56,12 +57,19 @@ public final class RunSummary {
 
     private void whoseItIs() {
         List<List<String>> cells = RunTexts.whoseItIs(run);
-        if (!cells.isEmpty()) {
+        List<Holders.Year> years = new Holders(run).years();
+        if (!cells.isEmpty() || !years.isEmpty()) {
             page.heading(RunTexts.WHOSE_IT_IS);
             page.paragraph(RunTexts.ABOUT_WHOSE_IT_IS);
+        }
+        if (!cells.isEmpty()) {
             page.table(
                     List.of("indicator", "name", "unit", "first year ", "last year "),
                     cells.stream().map(RunSummary::withCode).toList());
+        }
+        for (Holders.Year year : years) {
+            page.paragraph("**" + Holders.CAPTION + ", " + year.title().toLowerCase(Locale.ROOT) + "**");
+            page.table(Holders.HEADINGS, year.rows());
         }
     }
 

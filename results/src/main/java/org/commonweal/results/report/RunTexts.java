@@ -16,7 +16,7 @@ import org.commonweal.results.number.Unit;
 /** What is said of a run, without the marks of Markdown or HTML. */
 final class RunTexts {
 
-    /** What a Gini coefficient does not say: pounds, whose the firms are, what stays, and who has a pension. */
+    /** What a Gini coefficient does not say: pounds, what stays, and who has a pension. Whose the firms are say holders. */
     private static final Set<String> BESIDE_THE_GINI = Set.of(
             "wealth.gini.with-business",
             "wealth.gini",
@@ -39,8 +39,7 @@ final class RunTexts {
     /** Cells of the indicators that belong beside a Gini coefficient, as far as there are any. */
     static List<List<String>> whoseItIs(RunView run) {
         return run.catalogue().stream()
-                .filter(meta ->
-                        BESIDE_THE_GINI.contains(meta.name()) || meta.name().startsWith("ownership."))
+                .filter(meta -> BESIDE_THE_GINI.contains(meta.name()))
                 .map(meta -> cells(run, meta))
                 .toList();
     }

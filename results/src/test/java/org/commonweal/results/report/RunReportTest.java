@@ -102,7 +102,7 @@ class RunReportTest {
         String beside = summary.substring(summary.indexOf("Whose it is"), summary.indexOf("The place as it opened"));
         assertThat(beside)
                 .contains("`wealth.bottom50.mean` | pounds | £21,000")
-                .contains("`ownership.control.workers` | share | 4 %")
+                .contains("| Workers |  |  | 4 % |  |")
                 .doesNotContain("labour.jobs");
     }
 

@@ -29,8 +29,7 @@ final class LowIncomes {
 
     private static Optional<LowIncomes> of(Policy policy) {
         return policy.effect("income.mean.quintile-1")
-                .filter(lowest ->
-                        lowest.isDistinguishable() || policy.view().main().hasFewPairs() && !lowest.isNothing())
+                .filter(Spoken::isDistinguishable)
                 .map(lowest -> new LowIncomes(policy, lowest));
     }
 

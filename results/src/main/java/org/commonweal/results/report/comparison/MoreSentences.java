@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.commonweal.results.compare.Derived;
 import org.commonweal.results.compare.Failure;
 import org.commonweal.results.number.Amount;
-import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Words;
 
 /** The second paragraph of an answer: what explains the first, the country's account, what fails, what else is worse. */
@@ -61,11 +60,8 @@ final class MoreSentences {
     private String prices() {
         return policy.effect("output.prices")
                 .filter(prices -> !prices.isNothing())
-                .map(prices -> ", while those of firms here "
-                        + (prices.isDistinguishable()
-                                ? (prices.mean() > 0 ? "rise by " : "fall by ")
-                                : "do not change distinguishably, by ")
-                        + Amount.bare(Math.abs(prices.share()), Unit.SHARE))
+                .map(prices -> " (those of firms here change by " + Amount.relative(prices.share())
+                        + (prices.isDistinguishable() ? ")" : ", which may be chance)"))
                 .orElse("");
     }
 
