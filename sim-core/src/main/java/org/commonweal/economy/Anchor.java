@@ -23,6 +23,11 @@ public final class Anchor {
     /** Posts that it has money for this year; at month zero all that it has. */
     public double posts;
 
+    /** Posts on top of those that somebody else decided on, below zero posts closed, now and summed over the year so far. */
+    public double ordered;
+
+    public double orderedMonths;
+
     /** Posts that it kept for the most deprived neighbourhoods this month, and those of them that nobody from there took. */
     public int keptPosts;
 
@@ -112,6 +117,24 @@ public final class Anchor {
         paid = 0;
         advanced = 0;
         monthsOfYear = 0;
+        orderedMonths = 0;
+    }
+
+    /** A month begins, with posts that somebody else decided on. */
+    public void openMonth(double ordered) {
+        this.ordered = ordered;
+        orderedMonths += ordered;
+        monthsOfYear++;
+    }
+
+    /** Posts of its own and those ordered. */
+    public double allPosts() {
+        return posts + ordered;
+    }
+
+    /** What a month of all at work costs over how many they are [pence a month]; 0 before anybody was paid. */
+    public double costOfHead() {
+        return heads() == 0 ? 0 : wageBill / (double) heads();
     }
 
     /** People at work. */
@@ -121,7 +144,7 @@ public final class Anchor {
 
     /** Posts it looks for somebody for: those it has money for and nobody in, none while it may not spend. */
     public int openPosts() {
-        return frozen ? 0 : (int) Math.max(0, Math.round(posts) - heads());
+        return frozen ? 0 : (int) Math.max(0, Math.round(allPosts()) - heads());
     }
 
     /** What it would have if it paid back what it owes [pence], which may be below zero. @param deposits [pence] */

@@ -234,7 +234,7 @@ public final class Genesis {
 
     private void demand(Economy economy) {
         IndustryRolls rolls = new IndustryRolls(economy);
-        BidderRolls bidders = new BidderRolls(economy, rules.tenders().bidding());
+        BidderRolls bidders = new BidderRolls(economy, rules.tenders().hearing());
         OpeningDemand demand = new OpeningDemand(economy);
         demand.capacities(rules.pricing().normalUtilisation());
         demand.habits(new HabitReview(economy, rules.shopping(), forms, rolls), rolls);

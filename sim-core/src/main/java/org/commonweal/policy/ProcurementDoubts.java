@@ -71,7 +71,7 @@ final class ProcurementDoubts {
     }
 
     private void bidders() {
-        if (tenders.bidding().nobodyHears(1) == 1) {
+        if (tenders.hearing().nobodyHears(1) == 1) {
             doubts.add(new Doubt(
                     List.of("tenders.reach"),
                     where.key() + " wins nothing for the place",

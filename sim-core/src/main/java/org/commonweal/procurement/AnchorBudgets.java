@@ -16,12 +16,14 @@ import org.commonweal.random.Purpose;
 public final class AnchorBudgets {
     private final Economy economy;
     private final BudgetRule rule;
+    private final ProcurementTerms terms;
     private final double[] costOfLots;
 
-    /** Budgets of the anchors of an economy. */
-    public AnchorBudgets(Economy economy, BudgetRule rule) {
+    /** Budgets of the anchors of an economy. @param terms what posts they are told to open or close */
+    public AnchorBudgets(Economy economy, BudgetRule rule, ProcurementTerms terms) {
         this.economy = economy;
         this.rule = rule;
+        this.terms = terms;
         costOfLots = new double[economy.anchors.size()];
     }
 
@@ -39,10 +41,11 @@ public final class AnchorBudgets {
         if (yearBegins || stopped) {
             reorder();
         }
-        dismiss();
-        for (Anchor anchor : economy.anchors) {
-            anchor.monthsOfYear++;
+        for (int a = 0; a < economy.anchors.size(); a++) {
+            Anchor anchor = economy.anchors.get(a);
+            anchor.openMonth(terms.posts.value(a) * anchor.jobs());
         }
+        dismiss();
     }
 
     private long deposits(Anchor anchor) {
@@ -95,14 +98,18 @@ public final class AnchorBudgets {
         }
     }
 
-    /** Posts by what was paid last year and the part of a gap that pay bears. @return that part [pence] */
+    /**
+     * Posts by what was paid last year, but for those that were ordered, and the part of a gap that pay bears.
+     *
+     * @return that part [pence]
+     */
     private double setPosts(Anchor anchor, double gap, double years) {
         if (!rule.posts().follow() || anchor.heads() == 0 || anchor.wageBill == 0) {
             return 0;
         }
-        double paid = anchor.paid / years;
+        double costOfHead = 12 * anchor.costOfHead();
+        double paid = Math.max(0, anchor.paid / years - costOfHead * anchor.orderedMonths / anchor.monthsOfYear);
         double wanted = paid + rule.posts().share(gap, paid, anchor.bought / years);
-        double costOfHead = 12.0 * anchor.wageBill / anchor.heads();
         anchor.posts = rule.posts().posts(wanted, costOfHead, anchor.jobs());
         return wanted - paid;
     }
@@ -117,13 +124,12 @@ public final class AnchorBudgets {
 
     /** People beyond the posts that are paid for are made redundant, a few a month. */
     private void dismiss() {
-        if (!rule.posts().follow()) {
-            return;
-        }
         long key = economy.draws.key(Purpose.STAFFING, economy.month.index());
         for (int a = 0; a < economy.anchors.size(); a++) {
             Anchor anchor = economy.anchors.get(a);
-            double beyond = rule.posts().redundant(anchor.posts, anchor.heads());
+            double beyond = rule.posts().follow() || anchor.ordered != 0
+                    ? rule.posts().redundant(anchor.allPosts(), anchor.heads())
+                    : 0;
             anchor.redundancies = Draws.stochasticRound(beyond, key, -1 - a, 0);
         }
     }

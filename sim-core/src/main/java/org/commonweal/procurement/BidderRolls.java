@@ -8,13 +8,13 @@ import org.commonweal.random.WeightedChoice;
 /** The registered firms of each industry, with the chances that they hear of a tender. */
 public final class BidderRolls {
     private final Economy economy;
-    private final BiddingRule rule;
+    private final HearingRule rule;
     private final WeightedChoice[] byIndustry = new WeightedChoice[Industry.FIRM_INDUSTRIES];
     private final int[] items;
     private final double[] weights;
 
     /** Rolls of an economy; empty until {@link #fill()}. */
-    public BidderRolls(Economy economy, BiddingRule rule) {
+    public BidderRolls(Economy economy, HearingRule rule) {
         this.economy = economy;
         this.rule = rule;
         items = new int[economy.firms.slots];
@@ -32,7 +32,7 @@ public final class BidderRolls {
             for (int f = 0; f < firms.used; f++) {
                 if (firms.live[f] && firms.industry[f] == i && firms.registered[f]) {
                     items[count] = f;
-                    weights[count++] = rule.hearing(firms.branch[f]);
+                    weights[count++] = rule.hearing(firms.branch[f], firms.heads(f));
                 }
             }
             byIndustry[i].fill(items, weights, count);

@@ -5,28 +5,8 @@ import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
 
-/** Who hears of a lot and bids for it, and what bids are like; draws are standard normal (model specification 5.4). */
+/** Who bids for a lot, and what bids are like; draws are standard normal (model specification 5.4). */
 public record BiddingRule(
-        @Param(
-                value = 0.80,
-                unit = Unit.COUNT,
-                min = 0,
-                max = 100,
-                what = "eta: local firms that hear of a lot, expected number",
-                source = "calibrated to 5 % of spend kept in the district in 2012/13 (evidence A1)",
-                status = Status.CALIBRATED)
-        double reach,
-
-        @Param(
-                value = 2.2,
-                unit = Unit.RATIO,
-                min = 0,
-                max = 20,
-                what = "how much likelier a PLC branch is to hear of a lot",
-                source = "starting values of a trial run that was stable for 25 years",
-                status = Status.ASSUMED)
-        double branchReach,
-
         @Param(
                 value = 0.5,
                 unit = Unit.SHARE,
@@ -206,16 +186,6 @@ public record BiddingRule(
                 source = "assumed: about a year's profit on it",
                 status = Status.ASSUMED)
         double largestBidCost) {
-
-    /** How likely a registered firm is to hear of a lot, relative to one that is no branch. */
-    public double hearing(boolean branch) {
-        return branch ? branchReach : 1;
-    }
-
-    /** Chance that no local firm hears of a lot: e^-eta. @param relative reach of the anchor, relative to usual */
-    public double nobodyHears(double relative) {
-        return StrictMath.exp(-reach * relative);
-    }
 
     /**
      * Whether a firm bids for a lot.

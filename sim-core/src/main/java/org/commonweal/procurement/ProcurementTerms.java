@@ -3,7 +3,7 @@ package org.commonweal.procurement;
 import org.commonweal.dial.Dial;
 import org.commonweal.dial.Dials;
 
-/** What anchors are told this month about their tenders; every dial by anchor. */
+/** What anchors are told this month about their tenders and posts; every dial by anchor. */
 public final class ProcurementTerms extends Dials {
     /** Points for social value in the score of a tender, 0-1. */
     public final Dial socialWeight;
@@ -28,9 +28,12 @@ public final class ProcurementTerms extends Dials {
     /** What letting a contract costs beyond the usual [pence]. */
     public final Dial tenderCost;
 
-    /** Takes all hands off the dials of one anchor. */
+    /** Posts on top of those that the budget pays for, of those at month zero; below zero posts that are closed. */
+    public final Dial posts;
+
+    /** Takes all hands off the dials of tenders of one anchor: posts are not its own decision. */
     public void reset(int anchor) {
-        all().values().forEach(dial -> dial.reset(anchor));
+        all().values().stream().filter(dial -> dial != posts).forEach(dial -> dial.reset(anchor));
     }
 
     /** @param anchors how many there are; @param usualSocialWeight points for social value without any policy, 0-1 */
@@ -52,5 +55,8 @@ public final class ProcurementTerms extends Dials {
         tenderCost = declare(
                 "cost of letting a contract otherwise than usual",
                 Dial.added(0, 0, Long.MAX_VALUE).each(anchors));
+        posts = declare(
+                "posts opened or closed beside what the budget says",
+                Dial.added(0, -1, Double.MAX_VALUE).each(anchors));
     }
 }

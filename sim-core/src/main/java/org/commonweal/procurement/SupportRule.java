@@ -28,7 +28,23 @@ public record SupportRule(
                 what = "whether a council that needs an advance issues a section 114 notice",
                 source = "limit case; Local Government Finance Act 1988, section 114",
                 status = Status.ASSUMED)
-        boolean notices) {
+        boolean notices,
+
+        @Param(
+                value = 0,
+                unit = Unit.PER_MONTH,
+                min = 0,
+                max = 1,
+                what =
+                        "chance that a council which has issued one sells a company of its own, or its shares of the local bank, in a month",
+                source = "limit case; councils in distress sell what they may, in a year or two (from memory)",
+                status = Status.ASSUMED)
+        double sales) {
+
+    /** Whether something is sold in a month of a notice. @param draw a uniform number */
+    public boolean isSold(double draw) {
+        return draw < sales;
+    }
 
     /** Of what was advanced, what is owed [its unit]; the rest is a gift. */
     public long owed(long advanced) {

@@ -9,6 +9,7 @@ import org.commonweal.parameter.Unnamed;
  * How anchors let contracts and who bids (model specification 5.4).
  *
  * @param letting what is let, and for how long
+ * @param hearing who hears of it
  * @param bidding who bids, and what
  * @param scoring which bid is the best
  * @param localShare with what local share a place opens
@@ -16,6 +17,8 @@ import org.commonweal.parameter.Unnamed;
  */
 public record TenderRule(
         @Unnamed LettingRule letting,
+
+        @Unnamed HearingRule hearing,
 
         @Unnamed BiddingRule bidding,
 

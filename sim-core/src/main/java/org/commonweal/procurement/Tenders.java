@@ -162,7 +162,7 @@ public final class Tenders {
 
     private int hearing(double reach, long bids) {
         int heard = 0;
-        double limit = bidding.nobodyHears(reach);
+        double limit = rule.hearing().nobodyHears(reach);
         for (double product = Draws.uniform(bids, 0, 0); product > limit; heard++) {
             product *= Draws.uniform(bids, BIDS.number(HEARING, heard + 1), 0);
         }

@@ -41,7 +41,15 @@ public final class PublicFinance {
             } else {
                 economy.ledger.payUpTo(Flow.GRANTS, anchor.account(), economy.accounts.government, -anchor.grant);
             }
+            payForPosts(anchor, terms.postsPaid.value(a));
         }
+    }
+
+    /** Posts beside the budget come with their money, and those closed take it along. @param share of those at month zero */
+    private void payForPosts(Anchor anchor, double share) {
+        long cost = Pence.round(share * anchor.jobs() * anchor.costOfHead());
+        economy.ledger.pay(Flow.GRANTS, economy.accounts.government, anchor.account(), Math.max(0, cost));
+        economy.ledger.payUpTo(Flow.GRANTS, anchor.account(), economy.accounts.government, Math.max(0, -cost));
     }
 
     /** Every live firm pays its rates. */

@@ -39,6 +39,7 @@ public enum Purpose {
     ENTRIES,
     SUCCESSION,
     CONVERSIONS,
+    COUNCIL_SALES,
     DWELLING_SALES,
     MIGRATION,
     SHARE_OFFERS,

@@ -103,6 +103,7 @@ public final class MonthlyCycle {
             }
             case FIRM_DEMOGRAPHY -> {
                 rooms.conversions.run(); // firms are sold and change their legal form
+                rooms.councilSales.run(); // a council that may spend on nothing new sells what it owns
                 rooms.shareOffers.run(); // societies are founded or buy a firm
                 rooms.exits.run(); // firms close
                 rooms.entries.run(); // firms are founded

@@ -8,6 +8,7 @@ import org.commonweal.credit.LocalBanking;
 import org.commonweal.economy.Economy;
 import org.commonweal.enterprise.BuyoutService;
 import org.commonweal.enterprise.Conversions;
+import org.commonweal.enterprise.CouncilSales;
 import org.commonweal.enterprise.Detachment;
 import org.commonweal.enterprise.FirmEntry;
 import org.commonweal.enterprise.FirmExit;
@@ -95,6 +96,7 @@ final class Rooms {
     final Migration migration;
     final HousingMarket housing;
     final Conversions conversions;
+    final CouncilSales councilSales;
     final BuyoutService buyouts;
     final ShareService shares;
     final AnchorBudgets budgets;
@@ -126,7 +128,7 @@ final class Rooms {
         LegalForm[] forms = rules.ownership().inOrder();
         taxes = new TaxOffice(economy, rules.fiscal());
         rolls = new IndustryRolls(economy);
-        bidders = new BidderRolls(economy, rules.tenders().bidding());
+        bidders = new BidderRolls(economy, rules.tenders().hearing());
         FirmCash cash = new FirmCash(economy, rules.credit());
         banks = new Banks(economy, rules.banking().capital());
         bankCustomers = new BankCustomers(economy, rules.banking().founding(), terms.localBank);
@@ -141,9 +143,10 @@ final class Rooms {
                 new Succession(economy, rules.succession(), rules.entry().founding(), sale);
         conversions = new Conversions(
                 economy, rules.conversion(), rules.succession(), rules.entry().founding(), forms, sale, succession);
+        councilSales = new CouncilSales(economy, rules.budgets().support(), forms, sale);
         buyouts = new BuyoutService(economy, rules.succession(), rules.surplus());
         shares = new ShareService(economy, rules.surplus());
-        budgets = new AnchorBudgets(economy, rules.budgets());
+        budgets = new AnchorBudgets(economy, rules.budgets(), terms.procurement);
         publicFinance = new PublicFinance(economy, rules.fiscal(), forms, terms.publicFinance, cash);
         planning = new Planning(
                 economy,

@@ -84,7 +84,7 @@ class FirmExitTest {
         Detachment detachment = new Detachment(
                 economy,
                 rolls,
-                new BidderRolls(economy, spec.rules().tenders().bidding()),
+                new BidderRolls(economy, spec.rules().tenders().hearing()),
                 new ExportOrders(economy, spec.rules().exports()),
                 spec.rules().wages().scar());
         FirmCash cash = new FirmCash(economy, spec.rules().credit());

@@ -22,12 +22,13 @@ class AnchorBudgetsTest {
 
     private final Economy economy = TinyPlace.open();
     private final Anchor council = economy.anchors.get(TinyPlace.COUNCIL);
+    private final ProcurementTerms terms = new ProcurementTerms(economy.anchors.size(), 0);
 
     private void budget(long bought, long reservesBefore) {
         council.bought = bought;
         council.reservesBefore = reservesBefore;
         council.monthsOfYear = 12;
-        new AnchorBudgets(economy, SPEC.rules().budgets()).run();
+        new AnchorBudgets(economy, SPEC.rules().budgets(), terms).run();
     }
 
     @Test
@@ -75,7 +76,7 @@ class AnchorBudgetsTest {
         council.bought = 1_020_000;
         council.reservesBefore = 1_000_000;
         council.monthsOfYear = 6;
-        new AnchorBudgets(economy, SPEC.rules().budgets()).run();
+        new AnchorBudgets(economy, SPEC.rules().budgets(), terms).run();
         assertThat(council.volume).isEqualTo(1);
     }
 
@@ -111,7 +112,7 @@ class AnchorBudgetsTest {
         council.bought = 2_040_000;
         council.reservesBefore = reservesBefore;
         council.monthsOfYear = 12;
-        new AnchorBudgets(economy, spec.rules().budgets()).run();
+        new AnchorBudgets(economy, spec.rules().budgets(), terms).run();
     }
 
     @Test
@@ -135,13 +136,47 @@ class AnchorBudgetsTest {
         assertThat(council.openPosts()).isEqualTo(1);
     }
 
+    // ---- posts that somebody else decides on -----------------------------------------------------------------------
+
+    /** Of two posts at month zero as many more or fewer in a month in which no budget is set. */
+    private void monthWithPosts(double share, String... settings) {
+        economy.month = new Month(5);
+        council.posts = council.jobs();
+        council.residents = council.jobs();
+        council.commuters = 0;
+        terms.posts.turn(TinyPlace.COUNCIL, share);
+        new AnchorBudgets(economy, TinyPlace.spec(settings).rules().budgets(), terms).run();
+    }
+
+    @Test
+    void postsOpenedBesideTheBudgetAreAdvertised() {
+        monthWithPosts(1);
+        assertThat(council.openPosts()).isEqualTo(council.jobs());
+        assertThat(council.redundancies).isZero();
+    }
+
+    @Test
+    void ofThoseInPostsThatAreClosedSomeAreMadeRedundantEvenWhereStaffFollowsNoBudget() {
+        monthWithPosts(-1, "budgets.posts.weight=0", "budgets.posts.redundancies=1");
+        assertThat(council.openPosts()).isZero();
+        assertThat(council.redundancies).isEqualTo(council.jobs());
+    }
+
+    @Test
+    void thePayOfPostsBesideTheBudgetIsNoReasonToKeepThemOn() {
+        // one of its two people has a post that is paid for beside the budget, all of last year
+        council.orderedMonths = 12;
+        budgetOfStaff(1_000_000);
+        assertThat(council.posts).isEqualTo(1);
+    }
+
     // ---- and advances are no gifts ---------------------------------------------------------------------------------
 
     private void monthAfterAnAdvance(long advanced, String... settings) {
         economy.month = new Month(5);
         council.wageBill = 100_000;
         council.advancedLast = advanced;
-        new AnchorBudgets(economy, TinyPlace.spec(settings).rules().budgets()).run();
+        new AnchorBudgets(economy, TinyPlace.spec(settings).rules().budgets(), terms).run();
     }
 
     @Test

@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 class BiddingRuleTest {
     private final BiddingRule rule = Given.rule(
             BiddingRule.class,
-            "reach=1",
-            "branch-reach=2.2",
             "lot-limit=0.4",
             "branch-lots=2",
             "commitment-limit=0.75",
@@ -27,19 +25,6 @@ class BiddingRuleTest {
             "local-social-value=0.45",
             "outside-social-value=0.4",
             "social-spread=0.1");
-
-    @Test
-    void aBranchHearsOfALotMoreOftenThanOthers() {
-        assertThat(rule.hearing(true)).isEqualTo(2.2);
-        assertThat(rule.hearing(false)).isEqualTo(1);
-    }
-
-    @Test
-    void ofOneFirmThatHearsOnAverageNoneDoesInOneCaseInE() {
-        assertThat(rule.nobodyHears(1)).isCloseTo(1 / 2.7183, within(1e-4));
-        assertThat(rule.nobodyHears(2)).isCloseTo(rule.nobodyHears(1) * rule.nobodyHears(1), within(1e-12));
-        assertThat(rule.nobodyHears(0)).isEqualTo(1);
-    }
 
     @Test
     void aFirmBidsForLotsOfUpToFourTenthsOfItsCapacity() {

@@ -60,7 +60,7 @@ class TendersTest {
                 .toArray(String[]::new);
         ModelSpec spec = TinyPlace.spec(all);
         TenderRule rule = spec.rules().tenders();
-        BidderRolls bidders = new BidderRolls(economy, rule.bidding());
+        BidderRolls bidders = new BidderRolls(economy, rule.hearing());
         bidders.fill();
         return new Tenders(economy, rule, terms, spec.rules().ownership().inOrder(), bidders);
     }
