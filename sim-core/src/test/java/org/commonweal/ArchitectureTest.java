@@ -55,7 +55,7 @@ class ArchitectureTest {
     /** From the ground up. A room of a subject uses those above it in this list, and never one below it. */
     static Stream<Floor> floors() {
         String ground = "time random parameter money";
-        String state = ground + " economy ownership fiscal dial";
+        String state = ground + " premises economy ownership fiscal dial";
         String subjects = state
                 + " taxation trade credit pension labour production procurement publicfinance housing enterprise household";
         String policies = subjects + " place measure policy shock";
@@ -65,8 +65,9 @@ class ArchitectureTest {
                 floor("parameter", ""),
                 floor("money", "time"),
                 floor("dial", ""),
-                floor("economy", ground + " fiscal"),
-                floor("ownership", ground + " economy"),
+                floor("premises", "time parameter money"),
+                floor("economy", ground + " premises fiscal"),
+                floor("ownership", ground + " premises economy"),
                 floor("fiscal", "money parameter"),
                 floor("taxation", state),
                 floor("trade", state),

@@ -5,6 +5,7 @@ import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.Pence;
 import org.commonweal.money.Sector;
+import org.commonweal.premises.BusinessPremises;
 import org.commonweal.random.Draws;
 import org.commonweal.time.Month;
 
@@ -24,6 +25,9 @@ public final class Economy {
     public final List<Bank> banks;
 
     public final PensionFund pensionFund = new PensionFund();
+
+    /** Whose the premises of firms are. */
+    public final BusinessPremises premises;
 
     /** Who lent which firm the price it was bought for. */
     public final FirmClaims buyoutLoans = new FirmClaims(Instrument.BUYOUT_LOANS);
@@ -109,6 +113,7 @@ public final class Economy {
         programmes = new ProgrammeBook(ledger);
         promised = new ShareTerms[firms.slots];
         inputsFromHere = new long[firms.slots];
+        premises = new BusinessPremises(households.count, firms.slots);
     }
 
     /** The first anchor of a kind, or null where there is none. */

@@ -7,8 +7,8 @@ import org.commonweal.time.Month;
 
 /**
  * Holds the columns against each other: heads of every employer are the people who point to it, and every firm
- * belongs wholly to whom its legal form says, and owes in buy-out loans and shares what their registers say; and what the
- * pension fund has in the place is what firms and tenants owe it. Part of every audit of a month.
+ * belongs wholly to whom its legal form says, and owes in buy-out loans and shares what their registers say; what the
+ * pension fund has in the place is what firms and tenants owe it; and every pound of premises has one holder. Part of every audit of a month.
  */
 public final class EconomyAudit {
     private final Economy economy;
@@ -43,6 +43,7 @@ public final class EconomyAudit {
         checkRegister(economy.buyoutLoans, Instrument.BUYOUT_LOANS, phase, month);
         checkRegister(economy.communityShares, Instrument.COMMUNITY_SHARES, phase, month);
         checkFundsHoldings(phase, month);
+        economy.premises.check(phase, month);
         for (Anchor anchor : economy.anchors) {
             require(pointing[anchor.account()] == anchor.residents, anchor.account(), anchor.residents, phase, month);
         }

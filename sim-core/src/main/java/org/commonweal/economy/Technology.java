@@ -13,6 +13,12 @@ public final class Technology {
     /** Inputs from public administration per pound of output: fees and charges, paid to the government. */
     public final double[] publicInputs = new double[Industry.FIRM_INDUSTRIES];
 
+    /** Rents of premises per pound of output, as far as they are no inputs from the property industry. */
+    public final double[] rents = new double[Industry.FIRM_INDUSTRIES];
+
+    /** Share of the property industry's output that its firms make; the rest is rents of premises. */
+    public double propertyFirms = 1;
+
     /** Share of those domestic inputs that the place itself can supply: the regional purchase coefficient. */
     public final double[][] regionalPurchase = new double[Industry.FIRM_INDUSTRIES][Industry.FIRM_INDUSTRIES];
 
@@ -74,9 +80,9 @@ public final class Technology {
         return Math.min(1, regionalPurchase[supplying][buying] * sourcing);
     }
 
-    /** Value added per pound of an industry's output: what is left after inputs, imports and taxes on products. */
+    /** Value added per pound of an industry's output: what is left after inputs, rents, imports and taxes on products. */
     public double valueAddedShare(int industry) {
-        double used = imports[industry] + productTaxes[industry] + publicInputs[industry];
+        double used = imports[industry] + productTaxes[industry] + publicInputs[industry] + rents[industry];
         for (double[] row : inputs) {
             used += row[industry];
         }

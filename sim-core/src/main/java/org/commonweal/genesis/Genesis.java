@@ -3,15 +3,13 @@ package org.commonweal.genesis;
 import java.util.List;
 import org.commonweal.economy.Accounts;
 import org.commonweal.economy.Anchor;
-import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Contracts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.OutsideWorld;
 import org.commonweal.economy.Technology;
-import org.commonweal.economy.Tenure;
-import org.commonweal.fiscal.CouncilTax;
+import org.commonweal.enterprise.FirstLandlords;
 import org.commonweal.household.IncomeQuintiles;
 import org.commonweal.labour.PayPacket;
 import org.commonweal.model.Rules;
@@ -27,7 +25,6 @@ import org.commonweal.procurement.OwnReach;
 import org.commonweal.procurement.ProcurementTerms;
 import org.commonweal.procurement.Tenders;
 import org.commonweal.publicfinance.Claims;
-import org.commonweal.publicfinance.RatesBill;
 import org.commonweal.random.Draws;
 import org.commonweal.time.Month;
 import org.commonweal.trade.HabitReview;
@@ -50,6 +47,7 @@ public final class Genesis {
     private final LegalForm[] forms;
     private final double scale;
     private final Draws draws;
+    private final OpeningTechnology technology;
 
     /** @param scale size of the run relative to the real place */
     public Genesis(PlaceData place, Rules rules, long seed, double scale) {
@@ -58,6 +56,7 @@ public final class Genesis {
         forms = rules.ownership().inOrder();
         this.scale = scale;
         draws = new Draws(seed);
+        technology = new OpeningTechnology(place, rules.opening().firms());
     }
 
     /**
@@ -93,13 +92,8 @@ public final class Genesis {
                         rules.pricing().normalUtilisation());
         OpeningIncomes incomes = balances(economy, packet);
         demand(economy);
-        grants(economy, packet);
-        List<OpeningCheck> checks = new OpeningChecks(
-                        place,
-                        economy,
-                        scale,
-                        new OpeningTechnology(place, rules.opening().firms()))
-                .all();
+        anchors.grants(economy, rules, forms, technology, packet);
+        List<OpeningCheck> checks = new OpeningChecks(place, economy, scale, technology).all();
         incomes.rememberMean();
         return new Opened(economy, firmography.openingForms, checks);
     }
@@ -147,8 +141,12 @@ public final class Genesis {
         for (int i = 0; i < selfEmployed.length; i++) {
             selfEmployed[i] = (int) Math.round(selfEmployed[i] / scale);
         }
-        Technology technology = new OpeningTechnology(place, rules.opening().firms())
-                .create(rules.inputs(), rules.investment(), rules.pricing().normalUtilisation(), selfEmployed);
+        Technology today = technology.create(
+                rules.inputs(),
+                rules.investment(),
+                rules.premises(),
+                rules.pricing().normalUtilisation(),
+                selfEmployed);
         Economy economy = new Economy(
                 ledger,
                 accounts,
@@ -157,7 +155,7 @@ public final class Genesis {
                 firms,
                 contracts,
                 anchors,
-                technology,
+                today,
                 new OutsideWorld(),
                 Neighbouring.of(place.neighbourhoods(), population.participation),
                 place.housing().rates(),
@@ -219,6 +217,7 @@ public final class Genesis {
         incomes.tastes();
         incomes.sortTastes(rules.housing().dwellings().ownersSorting());
         balances.liquidWealth(rules.opening().wealth(), rules.demography(), incomes.mean());
+        new FirstLandlords(economy, rules.premises()).share();
         incomes.withCapital(rules.banking());
         balances.firms(
                 rules.opening().firms(),
@@ -250,49 +249,5 @@ public final class Genesis {
         demand.firms(rules.inputs(), rules.investment());
         demand.exports(rules.opening().firms());
         demand.ordersOfClosing(rules.exit().hazard(), forms);
-    }
-
-    /** Grants are what an anchor spends less its own income; one that earns more than it spends buys more. */
-    private void grants(Economy economy, PayPacket packet) {
-        double[] bids = new double[economy.anchors.size()];
-        for (int c = 0; c < economy.contracts.count; c++) {
-            bids[economy.contracts.anchor[c]] += economy.contracts.payment[c];
-        }
-        CouncilTax tax = rules.fiscal().councilTax();
-        double councilTax = tax.billWithoutHousehold(economy.rates.bandD(), economy.outside.emptyDwellings);
-        double rents = 0;
-        for (int h = 0; h < economy.households.count; h++) {
-            councilTax += rules.opening().anchors().collected(economy.households.councilTax[h]);
-            boolean social = economy.households.tenure[h] == Tenure.SOCIAL.ordinal();
-            rents += social && economy.households.landlord[h] >= 0 ? economy.households.rent[h] : 0;
-        }
-        double passedOn = economy.anchors.stream()
-                .mapToDouble(anchor -> anchor.preceptShare)
-                .sum();
-        for (int a = 0; a < bids.length; a++) {
-            Anchor anchor = economy.anchors.get(a);
-            double taxShare = anchor.kind() == AnchorKind.COUNCIL ? 1 - passedOn : anchor.preceptShare;
-            double own = anchor.fees + taxShare * councilTax + (lets(economy, a) ? rents : 0);
-            own += anchor.kind() == AnchorKind.COUNCIL
-                    ? new RatesBill(economy, rules.fiscal().businessRates(), forms).retained()
-                    : 0;
-            double factor = packet.costFactor(anchor.meanPay, Scheme.PUBLIC);
-            double payroll = anchor.meanPay * anchor.heads() * factor;
-            anchor.wageBill = Pence.round(payroll);
-            anchor.capitalUsed = Pence.round(payroll
-                    * new OpeningTechnology(place, rules.opening().firms())
-                            .capitalCharge(anchor.kind().industry()));
-            anchor.grant = rules.opening().anchors().grant(payroll, bids[a], own);
-        }
-    }
-
-    private boolean lets(Economy economy, int a) {
-        for (int h = 0; h < economy.households.count; h++) {
-            boolean social = economy.households.tenure[h] == Tenure.SOCIAL.ordinal();
-            if (social && economy.households.landlord[h] >= 0) {
-                return economy.households.landlord[h] == a;
-            }
-        }
-        return false;
     }
 }

@@ -8,17 +8,23 @@ import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Contracts;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Industry;
+import org.commonweal.economy.Tenure;
+import org.commonweal.fiscal.CouncilTax;
 import org.commonweal.genesis.OpeningLots.Lot;
 import org.commonweal.labour.PayPacket;
+import org.commonweal.model.Rules;
+import org.commonweal.money.Pence;
+import org.commonweal.ownership.LegalForm;
 import org.commonweal.pension.Scheme;
 import org.commonweal.place.AnchorData;
 import org.commonweal.place.OpeningAnchorRule;
 import org.commonweal.place.PlaceData;
 import org.commonweal.procurement.TenderRule;
+import org.commonweal.publicfinance.RatesBill;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
-/** The anchors, what they pay, and their contracts. */
+/** The anchors, what they pay, their contracts and their grants. */
 final class OpeningAnchors {
     private static final int ADMINISTRATION = 0;
     private static final int EDUCATION = 1;
@@ -53,6 +59,54 @@ final class OpeningAnchors {
             economy.anchors.get(a).fees = Math.round(data.ownIncome() / 12.0 * scale);
         }
         precepts(economy.anchors, rule);
+    }
+
+    /**
+     * Grants are what an anchor spends less its own income; one that earns more than it spends buys more.
+     *
+     * @param forms the legal forms in order
+     */
+    void grants(Economy economy, Rules rules, LegalForm[] forms, OpeningTechnology technology, PayPacket packet) {
+        double[] bids = new double[economy.anchors.size()];
+        for (int c = 0; c < economy.contracts.count; c++) {
+            bids[economy.contracts.anchor[c]] += economy.contracts.payment[c];
+        }
+        CouncilTax tax = rules.fiscal().councilTax();
+        double councilTax = tax.billWithoutHousehold(economy.rates.bandD(), economy.outside.emptyDwellings);
+        double rents = 0;
+        for (int h = 0; h < economy.households.count; h++) {
+            councilTax += rules.opening().anchors().collected(economy.households.councilTax[h]);
+            boolean social = economy.households.tenure[h] == Tenure.SOCIAL.ordinal();
+            rents += social && economy.households.landlord[h] >= 0 ? economy.households.rent[h] : 0;
+        }
+        double passedOn = economy.anchors.stream()
+                .mapToDouble(anchor -> anchor.preceptShare)
+                .sum();
+        for (int a = 0; a < bids.length; a++) {
+            Anchor anchor = economy.anchors.get(a);
+            double taxShare = anchor.kind() == AnchorKind.COUNCIL ? 1 - passedOn : anchor.preceptShare;
+            double own = anchor.fees + taxShare * councilTax + (lets(economy, a) ? rents : 0);
+            own += anchor.kind() == AnchorKind.COUNCIL
+                    ? new RatesBill(economy, rules.fiscal().businessRates(), forms).retained()
+                            + economy.premises.openingRent(economy.premises.ofCouncil)
+                    : 0;
+            double factor = packet.costFactor(anchor.meanPay, Scheme.PUBLIC);
+            double payroll = anchor.meanPay * anchor.heads() * factor;
+            anchor.wageBill = Pence.round(payroll);
+            anchor.capitalUsed =
+                    Pence.round(payroll * technology.capitalCharge(anchor.kind().industry()));
+            anchor.grant = rules.opening().anchors().grant(payroll, bids[a], own);
+        }
+    }
+
+    private boolean lets(Economy economy, int a) {
+        for (int h = 0; h < economy.households.count; h++) {
+            boolean social = economy.households.tenure[h] == Tenure.SOCIAL.ordinal();
+            if (social && economy.households.landlord[h] >= 0) {
+                return economy.households.landlord[h] == a;
+            }
+        }
+        return false;
     }
 
     /** Council tax is shared over the kinds of anchors that are here; the council keeps the rest. */

@@ -139,14 +139,16 @@ final class OpeningChecks {
         return sum;
     }
 
-    /** Value added at the opening: firms' sales times its share, anchors' payroll and the capital they use up. */
+    /** Value added at the opening: firms' sales times its share, the property industry's with rents of premises; anchors' payroll
+     * and the capital they use up. */
     private double gva(Industry industry) {
         Firms firms = economy.firms;
         double sum = 0;
         for (int f = 0; f < firms.used; f++) {
             Industry own = Industry.values()[firms.industry[f]];
             if (industry == null || own == industry) {
-                sum += 12 * firms.expectedOrders[f] * technology.valueAddedShare(own);
+                double industrys = own == Industry.PROPERTY ? economy.technology.propertyFirms : 1;
+                sum += 12 * firms.expectedOrders[f] * technology.valueAddedShare(own) / industrys;
             }
         }
         for (Anchor anchor : economy.anchors) {

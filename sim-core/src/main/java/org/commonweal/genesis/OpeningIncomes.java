@@ -137,8 +137,8 @@ final class OpeningIncomes {
     }
 
     /**
-     * Once savings are known, which means tests count: income as before, and that from deposits, units and dwellings that are
-     * let, less mortgage interest.
+     * Once savings are known, which means tests count: income as before, and that from deposits, units, dwellings that are
+     * let and premises, less mortgage interest.
      */
     void withCapital(BankingRule banking) {
         withoutCapital();
@@ -151,6 +151,7 @@ final class OpeningIncomes {
             households.smoothedIncome[h] += income;
         }
         for (int h = 0; h < households.count; h++) {
+            households.smoothedIncome[h] += economy.premises.openingRent(economy.premises.ofHouseholds[h]);
             if (households.tenure[h] == Tenure.PRIVATE.ordinal() && households.landlord[h] >= 0) {
                 households.smoothedIncome[households.landlord[h]] += households.rent[h];
             }

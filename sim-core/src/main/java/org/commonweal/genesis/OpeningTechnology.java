@@ -6,6 +6,7 @@ import org.commonweal.place.AnchorData;
 import org.commonweal.place.NationalData;
 import org.commonweal.place.OpeningFirmRule;
 import org.commonweal.place.PlaceData;
+import org.commonweal.premises.PremisesRule;
 import org.commonweal.production.InputRule;
 import org.commonweal.production.InvestmentRule;
 import org.commonweal.production.LocationQuotient;
@@ -15,6 +16,8 @@ import org.commonweal.production.LocationQuotient;
  * GVA.
  */
 final class OpeningTechnology {
+    private static final int PROPERTY = Industry.PROPERTY.ordinal();
+
     private final PlaceData place;
     private final NationalData national;
     private final OpeningFirmRule rule;
@@ -26,7 +29,12 @@ final class OpeningTechnology {
     }
 
     /** @param selfEmployed self-employed off the register by industry, at full scale */
-    Technology create(InputRule inputs, InvestmentRule investment, double normalUtilisation, int[] selfEmployed) {
+    Technology create(
+            InputRule inputs,
+            InvestmentRule investment,
+            PremisesRule premises,
+            double normalUtilisation,
+            int[] selfEmployed) {
         Technology technology = new Technology();
         double[] capital = investment.ratios().perOutput();
         double investmentTotal = 0;
@@ -48,7 +56,37 @@ final class OpeningTechnology {
             technology.outputPerHead[i] = firmOutput(industry) / 12 / heads / normalUtilisation;
         }
         regionalPurchase(technology, inputs.quotient());
+        rents(technology, premises);
         return technology;
+    }
+
+    /**
+     * Rents of premises, which input-output tables book as bought from the property industry, go to who owns premises:
+     * that industry's firms make what is left of its output, with all its inputs and all its staff.
+     */
+    private void rents(Technology technology, PremisesRule premises) {
+        double[] bySales = premises.rents().bySales();
+        double[] bought = technology.inputs[PROPERTY];
+        double others = 0;
+        for (int j = 0; j < Industry.FIRM_INDUSTRIES; j++) {
+            technology.rents[j] = premises.boughtSoFar(bySales[j], bought[j]);
+            others += j == PROPERTY ? 0 : technology.rents[j] * firmOutput(Industry.values()[j]);
+        }
+        double output = Math.max(1, firmOutput(Industry.PROPERTY));
+        double rents = Math.min(others / output, national.grossSurplus()[PROPERTY]);
+        double kept = (1 - rents) / (1 + technology.rents[PROPERTY]);
+        for (double[] row : technology.inputs) {
+            row[PROPERTY] /= kept;
+        }
+        technology.publicInputs[PROPERTY] /= kept;
+        technology.imports[PROPERTY] /= kept;
+        technology.productTaxes[PROPERTY] /= kept;
+        technology.labourShare[PROPERTY] /= kept;
+        technology.outputPerHead[PROPERTY] *= kept;
+        technology.propertyFirms = kept;
+        for (int j = 0; j < Industry.FIRM_INDUSTRIES; j++) {
+            bought[j] -= technology.rents[j];
+        }
     }
 
     /** Gross output of the firms of an industry [pence a year]: their value added over its share of output. */

@@ -65,6 +65,7 @@ public final class Estates {
         anyDeath = true;
         economy.tally.householdsDissolved++;
         endJobs(h);
+        economy.premises.pass(h, heir);
         settle(h, economy.accounts.household(h), economy.accounts.household(heir));
         newcomers.moveIn(h);
     }

@@ -62,11 +62,12 @@ public final class Migration {
         }
     }
 
-    /** Who owns a firm or lets a dwelling here stays. */
+    /** Who owns a firm, premises or a dwelling that is let here stays. */
     private void findTied() {
         java.util.Arrays.fill(tied, false);
         Households households = economy.households;
         for (int h = 0; h < households.count; h++) {
+            tied[h] |= economy.premises.ofHouseholds[h] > 0;
             if (households.tenure[h] == Tenure.PRIVATE.ordinal() && households.landlord[h] >= 0) {
                 tied[households.landlord[h]] = true;
             }

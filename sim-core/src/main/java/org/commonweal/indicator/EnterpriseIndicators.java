@@ -68,8 +68,14 @@ final class EnterpriseIndicators {
                     "finance.return-on-capital",
                     "Net return on capital",
                     Measure.mean("1/year", Direction.NEITHER),
-                    "operating surplus after depreciation and before interest and tax on profits over the capital employed, of firms on the register, branches included, over twelve months",
+                    "operating surplus after depreciation and the pay of working owners and before interest, rents and tax on profits, over the capital employed and the premises that it is employed in, of firms on the register, branches included, over twelve months",
                     m -> m.profits.returnOnCapital()),
+            new Indicator(
+                    "finance.capital-per-value-added",
+                    "Capital per value added",
+                    Measure.mean("ratio", Direction.NEITHER),
+                    "the same capital over the gross value added of these firms and the rents of their premises, over twelve months",
+                    m -> m.profits.capitalPerValueAdded()),
             new Indicator(
                     "retention.surplus.all",
                     "Surplus that stays in the place",

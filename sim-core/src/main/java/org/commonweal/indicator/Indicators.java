@@ -48,6 +48,7 @@ public final class Indicators {
                         IndustryIndicators.ALL,
                         FormIndicators.ALL,
                         OwnershipIndicators.ALL,
+                        PremisesIndicators.ALL,
                         AnchorIndicators.ALL,
                         of(levers, ofAnchors),
                         PublicIndicators.ALL,

@@ -7,7 +7,7 @@ import org.commonweal.measure.Indicator;
 import org.commonweal.measure.Measure;
 import org.commonweal.measure.Measure.Direction;
 
-/** Output and jobs of each industry's firms. */
+/** Output, jobs and capital of each industry's firms. */
 final class IndustryIndicators {
     static final List<Indicator> ALL =
             Industry.OF_FIRMS.stream().flatMap(IndustryIndicators::of).toList();
@@ -29,6 +29,12 @@ final class IndustryIndicators {
                         "Jobs, " + industry.title(),
                         Measure.total("people", Direction.NEITHER),
                         "people at work in the industry's firms, the self-employed included",
-                        m -> m.business.jobsByIndustry[i]));
+                        m -> m.business.jobsByIndustry[i]),
+                new Indicator(
+                        "firms.capital-per-output." + code,
+                        "Capital per output, " + industry.title(),
+                        Measure.mean("ratio", Direction.NEITHER),
+                        "capital of the industry's firms and worth of the premises that they work in, whoever owns these, over a year's sales at the month's rate",
+                        m -> m.business.capitalPerOutput(i)));
     }
 }

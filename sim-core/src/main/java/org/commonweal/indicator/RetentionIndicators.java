@@ -100,8 +100,8 @@ final class RetentionIndicators {
                     "leakage.rents",
                     "Leakage: rents",
                     Measure.total("pounds/month", Direction.LOWER_IS_BETTER),
-                    "rents paid to landlords outside",
-                    m -> m.books.left(Flow.PRIVATE_RENT, Flow.SOCIAL_RENT)),
+                    "rents of dwellings and of firms' premises paid to landlords outside",
+                    m -> m.books.left(Flow.PRIVATE_RENT, Flow.SOCIAL_RENT, Flow.PREMISES_RENT)),
             new Indicator(
                     "leakage.taxes",
                     "Leakage: taxes",

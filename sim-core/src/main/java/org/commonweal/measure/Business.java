@@ -7,6 +7,7 @@ import org.commonweal.economy.Industry;
 import org.commonweal.economy.SizeClass;
 import org.commonweal.money.Instrument;
 import org.commonweal.ownership.LegalForms;
+import org.commonweal.time.Month;
 
 /** What firms and anchors made this month, by industry and legal form. Amounts are pounds. */
 public final class Business {
@@ -45,6 +46,8 @@ public final class Business {
     public int registered;
     public int selfEmployed;
     public final double[] gvaByIndustry = new double[Industry.FIRM_INDUSTRIES];
+    private final double[] capitalByIndustry = new double[Industry.FIRM_INDUSTRIES];
+    private final double[] salesByIndustry = new double[Industry.FIRM_INDUSTRIES];
     public final double[] jobsByIndustry = new double[Industry.FIRM_INDUSTRIES];
     public final double[] gvaByForm = new double[LegalForms.COUNT];
     public final double[] jobsByForm = new double[LegalForms.COUNT];
@@ -72,8 +75,16 @@ public final class Business {
     }
 
     private void clear() {
-        for (double[] column :
-                new double[][] {firmsByForm, equityByForm, jobsByForm, gvaByForm, gvaByIndustry, jobsByIndustry}) {
+        for (double[] column : new double[][] {
+            firmsByForm,
+            equityByForm,
+            jobsByForm,
+            gvaByForm,
+            gvaByIndustry,
+            jobsByIndustry,
+            capitalByIndustry,
+            salesByIndustry
+        }) {
             java.util.Arrays.fill(column, 0);
         }
         sales = 0;
@@ -98,14 +109,18 @@ public final class Business {
         Firms firms = economy.firms;
         int industry = firms.industry[f];
         double added = firms.sales[f] * economy.technology.valueAddedShare(industry) / 100;
-        firmGva += added;
-        realFirmGva += added / firms.price[f];
+        double rents = firms.sales[f] * economy.technology.rents[industry] / 100;
+        firmGva += added + rents;
+        realFirmGva += (added + rents) / firms.price[f];
+        gvaByIndustry[Industry.PROPERTY.ordinal()] += rents;
         sales += firms.sales[f] / 100.0;
         realSales += firms.sales[f] / firms.price[f] / 100;
         capacity += firms.capacity[f] / 100.0;
         gvaByIndustry[industry] += added;
         gvaByForm[firms.form[f]] += added;
         jobsByIndustry[industry] += firms.heads(f);
+        capitalByIndustry[industry] += (firms.capital[f] + economy.premises.worthUsed(f)) / 100;
+        salesByIndustry[industry] += firms.sales[f] / 100.0;
         heads += firms.heads(f);
     }
 
@@ -142,6 +157,11 @@ public final class Business {
     /** Gross value added with firms' sales at the prices of month zero. */
     public double realGva() {
         return realFirmGva + anchorGva;
+    }
+
+    /** Capital of an industry's firms with the premises that they work in, over a year's sales at the month's rate. */
+    public double capitalPerOutput(int industry) {
+        return Work.ratio(capitalByIndustry[industry], Month.PER_YEAR * salesByIndustry[industry]);
     }
 
     /** People at work in the place. */

@@ -30,7 +30,8 @@ public final class LocalMultiplier {
         Flow.UNIVERSAL_CREDIT,
         Flow.DEPOSIT_INTEREST,
         Flow.UNIT_INCOME,
-        Flow.PRIVATE_RENT
+        Flow.PRIVATE_RENT,
+        Flow.PREMISES_RENT
     };
 
     private final Turnover[] forms;

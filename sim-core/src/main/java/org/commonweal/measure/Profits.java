@@ -4,8 +4,11 @@ import java.util.List;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
+import org.commonweal.economy.Technology;
 import org.commonweal.money.PayerRecord.Channel;
 import org.commonweal.money.Sector;
+import org.commonweal.ownership.FirmWorth;
+import org.commonweal.premises.BusinessPremises;
 
 /**
  * What firms earn, over the last twelve months: on their capital, in the care industry, and where the surplus stays.
@@ -17,8 +20,10 @@ public final class Profits {
     private static final int CARE = Industry.CARE_HEALTH_EDUCATION.ordinal();
 
     private final Economy economy;
+    private final FirmWorth worth;
     private final YearSum operatingSurplus = new YearSum();
     private final YearSum capitalEmployed = new YearSum();
+    private final YearSum valueAdded = new YearSum();
     private final YearSum[] careIncome;
     private final YearSum[] careLeak;
     private final YearSum[] stays;
@@ -28,9 +33,12 @@ public final class Profits {
     private final double[] leak;
     private double surplus;
     private double capital;
+    private double output;
 
-    Profits(Economy economy) {
+    /** @param worth says what working owners would be paid */
+    Profits(Economy economy, FirmWorth worth) {
         this.economy = economy;
+        this.worth = worth;
         sectors = economy.ledger.sectors();
         income = new double[sectors.size()];
         leak = new double[sectors.size()];
@@ -45,6 +53,7 @@ public final class Profits {
         java.util.Arrays.fill(leak, 0);
         surplus = 0;
         capital = 0;
+        output = 0;
         Firms firms = economy.firms;
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f] && firms.registered[f]) {
@@ -53,6 +62,7 @@ public final class Profits {
         }
         operatingSurplus.add(surplus);
         capitalEmployed.add(capital);
+        valueAdded.add(output);
         for (int s = 0; s < sectors.size(); s++) {
             careIncome[s].add(income[s]);
             careLeak[s].add(leak[s]);
@@ -63,22 +73,35 @@ public final class Profits {
 
     private void add(int f) {
         Firms firms = economy.firms;
+        BusinessPremises premises = economy.premises;
+        Technology technology = economy.technology;
         int account = economy.accounts.firm(f);
         double beforeInterest = firms.sales[f] - firms.costs[f] - firms.depreciation[f] + firms.debts.interest[f];
-        surplus += beforeInterest;
-        capital += firms.capital[f];
+        surplus += beforeInterest + firms.drawings[f] - worth.ownersPay(f) + premises.rent[f];
+        capital += firms.capital[f] + premises.worthUsed(f);
+        int industry = firms.industry[f];
+        output += firms.sales[f] * (technology.valueAddedShare(industry) + technology.rents[industry]);
         if (firms.industry[f] == CARE && firms.heads(f) >= CARE_COMPANY) {
             int form = economy.ledger.sector(account).ordinal();
-            double rent = economy.technology.inputs[Industry.PROPERTY.ordinal()][CARE] * firms.lastRealSales[f];
+            double rent = economy.technology.inputs[Industry.PROPERTY.ordinal()][CARE] * firms.lastRealSales[f]
+                    + premises.rent[f];
             double charges = economy.ledger.payers().month(Channel.HEAD_OFFICE, account);
             income[form] += firms.sales[f];
             leak[form] += beforeInterest + firms.drawings[f] + rent + charges;
         }
     }
 
-    /** Net operating surplus of firms on the register, interest not taken off, over their capital [1/year]. */
+    /**
+     * Net operating surplus of firms on the register and of who owns their premises, over their capital with premises
+     * [1/year]: before interest and rents, after the pay of working owners.
+     */
     public double returnOnCapital() {
         return operatingSurplus.isFull() ? Work.ratio(operatingSurplus.sum(), capitalEmployed.mean()) : Double.NaN;
+    }
+
+    /** The same capital over a year's value added of these firms and the rents of their premises [years]. */
+    public double capitalPerValueAdded() {
+        return valueAdded.isFull() ? Work.ratio(capitalEmployed.mean(), valueAdded.sum()) : Double.NaN;
     }
 
     /**

@@ -90,12 +90,12 @@ public final class Retention {
     }
 
     /**
-     * Of a pound of this month's sales of firm {@code f}, what it paid residents, gross, and firms of the place: a pound at
-     * most.
+     * Of a pound of this month's sales of firm {@code f}, what it paid residents, gross, firms and landlords of the place: a pound
+     * at most.
      */
     private double localContent(int f) {
         Firms firms = economy.firms;
-        double local = economy.inputsFromHere[f] + firms.drawings[f] + paid[f];
+        double local = economy.inputsFromHere[f] + firms.drawings[f] + paid[f] + economy.premises.rentHere[f];
         return Math.min(1, local / Math.max(1, firms.sales[f]));
     }
 }

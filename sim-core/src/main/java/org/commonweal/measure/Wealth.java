@@ -10,6 +10,7 @@ import org.commonweal.money.Instrument;
 import org.commonweal.ownership.FirmWorth;
 import org.commonweal.ownership.Holdings;
 import org.commonweal.ownership.Imputation;
+import org.commonweal.premises.BusinessPremises;
 
 /** Who owns what: private wealth of each household by component, and common wealth. All in pence. */
 public final class Wealth {
@@ -33,7 +34,7 @@ public final class Wealth {
 
     /**
      * What people of the place hold together: firms of workers, members, the community and the council, the community
-     * fund, social housing, and the money and shares of the council and of housing associations.
+     * fund, social housing, premises of council and trusts, and the money and shares of the council and of housing associations.
      */
     public double common;
 
@@ -72,6 +73,7 @@ public final class Wealth {
         }
         addLetDwellings();
         addFirms();
+        addPremises();
         for (int h = 0; h < households.count; h++) {
             withoutBusiness[h] = financial[h] + property[h] + pension[h];
             total[h] = withoutBusiness[h] + business[h];
@@ -103,9 +105,19 @@ public final class Wealth {
         }
     }
 
+    /** Premises that are let are property, as surveys count them; those one's own firm works in belong to the business. */
+    private void addPremises() {
+        BusinessPremises premises = economy.premises;
+        for (int h = 0; h < economy.households.count; h++) {
+            property[h] += premises.worth(premises.letBy(h));
+            business[h] += premises.worth(premises.ofHouseholds[h] - premises.letBy(h));
+        }
+    }
+
     /** What the place has besides firms: landlords of social housing owe nothing in the model's books. */
     private long publicProperty() {
         long sum = economy.ledger.netWorth(economy.accounts.communityFund);
+        sum += economy.premises.worth(economy.premises.ofCouncil + economy.premises.ofCommunity);
         for (Anchor anchor : economy.anchors) {
             boolean theirs = anchor.kind() == AnchorKind.COUNCIL || anchor.kind() == AnchorKind.HOUSING_ASSOCIATION;
             sum += theirs ? economy.ledger.netWorth(anchor.account()) : 0;

@@ -22,6 +22,7 @@ import org.commonweal.pension.PensionRule;
 import org.commonweal.pension.PortfolioRule;
 import org.commonweal.place.ElsewhereRule;
 import org.commonweal.place.OpeningRule;
+import org.commonweal.premises.PremisesRule;
 import org.commonweal.procurement.BudgetRule;
 import org.commonweal.procurement.TenderRule;
 import org.commonweal.production.ExpectationRule;
@@ -57,6 +58,7 @@ public record Rules(
         ExportRule exports,
         SurplusRule surplus,
         WorthRule worth,
+        PremisesRule premises,
         PensionRule pensions,
         PortfolioRule portfolio,
         CommunityRule community,

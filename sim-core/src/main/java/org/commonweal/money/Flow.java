@@ -75,6 +75,7 @@ public enum Flow {
 
     PRIVATE_RENT("D.45", Kind.CURRENT, LeakageChannel.RENTS, "rent to private landlords"),
     SOCIAL_RENT("D.45", Kind.CURRENT, LeakageChannel.RENTS, "rent to housing associations and councils"),
+    PREMISES_RENT("P.2", Kind.CURRENT, LeakageChannel.RENTS, "firms pay rent for their premises"),
     DEPOSIT_INTEREST("D.41", Kind.CURRENT, LeakageChannel.INTEREST, "interest on deposits"),
     LOAN_INTEREST(
             "D.41",

@@ -13,6 +13,7 @@ public final class PayerRecord {
             Flow.WAGES,
             Flow.COMMUTER_WAGES,
             Flow.OWNER_DRAWINGS,
+            Flow.PREMISES_RENT,
             Flow.DIVIDENDS,
             Flow.SHARE_INTEREST,
             Flow.WORKER_BONUS,

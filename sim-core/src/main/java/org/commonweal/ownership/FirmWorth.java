@@ -25,10 +25,24 @@ public final class FirmWorth {
         for (int f = 0; f < firms.used && rule.looksBack(); f++) {
             if (firms.live[f]) {
                 long month = firms.sales[f] - firms.costs[f] + firms.debts.interest[f] + firms.drawings[f];
-                double pay = economy.technology.meanPay[firms.industry[f]] * economy.payLevel;
-                firms.earnings[f] = rule.remembered(firms.earnings[f], month, pay, firms.ownerWorks[f], firms.age[f]);
+                firms.earnings[f] = rule.remembered(firms.earnings[f], month, meanPay(f), ownerDraws(f), firms.age[f]);
             }
         }
+    }
+
+    private double meanPay(int f) {
+        return economy.technology.meanPay[economy.firms.industry[f]] * economy.payLevel;
+    }
+
+    /** What is taken off the month's profit of firm {@code f} for the work of an owner who draws instead of being paid [pence]. */
+    public double ownersPay(int f) {
+        long drawn = economy.firms.drawings[f];
+        return ownerDraws(f) ? rule.ownersPay(drawn, meanPay(f)) : drawn;
+    }
+
+    /** A working owner who lives elsewhere is paid like others who commute in, which is in the costs. */
+    private boolean ownerDraws(int f) {
+        return economy.firms.ownerWorks[f] && economy.firms.owner[f] != Firms.NO_LOCAL_OWNER;
     }
 
     /** What firm {@code f} is worth to whom it belongs [pence], not below zero. */

@@ -32,6 +32,16 @@ public interface WorthRule {
     /** What it is sold for [pence], not below zero. */
     long price(Firm firm);
 
+    /**
+     * Pay of a working owner that is taken off before profit is looked at [pence].
+     *
+     * @param drawn what they drew
+     * @param meanPay of the industry [pence a month]
+     */
+    default double ownersPay(double drawn, double meanPay) {
+        return drawn;
+    }
+
     /** Whether it looks back at earnings at all, so that they must be remembered. */
     default boolean looksBack() {
         return false;
@@ -43,10 +53,10 @@ public interface WorthRule {
      * @param before the same a month ago; not a number if no month was seen
      * @param month this month's earnings, the pay of a working owner not taken off
      * @param meanPay of the industry [pence a month]
-     * @param ownerWorks whether a working owner has to be replaced
+     * @param ownerDraws whether a working owner, who draws instead of being paid, has to be replaced
      * @param age months since it was founded
      */
-    default double remembered(double before, double month, double meanPay, boolean ownerWorks, int age) {
+    default double remembered(double before, double month, double meanPay, boolean ownerDraws, int age) {
         return before;
     }
 
@@ -174,6 +184,12 @@ public interface WorthRule {
             return from + (to - from) * Math.max(0, Math.min(1, part));
         }
 
+        /** What a manager would be paid, whatever was drawn. */
+        @Override
+        public double ownersPay(double drawn, double meanPay) {
+            return managersPay * meanPay;
+        }
+
         @Override
         public boolean looksBack() {
             return true;
@@ -181,8 +197,8 @@ public interface WorthRule {
 
         /** The mean since it was founded; once that is long ago older months fade as new ones come. */
         @Override
-        public double remembered(double before, double month, double meanPay, boolean ownerWorks, int age) {
-            double earned = month - (ownerWorks ? managersPay * meanPay : 0);
+        public double remembered(double before, double month, double meanPay, boolean ownerDraws, int age) {
+            double earned = month - (ownerDraws ? ownersPay(0, meanPay) : 0);
             return Double.isNaN(before) ? earned : before + (earned - before) / Math.max(1, Math.min(age, lookingBack));
         }
     }

@@ -77,6 +77,7 @@ public final class MonthlyCycle {
                 rooms.banking.payCapitalIncome(); // households' deposits and units earn
                 rooms.payroll.run(); // everybody who works is paid
                 rooms.publicFinance.businessRates(); // firms pay rates
+                rooms.premises.run(); // and their landlords
                 rooms.benefits.run(); // pensions and benefits, after the means tests
                 rooms.housingCosts.run(); // rents, mortgages, council tax
             }

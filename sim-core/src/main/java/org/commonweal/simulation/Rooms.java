@@ -13,6 +13,7 @@ import org.commonweal.enterprise.Detachment;
 import org.commonweal.enterprise.FirmEntry;
 import org.commonweal.enterprise.FirmExit;
 import org.commonweal.enterprise.FirmSale;
+import org.commonweal.enterprise.PremisesRents;
 import org.commonweal.enterprise.ShareOffers;
 import org.commonweal.enterprise.ShareService;
 import org.commonweal.enterprise.StartUp;
@@ -69,6 +70,7 @@ final class Rooms {
     final BankCustomers bankCustomers;
     final LocalBanking localBanking;
     final PublicFinance publicFinance;
+    final PremisesRents premises;
     final Planning planning;
     final CreditMarket credit;
     final LabourMarket labour;
@@ -148,6 +150,7 @@ final class Rooms {
         shares = new ShareService(economy, rules.surplus());
         budgets = new AnchorBudgets(economy, rules.budgets(), terms.procurement);
         publicFinance = new PublicFinance(economy, rules.fiscal(), forms, terms.publicFinance, cash);
+        premises = new PremisesRents(economy, rules.premises(), rules.fiscal(), cash);
         planning = new Planning(
                 economy,
                 rules.productivity(),

@@ -42,6 +42,15 @@ class EstatesTest {
     }
 
     @Test
+    void premisesGoUndividedToTheFirstHeir() {
+        economy.premises.total = 900_000;
+        economy.premises.ofHouseholds[TinyPlace.ARCHERS] = 900_000;
+        diesLeaving("demography.heirs=3");
+        assertThat(economy.premises.ofHouseholds[TinyPlace.ARCHERS]).isZero();
+        assertThat(economy.premises.ofHouseholds).contains(900_000);
+    }
+
+    @Test
     void ofTwoHeirsTheOneElsewhereGetsHalfAndAsMuchIsInheritedFromThere() {
         long money = diesLeaving("demography.starting-cash=0", "demography.heirs=2", "demography.heirs-elsewhere=1");
         long half = money / 2 + units / 2;

@@ -34,8 +34,20 @@ class ProfitsTest {
         return economy;
     }
 
+    private static Profits profits(Economy economy, String... settings) {
+        return new Profits(economy, TinyPlace.worth(economy, TinyPlace.spec(settings)));
+    }
+
+    private static double returnOfAYear(Economy economy, String... settings) {
+        Profits profits = profits(economy, settings);
+        for (int month = 0; month < 12; month++) {
+            profits.measure();
+        }
+        return profits.returnOnCapital();
+    }
+
     private static double leakage(Economy economy) {
-        Profits profits = new Profits(economy);
+        Profits profits = profits(economy);
         profits.measure();
         return profits.careLeakage(Sector.PRIVATE_FIRMS);
     }
@@ -63,7 +75,7 @@ class ProfitsTest {
     @Test
     void leakageIsOverTheIncomeOfTwelveMonths() {
         Economy economy = careHome();
-        Profits profits = new Profits(economy);
+        Profits profits = profits(economy);
         profits.measure();
         economy.firms.sales[BUILDERS] = 3_000;
         economy.firms.costs[BUILDERS] = 2_900;
@@ -77,7 +89,7 @@ class ProfitsTest {
         // less
         // inputs 240,000, drawings 200,000, rates 16,000 and wear 12,000, their interest of 1,200 not taken off
         Economy economy = TinyMonth.lived();
-        Profits profits = new Profits(economy);
+        Profits profits = profits(economy);
         for (int month = 0; month < 11; month++) {
             profits.measure();
         }
@@ -91,11 +103,44 @@ class ProfitsTest {
     void whoIsNotOnTheRegisterIsNoCorporation() {
         Economy economy = TinyMonth.lived();
         economy.firms.registered[BUILDERS] = false;
-        Profits profits = new Profits(economy);
+        assertThat(returnOfAYear(economy)).isCloseTo(12 * 520_000 / 3_000_000.0, within(1e-12));
+    }
+
+    @Test
+    void whoeverOwnsThePremisesTheirRentAndTheirWorthCount() {
+        // of rents of 100,000 the hairdressers have paid 60,000 for premises of 3,600,000, the builders the rest
+        Economy economy = TinyMonth.lived();
+        economy.premises.total = 6_000_000;
+        economy.premises.rents = 100_000;
+        economy.premises.rent[TinyPlace.HAIRDRESSERS] = 60_000;
+        economy.premises.rent[BUILDERS] = 40_000;
+        economy.firms.costs[TinyPlace.HAIRDRESSERS] += 60_000;
+        economy.firms.costs[BUILDERS] += 40_000;
+        assertThat(returnOfAYear(economy))
+                .isCloseTo(12 * (520_000 + 332_000) / (4_200_000 + 6_000_000.0), within(1e-12));
+    }
+
+    @Test
+    void whereWorthIsOfEarningsAnOwnerIsPaidLikeAManagerFirst() {
+        // the builders' owner has drawn 200,000 and would be paid 300,000
+        assertThat(returnOfAYear(TinyMonth.lived(), "worth=earnings-multiple", "worth.managers-pay=1.5"))
+                .isCloseTo(12 * (520_000 + 232_000) / 4_200_000.0, within(1e-12));
+    }
+
+    @Test
+    void capitalPerValueAddedCountsPremisesAndTheirRents() {
+        // the hairdressers add 80 p to a pound of sales, the builders 70 p
+        Economy economy = TinyMonth.lived();
+        economy.premises.total = 6_000_000;
+        economy.premises.rents = 100_000;
+        economy.premises.rent[BUILDERS] = 100_000;
+        economy.technology.rents[TinyPlace.CONSTRUCTION] = 0.1;
+        Profits profits = profits(economy);
         for (int month = 0; month < 12; month++) {
             profits.measure();
         }
-        assertThat(profits.returnOnCapital()).isCloseTo(12 * 520_000 / 3_000_000.0, within(1e-12));
+        assertThat(profits.capitalPerValueAdded())
+                .isCloseTo((4_200_000 + 6_000_000) / (12 * (800_000 + 560_000.0)), within(1e-12));
     }
 
     @Test
@@ -103,7 +148,7 @@ class ProfitsTest {
         // 416,000 after tax: 187,200 are kept, 41,600 go to the community, 93,600 to the Baker and as much to the
         // commuter
         Economy economy = TinyMonth.lived();
-        Profits profits = new Profits(economy);
+        Profits profits = profits(economy);
         profits.measure();
         assertThat(profits.surplusStays(Sector.WORKER_COOPERATIVES)).isEqualTo(322_400 / 416_000.0);
         assertThat(profits.surplusStays()).isEqualTo(322_400 / 416_000.0);

@@ -25,6 +25,23 @@ class WealthTest {
     }
 
     @Test
+    void premisesOnesOwnFirmWorksInAreBusinessAndThoseThatAreLetProperty() {
+        long common = (long) measurement.wealth.common;
+        double bakers = measurement.wealth.property[TinyPlace.BAKERS];
+        economy.premises.total = 1_000_000;
+        economy.premises.ofHouseholds[TinyPlace.BAKERS] = 500_000;
+        economy.premises.usedByOwner[TinyPlace.BAKERS] = 400_000;
+        economy.premises.ofCouncil = 200_000;
+        economy.premises.ofCommunity = 100_000;
+        economy.premises.ofOutside = 200_000;
+        economy.premises.level = 0.5;
+        measurement.wealth.measure();
+        assertThat(measurement.wealth.business[TinyPlace.BAKERS]).isEqualTo(1_080_000 + 200_000);
+        assertThat(measurement.wealth.property[TinyPlace.BAKERS]).isEqualTo(bakers + 50_000);
+        assertThat(measurement.wealth.common).isEqualTo(common + 150_000);
+    }
+
+    @Test
     void dividingWhatIsHeldTogetherLosesOnlyThePartOfCommuters() {
         double divided = 0;
         double own = 0;
