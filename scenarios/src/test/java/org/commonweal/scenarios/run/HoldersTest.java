@@ -20,13 +20,14 @@ import org.commonweal.money.TakenOff;
 import org.commonweal.ownership.FirmWorth;
 import org.commonweal.ownership.Holder;
 import org.commonweal.place.PlaceData;
+import org.commonweal.premises.BusinessPremises.Landlord;
 import org.commonweal.simulation.Simulation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * In every place that comes with Commonweal, with firms of all ten legal forms: every pound of their equity has a holder
- * after every phase, and a wave of sales at the price that firms are worth makes nobody richer or poorer on the day.
+ * In every place that comes with Commonweal, with firms of all ten legal forms: every pound of their equity, and of the
+ * premises they work in, has a holder after every phase, and a wave of sales at the price that firms are worth makes nobody richer or poorer on the day.
  */
 class HoldersTest {
     private static final int MONTHS = 3;
@@ -44,6 +45,11 @@ class HoldersTest {
                             .sum())
                     .isEqualTo(Math.round(
                             100 * Arrays.stream(day.business.equityByForm).sum()));
+            assertThat(Arrays.stream(Landlord.values())
+                            .mapToLong(economy.premises::held)
+                            .sum())
+                    .isEqualTo(economy.premises.total)
+                    .isPositive();
             return new Day(
                     Arrays.stream(day.wealth.total).sum(), day.wealth.common, day.holdings.atMarket(Holder.WORKERS));
         }
@@ -62,6 +68,8 @@ class HoldersTest {
         PlaceData place = SmallRuns.place(name);
         ModelSpec spec = SmallRuns.spec(List.of(
                 SmallRuns.set("worth", rule),
+                SmallRuns.set("premises.trade", "0.05"),
+                SmallRuns.set("premises.care-health-education", "0.03"),
                 SmallRuns.set(rule.equals("book-value") ? "worth.capital-paid" : "worth.of-one", "1")));
         Simulation simulation = new Simulation(
                 spec, place.with(place.legalForms().atLeast(FEWEST)), 1, SmallRuns.SCALE, 0, Audit.PHASE, List.of());
