@@ -95,7 +95,7 @@ public final class Investment {
 
     private void invest(int f, long wanted, long key) {
         long free = free(f);
-        if (free < wanted && rule.applies(Draws.uniform(key, f, 0))) {
+        if (Math.max(0, free) < wanted && rule.applies(Draws.uniform(key, f, 0))) {
             credit.apply(f, wanted - Math.max(0, free), Draws.uniform(key, f, 1));
             free = free(f);
         }
