@@ -25,7 +25,11 @@ public enum Statistic {
             "highest",
             months -> Arrays.stream(months.whole).filter(Double::isFinite).max().orElse(Double.NaN)),
     /** Slope of a straight line through the years after burn-in, times twenty years. */
-    TREND("trend-20-years", Months::trend),
+    TREND("trend-20-years", Months::wholeTrend),
+    /** The same of the first twenty years, relative to their mean. */
+    EARLY_DRIFT("drift-years-0-20", Months::earlyDrift),
+    /** The same of the next twenty. */
+    LATE_DRIFT("drift-years-20-40", Months::lateDrift),
     /** Last year less the first after burn-in. */
     CHANGE("change", months -> months.year(months.years() - 1) - months.year(0)),
     /** Last year over the first after burn-in, less 1. */
@@ -93,14 +97,34 @@ public enum Statistic {
                     .orElse(Double.NaN);
         }
 
-        double trend() {
+        double wholeTrend() {
+            return trend(0, years());
+        }
+
+        double earlyDrift() {
+            return drift(0);
+        }
+
+        double lateDrift() {
+            return drift(TREND_YEARS);
+        }
+
+        /** Slope of a straight line through the years from one to before another, times twenty. */
+        double trend(int from, int to) {
             SimpleRegression line = new SimpleRegression();
-            for (int year = 0; year < years(); year++) {
+            for (int year = from; year < to; year++) {
                 if (Double.isFinite(year(year))) {
                     line.addData(year, year(year));
                 }
             }
             return line.getSlope() * TREND_YEARS;
+        }
+
+        /** Trend of twenty years relative to their mean; not a number in a shorter run, or where the mean is nothing. */
+        double drift(int from) {
+            int to = from + TREND_YEARS;
+            int start = burnIn + from * Month.PER_YEAR;
+            return to > years() ? Double.NaN : trend(from, to) / wholeMean(start, start + TREND_YEARS * Month.PER_YEAR);
         }
     }
 }

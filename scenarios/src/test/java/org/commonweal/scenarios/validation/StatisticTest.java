@@ -49,6 +49,17 @@ class StatisticTest {
         assertThat(Statistic.named("median")).isNull();
     }
 
+    /** Growing from 10 by 1 a year for twenty years, then 30 for ever. */
+    @Test
+    void driftIsATrendRelativeToTheMeanOfItsTwentyYears() {
+        double[] growing = IntStream.range(0, BURN_IN + 40 * 12)
+                .mapToDouble(i -> Math.min(30, 9 + i / 12))
+                .toArray();
+        assertThat(Statistic.named("drift-years-0-20").of(growing, BURN_IN)).isCloseTo(20 / 19.5, within(1e-12));
+        assertThat(Statistic.named("drift-years-20-40").of(growing, BURN_IN)).isZero();
+        assertThat(Statistic.LATE_DRIFT.of(growing, BURN_IN + 1)).isNaN();
+    }
+
     @Test
     void aReadingCombinesTwoIndicatorsAndBringsASmallRunToLifeSize() {
         Map<String, double[]> series = Map.of("jobs", new double[] {30, 30}, "owners", new double[] {10, 20});
