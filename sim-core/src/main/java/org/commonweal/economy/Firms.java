@@ -1,6 +1,6 @@
 package org.commonweal.economy;
 
-import org.commonweal.fiscal.CompanyYear;
+import org.commonweal.fiscal.TaxYears;
 
 /**
  * The firms, column by column: entry {@code f} of every array is the firm in slot {@code f}. Slots of closed firms are
@@ -90,6 +90,9 @@ public final class Firms {
     /** Its standing in markets outside the place: a slow-moving weight. */
     public final double[] exportWeight;
 
+    /** People whom it was made for: those that it opened with, or that its founder meant to have. */
+    public final int[] madeFor;
+
     /** Orders it expects [pence a month]. */
     public final double[] expectedOrders;
 
@@ -112,16 +115,8 @@ public final class Firms {
     /** Sales less costs since the last disposal of surplus [pence]. */
     public final long[] profit;
 
-    /** Its year as corporation tax sees it. */
-    public final CompanyYear[] companyYear;
-
-    /** Employers' contributions that the employment allowance has paid since the year began [pence]. */
-    public final long[] allowanceUsed;
-
-    /** Employers' contributions since the year began, before the allowance, and those of last year [pence]. */
-    public final long[] contributions;
-
-    public final long[] lastContributions;
+    /** Its years as the tax office sees them. */
+    public final TaxYears taxYears;
 
     /** Pay, contributions and insurance of its last payroll [pence a month]. */
     public final long[] wageBill;
@@ -187,6 +182,7 @@ public final class Firms {
         quality = new double[slots];
         localSourcing = new double[slots];
         exportWeight = new double[slots];
+        madeFor = new int[slots];
         expectedOrders = new double[slots];
         capacity = new long[slots];
         spareCapacity = new long[slots];
@@ -195,10 +191,7 @@ public final class Firms {
         lastRealSales = new double[slots];
         costs = new long[slots];
         profit = new long[slots];
-        companyYear = new CompanyYear[slots];
-        allowanceUsed = new long[slots];
-        contributions = new long[slots];
-        lastContributions = new long[slots];
+        taxYears = new TaxYears(slots);
         wageBill = new long[slots];
         drawings = new long[slots];
         earnings = new double[slots];
@@ -271,6 +264,7 @@ public final class Firms {
         quality[f] = MEAN_QUALITY;
         localSourcing[f] = 1;
         exportWeight[f] = 0;
+        madeFor[f] = 0;
         expectedOrders[f] = 0;
         capacity[f] = 0;
         spareCapacity[f] = 0;
@@ -279,10 +273,7 @@ public final class Firms {
         lastRealSales[f] = 0;
         costs[f] = 0;
         profit[f] = 0;
-        companyYear[f] = CompanyYear.FIRST;
-        allowanceUsed[f] = 0;
-        contributions[f] = 0;
-        lastContributions[f] = 0;
+        taxYears.clear(f);
         wageBill[f] = 0;
         drawings[f] = 0;
         earnings[f] = Double.NaN;

@@ -1,5 +1,6 @@
 package org.commonweal.enterprise;
 
+import org.commonweal.economy.Firms;
 import org.commonweal.economy.SizeClass;
 import org.commonweal.parameter.Answers;
 import org.commonweal.parameter.Param;
@@ -12,6 +13,11 @@ public interface ClosureHazard {
 
     /** Chance that a firm closes within a year for whatever reason, given the months it has traded and its size. */
     double hazard(int monthsTraded, int heads);
+
+    /** The same of firm {@code f} as it is. */
+    default double ofFirm(Firms firms, int f) {
+        return hazard(Math.max(0, firms.age[f] - 1), firms.heads(f));
+    }
 
     /** Chance that it closes within a year by choice: what insolvency and retirement leave of the hazard. */
     double byChoice(int monthsTraded, int heads, boolean branch, boolean registered);
@@ -122,6 +128,17 @@ public interface ClosureHazard {
                     value = 0.30,
                     unit = Unit.RATIO,
                     min = 0,
+                    max = 3,
+                    what =
+                            "firms with 10-49 people that become insolvent, or that nobody takes on, relative to smaller ones that become insolvent",
+                    source = "as all that close, of smaller ones and of these (medium): nothing else is counted",
+                    status = Status.ASSUMED)
+            double failingMedium,
+
+            @Param(
+                    value = 0.30,
+                    unit = Unit.RATIO,
+                    min = 0,
                     max = 2,
                     what = "hazard of a firm with 10-49 people relative to a smaller one",
                     source = "assumed: larger firms close less",
@@ -160,7 +177,8 @@ public interface ClosureHazard {
         public double byChoice(int monthsTraded, int heads, boolean branch, boolean registered) {
             double fails = !registered || monthsTraded >= 12 * YEARS ? failing : failingYoung;
             double otherwise = (branch ? 0 : fails) + (registered ? 0 : retiring);
-            return Math.max(0, byAge(monthsTraded) - otherwise) * ofSize(heads);
+            double relative = SizeClass.of(heads) == SizeClass.SMALL && medium > 0 ? failingMedium / medium : 1;
+            return Math.max(0, byAge(monthsTraded) - otherwise * relative) * ofSize(heads);
         }
 
         private double byAge(int monthsTraded) {

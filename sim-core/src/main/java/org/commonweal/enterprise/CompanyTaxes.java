@@ -42,7 +42,7 @@ final class CompanyTaxes {
 
     /** Takes interest on withdrawable shares off taxable profit (Corporation Tax Act 2009, section 499) [pence]. */
     void deduct(int f, long interest) {
-        economy.firms.companyYear[f] = economy.firms.companyYear[f].with(-interest);
+        economy.firms.taxYears.companyYear[f] = economy.firms.taxYears.companyYear[f].with(-interest);
     }
 
     private long settle(int f, boolean yearEnds) {
@@ -54,10 +54,10 @@ final class CompanyTaxes {
         if (forms[firms.form[f]].taxExempt()) {
             return 0;
         }
-        CompanyYear year = firms.companyYear[f].with(firms.profit[f]);
+        CompanyYear year = firms.taxYears.companyYear[f].with(firms.profit[f]);
         long due = yearEnds ? year.dueAtEnd(tax) : year.due(tax);
         long paid = pay(economy.accounts.firm(f), due);
-        firms.companyYear[f] = yearEnds ? year.next(due - paid) : year.paying(paid);
+        firms.taxYears.companyYear[f] = yearEnds ? year.next(due - paid) : year.paying(paid);
         return paid;
     }
 

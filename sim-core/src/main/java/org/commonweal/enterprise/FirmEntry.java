@@ -90,7 +90,7 @@ public final class FirmEntry {
 
     private void foundEnterprise(int industry, long birth) {
         int form = startUp.form(industry, key, birth);
-        int heads = startUp.heads(industry, false, key, birth);
+        int heads = startUp.heads(industry, form, false, key, birth);
         long need = need(industry, heads);
         boolean privateFirm = form == index(Sector.PRIVATE_FIRMS);
         boolean localOwner = !privateFirm || Draws.happens(economy.outside.localOwners, key, birth, 2);
@@ -115,16 +115,16 @@ public final class FirmEntry {
         } else {
             economy.firms.commuters[f] = 1;
         }
-        begin(f, rule.founding().heads(heads, financed), birth);
+        begin(f, rule.founding().heads(heads, financed), heads, key, birth);
     }
 
     private void foundBranch(int industry, long birth) {
         int f = startUp.open(industry, index(Sector.PLC_BRANCHES), key, birth);
         economy.firms.branch[f] = true;
-        int heads = startUp.heads(industry, true, key, birth);
+        int heads = startUp.heads(industry, index(Sector.PLC_BRANCHES), true, key, birth);
         long need = need(industry, heads);
         economy.ledger.pay(Flow.FOUNDERS_CAPITAL, economy.accounts.nation, economy.accounts.firm(f), need);
-        begin(f, heads, birth);
+        begin(f, heads, heads, key, birth);
     }
 
     private void foundSelfEmployed(int industry, long birth) {
@@ -139,7 +139,7 @@ public final class FirmEntry {
         int household = economy.accounts.household(economy.people.household[founder]);
         ledger.payUpTo(Flow.FOUNDERS_CAPITAL, household, economy.accounts.firm(f), need);
         startUp.becomeOwner(founder, f, true);
-        begin(f, 1, birth);
+        begin(f, 1, 1, key, birth);
     }
 
     private static int index(Sector sector) {
@@ -152,13 +152,9 @@ public final class FirmEntry {
         return rule.founding().need(sales, economy.technology.capitalPerOutput[industry]);
     }
 
-    private void begin(int f, int heads, long birth) {
-        begin(f, heads, key, birth);
-    }
-
-    /** A firm that has its money begins with so many people. */
-    void begin(int f, int heads, long draws, long birth) {
-        startUp.begin(f, heads, pricing.normalUtilisation(), draws, birth);
+    /** A firm that has its money begins with so many people; perhaps its founder meant to have more. */
+    void begin(int f, int heads, int meant, long draws, long birth) {
+        startUp.begin(f, heads, meant, pricing.normalUtilisation(), draws, birth);
         if (economy.firms.registered[f]) {
             economy.tally.births++;
         }

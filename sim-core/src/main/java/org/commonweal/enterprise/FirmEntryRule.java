@@ -61,6 +61,18 @@ public record FirmEntryRule(
         double example,
 
         @Param(
+                value = 0,
+                unit = Unit.SWITCH,
+                min = 0,
+                max = 1,
+                what =
+                        "whether firms are founded in the forms and of the sizes of those that were expected to close at month zero, rather than in the forms that there were and of the sizes that might close today",
+                source =
+                        "by construction, as for the number of births (entry.replacement): without it a form whose firms close less often grows, and a size that is lost is founded less often",
+                status = Status.ASSUMED)
+        boolean asClosing,
+
+        @Param(
                 value = 3,
                 unit = Unit.PEOPLE,
                 min = 1,
@@ -81,15 +93,20 @@ public record FirmEntryRule(
     /**
      * Weight of a legal form for a new enterprise of an industry: n_i (N_0 / N)^c b^e.
      *
-     * @param ofIndustry enterprises of the form in the industry at month zero
+     * @param ofIndustry enterprises of the form in the industry at month zero, or those of them that were expected to close
      * @param opening enterprises of the form at month zero
      * @param trading enterprises of the form today
      * @param busy how busy they are, relative to all enterprises
      */
-    public double formWeight(int ofIndustry, int opening, int trading, double busy) {
+    public double formWeight(double ofIndustry, int opening, int trading, double busy) {
         return ofIndustry
                 * StrictMath.pow(opening / (trading + HALF_A_FIRM), formCorrection)
                 * StrictMath.pow(busy, example);
+    }
+
+    /** Whether firms are founded in the forms and of the sizes of those that were expected to close at month zero. */
+    public boolean followsOpening() {
+        return asClosing;
     }
 
     /** People with whom a firm means to start where none like it is seen. */

@@ -73,6 +73,19 @@ public record FoundingRule(
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
+                neutral = 0,
+                what =
+                        "of the orders from outside that a firm of the size meant would have, what one has that starts smaller",
+                source =
+                        "[A]: firms that start short of money grow faster than others and catch up (Cabral and Mata 2003; Evans and Jovanovic 1989); 0: it stays as small as it started",
+                status = Status.ASSUMED)
+        double catchingUp,
+
+        @Param(
+                value = 0,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
                 what = "founders who are refused a loan and do not start at all, rather than smaller",
                 source = "assumed: to be swept; 0: all start smaller",
                 status = Status.ASSUMED)
@@ -156,6 +169,16 @@ public record FoundingRule(
     /** People with whom a firm starts, of those it meant to. @param financed whether it has all the money it needs */
     public int heads(int meant, boolean financed) {
         return (int) Math.max(1, Math.round((financed ? 1 : smallestStart) * meant));
+    }
+
+    /**
+     * Orders from outside that a firm begins with, relative to those of a usual firm of as many people: 1 + c (m / s - 1).
+     *
+     * @param started people with whom it starts
+     * @param meant people with whom it meant to
+     */
+    public double ordersToGrowInto(int started, int meant) {
+        return 1 + catchingUp * Math.max(0, meant / (double) Math.max(1, started) - 1);
     }
 
     /**

@@ -229,7 +229,8 @@ public final class ShareOffers {
         payForOffer(economy.accounts.firm(f), cost);
         long money = economy.ledger.deposits(economy.accounts.firm(f));
         long heads = money / Math.max(1, entry.need(industry, 1));
-        entry.begin(f, (int) Math.min(heads, economy.people.count), society, n);
+        int meant = (int) Math.min(heads, economy.people.count);
+        entry.begin(f, meant, meant, society, n);
         return f;
     }
 

@@ -11,9 +11,7 @@ import org.commonweal.labour.LabourMarket;
 import org.commonweal.labour.PayPacket;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Pence;
-import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
-import org.commonweal.ownership.LegalForms;
 import org.commonweal.procurement.BidderRolls;
 import org.commonweal.production.ExportOrders;
 import org.commonweal.production.InputRule;
@@ -34,11 +32,8 @@ public final class StartUp {
     private final IndustryRolls rolls;
     private final BidderRolls bidders;
     private final LegalForm[] forms;
-    private final int[][] openingForms;
-    private final int[] opening;
-    private final int[] trading;
-    private final double[] expected;
-    private final double[] room;
+    private final OpeningEnterprises register;
+    private final FormChoice formChoice;
     private final double[] standing = new double[Industry.FIRM_INDUSTRIES];
     private final double[] capacity = new double[Industry.FIRM_INDUSTRIES];
     private final InputRule inputs;
@@ -52,8 +47,7 @@ public final class StartUp {
      *
      * @param rolls where it finds suppliers; @param bidders whose sizes it is like
      * @param labour where first staff are found
-     * @param openingForms enterprises at month zero by [industry][legal form], branches not counted: new firms take the
-     *     same forms
+     * @param register enterprises at month zero: new firms take the same forms
      * @param inputs how much of what it buys a firm buys here
      * @param orders from outside
      * @param quality of a firm, given a standard normal number
@@ -68,7 +62,7 @@ public final class StartUp {
             IndustryRolls rolls,
             BidderRolls bidders,
             LegalForm[] forms,
-            int[][] openingForms,
+            OpeningEnterprises register,
             InputRule inputs,
             ExportOrders orders,
             DoubleUnaryOperator quality,
@@ -86,74 +80,31 @@ public final class StartUp {
         this.rolls = rolls;
         this.bidders = bidders;
         this.forms = forms;
-        this.openingForms = openingForms;
-        opening = new int[forms.length];
-        trading = new int[forms.length];
-        expected = new double[forms.length];
-        room = new double[forms.length];
-        for (int[] industry : openingForms) {
-            for (int form = 0; form < forms.length; form++) {
-                opening[form] += industry[form];
-            }
-        }
+        formChoice = new FormChoice(economy, entry, register, forms.length);
+        this.register = register;
     }
 
     /**
-     * Looks at who looks for work, and at the firms that trade now: their forms, how busy they are, standing and capacity. Called once a
-     * month, before any is founded.
+     * Looks at who looks for work, and at the firms that trade now: their forms, how busy they are, standing and capacity.
+     * Called once a month, before any is founded.
      */
     public void lookAround() {
         labour.lookAround();
         Firms firms = economy.firms;
-        java.util.Arrays.fill(trading, 0);
-        java.util.Arrays.fill(expected, 0);
-        java.util.Arrays.fill(room, 0);
+        formChoice.lookAround();
         java.util.Arrays.fill(standing, 0);
         java.util.Arrays.fill(capacity, 0);
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f]) {
-                look(f);
                 standing[firms.industry[f]] += firms.exportWeight[f];
                 capacity[firms.industry[f]] += firms.capacity[f];
             }
         }
     }
 
-    private void look(int f) {
-        Firms firms = economy.firms;
-        if (firms.registered[f] && !firms.branch[f]) {
-            trading[firms.form[f]]++;
-            expected[firms.form[f]] += firms.expectedOrders[f];
-            room[firms.form[f]] += firms.capacity[f];
-        }
-    }
-
-    /** How busy enterprises of a form are relative to all; as all are where there is none. */
-    private double busy(int form) {
-        double all = java.util.Arrays.stream(expected).sum()
-                / java.util.Arrays.stream(room).sum();
-        return expected[form] > 0 && room[form] > 0 ? expected[form] / room[form] / all : 1;
-    }
-
-    /**
-     * The legal form of a new enterprise: as common as at month zero, more so the more of them are missing and the better
-     * those that have it do.
-     */
+    /** The legal form of a new enterprise. */
     public int form(int industry, long key, long birth) {
-        double[] weight = new double[forms.length];
-        double total = 0;
-        for (int form = 0; form < forms.length; form++) {
-            weight[form] = entry.formWeight(openingForms[industry][form], opening[form], trading[form], busy(form));
-            total += weight[form];
-        }
-        double toss = Draws.uniform(key, birth, 3) * total;
-        for (int form = 0; form < forms.length; form++) {
-            toss -= weight[form];
-            if (toss < 0) {
-                return form;
-            }
-        }
-        return LegalForms.index(Sector.PRIVATE_FIRMS);
+        return formChoice.choose(industry, Draws.uniform(key, birth, 3));
     }
 
     /** Somebody with savings who is free to found a firm, or {@link People#NOBODY} if none of those asked is. */
@@ -235,10 +186,16 @@ public final class StartUp {
     }
 
     /**
-     * Heads of a new firm: as many as firms of its industry and population have that close, so that sizes are
+     * Heads that a founder means to have: as many as firms like it have that close, at month zero or now, so that sizes are
      * stationary.
+     *
+     * @param form of the new firm, that of branches for a branch
      */
-    public int heads(int industry, boolean branch, long key, long birth) {
+    public int heads(int industry, int form, boolean branch, long key, long birth) {
+        if (entry.followsOpening()) {
+            long bits = Draws.bits(key, Pairs.ATTEMPTS.number(1, birth), 1);
+            return register.heads(industry, form, entry.usualHeads(branch), bits);
+        }
         WeightedChoice roll = bidders.of(industry);
         for (int n = 0; n < SIZES_SEEN && !roll.isEmpty(); n++) {
             int f = roll.choose(Draws.bits(key, Pairs.ATTEMPTS.number(n + 1, birth), 1));
@@ -251,8 +208,12 @@ public final class StartUp {
         return entry.usualHeads(branch);
     }
 
-    /** The firm buys its capital, takes on its first staff and finds suppliers and customers. */
-    public void begin(int f, int heads, double utilisation, long key, long birth) {
+    /**
+     * The firm buys its capital, takes on its first staff and finds suppliers and customers.
+     *
+     * @param heads people with whom it starts; @param meant people with whom it meant to
+     */
+    public void begin(int f, int heads, int meant, double utilisation, long key, long birth) {
         Firms firms = economy.firms;
         Technology technology = economy.technology;
         int industry = firms.industry[f];
@@ -266,7 +227,9 @@ public final class StartUp {
             firms.supplier[i][f] =
                     roll.isEmpty() ? -1 : roll.choose(Draws.bits(key, Pairs.ATTEMPTS.number(2 * (i + 1), birth), 2));
         }
-        firms.exportWeight[f] = standing(industry, firms.capacity[f]);
+        firms.madeFor[f] = Math.max(meant, firms.heads(f));
+        double grown = entry.founding().ordersToGrowInto(firms.heads(f), firms.madeFor[f]);
+        firms.exportWeight[f] = standing(industry, grown * firms.capacity[f]);
         orders.bring(f);
     }
 
@@ -282,7 +245,7 @@ public final class StartUp {
     }
 
     /** Standing outside in proportion to capacity, as an average firm of the industry has. */
-    private double standing(int industry, long ownCapacity) {
+    private double standing(int industry, double ownCapacity) {
         return capacity[industry] > 0 ? standing[industry] * ownCapacity / capacity[industry] : 1;
     }
 }

@@ -6,7 +6,6 @@ import org.commonweal.economy.SizeBand;
 import org.commonweal.enterprise.ClosureHazard;
 import org.commonweal.enterprise.FirmEntryRule;
 import org.commonweal.ownership.LegalForm;
-import org.commonweal.ownership.LegalForms;
 import org.commonweal.place.AnchorData;
 import org.commonweal.place.IndustryData;
 import org.commonweal.place.OpeningFirmRule;
@@ -41,8 +40,6 @@ final class Firmography {
 
     /** Heads wanted in each slot, before people fill them; and which slot is of the self-employed. */
     int[] heads;
-
-    final int[][] openingForms = new int[Industry.FIRM_INDUSTRIES][LegalForms.COUNT];
 
     Firmography(
             PlaceData place,
@@ -171,13 +168,12 @@ final class Firmography {
         boolean branch = firms.branch[f];
         if (branch) {
             firms.form[f] = 0;
-        } else if (firms.registered[f]) {
-            openingForms[firms.industry[f]][firms.form[f]]++;
         }
         firms.neighbourhood[f] = Draws.below(place.neighbourhoods().size(), key, f, 1);
         firms.localSourcing[f] = forms[firms.form[f]].localSourcing() * inputs.ownSourcing(Draws.uniform(key, f, 2));
         firms.quality[f] = opening.quality(Draws.normal(key, f, 3));
         firms.productivity[f] = productivity.opening(Draws.normal(key, f, 4));
+        firms.madeFor[f] = heads[f];
         firms.age[f] = age(Draws.uniform(key, f, 5), heads[f]);
     }
 

@@ -10,6 +10,7 @@ import org.commonweal.economy.Industry;
 import org.commonweal.economy.OutsideWorld;
 import org.commonweal.economy.Technology;
 import org.commonweal.enterprise.FirstLandlords;
+import org.commonweal.enterprise.OpeningEnterprises;
 import org.commonweal.household.IncomeQuintiles;
 import org.commonweal.labour.PayPacket;
 import org.commonweal.model.Rules;
@@ -37,10 +38,10 @@ public final class Genesis {
      * An opened place.
      *
      * @param economy its state
-     * @param openingForms enterprises by [industry][legal form], branches and the self-employed not counted
+     * @param register its firms by industry and legal form, the self-employed not counted
      * @param checks how its totals compare with the published ones
      */
-    public record Opened(Economy economy, int[][] openingForms, List<OpeningCheck> checks) {}
+    public record Opened(Economy economy, OpeningEnterprises register, List<OpeningCheck> checks) {}
 
     private final PlaceData place;
     private final Rules rules;
@@ -95,7 +96,7 @@ public final class Genesis {
         anchors.grants(economy, rules, forms, technology, packet);
         List<OpeningCheck> checks = new OpeningChecks(place, economy, scale, technology).all();
         incomes.rememberMean();
-        return new Opened(economy, firmography.openingForms, checks);
+        return new Opened(economy, OpeningEnterprises.of(economy, rules.exit().hazard(), forms), checks);
     }
 
     private Population population() {

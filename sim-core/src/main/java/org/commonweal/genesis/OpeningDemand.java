@@ -169,8 +169,7 @@ final class OpeningDemand {
         for (int f = 0; f < firms.used; f++) {
             int population = OutsideWorld.population(firms, f);
             int industry = firms.industry[f];
-            double hazard =
-                    closures.hazard(Math.max(0, firms.age[f] - 1), firms.heads(f)) * forms[firms.form[f]].exitHazard();
+            double hazard = closures.ofFirm(firms, f) * forms[firms.form[f]].exitHazard();
             double expected = outside.openingClosures[population][industry];
             outside.ordersOfClosing[population][industry] +=
                     expected > 0 ? hazard / expected * firms.exportWeight[f] : 0;

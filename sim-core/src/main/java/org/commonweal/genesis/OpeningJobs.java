@@ -179,8 +179,7 @@ final class OpeningJobs {
 
     private void expectClosure(int f) {
         Firms firms = economy.firms;
-        double hazard =
-                closures.hazard(Math.max(0, firms.age[f] - 1), firms.heads(f)) * forms[firms.form[f]].exitHazard();
+        double hazard = closures.ofFirm(firms, f) * forms[firms.form[f]].exitHazard();
         economy.outside.openingClosures[OutsideWorld.population(firms, f)][firms.industry[f]] += hazard;
         economy.outside.openingPostsClosed += hazard * (firms.heads(f) - (firms.ownerWorks[f] ? 1 : 0));
     }

@@ -1,8 +1,8 @@
 package org.commonweal.labour;
 
 import org.commonweal.economy.Economy;
-import org.commonweal.economy.Firms;
 import org.commonweal.fiscal.EmploymentAllowance;
+import org.commonweal.fiscal.TaxYears;
 
 /**
  * What firms have used of the year's employment allowance, charities among them. Anchors have none: public bodies are excluded
@@ -20,15 +20,15 @@ final class EmploymentAllowances {
 
     /** Notes a month's contributions of firm {@code f} as an employer. @return what it need not pay of them [pence] */
     long relief(int f, long contributions) {
-        Firms firms = economy.firms;
+        TaxYears years = economy.firms.taxYears;
         if (economy.month.ofYear() == 1) {
-            firms.lastContributions[f] = firms.contributions[f];
-            firms.contributions[f] = 0;
-            firms.allowanceUsed[f] = 0;
+            years.lastContributions[f] = years.contributions[f];
+            years.contributions[f] = 0;
+            years.allowanceUsed[f] = 0;
         }
-        firms.contributions[f] += contributions;
-        long relief = allowance.relief(contributions, firms.allowanceUsed[f], firms.lastContributions[f]);
-        firms.allowanceUsed[f] += relief;
+        years.contributions[f] += contributions;
+        long relief = allowance.relief(contributions, years.allowanceUsed[f], years.lastContributions[f]);
+        years.allowanceUsed[f] += relief;
         return relief;
     }
 }

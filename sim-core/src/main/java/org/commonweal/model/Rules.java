@@ -31,6 +31,7 @@ import org.commonweal.production.InputRule;
 import org.commonweal.production.InvestmentRule;
 import org.commonweal.production.PricingRule;
 import org.commonweal.production.ProductivityRule;
+import org.commonweal.production.QualityRule;
 import org.commonweal.production.StaffingRule;
 import org.commonweal.trade.CommunityRule;
 import org.commonweal.trade.ConsumptionRule;
@@ -42,6 +43,7 @@ import org.commonweal.trade.ShoppingRule;
  */
 public record Rules(
         ProductivityRule productivity,
+        QualityRule quality,
         PricingRule pricing,
         ExpectationRule expectation,
         StaffingRule staffing,

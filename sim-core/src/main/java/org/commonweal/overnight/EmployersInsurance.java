@@ -52,8 +52,8 @@ final class EmployersInsurance {
                 int firm = economy.accounts.firm(f);
                 double pay = packet.meanPay(firm) * standing * firms.hours[f];
                 long contributions = month[firm] + ofCommuters(firms.commuters[f], pay);
-                long relief =
-                        rules.employmentAllowance().relief(contributions, relieved[f], firms.lastContributions[f]);
+                long relief = rules.employmentAllowance()
+                        .relief(contributions, relieved[f], firms.taxYears.lastContributions[f]);
                 relieved[f] += relief;
                 total += contributions - relief;
             }

@@ -23,8 +23,14 @@ public interface ExportRule {
      */
     double weight(double standing, double price, double quality);
 
-    /** A firm's standing outside next month, given its share of the industry's standing and capacity. */
-    double nextStanding(double share, double capacityShare);
+    /**
+     * A firm's standing outside next month, given its shares of the industry.
+     *
+     * @param share of its standing
+     * @param capacityShare of its capacity
+     * @param ownShare of the people for whom its firms were made
+     */
+    double nextStanding(double share, double capacityShare, double ownShare);
 
     /**
      * What the outside spends on an industry's product relative to month zero, if its firms keep their orders.
@@ -90,6 +96,18 @@ public interface ExportRule {
                     source = "starting values of a trial run that was stable for 25 years",
                     status = Status.ASSUMED)
             double standing,
+
+            @Param(
+                    value = 0,
+                    unit = Unit.SHARE,
+                    min = 0,
+                    max = 1,
+                    neutral = 0,
+                    what = "how much of that goes by the size a firm was made for rather than the one it has",
+                    source =
+                            "[A]: most differences of size are there from the start, and the rest fades (Sedlacek, Sterk and Pugsley 2021 [M]); 0: every firm may be of any size in time",
+                    status = Status.ASSUMED)
+            double ownSize,
 
             @Param(
                     value = 0.60,
@@ -171,10 +189,10 @@ public interface ExportRule {
                     * Math.max(0, 1 - Firms.MEAN_QUALITY + quality);
         }
 
-        /** A part of the way to the share of capacity, so that exits do not destroy demand. */
+        /** A part of the way to (1 - o) capacity share + o own share, so that exits do not destroy demand. */
         @Override
-        public double nextStanding(double share, double capacityShare) {
-            return share + standing * (capacityShare - share);
+        public double nextStanding(double share, double capacityShare, double ownShare) {
+            return share + standing * ((1 - ownSize) * capacityShare + ownSize * ownShare - share);
         }
 
         /** (1 - public share) e^x (P / P_0)^-eta. */

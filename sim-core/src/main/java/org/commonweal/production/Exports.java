@@ -27,6 +27,7 @@ public final class Exports {
     private final double[] totalWeight = new double[Industry.FIRM_INDUSTRIES];
     private final double[] totalCapacity = new double[Industry.FIRM_INDUSTRIES];
     private final double[] totalStanding = new double[Industry.FIRM_INDUSTRIES];
+    private final double[] totalMadeFor = new double[Industry.FIRM_INDUSTRIES];
 
     /** Exports of an economy. */
     public Exports(Economy economy, ExportRule rule, ProductionTerms terms) {
@@ -103,15 +104,17 @@ public final class Exports {
         economy.ledger.pay(Flow.EXPORTS, economy.accounts.nation, account, sold - region);
     }
 
-    /** A firm's standing outside follows its share of the industry's capacity. */
+    /** A firm's standing outside follows its share of the industry's capacity, and of the sizes that its firms were made for. */
     private void followCapacity() {
         Firms firms = economy.firms;
         java.util.Arrays.fill(totalCapacity, 0);
         java.util.Arrays.fill(totalStanding, 0);
+        java.util.Arrays.fill(totalMadeFor, 0);
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f]) {
                 totalCapacity[firms.industry[f]] += firms.capacity[f];
                 totalStanding[firms.industry[f]] += firms.exportWeight[f];
+                totalMadeFor[firms.industry[f]] += firms.madeFor[f];
             }
         }
         for (int f = 0; f < firms.used; f++) {
@@ -119,7 +122,8 @@ public final class Exports {
             if (firms.live[f] && totalCapacity[i] > 0 && totalStanding[i] > 0) {
                 double share = firms.exportWeight[f] / totalStanding[i];
                 double capacityShare = firms.capacity[f] / totalCapacity[i];
-                firms.exportWeight[f] = rule.nextStanding(share, capacityShare);
+                double ownShare = firms.madeFor[f] / Math.max(1, totalMadeFor[i]);
+                firms.exportWeight[f] = rule.nextStanding(share, capacityShare, ownShare);
             }
         }
     }

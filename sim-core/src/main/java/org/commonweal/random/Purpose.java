@@ -11,6 +11,7 @@ public enum Purpose {
     GENESIS_HABITS,
     GENESIS_CONTRACTS,
     PRODUCTIVITY,
+    QUALITY,
     STAFFING,
     CREDIT,
     SEPARATION,

@@ -1,6 +1,7 @@
 package org.commonweal.simulation;
 
 import org.commonweal.economy.Economy;
+import org.commonweal.enterprise.OpeningEnterprises;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.place.NationalData;
 import org.commonweal.policy.Levers;
@@ -16,11 +17,11 @@ public final class MonthlyCycle {
     private Levers levers;
     private Shocks shocks;
 
-    /** @param openingForms enterprises at month zero by [industry][legal form] */
-    public MonthlyCycle(Economy economy, ModelSpec spec, NationalData national, int[][] openingForms) {
+    /** @param register enterprises at month zero */
+    public MonthlyCycle(Economy economy, ModelSpec spec, NationalData national, OpeningEnterprises register) {
         this.economy = economy;
         terms = Terms.of(economy, spec.rules().tenders().usualSocialWeight());
-        rooms = new Rooms(economy, spec.rules(), terms, national, openingForms);
+        rooms = new Rooms(economy, spec.rules(), terms, national, register);
         pull(spec);
     }
 
@@ -50,6 +51,7 @@ public final class MonthlyCycle {
                 rooms.publicFinance.grantsAndFees(); // grants and fees reach the anchors
             }
             case PLANNING -> {
+                rooms.qualities.run(); // firms become better or worse at what buyers want
                 rooms.planning.run(); // firms look back, set prices, plan heads, and know their capacity
                 rooms.rolls.fill(); // shoppers and buyers know who trades
                 rooms.bidders.fill(); // anchors know whom a tender may reach

@@ -13,6 +13,7 @@ import org.commonweal.enterprise.Detachment;
 import org.commonweal.enterprise.FirmEntry;
 import org.commonweal.enterprise.FirmExit;
 import org.commonweal.enterprise.FirmSale;
+import org.commonweal.enterprise.OpeningEnterprises;
 import org.commonweal.enterprise.PremisesRents;
 import org.commonweal.enterprise.ShareOffers;
 import org.commonweal.enterprise.ShareService;
@@ -52,6 +53,7 @@ import org.commonweal.production.InputOrigin;
 import org.commonweal.production.InputPurchases;
 import org.commonweal.production.Investment;
 import org.commonweal.production.Planning;
+import org.commonweal.production.Qualities;
 import org.commonweal.publicfinance.Benefits;
 import org.commonweal.publicfinance.Claims;
 import org.commonweal.publicfinance.PublicFinance;
@@ -71,6 +73,7 @@ final class Rooms {
     final LocalBanking localBanking;
     final PublicFinance publicFinance;
     final PremisesRents premises;
+    final Qualities qualities;
     final Planning planning;
     final CreditMarket credit;
     final LabourMarket labour;
@@ -124,9 +127,9 @@ final class Rooms {
      * Wires the rooms of a place to the rules of a model.
      *
      * @param terms what levers and shocks tell them
-     * @param openingForms enterprises at month zero by [industry][legal form]
+     * @param register enterprises at month zero
      */
-    Rooms(Economy economy, Rules rules, Terms terms, NationalData national, int[][] openingForms) {
+    Rooms(Economy economy, Rules rules, Terms terms, NationalData national, OpeningEnterprises register) {
         LegalForm[] forms = rules.ownership().inOrder();
         taxes = new TaxOffice(economy, rules.fiscal());
         rolls = new IndustryRolls(economy);
@@ -151,6 +154,7 @@ final class Rooms {
         budgets = new AnchorBudgets(economy, rules.budgets(), terms.procurement);
         publicFinance = new PublicFinance(economy, rules.fiscal(), forms, terms.publicFinance, cash);
         premises = new PremisesRents(economy, rules.premises(), rules.fiscal(), cash);
+        qualities = new Qualities(economy, rules.quality(), rules.opening().firms()::quality);
         planning = new Planning(
                 economy,
                 rules.productivity(),
@@ -217,7 +221,7 @@ final class Rooms {
                 rolls,
                 bidders,
                 forms,
-                openingForms,
+                register,
                 rules.inputs(),
                 exportOrders,
                 rules.opening().firms()::quality,

@@ -209,7 +209,7 @@ public final class Simulation extends SimState {
         Economy economy = opened.economy();
         enter(new Place(
                 economy,
-                new MonthlyCycle(economy, chapters.get(0).spec(), data.national(), opened.openingForms()),
+                new MonthlyCycle(economy, chapters.get(0).spec(), data.national(), opened.register()),
                 Rooms.measurement(economy, chapters.get(0).declared())));
         economy.ledger.closeMonth();
         economy.ledger.closeYear();

@@ -58,6 +58,18 @@ class ClosureHazardTest {
         assertThat(bySize.hazard(30, heads)).isCloseTo(bySize.hazard(30, 1) * relative, within(1e-12));
     }
 
+    /** A tenth of the old close and 2 % of them fail; of those with 10-49 people 3 % close, and as many fail as of smaller ones. */
+    @Test
+    void whatLargerFirmsFailOfIsTakenOffTheirOwnHazard() {
+        ClosureHazard own = Given.rule(
+                ClosureHazard.ByAgeAndSize.class, "later=0.1", "failing=0.02", "medium=0.3", "failing-medium=1");
+        assertThat(own.byChoice(120, 9, false, true)).isCloseTo(0.08, within(1e-12));
+        assertThat(own.byChoice(120, 20, false, true)).isCloseTo(0.01, within(1e-12));
+        assertThat(own.byChoice(120, 20, true, true))
+                .as("parents support branches")
+                .isCloseTo(0.03, within(1e-12));
+    }
+
     @Test
     void fromTheSixthYearTheHazardStaysTheSame() {
         assertThat(rule.hazard(60, 1)).isEqualTo(rule.hazard(600, 1)).isEqualTo(rule.later());

@@ -51,6 +51,15 @@ class FoundingRuleTest {
     }
 
     @Test
+    void whoStartsSmallerHasTheOrdersOfTheSizeMeantAsFarAsItCatchesUp() {
+        FoundingRule half = Given.rule(FoundingRule.class, "catching-up=0.5");
+        assertThat(half.ordersToGrowInto(4, 10)).as("of seven people").isEqualTo(7.0 / 4);
+        assertThat(half.ordersToGrowInto(10, 10)).isEqualTo(1);
+        assertThat(Given.rule(FoundingRule.class, "catching-up=0").ordersToGrowInto(4, 10))
+                .isEqualTo(1);
+    }
+
+    @Test
     void twoMonthsOfOrdersStayInCash() {
         assertThat(rule.firstInvestment(5_000, 1_000, 10_000)).isEqualTo(5_000);
         assertThat(rule.firstInvestment(5_000, 1_000, 4_000)).isEqualTo(2_000);

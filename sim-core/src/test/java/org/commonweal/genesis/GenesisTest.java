@@ -17,13 +17,13 @@ import org.commonweal.economy.Industry;
 import org.commonweal.economy.People;
 import org.commonweal.economy.SizeBand;
 import org.commonweal.economy.Tenure;
+import org.commonweal.enterprise.OpeningEnterprises;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Audit;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.LedgerAudit;
 import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
-import org.commonweal.ownership.LegalForms;
 import org.commonweal.simulation.MonthlyCycle;
 import org.commonweal.simulation.Simulation;
 import org.commonweal.simulation.Spec;
@@ -238,8 +238,8 @@ class GenesisTest {
                 assertThat(firms.expectedOrders[f])
                         .isCloseTo(quiet.rules().pricing().normalUtilisation() * firms.capacity[f], within(1.0));
             }
-            MonthlyCycle cycle = new MonthlyCycle(
-                    economy, quiet, SmallPlace.data().national(), new int[Industry.FIRM_INDUSTRIES][LegalForms.COUNT]);
+            MonthlyCycle cycle =
+                    new MonthlyCycle(economy, quiet, SmallPlace.data().national(), OpeningEnterprises.none());
             for (Phase phase : Phase.values()) {
                 if (phase.compareTo(Phase.EXPORTS) <= 0) {
                     cycle.run(phase);

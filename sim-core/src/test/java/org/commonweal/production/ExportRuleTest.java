@@ -46,8 +46,15 @@ class ExportRuleTest {
 
     @Test
     void standingGoesTwoPercentOfTheWayToTheShareOfCapacity() {
-        assertThat(rule.nextStanding(0.1, 0.6)).isCloseTo(0.11, within(1e-12));
-        assertThat(rule.nextStanding(0.1, 0.1)).isEqualTo(0.1);
+        assertThat(rule.nextStanding(0.1, 0.6, 0.2)).isCloseTo(0.11, within(1e-12));
+        assertThat(rule.nextStanding(0.1, 0.1, 0.2)).isEqualTo(0.1);
+    }
+
+    @Test
+    void aFirmThatOutgrewWhatItWasMadeForIsDrawnBack() {
+        ExportRule half = Given.rule(ExportRule.Autoregressive.class, "standing=0.02", "own-size=0.5");
+        assertThat(half.nextStanding(0.1, 0.6, 0.2)).as("to 0.4").isCloseTo(0.106, within(1e-12));
+        assertThat(half.nextStanding(0.3, 0.4, 0.2)).isCloseTo(0.3, within(1e-12));
     }
 
     @Test

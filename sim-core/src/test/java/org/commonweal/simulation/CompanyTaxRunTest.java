@@ -106,7 +106,7 @@ class CompanyTaxRunTest {
             company.year += company.quarter;
             company.quarter = 0;
             if (month.ofYear() > Month.PER_YEAR - Month.PER_QUARTER) {
-                long unpaid = -economy.firms.companyYear[f].paid();
+                long unpaid = -economy.firms.taxYears.companyYear[f].paid();
                 long paid = company.yearEnds() + company.unpaid - unpaid;
                 company.unpaid = unpaid;
                 due.merge(FORMS[economy.firms.form[f]].sector(), paid, Long::sum);

@@ -21,12 +21,12 @@ import org.commonweal.economy.Neighbourhoods;
 import org.commonweal.economy.OutsideWorld;
 import org.commonweal.economy.People;
 import org.commonweal.economy.Technology;
+import org.commonweal.enterprise.OpeningEnterprises;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.LedgerAudit;
 import org.commonweal.money.Sector;
-import org.commonweal.ownership.LegalForms;
 import org.commonweal.place.HoursData;
 import org.commonweal.place.NationalData;
 import org.commonweal.random.Draws;
@@ -112,7 +112,7 @@ class LeontiefTest {
             audit = new LedgerAudit(ledger);
             ledger.closeMonth();
             audit.monthOpens();
-            cycle = new MonthlyCycle(economy, SPEC, national(book), new int[N][LegalForms.COUNT]);
+            cycle = new MonthlyCycle(economy, SPEC, national(book), OpeningEnterprises.none());
         }
 
         private static Households household() {

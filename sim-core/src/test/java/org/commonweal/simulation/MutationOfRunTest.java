@@ -10,9 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.EconomyAudit;
-import org.commonweal.economy.Firms;
-import org.commonweal.economy.Industry;
 import org.commonweal.economy.People;
+import org.commonweal.enterprise.OpeningEnterprises;
 import org.commonweal.genesis.SmallPlace;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Audit;
@@ -22,7 +21,6 @@ import org.commonweal.money.LeakException;
 import org.commonweal.money.LeakyLedger;
 import org.commonweal.money.LeakyLedger.Verb;
 import org.commonweal.money.LedgerAudit;
-import org.commonweal.ownership.LegalForms;
 import org.commonweal.time.Phase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,17 +66,16 @@ class MutationOfRunTest {
             economy.pensionFund.employerRate = opened.pensionFund.employerRate;
             economy.pensionFund.monthsToValuation = opened.pensionFund.monthsToValuation;
             economy.pensionFund.shareInPayment = opened.pensionFund.shareInPayment;
-            cycle = new MonthlyCycle(economy, SPEC, SmallPlace.data().national(), forms(economy.firms));
+            cycle = new MonthlyCycle(economy, SPEC, SmallPlace.data().national(), register(economy));
             books = new LedgerAudit(ledger);
             heads = new EconomyAudit(economy);
         }
 
-        private static int[][] forms(Firms firms) {
-            int[][] forms = new int[Industry.FIRM_INDUSTRIES][LegalForms.COUNT];
-            for (int f = 0; f < firms.used; f++) {
-                forms[firms.industry[f]][firms.form[f]] += firms.registered[f] && !firms.branch[f] ? 1 : 0;
-            }
-            return forms;
+        private static OpeningEnterprises register(Economy economy) {
+            return OpeningEnterprises.of(
+                    economy,
+                    SPEC.rules().exit().hazard(),
+                    SPEC.rules().ownership().inOrder());
         }
 
         void live() {

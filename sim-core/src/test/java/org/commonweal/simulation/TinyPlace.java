@@ -16,6 +16,7 @@ import org.commonweal.economy.OutsideWorld;
 import org.commonweal.economy.People;
 import org.commonweal.economy.Technology;
 import org.commonweal.economy.Tenure;
+import org.commonweal.enterprise.OpeningEnterprises;
 import org.commonweal.fiscal.CouncilTax;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Flow;
@@ -269,7 +270,7 @@ public final class TinyPlace {
 
     /** A month of the place by the rules. */
     public static MonthlyCycle cycle(Economy economy, ModelSpec spec) {
-        return new MonthlyCycle(economy, spec, national(), new int[Industry.FIRM_INDUSTRIES][LegalForms.COUNT]);
+        return new MonthlyCycle(economy, spec, national(), OpeningEnterprises.none());
     }
 
     /** What its firms are worth by the rules. */
