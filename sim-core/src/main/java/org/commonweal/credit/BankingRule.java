@@ -48,13 +48,15 @@ public record BankingRule(
      *
      * @param left the same with what is left of them
      * @param trend taken off the growth of pension rights [1/year]
+     * @param capital taken off the worth of firms' capital, beside its depreciation [1/year]
      */
-    public TakenOff above(BankingRule left, double trend) {
+    public TakenOff above(BankingRule left, double trend, double capital) {
         return new TakenOff(
                 depositRate - left.depositRate,
                 mortgages.above(left.mortgages),
                 consumerCredit.above(left.consumerCredit),
-                trend);
+                trend,
+                capital);
     }
 
     /** Whether a household banks with the credit union. @param draw a uniform number */

@@ -63,7 +63,7 @@ public final class Measurement {
         panel = new LabourPanel(economy);
         suppliers = new Suppliers(economy);
         survival = new Survival(economy);
-        profits = new Profits(economy, worth);
+        profits = new Profits(economy, worth, takenOff);
         outside = new OutsideResponse(economy);
         finance = new Finance(economy);
         societies = new Societies(economy);

@@ -7,6 +7,7 @@ import org.commonweal.economy.Industry;
 import org.commonweal.economy.Technology;
 import org.commonweal.money.PayerRecord.Channel;
 import org.commonweal.money.Sector;
+import org.commonweal.money.TakenOff;
 import org.commonweal.ownership.FirmWorth;
 import org.commonweal.premises.BusinessPremises;
 
@@ -21,6 +22,7 @@ public final class Profits {
 
     private final Economy economy;
     private final FirmWorth worth;
+    private final TakenOff takenOff;
     private final YearSum operatingSurplus = new YearSum();
     private final YearSum capitalEmployed = new YearSum();
     private final YearSum valueAdded = new YearSum();
@@ -35,9 +37,10 @@ public final class Profits {
     private double capital;
     private double output;
 
-    /** @param worth says what working owners would be paid */
-    Profits(Economy economy, FirmWorth worth) {
+    /** @param worth says what working owners would be paid; @param takenOff what growth was taken off capital */
+    Profits(Economy economy, FirmWorth worth, TakenOff takenOff) {
         this.economy = economy;
+        this.takenOff = takenOff;
         this.worth = worth;
         sectors = economy.ledger.sectors();
         income = new double[sectors.size()];
@@ -78,6 +81,7 @@ public final class Profits {
         int account = economy.accounts.firm(f);
         double beforeInterest = firms.sales[f] - firms.costs[f] - firms.depreciation[f] + firms.debts.interest[f];
         surplus += beforeInterest + firms.drawings[f] - worth.ownersPay(f) + premises.rent[f];
+        surplus += takenOff.lost(firms.capital[f]);
         capital += firms.capital[f] + premises.worthUsed(f);
         int industry = firms.industry[f];
         output += firms.sales[f] * (technology.valueAddedShare(industry) + technology.rents[industry]);
@@ -93,7 +97,7 @@ public final class Profits {
 
     /**
      * Net operating surplus of firms on the register and of who owns their premises, over their capital with premises
-     * [1/year]: before interest and rents, after the pay of working owners.
+     * [1/year]: before interest and rents, after the pay of working owners, without what growth takes off capital.
      */
     public double returnOnCapital() {
         return operatingSurplus.isFull() ? Work.ratio(operatingSurplus.sum(), capitalEmployed.mean()) : Double.NaN;

@@ -2,7 +2,6 @@ package org.commonweal.model;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.commonweal.credit.BankingRule;
 import org.commonweal.money.TakenOff;
 import org.commonweal.parameter.Question;
 import org.commonweal.parameter.Unnamed;
@@ -39,10 +38,11 @@ public record ModelSpec(@Unnamed Rules rules, Levers levers, Shocks shocks) {
         return still ? this : new RealTerms(rules.prices(), rules.growth()).of(this);
     }
 
-    /** What {@link #inRealTerms()} takes off the rates at which households save and borrow. */
+    /** What {@link #inRealTerms()} takes off the rates at which households save and borrow, and off capital. */
     public TakenOff takenOff() {
-        BankingRule left = inRealTerms().rules().banking();
-        return rules.banking().above(left, rules.prices().trend(rules.growth()));
+        Rules left = inRealTerms().rules();
+        double capital = left.investment().beside(rules.investment());
+        return rules.banking().above(left.banking(), rules.prices().trend(rules.growth()), capital);
     }
 
     /** Every lever, and after them every shock. */

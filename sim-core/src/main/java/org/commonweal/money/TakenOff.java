@@ -8,10 +8,11 @@ package org.commonweal.money;
  * @param mortgages off that on mortgages [1/year]
  * @param consumerCredit off that on unsecured debt [1/year]
  * @param pensions off the growth of pension rights [1/year]
+ * @param capital off the worth of firms' capital, beside its depreciation [1/year]
  */
-public record TakenOff(double deposits, double mortgages, double consumerCredit, double pensions) {
+public record TakenOff(double deposits, double mortgages, double consumerCredit, double pensions, double capital) {
     /** A place without inflation and growth. */
-    public static final TakenOff NOTHING = new TakenOff(0, 0, 0, 0);
+    public static final TakenOff NOTHING = new TakenOff(0, 0, 0, 0, 0);
 
     /** Interest of a month on deposits that is not in the books [pence]. @param account of a household */
     public double received(Ledger ledger, int account) {
@@ -29,5 +30,10 @@ public record TakenOff(double deposits, double mortgages, double consumerCredit,
     /** What funded rights have earned in a month that is not in the books. @param rights [in any unit] */
     public double earned(double rights) {
         return pensions / 12 * rights;
+    }
+
+    /** What capital has lost in a month against the trend alone, which is no depreciation [as the capital]. */
+    public double lost(double worth) {
+        return capital / 12 * worth;
     }
 }

@@ -60,6 +60,11 @@ public record InvestmentRule(
         return capital * depreciation / 12;
     }
 
+    /** What capital loses beside the depreciation that was declared [1/year]. */
+    public double beside(InvestmentRule declared) {
+        return depreciation - declared.depreciation;
+    }
+
     /** Capital that an output uses up [as the output]. @param perOutput capital per pound of annual output */
     public double usedUp(double output, double perOutput) {
         return output * depreciation * perOutput;

@@ -157,7 +157,7 @@ class IncomesTest {
         economy.ledger.accrue(
                 Instrument.MORTGAGES, economy.accounts.nationalBank, economy.accounts.household(9), 600_000);
         households.spending[9] = 100_000;
-        Incomes current = new Incomes(economy, new TakenOff(0.01, 0.03, 0.03, 0));
+        Incomes current = new Incomes(economy, new TakenOff(0.01, 0.03, 0.03, 0, 0));
         current.measure();
         // 5,500 pounds of income and 10 of interest received less 15 paid
         assertThat(current.savingRatio(0, 0)).isCloseTo(1 - 1_000 / 5_495.0, within(1e-12));

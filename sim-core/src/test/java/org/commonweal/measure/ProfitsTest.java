@@ -35,7 +35,10 @@ class ProfitsTest {
     }
 
     private static Profits profits(Economy economy, String... settings) {
-        return new Profits(economy, TinyPlace.worth(economy, TinyPlace.spec(settings)));
+        return new Profits(
+                economy,
+                TinyPlace.worth(economy, TinyPlace.spec(settings)),
+                TinyPlace.spec(settings).takenOff());
     }
 
     private static double returnOfAYear(Economy economy, String... settings) {
@@ -125,6 +128,13 @@ class ProfitsTest {
         // the builders' owner has drawn 200,000 and would be paid 300,000
         assertThat(returnOfAYear(TinyMonth.lived(), "worth=earnings-multiple", "worth.managers-pay=1.5"))
                 .isCloseTo(12 * (520_000 + 232_000) / 4_200_000.0, within(1e-12));
+    }
+
+    @Test
+    void whatCapitalLosesAgainstGrowthIsNoDepreciation() {
+        // a twelfth of one per cent of 4,200,000 is put back
+        assertThat(returnOfAYear(TinyMonth.lived(), "growth.productivity=0.01"))
+                .isCloseTo(12 * (520_000 + 332_000 + 3_500) / 4_200_000.0, within(1e-9));
     }
 
     @Test

@@ -106,5 +106,6 @@ class RealTermsTest {
         assertThat(off.mortgages()).isEqualTo(0.03, offset(1e-12));
         assertThat(off.consumerCredit()).isEqualTo(0.03, offset(1e-12));
         assertThat(off.pensions()).isEqualTo(0.03, offset(1e-12));
+        assertThat(off.capital()).as("growth alone").isEqualTo(0.01, offset(1e-12));
     }
 }
