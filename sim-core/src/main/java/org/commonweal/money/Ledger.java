@@ -15,11 +15,8 @@ import java.util.function.IntFunction;
  * Nobody else can.
  */
 public class Ledger extends Balances {
-    private final FlowCube flows;
-    private final ClaimRecord claims;
-    private final PayerRecord payers;
+    final Records records;
     private Tracer tracer;
-    private final PaymentCount payments;
 
     /** A ledger with every balance at zero, of the sectors of the core. */
     public Ledger(int accounts, boolean journalled, IntFunction<String> names, int nationalBank) {
@@ -37,10 +34,7 @@ public class Ledger extends Balances {
      */
     public Ledger(int accounts, boolean journalled, IntFunction<String> names, int nationalBank, List<Sector> sectors) {
         super(accounts, journalled, names, nationalBank, sectors);
-        flows = new FlowCube(sectors());
-        claims = new ClaimRecord(sectors.size());
-        payers = new PayerRecord(sectors);
-        payments = new PaymentCount(accounts);
+        records = new Records(accounts, sectors());
     }
 
     // ---- the verbs -------------------------------------------------------------------------------------------------
@@ -111,7 +105,7 @@ public class Ledger extends Balances {
         leg(what, holder, pence);
         leg(what, issuer, -pence);
         recordClaim(what, holder, issuer, pence, false);
-        flows.add(Flow.ACCRUAL, sector[issuer], sector[holder], pence);
+        records.flows.add(Flow.ACCRUAL, sector[issuer], sector[holder], pence);
     }
 
     /** Gives a claim up: the loss lands on the holder's net worth. */
@@ -123,7 +117,7 @@ public class Ledger extends Balances {
         leg(what, holder, -pence);
         leg(what, issuer, pence);
         recordClaim(what, holder, issuer, -pence, false);
-        flows.add(Flow.WRITE_OFF, sector[holder], sector[issuer], pence);
+        records.flows.add(Flow.WRITE_OFF, sector[holder], sector[issuer], pence);
     }
 
     /** Hands a claim from one holder to another without a payment: inheritance in kind, a loan book that moves. */
@@ -140,29 +134,34 @@ public class Ledger extends Balances {
         leg(what, from, -pence);
         leg(what, to, pence);
         recordClaim(what, to, from, pence, false);
-        flows.add(Flow.ASSIGNMENT, sector[from], sector[to], pence);
+        records.flows.add(Flow.ASSIGNMENT, sector[from], sector[to], pence);
     }
 
     // ---- what was recorded -----------------------------------------------------------------------------------------
 
     /** The record of payments. */
     public final FlowCube flows() {
-        return flows;
+        return records.flows;
     }
 
     /** The record of payments by firms and anchors, payer by payer. */
     public final PayerRecord payers() {
-        return payers;
+        return records.payers;
     }
 
     /** The record of claims. */
     public final ClaimRecord claims() {
-        return claims;
+        return records.claims;
     }
 
     /** How many payments were made since the beginning. */
     public final long payments() {
-        return payments.all();
+        return records.payments.all();
+    }
+
+    /** Whether each payment is looked at by itself: followed by a tracer, or noted in a journal for the PHASE audit. */
+    public final boolean isWatched() {
+        return tracer != null || journal != null;
     }
 
     /** Lets a tracer follow payments from now on, in place of any other; null ends it. */
@@ -200,10 +199,10 @@ public class Ledger extends Balances {
             return;
         }
         for (Instrument what : Instrument.values()) {
-            claims.change(what, now, old, balance(what, account));
+            records.claims.change(what, now, old, balance(what, account));
         }
         long worth = netWorth(account);
-        flows.add(Flow.RECLASSIFICATION, worth < 0 ? now : old, worth < 0 ? old : now, Math.abs(worth));
+        records.flows.add(Flow.RECLASSIFICATION, worth < 0 ? now : old, worth < 0 ? old : now, Math.abs(worth));
         sector[account] = (byte) now;
     }
 
@@ -222,15 +221,12 @@ public class Ledger extends Balances {
             tracer.monthCloses();
             tracer = tracer.isDone() ? null : tracer;
         }
-        flows.closeMonth();
-        claims.clear();
-        payers.clear();
-        payments.closeMonth();
+        records.closeMonth();
     }
 
     /** Opens the next year. */
     public final void closeYear() {
-        flows.closeYear();
+        records.flows.closeYear();
     }
 
     // ---- the engine room -------------------------------------------------------------------------------------------
@@ -250,15 +246,10 @@ public class Ledger extends Balances {
         }
         int payer = sector[from];
         int payee = sector[to];
-        flows.add(why, payer, payee, pence);
+        records.paid(why, from, payer, payee, pence);
+        records.received(why, to, payee, pence);
         requireHeld(Instrument.DEPOSITS, to, from);
-        if (PayerRecord.covers(payer)) {
-            payers.pay(why, from, payee, pence);
-        }
-        if (payee == PayerRecord.RECEIVER) {
-            payers.receive(why, to, pence);
-        }
-        payments.add();
+        records.payments.add(1);
         if (journal != null) {
             journal[0][from] -= pence;
             journal[0][to] += pence;
@@ -266,13 +257,13 @@ public class Ledger extends Balances {
     }
 
     /** Moves what one bank owes a customer to another bank, against reserves. */
-    private void settle(int from, int to, long pence) {
+    final void settle(int from, int to, long pence) {
         settleLeg(Instrument.DEPOSITS, from, pence);
         settleLeg(Instrument.DEPOSITS, to, -pence);
         settleLeg(Instrument.RESERVES, from, -pence);
         settleLeg(Instrument.RESERVES, to, pence);
-        claims.change(Instrument.DEPOSITS, sector[from], sector[to], pence);
-        claims.change(Instrument.RESERVES, sector[to], sector[from], pence);
+        records.claims.change(Instrument.DEPOSITS, sector[from], sector[to], pence);
+        records.claims.change(Instrument.RESERVES, sector[to], sector[from], pence);
     }
 
     private void settleLeg(Instrument what, int account, long pence) {
@@ -284,9 +275,9 @@ public class Ledger extends Balances {
 
     private void recordClaim(Instrument what, int holder, int issuer, long pence, boolean paid) {
         if (paid) {
-            claims.transaction(what, sector[holder], sector[issuer], pence);
+            records.claims.transaction(what, sector[holder], sector[issuer], pence);
         } else {
-            claims.change(what, sector[holder], sector[issuer], pence);
+            records.claims.change(what, sector[holder], sector[issuer], pence);
         }
         requireHeld(what, holder, issuer);
         if (journal != null) {

@@ -13,10 +13,11 @@ final class PaymentCount {
         this.accounts = accounts;
     }
 
-    /** One more payment. @throws UnboundedException if the month has had far too many */
-    void add() {
-        all++;
-        if (++month > MOST * accounts) {
+    /** So many payments more. @throws UnboundedException if the month has had far too many */
+    void add(long more) {
+        all += more;
+        month += more;
+        if (month > MOST * accounts) {
             throw new UnboundedException("the month does not come to an end: there were " + month + " payments among "
                     + accounts + " accounts");
         }

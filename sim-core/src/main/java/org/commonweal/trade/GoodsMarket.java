@@ -3,15 +3,16 @@ package org.commonweal.trade;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.Industry;
+import org.commonweal.money.BulkPayments;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Pence;
+import org.commonweal.money.Sector;
 import org.commonweal.ownership.SurplusRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
 import org.commonweal.random.WeightedChoice;
-import org.commonweal.trade.Sale.WhenFull;
 
 /**
  * Households go shopping: a budget, split over industries as their income quintile does, spent with habitual suppliers. A
@@ -28,10 +29,17 @@ public final class GoodsMarket {
     private final SurplusRule surplus;
     private final HabitReview habits;
     private final IndustryRolls rolls;
-    private final Sale sale;
+    private final BulkPayments bulk;
+    private final Tills tills;
     private final double[][] shares;
     private final double[] taxShare;
-    private long outside;
+
+    /** What a household has not yet spent, and what it buys outside, this month [pence]. */
+    private final long[] left;
+
+    private final long[] outside;
+    private boolean single;
+    private long payments;
     private long spillKey;
 
     /**
@@ -60,22 +68,34 @@ public final class GoodsMarket {
         this.surplus = surplus;
         this.habits = habits;
         this.rolls = rolls;
-        sale = new Sale(economy);
-        this.shares = engel;
+        bulk = new BulkPayments(economy.ledger);
+        tills = new Tills(economy, bulk);
+        left = new long[economy.households.count];
+        outside = new long[economy.households.count];
+        shares = new double[INDUSTRIES][engel.length];
+        for (int i = 0; i < INDUSTRIES; i++) {
+            for (int fifth = 0; fifth < engel.length; fifth++) {
+                shares[i][fifth] = engel[fifth][i];
+            }
+        }
         this.taxShare = taxShare;
     }
 
-    /** Every household shops once. The first in the queue changes from month to month. */
+    /** Every household shops once, in one industry after another. The first in the queue changes from month to month. */
     public void run() {
         Households households = economy.households;
         int month = economy.month.index();
         spillKey = economy.draws.key(Purpose.SHOPPING_SPILL, month);
         habits.open(month);
-        int start = households.count == 0 ? 0 : Draws.below(households.count, spillKey, -1, 0);
-        for (int n = 0; n < households.count; n++) {
-            int h = start + n;
-            shop(h < households.count ? h : h - households.count);
+        single = economy.ledger.isWatched();
+        tills.open(single);
+        payments = 0;
+        int first = households.count == 0 ? 0 : Draws.below(households.count, spillKey, -1, 0);
+        long taxes = payTaxes();
+        for (int i = 0; i < INDUSTRIES; i++) {
+            shop(i, first);
         }
+        payOutside(taxes);
     }
 
     /** What household {@code h} means to spend this month [pence], tax included and whatever it has. */
@@ -91,53 +111,92 @@ public final class GoodsMarket {
         return consumption.budget(income, labourIncome, households.committed[h], savings, wanted);
     }
 
-    private void shop(int h) {
+    /** Households decide what to spend and where; a part of it is taxes on products. @return these [pence] */
+    private long payTaxes() {
         Households households = economy.households;
-        int account = economy.accounts.household(h);
-        long meant = Pence.round(terms.spending.value() * budget(h));
-        long budget = Math.min(meant, economy.ledger.deposits(account));
-        households.spending[h] = Math.max(0, budget);
-        if (budget <= 0) {
-            return;
-        }
-        habits.review(h);
-        int quintile = households.quintile[h];
-        long left = budget - pay(Flow.PRODUCT_TAXES, account, economy.accounts.government, taxShare[quintile], budget);
-        outside = 0;
-        double[] share = shares[quintile];
-        for (int i = 0; i < INDUSTRIES; i++) {
-            long amount = Math.min(left, (long) (share[i] * budget));
-            left -= amount;
-            int f = households.supplier[i][h];
-            if (f < 0) {
-                outside += amount;
-            } else {
-                buy(h, account, i, f, amount);
+        long sum = 0;
+        for (int h = 0; h < households.count; h++) {
+            int account = economy.accounts.household(h);
+            long meant = Pence.round(terms.spending.value() * budget(h));
+            long budget = Math.max(0, Math.min(meant, economy.ledger.deposits(account)));
+            households.spending[h] = budget;
+            outside[h] = 0;
+            left[h] = budget;
+            if (budget > 0) {
+                habits.review(h);
+                long taxes = Pence.share(taxShare[households.quintile[h]], budget);
+                left[h] -= taxes;
+                sum += taxes;
+                pay(Flow.PRODUCT_TAXES, account, economy.accounts.government, taxes);
             }
         }
-        long abroad = left;
-        economy.ledger.pay(Flow.CONSUMPTION_OUTSIDE, account, economy.accounts.nation, abroad);
-        economy.ledger.pay(Flow.CONSUMPTION_OUTSIDE, account, economy.accounts.region, outside);
+        return sum;
     }
 
-    private long pay(Flow why, int from, int to, double share, long budget) {
-        long amount = Pence.share(share, budget);
-        economy.ledger.pay(why, from, to, amount);
-        return amount;
+    /** All households, from the first in the queue, buy from their suppliers in an industry. */
+    private void shop(int industry, int first) {
+        Households households = economy.households;
+        int[] supplier = households.supplier[industry];
+        double[] share = shares[industry];
+        int h = first;
+        for (int n = 0; n < households.count; n++) {
+            long amount = Math.min(left[h], (long) (share[households.quintile[h]] * households.spending[h]));
+            if (amount > 0) {
+                left[h] -= amount;
+                int f = supplier[h];
+                if (f < 0 || !buy(h, industry, f, amount)) {
+                    outside[h] += amount;
+                }
+            }
+            h = h + 1 == households.count ? 0 : h + 1;
+        }
     }
 
-    private void buy(int h, int account, int industry, int f, long amount) {
-        if (sale.make(Flow.CONSUMPTION, account, f, amount, WhenFull.REFUSE) == amount) {
+    /** What is left is spent elsewhere; then everything is booked. */
+    private void payOutside(long taxes) {
+        long region = 0;
+        long nation = 0;
+        for (int h = 0; h < economy.households.count; h++) {
+            int account = economy.accounts.household(h);
+            region += outside[h];
+            nation += left[h];
+            pay(Flow.CONSUMPTION_OUTSIDE, account, economy.accounts.nation, left[h]);
+            pay(Flow.CONSUMPTION_OUTSIDE, account, economy.accounts.region, outside[h]);
+            if (!single) {
+                bulk.debit(account, economy.households.spending[h]);
+            }
+        }
+        payments += tills.close();
+        if (!single) {
+            bulk.credit(Flow.PRODUCT_TAXES, Sector.HOUSEHOLDS, economy.accounts.government, taxes);
+            bulk.credit(Flow.CONSUMPTION_OUTSIDE, Sector.HOUSEHOLDS, economy.accounts.region, region);
+            bulk.credit(Flow.CONSUMPTION_OUTSIDE, Sector.HOUSEHOLDS, economy.accounts.nation, nation);
+            bulk.close(payments);
+        }
+    }
+
+    private void pay(Flow why, int from, int to, long pence) {
+        if (single) {
+            economy.ledger.pay(why, from, to, pence);
+        } else if (pence > 0) {
+            payments++;
+        }
+    }
+
+    /** @return whether somebody of the industry served it */
+    private boolean buy(int h, int industry, int f, long amount) {
+        int account = economy.accounts.household(h);
+        if (tills.order(account, f, amount)) {
             refund(h, account, f, amount);
-            return;
+            return true;
         }
         WeightedChoice roll = rolls.byCapacity(industry);
         int other = roll.isEmpty() ? f : roll.choose(Draws.bits(spillKey, CUSTOMERS.number(h, industry), 1));
-        if (sale.sendOn(Flow.CONSUMPTION, account, other, amount) == amount) {
+        if (tills.sendOn(account, other, amount)) {
             refund(h, account, other, amount);
-        } else {
-            outside += amount;
+            return true;
         }
+        return false;
     }
 
     /** A firm with a pot for refunds gives a member a part of what it has just received. */
@@ -145,6 +204,7 @@ public final class GoodsMarket {
         if (economy.firms.refundPot[f] <= 0) {
             return;
         }
+        tills.book(f);
         int firm = economy.accounts.firm(f);
         long wanted = Math.min(economy.firms.refundPot[f], surplus.refund(amount));
         long paid = economy.ledger.payUpTo(Flow.PATRONAGE_REFUND, firm, account, wanted);

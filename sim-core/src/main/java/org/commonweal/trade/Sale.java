@@ -42,29 +42,14 @@ public final class Sale {
     }
 
     /**
-     * Sends on to a firm a buyer whom another has refused: the order was counted there.
-     *
-     * @return pence that are served and paid: all or nothing
-     */
-    long sendOn(Flow why, int payer, int f, long ordered) {
-        long served = serve(f, ordered, WhenFull.REFUSE);
-        economy.ledger.pay(why, payer, economy.accounts.firm(f), served);
-        return served;
-    }
-
-    /**
      * Orders from a firm, for buyers who pay in a way of their own.
      *
      * @param ordered pence, not negative
      * @return pence that are served and have to be paid
      */
     public long order(int f, long ordered, WhenFull whenFull) {
-        economy.firms.orders[f] += ordered;
-        return serve(f, ordered, whenFull);
-    }
-
-    private long serve(int f, long ordered, WhenFull whenFull) {
         Firms firms = economy.firms;
+        firms.orders[f] += ordered;
         long room = firms.spareCapacity[f];
         long served = ordered <= room
                 ? ordered

@@ -69,13 +69,6 @@ class SaleTest {
     }
 
     @Test
-    void anOrderSentOnIsCountedOnceWhereItWasMade() {
-        assertThat(sale.sendOn(Flow.CONSUMPTION, bakers, BUILDERS, 40)).isEqualTo(40);
-        assertThat(sale.sendOn(Flow.CONSUMPTION, bakers, BUILDERS, 61)).isZero();
-        assertBooked(0, 40, 60);
-    }
-
-    @Test
     void whoPaysInAWayOfTheirOwnOrdersOnly() {
         assertThat(sale.order(BUILDERS, 70, WhenFull.REFUSE)).isEqualTo(70);
         assertThat(economy.ledger.deposits(till)).isEqualTo(before);
@@ -90,7 +83,7 @@ class SaleTest {
             assertThat(sources.filter(file -> file.toString().endsWith(".java"))
                             .filter(file -> booking.matcher(read(file)).find())
                             .map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("Sale.java", "Planning.java", "OpeningDemand.java");
+                    .containsExactlyInAnyOrder("Sale.java", "Tills.java", "Planning.java", "OpeningDemand.java");
         }
     }
 
