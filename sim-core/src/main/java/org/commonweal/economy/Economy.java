@@ -75,6 +75,9 @@ public final class Economy {
     /** The month that is open. */
     public Month month;
 
+    private final Bank[] bankAt;
+    private final Anchor[] firstOfKind;
+
     /** Gathers the parts; all of them are owned by this economy from now on. */
     public Economy(
             Ledger ledger,
@@ -109,6 +112,13 @@ public final class Economy {
                 new Bank(accounts.nationalBank, Bank.Kind.NATIONAL, accounts.nation),
                 new Bank(accounts.creditUnion, Bank.Kind.CREDIT_UNION, accounts.communityFund),
                 new Bank(accounts.localBank, Bank.Kind.LOCAL, accounts.nation));
+        bankAt = new Bank[accounts.localBank + 1];
+        banks.forEach(bank -> bankAt[bank.account] = bank);
+        firstOfKind = new Anchor[AnchorKind.values().length];
+        for (Anchor anchor : anchors) {
+            int kind = anchor.kind().ordinal();
+            firstOfKind[kind] = firstOfKind[kind] == null ? anchor : firstOfKind[kind];
+        }
         surplusUses = new SurplusUses(ledger.sectors().size());
         programmes = new ProgrammeBook(ledger);
         promised = new ShareTerms[firms.slots];
@@ -118,22 +128,16 @@ public final class Economy {
 
     /** The first anchor of a kind, or null where there is none. */
     public Anchor anchor(AnchorKind kind) {
-        for (Anchor anchor : anchors) {
-            if (anchor.kind() == kind) {
-                return anchor;
-            }
-        }
-        return null;
+        return firstOfKind[kind.ordinal()];
     }
 
     /** The bank with an account. */
     public Bank bank(int account) {
-        for (Bank bank : banks) {
-            if (bank.account == account) {
-                return bank;
-            }
+        Bank bank = account < bankAt.length ? bankAt[account] : null;
+        if (bank == null) {
+            throw new IllegalArgumentException(accounts.name(account) + " is no bank");
         }
-        throw new IllegalArgumentException(accounts.name(account) + " is no bank");
+        return bank;
     }
 
     /** The bank that lends to a household without security: its own, but a local bank lends to firms only. */

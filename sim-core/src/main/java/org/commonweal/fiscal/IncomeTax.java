@@ -199,6 +199,21 @@ public record IncomeTax(
         return tax;
     }
 
+    /**
+     * Whether nothing is due on interest and dividends, as is plain of most people: both lie within what is free of tax at
+     * any rate, and neither the allowance nor a rate is another because of them. If not, {@link #due} has to be asked.
+     *
+     * @param earned since the year began, as are the others [pence]
+     * @param months of the year that have begun, 1-12
+     */
+    public boolean isPlainlyFree(long earned, long interest, long dividends, int months) {
+        double year = MONTHS / (100.0 * months);
+        return interest * year <= savings.savingsAllowanceHigher()
+                && dividends * year < this.dividends.dividendAllowance()
+                && dividends * year <= earned * year - personalAllowance
+                && (earned + interest + dividends) * year <= Math.min(allowanceLimit, additionalThreshold);
+    }
+
     private double allowance(double all) {
         return all <= allowanceLimit
                 ? personalAllowance

@@ -29,6 +29,9 @@ public final class TaxRecords {
     /** Contributions of the self-employed paid, less what earlier years still owe. */
     public final long[] insured;
 
+    /** Whether all tax on what was earned has been taken at source. */
+    public final boolean[] takenAtSource;
+
     /** Columns for so many people. */
     public TaxRecords(int people) {
         earned = new long[people];
@@ -39,6 +42,7 @@ public final class TaxRecords {
         relieved = new long[people];
         taxed = new long[people];
         insured = new long[people];
+        takenAtSource = new boolean[people];
     }
 
     /** All that person {@code p} has received [pence]; a loss comes off pay and pensions alone. */
@@ -51,5 +55,6 @@ public final class TaxRecords {
         for (long[] received : new long[][] {earned, profits, rents, interest, dividends, relieved}) {
             java.util.Arrays.fill(received, 0);
         }
+        java.util.Arrays.fill(takenAtSource, false);
     }
 }

@@ -1,8 +1,8 @@
 package org.commonweal.ownership;
 
+import java.util.Arrays;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
-import org.commonweal.economy.Households;
 import org.commonweal.economy.Industry;
 import org.commonweal.economy.People;
 
@@ -16,6 +16,8 @@ public final class Imputation {
     private final Holdings holdings;
     private final FirmWorth worth;
     private final double[] part;
+    private final double[] each;
+    private final int[] theirs;
 
     /** @param holdings says whose firms are; @param worth what they are worth */
     public Imputation(Economy economy, Holdings holdings, FirmWorth worth) {
@@ -23,6 +25,8 @@ public final class Imputation {
         this.holdings = holdings;
         this.worth = worth;
         part = new double[economy.firms.slots];
+        each = new double[economy.firms.slots];
+        theirs = new int[economy.firms.slots];
     }
 
     /**
@@ -57,44 +61,44 @@ public final class Imputation {
     }
 
     private double addCustomers(double[] has) {
-        double divided = 0;
-        for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
-            divided += addCustomers(has, i);
-        }
-        return divided;
-    }
-
-    private double addCustomers(double[] has, int industry) {
-        Firms firms = economy.firms;
-        Households households = economy.households;
-        int[] supplier = households.supplier[industry];
-        boolean any = false;
-        for (int f = 0; f < firms.used; f++) {
-            boolean theirs = isCustomers(f, industry);
-            part[f] = 0;
-            any |= theirs;
-        }
-        if (!any) {
-            return 0;
-        }
-        for (int h = 0; h < households.count; h++) {
-            if (supplier[h] >= 0) {
-                part[supplier[h]]++;
+        int count = 0;
+        for (int f = 0; f < economy.firms.used; f++) {
+            if (economy.firms.live[f] && holdings.of(f) == Holder.MEMBERS) {
+                theirs[count++] = f;
             }
         }
         double divided = 0;
-        for (int f = 0; f < firms.used; f++) {
-            boolean theirs = isCustomers(f, industry) && part[f] > 0;
-            divided += theirs ? worth.of(f) : 0;
-            part[f] = theirs ? worth.of(f) / part[f] : 0;
-        }
-        for (int h = 0; h < households.count; h++) {
-            has[h] += supplier[h] >= 0 ? part[supplier[h]] : 0;
+        for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
+            int industry = i;
+            int[] ofIndustry = Arrays.stream(theirs, 0, count)
+                    .filter(f -> economy.firms.industry[f] == industry)
+                    .toArray();
+            divided += ofIndustry.length == 0 ? 0 : addCustomers(has, economy.households.supplier[i], ofIndustry);
         }
         return divided;
     }
 
-    private boolean isCustomers(int f, int industry) {
-        return economy.firms.live[f] && economy.firms.industry[f] == industry && holdings.of(f) == Holder.MEMBERS;
+    /** @param supplier of each household in an industry; @param ofCustomers the industry's firms of customers */
+    private double addCustomers(double[] has, int[] supplier, int[] ofCustomers) {
+        Arrays.fill(part, 0);
+        for (int f : supplier) {
+            if (f >= 0) {
+                part[f]++;
+            }
+        }
+        double divided = 0;
+        for (int n = 0; n < ofCustomers.length; n++) {
+            int f = ofCustomers[n];
+            divided += part[f] > 0 ? worth.of(f) : 0;
+            each[n] = part[f] > 0 ? worth.of(f) / part[f] : 0;
+        }
+        Arrays.fill(part, 0);
+        for (int n = 0; n < ofCustomers.length; n++) {
+            part[ofCustomers[n]] = each[n];
+        }
+        for (int h = 0; h < has.length; h++) {
+            has[h] += supplier[h] >= 0 ? part[supplier[h]] : 0;
+        }
+        return divided;
     }
 }

@@ -61,6 +61,7 @@ public final class TaxOffice {
         long due = fiscal.incomeTax().dueToDate(records.earned[p] + records.profits[p], economy.month.ofYear());
         long tax = Math.min(most, Math.max(0, due - records.taxed[p]));
         records.taxed[p] += tax;
+        records.takenAtSource[p] = records.taxed[p] >= due;
         return tax;
     }
 
@@ -88,11 +89,13 @@ public final class TaxOffice {
     /** Notes a pension that nothing is taken off [pence]. */
     public void notePension(int p, long pence) {
         records.earned[p] += pence;
+        records.takenAtSource[p] = false;
     }
 
     /** Notes profits that a business of a household's own has left, or its loss [pence]. */
     public void noteProfit(int h, long pence) {
         records.profits[first(h)] += pence;
+        records.takenAtSource[first(h)] = false;
     }
 
     /** Notes a dividend to a household [pence]. */
@@ -120,7 +123,7 @@ public final class TaxOffice {
         int month = economy.month.ofYear();
         boolean closesYear = economy.month.closesYear();
         for (int p = 0; p < people.count; p++) {
-            long tax = taxDue(p, month) - records.taxed[p];
+            long tax = isPlainlyPaid(p, month) && !closesYear ? 0 : taxDue(p, month) - records.taxed[p];
             if (tax > 0 || closesYear && tax < 0) {
                 records.taxed[p] += settle(people.household[p], Flow.INCOME_TAX, tax);
             }
@@ -129,6 +132,18 @@ public final class TaxOffice {
                 records.insured[p] += settle(people.household[p], Flow.NATIONAL_INSURANCE, insurance);
             }
         }
+    }
+
+    /** Whether what was taken at source is all, as of most people who are paid every month. */
+    private boolean isPlainlyPaid(int p, int months) {
+        return records.takenAtSource[p]
+                && records.rents[p] == 0
+                && fiscal.incomeTax()
+                        .isPlainlyFree(
+                                records.earned[p] + records.profits[p],
+                                records.interest[p],
+                                records.dividends[p],
+                                months);
     }
 
     /** A household pays what is due, or is repaid it. @return what it has paid; below zero for a repayment [pence] */

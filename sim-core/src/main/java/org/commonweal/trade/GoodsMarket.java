@@ -69,7 +69,7 @@ public final class GoodsMarket {
         this.habits = habits;
         this.rolls = rolls;
         bulk = new BulkPayments(economy.ledger);
-        tills = new Tills(economy, bulk);
+        tills = new Tills(economy);
         left = new long[economy.households.count];
         outside = new long[economy.households.count];
         shares = new double[INDUSTRIES][engel.length];
@@ -88,7 +88,7 @@ public final class GoodsMarket {
         spillKey = economy.draws.key(Purpose.SHOPPING_SPILL, month);
         habits.open(month);
         single = economy.ledger.isWatched();
-        tills.open(single);
+        tills.open();
         payments = 0;
         int first = households.count == 0 ? 0 : Draws.below(households.count, spillKey, -1, 0);
         long taxes = payTaxes();
@@ -166,12 +166,22 @@ public final class GoodsMarket {
                 bulk.debit(account, economy.households.spending[h]);
             }
         }
-        payments += tills.close();
         if (!single) {
+            for (int f = 0; f < economy.firms.used; f++) {
+                book(f, economy.accounts.firm(f));
+            }
             bulk.credit(Flow.PRODUCT_TAXES, Sector.HOUSEHOLDS, economy.accounts.government, taxes);
             bulk.credit(Flow.CONSUMPTION_OUTSIDE, Sector.HOUSEHOLDS, economy.accounts.region, region);
             bulk.credit(Flow.CONSUMPTION_OUTSIDE, Sector.HOUSEHOLDS, economy.accounts.nation, nation);
             bulk.close(payments);
+        }
+        tills.close();
+    }
+
+    private void book(int f, int firm) {
+        long takings = tills.takings(f);
+        if (!single && takings > 0) {
+            bulk.credit(Flow.CONSUMPTION, Sector.HOUSEHOLDS, firm, takings);
         }
     }
 
@@ -186,26 +196,30 @@ public final class GoodsMarket {
     /** @return whether somebody of the industry served it */
     private boolean buy(int h, int industry, int f, long amount) {
         int account = economy.accounts.household(h);
-        if (tills.order(account, f, amount)) {
-            refund(h, account, f, amount);
+        if (tills.order(f, amount)) {
+            bought(h, account, f, amount);
             return true;
         }
         WeightedChoice roll = rolls.byCapacity(industry);
         int other = roll.isEmpty() ? f : roll.choose(Draws.bits(spillKey, CUSTOMERS.number(h, industry), 1));
-        if (tills.sendOn(account, other, amount)) {
-            refund(h, account, other, amount);
+        if (tills.sendOn(other, amount)) {
+            bought(h, account, other, amount);
             return true;
         }
         return false;
     }
 
+    private void bought(int h, int account, int f, long amount) {
+        pay(Flow.CONSUMPTION, account, economy.accounts.firm(f), amount);
+        if (economy.firms.refundPot[f] > 0) {
+            refund(h, account, f, amount);
+        }
+    }
+
     /** A firm with a pot for refunds gives a member a part of what it has just received. */
     private void refund(int h, int account, int f, long amount) {
-        if (economy.firms.refundPot[f] <= 0) {
-            return;
-        }
-        tills.book(f);
         int firm = economy.accounts.firm(f);
+        book(f, firm);
         long wanted = Math.min(economy.firms.refundPot[f], surplus.refund(amount));
         long paid = economy.ledger.payUpTo(Flow.PATRONAGE_REFUND, firm, account, wanted);
         economy.firms.refundPot[f] -= paid;

@@ -2,16 +2,13 @@ package org.commonweal.trade;
 
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
-import org.commonweal.money.BulkPayments;
-import org.commonweal.money.Flow;
-import org.commonweal.money.Sector;
 
 /**
- * The firms' tills while households shop. What a purchase touches of a firm lies side by side, and what a firm takes is
- * booked when the shops close, unless the ledger is watched: then each purchase is a payment of its own, with the same
- * balances and records at the end.
+ * The firms' tills in a phase of many small purchases: what a purchase touches of a firm lies side by side. A firm's orders,
+ * sales and spare capacity are brought up to date when the tills are closed; who pays, and when it is booked, is for the
+ * market to say.
  */
-final class Tills {
+public final class Tills {
     private static final int ROW = 4;
     private static final int ROOM = 0;
     private static final int ORDERED = 1;
@@ -19,22 +16,16 @@ final class Tills {
     private static final int BOOKED = 3;
 
     private final Economy economy;
-    private final BulkPayments bulk;
     private final long[] rows;
-    private boolean single;
-    private long purchases;
 
-    /** Tills of the firms of a place. @param bulk where takings are booked */
-    Tills(Economy economy, BulkPayments bulk) {
+    /** Tills of the firms of a place, closed. */
+    public Tills(Economy economy) {
         this.economy = economy;
-        this.bulk = bulk;
         rows = new long[ROW * economy.firms.slots];
     }
 
-    /** The shops open. @param each whether each purchase is paid singly */
-    void open(boolean each) {
-        single = each;
-        purchases = 0;
+    /** Opens the tills: firms have the room that is left in their month. */
+    public void open() {
         Firms firms = economy.firms;
         for (int f = 0, row = 0; f < firms.used; f++, row += ROW) {
             rows[row + ROOM] = firms.spareCapacity[f];
@@ -44,46 +35,40 @@ final class Tills {
         }
     }
 
-    /** A customer orders from firm {@code f}, and is served and pays if there is room. @return whether there was */
-    boolean order(int payer, int f, long pence) {
+    /**
+     * Orders from firm {@code f}, which serves all or nothing. @param pence not negative @return whether it has room for it
+     */
+    public boolean order(int f, long pence) {
         rows[ROW * f + ORDERED] += pence;
-        return sendOn(payer, f, pence);
+        return sendOn(f, pence);
     }
 
-    /** The same for a customer whom another firm has refused: the order was counted there. */
-    boolean sendOn(int payer, int f, long pence) {
+    /** The same for a buyer whom another firm has refused: the order was counted there. */
+    public boolean sendOn(int f, long pence) {
         int row = ROW * f;
         if (pence > rows[row + ROOM]) {
             return false;
         }
         rows[row + ROOM] -= pence;
         rows[row + TAKEN] += pence;
-        purchases++;
-        if (single) {
-            economy.ledger.pay(Flow.CONSUMPTION, payer, economy.accounts.firm(f), pence);
-        }
         return true;
     }
 
-    /** Books what firm {@code f} has taken so far, because it is about to pay. */
-    void book(int f) {
+    /** What firm {@code f} has sold since this was last asked [pence]: it is to be booked now. */
+    public long takings(int f) {
         int row = ROW * f;
         long taken = rows[row + TAKEN] - rows[row + BOOKED];
-        if (!single && taken > 0) {
-            bulk.credit(Flow.CONSUMPTION, Sector.HOUSEHOLDS, economy.accounts.firm(f), taken);
-        }
         rows[row + BOOKED] += taken;
+        return taken;
     }
 
-    /** The shops close: all takings are booked and firms know their sales. @return how many purchases there were */
-    long close() {
+    /** Closes the tills: firms know their orders and sales. */
+    public void close() {
         Firms firms = economy.firms;
         for (int f = 0, row = 0; f < firms.used; f++, row += ROW) {
-            book(f);
             firms.orders[f] += rows[row + ORDERED];
             firms.sales[f] += rows[row + TAKEN];
             firms.spareCapacity[f] = rows[row + ROOM];
         }
-        return purchases;
     }
 }
