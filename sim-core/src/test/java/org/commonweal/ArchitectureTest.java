@@ -30,6 +30,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonweal.money.BulkPayments;
 import org.commonweal.money.Ledger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,10 +173,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void balancesAreChangedOnlyByTheVerbsOfTheLedger() {
+    void balancesAreChangedOnlyByTheVerbsOfTheLedgerSinglyOrInBulk() {
         check(noClasses()
                 .that()
                 .areNotAssignableFrom(Ledger.class)
+                .and()
+                .areNotAssignableFrom(BulkPayments.class)
                 .should()
                 .accessTargetWhere(target(owner(assignableFrom(Ledger.class))).and(target(nameMatching("leg")))));
     }

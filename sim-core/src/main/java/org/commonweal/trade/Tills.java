@@ -9,11 +9,18 @@ import org.commonweal.economy.Firms;
  * market to say.
  */
 public final class Tills {
-    private static final int ROW = 4;
-    private static final int ROOM = 0;
-    private static final int ORDERED = 1;
-    private static final int TAKEN = 2;
-    private static final int BOOKED = 3;
+    private enum Column {
+        ROOM,
+        ORDERED,
+        TAKEN,
+        BOOKED
+    }
+
+    private static final int ROW = Column.values().length;
+    private static final int ROOM = Column.ROOM.ordinal();
+    private static final int ORDERED = Column.ORDERED.ordinal();
+    private static final int TAKEN = Column.TAKEN.ordinal();
+    private static final int BOOKED = Column.BOOKED.ordinal();
 
     private final Economy economy;
     private final long[] rows;
