@@ -95,7 +95,8 @@ final class CostSentence {
             return "";
         }
         double all = policy.costs().stream().mapToDouble(Cost::wholeRun).sum();
-        return ", and it costs " + Amount.bare(all, Unit.POUNDS) + " over all " + years + " years";
+        return ", and it " + (all < 0 ? "saves " : "costs ") + Amount.bare(Math.abs(all), Unit.POUNDS) + " over all "
+                + years + " years";
     }
 
     /** For each additional job and resident in work. */

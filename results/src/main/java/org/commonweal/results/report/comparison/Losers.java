@@ -18,11 +18,15 @@ import org.commonweal.results.number.Amount;
  * @param relative the loss beside the baseline, by which they are ordered
  */
 record Losers(String who, String what, double relative) {
+    /** Tables that stand beside others end so. */
+    private static final String BESIDE = ", as surveys count";
 
-    /** The groups that lose, those that lose most of what they have first. */
+    /**
+     * The groups that lose, those that lose most of what they have first; those of wealth once, as the headline counts it.
+     */
     static List<Losers> groups(Policy policy) {
         return sorted(policy.groups().stream()
-                .filter(Losers::loses)
+                .filter(effect -> !effect.table().endsWith(BESIDE) && loses(effect))
                 .map(effect -> new Losers(
                         effect.group() + " (" + effect.table() + ")",
                         effect.measure() + " "
