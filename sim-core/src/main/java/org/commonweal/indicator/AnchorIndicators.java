@@ -9,6 +9,7 @@ import org.commonweal.measure.Measure.Direction;
 import org.commonweal.measure.Measurement;
 import org.commonweal.measure.Work;
 import org.commonweal.money.Flow;
+import org.commonweal.money.Instrument;
 import org.commonweal.money.Pence;
 
 /** What anchors buy, at what price, and what they have. */
@@ -62,6 +63,15 @@ final class AnchorIndicators {
                     Measure.total("pounds", Direction.LOWER_IS_BETTER),
                     "what the government advanced because money for pay was short, and has not been paid back",
                     m -> sum(m, anchor -> Pence.toPounds(anchor.owed))),
+            new Indicator(
+                    "anchors.loans",
+                    "Loans of councils",
+                    Measure.total("pounds", Direction.NEITHER),
+                    "what council and county owe the government for what they built",
+                    m -> sum(
+                            m,
+                            anchor ->
+                                    Pence.toPounds(m.economy.ledger.owed(Instrument.COUNCIL_LOANS, anchor.account())))),
             new Indicator(
                     "anchors.notices",
                     "Councils under a section 114 notice",

@@ -81,7 +81,7 @@ public enum Flow {
             "D.41",
             Kind.CURRENT,
             LeakageChannel.INTEREST,
-            "interest on loans to firms, to banks and to the pension fund"),
+            "interest on loans to firms, to banks, to councils and to the pension fund"),
     MORTGAGE_INTEREST("D.41", Kind.CURRENT, LeakageChannel.INTEREST, "interest on mortgages"),
     CREDIT_INTEREST("D.41", Kind.CURRENT, LeakageChannel.INTEREST, "interest on consumer credit"),
     UNIT_INCOME("D.42", Kind.CURRENT, LeakageChannel.PROFITS, "income from equity units"),
@@ -117,7 +117,11 @@ public enum Flow {
             LeakageChannel.PROFITS,
             "what is left of a closed firm goes where its legal form says"),
 
-    LENDING("F.4", Kind.FINANCIAL, LeakageChannel.SAVINGS, "banks and the pension fund lend"),
+    LENDING(
+            "F.4",
+            Kind.FINANCIAL,
+            LeakageChannel.SAVINGS,
+            "banks and the pension fund lend, and the government to councils"),
     REPAYMENT("F.4", Kind.FINANCIAL, LeakageChannel.DEBTS, "borrowers repay"),
     UNIT_PURCHASES("F.5", Kind.FINANCIAL, LeakageChannel.SAVINGS, "savers buy equity units"),
     UNIT_SALES("F.5", Kind.FINANCIAL, LeakageChannel.SAVINGS, "savers sell equity units"),

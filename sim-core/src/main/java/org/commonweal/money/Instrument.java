@@ -30,7 +30,9 @@ public enum Instrument {
     /** What a firm owes to those who sold it, and to members who lent it the price. */
     BUYOUT_LOANS("buy-out loans"),
     /** Shares of a local bank. */
-    BANK_SHARES("shares of the local bank");
+    BANK_SHARES("shares of the local bank"),
+    /** What councils owe the government for what they built. */
+    COUNCIL_LOANS("loans to councils");
 
     /** How many instruments there are. */
     public static final int COUNT = values().length;

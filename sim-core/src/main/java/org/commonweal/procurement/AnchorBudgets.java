@@ -3,6 +3,7 @@ package org.commonweal.procurement;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.Contracts;
 import org.commonweal.economy.Economy;
+import org.commonweal.economy.Industry;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Pence;
 import org.commonweal.random.Draws;
@@ -17,18 +18,23 @@ public final class AnchorBudgets {
     private final Economy economy;
     private final BudgetRule rule;
     private final ProcurementTerms terms;
+    private final CouncilLoans loans;
     private final double[] costOfLots;
+    private final double[] construction;
 
     /** Budgets of the anchors of an economy. @param terms what posts they are told to open or close */
     public AnchorBudgets(Economy economy, BudgetRule rule, ProcurementTerms terms) {
         this.economy = economy;
         this.rule = rule;
         this.terms = terms;
+        loans = new CouncilLoans(economy, rule.borrowing());
         costOfLots = new double[economy.anchors.size()];
+        construction = new double[economy.anchors.size()];
     }
 
     /** Called every month, before anything is received or paid; a year begins with its first month. */
     public void run() {
+        economy.anchors.forEach(loans::serve);
         boolean stopped = settle();
         boolean yearBegins = economy.month.ofYear() == 1;
         if (yearBegins) {
@@ -77,12 +83,15 @@ public final class AnchorBudgets {
         anchor.owed -= back;
     }
 
-    /** What the lots of each anchor cost in a year, bought in full at the prices of the contracts. */
+    /** What the lots of each anchor cost in a year, bought in full at the prices of the contracts, and building as it is bought. */
     private void priceLots() {
         Contracts contracts = economy.contracts;
         java.util.Arrays.fill(costOfLots, 0);
+        java.util.Arrays.fill(construction, 0);
         for (int c = 0; c < contracts.count; c++) {
             costOfLots[contracts.anchor[c]] += 12 * contracts.payment[c] / contracts.volume[c];
+            boolean builds = contracts.industry[c] == Industry.CONSTRUCTION.ordinal();
+            construction[contracts.anchor[c]] += builds ? 12 * contracts.payment[c] : 0;
         }
     }
 
@@ -92,6 +101,12 @@ public final class AnchorBudgets {
             long reserves = anchor.reserves(deposits(anchor));
             double years = anchor.monthsOfYear / 12.0;
             double left = (reserves - anchor.reservesBefore - anchor.advanced) / years;
+            double missing = -rule.gap(left, reserves, anchor.targetDeposits);
+            left += loans.borrow(
+                    anchor,
+                    missing,
+                    construction[economy.accounts.anchorOf(anchor.account())],
+                    (anchor.paid + anchor.bought) / years);
             double ofPay = setPosts(anchor, rule.gap(left, reserves, anchor.targetDeposits), years);
             double money = rule.purchases(anchor.bought / years, left, reserves, anchor.targetDeposits, ofPay);
             setVolume(anchor, anchor.frozen ? 0 : money, reserves);

@@ -13,6 +13,7 @@ import org.commonweal.parameter.Unit;
  *
  * @param posts how staff follows
  * @param support what follows when money for pay is short
+ * @param borrowing what councils borrow
  */
 public record BudgetRule(
         @Param(
@@ -68,7 +69,8 @@ public record BudgetRule(
         double mostVolume,
 
         PostsRule posts,
-        SupportRule support) {
+        SupportRule support,
+        BorrowingRule borrowing) {
 
     /**
      * Reserves that an anchor aims for [pence].

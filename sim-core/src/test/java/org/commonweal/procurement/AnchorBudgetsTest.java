@@ -72,6 +72,29 @@ class AnchorBudgetsTest {
     }
 
     @Test
+    void whatIsMissingIsBorrowedAsFarAsItIsBuilding() {
+        council.bought = 2_040_000;
+        council.reservesBefore = 1_204_000;
+        council.monthsOfYear = 12;
+        // 204,000 is missing; a tenth of what it builds for 1,200,000 a year may be borrowed
+        new AnchorBudgets(
+                        economy,
+                        TinyPlace.spec(
+                                        "budgets.years=3",
+                                        "budgets.least-volume=0.5",
+                                        "budgets.borrowing.share=0.1",
+                                        "budgets.borrowing.from=0")
+                                .rules()
+                                .budgets(),
+                        terms)
+                .run();
+        assertThat(council.volume).isCloseTo((2_040_000.0 - 204_000 + 120_000) / 2_040_000, within(1e-12));
+        assertThat(council.reservesBefore)
+                .as("the loan is no gain of the next year")
+                .isEqualTo(1_120_000);
+    }
+
+    @Test
     void halfAYearCountsForHalf() {
         council.bought = 1_020_000;
         council.reservesBefore = 1_000_000;
