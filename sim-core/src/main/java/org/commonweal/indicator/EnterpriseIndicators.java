@@ -62,7 +62,7 @@ final class EnterpriseIndicators {
                     "finance.external.share",
                     "Firms that use credit",
                     Measure.mean("share", Direction.NEITHER),
-                    "enterprises on the register with a bank loan or overdraft outstanding; branches are not counted",
+                    "enterprises with a bank loan or overdraft outstanding, the self-employed among them as in surveys of small firms; branches are not counted",
                     m -> m.business.borrowers()),
             new Indicator(
                     "finance.return-on-capital",

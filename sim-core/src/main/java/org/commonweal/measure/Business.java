@@ -136,10 +136,8 @@ public final class Business {
         workingOwners += owners;
         if (!firms.branch[f]) {
             bySize[Size.of(firms.heads(f) - owners).ordinal()]++;
-            enterprises += firms.registered[f] ? 1 : 0;
-            borrowers += firms.registered[f] && economy.ledger.owed(Instrument.FIRM_LOANS, economy.accounts.firm(f)) > 0
-                    ? 1
-                    : 0;
+            enterprises++;
+            borrowers += economy.ledger.owed(Instrument.FIRM_LOANS, economy.accounts.firm(f)) > 0 ? 1 : 0;
         }
         if (firms.registered[f]) {
             registered++;
@@ -185,7 +183,7 @@ public final class Business {
         return Work.ratio(bySize[size.ordinal()], all);
     }
 
-    /** Share of enterprises on the register that owe a bank something. */
+    /** Share of enterprises, the self-employed among them, that owe a bank something. */
     public double borrowers() {
         return Work.ratio(borrowers, enterprises);
     }
