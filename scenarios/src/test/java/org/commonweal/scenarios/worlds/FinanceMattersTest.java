@@ -23,7 +23,7 @@ class FinanceMattersTest {
     /** Easy lending, tightened to what is usual. */
     private static final String EASY = "credit.constant=5";
 
-    private static final List<Setting> USUAL = caution(3.2);
+    private static final List<Setting> USUAL = caution(2.6);
 
     private static List<Setting> caution(double logit) {
         return Worlds.set(
