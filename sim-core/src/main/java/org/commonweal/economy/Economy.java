@@ -161,6 +161,26 @@ public final class Economy {
         surplusUses.clear();
     }
 
+    /**
+     * Goes on in a later month without living those between: what would have fallen due in them falls due as much later.
+     *
+     * @param later a month in which as much of a year has passed
+     */
+    public void skipTo(Month later) {
+        int skipped = later.index() - month.index();
+        for (int c = 0; c < contracts.count; c++) {
+            contracts.ends[c] += skipped;
+        }
+        for (int f = 0; f < firms.used; f++) {
+            firms.debts.noCreditBefore[f] += skipped;
+        }
+        for (int h = 0; h < households.count; h++) {
+            households.noCreditBefore[h] += skipped;
+            households.forbearanceUntil[h] += skipped;
+        }
+        month = later;
+    }
+
     /** Counts residents who start (or, below zero, stop) working for a firm or an anchor. */
     public void countResidents(int employer, int change) {
         if (accounts.isFirm(employer)) {

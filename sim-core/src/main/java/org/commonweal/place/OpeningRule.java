@@ -9,9 +9,11 @@ import org.commonweal.parameter.Unnamed;
  * @param wealth of households' wealth and income
  * @param people of people
  * @param anchors of anchors
+ * @param rest when the burn-in may end
  */
 public record OpeningRule(
         @Unnamed OpeningFirmRule firms,
         @Unnamed OpeningWealthRule wealth,
         @Unnamed OpeningPeopleRule people,
-        @Unnamed OpeningAnchorRule anchors) {}
+        @Unnamed OpeningAnchorRule anchors,
+        @Unnamed RestRule rest) {}

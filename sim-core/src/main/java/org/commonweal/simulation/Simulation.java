@@ -58,7 +58,7 @@ public final class Simulation extends SimState {
      * @param data what is known
      * @param seed any number; the same seed gives the same run to the last byte
      * @param scale size relative to the real place, from 0.02
-     * @param burnInMonths months that run before month zero
+     * @param burnInMonths months that run before month zero, at most: fewer where the place comes to rest before
      * @param audit how closely the books are audited
      * @param observers are told what happens, in this order
      */
@@ -210,7 +210,8 @@ public final class Simulation extends SimState {
         enter(new Place(
                 economy,
                 new MonthlyCycle(economy, chapters.get(0).spec(), data.national(), opened.register()),
-                Rooms.measurement(economy, chapters.get(0).declared())));
+                Rooms.measurement(economy, chapters.get(0).declared()),
+                new Rest(rules.opening().rest())));
         economy.ledger.closeMonth();
         economy.ledger.closeYear();
         opening = opened.checks();
@@ -279,7 +280,7 @@ public final class Simulation extends SimState {
         if (audit != Audit.OFF) {
             place.ledgerAudit.carryOver();
         }
-        economy.month = month.next();
+        place.goOn(values);
     }
 
     private void closeYear(Month month, List<Observer> told) {

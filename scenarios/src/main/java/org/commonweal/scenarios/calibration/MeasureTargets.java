@@ -31,7 +31,7 @@ record MeasureTargets(List<Reading> readings) implements Task<double[]> {
                 .flatMap(reading -> reading.indicators().stream())
                 .distinct()
                 .toList();
-        Measured measured = new Measured(indicators, trial.months());
+        Measured measured = new Measured(indicators, trial.burnInMonths(), trial.months());
         return new Probe<>() {
             @Override
             public void monthClosed(Month month, double[] values) {

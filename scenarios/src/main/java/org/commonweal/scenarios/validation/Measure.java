@@ -24,6 +24,6 @@ public record Measure(List<String> indicators) implements Task<Measured> {
 
     @Override
     public Probe<Measured> probe(Trial trial) {
-        return new Measured(indicators, trial.months());
+        return new Measured(indicators, trial.burnInMonths(), trial.months());
     }
 }

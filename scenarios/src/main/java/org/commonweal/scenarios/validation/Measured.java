@@ -15,7 +15,7 @@ public final class Measured implements Probe<Measured> {
     private final int[] columns;
     private final double[][] series;
     private final Map<Cell, Double> distributions = new HashMap<>();
-    private int months;
+    private final int burnIn;
 
     private record Cell(String table, String group, String measure) {}
 
@@ -23,9 +23,11 @@ public final class Measured implements Probe<Measured> {
      * Room for a run that has not begun.
      *
      * @param indicators names from the catalogue
+     * @param burnIn months of burn-in, of which a run may skip some
      * @param months months of the run, burn-in included
      */
-    public Measured(List<String> indicators, int months) {
+    public Measured(List<String> indicators, int burnIn, int months) {
+        this.burnIn = burnIn;
         this.indicators = List.copyOf(indicators);
         columns = indicators.stream()
                 .mapToInt(name -> Indicators.CATALOGUE.indexOf(Indicators.named(name)))
@@ -39,9 +41,8 @@ public final class Measured implements Probe<Measured> {
     @Override
     public void monthClosed(Month month, double[] values) {
         for (int i = 0; i < columns.length; i++) {
-            series[i][months] = values[columns[i]];
+            series[i][burnIn + month.index()] = values[columns[i]];
         }
-        months++;
     }
 
     @Override
