@@ -50,6 +50,11 @@ public record DividendTax(
         double dividendAdditionalRate)
         implements Odd {
 
+    /** Whether dividends are free of tax at any rate [pounds a year]. */
+    boolean isFree(double dividends) {
+        return dividends < dividendAllowance;
+    }
+
     /** Tax on dividends that are the last part of taxable income, from a point to another [pounds a year]. */
     double due(IncomeTax bands, double from, double to) {
         double nil = Math.min(to - from, dividendAllowance);

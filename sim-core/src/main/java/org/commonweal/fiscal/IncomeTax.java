@@ -208,8 +208,8 @@ public record IncomeTax(
      */
     public boolean isPlainlyFree(long earned, long interest, long dividends, int months) {
         double year = MONTHS / (100.0 * months);
-        return interest * year <= savings.savingsAllowanceHigher()
-                && dividends * year < this.dividends.dividendAllowance()
+        return savings.isFree(interest * year)
+                && this.dividends.isFree(dividends * year)
                 && dividends * year <= earned * year - personalAllowance
                 && (earned + interest + dividends) * year <= Math.min(allowanceLimit, additionalThreshold);
     }

@@ -68,6 +68,11 @@ public record SavingsTax(
         return Math.min(interest, Math.max(0, startingBand - before) + allowance);
     }
 
+    /** Whether interest is free of tax at the basic and at the higher rate [pounds a year]. */
+    boolean isFree(double interest) {
+        return interest <= savingsAllowanceHigher;
+    }
+
     /** Of the income from units what no savings account shelters from tax [pence]. */
     public long notSheltered(long units) {
         return units - Pence.share(sheltered, units);
