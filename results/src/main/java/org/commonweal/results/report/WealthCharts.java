@@ -15,7 +15,7 @@ import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
 
 /** Charts of how unequal wealth and income are. */
-final class WealthCharts {
+public final class WealthCharts {
 
     private static final String WEALTH = "lorenz of private wealth";
     private static final String SURVEYED = WEALTH + ", as surveys count";
@@ -116,7 +116,7 @@ final class WealthCharts {
     }
 
     /** What the first half have. */
-    static String half(Line curve) {
+    public static String half(Line curve) {
         return Amount.bare(curve.between(0.5), Unit.SHARE);
     }
 }

@@ -9,7 +9,7 @@ import org.commonweal.economy.SizeBand;
 import org.commonweal.place.PlaceData;
 import org.commonweal.results.chart.Line;
 import org.commonweal.results.chart.Outline;
-import org.commonweal.results.report.Validation;
+import org.commonweal.results.report.validation.Validation;
 import org.commonweal.scenarios.place.Boundaries;
 import org.commonweal.scenarios.place.CsvRow;
 import org.commonweal.scenarios.place.PlaceFacts;

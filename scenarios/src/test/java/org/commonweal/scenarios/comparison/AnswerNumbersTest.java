@@ -144,7 +144,8 @@ class AnswerNumbersTest {
                         Amount.bareChange(mean, unit),
                         Amount.changes(mean - half, mean + half, unit),
                         Amount.bare(baseline, unit),
-                        Amount.bare(Math.abs(mean / baseline), Unit.SHARE));
+                        Amount.bare(Math.abs(mean / baseline), Unit.SHARE),
+                        Amount.relative(mean / baseline));
                 know(Amount.bare(
                         new BigDecimal(row.getField("pairs_needed"))
                                 .round(new MathContext(2, RoundingMode.UP))

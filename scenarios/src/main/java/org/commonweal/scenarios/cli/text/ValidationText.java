@@ -1,9 +1,9 @@
 package org.commonweal.scenarios.cli.text;
 
 import java.util.List;
-import org.commonweal.results.report.Fit;
-import org.commonweal.results.report.Validation;
-import org.commonweal.results.report.Verdict;
+import org.commonweal.results.report.validation.Fit;
+import org.commonweal.results.report.validation.Validation;
+import org.commonweal.results.report.validation.Verdict;
 
 /** Every target beside the model, and those that are missed in words. */
 public final class ValidationText {

@@ -1,4 +1,4 @@
-package org.commonweal.results.report;
+package org.commonweal.results.report.validation;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;

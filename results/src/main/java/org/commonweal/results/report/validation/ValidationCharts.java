@@ -1,4 +1,4 @@
-package org.commonweal.results.report;
+package org.commonweal.results.report.validation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,8 +21,12 @@ import org.commonweal.results.chart.ScatterChart;
 import org.commonweal.results.chart.Shades;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
-import org.commonweal.results.report.Validation.Neighbourhood;
-import org.commonweal.results.report.Validation.Size;
+import org.commonweal.results.report.Origin;
+import org.commonweal.results.report.Picture;
+import org.commonweal.results.report.WealthCharts;
+import org.commonweal.results.report.Words;
+import org.commonweal.results.report.validation.Validation.Neighbourhood;
+import org.commonweal.results.report.validation.Validation.Size;
 
 /** The pictures of a validation; those there are no data for are left out. */
 public final class ValidationCharts {

@@ -1,4 +1,4 @@
-package org.commonweal.results.report;
+package org.commonweal.results.report.validation;
 
 /** How a number of the model compares with what was observed. */
 public enum Verdict {

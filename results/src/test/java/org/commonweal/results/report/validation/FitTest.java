@@ -1,10 +1,12 @@
-package org.commonweal.results.report;
+package org.commonweal.results.report.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.commonweal.results.chart.Outline;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.report.Picture;
+import org.commonweal.results.report.Range;
 import org.junit.jupiter.api.Test;
 
 class FitTest {

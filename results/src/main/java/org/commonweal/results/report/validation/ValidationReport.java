@@ -1,4 +1,4 @@
-package org.commonweal.results.report;
+package org.commonweal.results.report.validation;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.commonweal.results.archive.ReportFolder;
+import org.commonweal.results.report.Markdown;
+import org.commonweal.results.report.Picture;
+import org.commonweal.results.report.RunCharts;
+import org.commonweal.results.report.RunReport;
 import org.commonweal.results.table.CsvFile;
 import org.commonweal.results.table.Table;
 

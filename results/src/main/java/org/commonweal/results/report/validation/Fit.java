@@ -1,8 +1,9 @@
-package org.commonweal.results.report;
+package org.commonweal.results.report.validation;
 
 import org.commonweal.results.chart.FitChart;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.report.Range;
 
 /**
  * One calibration target and what the model makes of it.
