@@ -27,17 +27,18 @@ public record CreditRule(
         double loanRate,
 
         @Param(
-                value = 60,
+                value = 78,
                 unit = Unit.MONTHS,
                 min = 6,
                 max = 360,
                 what = "term of a loan to a firm",
-                source = "[E] in the specification",
-                status = Status.ESTIMATED)
+                source =
+                        "calibrated with the constant, to the stock and the flow of loans to small firms (evidence F1, F4)",
+                status = Status.CALIBRATED)
         int term,
 
         @Param(
-                value = 0.5,
+                value = 0.35,
                 unit = Unit.MONTHS,
                 min = 0,
                 max = 12,
@@ -47,7 +48,7 @@ public record CreditRule(
         double lowCash,
 
         @Param(
-                value = 1.2,
+                value = 2.5,
                 unit = Unit.MONTHS,
                 min = 0,
                 max = 12,

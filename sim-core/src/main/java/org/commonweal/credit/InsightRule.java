@@ -7,7 +7,7 @@ import org.commonweal.parameter.Unit;
 /** What a lender sees of how good a firm is beside its accounts (model specification 2 of the second version). */
 public record InsightRule(
         @Param(
-                value = 0,
+                value = 4,
                 unit = Unit.EXPONENT,
                 min = 0,
                 max = 50,

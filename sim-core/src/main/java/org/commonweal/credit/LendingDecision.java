@@ -28,7 +28,7 @@ public interface LendingDecision {
     /** A score of leverage, size, age and cover, of which the chance is the logistic function. */
     record Logit(
             @Param(
-                    value = 1.2,
+                    value = 2.4,
                     unit = Unit.EXPONENT,
                     min = -5,
                     max = 5,

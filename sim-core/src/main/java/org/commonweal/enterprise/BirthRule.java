@@ -7,7 +7,7 @@ import org.commonweal.parameter.Unit;
 import org.commonweal.parameter.Unnamed;
 
 /** How many firms are founded (model specification 5.11). */
-@Answers({BirthRule.Replacement.class, BirthRule.BesidePolicy.class})
+@Answers({BirthRule.BesidePolicy.class, BirthRule.Replacement.class})
 public interface BirthRule {
 
     /**

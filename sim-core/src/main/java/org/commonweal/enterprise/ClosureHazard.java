@@ -125,7 +125,7 @@ public interface ClosureHazard {
             double retiring,
 
             @Param(
-                    value = 0.30,
+                    value = 0.8,
                     unit = Unit.RATIO,
                     min = 0,
                     max = 3,

@@ -74,7 +74,7 @@ public interface ConversionRule {
             double branchBuyout,
 
             @Param(
-                    value = 0,
+                    value = 1,
                     unit = Unit.SWITCH,
                     min = 0,
                     max = 1,

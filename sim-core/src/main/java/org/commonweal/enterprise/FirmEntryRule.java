@@ -40,7 +40,7 @@ public record FirmEntryRule(
         double ownersNearness,
 
         @Param(
-                value = 1.5,
+                value = 0.5,
                 unit = Unit.EXPONENT,
                 min = 0,
                 max = 10,
@@ -50,7 +50,7 @@ public record FirmEntryRule(
         double formCorrection,
 
         @Param(
-                value = 0,
+                value = 2,
                 unit = Unit.EXPONENT,
                 min = 0,
                 max = 10,
@@ -61,7 +61,7 @@ public record FirmEntryRule(
         double example,
 
         @Param(
-                value = 0,
+                value = 1,
                 unit = Unit.SWITCH,
                 min = 0,
                 max = 1,

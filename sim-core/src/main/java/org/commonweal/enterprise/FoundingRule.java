@@ -69,7 +69,7 @@ public record FoundingRule(
         double smallestStart,
 
         @Param(
-                value = 0,
+                value = 1,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
@@ -82,7 +82,7 @@ public record FoundingRule(
         double catchingUp,
 
         @Param(
-                value = 0,
+                value = 0.25,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,

@@ -48,7 +48,7 @@ public record DemographyRule(
         double richerHeir,
 
         @Param(
-                value = 1,
+                value = 2,
                 unit = Unit.COUNT,
                 min = 1,
                 max = 8,
@@ -58,7 +58,7 @@ public record DemographyRule(
         int heirs,
 
         @Param(
-                value = 0,
+                value = 0.5,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,

@@ -7,7 +7,7 @@ import org.commonweal.parameter.Unit;
 /** What it costs people for years that their employer closed (model specification 5.3). */
 public record ScarRule(
         @Param(
-                value = 0,
+                value = 0.12,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 0.9,

@@ -12,13 +12,12 @@ import org.commonweal.parameter.Unit;
  */
 public record GrowthRule(
         @Param(
-                value = 0,
+                value = 0.01,
                 unit = Unit.PER_YEAR,
                 min = 0,
                 max = 0.05,
                 what = "trend of productivity and real pay, taken off every return and added to every loss of worth",
-                source =
-                        "none in the first version; output an hour in the United Kingdom grew by about 0.5 to 1 % a year from 2010",
+                source = "[E] output an hour in the United Kingdom grew by about 0.5 to 1 % a year from 2010",
                 status = Status.ASSUMED)
         double productivity) {
 

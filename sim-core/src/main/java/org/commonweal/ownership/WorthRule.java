@@ -8,7 +8,7 @@ import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
 
 /** What a firm is worth to whom it belongs, and what it is sold for (model specification 5.12). */
-@Answers({WorthRule.BookValue.class, WorthRule.EarningsMultiple.class})
+@Answers({WorthRule.EarningsMultiple.class, WorthRule.BookValue.class})
 public interface WorthRule {
 
     /**

@@ -27,13 +27,12 @@ public record PensionRule(
         double accrual,
 
         @Param(
-                value = 0.025,
+                value = 0.035,
                 unit = Unit.PER_YEAR,
                 min = 0,
                 max = 0.2,
                 what = "real growth of private pension pots",
-                source =
-                        "assumed: mixed portfolio net of charges; below the 5-8 % nominal of local-government funds less inflation (evidence G10)",
+                source = "assumed: within 5-8 % nominal of local-government funds less inflation (evidence G10)",
                 status = Status.ASSUMED)
         @AgainstTrend(mayFall = true)
         double privateGrowth,

@@ -20,7 +20,7 @@ public record OpeningFirmRule(
         double loanShare,
 
         @Param(
-                value = 0.25,
+                value = 0.5,
                 unit = Unit.RATIO,
                 min = 0,
                 max = 1,
@@ -30,7 +30,7 @@ public record OpeningFirmRule(
         double loanSize,
 
         @Param(
-                value = 1,
+                value = 5,
                 unit = Unit.RATIO,
                 min = 0,
                 max = 100,

@@ -7,7 +7,7 @@ import org.commonweal.parameter.Unit;
 /** When a place has come to rest, so that the burn-in may end before its years are over (model specification 6). */
 public record RestRule(
         @Param(
-                value = 0,
+                value = 0.02,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,

@@ -158,22 +158,22 @@ public record BiddingRule(
         double socialSpread,
 
         @Param(
-                value = 0,
+                value = 0.03,
                 unit = Unit.EXPONENT,
                 min = 0,
                 max = 0.3,
                 what = "economies of lot size: a part of a divided lot costs (part / lot)^-this of its share in it",
-                source = "limit case; 0.02 to 0.05 (from memory)",
+                source = "0.02 to 0.05 (from memory); 0: a pound of a large lot buys no more",
                 status = Status.ASSUMED)
         double lotEconomies,
 
         @Param(
-                value = 0,
+                value = 500,
                 unit = Unit.POUNDS,
                 min = 0,
                 max = 100000,
                 what = "what a bid costs a firm of the place: time of its own and of advisers",
-                source = "limit case: bidding is free",
+                source = "[A]: some days of work for a bid; 0: bidding is free",
                 status = Status.ASSUMED)
         double bidCost,
 

@@ -12,13 +12,13 @@ import org.commonweal.parameter.Unit;
  */
 public record BorrowingRule(
         @Param(
-                value = 0,
+                value = 0.33,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
                 what =
                         "most that a council borrows at the start of a year in which money is short, of what it spends on construction",
-                source = "limit case; about a third of councils' capital spending is paid from loans (from memory)",
+                source = "assumed: about a third of councils' capital spending is paid from loans (from memory)",
                 status = Status.ASSUMED)
         double share,
 

@@ -13,72 +13,73 @@ import org.commonweal.parameter.Unit;
  */
 public record CapabilityRule(
         @Param(
-                value = 1,
+                value = 0.3,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
                 what = "lots of production (goods, vehicles, equipment) that firms of the place could deliver",
-                source = "limit case: whoever hears of a lot can deliver it",
+                source =
+                        "assumed: of goods of councils in Greater Manchester most come from few wholesalers and makers (payments by payee, 2019)",
                 status = Status.ASSUMED)
         double production,
 
         @Param(
-                value = 1,
+                value = 0.05,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
                 what = "lots of production that a hospital trust buys (drugs, devices): the same",
-                source = "limit case: whoever hears of a lot can deliver it",
+                source = "assumed: drugs and devices are bought nationally",
                 status = Status.ASSUMED)
         double hospitalGoods,
 
         @Param(
-                value = 1,
+                value = 0.2,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
                 what = "lots of energy, water and waste: the same",
-                source = "limit case: whoever hears of a lot can deliver it",
+                source = "assumed: national suppliers of energy; some waste is collected locally",
                 status = Status.ASSUMED)
         double energyWater,
 
         @Param(
-                value = 1,
+                value = 0.8,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
                 what = "lots of construction: the same",
-                source = "limit case: whoever hears of a lot can deliver it",
+                source = "assumed: specialist and very large works are not made by local builders",
                 status = Status.ASSUMED)
         double construction,
 
         @Param(
-                value = 1,
+                value = 0.5,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
                 what = "lots of information and professional services: the same",
-                source = "limit case: whoever hears of a lot can deliver it",
+                source = "assumed: large systems are made by few firms in the country",
                 status = Status.ASSUMED)
         double infoProfessional,
 
         @Param(
-                value = 1,
+                value = 0.2,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
                 what = "lots of finance and insurance: the same",
-                source = "limit case: whoever hears of a lot can deliver it",
+                source = "assumed: banks and insurers are national",
                 status = Status.ASSUMED)
         double finance,
 
         @Param(
-                value = 1,
+                value = 0.95,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
                 what = "lots of everything else (care, cleaning, catering, transport, property, training): the same",
-                source = "limit case: whoever hears of a lot can deliver it",
+                source = "assumed: care, cleaning, catering, training",
                 status = Status.ASSUMED)
         double otherServices) {
 

@@ -37,12 +37,12 @@ public record HearingRule(
         int bidTeamFrom,
 
         @Param(
-                value = 1,
+                value = 3,
                 unit = Unit.RATIO,
                 min = 0,
                 max = 50,
                 what = "how much likelier such a firm is to hear of a lot, unless it is a branch",
-                source = "limit case: as any other",
+                source = "assumed: about as likely to hear of a lot as a branch",
                 status = Status.ASSUMED)
         double bidTeamReach) {
 

@@ -9,34 +9,34 @@ import org.commonweal.parameter.Unit;
 /** The lots in which anchors buy, and how long contracts run (model specification 5.4). */
 public record LettingRule(
         @Param(
-                value = 60_000,
+                value = 7000,
                 unit = Unit.POUNDS_PER_YEAR,
                 min = 100,
                 max = 10_000_000,
                 what = "median size of a lot",
-                source =
-                        "starting values of a trial run that was stable for 25 years; contracts of Preston bodies on Contracts Finder are of this order",
-                status = Status.ASSUMED)
+                source = "payments of Manchester City Council: a supplier's year, median GBP 5,600-8,200 in four years",
+                status = Status.OBSERVED)
         double medianLot,
 
         @Param(
-                value = 1.55,
+                value = 2.3,
                 unit = Unit.RATIO,
                 min = 0,
                 max = 4,
                 what = "standard deviation of the logarithm of a lot",
-                source = "starting values of a trial run that was stable for 25 years",
-                status = Status.ASSUMED)
+                source =
+                        "the same payments: 2.0-2.1, of Calderdale 2.1; more, for the upper tail is fatter than lognormal (71-80 % in years above GBP 1m)",
+                status = Status.OBSERVED)
         double lotSpread,
 
         @Param(
-                value = 0.05,
+                value = 0.2,
                 unit = Unit.SHARE,
                 min = 0.001,
                 max = 1,
                 what = "largest lot, of an anchor's spending in a category",
-                source = "assumed: keeps lots the same at every scale of the run",
-                status = Status.ASSUMED)
+                source = "the same payments: the largest supplier has 8-16 % of all",
+                status = Status.OBSERVED)
         double largestLot,
 
         @Param(
@@ -60,23 +60,23 @@ public record LettingRule(
         int longest,
 
         @Param(
-                value = 0,
+                value = 1,
                 unit = Unit.SWITCH,
                 min = 0,
                 max = 1,
                 what =
                         "whether a growing share of large lots is split along the ramp of a programme; off: all of them, into a growing number of parts",
-                source = "limit case; contracts are split one by one as they end",
+                source = "a rule: contracts are split one by one as they end",
                 status = Status.ASSUMED)
         boolean splitsGrowingShare,
 
         @Param(
-                value = 0,
+                value = 1,
                 unit = Unit.RATIO,
                 min = 0,
                 max = 10,
                 what = "part of the quality given up for price or place by which services become less",
-                source = "limit case: quality decides who wins and nothing else",
+                source = "[A]: quality that is given up is service given up; 0: it decides who wins and nothing else",
                 status = Status.ASSUMED)
         double qualityInServices) {
 

@@ -10,13 +10,13 @@ import org.commonweal.parameter.Unit;
 /** With what share of its anchors' purchases a place opens, and how the reach is found that brings it about. */
 public record LocalShareRule(
         @Param(
-                value = 0,
+                value = 1,
                 unit = Unit.SWITCH,
                 min = 0,
                 max = 1,
                 what =
                         "whether each place opens with the local share of its own purchases, where it is known; off: as many firms hear of a lot everywhere",
-                source = "limit case; shares are in the places' figures.csv",
+                source = "a rule; shares are in the places' figures.csv",
                 status = Status.ASSUMED)
         boolean own,
 

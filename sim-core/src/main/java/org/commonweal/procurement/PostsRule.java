@@ -10,14 +10,14 @@ import org.commonweal.parameter.Unit;
  */
 public record PostsRule(
         @Param(
-                value = 0,
+                value = 1,
                 unit = Unit.RATIO,
                 min = 0,
                 max = 2,
                 what =
                         "part of a year's gap that pay bears, relative to its part in spending; 0: staff never changes, 1: in proportion",
                 source =
-                        "limit case; jobs in English councils fell about as much as their spending did in the 2010s (from memory)",
+                        "jobs in English councils fell about as much as their spending did in the 2010s (from memory); 0: posts stay",
                 status = Status.ASSUMED)
         double weight,
 

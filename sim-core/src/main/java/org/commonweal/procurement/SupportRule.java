@@ -11,33 +11,33 @@ import org.commonweal.parameter.Unit;
  */
 public record SupportRule(
         @Param(
-                value = 0,
+                value = 1,
                 unit = Unit.SWITCH,
                 min = 0,
                 max = 1,
                 what = "whether advances are paid back; off: they are gifts",
-                source = "limit case; exceptional financial support to councils is leave to borrow, not a grant",
+                source = "a rule: exceptional financial support to councils is leave to borrow, not a grant",
                 status = Status.ASSUMED)
         boolean repaid,
 
         @Param(
-                value = 0,
+                value = 1,
                 unit = Unit.SWITCH,
                 min = 0,
                 max = 1,
                 what = "whether a council that needs an advance issues a section 114 notice",
-                source = "limit case; Local Government Finance Act 1988, section 114",
+                source = "Local Government Finance Act 1988, section 114",
                 status = Status.ASSUMED)
         boolean notices,
 
         @Param(
-                value = 0,
+                value = 0.05,
                 unit = Unit.PER_MONTH,
                 min = 0,
                 max = 1,
                 what =
                         "chance that a council which has issued one sells a company of its own, or its shares of the local bank, in a month",
-                source = "limit case; councils in distress sell what they may, in a year or two (from memory)",
+                source = "assumed: what it can sell is sold within two years",
                 status = Status.ASSUMED)
         double sales) {
 

@@ -10,7 +10,7 @@ import org.commonweal.parameter.Unit;
  */
 public record CapitalUse(
         @Param(
-                value = 0,
+                value = 0.25,
                 unit = Unit.EXPONENT,
                 min = 0,
                 max = 1,
@@ -32,7 +32,7 @@ public record CapitalUse(
         double leastCapital,
 
         @Param(
-                value = 0,
+                value = 0.05,
                 unit = Unit.RATIO,
                 min = 0,
                 max = 1,

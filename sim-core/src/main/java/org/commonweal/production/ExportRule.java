@@ -98,7 +98,7 @@ public interface ExportRule {
             double standing,
 
             @Param(
-                    value = 0,
+                    value = 0.3,
                     unit = Unit.SHARE,
                     min = 0,
                     max = 1,
@@ -120,7 +120,7 @@ public interface ExportRule {
             double regionShare,
 
             @Param(
-                    value = 0,
+                    value = 1,
                     unit = Unit.EXPONENT,
                     min = 0,
                     max = 10,
@@ -131,7 +131,7 @@ public interface ExportRule {
             double totalElasticity,
 
             @Param(
-                    value = 1,
+                    value = 0.3,
                     unit = Unit.SHARE,
                     min = 0,
                     max = 1,
@@ -153,7 +153,7 @@ public interface ExportRule {
             double regain,
 
             @Param(
-                    value = 0,
+                    value = 0.06,
                     unit = Unit.SHARE,
                     min = 0,
                     max = 1,

@@ -37,7 +37,7 @@ public record InputRule(
         double review,
 
         @Param(
-                value = 0,
+                value = 0.05,
                 unit = Unit.PER_MONTH,
                 min = 0,
                 max = 1,
@@ -50,7 +50,7 @@ public record InputRule(
         double contractReview,
 
         @Param(
-                value = 0,
+                value = 2,
                 unit = Unit.EXPONENT,
                 min = 0,
                 max = 10,

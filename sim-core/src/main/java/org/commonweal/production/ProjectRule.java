@@ -11,7 +11,7 @@ import org.commonweal.parameter.Unit;
  */
 public record ProjectRule(
         @Param(
-                value = 0,
+                value = 0.3,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
@@ -22,7 +22,7 @@ public record ProjectRule(
         double projectBorrowers,
 
         @Param(
-                value = 12,
+                value = 24,
                 unit = Unit.MONTHS,
                 min = 1,
                 max = 120,
@@ -32,7 +32,7 @@ public record ProjectRule(
         int projectMonths,
 
         @Param(
-                value = 0.8,
+                value = 1,
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,

@@ -19,7 +19,7 @@ public interface QualityRule {
     /** Nobody is better than others for ever, and somebody always is: q' = 1/2 + rho (q - 1/2) + (1 - rho^2)^1/2 (d - 1/2). */
     record Fading(
             @Param(
-                    value = 1,
+                    value = 0.9,
                     unit = Unit.RATIO,
                     min = 0,
                     max = 1,

@@ -27,14 +27,13 @@ public interface ConsumptionRule {
      */
     record WealthTarget(
             @Param(
-                    value = 0.10,
+                    value = 0.05,
                     unit = Unit.PER_YEAR,
                     min = 0,
                     max = 1,
                     what = "gamma: share of the gap between wealth and target that is spent in a year",
-                    source =
-                            "assumed: half-life of seven years; above the marginal propensities out of wealth of 0.02-0.05 a year (evidence E18)",
-                    status = Status.ASSUMED)
+                    source = "evidence E18: propensities to spend out of wealth of 0.02-0.05 a year",
+                    status = Status.OBSERVED)
             double adjustment,
 
             @Param(

@@ -83,7 +83,7 @@ public interface OutletChoice {
             double ethos,
 
             @Param(
-                    value = 0,
+                    value = 1,
                     unit = Unit.RATIO,
                     min = 0,
                     max = 1,

@@ -12,7 +12,6 @@ import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.LedgerAudit;
 import org.commonweal.money.Sector;
-import org.commonweal.parameter.Given;
 import org.commonweal.policy.Terms;
 import org.commonweal.simulation.Spec;
 import org.commonweal.simulation.TinyPlace;
@@ -30,7 +29,7 @@ class BankCustomersTest {
     private final Bank bank = economy.bank(economy.accounts.localBank);
     private final Terms terms = Terms.of(economy, 0);
     private final BankCustomers customers =
-            new BankCustomers(economy, Given.rule(BankFoundingRule.class), terms.localBank);
+            new BankCustomers(economy, BankFoundingRuleTest.atOnceBut(), terms.localBank);
     private final int council = economy.accounts.anchor(TinyPlace.COUNCIL);
     private final int archers = economy.accounts.household(TinyPlace.ARCHERS);
     private final int hairdressers = economy.accounts.firm(TinyPlace.HAIRDRESSERS);

@@ -3,24 +3,41 @@ package org.commonweal.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.commonweal.parameter.Given;
 import org.junit.jupiter.api.Test;
 
 class BankFoundingRuleTest {
-    private final BankFoundingRule declared = Given.rule(BankFoundingRule.class);
+    /** Founded without waiting, without cost and with all its capital. */
+    private static final List<String> AT_ONCE = List.of(
+            "preparation=0",
+            "decision=0",
+            "offer=0",
+            "take-up=1",
+            "least-capital=0",
+            "giving-up=0",
+            "yearly-cost=0",
+            "first-loan=0",
+            "growth=0");
+
+    /** A bank that is founded at once but for what is said of it: {@code name=value}. */
+    static BankFoundingRule atOnceBut(String... changes) {
+        return Given.rule(BankFoundingRule.class, AT_ONCE, changes);
+    }
 
     @Test
-    void asDeclaredNothingIsInItsWay() {
-        assertThat(declared.isPrepared(0)).isTrue();
-        assertThat(declared.decisionChance()).isEqualTo(1);
-        assertThat(declared.offerHasRun(0)).isTrue();
-        assertThat(declared.takenUp(0.01)).isEqualTo(1);
-        assertThat(declared.isEnough(0, 100)).isTrue();
-        assertThat(declared.monthlyGivingUp()).isZero();
-        assertThat(declared.monthlyCost(1)).isZero();
-        assertThat(declared.lends(0)).isTrue();
-        assertThat(declared.reach(0)).isEqualTo(1);
+    void withEveryWaitAtZeroAndAllSharesTakenUpNothingIsInItsWay() {
+        BankFoundingRule atOnce = atOnceBut();
+        assertThat(atOnce.isPrepared(0)).isTrue();
+        assertThat(atOnce.decisionChance()).isEqualTo(1);
+        assertThat(atOnce.offerHasRun(0)).isTrue();
+        assertThat(atOnce.takenUp(0.01)).isEqualTo(1);
+        assertThat(atOnce.isEnough(0, 100)).isTrue();
+        assertThat(atOnce.monthlyGivingUp()).isZero();
+        assertThat(atOnce.monthlyCost(1)).isZero();
+        assertThat(atOnce.lends(0)).isTrue();
+        assertThat(atOnce.reach(0)).isEqualTo(1);
     }
 
     @Test

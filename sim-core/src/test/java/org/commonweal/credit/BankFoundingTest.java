@@ -13,7 +13,6 @@ import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.LedgerAudit;
-import org.commonweal.parameter.Given;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 import org.commonweal.simulation.TinyPlace;
@@ -22,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A bank of the tiny place that the council should pay 1,000 pounds for and social investors 2,000. It is prepared for two
- * months, regulators decide at once, its shares are offered for one; until it opens it costs 3 pounds a month.
+ * months, regulators decide at once, its shares are offered for one and all taken up, its founders do not give up, and it
+ * opens with any capital; until then it costs 3 pounds a month. Two months later it lends, and it grows for a year.
  */
 class BankFoundingTest {
     private static final String[] TIMETABLE = {"preparation=2", "offer=1", "yearly-cost=36", "first-loan=2", "growth=1"
@@ -37,7 +37,7 @@ class BankFoundingTest {
     private void months(int from, int to, String... changes) {
         String[] settings =
                 Stream.of(TIMETABLE, changes).flatMap(Arrays::stream).toArray(String[]::new);
-        BankCustomers customers = new BankCustomers(economy, Given.rule(BankFoundingRule.class, settings), terms);
+        BankCustomers customers = new BankCustomers(economy, BankFoundingRuleTest.atOnceBut(settings), terms);
         for (int month = from; month <= to; month++) {
             economy.month = new Month(month);
             economy.openMonth();
@@ -129,7 +129,7 @@ class BankFoundingTest {
     void aPlanThatNobodyWantsAnyMoreIsGivenUp() {
         months(5, 5);
         terms.reset();
-        new BankFounding(economy, Given.rule(BankFoundingRule.class, TIMETABLE), terms).run();
+        new BankFounding(economy, BankFoundingRuleTest.atOnceBut(TIMETABLE), terms).run();
         assertThat(bank.foundation.stage).isEqualTo(Stage.GIVEN_UP);
     }
 }

@@ -13,6 +13,7 @@ class ConversionRuleTest {
             "cooperative=0.5",
             "acquisition=0",
             "branch-buyout=0.5",
+            "balanced=off",
             "demutualisation=0");
 
     @Test

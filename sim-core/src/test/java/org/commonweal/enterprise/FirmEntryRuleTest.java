@@ -31,7 +31,7 @@ class FirmEntryRuleTest {
     void foundersFollowTheExampleOfFormsWhoseFirmsAreBusy() {
         FirmEntryRule looks = Given.rule(FirmEntryRule.class, "form-correction=0", "example=2");
         assertThat(looks.formWeight(10, 100, 100, 1.1)).isCloseTo(12.1, within(1e-9));
-        FirmEntryRule blind = Given.rule(FirmEntryRule.class, "form-correction=0");
+        FirmEntryRule blind = Given.rule(FirmEntryRule.class, "form-correction=0", "example=0");
         assertThat(blind.formWeight(10, 100, 100, 1.1)).isEqualTo(10);
     }
 

@@ -20,6 +20,7 @@ class WealthRuleTest {
             "little-cash=1.5",
             "portfolio-speed=0.04",
             "unit-return=0.06",
+            "capital-income-counted=0",
             "retired-taste=0.5",
             "least-labour-share=0.25");
 
@@ -49,7 +50,7 @@ class WealthRuleTest {
     }
 
     @Test
-    void incomeFromCapitalDoesNotRaiseWhatIsWanted() {
+    void incomeFromCapitalThatIsNotCountedDoesNotRaiseWhatIsWanted() {
         assertThat(rule.wanted(3_000, 2_000, 1)).isEqualTo(24_000);
     }
 

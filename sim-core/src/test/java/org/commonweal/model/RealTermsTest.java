@@ -3,26 +3,22 @@ package org.commonweal.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
-import java.util.Arrays;
 import java.util.List;
 import org.commonweal.money.TakenOff;
-import org.commonweal.parameter.ParameterReader;
-import org.commonweal.parameter.Setting;
+import org.commonweal.parameter.Given;
 import org.commonweal.policy.CommunityShares;
 import org.commonweal.policy.LocalBank;
 import org.junit.jupiter.api.Test;
 
 class RealTermsTest {
+    /** A model of constant prices and constant pay but for what is said of it: {@code key=value}. */
     private static ModelSpec spec(String... settings) {
-        List<Setting> given = Arrays.stream(settings)
-                .map(one -> one.split("=", 2))
-                .map(parts -> new Setting(parts[0], parts[1], "", "test"))
-                .toList();
-        return ParameterReader.read(ModelSpec.class, given);
+        List<String> still = List.of("prices.expected-inflation=0", "growth.productivity=0");
+        return Given.rule(ModelSpec.class, still, settings);
     }
 
     @Test
-    void withoutInflationAModelIsInRealTermsAsItIs() {
+    void withoutInflationAndGrowthAModelIsInRealTermsAsItIs() {
         ModelSpec spec = spec();
         assertThat(spec.inRealTerms()).isSameAs(spec);
     }
@@ -73,6 +69,7 @@ class RealTermsTest {
                 "wealth.unit-return=0.04",
                 "pensions.discount-rate=0.0175",
                 "pensions.private-growth=0.025",
+                "pensions.indexation=0",
                 "investment.depreciation=0.1");
         ModelSpec left = given.inRealTerms();
         assertThat(left.rules().banking().mortgages().mortgageRate()).isEqualTo(0.035, offset(1e-12));

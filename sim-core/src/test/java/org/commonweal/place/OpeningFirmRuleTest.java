@@ -12,6 +12,7 @@ class OpeningFirmRuleTest {
             OpeningFirmRule.class,
             "loan-share=0.45",
             "loan-size=0.25",
+            "loan-limit=1",
             "self-employed-capital=0.7",
             "quality-spread=0.1",
             "cash-spread=0.4",
@@ -26,6 +27,13 @@ class OpeningFirmRuleTest {
         assertThat(rule.owes(0.45)).isFalse();
         assertThat(rule.loan(1_000, 500)).isEqualTo(250);
         assertThat(rule.loan(1_000, 100)).isEqualTo(100);
+    }
+
+    @Test
+    void whereLoansMayBeTwiceAFirmsCashItOwesTwiceItsCash() {
+        OpeningFirmRule twice = Given.rule(OpeningFirmRule.class, "loan-size=0.25", "loan-limit=2");
+        assertThat(twice.loan(1_000, 100)).isEqualTo(200);
+        assertThat(twice.loan(1_000, 500)).isEqualTo(250);
     }
 
     @Test

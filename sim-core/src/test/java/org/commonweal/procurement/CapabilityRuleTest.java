@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class CapabilityRuleTest {
     private final CapabilityRule rule =
-            Given.rule(CapabilityRule.class, "production=0.3", "hospital-goods=0.1", "other-services=0.9");
+            Given.rule(CapabilityRule.class, "production=0.3", "hospital-goods=0.1", "finance=1", "other-services=0.9");
 
     @Test
     void whatHospitalsBuyOfProductionIsNotWhatCouncilsBuy() {
@@ -31,6 +31,10 @@ class CapabilityRuleTest {
                 .isFalse();
         assertThat(rule.isBeyond(Industry.PRODUCTION.ordinal(), AnchorKind.COUNCIL, 0.3))
                 .isTrue();
+    }
+
+    @Test
+    void whereThePlaceCouldDeliverAllNoLotIsBeyondIt() {
         assertThat(rule.isBeyond(Industry.FINANCE.ordinal(), AnchorKind.COUNCIL, 0.999999))
                 .isFalse();
     }

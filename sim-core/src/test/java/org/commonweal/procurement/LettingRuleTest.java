@@ -12,7 +12,8 @@ class LettingRuleTest {
 
     @Test
     void aProgrammeOnItsWaySplitsAllLotsIntoFewOrFewIntoAll() {
-        assertThat(rule.parts(3, 9, 0.25, 0.9)).isEqualTo(3);
+        LettingRule alike = Given.rule(LettingRule.class, "splits-growing-share=off");
+        assertThat(alike.parts(3, 9, 0.25, 0.9)).isEqualTo(3);
         LettingRule growing = Given.rule(LettingRule.class, "splits-growing-share=on");
         assertThat(growing.parts(3, 9, 0.25, 0.2)).isEqualTo(9);
         assertThat(growing.parts(3, 9, 0.25, 0.9)).isEqualTo(1);
@@ -20,9 +21,11 @@ class LettingRuleTest {
 
     @Test
     void qualityGivenUpIsServiceGivenUp() {
-        assertThat(rule.services(-0.1)).isEqualTo(1);
         assertThat(Given.rule(LettingRule.class, "quality-in-services=2").services(-0.1))
                 .isEqualTo(0.8);
+        assertThat(Given.rule(LettingRule.class, "quality-in-services=0").services(-0.1))
+                .as("quality decides who wins and nothing else")
+                .isEqualTo(1);
     }
 
     @Test

@@ -15,7 +15,11 @@ class ExportRuleTest {
             "shock=0.012",
             "price-elasticity=3",
             "standing=0.02",
-            "region-share=0.6");
+            "own-size=0",
+            "region-share=0.6",
+            "total-elasticity=0",
+            "passed-on=1",
+            "public-share=0");
 
     @Test
     void aDeviationLosesFourPercentAMonth() {
@@ -80,7 +84,7 @@ class ExportRuleTest {
     @Test
     void allThatTheOutsideSpendsAnswersToPricesHereIfItIsSaidTo() {
         assertThat(rule.privateDemand(0, 2)).isEqualTo(1);
-        ExportRule elastic = Given.rule(ExportRule.Autoregressive.class, "total-elasticity=2");
+        ExportRule elastic = Given.rule(ExportRule.Autoregressive.class, "total-elasticity=2", "public-share=0");
         assertThat(elastic.privateDemand(0, 2)).isCloseTo(0.25, within(1e-12));
         assertThat(elastic.privateDemand(Math.log(3), 2)).isCloseTo(0.75, within(1e-12));
     }

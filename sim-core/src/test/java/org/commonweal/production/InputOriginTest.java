@@ -37,7 +37,7 @@ class InputOriginTest {
 
     @Test
     void withoutSubstitutionThePartStaysAsItWas() {
-        InputOrigin origin = origin();
+        InputOrigin origin = origin("substitution=0");
         economy.firms.price[BUILDERS] = 0.5;
         origin.open();
         assertThat(origin.share(HAIRDRESSERS, CONSTRUCTION)).isEqualTo(0.5);

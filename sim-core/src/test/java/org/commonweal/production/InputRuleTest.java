@@ -43,8 +43,9 @@ class InputRuleTest {
         InputRule armington = Given.rule(InputRule.class, "substitution=2");
         assertThat(armington.pull(0.5)).isCloseTo(4, within(1e-12));
         assertThat(armington.here(0.5, 4)).isCloseTo(0.8, within(1e-12));
-        assertThat(rule.pull(0.5)).isEqualTo(1);
-        assertThat(rule.here(0.3, 4)).isEqualTo(0.3);
+        InputRule fixed = Given.rule(InputRule.class, "substitution=0");
+        assertThat(fixed.pull(0.5)).isEqualTo(1);
+        assertThat(fixed.here(0.3, 4)).isEqualTo(0.3);
     }
 
     @Test
@@ -54,6 +55,7 @@ class InputRuleTest {
         assertThat(often.reviewed(0.999)).isEqualTo(Industry.FIRM_INDUSTRIES - 1);
         assertThat(often.reviewedForContract(0.06)).isEqualTo(1);
         assertThat(often.reviewedForContract(0.61)).isEqualTo(InputRule.NONE);
-        assertThat(rule.reviewedForContract(0)).isEqualTo(InputRule.NONE);
+        InputRule never = Given.rule(InputRule.class, "review=1", "contract-review=0");
+        assertThat(never.reviewedForContract(0)).isEqualTo(InputRule.NONE);
     }
 }

@@ -40,7 +40,8 @@ class OutletChoiceTest {
 
     @Test
     void aFixedShareOfPurchasesIsBoughtHereUnlessElsewhereIsAnOutlet() {
-        assertThat(choice.here(0.7, 3)).isEqualTo(0.7);
+        OutletChoice closed = Given.rule(OutletChoice.Logit.class, "elsewhere=0");
+        assertThat(closed.here(0.7, 3)).isEqualTo(0.7);
         OutletChoice open = Given.rule(OutletChoice.Logit.class, "elsewhere=1");
         assertThat(open.here(0.5, 3)).isCloseTo(0.75, within(1e-12));
         OutletChoice halfOpen = Given.rule(OutletChoice.Logit.class, "elsewhere=0.5");

@@ -167,12 +167,12 @@ class LinterTest {
 
     @Test
     void lotsAreNotSplitAboveASizeThatNoneHas() {
-        // the largest buyer, the county, spends 362,780,540 pounds a year; a lot is a twentieth of a category at most
+        // the largest buyer, the county, spends 362,780,540 pounds a year; a lot is a fifth of a category at most
         String pulled = "levers.progressive-procurement.parts=3";
-        assertThat(onlyWarning(pulled, "levers.progressive-procurement.split-above=20000000"))
-                .startsWith("mine.yaml:2: no lot is split: only lots above £20m a year are, and none is larger"
-                        + " than £18.1m a year.");
-        assertThat(warnings(pulled, "levers.progressive-procurement.split-above=18000000"))
+        assertThat(onlyWarning(pulled, "levers.progressive-procurement.split-above=80000000"))
+                .startsWith("mine.yaml:2: no lot is split: only lots above £80m a year are, and none is larger"
+                        + " than £72.6m a year.");
+        assertThat(warnings(pulled, "levers.progressive-procurement.split-above=72000000"))
                 .isEmpty();
     }
 

@@ -18,6 +18,7 @@ import org.commonweal.indicator.Indicators;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Audit;
 import org.commonweal.parameter.Setting;
+import org.commonweal.scenarios.scenario.ScenarioReader;
 import org.commonweal.simulation.Observer;
 import org.commonweal.simulation.Simulation;
 import org.commonweal.time.Month;
@@ -25,8 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every rule of the second version of the model has a setting at which it changes nothing. With all of them at it, Preston
- * is to the last bit what it was in the first version: each indicator of three years has the fingerprint it had then. What a
- * setting is, and why it is the limit, stands in {@code limit-cases/settings.txt}.
+ * is to the last bit what it was in the first version: each indicator of three years has the fingerprint it had then. What the
+ * settings are, and why they are the limits, stands in the library's {@code first-version.yaml}.
  */
 class LimitCasesTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "limit-cases");
@@ -51,12 +52,18 @@ class LimitCasesTest {
         assertThat(now).hasSizeGreaterThan(100).containsAllEntriesOf(then);
     }
 
-    private static List<Setting> limits() throws IOException {
-        return Files.readAllLines(FOLDER.resolve("settings.txt")).stream()
+    @Test
+    void testsOfTheModelKnowTheSameFirstVersion() throws IOException {
+        Path settings = Path.of("..", "sim-core", "src", "test", "resources", "first-version.txt");
+        List<String> there = Files.readAllLines(settings).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.split("=", 2))
-                .map(parts -> SmallRuns.set(parts[0].strip(), parts[1].strip()))
                 .toList();
+        assertThat(limits().stream().map(setting -> setting.key() + " = " + setting.value()))
+                .containsExactlyElementsOf(there);
+    }
+
+    private static List<Setting> limits() {
+        return new ScenarioReader(Path.of("library")).read("first-version").settings();
     }
 
     private static Map<String, String> fingerprints(ModelSpec spec) {

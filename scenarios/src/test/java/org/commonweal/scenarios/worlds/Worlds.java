@@ -17,7 +17,7 @@ import org.commonweal.simulation.Simulation;
 import org.commonweal.time.Month;
 
 /**
- * Preston by the rules of the second version, two small ones, each a year old. What becomes of them is seen in forks, which
+ * Preston, two small ones, each a year old. What becomes of them is seen in forks, which
  * share that year and their draws: so three years tell a direction that runs apart from the beginning would hide.
  */
 final class Worlds {
@@ -33,9 +33,9 @@ final class Worlds {
         warm = IntStream.rangeClosed(1, SEEDS).mapToObj(this::opened).toList();
     }
 
-    /** @param changes of the second version, {@code key=value} */
+    /** @param changes of what is declared, {@code key=value} */
     static Worlds with(String... changes) {
-        return new Worlds(joined(library("second-version"), set(changes)));
+        return new Worlds(set(changes));
     }
 
     /** The settings of a scenario that comes with Commonweal. */
