@@ -152,7 +152,7 @@ final class Additions {
                     .written("scenarios/calibration/baseline")
                     .shows(
                             "calibrate --draws 1 --out DIR",
-                            "12 parameters and 13 targets cannot be fitted with 1 draws"),
+                            "12 parameters and 16 targets cannot be fitted with 1 draws"),
             Addition.of("scenario")
                     .file("scenarios/library/thrift.yaml")
                     .shows("describe scenarios", "What if households spend a fixed share of their income?"),
