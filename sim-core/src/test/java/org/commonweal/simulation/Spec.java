@@ -1,9 +1,9 @@
 package org.commonweal.simulation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,14 +48,12 @@ public final class Spec {
     }
 
     private static List<Setting> firstVersion() {
-        try {
-            return Files.readAllLines(Path.of("src", "test", "resources", "first-version.txt")).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> setting(line.replace(" = ", "="), "first version"))
-                    .toList();
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+        InputStream file = Spec.class.getResourceAsStream("/first-version.txt");
+        return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> setting(line.replace(" = ", "="), "first version"))
+                .toList();
     }
 
     private static List<Setting> settings(String... changes) {
