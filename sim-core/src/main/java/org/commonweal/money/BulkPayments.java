@@ -23,7 +23,6 @@ public final class BulkPayments {
 
     private long debits;
     private long credits;
-    private long flows;
 
     /** Payments in a ledger; none is open. */
     public BulkPayments(Ledger ledger) {
@@ -43,41 +42,35 @@ public final class BulkPayments {
         paidOut[bank(payer)] += pence;
     }
 
-    /** Gives a payee what it receives in all [pence, not negative]. */
-    public void credit(int payee, long pence) {
+    /**
+     * Gives a payee what accounts of one sector pay it in all for one reason.
+     *
+     * @param payers neither firms nor anchors, of whom it is recorded who paid what
+     * @param pence not negative
+     */
+    public void credit(Flow why, Sector payers, int payee, long pence) {
         Balances.requireNotNegative(pence);
+        if (PayerRecord.covers(payers.ordinal())) {
+            throw new IllegalArgumentException(payers.title() + " pay singly: it is recorded who paid what");
+        }
+        int sector = ledger.sector[payee];
         ledger.leg(Instrument.DEPOSITS, payee, pence);
         ledger.requireHeld(Instrument.DEPOSITS, payee, payee);
-        credits += pence;
-        paidOut[bank(payee)] -= pence;
-    }
-
-    /** The same to a payee whom accounts of one sector pay for one reason: the flow is recorded. */
-    public void credit(Flow why, Sector payers, int payee, long pence) {
-        credit(payee, pence);
-        int sector = ledger.sector[payee];
         ledger.records.flows.add(why, payers.ordinal(), sector, pence);
         ledger.records.received(why, payee, sector, pence);
-        flows += pence;
-    }
-
-    /** Takes from a payer what it pays for one reason to accounts of one sector: the flow is recorded. */
-    public void debit(Flow why, Sector payees, int payer, long pence) {
-        debit(payer, pence);
-        ledger.records.paid(why, payer, ledger.sector[payer], payees.ordinal(), pence);
-        flows += pence;
+        credits += pence;
+        paidOut[bank(payee)] -= pence;
     }
 
     /**
      * Settles between the banks and ends.
      *
      * @param payments how many payments above zero were booked together
-     * @throws IllegalStateException if what was taken, what was given and what was recorded differ
+     * @throws IllegalStateException if what was taken and what was given differ
      */
     public void close(long payments) {
-        if (debits != credits || debits != flows) {
-            throw new IllegalStateException("payments of " + debits + " p were taken, " + credits + " p were given and "
-                    + flows + " p recorded");
+        if (debits != credits) {
+            throw new IllegalStateException("payments of " + debits + " p were taken and " + credits + " p given");
         }
         for (int b = 1; b < bankCount; b++) {
             if (paidOut[b] != 0) {
@@ -90,7 +83,6 @@ public final class BulkPayments {
         lastBank = 0;
         debits = 0;
         credits = 0;
-        flows = 0;
     }
 
     /** Neighbours mostly have the same bank, and there are few. */
