@@ -56,9 +56,9 @@ class ArchitectureTest {
     /** From the ground up. A room of a subject uses those above it in this list, and never one below it. */
     static Stream<Floor> floors() {
         String ground = "time random parameter money";
-        String state = ground + " premises economy ownership fiscal dial";
+        String state = ground + " premises claims economy ownership fiscal dial";
         String subjects = state
-                + " taxation trade credit pension labour production procurement publicfinance housing enterprise household";
+                + " taxation trade credit pension labour production procurement publicfinance housing transfer enterprise household";
         String policies = subjects + " place measure policy shock";
         return Stream.of(
                 floor("time", ""),
@@ -67,8 +67,9 @@ class ArchitectureTest {
                 floor("money", "time"),
                 floor("dial", ""),
                 floor("premises", "time parameter money"),
-                floor("economy", ground + " premises fiscal"),
-                floor("ownership", ground + " premises economy"),
+                floor("claims", "money"),
+                floor("economy", ground + " premises claims fiscal"),
+                floor("ownership", ground + " premises claims economy"),
                 floor("fiscal", "money parameter"),
                 floor("taxation", state),
                 floor("trade", state),
@@ -79,8 +80,9 @@ class ArchitectureTest {
                 floor("procurement", state + " trade"),
                 floor("publicfinance", state + " taxation credit pension"),
                 floor("housing", state + " taxation credit pension"),
-                floor("enterprise", state + " taxation trade credit pension labour production procurement"),
-                floor("household", state + " taxation credit pension labour housing enterprise"),
+                floor("transfer", state + " labour procurement"),
+                floor("enterprise", state + " transfer taxation trade credit pension labour production procurement"),
+                floor("household", state + " taxation credit pension labour housing transfer enterprise"),
                 floor("place", "parameter money economy"),
                 floor("measure", state),
                 floor("policy", subjects + " measure place"),

@@ -113,6 +113,7 @@ class ModelDocumentTest {
                 "procurement",
                 "publicfinance",
                 "housing",
+                "transfer",
                 "enterprise",
                 "household");
         Set<String> classes = said.stream().map(name -> name.split("\\.")[0]).collect(Collectors.toSet());

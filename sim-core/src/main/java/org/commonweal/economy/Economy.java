@@ -1,6 +1,8 @@
 package org.commonweal.economy;
 
 import java.util.List;
+import org.commonweal.claims.FirmClaims;
+import org.commonweal.claims.ShareTerms;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.Pence;

@@ -1,5 +1,6 @@
 package org.commonweal.economy;
 
+import org.commonweal.claims.FirmClaims;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.LeakException;
 import org.commonweal.money.Sector;

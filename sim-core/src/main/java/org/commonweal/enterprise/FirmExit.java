@@ -1,11 +1,11 @@
 package org.commonweal.enterprise;
 
 import java.util.Arrays;
+import org.commonweal.claims.FirmClaims;
 import org.commonweal.credit.CreditRule;
 import org.commonweal.credit.FirmCash;
 import org.commonweal.credit.FirmLoans;
 import org.commonweal.economy.Economy;
-import org.commonweal.economy.FirmClaims;
 import org.commonweal.economy.Firms;
 import org.commonweal.fiscal.FiscalSystem;
 import org.commonweal.money.Flow;
@@ -16,6 +16,7 @@ import org.commonweal.ownership.LegalForm;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 import org.commonweal.time.Month;
+import org.commonweal.transfer.Remainder;
 
 /**
  * Firms close: by choice, for want of a successor, or because they are insolvent. Capital is sold; the bank, the tax

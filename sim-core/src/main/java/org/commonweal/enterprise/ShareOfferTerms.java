@@ -1,9 +1,9 @@
 package org.commonweal.enterprise;
 
+import org.commonweal.claims.ShareTerms;
 import org.commonweal.dial.Dial;
 import org.commonweal.dial.Dials;
 import org.commonweal.economy.Households;
-import org.commonweal.economy.ShareTerms;
 import org.commonweal.money.Pence;
 
 /** What is known this month of offers of community shares: how many are made, of what size, and on what terms. */

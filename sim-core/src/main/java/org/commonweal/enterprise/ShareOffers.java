@@ -17,6 +17,7 @@ import org.commonweal.pension.PensionRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
+import org.commonweal.transfer.FirmSale;
 
 /**
  * Households are offered shares of a community benefit society. It is to buy a firm whose owner retires soon or that

@@ -1,9 +1,9 @@
 package org.commonweal.enterprise;
 
+import org.commonweal.claims.FirmClaims;
+import org.commonweal.claims.ShareTerms;
 import org.commonweal.economy.Economy;
-import org.commonweal.economy.FirmClaims;
 import org.commonweal.economy.Firms;
-import org.commonweal.economy.ShareTerms;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Pence;

@@ -1,9 +1,9 @@
 package org.commonweal.enterprise;
 
+import org.commonweal.claims.FirmClaims;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
-import org.commonweal.economy.FirmClaims;
 import org.commonweal.economy.Firms;
 import org.commonweal.fiscal.FiscalSystem;
 import org.commonweal.money.Flow;

@@ -1,5 +1,2 @@
-/**
- * The life of firms: how they are founded, sold, converted and closed, who gets their surplus, and who holds their
- * shares.
- */
+/** The life of firms: how they are founded and closed, who gets their surplus, and who holds their shares. */
 package org.commonweal.enterprise;

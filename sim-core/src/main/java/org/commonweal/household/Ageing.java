@@ -3,10 +3,10 @@ package org.commonweal.household;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.People;
-import org.commonweal.enterprise.Succession;
 import org.commonweal.pension.PensionRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
+import org.commonweal.transfer.Succession;
 
 /** People grow a month older: they have children at home for a time, retire, and grown-up children leave home. */
 public final class Ageing {

@@ -5,13 +5,13 @@ import org.commonweal.economy.Firms;
 import org.commonweal.economy.Households;
 import org.commonweal.economy.People;
 import org.commonweal.economy.Tenure;
-import org.commonweal.enterprise.Succession;
 import org.commonweal.housing.DwellingSales;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
+import org.commonweal.transfer.Succession;
 
 /**
  * Retired households dissolve; an owned dwelling is sold, debts are paid, the rest passes to heirs. Newcomers move in,

@@ -1,7 +1,7 @@
 package org.commonweal.measure;
 
+import org.commonweal.claims.FirmClaims;
 import org.commonweal.economy.Economy;
-import org.commonweal.economy.FirmClaims;
 import org.commonweal.economy.Firms;
 
 /** The societies that owe their existence to a share offer. */

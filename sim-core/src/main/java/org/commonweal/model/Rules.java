@@ -4,10 +4,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import org.commonweal.credit.BankingRule;
 import org.commonweal.credit.CreditRule;
-import org.commonweal.enterprise.ConversionRule;
 import org.commonweal.enterprise.FirmEntryRule;
 import org.commonweal.enterprise.FirmExitRule;
-import org.commonweal.enterprise.SuccessionRule;
 import org.commonweal.fiscal.FiscalSystem;
 import org.commonweal.household.DemographyRule;
 import org.commonweal.household.WealthRule;
@@ -36,6 +34,8 @@ import org.commonweal.production.StaffingRule;
 import org.commonweal.trade.CommunityRule;
 import org.commonweal.trade.ConsumptionRule;
 import org.commonweal.trade.ShoppingRule;
+import org.commonweal.transfer.ConversionRule;
+import org.commonweal.transfer.SuccessionRule;
 
 /**
  * The rules of a model: each component is a question the model asks, each value the rule that answers it. The names of

@@ -6,19 +6,14 @@ import org.commonweal.credit.CreditMarket;
 import org.commonweal.credit.FirmCash;
 import org.commonweal.credit.LocalBanking;
 import org.commonweal.economy.Economy;
-import org.commonweal.enterprise.BuyoutService;
-import org.commonweal.enterprise.Conversions;
-import org.commonweal.enterprise.CouncilSales;
 import org.commonweal.enterprise.Detachment;
 import org.commonweal.enterprise.FirmEntry;
 import org.commonweal.enterprise.FirmExit;
-import org.commonweal.enterprise.FirmSale;
 import org.commonweal.enterprise.OpeningEnterprises;
 import org.commonweal.enterprise.PremisesRents;
 import org.commonweal.enterprise.ShareOffers;
 import org.commonweal.enterprise.ShareService;
 import org.commonweal.enterprise.StartUp;
-import org.commonweal.enterprise.Succession;
 import org.commonweal.enterprise.SurplusDistribution;
 import org.commonweal.household.Ageing;
 import org.commonweal.household.Estates;
@@ -63,6 +58,11 @@ import org.commonweal.trade.GoodsMarket;
 import org.commonweal.trade.HabitReview;
 import org.commonweal.trade.IndustryRolls;
 import org.commonweal.trade.LocalOrders;
+import org.commonweal.transfer.BuyoutService;
+import org.commonweal.transfer.Conversions;
+import org.commonweal.transfer.CouncilSales;
+import org.commonweal.transfer.FirmSale;
+import org.commonweal.transfer.Succession;
 
 /** The rooms of a place, furnished: who is handed what. What they do, and when, is the monthly cycle's. */
 final class Rooms {
@@ -145,9 +145,15 @@ final class Rooms {
         worth = worth(economy, rules);
         FirmSale sale = new FirmSale(economy, rules.succession(), rules.surplus(), forms, packet, worth);
         Succession succession =
-                new Succession(economy, rules.succession(), rules.entry().founding(), sale);
+                new Succession(economy, rules.succession(), rules.entry().founding()::savingsToTry, sale);
         conversions = new Conversions(
-                economy, rules.conversion(), rules.succession(), rules.entry().founding(), forms, sale, succession);
+                economy,
+                rules.conversion(),
+                rules.succession(),
+                rules.entry().founding()::savingsToTry,
+                forms,
+                sale,
+                succession);
         councilSales = new CouncilSales(economy, rules.budgets().support(), forms, sale);
         buyouts = new BuyoutService(economy, rules.succession(), rules.surplus());
         shares = new ShareService(economy, rules.surplus());

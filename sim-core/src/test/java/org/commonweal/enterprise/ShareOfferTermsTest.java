@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
+import org.commonweal.claims.ShareTerms;
 import org.commonweal.dial.Hands;
-import org.commonweal.economy.ShareTerms;
 import org.commonweal.random.Draws;
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.LongStream;
+import org.commonweal.claims.ShareTerms;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.EconomyAudit;
-import org.commonweal.economy.ShareTerms;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;

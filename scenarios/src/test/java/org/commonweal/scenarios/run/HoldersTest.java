@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
-import org.commonweal.enterprise.FirmBuyer;
-import org.commonweal.enterprise.FirmSale;
 import org.commonweal.labour.PayPacket;
 import org.commonweal.measure.Measurement;
 import org.commonweal.model.ModelSpec;
@@ -22,6 +20,8 @@ import org.commonweal.ownership.Holder;
 import org.commonweal.place.PlaceData;
 import org.commonweal.premises.BusinessPremises.Landlord;
 import org.commonweal.simulation.Simulation;
+import org.commonweal.transfer.FirmBuyer;
+import org.commonweal.transfer.FirmSale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

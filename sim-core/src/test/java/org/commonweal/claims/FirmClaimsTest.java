@@ -1,4 +1,4 @@
-package org.commonweal.economy;
+package org.commonweal.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.commonweal.enterprise;
+package org.commonweal.transfer;
 
 import org.commonweal.parameter.Answers;
 import org.commonweal.parameter.Param;

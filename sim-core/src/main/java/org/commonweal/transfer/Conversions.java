@@ -1,5 +1,6 @@
-package org.commonweal.enterprise;
+package org.commonweal.transfer;
 
+import java.util.function.LongUnaryOperator;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.People;
@@ -18,25 +19,25 @@ public final class Conversions {
     private final Economy economy;
     private final SuccessionRule terms;
     private final ConversionRule rule;
-    private final FoundingRule founding;
+    private final LongUnaryOperator savingsToTry;
     private final LegalForm[] forms;
     private final FirmSale sale;
     private final Succession succession;
     private final OwnershipBalance balance;
 
-    /** @param founding says which savings are enough to buy a firm; @param terms says which firms are large enough */
+    /** @param savingsToTry savings that are enough to buy a firm at a price [pence]; @param terms says which firms are large enough */
     public Conversions(
             Economy economy,
             ConversionRule rule,
             SuccessionRule terms,
-            FoundingRule founding,
+            LongUnaryOperator savingsToTry,
             LegalForm[] forms,
             FirmSale sale,
             Succession succession) {
         this.economy = economy;
         this.terms = terms;
         this.rule = rule;
-        this.founding = founding;
+        this.savingsToTry = savingsToTry;
         this.forms = forms;
         this.sale = sale;
         this.succession = succession;
@@ -72,7 +73,7 @@ public final class Conversions {
         Firms firms = economy.firms;
         long[] least = new long[firms.used];
         for (int f = 0; f < firms.used; f++) {
-            least[f] = firms.live[f] && firms.branch[f] ? founding.savingsToTry(sale.price(f)) : Long.MAX_VALUE;
+            least[f] = firms.live[f] && firms.branch[f] ? savingsToTry.applyAsLong(sale.price(f)) : Long.MAX_VALUE;
         }
         boolean[] payable = new boolean[firms.used];
         People people = economy.people;
@@ -106,7 +107,7 @@ public final class Conversions {
         boolean here = Draws.happens(economy.outside.localOwners, key, f, 2);
         People people = economy.people;
         int account = economy.accounts.firm(f);
-        long least = founding.savingsToTry(sale.price(f));
+        long least = savingsToTry.applyAsLong(sale.price(f));
         int richest = People.NOBODY;
         for (int p = 0; p < people.count; p++) {
             if (people.employer[p] == account && means(p) >= Math.max(least, means(richest) + 1)) {

@@ -1,4 +1,4 @@
-package org.commonweal.enterprise;
+package org.commonweal.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.commonweal.economy;
+package org.commonweal.claims;
 
 import org.commonweal.money.Pence;
 

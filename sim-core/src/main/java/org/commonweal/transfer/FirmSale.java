@@ -1,4 +1,4 @@
-package org.commonweal.enterprise;
+package org.commonweal.transfer;
 
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
@@ -190,7 +190,7 @@ public final class FirmSale {
     }
 
     /** Sells units until an account has the money. */
-    void raise(int account, long pence) {
+    public void raise(int account, long pence) {
         Ledger ledger = economy.ledger;
         long missing = Math.max(0, pence - ledger.deposits(account));
         ledger.repay(Flow.UNIT_SALES, Instrument.UNITS, economy.accounts.nation, account, missing);

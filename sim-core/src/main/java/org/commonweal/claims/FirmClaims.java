@@ -1,4 +1,4 @@
-package org.commonweal.economy;
+package org.commonweal.claims;
 
 import java.util.Arrays;
 import org.commonweal.money.Instrument;

@@ -1,7 +1,7 @@
-package org.commonweal.enterprise;
+package org.commonweal.transfer;
 
+import org.commonweal.claims.FirmClaims;
 import org.commonweal.economy.Economy;
-import org.commonweal.economy.FirmClaims;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;

@@ -1,5 +1,6 @@
-package org.commonweal.enterprise;
+package org.commonweal.transfer;
 
+import java.util.function.LongUnaryOperator;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.People;
 import org.commonweal.random.Draws;
@@ -17,14 +18,14 @@ public final class Succession {
 
     private final Economy economy;
     private final SuccessionRule rule;
-    private final FoundingRule founding;
+    private final LongUnaryOperator savingsToTry;
     private final FirmSale sale;
 
-    /** @param founding says which savings are enough to take on a firm, as to found one */
-    public Succession(Economy economy, SuccessionRule rule, FoundingRule founding, FirmSale sale) {
+    /** @param savingsToTry savings that are enough to take on a firm at a price, as to found one [pence] */
+    public Succession(Economy economy, SuccessionRule rule, LongUnaryOperator savingsToTry, FirmSale sale) {
         this.economy = economy;
         this.rule = rule;
-        this.founding = founding;
+        this.savingsToTry = savingsToTry;
         this.sale = sale;
     }
 
@@ -78,6 +79,6 @@ public final class Succession {
         boolean free = activity == People.Activity.EMPLOYED
                 || activity == People.Activity.UNEMPLOYED
                 || activity == People.Activity.OUTSIDE;
-        return free && sale.means(economy.people.household[p]) >= founding.savingsToTry(sale.price(f));
+        return free && sale.means(economy.people.household[p]) >= savingsToTry.applyAsLong(sale.price(f));
     }
 }

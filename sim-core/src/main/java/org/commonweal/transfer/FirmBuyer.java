@@ -1,4 +1,4 @@
-package org.commonweal.enterprise;
+package org.commonweal.transfer;
 
 /** Who takes over a firm from its owner, besides other people. */
 public enum FirmBuyer {

@@ -1,4 +1,4 @@
-package org.commonweal.enterprise;
+package org.commonweal.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,7 +54,10 @@ class SuccessionTest {
 
     private static Succession succession(Economy economy, ModelSpec spec) {
         return new Succession(
-                economy, spec.rules().succession(), spec.rules().entry().founding(), FirmSaleTest.sale(economy, spec));
+                economy,
+                spec.rules().succession(),
+                spec.rules().entry().founding()::savingsToTry,
+                FirmSaleTest.sale(economy, spec));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.commonweal.enterprise;
+package org.commonweal.transfer;
 
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
