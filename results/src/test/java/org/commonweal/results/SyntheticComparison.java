@@ -196,7 +196,8 @@ public final class SyntheticComparison {
                                 "levers." + name + ".size", "0.2", "share", "0 to 1", "Preston", "lever", "how large")),
                 name.equals("pension-localisation")
                         ? List.of("pension localisation has nothing local to buy before 2030")
-                        : List.of());
+                        : List.of(),
+                List.of());
     }
 
     private static List<Series> series() {

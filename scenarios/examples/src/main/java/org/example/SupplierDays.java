@@ -8,6 +8,11 @@ import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.policy.Ceiling;
+import org.commonweal.policy.Circumstances;
+import org.commonweal.policy.Doubt.Figure;
+import org.commonweal.policy.Landing;
+import org.commonweal.policy.OpeningAccounts;
 import org.commonweal.policy.PolicyLever;
 import org.commonweal.policy.Terms;
 
@@ -51,6 +56,12 @@ public record SupplierDays(
     public void act(Economy economy, double strength) {
         long cost = Pence.ofPounds(economy.scale * strength * days * 4_000 / 12);
         pay(economy, "council", economy.anchor(AnchorKind.COUNCIL).account(), cost);
+    }
+
+    public List<Ceiling> ceilings(Circumstances where) {
+        double bought = OpeningAccounts.of(where).anchorsSpend();
+        return Landing.of(where, this, bought, "anchors buy for {}", Figure.poundsPerYear(bought))
+                .ceilings();
     }
 
     public List<Indicator> indicators() {

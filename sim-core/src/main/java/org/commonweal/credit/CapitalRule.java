@@ -60,6 +60,14 @@ public record CapitalRule(
         return capital >= lendingRatio * loans && reserves >= reserveRatio * deposits;
     }
 
+    /** The most that a bank lends when nobody stands behind it. @param most nobody asks for more [in the unit of the capital] */
+    public double mostLent(double capital, double most) {
+        if (capital < lendingRatio * most) {
+            return capital / lendingRatio;
+        }
+        return capital > 0 ? most : 0;
+    }
+
     /** Loans for which capital is enough, at the ratio of the national bank, in the unit of the capital. */
     public double loansOn(double capital) {
         return capital / capitalRatio;

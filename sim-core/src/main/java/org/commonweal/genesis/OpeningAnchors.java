@@ -7,7 +7,6 @@ import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Contracts;
 import org.commonweal.economy.Economy;
-import org.commonweal.economy.Industry;
 import org.commonweal.economy.Tenure;
 import org.commonweal.fiscal.CouncilTax;
 import org.commonweal.genesis.OpeningLots.Lot;
@@ -17,6 +16,7 @@ import org.commonweal.money.Pence;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.pension.Scheme;
 import org.commonweal.place.AnchorData;
+import org.commonweal.place.AnchorMix;
 import org.commonweal.place.OpeningAnchorRule;
 import org.commonweal.place.PlaceData;
 import org.commonweal.procurement.TenderRule;
@@ -26,11 +26,6 @@ import org.commonweal.random.Purpose;
 
 /** The anchors, what they pay, their contracts and their grants. */
 final class OpeningAnchors {
-    private static final int ADMINISTRATION = 0;
-    private static final int EDUCATION = 1;
-    private static final int HEALTH = 2;
-    private static final int SOCIAL_CARE = 3;
-
     private final PlaceData place;
     private final double scale;
 
@@ -121,9 +116,12 @@ final class OpeningAnchors {
             List<Anchor> anchors, Accounts accounts, TenderRule rule, OpeningAnchorRule mixes, Draws draws) {
         List<Lot> lots = new ArrayList<>();
         OpeningLots opening = new OpeningLots(rule.letting(), draws.key(Purpose.GENESIS_CONTRACTS, 0), scale);
+        AnchorMix mix = new AnchorMix(place.national(), mixes);
         for (int a = 0; a < anchors.size(); a++) {
-            double[] recipe = recipe(anchors.get(a).kind(), mixes);
-            lots.addAll(opening.of(a, place.anchors().get(a).procurement(), recipe));
+            lots.addAll(opening.of(
+                    a,
+                    place.anchors().get(a).procurement(),
+                    mix.of(anchors.get(a).kind())));
         }
         Contracts contracts = new Contracts(lots.size(), accounts.nation);
         long kinds = draws.key(Purpose.GENESIS_CONTRACTS, 2);
@@ -138,38 +136,5 @@ final class OpeningAnchors {
                             Draws.uniform(kinds, c, 0));
         }
         return contracts;
-    }
-
-    /** Shares of the twelve industries in what an anchor of a kind buys, adding to 1. */
-    private double[] recipe(AnchorKind kind, OpeningAnchorRule mixes) {
-        double[][] inputs = place.national().anchorInputs();
-        double[] mix = new double[Industry.FIRM_INDUSTRIES];
-        double care = mixes.socialCare(kind);
-        double construction = mixes.construction(kind);
-        add(mix, inputs[service(kind)], 1 - care - construction);
-        if (care > 0) {
-            add(mix, inputs[SOCIAL_CARE], care);
-        }
-        mix[Industry.CONSTRUCTION.ordinal()] += construction;
-        return mix;
-    }
-
-    private static int service(AnchorKind kind) {
-        return switch (kind) {
-            case NHS_TRUST -> HEALTH;
-            case UNIVERSITY, COLLEGE, SCHOOLS -> EDUCATION;
-            default -> ADMINISTRATION;
-        };
-    }
-
-    /** Adds a recipe, its imports left out, with a weight. */
-    private static void add(double[] mix, double[] recipe, double weight) {
-        double sum = 0;
-        for (double share : recipe) {
-            sum += share;
-        }
-        for (int i = 0; i < mix.length; i++) {
-            mix[i] += weight * recipe[i] / sum;
-        }
     }
 }

@@ -243,18 +243,31 @@ public record CommunityShares(
 
     @Override
     public List<Doubt> doubts(Circumstances where) {
-        double years = Math.max(0, Math.min(until, where.years()) - from);
-        double residents = where.scale() * where.place().totals().population();
-        double expected = offers * residents / ShareOfferTerms.RATED * years;
-        if (years == 0 || expected >= 1) {
+        double expected = expected(where, where.scale());
+        if (expected == 0 || expected >= 1) {
             return List.of();
         }
         return List.of(new Doubt(
                 List.of("offers"),
                 where.key() + " does nothing in most runs",
-                "at scale " + where.scale() + " and in " + Math.round(years) + " years {} offers are expected in all",
+                "at scale " + where.scale() + " and in " + Math.round(yearsIn(where.years()))
+                        + " years {} offers are expected in all",
                 "Maybe raise the scale, the years or offers, and take many seeds.",
                 new Figure(expected, "")));
+    }
+
+    /** Every offer keeps or founds a firm as large as the average enterprise; what is paid for shares may be lost. */
+    @Override
+    public List<Ceiling> ceilings(Circumstances where) {
+        double made = expected(where, 1);
+        double sales = OpeningAccounts.of(where).enterpriseSales();
+        String why = "{} offers in all keep or found a firm each that sells {}, the mean of the place";
+        return Landing.of(where, this, made * sales, why, new Figure(made, ""), Figure.poundsPerYear(sales))
+                .ceilingsWithWealth(made * target);
+    }
+
+    private double expected(Circumstances where, double scale) {
+        return offers * scale * where.place().totals().population() / ShareOfferTerms.RATED * yearsIn(where.years());
     }
 
     @Override

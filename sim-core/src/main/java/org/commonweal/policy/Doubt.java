@@ -18,9 +18,13 @@ public record Doubt(List<String> about, String what, String why, String advice, 
 
     /** Checks that every figure has a place. */
     public Doubt {
-        int places = (why.length() - why.replace(FIGURE, "").length()) / FIGURE.length();
-        if (places != figures.size()) {
-            throw new IllegalArgumentException(places + " places for " + figures.size() + " figures in: " + why);
+        checkPlaces(why, figures.size());
+    }
+
+    static void checkPlaces(String text, int figures) {
+        int places = (text.length() - text.replace(FIGURE, "").length()) / FIGURE.length();
+        if (places != figures) {
+            throw new IllegalArgumentException(places + " places for " + figures + " figures in: " + text);
         }
     }
 

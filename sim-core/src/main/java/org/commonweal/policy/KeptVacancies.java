@@ -13,7 +13,9 @@ import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.place.AnchorData;
 import org.commonweal.place.Neighbourhood;
+import org.commonweal.policy.Doubt.Figure;
 
 /**
  * Targeted recruitment: anchors keep a share of their vacancies for unemployed people of the most deprived neighbourhoods.
@@ -119,6 +121,34 @@ public record KeptVacancies(
                             "Maybe leave it out here: every vacancy is filled as usual, and the outreach is paid for nothing."));
         }
         return doubts;
+    }
+
+    /** Posts change hands and become no more: at most all of its anchors' posts, each for a resident instead of somebody else. */
+    @Override
+    public List<Ceiling> ceilings(Circumstances where) {
+        double posts = 0;
+        double pay = 0;
+        for (AnchorData anchor : where.anchors(councils, otherAnchors)) {
+            posts += share * anchor.jobs();
+            pay += share * anchor.payroll() / Pence.ofPounds(1);
+        }
+        Landing landing = Landing.of(
+                where,
+                this,
+                pay,
+                "{} of its anchors' posts kept, {}, and their pay with them, {}",
+                new Figure(share, "share"),
+                new Figure(posts, "people"),
+                Figure.poundsPerYear(pay));
+        Ceiling gini = landing.ceilings().stream()
+                .filter(ceiling -> ceiling.indicator().equals(Ceiling.GINI))
+                .findFirst()
+                .orElseThrow();
+        return landing.replaced(new Ceiling(
+                Ceiling.GINI,
+                Math.min(1, 2 * gini.amount()),
+                gini.why() + ", and twice that where the poorest receive it",
+                gini.figures()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.commonweal.policy;
 
 import java.util.List;
+import org.commonweal.credit.BankingRule;
 import org.commonweal.credit.LocalBankTerms;
 import org.commonweal.measure.Indicator;
 import org.commonweal.money.Nominal;
@@ -9,6 +10,7 @@ import org.commonweal.parameter.Formerly;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.policy.Doubt.Figure;
 
 /**
  * A bank of the place that lends to its firms only, and weighs their size and age less than others do. To found it takes
@@ -224,6 +226,22 @@ public record LocalBank(
     @Override
     public List<Doubt> doubts(Circumstances where) {
         return new LocalBankDoubts(this, where).all();
+    }
+
+    /** As much as its capital lets it lend, or all capital of firms; and what is made with the capital goods bought with it. */
+    @Override
+    public List<Ceiling> ceilings(Circumstances where) {
+        double capital = councilCapital + investorsCapital;
+        double most = OpeningAccounts.of(where).capital();
+        double loans = where.rule(BankingRule.class).capital().mostLent(capital, most);
+        return Landing.ofInvestment(
+                        where,
+                        this,
+                        loans,
+                        "capital of {} lends {} at most",
+                        Figure.pounds(capital),
+                        Figure.pounds(loans))
+                .ceilingsWithWealth(capital);
     }
 
     @Override

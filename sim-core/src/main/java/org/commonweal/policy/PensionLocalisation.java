@@ -153,6 +153,24 @@ public record PensionLocalisation(
         return doubts;
     }
 
+    /** All that it may have here beyond what it lends anyway, put in anew every year, and what is made with it. */
+    @Override
+    public List<Ceiling> ceilings(Circumstances where) {
+        PortfolioRule portfolio = where.rule(PortfolioRule.class);
+        double assets = where.place().pensionFundAssets() / (double) Pence.ofPounds(1);
+        double share = portfolio.loansShare(target, homes)
+                - portfolio.loansShare(0, homes)
+                + portfolio.homesShare(target, homes);
+        return Landing.ofInvestment(
+                        where,
+                        this,
+                        share * assets,
+                        "the fund's {} hold {} more here at most",
+                        Figure.pounds(assets),
+                        Figure.pounds(share * assets))
+                .ceilingsWithWealth(share * assets);
+    }
+
     @Override
     public boolean isPulled() {
         return target > 0;

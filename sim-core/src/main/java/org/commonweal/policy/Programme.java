@@ -92,4 +92,9 @@ public interface Programme {
         double rising = Month.PER_YEAR * ramp();
         return since >= rising ? 1 : (since + 1) / (rising + 1);
     }
+
+    /** For how long it acts. @param years of the run after month zero */
+    default double yearsIn(double years) {
+        return Math.max(0, Math.min(until(), years) - from());
+    }
 }

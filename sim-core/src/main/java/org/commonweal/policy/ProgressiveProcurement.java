@@ -1,12 +1,21 @@
 package org.commonweal.policy;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.commonweal.economy.AnchorKind;
 import org.commonweal.measure.Indicator;
 import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.place.AnchorData;
+import org.commonweal.place.AnchorMix;
+import org.commonweal.place.LocalPurchases;
+import org.commonweal.place.OpeningRule;
+import org.commonweal.policy.Doubt.Figure;
+import org.commonweal.procurement.CapabilityRule;
 import org.commonweal.procurement.ProcurementTerms;
+import org.commonweal.procurement.TenderRule;
 
 /**
  * Anchors weigh social value in tenders, tell more local firms of them, divide large lots, and reserve small ones for
@@ -129,6 +138,43 @@ public record ProgressiveProcurement(
     @Override
     public List<Doubt> doubts(Circumstances where) {
         return new ProcurementDoubts(this, where).all();
+    }
+
+    /** What could be delivered from here and is not yet; the spend of anchors moves by that itself. */
+    @Override
+    public List<Ceiling> ceilings(Circumstances where) {
+        AnchorMix mix = new AnchorMix(
+                where.place().national(), where.rule(OpeningRule.class).anchors());
+        CapabilityRule capable = where.rule(TenderRule.class).capable();
+        LocalPurchases here = where.place().purchases();
+        double bought = 0;
+        double moved = 0;
+        for (AnchorData anchor : where.anchors(councils, otherAnchors)) {
+            double spend = anchor.procurement() / (double) Pence.ofPounds(1);
+            double kept = anchor.kind().isCouncil() ? here.councils() : here.others();
+            bought += spend;
+            moved += spend * Math.max(0, deliverable(mix, capable, anchor.kind()) - (Double.isNaN(kept) ? 0 : kept));
+        }
+        Landing landing = Landing.of(
+                where,
+                this,
+                moved,
+                "of {} that its anchors buy, firms here could deliver {} that is not known to stay yet",
+                Figure.poundsPerYear(bought),
+                Figure.poundsPerYear(moved));
+        double all = landing.accounts().anchorsSpend();
+        return landing.replaced(new Ceiling(
+                Ceiling.ANCHORS_SPEND,
+                all > 0 ? moved / all : 0,
+                "{} of the {} that anchors buy",
+                List.of(Figure.poundsPerYear(moved), Figure.poundsPerYear(all))));
+    }
+
+    private static double deliverable(AnchorMix mix, CapabilityRule capable, AnchorKind buyer) {
+        double[] shares = mix.of(buyer);
+        return IntStream.range(0, shares.length)
+                .mapToDouble(i -> shares[i] * capable.share(i, buyer))
+                .sum();
     }
 
     @Override

@@ -144,6 +144,23 @@ class ProgrammeContractTest {
         return indicators.stream().map(Indicator::name).toList();
     }
 
+    @ParameterizedTest
+    @MethodSource("levers")
+    void aLeverStatesTheMostThatItCouldDo(Case lever) {
+        PolicyLever pulled = (PolicyLever) lever.pulled();
+        List<Ceiling> stated = pulled.ceilings(new SmallCircumstances(Spec.with(), lever.key()));
+        assertThat(stated)
+                .extracting(Ceiling::indicator)
+                .containsAll(Ceiling.STATED)
+                .doesNotHaveDuplicates();
+        assertThat(stated)
+                .filteredOn(ceiling -> ceiling.indicator().equals(Ceiling.OUTPUT))
+                .allSatisfy(ceiling -> assertThat(ceiling.amount()).isPositive());
+        assertThat(Indicators.CATALOGUE)
+                .extracting(Indicator::name)
+                .containsAll(stated.stream().map(Ceiling::indicator).toList());
+    }
+
     // ---- dials -----------------------------------------------------------------------------------------------------
 
     @ParameterizedTest

@@ -82,8 +82,8 @@ class ComparingTest {
         return new ComparisonPlan(
                 new Frame("Town", 1, 1, pairs, 2, 4, 2, 0.05, "1", List.of("compare"), List.of()),
                 List.of(
-                        new ComparedScenario("baseline", "?", List.of(), List.of()),
-                        new ComparedScenario("policy", "?", List.of(), List.of())),
+                        new ComparedScenario("baseline", "?", List.of(), List.of(), List.of()),
+                        new ComparedScenario("policy", "?", List.of(), List.of(), List.of())),
                 List.of(JOBS, OFFICERS, SHOPS),
                 List.of(new ComparisonPlan.Variant("main", "as it is", Varies.NOTHING, pairs)),
                 List.of(new ComparisonPlan.Goal("jobs", 5, false)));

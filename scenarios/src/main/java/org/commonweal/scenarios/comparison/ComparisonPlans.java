@@ -14,6 +14,7 @@ import org.commonweal.results.compare.Frame;
 import org.commonweal.results.statistics.FalseDiscoveries;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.lint.Linter;
+import org.commonweal.scenarios.lint.StatedCeilings;
 import org.commonweal.scenarios.recording.Passports;
 import org.commonweal.scenarios.recording.Recorder;
 import org.commonweal.scenarios.run.Trial;
@@ -82,7 +83,8 @@ public final class ComparisonPlans {
                 Stream.concat(
                                 Linter.warnings(run.scenario(), run.spec(), run.place()).stream(),
                                 Linter.defaults(run.scenario(), run.spec(), run.place()).stream())
-                        .toList());
+                        .toList(),
+                StatedCeilings.of(baseline.scenario(), baseline.spec(), run.scenario(), run.spec(), run.place()));
     }
 
     /** What a user set in the baseline first, then what is assumed for want of a source. */

@@ -10,6 +10,8 @@ import org.commonweal.model.ModelSpec;
 import org.commonweal.money.Audit;
 import org.commonweal.parameter.ParameterReader;
 import org.commonweal.place.PlaceData;
+import org.commonweal.policy.Ceiling;
+import org.commonweal.policy.Circumstances;
 import org.commonweal.policy.Levers;
 import org.commonweal.policy.PolicyLever;
 import org.commonweal.policy.Terms;
@@ -47,6 +49,11 @@ class ClashLintTest {
 
         @Override
         public List<Indicator> indicators() {
+            return List.of();
+        }
+
+        @Override
+        public List<Ceiling> ceilings(Circumstances where) {
             return List.of();
         }
 

@@ -8,6 +8,7 @@ import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.policy.Doubt.Figure;
 
 /** The council pays for repair cafes. */
 public record RepairCafes(
@@ -56,6 +57,12 @@ public record RepairCafes(
     public void act(Economy economy, double strength) {
         long pence = Pence.ofPounds(economy.scale * strength * cafes * cost / 12);
         pay(economy, "council", economy.anchor(AnchorKind.COUNCIL).account(), pence);
+    }
+
+    @Override
+    public List<Ceiling> ceilings(Circumstances where) {
+        return Landing.of(where, this, cafes * cost, "{} cafes at {}", new Figure(cafes, ""), Figure.poundsPerYear(cost))
+                .ceilings();
     }
 
     @Override

@@ -1,0 +1,80 @@
+package org.commonweal.scenarios.lint;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.commonweal.model.ModelSpec;
+import org.commonweal.model.ModelSpec.Dated;
+import org.commonweal.place.PlaceData;
+import org.commonweal.policy.PolicyLever;
+import org.commonweal.results.ceiling.Ceiling;
+import org.commonweal.scenarios.scenario.Scenario;
+
+/**
+ * The most that the levers in which two scenarios differ could do, said before either runs. Where the scenarios differ in
+ * anything else (rules, shocks, estimates) no arithmetic bounds the difference and nothing is said.
+ */
+public final class StatedCeilings {
+    private final Case baseline;
+    private final Case other;
+
+    private StatedCeilings(Case baseline, Case other) {
+        this.baseline = baseline;
+        this.other = other;
+    }
+
+    /**
+     * The ceilings of the difference, in the order of the levers' indicators.
+     *
+     * @param place where both run
+     */
+    public static List<Ceiling> of(
+            Scenario baseline, ModelSpec baselineSpec, Scenario other, ModelSpec otherSpec, PlaceData place) {
+        boolean levers = baselineSpec.rules().equals(otherSpec.rules())
+                && baselineSpec.shocks().equals(otherSpec.shocks())
+                && baseline.estimateSettings().equals(other.estimateSettings());
+        return levers
+                ? new StatedCeilings(new Case(baseline, baselineSpec, place), new Case(other, otherSpec, place)).all()
+                : List.of();
+    }
+
+    /** Levers that are pulled in both, but otherwise, could each do their most in opposite directions. */
+    private List<Ceiling> all() {
+        Map<String, List<Ceiling>> byIndicator = new LinkedHashMap<>();
+        for (int i = 0; i < other.programmes().size(); i++) {
+            Dated before = baseline.programmes().get(i);
+            Dated after = other.programmes().get(i);
+            if (!before.programme().equals(after.programme())) {
+                Stream.concat(stated(baseline, before), stated(other, after))
+                        .forEach(ceiling -> byIndicator
+                                .computeIfAbsent(ceiling.indicator(), absent -> new ArrayList<>())
+                                .add(ceiling));
+            }
+        }
+        return byIndicator.values().stream().map(StatedCeilings::together).toList();
+    }
+
+    private static Stream<Ceiling> stated(Case asked, Dated dated) {
+        boolean acts = dated.programme().isPulled()
+                && dated.programme().from() < asked.scenario().years();
+        if (!acts || !(dated.programme() instanceof PolicyLever lever)) {
+            return Stream.of();
+        }
+        return lever.ceilings(new Seen(asked, dated.key())).stream()
+                .map(ceiling -> new Ceiling(
+                        ceiling.indicator(),
+                        ceiling.amount(),
+                        lever.name().replace('-', ' ') + ": " + Figures.in(ceiling.why(), ceiling.figures())));
+    }
+
+    private static Ceiling together(List<Ceiling> ceilings) {
+        String indicator = ceilings.get(0).indicator();
+        double sum = ceilings.stream().mapToDouble(Ceiling::amount).sum();
+        return new Ceiling(
+                indicator,
+                org.commonweal.policy.Ceiling.isShare(indicator) ? Math.min(1, sum) : sum,
+                String.join("; ", ceilings.stream().map(Ceiling::words).toList()));
+    }
+}
