@@ -3,6 +3,7 @@ package org.commonweal.scenarios.calibration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.commonweal.results.statistics.LeastSquares;
 
 /**
  * Approximate Bayesian computation with regression adjustment (Beaumont, Zhang and Balding 2002): of the runs with

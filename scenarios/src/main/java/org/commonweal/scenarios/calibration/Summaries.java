@@ -3,6 +3,7 @@ package org.commonweal.scenarios.calibration;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
+import org.commonweal.results.statistics.LeastSquares;
 
 /**
  * Semi-automatic summaries (Fearnhead and Prangle 2012): what the statistics lead to expect of each parameter, by a

@@ -1,4 +1,4 @@
-package org.commonweal.scenarios.calibration;
+package org.commonweal.results.statistics;
 
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -9,7 +9,7 @@ import org.apache.commons.math3.linear.SingularValueDecomposition;
  * Weighted linear regressions of several variables on the same others, with intercept. Where regressors say the same,
  * the smallest coefficients are taken.
  */
-final class LeastSquares {
+public final class LeastSquares {
     private static final double LEAST_FREEDOM = 1e-3;
 
     private final double[][] x;
@@ -24,7 +24,7 @@ final class LeastSquares {
      * @param y a row of what they are to explain for each observation
      * @param weights the weight of each observation, not negative
      */
-    LeastSquares(double[][] x, double[][] y, double[] weights) {
+    public LeastSquares(double[][] x, double[][] y, double[] weights) {
         this.x = x;
         this.y = y;
         int n = x.length;
@@ -41,7 +41,7 @@ final class LeastSquares {
     }
 
     /** What regressors lead to expect. */
-    double[] predict(double[] regressors) {
+    public double[] predict(double[] regressors) {
         return coefficients.preMultiply(withOne(regressors));
     }
 
@@ -49,7 +49,7 @@ final class LeastSquares {
      * By how much an observation differs from what the regression without it would lead to expect: its residual over
      * one minus its leverage. Plain residuals are too small, since each observation has drawn the fit towards itself.
      */
-    double[] residualLeftOut(int observation) {
+    public double[] residualLeftOut(int observation) {
         double[] expected = predict(x[observation]);
         double freedom = Math.max(LEAST_FREEDOM, 1 - leverages[observation]);
         return IntStream.range(0, expected.length)

@@ -1,4 +1,4 @@
-package org.commonweal.scenarios.calibration;
+package org.commonweal.results.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
