@@ -2,6 +2,7 @@ package org.commonweal.scenarios.cli;
 
 import java.util.List;
 import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.cli.option.Known;
 import org.commonweal.scenarios.cli.text.BenchText;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.experiment.Bench;

@@ -6,6 +6,7 @@ import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.casebook.OwnCase;
+import org.commonweal.scenarios.cli.option.Known;
 import org.commonweal.scenarios.cli.text.AssumptionsText;
 import org.commonweal.scenarios.cli.text.EvidenceTables;
 import org.commonweal.scenarios.cli.text.FileTables;

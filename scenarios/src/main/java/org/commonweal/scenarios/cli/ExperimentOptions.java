@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.cli.option.Known;
+import org.commonweal.scenarios.cli.option.Progress;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.Watcher;
 import org.commonweal.scenarios.scenario.Draft;

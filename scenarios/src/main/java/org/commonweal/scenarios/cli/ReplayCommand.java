@@ -15,6 +15,8 @@ import org.commonweal.results.folder.ScratchFolder;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.Home;
+import org.commonweal.scenarios.cli.option.CommandPassports;
+import org.commonweal.scenarios.cli.option.Progress;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
 import org.commonweal.scenarios.cli.text.TextTable;

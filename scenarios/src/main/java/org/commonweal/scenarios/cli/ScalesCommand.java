@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.cli.option.DryRun;
+import org.commonweal.scenarios.cli.option.FormerNames;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
 import org.commonweal.scenarios.cli.text.ScalesText;

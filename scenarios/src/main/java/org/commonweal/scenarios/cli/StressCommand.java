@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.cli.option.Progress;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
 import org.commonweal.scenarios.cli.text.StressText;

@@ -1,4 +1,4 @@
-package org.commonweal.scenarios.cli;
+package org.commonweal.scenarios.cli.option;
 
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -18,14 +18,14 @@ import org.commonweal.time.Month;
 /**
  * How far the runs are: a bar on a terminal, a line for each year into a pipe or file, nothing when it is to be quiet.
  */
-final class Progress {
+public final class Progress {
     private static final int BAR_WIDTH = 90;
     private static final int REFRESH_MILLISECONDS = 500;
 
     private Progress() {}
 
     /** The kind that suits where standard error goes. */
-    static Watcher of(List<Trial> runs, boolean quiet, PrintWriter err) {
+    public static Watcher of(List<Trial> runs, boolean quiet, PrintWriter err) {
         if (quiet) {
             return Watcher.NOBODY;
         }
@@ -33,12 +33,12 @@ final class Progress {
     }
 
     /** The kind for many short runs: a bar, or a line for each run that has ended. */
-    static Watcher ofMany(List<Trial> runs, boolean quiet, PrintWriter err) {
+    public static Watcher ofMany(List<Trial> runs, boolean quiet, PrintWriter err) {
         return ofMany(runs, months(runs), quiet, err);
     }
 
     /** The kind for runs that share burn-ins. */
-    static Watcher ofForks(List<Trial> runs, boolean quiet, PrintWriter err) {
+    public static Watcher ofForks(List<Trial> runs, boolean quiet, PrintWriter err) {
         return ofMany(runs, Families.months(runs), quiet, err);
     }
 

@@ -1,4 +1,4 @@
-package org.commonweal.scenarios.cli;
+package org.commonweal.scenarios.cli.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

@@ -1,4 +1,4 @@
-package org.commonweal.scenarios.cli;
+package org.commonweal.scenarios.cli.option;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.commonweal.scenarios.recording.Effort;
 import picocli.CommandLine.Option;
 
 /** {@code --dry-run}, for every command that makes many or long runs. */
-final class DryRun {
+public final class DryRun {
     @Option(
             names = "--dry-run",
             description =
@@ -16,12 +16,12 @@ final class DryRun {
     private boolean asked;
 
     /** Whether nothing is to be run. */
-    boolean isAsked() {
+    public boolean isAsked() {
         return asked;
     }
 
     /** Says what it would take, and where the results would be if there are any; the exit code. */
-    int tell(Effort effort, Path folder, Output output) {
+    public int tell(Effort effort, Path folder, Output output) {
         EffortText.print(effort, Optional.ofNullable(folder), output);
         return 0;
     }

@@ -1,4 +1,4 @@
-package org.commonweal.scenarios.cli;
+package org.commonweal.scenarios.cli.option;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Opens a file as a double click would. Where that does not work nothing happens: its path has been said. */
-final class Browser {
+public final class Browser {
     private static final String CI = "CI";
 
     private Browser() {}

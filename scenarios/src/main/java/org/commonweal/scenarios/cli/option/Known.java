@@ -1,4 +1,4 @@
-package org.commonweal.scenarios.cli;
+package org.commonweal.scenarios.cli.option;
 
 import java.util.Iterator;
 import java.util.List;
@@ -12,11 +12,11 @@ import org.commonweal.scenarios.place.PlaceReader;
 import org.commonweal.scenarios.scenario.ScenarioReader;
 
 /** What the shell may complete a word to: the names of what there is. */
-final class Known {
+public final class Known {
     private Known() {}
 
     /** Scenarios of the library. */
-    static final class Scenarios implements Iterable<String> {
+    public static final class Scenarios implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
             return new ScenarioReader(Home.library()).names().iterator();
@@ -24,7 +24,7 @@ final class Known {
     }
 
     /** Places. */
-    static final class Places implements Iterable<String> {
+    public static final class Places implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
             return PlaceReader.names(Home.places()).iterator();
@@ -32,7 +32,7 @@ final class Known {
     }
 
     /** Keys of parameters, those of levers and shocks among them. */
-    static final class Parameters implements Iterable<String> {
+    public static final class Parameters implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
             return keys().iterator();
@@ -40,7 +40,7 @@ final class Known {
     }
 
     /** The same with the sign behind which the value is typed. */
-    static final class Overrides implements Iterable<String> {
+    public static final class Overrides implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
             return keys().stream().map(key -> key + "=").iterator();
@@ -48,7 +48,7 @@ final class Known {
     }
 
     /** Indicators. */
-    static final class IndicatorNames implements Iterable<String> {
+    public static final class IndicatorNames implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
             return Indicators.CATALOGUE.stream().map(Indicator::name).iterator();

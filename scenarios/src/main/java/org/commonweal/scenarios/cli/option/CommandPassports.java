@@ -1,4 +1,4 @@
-package org.commonweal.scenarios.cli;
+package org.commonweal.scenarios.cli.option;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -21,7 +21,7 @@ import org.commonweal.scenarios.cli.text.FormatOption;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What a command was given, so that it can be given again; what does not matter to its results is left out. */
-final class CommandPassports {
+public final class CommandPassports {
     private static final String OUT = "--out";
     private static final String QUIET = "--quiet";
     /** Options without a value that do not matter to the results. */
@@ -35,7 +35,7 @@ final class CommandPassports {
     private CommandPassports() {}
 
     /** The passport of what the command that runs now is to make. */
-    static CommandPassport of(CommandSpec command) {
+    public static CommandPassport of(CommandSpec command) {
         List<String> words = words(command);
         List<Input> inputs = new ArrayList<>();
         words.stream()
@@ -47,7 +47,7 @@ final class CommandPassports {
     }
 
     /** The command as it may be typed again. */
-    static String text(CommandSpec command) {
+    public static String text(CommandSpec command) {
         return "commonweal " + ShellWord.of(words(command));
     }
 
@@ -66,7 +66,7 @@ final class CommandPassports {
     }
 
     /** The words that make the results again in another folder. */
-    static List<String> into(CommandPassport passport, Path folder, boolean quiet) {
+    public static List<String> into(CommandPassport passport, Path folder, boolean quiet) {
         List<String> words = new ArrayList<>(passport.arguments());
         if (quiet) {
             words.add(QUIET);
@@ -80,7 +80,7 @@ final class CommandPassports {
      *
      * @throws BadInput if one is gone
      */
-    static void checkInputs(CommandPassport passport, Path file, PrintWriter err) {
+    public static void checkInputs(CommandPassport passport, Path file, PrintWriter err) {
         for (Input input : passport.inputs()) {
             Path path = OWN.contains(input.file()) ? Home.find().resolve(input.file()) : path(input.file(), file);
             if (!Files.exists(path)) {

@@ -1,4 +1,4 @@
-package org.commonweal.scenarios.cli;
+package org.commonweal.scenarios.cli.option;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** What is drawn of a result, and whether it is shown at once. */
-final class ReportOptions {
+public final class ReportOptions {
     static final String OPEN = "--open";
 
     @Option(
@@ -45,12 +45,12 @@ final class ReportOptions {
     }
 
     /** How much is drawn. */
-    Charts charts() {
+    public Charts charts() {
         return charts;
     }
 
     /** Says that something is drawn now: the answer has been given. */
-    void tellDrawing(PrintWriter err) {
+    public void tellDrawing(PrintWriter err) {
         if (charts != Charts.NONE) {
             err.println("Drawing " + (charts == Charts.ALL ? "the page and all charts" : "the page") + " ...");
             err.flush();
@@ -58,12 +58,12 @@ final class ReportOptions {
     }
 
     /** Why this machine cannot draw what is asked for, if it cannot. */
-    Optional<String> problem() {
+    public Optional<String> problem() {
         return charts == Charts.NONE ? Optional.empty() : RunReport.chartProblem();
     }
 
     /** Says where the results are, last of all, and opens the first report if that is wanted. */
-    void end(List<Path> folders, Output output) {
+    public void end(List<Path> folders, Output output) {
         folders.forEach(output::results);
         if (open) {
             folders.stream()

@@ -1,4 +1,4 @@
-package org.commonweal.scenarios.cli;
+package org.commonweal.scenarios.cli.option;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -6,7 +6,7 @@ import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
 
 /** Reads {@code --out}. */
-final class OutFolder {
+public final class OutFolder {
     private OutFolder() {}
 
     /**
@@ -16,7 +16,7 @@ final class OutFolder {
      * @param usual the folder unless something is given
      * @throws BadInput if what was given cannot be a folder's name
      */
-    static Path of(String out, Path usual) {
+    public static Path of(String out, Path usual) {
         try {
             if (out == null || !out.isBlank()) {
                 return out == null ? usual : Path.of(out);

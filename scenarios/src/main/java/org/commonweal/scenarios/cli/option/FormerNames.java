@@ -1,4 +1,4 @@
-package org.commonweal.scenarios.cli;
+package org.commonweal.scenarios.cli.option;
 
 import java.io.PrintWriter;
 import java.util.List;
@@ -8,11 +8,11 @@ import org.commonweal.scenarios.run.Trial;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Says on standard error what somebody gave under a name that it had before. */
-final class FormerNames {
+public final class FormerNames {
     private FormerNames() {}
 
     /** One note for each name in the scenarios of these trials. */
-    static void note(CommandSpec command, List<Trial> trials) {
+    public static void note(CommandSpec command, List<Trial> trials) {
         PrintWriter err = command.commandLine().getErr();
         Linter.notes(trials.stream().map(Trial::scenario).toList())
                 .forEach(note -> Terminal.print(err, "Note: " + note));
