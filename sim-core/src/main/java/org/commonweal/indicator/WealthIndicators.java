@@ -158,13 +158,13 @@ final class WealthIndicators {
                     "Households below the poverty line of the opening",
                     Measure.mean("share", Direction.LOWER_IS_BETTER),
                     "households below 60 % of the median equivalised income of the first month, before the burn-in, at today's prices of firms (output.prices), before housing costs: the same line for runs of a place with other rules",
-                    m -> m.incomes.povertyByFixedLine(m.business.meanPrice())),
+                    m -> m.incomes.povertyByFixedLine()),
             new Indicator(
                     "income.between-neighbourhoods",
                     "Inequality between neighbourhoods",
                     Measure.mean("share", Direction.LOWER_IS_BETTER),
                     "share of the Theil index of disposable income that is between neighbourhoods",
-                    m -> m.incomes.betweenNeighbourhoods()),
+                    m -> m.incomes.betweenNeighbourhoods),
             new Indicator(
                     "income.disposable",
                     "Disposable income of households",

@@ -26,7 +26,13 @@ public final class Incomes {
 
     private double fixedPrices;
 
+    /** Prices when the spread was measured last, relative to those of month zero. */
+    private double pricesThen;
+
     public Inequality spread;
+
+    /** Theil's T between neighbourhoods over the whole; incomes below a penny count as a penny. */
+    public double betweenNeighbourhoods;
 
     /** Original income of the last twelve months, at the last closing of a year. */
     public Inequality originalSpread;
@@ -58,24 +64,43 @@ public final class Incomes {
         nominalInterest = 0;
         for (int h = 0; h < households.count; h++) {
             double one = 1 / households.equivalence(h);
-            long interest = households.interestPaid[h];
-            equivalised[h] = (households.smoothedIncome[h] + interest) * one;
-            original[h] += (households.originalIncome[h] + households.capitalIncome[h] + interest) * one;
+            original[h] +=
+                    (households.originalIncome[h] + households.capitalIncome[h] + households.interestPaid[h]) * one;
             received += households.income[h];
             spent += households.spending[h];
             int account = economy.accounts.household(h);
             nominalInterest +=
                     (takenOff.received(economy.ledger, account) - takenOff.paid(economy.ledger, account)) / 100;
         }
-        spread = new Inequality(equivalised);
         disposable = received / 100.0;
         spending = spent / 100.0;
-        spendingOfOuterQuintiles();
         if (originalSpread == null || economy.month.closesYear()) {
             originalSpread = new Inequality(original);
         }
         if (economy.month.closesYear()) {
             java.util.Arrays.fill(original, 0);
+        }
+    }
+
+    /**
+     * Measures how incomes are spread. The first time, before what is assumed of the place has done anything, it fixes the
+     * poverty line, so that runs with other rules are held against the same one.
+     *
+     * @param prices relative to month zero
+     */
+    void measureSpread(double prices) {
+        Households households = economy.households;
+        for (int h = 0; h < households.count; h++) {
+            equivalised[h] =
+                    (households.smoothedIncome[h] + households.interestPaid[h]) * (1 / households.equivalence(h));
+        }
+        spread = new Inequality(equivalised);
+        spendingOfOuterQuintiles();
+        betweenNeighbourhoods = measureBetweenNeighbourhoods();
+        pricesThen = prices;
+        if (fixedPrices == 0) {
+            fixedLine = line();
+            fixedPrices = prices;
         }
     }
 
@@ -123,26 +148,12 @@ public final class Incomes {
         return POVERTY_LINE * spread.median();
     }
 
-    /**
-     * Fixes the poverty line in the first month that is measured: before what is assumed of the place has done anything,
-     * so that runs with other rules are held against the same line.
-     *
-     * @param prices relative to month zero
-     */
-    void fixLine(double prices) {
-        if (fixedPrices == 0) {
-            fixedLine = line();
-            fixedPrices = prices;
-        }
+    /** Households below the poverty line of the opening at the prices incomes were measured at. */
+    public double povertyByFixedLine() {
+        return spread.shareBelow(fixedLine * pricesThen / fixedPrices);
     }
 
-    /** Households below the poverty line of the opening at today's prices. @param prices relative to month zero */
-    public double povertyByFixedLine(double prices) {
-        return spread.shareBelow(fixedLine * prices / fixedPrices);
-    }
-
-    /** Theil's T between neighbourhoods over the whole; incomes below a penny count as a penny. */
-    public double betweenNeighbourhoods() {
+    private double measureBetweenNeighbourhoods() {
         int n = economy.neighbourhoods.count();
         double[] sum = new double[n];
         int[] size = new int[n];

@@ -6,6 +6,7 @@ package org.commonweal.measure;
 public final class Inequality {
     private final double[] sorted;
     private final double total;
+    private final double gini;
 
     /** @param values one number for each household, rounded to whole ones; may be below zero */
     public Inequality(double[] values) {
@@ -14,12 +15,16 @@ public final class Inequality {
 
     private Inequality(double[] ascending, double shift) {
         sorted = ascending;
+        int n = sorted.length;
         double sum = 0;
-        for (int i = 0; i < sorted.length; i++) {
+        double weighted = 0;
+        for (int i = 0; i < n; i++) {
             sorted[i] += shift;
             sum += sorted[i];
+            weighted += (2.0 * (i + 1) - n - 1) * sorted[i];
         }
         total = sum;
+        gini = total > 0 ? weighted / (n * total) : Double.NaN;
     }
 
     /** The same population with {@code shift} more for everybody: the order stays. */
@@ -32,12 +37,7 @@ public final class Inequality {
      * Not a number when the total is not above zero.
      */
     public double gini() {
-        double weighted = 0;
-        int n = sorted.length;
-        for (int i = 0; i < n; i++) {
-            weighted += (2.0 * (i + 1) - n - 1) * sorted[i];
-        }
-        return total > 0 ? weighted / (n * total) : Double.NaN;
+        return gini;
     }
 
     /** Share of the total held by the top part (0-1) of the population. */

@@ -3,6 +3,7 @@ package org.commonweal.measure;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.time.Month;
 
 /** What is assumed by measures that are no published statistic (model specification 8). */
 public record MeasureRule(
@@ -17,7 +18,23 @@ public record MeasureRule(
                 what = "weekly hours up to which work counts as part-time",
                 source = "definition of the census and of the Annual Survey of Hours and Earnings",
                 status = Status.OBSERVED)
-        double partTimeUpTo) {
+        double partTimeUpTo,
+
+        @Param(
+                value = 3,
+                unit = Unit.MONTHS,
+                min = 1,
+                max = 12,
+                what =
+                        "how often wealth and the spread of incomes are measured, from the start of each year and at its end; in between they stand as they were",
+                source = "a choice: they move slowly, and are a tenth of a month's work; 1 measures them every month",
+                status = Status.ASSUMED)
+        int distributionsEvery) {
+
+    /** Whether wealth and the spread of incomes are measured in a month. */
+    boolean takesDistributions(Month month) {
+        return month.ofYear() % distributionsEvery == 0 || month.closesYear();
+    }
 
     /** Whether so many hours a week are part-time work. */
     boolean isPartTime(double hours) {

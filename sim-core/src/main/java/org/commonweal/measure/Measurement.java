@@ -39,7 +39,7 @@ public final class Measurement {
     public Inequality property;
     public Inequality pension;
 
-    private final WellbeingRule wellbeing;
+    private final MeasureRule rule;
 
     /**
      * Measures of a place.
@@ -51,7 +51,7 @@ public final class Measurement {
      */
     public Measurement(Economy economy, LegalForm[] forms, MeasureRule rule, FirmWorth worth, TakenOff takenOff) {
         this.economy = economy;
-        wellbeing = rule.wellbeing();
+        this.rule = rule;
         holdings = new Holdings(economy, forms, worth);
         wealth = new Wealth(economy, holdings, worth);
         incomes = new Incomes(economy, takenOff);
@@ -72,12 +72,10 @@ public final class Measurement {
     /** Measures the open month, after its last payment. */
     public void take() {
         holdings.measure();
-        wealth.measure();
         incomes.measure();
         work.measure();
         retention.measure();
         business.measure();
-        incomes.fixLine(business.meanPrice());
         residents.measure();
         panel.measure();
         suppliers.measure();
@@ -86,6 +84,15 @@ public final class Measurement {
         multiplier = new LocalMultiplier(economy.ledger.flows());
         outside.measure(business.gva(), business.jobs());
         finance.measure();
+        if (wealthTotal == null || rule.takesDistributions(economy.month)) {
+            takeDistributions();
+        }
+    }
+
+    /** Who has how much; until it is taken again it stands. */
+    private void takeDistributions() {
+        wealth.measure();
+        incomes.measureSpread(business.meanPrice());
         wealthWithoutBusiness = new Inequality(wealth.withoutBusiness);
         wealthTotal = new Inequality(wealth.total);
         wealthWithCommon = new Inequality(wealth.withCommon);
@@ -116,7 +123,12 @@ public final class Measurement {
     public double wellbeing() {
         double due = books.paid(Flow.PRIVATE_RENT, Flow.SOCIAL_RENT, Flow.COUNCIL_TAX, Flow.MORTGAGE_INTEREST);
         double paid = 1 - economy.tally.arrears / 100.0 / Math.max(1, due);
-        return wellbeing.index(
-                work.unemploymentRate(), incomes.spread.median() / 100, incomes.spread.gini(), paid, retention.volume);
+        return rule.wellbeing()
+                .index(
+                        work.unemploymentRate(),
+                        incomes.spread.median() / 100,
+                        incomes.spread.gini(),
+                        paid,
+                        retention.volume);
     }
 }

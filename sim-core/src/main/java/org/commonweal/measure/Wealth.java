@@ -109,8 +109,10 @@ public final class Wealth {
     private void addPremises() {
         BusinessPremises premises = economy.premises;
         for (int h = 0; h < economy.households.count; h++) {
-            property[h] += premises.worth(premises.letBy(h));
-            business[h] += premises.worth(premises.ofHouseholds[h] - premises.letBy(h));
+            if (premises.ofHouseholds[h] != 0) {
+                property[h] += premises.worth(premises.letBy(h));
+                business[h] += premises.worth(premises.ofHouseholds[h] - premises.letBy(h));
+            }
         }
     }
 

@@ -50,13 +50,13 @@ class IncomesTest {
                 new Technology(),
                 new OutsideWorld(),
                 new Neighbourhoods(
-                        new String[0],
-                        new String[0],
-                        new int[0],
-                        new double[0][0],
-                        new double[0],
-                        new double[0],
-                        new double[0]),
+                        new String[] {"E1"},
+                        new String[] {"Everywhere"},
+                        new int[1],
+                        new double[1][1],
+                        new double[1],
+                        new double[1],
+                        new double[1]),
                 LocalRates.uniform(0, 0),
                 new Draws(1),
                 1,
@@ -66,13 +66,13 @@ class IncomesTest {
     @Test
     void theHighestQuintileHasFiveTimesTheMedianOfTheLowest() {
         // the lowest quintile has 100 and 200, the highest 900 and 1,000
-        incomes.measure();
+        incomes.measureSpread(1);
         assertThat(incomes.quintileRatio()).isEqualTo(5);
     }
 
     @Test
     void quintilesHaveTheirMeansInPounds() {
-        incomes.measure();
+        incomes.measureSpread(1);
         assertThat(incomes.spread.meanOf(1, 5)).isEqualTo(15_000);
         assertThat(incomes.spread.meanOf(5, 5)).isEqualTo(95_000);
     }
@@ -80,29 +80,27 @@ class IncomesTest {
     @Test
     void whenAllLoseHalfNobodyMoreIsPoorByTheMedianAndMoreThanHalfByTheLineOfTheOpening() {
         // the median is 600, the line 360: three are below; of half the incomes seven, up to 350
-        incomes.measure();
-        incomes.fixLine(1);
-        assertThat(incomes.povertyByFixedLine(1)).isEqualTo(0.3);
+        incomes.measureSpread(1);
+        assertThat(incomes.povertyByFixedLine()).isEqualTo(0.3);
         for (int h = 0; h < COUNT; h++) {
             households.smoothedIncome[h] /= 2;
         }
-        incomes.measure();
-        incomes.fixLine(1);
+        incomes.measureSpread(1);
         assertThat(incomes.poverty()).isEqualTo(0.3);
-        assertThat(incomes.povertyByFixedLine(1)).isEqualTo(0.7);
+        assertThat(incomes.povertyByFixedLine()).isEqualTo(0.7);
     }
 
     @Test
     void theLineOfTheOpeningMovesWithPricesAndNothingElse() {
-        incomes.measure();
-        incomes.fixLine(1);
-        assertThat(incomes.povertyByFixedLine(1.25)).isEqualTo(0.4);
+        incomes.measureSpread(1);
+        incomes.measureSpread(1.25);
+        assertThat(incomes.povertyByFixedLine()).isEqualTo(0.4);
     }
 
     @Test
     void interestIsNotTakenOffDisposableIncome() {
         households.interestPaid[1] = 5_000;
-        incomes.measure();
+        incomes.measureSpread(1);
         assertThat(incomes.quintileRatio()).isEqualTo(4);
     }
 
@@ -112,7 +110,7 @@ class IncomesTest {
         households.housingPaid[1] = 30_000;
         households.interestPaid[1] = 5_000;
         households.spending[9] = 150_000;
-        incomes.measure();
+        incomes.measureSpread(1);
         // 200 and 350, over 100 and 250
         assertThat(incomes.spendingOfLowest).isCloseTo(550 / 350.0, within(1e-12));
         // 1,500 over 900 and 1,000
@@ -159,6 +157,7 @@ class IncomesTest {
         households.spending[9] = 100_000;
         Incomes current = new Incomes(economy, new TakenOff(0.01, 0.03, 0.03, 0, 0));
         current.measure();
+        current.measureSpread(1);
         // 5,500 pounds of income and 10 of interest received less 15 paid
         assertThat(current.savingRatio(0, 0)).isCloseTo(1 - 1_000 / 5_495.0, within(1e-12));
         assertThat(current.spendingOfLowest).isCloseTo(0, within(1e-12));
