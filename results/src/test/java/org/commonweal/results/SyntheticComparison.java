@@ -8,6 +8,7 @@ import org.commonweal.results.archive.DistributionRow.Part;
 import org.commonweal.results.archive.Parameter;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.archive.SeriesMeta.Direction;
+import org.commonweal.results.ceiling.Ceiling;
 import org.commonweal.results.chart.Outline;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparison;
@@ -197,7 +198,7 @@ public final class SyntheticComparison {
                 name.equals("pension-localisation")
                         ? List.of("pension localisation has nothing local to buy before 2030")
                         : List.of(),
-                List.of());
+                ceilings(name));
     }
 
     private static List<Series> series() {
@@ -493,5 +494,18 @@ public final class SyntheticComparison {
                         series.half() * series.half() / 5,
                         series.half() * series.half() * 3))
                 .toList();
+    }
+
+    /** Of procurement and pension localisation; the effect of all levers on jobs is beyond what is said of it. */
+    private static List<Ceiling> ceilings(String name) {
+        return switch (name) {
+            case "procurement", "pension-localisation" ->
+                List.of(
+                        new Ceiling("output.real", 20_000_000, "of £750m that anchors buy, £240m could be moved"),
+                        new Ceiling("labour.jobs", 4_000, "that output, at £60,000 a job"),
+                        new Ceiling("wealth.gini.with-business", 0.01, "what is saved of it in ten years"));
+            case "all-levers" -> List.of(new Ceiling("labour.jobs", 1, "one job, for a test"));
+            default -> List.of();
+        };
     }
 }

@@ -244,16 +244,15 @@ public record CommunityShares(
     @Override
     public List<Doubt> doubts(Circumstances where) {
         double expected = expected(where, where.scale());
-        if (expected == 0 || expected >= 1) {
-            return List.of();
-        }
-        return List.of(new Doubt(
-                List.of("offers"),
-                where.key() + " does nothing in most runs",
-                "at scale " + where.scale() + " and in " + Math.round(yearsIn(where.years()))
-                        + " years {} offers are expected in all",
-                "Maybe raise the scale, the years or offers, and take many seeds.",
-                new Figure(expected, "")));
+        return expected == 0 || expected >= 1
+                ? List.of()
+                : List.of(new Doubt(
+                        List.of("offers"),
+                        where.key() + " does nothing in most runs",
+                        "at scale " + where.scale() + " and in " + Math.round(yearsIn(where.years()))
+                                + " years {} offers are expected in all",
+                        "Maybe raise the scale, the years or offers, and take many seeds.",
+                        new Figure(expected, "")));
     }
 
     /** Every offer keeps or founds a firm as large as the average enterprise; what is paid for shares may be lost. */

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commonweal.results.account.SwitchLine;
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.ceiling.Ceiling;
 import org.commonweal.results.number.Unit;
 import org.commonweal.results.overnight.OvernightTables;
 import org.commonweal.results.statistics.Interval;
@@ -31,7 +33,9 @@ public final class ComparisonTables {
             .number("p", row -> row.effect.alone().p())
             .number("q", row -> row.effect.q())
             .text("distinguishable", row -> yesOrNo(row.effect.isDistinguishable()))
-            .whole("pairs_needed", row -> row.effect.pairsNeeded());
+            .whole("pairs_needed", row -> row.effect.pairsNeeded())
+            .number("ceiling", row -> row.ceiling.map(Ceiling::amount).orElse(Double.NaN))
+            .text("beyond_ceiling", EffectRow::beyond);
 
     private static final Table<PathRow> PATHS = Table.<PathRow>named("paths")
             .text("scenario", row -> row.path.scenario())
@@ -98,7 +102,14 @@ public final class ComparisonTables {
             .number("share", Failure::share)
             .text("share_unit", row -> row.shareUnit().text());
 
-    private record EffectRow(ModelVariant variant, Effect effect, Unit unit) {}
+    /** Ceilings are those of the scenarios themselves, not of other variants of the model. */
+    private record EffectRow(ModelVariant variant, Effect effect, Unit unit, Optional<Ceiling> ceiling) {
+
+        String beyond() {
+            return ceiling.map(most -> yesOrNo(most.isExceededBy(effect.difference())))
+                    .orElse("");
+        }
+    }
 
     private record PathRow(IndicatorPath path, int year) {
 
@@ -131,8 +142,17 @@ public final class ComparisonTables {
                 comparison.catalogue().stream().collect(Collectors.toMap(SeriesMeta::name, SeriesMeta::unit));
         return comparison.variants().stream()
                 .flatMap(variant -> variant.effects().stream()
-                        .map(effect -> new EffectRow(variant, effect, units.get(effect.indicator()))))
+                        .map(effect -> new EffectRow(
+                                variant, effect, units.get(effect.indicator()), ceiling(comparison, variant, effect))))
                 .toList();
+    }
+
+    private static Optional<Ceiling> ceiling(Comparison comparison, ModelVariant variant, Effect effect) {
+        return comparison.scenarios().stream()
+                .filter(scenario -> variant.equals(comparison.variants().get(0))
+                        && scenario.name().equals(effect.scenario()))
+                .findFirst()
+                .flatMap(scenario -> scenario.ceiling(effect.indicator()));
     }
 
     private static List<PathRow> paths(Comparison comparison) {

@@ -37,6 +37,7 @@ public record Unit(@JsonValue String text, Quantity quantity, String what, Strin
             "gini", Quantity.NUMBER,
             "", Quantity.NUMBER);
 
+    private static final int MONTHS = 12;
     private static final Set<String> TIMES = Set.of("day", "week", "month", "quarter", "year");
 
     /** A bare number. */
@@ -75,6 +76,20 @@ public record Unit(@JsonValue String text, Quantity quantity, String what, Strin
     /** What is counted, in no time: {@code pounds} of {@code pounds/month}. */
     public Unit altogether() {
         return per.isEmpty() ? this : of(isShare() ? SHARE.text : what);
+    }
+
+    /** The unit in which people speak of it: money that is counted by the month, by the year. */
+    public Unit spoken() {
+        return isMonthlyMoney() ? of(what + "/year") : this;
+    }
+
+    /** From this unit to that one. */
+    public double spokenFactor() {
+        return isMonthlyMoney() ? MONTHS : 1;
+    }
+
+    private boolean isMonthlyMoney() {
+        return isMoney() && isMonthly();
     }
 
     /** What a number is multiplied by before it is written: shares are written in hundredths, money in pounds. */

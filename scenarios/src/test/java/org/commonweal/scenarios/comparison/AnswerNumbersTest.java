@@ -146,6 +146,9 @@ class AnswerNumbersTest {
                         Amount.bare(baseline, unit),
                         Amount.bare(Math.abs(mean / baseline), Unit.SHARE),
                         Amount.relative(mean / baseline));
+                if (!row.getField("ceiling").isEmpty()) {
+                    know(Amount.size(factor * number(row, "ceiling"), unit));
+                }
                 know(Amount.bare(
                         new BigDecimal(row.getField("pairs_needed"))
                                 .round(new MathContext(2, RoundingMode.UP))

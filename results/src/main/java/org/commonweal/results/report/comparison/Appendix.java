@@ -8,6 +8,7 @@ import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Frame;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.report.ceiling.CeilingWords;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Section;
@@ -22,6 +23,7 @@ final class Appendix {
         List<DomContent> content = new ArrayList<>();
         scenarios(view, content);
         method(view, content);
+        ceilings(view, content);
         pairing(view, content);
         content.add(Element.of("h3", "How to make this again"));
         content.add(
@@ -80,6 +82,24 @@ final class Appendix {
                     view.comparison().variants().stream()
                             .map(variant -> List.of(variant.title(), Integer.toString(variant.pairs())))
                             .toList()));
+        }
+    }
+
+    private static void ceilings(ComparisonView view, List<DomContent> content) {
+        content.add(Element.of("h3", "Ceilings"));
+        content.add(Element.paragraph(CeilingWords.READING));
+        for (ComparedScenario scenario : view.scenarios()) {
+            String title = ComparisonView.title(scenario.name());
+            List<List<String>> arithmetic = new CeilingWords(view.comparison(), scenario).arithmetic();
+            content.add(
+                    arithmetic.isEmpty()
+                            ? Element.paragraph(title + ": " + CeilingWords.NONE)
+                            : Element.folded(
+                                    title + ": how its ceilings are reckoned",
+                                    DataTable.of(
+                                            title + ": ceilings",
+                                            List.of("indicator", "at most ", "how it is reckoned"),
+                                            arithmetic)));
         }
     }
 

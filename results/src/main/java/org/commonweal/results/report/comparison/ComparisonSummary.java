@@ -19,6 +19,7 @@ import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Answer;
 import org.commonweal.results.report.Markdown;
 import org.commonweal.results.report.Words;
+import org.commonweal.results.report.ceiling.CeilingWords;
 import org.commonweal.results.report.comparison.Reach.Measure;
 import org.commonweal.results.report.comparison.Reach.Where;
 import org.commonweal.results.statistics.Interval;
@@ -54,6 +55,7 @@ public final class ComparisonSummary {
         summary.scenarios();
         MorningAfter.add(summary.view, summary.page);
         summary.headlines();
+        summary.ceilings();
         summary.variants();
         summary.circles();
         summary.quintiles();
@@ -96,7 +98,20 @@ public final class ComparisonSummary {
                 "Scenario less baseline with its interval; bold: statistically distinguishable from zero. Behind the"
                         + " others stands how many pairs an effect of that size needs. " + ComparisonView.WHOLE_PLACE
                         + " All indicators are in `effects.csv`, by year in `paths.csv`.");
-        page.table(columns(), rows(view.main(), this::cell));
+        page.table(columns(), rows(view.main(), this::cellWithCeiling));
+    }
+
+    private void ceilings() {
+        page.heading("Ceilings");
+        page.paragraph(CeilingWords.READING);
+        for (ComparedScenario scenario : view.scenarios()) {
+            List<List<String>> arithmetic = new CeilingWords(comparison, scenario).arithmetic();
+            page.paragraph("**" + Markdown.plain(ComparisonView.title(scenario.name())) + ".**"
+                    + (arithmetic.isEmpty() ? " " + CeilingWords.NONE : ""));
+            if (!arithmetic.isEmpty()) {
+                page.table(List.of("indicator", "at most ", "how it is reckoned"), arithmetic);
+            }
+        }
     }
 
     private List<List<String>> rows(ModelVariant variant, Function<Effect, String> cell) {
@@ -234,6 +249,16 @@ public final class ComparisonSummary {
         return effect.isDistinguishable()
                 ? "**" + size + "**"
                 : size + (effect.pairsNeeded() > 0 ? "; needs " + Sentences.needed(effect.pairsNeeded()) : "");
+    }
+
+    private String cellWithCeiling(Effect effect) {
+        Unit unit = view.meta(effect.indicator()).orElseThrow().unit();
+        return view.scenarios().stream()
+                .filter(scenario -> scenario.name().equals(effect.scenario()))
+                .findFirst()
+                .flatMap(scenario -> CeilingWords.bare(scenario, effect.indicator(), 1, unit))
+                .map(ceiling -> cell(effect) + "; ceiling " + ceiling)
+                .orElseGet(() -> cell(effect));
     }
 
     private static String size(Interval difference, Unit unit) {

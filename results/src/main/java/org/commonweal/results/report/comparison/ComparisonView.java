@@ -3,6 +3,7 @@ package org.commonweal.results.report.comparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.chart.EffectChart;
 import org.commonweal.results.chart.Line;
@@ -21,6 +22,7 @@ import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Origin;
 import org.commonweal.results.report.Words;
+import org.commonweal.results.report.ceiling.CeilingWords;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.statistics.Family;
 import org.commonweal.results.statistics.Interval;
@@ -260,8 +262,10 @@ record ComparisonView(Comparison comparison) {
     /** What in the scenarios does nothing, works against itself or was left open, in sentences. */
     List<String> warnings() {
         return scenarios().stream()
-                .flatMap(scenario ->
-                        scenario.warnings().stream().map(warning -> title(scenario.name()) + ": " + warning))
+                .flatMap(scenario -> Stream.concat(
+                                scenario.warnings().stream(),
+                                new CeilingWords(comparison, scenario).warnings().stream())
+                        .map(warning -> title(scenario.name()) + ": " + warning))
                 .toList();
     }
 }

@@ -7,10 +7,12 @@ import org.commonweal.results.chart.Caption;
 import org.commonweal.results.chart.Chart;
 import org.commonweal.results.chart.EffectChart;
 import org.commonweal.results.chart.Sheet;
+import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.ModelVariant;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.report.ceiling.CeilingWords;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Figure;
@@ -61,14 +63,25 @@ final class Headlines {
 
     /** The effects on the headline indicators as a table. */
     static Element numbers(ComparisonView view, List<ModelVariant> variants) {
+        boolean ceilings = view.scenarios().stream()
+                .anyMatch(scenario -> !scenario.ceilings().isEmpty());
         DataTable table = new DataTable(
-                "Effects with intervals", List.of("scenario", "variant", "effect ", "interval ", "in words"));
+                "Effects with intervals",
+                ceilings
+                        ? List.of("scenario", "variant", "effect ", "interval ", "ceiling ", "in words")
+                        : List.of("scenario", "variant", "effect ", "interval ", "in words"));
         for (SeriesMeta meta : view.headlines()) {
             table.group(meta.title() + " (" + Amount.changeUnit(Spoken.unit(meta)) + ")");
             view.scenarios()
                     .forEach(scenario ->
                             variants.forEach(variant -> ComparisonView.effect(variant, scenario.name(), meta.name())
-                                    .ifPresent(effect -> table.row(cells(variant, effect, meta)))));
+                                    .ifPresent(effect -> {
+                                        List<String> cells = cells(variant, effect, meta);
+                                        if (ceilings) {
+                                            cells.add(cells.size() - 1, ceiling(view, scenario, variant, meta));
+                                        }
+                                        table.row(cells);
+                                    })));
         }
         return table.element();
     }
@@ -82,5 +95,14 @@ final class Headlines {
         cells.add(ComparisonView.ends(difference, Spoken.unit(meta)));
         cells.add(Sentences.verdict(effect, meta.direction()));
         return cells;
+    }
+
+    /** Ceilings are those of the scenarios themselves, not of other variants of the model. */
+    private static String ceiling(
+            ComparisonView view, ComparedScenario scenario, ModelVariant variant, SeriesMeta meta) {
+        return variant.equals(view.main())
+                ? CeilingWords.bare(scenario, meta.name(), Spoken.factor(meta), Spoken.unit(meta))
+                        .orElse("")
+                : "";
     }
 }

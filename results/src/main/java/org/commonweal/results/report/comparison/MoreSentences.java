@@ -7,6 +7,7 @@ import org.commonweal.results.compare.Derived;
 import org.commonweal.results.compare.Failure;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.report.Words;
+import org.commonweal.results.report.ceiling.CeilingWords;
 
 /** The second paragraph of an answer: what explains the first, the country's account, what fails, what else is worse. */
 final class MoreSentences {
@@ -32,6 +33,7 @@ final class MoreSentences {
         sentences.add(more.failures());
         more.worse().ifPresent(sentences::add);
         more.unclear().ifPresent(sentences::add);
+        more.ceilings().ifPresent(sentences::add);
         return String.join(" ", sentences);
     }
 
@@ -142,6 +144,11 @@ final class MoreSentences {
                 : Optional.of(
                         "If effects are as large as they look, it would take more pairs of runs to distinguish them: "
                                 + Words.series(unclear) + ".");
+    }
+
+    private Optional<String> ceilings() {
+        return new CeilingWords(policy.view().comparison(), policy.scenario())
+                .sentences(meta -> Headline.of(meta.name()).map(Headline::words).orElse(meta.title()));
     }
 
     private static String stated(Spoken effect) {

@@ -15,8 +15,6 @@ import org.commonweal.results.statistics.Interval;
  * @param factor from the archive's unit to that
  */
 public record Spoken(Effect effect, Unit unit, double factor) {
-    private static final int MONTHS = 12;
-
     static Spoken of(SeriesMeta meta, Effect effect) {
         Unit unit = unit(meta);
         return new Spoken(effect, unit.what().equals("people") ? Unit.NUMBER : unit, factor(meta));
@@ -24,17 +22,12 @@ public record Spoken(Effect effect, Unit unit, double factor) {
 
     /** The unit in which an indicator is drawn and tabled: money by the year. */
     static Unit unit(SeriesMeta meta) {
-        Unit unit = meta.unit();
-        return isMonthlyMoney(unit) ? Unit.of(unit.what() + "/year") : unit;
+        return meta.unit().spoken();
     }
 
     /** From the archive's unit to that one. */
     static double factor(SeriesMeta meta) {
-        return isMonthlyMoney(meta.unit()) ? MONTHS : 1;
-    }
-
-    private static boolean isMonthlyMoney(Unit unit) {
-        return unit.isMoney() && unit.isMonthly();
+        return meta.unit().spokenFactor();
     }
 
     /** Whether it is distinguishable from zero. */

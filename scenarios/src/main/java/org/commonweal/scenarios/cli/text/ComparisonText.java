@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Answer;
+import org.commonweal.results.report.ceiling.CeilingWords;
 import org.commonweal.results.report.comparison.Answers;
 import org.commonweal.results.report.comparison.Headline;
 import org.commonweal.scenarios.comparison.AaCheck;
@@ -17,11 +19,11 @@ import org.commonweal.scenarios.comparison.ComparisonStudy.Compared;
 /** What scenarios do: the answer in words, and the effects that everybody asks for first. */
 public final class ComparisonText {
     private static final List<String> HEADINGS =
-            List.of("scenario", "indicator", "unit", "baseline", "effect", "from", "to", "distinguishable");
+            List.of("scenario", "indicator", "unit", "baseline", "effect", "from", "to", "ceiling", "distinguishable");
 
     /** Headings of the table of one scenario, no wider than what stands below them. */
     private static final List<String> NARROW =
-            List.of("indicator", "unit", "baseline", "effect", "from", "to", "distinct");
+            List.of("indicator", "unit", "baseline", "effect", "from", "to", "ceiling", "distinct");
 
     private ComparisonText() {}
 
@@ -38,6 +40,11 @@ public final class ComparisonText {
             forPeople(table, output);
         }
         compared.precision().forEach(paragraph -> paragraph(paragraph, output));
+        for (ComparedScenario scenario : compared.comparison().scenarios()) {
+            new CeilingWords(compared.comparison(), scenario)
+                    .warnings()
+                    .forEach(warning -> paragraph("Warning: " + scenario.name() + ": " + warning, output));
+        }
         for (Answer answer : Answers.of(compared.comparison())) {
             paragraph(answer.subject() + ". " + answer.question(), output);
             answer.paragraphs().forEach(paragraph -> paragraph(paragraph, output));
@@ -90,6 +97,7 @@ public final class ComparisonText {
                         number(effect.difference().mean()),
                         number(effect.difference().low()),
                         number(effect.difference().high()),
+                        ceiling(comparison, effect),
                         effect.isDistinguishable() ? "yes" : "no");
             }
         }
@@ -101,6 +109,16 @@ public final class ComparisonText {
                 .filter(meta -> meta.name().equals(effect.indicator()))
                 .map(meta -> meta.unit().text())
                 .findFirst()
+                .orElse("");
+    }
+
+    /** Nothing where none is stated. */
+    private static String ceiling(Comparison comparison, Effect effect) {
+        return comparison.scenarios().stream()
+                .filter(scenario -> scenario.name().equals(effect.scenario()))
+                .findFirst()
+                .flatMap(scenario -> scenario.ceiling(effect.indicator()))
+                .map(ceiling -> number(ceiling.amount()))
                 .orElse("");
     }
 
