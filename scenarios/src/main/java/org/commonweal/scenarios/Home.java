@@ -56,6 +56,11 @@ public final class Home {
         return find().resolve("scenarios").resolve("calibration");
     }
 
+    /** The experiments that come with Commonweal: {@code scenarios/experiments}. */
+    public static Path experiments() {
+        return find().resolve("scenarios").resolve("experiments");
+    }
+
     private static Path named(String text) {
         Path home = pathOrNull(text);
         if (home == null || !isHome(home)) {

@@ -11,7 +11,7 @@ import org.commonweal.results.table.ParquetFiles;
 import org.commonweal.results.table.Table;
 
 /** The tables of a run's folder. */
-final class RunTables {
+public final class RunTables {
     private static final String YES = "yes";
 
     static final Table<SeriesPoint> SERIES = Table.<SeriesPoint>named("series")
@@ -20,7 +20,8 @@ final class RunTables {
             .number("value", SeriesPoint::value)
             .text("unit", SeriesPoint::unit);
 
-    static final Table<SeriesMeta> INDICATORS = Table.<SeriesMeta>named("indicators")
+    /** What each indicator is. */
+    public static final Table<SeriesMeta> INDICATORS = Table.<SeriesMeta>named("indicators")
             .text("name", SeriesMeta::name)
             .text("title", SeriesMeta::title)
             .text("unit", meta -> meta.unit().text())

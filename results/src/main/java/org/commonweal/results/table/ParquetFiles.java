@@ -27,13 +27,22 @@ public final class ParquetFiles implements AutoCloseable {
 
     /** Writes {@code folder/NAME.parquet}. @throws IOException if it cannot be written */
     public <R> void write(Path folder, Table<R> table, Stream<R> rows) throws IOException {
-        Path file = folder.resolve(table.name() + ".parquet");
+        write(folder.resolve(table.name() + ".parquet"), table, rows, "");
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param further further options of DuckDB's {@code copy}, each behind a comma; may be empty
+     * @throws IOException if it cannot be written
+     */
+    public <R> void write(Path file, Table<R> table, Stream<R> rows, String further) throws IOException {
         try {
             execute("create table staged (" + declaration(table) + ")");
             execute("begin transaction"); // an appender ignores setAutoCommit(false)
             fill(table, rows);
             execute("commit");
-            execute("copy staged to " + quoted(file) + " (format parquet, compression zstd)");
+            execute("copy staged to " + quoted(file) + " (format parquet, compression zstd" + further + ")");
             execute("drop table staged");
         } catch (SQLException problem) {
             throw new IOException("Cannot write " + file + ": " + problem.getMessage(), problem);

@@ -79,18 +79,32 @@ public final class PosteriorDraws {
      * @throws org.commonweal.parameter.ParameterException if there is no such parameter or it cannot have the value
      */
     public List<Trial> over(List<Trial> runs) {
+        List<Variant> draws = spread(runs.size());
         return IntStream.range(0, runs.size())
-                .mapToObj(i -> drawn(runs.get(i), rows.get((int) ((i + 0.5) / runs.size() * rows.size()))))
+                .mapToObj(i -> drawn(runs.get(i), draws.get(i)))
                 .toList();
     }
 
-    private Trial drawn(Trial run, CsvText.Row row) {
-        Set<String> set = run.scenario().settings().stream().map(Setting::key).collect(Collectors.toSet());
+    /** So many draws as variants of the model, at even steps along all of them. */
+    public List<Variant> spread(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> variant(rows.get((int) ((i + 0.5) / count * rows.size()))))
+                .toList();
+    }
+
+    private Variant variant(CsvText.Row row) {
         List<Setting> overrides = IntStream.range(0, keys.size())
-                .filter(i -> !set.contains(keys.get(i)))
                 .mapToObj(i -> new Setting(keys.get(i), row.cells().get(i + 1), "", shown + ":" + row.line()))
                 .toList();
         String name = "draw " + row.cells().get(0);
-        return run.in(new Variant(name, name, overrides));
+        return new Variant(name, name, overrides);
+    }
+
+    private static Trial drawn(Trial run, Variant draw) {
+        Set<String> set = run.scenario().settings().stream().map(Setting::key).collect(Collectors.toSet());
+        List<Setting> overrides = draw.overrides().stream()
+                .filter(setting -> !set.contains(setting.key()))
+                .toList();
+        return run.in(new Variant(draw.name(), draw.title(), overrides));
     }
 }

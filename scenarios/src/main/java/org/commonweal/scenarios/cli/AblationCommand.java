@@ -14,6 +14,7 @@ import org.commonweal.scenarios.ablation.Ablation;
 import org.commonweal.scenarios.ablation.AblationFiles;
 import org.commonweal.scenarios.ablation.Contributions;
 import org.commonweal.scenarios.cli.option.CommandPassports;
+import org.commonweal.scenarios.cli.option.Count;
 import org.commonweal.scenarios.cli.option.DryRun;
 import org.commonweal.scenarios.cli.option.FormerNames;
 import org.commonweal.scenarios.cli.option.OutFolder;
@@ -121,7 +122,7 @@ final class AblationCommand implements Callable<Integer> {
         if (forms == null) {
             return base;
         }
-        int least = RunOptions.count("--forms", forms, MOST_FORMS);
+        int least = Count.of("--forms", forms, MOST_FORMS);
         double size = base.scenario().scale();
         int most = (int) (Arrays.stream(base.place().enterprises()).sum() * size / 2 / DRAWN_OVER);
         if (least > most) {

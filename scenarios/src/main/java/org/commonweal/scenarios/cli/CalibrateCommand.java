@@ -24,8 +24,10 @@ import org.commonweal.scenarios.calibration.Findings;
 import org.commonweal.scenarios.calibration.ResultFiles;
 import org.commonweal.scenarios.calibration.Row;
 import org.commonweal.scenarios.cli.option.CommandPassports;
+import org.commonweal.scenarios.cli.option.Count;
 import org.commonweal.scenarios.cli.option.DryRun;
 import org.commonweal.scenarios.cli.option.OutFolder;
+import org.commonweal.scenarios.cli.option.Resumable;
 import org.commonweal.scenarios.cli.text.FindingsText;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
@@ -114,7 +116,7 @@ final class CalibrateCommand implements Callable<Integer>, Resumable {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        int threads = RunOptions.count("--jobs", jobs, RunOptions.MOST_JOBS);
+        int threads = Count.of("--jobs", jobs, Count.MOST_JOBS);
         Optional<Path> runs = Optional.ofNullable(table);
         Calibration calibration = calibration(runs.isPresent());
         Path chosen = folder(calibration);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.commonweal.scenarios.cli.option.ExitCode;
 import org.commonweal.scenarios.cli.text.CheckText;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.experiment.ResultCheck;
@@ -43,6 +44,6 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Checked> results = ResultCheck.of(folder);
         CheckText.print(folder, results, format.output(spec));
-        return results.stream().allMatch(Checked::whole) ? 0 : Failures.OURS;
+        return results.stream().allMatch(Checked::whole) ? 0 : ExitCode.OURS;
     }
 }

@@ -9,6 +9,7 @@ import org.commonweal.scenarios.cli.option.CommandPassports;
 import org.commonweal.scenarios.cli.option.DryRun;
 import org.commonweal.scenarios.cli.option.FormerNames;
 import org.commonweal.scenarios.cli.option.ReportOptions;
+import org.commonweal.scenarios.cli.option.Resumable;
 import org.commonweal.scenarios.cli.text.ComparisonText;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.commonweal.results.compare.ComparisonPlan.Goal;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.cli.option.Count;
 import org.commonweal.scenarios.cli.option.Known;
 import org.commonweal.scenarios.cli.option.OutFolder;
 import org.commonweal.scenarios.cli.option.Progress;
@@ -227,7 +228,7 @@ final class CompareOptions implements ComparisonRequest {
 
     @Override
     public int pairs() {
-        int count = RunOptions.count("--seeds", seeds, RunOptions.MOST_SEEDS);
+        int count = Count.of("--seeds", seeds, Count.MOST_SEEDS);
         if (count < 2) {
             throw new BadInput("--seeds", "there is no interval with one pair", "at least 2", "");
         }
@@ -242,7 +243,7 @@ final class CompareOptions implements ComparisonRequest {
                 .orElseThrow();
         return number.strip().matches("0+")
                 ? 0
-                : Math.min(pairs(), RunOptions.count("--variant-pairs", number, RunOptions.MOST_SEEDS));
+                : Math.min(pairs(), Count.of("--variant-pairs", number, Count.MOST_SEEDS));
     }
 
     /** What was given under a name that it had before. */
@@ -252,20 +253,20 @@ final class CompareOptions implements ComparisonRequest {
 
     @Override
     public int mostPairs() {
-        return Math.max(pairs(), RunOptions.count("--most-seeds", mostSeeds, RunOptions.MOST_SEEDS));
+        return Math.max(pairs(), Count.of("--most-seeds", mostSeeds, Count.MOST_SEEDS));
     }
 
     int jobs() {
         return jobs == null
-                ? Math.min(Runtime.getRuntime().availableProcessors(), RunOptions.MOST_JOBS)
-                : RunOptions.count("--jobs", jobs, RunOptions.MOST_JOBS);
+                ? Math.min(Runtime.getRuntime().availableProcessors(), Count.MOST_JOBS)
+                : Count.of("--jobs", jobs, Count.MOST_JOBS);
     }
 
     @Override
     public int window() {
         String number = years.strip().replaceFirst("\\s*years?$", "");
-        int all = number.matches("\\d{1,3}") ? Math.max(1, Integer.parseInt(number)) : RunOptions.MOST_SEEDS;
-        return window == null ? Math.min(USUAL_WINDOW, all) : RunOptions.count("--window", window, all);
+        int all = number.matches("\\d{1,3}") ? Math.max(1, Integer.parseInt(number)) : Count.MOST_SEEDS;
+        return window == null ? Math.min(USUAL_WINDOW, all) : Count.of("--window", window, all);
     }
 
     @Override

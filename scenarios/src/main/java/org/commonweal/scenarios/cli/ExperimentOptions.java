@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.cli.option.Count;
 import org.commonweal.scenarios.cli.option.Known;
 import org.commonweal.scenarios.cli.option.Progress;
 import org.commonweal.scenarios.run.Trial;
@@ -68,11 +69,11 @@ final class ExperimentOptions {
     private boolean quiet;
 
     int jobs() {
-        return RunOptions.count("--jobs", jobs, RunOptions.MOST_JOBS);
+        return Count.of("--jobs", jobs, Count.MOST_JOBS);
     }
 
     int seeds() {
-        int count = RunOptions.count("--seeds", seeds, RunOptions.MOST_SEEDS);
+        int count = Count.of("--seeds", seeds, Count.MOST_SEEDS);
         if (count < 2) {
             throw new BadInput("--seeds", "there is no interval with one seed", "at least 2", "");
         }

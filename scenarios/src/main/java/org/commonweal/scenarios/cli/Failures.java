@@ -22,6 +22,8 @@ import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.BroughtClassPath;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.cli.option.ExitCode;
+import org.commonweal.scenarios.cli.option.Resumable;
 import org.commonweal.scenarios.cli.text.Terminal;
 import org.commonweal.scenarios.run.Stopped;
 import picocli.CommandLine;
@@ -30,13 +32,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns whatever went wrong into a few lines for people and an exit code; stack traces go into a file. */
 final class Failures {
-    /** Exit code when it is our failure. */
-    static final int OURS = 1;
-    /** Exit code when something is to be put right in what was asked. */
-    static final int YOURS = 2;
-
-    /** Exit code of a command that was stopped: what shells answer to Ctrl-C. */
-    static final int STOPPED = 130;
 
     private final PrintWriter err;
     private final List<String> args;
@@ -53,7 +48,7 @@ final class Failures {
         String hint = mistake instanceof UnmatchedArgumentException unknown ? near(unknown, command) : "";
         err.println(mistake.getMessage().replaceAll("(?<![.?!])$", "."));
         err.println("  " + (hint.isEmpty() ? "Maybe: " + command.qualifiedName() + " --help" : hint));
-        return YOURS;
+        return ExitCode.YOURS;
     }
 
     private static String near(UnmatchedArgumentException unknown, CommandSpec command) {
@@ -89,7 +84,7 @@ final class Failures {
                 err.println("  ./commonweal " + ShellWord.of(args));
             }
         }
-        return STOPPED;
+        return ExitCode.STOPPED;
     }
 
     /** Tells what went wrong. */
@@ -109,7 +104,7 @@ final class Failures {
         Optional<Scarcity> scarce = scarcity(failure);
         if (scarce.isPresent()) {
             err.println(scarce.get().words());
-            return OURS;
+            return ExitCode.OURS;
         }
         Optional<ExtensionException> extension = cause(failure, ExtensionException.class);
         if (extension.isPresent()) {
@@ -145,12 +140,12 @@ final class Failures {
         }
         err.println(brought + ", which COMMONWEAL_CLASSPATH brings, failed: " + shortly(root) + ".");
         err.println(details(failure));
-        return YOURS;
+        return ExitCode.YOURS;
     }
 
     private int yours(String text) {
         Terminal.print(err, text);
-        return YOURS;
+        return ExitCode.YOURS;
     }
 
     private int ours(Throwable failure) {
@@ -163,7 +158,7 @@ final class Failures {
             err.println("Commonweal failed: " + shortly(failure) + ". This is our fault, not yours.");
             err.println(details(failure));
         }
-        return OURS;
+        return ExitCode.OURS;
     }
 
     private static String shortly(Throwable failure) {

@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.BroughtClassPath;
 import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.cli.archive.BatchCommand;
+import org.commonweal.scenarios.cli.option.ExitCode;
+import org.commonweal.scenarios.cli.option.Stoppable;
 import org.commonweal.scenarios.cli.text.PlainWriter;
 import org.commonweal.scenarios.cli.text.TextTable;
 import org.commonweal.scenarios.cli.text.VersionText;
 import org.commonweal.scenarios.run.Engine;
 import org.commonweal.scenarios.run.Stop;
-import org.commonweal.scenarios.run.Threads;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -34,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             "  commonweal compare                         what four levers do, with intervals",
             "  commonweal validate --scale 0.1            how right it is, target by target",
             "  commonweal calibrate --jobs 2              what the targets say of parameters",
+            "  commonweal batch FILE                      many runs: scenarios, worlds, designs, seeds",
             "  commonweal ablation                        what assumptions on legal forms do",
             "  commonweal trace --payer council           where a pound goes",
             "  commonweal scales                          whether the size of a run matters",
@@ -54,6 +57,7 @@ import picocli.CommandLine.TypeConversionException;
             ScalesCommand.class,
             StressCommand.class,
             CalibrateCommand.class,
+            BatchCommand.class,
             DescribeCommand.class,
             BenchCommand.class,
             ReplayCommand.class,
@@ -61,7 +65,7 @@ import picocli.CommandLine.TypeConversionException;
             CompletionCommand.class,
             HelpCommand.class
         })
-public final class Main {
+public final class Main implements Stoppable {
     private final Stop stop;
 
     /** A command line that this stops. */
@@ -114,7 +118,7 @@ public final class Main {
             Optional<String> noVerb = Verbs.problem(commandLine, args);
             if (noVerb.isPresent()) {
                 err.println(noVerb.get());
-                return Failures.YOURS;
+                return ExitCode.YOURS;
             }
             return commandLine.execute(Verbs.meant(commandLine, args));
         } catch (Error | BadInput fault) {
@@ -136,13 +140,18 @@ public final class Main {
         throw new TypeConversionException(Problem.quoted(word) + " is not the name of a file or folder");
     }
 
+    @Override
+    public Stop stop() {
+        return stop;
+    }
+
     /** What stops a command. */
     static Stop stop(CommandSpec command) {
-        return ((Main) command.root().userObject()).stop;
+        return Stoppable.stop(command);
     }
 
     /** What carries out the trials of a command, so many at a time. */
     static Engine engine(CommandSpec command, int jobs) {
-        return new Threads(jobs, stop(command));
+        return Stoppable.engine(command, jobs);
     }
 }

@@ -16,6 +16,7 @@ import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.cli.option.CommandPassports;
+import org.commonweal.scenarios.cli.option.ExitCode;
 import org.commonweal.scenarios.cli.option.Progress;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
@@ -137,6 +138,6 @@ final class ReplayCommand implements Callable<Integer> {
         }
         output.print(others.size() + " of " + files.size() + " files differ:\n");
         others.forEach(file -> output.print("  " + file.name() + ": " + file.difference() + "\n"));
-        return Failures.OURS;
+        return ExitCode.OURS;
     }
 }

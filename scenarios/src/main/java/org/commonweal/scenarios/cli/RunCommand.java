@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.commonweal.scenarios.cli.option.DryRun;
+import org.commonweal.scenarios.cli.option.ExitCode;
 import org.commonweal.scenarios.cli.option.FormerNames;
 import org.commonweal.scenarios.cli.option.ReportOptions;
+import org.commonweal.scenarios.cli.option.Resumable;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
 import org.commonweal.scenarios.cli.text.RunText;
@@ -132,7 +134,7 @@ final class RunCommand implements Callable<Integer>, Resumable {
                                         .originalArgs()
                                         .toArray(String[]::new))
                         .tell(outcome.failure().get());
-                exitCode = exitCode == Failures.OURS ? exitCode : code;
+                exitCode = exitCode == ExitCode.OURS ? exitCode : code;
             } else {
                 folders.add(outcome.folder());
             }

@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.commonweal.parameter.Setting;
-import org.commonweal.parameter.Slips;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.cli.option.Count;
 import org.commonweal.scenarios.cli.option.Known;
 import org.commonweal.scenarios.cli.option.OutFolder;
 import org.commonweal.scenarios.cli.option.Progress;
@@ -23,9 +23,6 @@ import picocli.CommandLine.Parameters;
 
 /** The options of {@code run}; values are read by the same code as scenario files, so they mean and allow the same. */
 final class RunOptions {
-    static final int MOST_SEEDS = 10_000;
-    static final int MOST_JOBS = 256;
-
     @Parameters(
             arity = "0..1",
             paramLabel = "SCENARIO",
@@ -91,7 +88,7 @@ final class RunOptions {
     }
 
     int jobs() {
-        return count("--jobs", jobs, MOST_JOBS);
+        return Count.of("--jobs", jobs, Count.MOST_JOBS);
     }
 
     /** What shows how far the runs are. */
@@ -106,7 +103,7 @@ final class RunOptions {
 
     /** How many runs, with consecutive seeds. */
     int seeds() {
-        return count("--seeds", seeds, MOST_SEEDS);
+        return Count.of("--seeds", seeds, Count.MOST_SEEDS);
     }
 
     /** The scenario asked for, with the first seed. */
@@ -168,20 +165,6 @@ final class RunOptions {
         } catch (BadInput bad) {
             bad.problems().forEach(draft::refuse);
         }
-    }
-
-    /** Reads a whole number from 1. */
-    static int count(String option, String text, int most) {
-        if (!isCount(text.strip(), most)) {
-            String what = "the number is " + Problem.quoted(text);
-            String hint = Slips.hint(text, other -> isCount(other, most));
-            throw new BadInput(option, what, "a whole number from 1 to " + most, hint);
-        }
-        return Integer.parseInt(text.strip());
-    }
-
-    private static boolean isCount(String number, int most) {
-        return number.matches("0*[1-9]\\d{0,4}") && Integer.parseInt(number) <= most;
     }
 
     /** The runs asked for, one for each seed. */

@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.cli.option.Count;
+import org.commonweal.scenarios.cli.option.ExitCode;
 import org.commonweal.scenarios.cli.option.Progress;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
@@ -121,14 +123,13 @@ final class StressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        int number = combinations.strip().matches("0+")
-                ? 0
-                : RunOptions.count("--combinations", combinations, MOST_COMBINATIONS);
+        int number =
+                combinations.strip().matches("0+") ? 0 : Count.of("--combinations", combinations, MOST_COMBINATIONS);
         Stress stress = new Stress();
         TrialReader reader = new TrialReader();
         if (!noEnds) {
             Trial base = trial(reader, place == null ? "preston" : place);
-            stress.add(Ends.of(base, prefix), RunOptions.count("--seeds", seeds, RunOptions.MOST_SEEDS));
+            stress.add(Ends.of(base, prefix), Count.of("--seeds", seeds, Count.MOST_SEEDS));
         }
         List<String> names = place == null ? PlaceReader.names(Home.places()) : List.of(place);
         List<Trial> places = names.stream().map(name -> trial(reader, name)).toList();
@@ -143,14 +144,12 @@ final class StressCommand implements Callable<Integer> {
         try (Watcher watcher =
                 Progress.ofForks(stress.trials(), quiet, spec.commandLine().getErr())) {
             findings = stress.findings(
-                    Main.engine(spec, RunOptions.count("--jobs", jobs, RunOptions.MOST_JOBS)),
-                    Main.stop(spec),
-                    watcher);
+                    Main.engine(spec, Count.of("--jobs", jobs, Count.MOST_JOBS)), Main.stop(spec), watcher);
         }
         Output output = format.output(spec);
         StressText.print(findings, output);
         output.end();
-        return findings.areNone() ? 0 : Failures.OURS;
+        return findings.areNone() ? 0 : ExitCode.OURS;
     }
 
     private Trial trial(TrialReader reader, String name) {

@@ -30,6 +30,8 @@ public record Effort(int runs, long months, double seconds, long memoryBytes, lo
         FOLDER(1, 750_000, 12_000, 0),
         /** Its tables, for a comparison. */
         TABLES(0.1, 330_000, 800, 5_000_000),
+        /** The mean of every indicator in each year. */
+        YEARS(0.005, 500, 250, 1_000_000),
         /** A few numbers, for a report. */
         NUMBERS(0, 1000, 0, 2_000_000);
 
@@ -44,6 +46,19 @@ public record Effort(int runs, long months, double seconds, long memoryBytes, lo
             this.bytesPerMonth = bytesPerMonth;
             this.reportBytes = reportBytes;
         }
+    }
+
+    /** That of no runs. */
+    public static final Effort NOTHING = new Effort(0, 0, START_SECONDS, 0, 0);
+
+    /** That of these runs and of others after them. */
+    public Effort plus(Effort others) {
+        return new Effort(
+                runs + others.runs,
+                months + others.months,
+                seconds + others.seconds - START_SECONDS,
+                Math.max(memoryBytes, others.memoryBytes),
+                diskBytes + others.diskBytes);
     }
 
     /**

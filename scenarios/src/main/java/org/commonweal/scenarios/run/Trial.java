@@ -126,6 +126,16 @@ public record Trial(
      * they are called.
      */
     public String hash() {
+        return hash(fingerprint(), scenario.seed());
+    }
+
+    /** The hash of a trial with this fingerprint and seed. */
+    public static String hash(String fingerprint, long seed) {
+        return new Sha256().add(fingerprint + "\n" + seed).hex();
+    }
+
+    /** The hash of all of that but the seed: trials that differ in their luck only share it. */
+    public String fingerprint() {
         String parameters =
                 parameters().stream().map(row -> row.key() + "=" + row.text()).collect(Collectors.joining("\n"));
         String estimates = place.estimates().stream()
@@ -140,7 +150,6 @@ public record Trial(
                 estimates,
                 fewestOfEachForm,
                 parameters,
-                scenario.seed(),
                 scenario.scale(),
                 scenario.burnIn(),
                 scenario.years());

@@ -14,15 +14,15 @@ import org.commonweal.scenarios.scenario.Node.Scalar;
  * @param shown what the file is called in messages
  * @param refuse is told every problem
  */
-record Proofreader(String shown, Consumer<Problem> refuse) {
+public record Proofreader(String shown, Consumer<Problem> refuse) {
 
     /** A place in the file, for messages. */
-    String at(int line) {
+    public String at(int line) {
         return shown + ":" + line;
     }
 
     /** The value of a key; empty, and a problem, when it has none or more than one. */
-    Optional<String> value(String key, Entry entry) {
+    public Optional<String> value(String key, Entry entry) {
         if (entry.value() instanceof Scalar scalar && !scalar.text().isBlank()) {
             return Optional.of(scalar.text().strip());
         }
@@ -31,12 +31,12 @@ record Proofreader(String shown, Consumer<Problem> refuse) {
     }
 
     /** What a key has instead of what it should have, in words. */
-    static String found(Node value) {
+    public static String found(Node value) {
         return value instanceof Scalar scalar && scalar.text().isBlank() ? "has no value" : "is " + value.kind();
     }
 
     /** A key that is none of those that may stand here is a problem. */
-    void refuseUnknown(String key, List<String> known, Entry entry) {
+    public void refuseUnknown(String key, List<String> known, Entry entry) {
         if (!known.contains(key)) {
             String what = "there is no key " + Problem.quoted(key) + " here";
             refuse(entry.line(), what, String.join(", ", known), Nearest.hint(key, known));
@@ -44,7 +44,7 @@ record Proofreader(String shown, Consumer<Problem> refuse) {
     }
 
     /** Something is wrong in a line. */
-    void refuse(int line, String what, String allowed, String hint) {
+    public void refuse(int line, String what, String allowed, String hint) {
         refuse.accept(new Problem(at(line), what, allowed, hint));
     }
 }

@@ -11,13 +11,18 @@ import org.commonweal.scenarios.scenario.Node.Scalar;
 import org.commonweal.scenarios.scenario.Node.Sequence;
 
 /**
- * One scenario file: what it says, laid over a draft.
+ * One scenario file, or a scenario that stands in a file of something else: what it says, laid over a draft.
  *
  * @param path where it lies
  * @param shown what it is called in messages
+ * @param name what the scenario is called
  * @param content what is in it
+ * @param isWhole whether the file is the scenario's own, with a question, a place, a seed and a length
  */
-record ScenarioFile(Path path, String shown, Mapping content) {
+record ScenarioFile(Path path, String shown, String name, Mapping content, boolean isWhole) {
+    /** The keys of a scenario that stands in a file of something else. */
+    static final List<String> DIFFERENCES = List.of("extends", "levers", "shocks", "parameters", "estimates");
+
     static final List<String> KEYS = List.of(
             "question",
             "extends",
@@ -32,12 +37,8 @@ record ScenarioFile(Path path, String shown, Mapping content) {
             "estimates");
 
     static ScenarioFile read(Path path, String shown) {
-        return new ScenarioFile(path, shown, LocatedYaml.read(path, shown));
-    }
-
-    /** The file's name without its ending. */
-    String name() {
-        return path.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+        String name = path.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+        return new ScenarioFile(path, shown, name, LocatedYaml.read(path, shown), true);
     }
 
     /** The scenarios it starts from, one laid over the other; none when it starts from nothing. */
@@ -69,11 +70,12 @@ record ScenarioFile(Path path, String shown, Mapping content) {
     /** Overrules in the draft what the file says. */
     void layOver(Draft draft) {
         Proofreader reader = new Proofreader(shown, draft::refuse);
-        content.entries().forEach((key, entry) -> reader.refuseUnknown(key, KEYS, entry));
-        if (!content.entries().containsKey("question")) {
+        content.entries().forEach((key, entry) -> reader.refuseUnknown(key, isWhole ? KEYS : DIFFERENCES, entry));
+        if (isWhole && !content.entries().containsKey("question")) {
             draft.refuse(new Problem(shown, "question is missing", "the question this scenario asks, a sentence", ""));
         }
-        take("question", reader, text -> draft.ask(name(), text));
+        draft.ask(name, "");
+        take("question", reader, text -> draft.ask(name, text));
         extended().forEach(base -> reader.value("extends", base));
         refuseBases(draft);
         take("place", reader, draft::place);

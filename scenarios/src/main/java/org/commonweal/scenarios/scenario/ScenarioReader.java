@@ -34,8 +34,25 @@ public final class ScenarioReader {
      * @throws BadInput when a file of the chain cannot be read
      */
     public Draft draft(String nameOrFile) {
+        return draft(find(nameOrFile, Path.of(""), ""));
+    }
+
+    /**
+     * A scenario that stands in a file of something else: what differs from the scenarios that it extends.
+     *
+     * @param name what it is called
+     * @param content its keys
+     * @param file the file that it stands in, from which others are named
+     * @param shown what the file is called in messages
+     * @throws BadInput when a file of the chain cannot be read
+     */
+    public Draft draft(String name, Node.Mapping content, Path file, String shown) {
+        return draft(new ScenarioFile(file, shown, name, content, false));
+    }
+
+    private Draft draft(ScenarioFile last) {
         Map<Path, ScenarioFile> inOrder = new LinkedHashMap<>();
-        collect(find(nameOrFile, Path.of(""), ""), List.of(), inOrder);
+        collect(last, List.of(), inOrder);
         Draft draft = new Draft();
         inOrder.values().forEach(part -> part.layOver(draft));
         return draft;

@@ -20,6 +20,8 @@ import org.commonweal.results.archive.RunPart;
 import org.commonweal.results.archive.RunRecord;
 import org.commonweal.results.archive.RunWriter;
 import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.cli.option.ExitCode;
+import org.commonweal.scenarios.cli.option.Resumable;
 import org.commonweal.scenarios.recording.Recorder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +90,7 @@ class FailuresTest {
     void aDiskThatFillsUpOnTheWayIsToldWithWhatIsKept() {
         int code = new Failures(new PrintWriter(err))
                 .tell(new IOException("No space left on device"), new CommandLine(new Resumed()));
-        assertThat(code).isEqualTo(Failures.OURS);
+        assertThat(code).isEqualTo(ExitCode.OURS);
         assertThat(err.toString())
                 .startsWith("The disk is full; nothing half-written was left.")
                 .endsWith("What was finished is kept: the same command resumes it." + System.lineSeparator());

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.Mutation;
+import org.commonweal.scenarios.cli.option.ExitCode;
 import org.commonweal.scenarios.run.Stop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +47,7 @@ class MutatedInputsTest {
     private static final long SEED = Long.getLong("mutations.seed", 20260101);
     private static final Path FINDINGS = Path.of("target", "mutations");
     private static final int SECONDS = 10;
-    private static final Set<Integer> ANSWERS = Set.of(0, Failures.YOURS, Failures.STOPPED);
+    private static final Set<Integer> ANSWERS = Set.of(0, ExitCode.YOURS, ExitCode.STOPPED);
     private static final List<String> KNOWN = List.of(
             "run",
             "compare",
@@ -263,8 +264,8 @@ class MutatedInputsTest {
             answers.merge(kind + " " + code, 1, Integer::sum);
             String said = told.toString();
             boolean traced = said.contains("\tat ") || said.contains("Exception");
-            boolean halfWritten = code == Failures.YOURS && Files.exists(sandbox.file("out"));
-            boolean damage = code == Failures.OURS && words[0].equals("check"); // it says which files are not whole
+            boolean halfWritten = code == ExitCode.YOURS && Files.exists(sandbox.file("out"));
+            boolean damage = code == ExitCode.OURS && words[0].equals("check"); // it says which files are not whole
             end = (ANSWERS.contains(code) || damage) && !traced && !halfWritten
                     ? ""
                     : "exit code " + code + ": " + said;

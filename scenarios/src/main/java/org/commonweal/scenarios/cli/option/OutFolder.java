@@ -17,6 +17,11 @@ public final class OutFolder {
      * @throws BadInput if what was given cannot be a folder's name
      */
     public static Path of(String out, Path usual) {
+        return of("--out", out, usual);
+    }
+
+    /** The same of another option. */
+    static Path of(String option, String out, Path usual) {
         try {
             if (out == null || !out.isBlank()) {
                 return out == null ? usual : Path.of(out);
@@ -24,6 +29,6 @@ public final class OutFolder {
         } catch (InvalidPathException impossible) {
             // It is told below.
         }
-        throw new BadInput("--out", Problem.quoted(out) + " is not the name of a folder", "", "");
+        throw new BadInput(option, Problem.quoted(out) + " is not the name of a folder", "", "");
     }
 }

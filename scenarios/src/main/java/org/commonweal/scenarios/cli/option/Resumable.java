@@ -1,7 +1,7 @@
-package org.commonweal.scenarios.cli;
+package org.commonweal.scenarios.cli.option;
 
 /** A command of which something may be left when it is stopped. */
-interface Resumable {
+public interface Resumable {
 
     /** What is left of it and what can be done with that, a phrase. */
     String left();
