@@ -59,7 +59,7 @@ class ArchitectureTest {
         String state = ground + " premises claims economy ownership fiscal dial";
         String subjects = state
                 + " taxation trade credit pension labour production procurement publicfinance housing transfer enterprise household";
-        String policies = subjects + " place measure policy shock";
+        String policies = subjects + " place measure mix policy shock";
         return Stream.of(
                 floor("time", ""),
                 floor("random", ""),
@@ -85,6 +85,7 @@ class ArchitectureTest {
                 floor("household", state + " taxation credit pension labour housing transfer enterprise"),
                 floor("place", "parameter money economy"),
                 floor("measure", state),
+                floor("mix", subjects + " measure"),
                 floor("policy", subjects + " measure place"),
                 floor("shock", subjects + " place policy"),
                 floor("model", policies),

@@ -74,6 +74,9 @@ public final class Economy {
     /** Pay of all who are at work here relative to month zero, for the same person and post. */
     public double payLevel = 1;
 
+    /** Sectors of firms, by ordinal, in which each belongs to one household, here or elsewhere. */
+    public final boolean[] owned;
+
     /** The month that is open. */
     public Month month;
 
@@ -122,6 +125,8 @@ public final class Economy {
             firstOfKind[kind] = firstOfKind[kind] == null ? anchor : firstOfKind[kind];
         }
         surplusUses = new SurplusUses(ledger.sectors().size());
+        owned = new boolean[ledger.sectors().size()];
+        owned[Sector.PRIVATE_FIRMS.ordinal()] = true;
         programmes = new ProgrammeBook(ledger);
         promised = new ShareTerms[firms.slots];
         inputsFromHere = new long[firms.slots];
@@ -202,8 +207,17 @@ public final class Economy {
 
     /** Whether a firm belongs to people or a community of the place. */
     public boolean isLocallyOwned(int f) {
-        boolean isPrivate = ledger.sector(accounts.firm(f)) == Sector.PRIVATE_FIRMS;
-        return !firms.branch[f] && (firms.owner[f] >= 0 || !isPrivate);
+        return !firms.branch[f] && (firms.owner[f] >= 0 || !isSomebodys(f));
+    }
+
+    /**
+     * Whether a firm belongs to one household, here or elsewhere: a private firm, and whatever is assumed to share its surplus
+     * as private firms do. Branches and societies with shares do not.
+     */
+    public boolean isSomebodys(int f) {
+        return !firms.branch[f]
+                && !firms.isShareSociety(f)
+                && owned[ledger.sector(accounts.firm(f)).ordinal()];
     }
 
     /** Value of the dwelling of household {@code h} today [pence]. */

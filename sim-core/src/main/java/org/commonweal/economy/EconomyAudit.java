@@ -3,7 +3,6 @@ package org.commonweal.economy;
 import org.commonweal.claims.FirmClaims;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.LeakException;
-import org.commonweal.money.Sector;
 import org.commonweal.time.Month;
 
 /**
@@ -51,12 +50,12 @@ public final class EconomyAudit {
     }
 
     /**
-     * A private firm belongs wholly to one household here or to somebody outside; no other form has an owner household.
+     * A firm that is somebody's belongs wholly to one household here or to somebody outside; no other has an owner household.
      */
     private boolean belongsToOne(int f) {
         int owner = economy.firms.owner[f];
-        boolean isPrivate = economy.ledger.sector(economy.accounts.firm(f)) == Sector.PRIVATE_FIRMS;
-        return owner == Firms.NO_LOCAL_OWNER || isPrivate && owner >= 0 && owner < economy.households.count;
+        return owner == Firms.NO_LOCAL_OWNER
+                || economy.isSomebodys(f) && owner >= 0 && owner < economy.households.count;
     }
 
     private void checkRegister(FirmClaims register, Instrument what, String phase, Month month) {

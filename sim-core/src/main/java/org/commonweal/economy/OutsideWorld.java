@@ -100,6 +100,20 @@ public final class OutsideWorld {
         return then > 0 ? now / then : 1;
     }
 
+    /**
+     * From now on the place is one that had opened with one more firm in a population, and one less in another: births follow.
+     *
+     * @param from a population; @param closing chance of closing in a year that the firm has there
+     * @param to another; @param closingThere chance of closing in a year that it has there
+     */
+    public void move(int industry, int from, double closing, int to, double closingThere) {
+        int[][] opening = {openingFirms, openingBranches, openingUnregistered};
+        opening[from][industry] = Math.max(0, opening[from][industry] - 1);
+        opening[to][industry]++;
+        openingClosures[from][industry] = Math.max(0, openingClosures[from][industry] - closing);
+        openingClosures[to][industry] += closingThere;
+    }
+
     /** Among whom a firm is counted and founded: enterprises on the register 0, branches 1, the self-employed off it 2. */
     public static int population(Firms firms, int f) {
         return firms.branch[f] ? 1 : firms.registered[f] ? 0 : 2;

@@ -31,6 +31,11 @@ public final class ProgrammeBook {
         return paid;
     }
 
+    /** Notes what a programme has cost a bearer that was paid elsewhere [pence]. */
+    public void book(String programme, String bearer, long pence) {
+        costs.merge(key(programme, bearer), pence, Long::sum);
+    }
+
     /** Counts something that failed. @param what in a word, e.g. {@code refused} */
     public void fail(String programme, String what, long times) {
         failures.merge(key(programme, what), times, Long::sum);

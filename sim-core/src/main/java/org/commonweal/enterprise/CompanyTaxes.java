@@ -26,7 +26,7 @@ final class CompanyTaxes {
         this.economy = economy;
         this.forms = forms;
         tax = fiscal.corporationTax();
-        businesses = new OwnBusiness(economy, fiscal.selfEmployedInsurance(), forms);
+        businesses = new OwnBusiness(economy, fiscal.selfEmployedInsurance());
         office = new TaxOffice(economy, fiscal);
     }
 

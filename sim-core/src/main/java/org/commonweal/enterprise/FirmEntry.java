@@ -92,8 +92,8 @@ public final class FirmEntry {
         int form = startUp.form(industry, key, birth);
         int heads = startUp.heads(industry, form, false, key, birth);
         long need = need(industry, heads);
-        boolean privateFirm = form == index(Sector.PRIVATE_FIRMS);
-        boolean localOwner = !privateFirm || Draws.happens(economy.outside.localOwners, key, birth, 2);
+        boolean owned = economy.owned[LegalForms.sector(form).ordinal()];
+        boolean localOwner = !owned || Draws.happens(economy.outside.localOwners, key, birth, 2);
         int founder = startUp.founder(key, birth, rule.founding().savingsToTry(need));
         if (founder == People.NOBODY) {
             return;
@@ -111,7 +111,7 @@ public final class FirmEntry {
             return;
         }
         if (localOwner) {
-            startUp.becomeOwner(founder, f, privateFirm);
+            startUp.becomeOwner(founder, f, owned);
         } else {
             economy.firms.commuters[f] = 1;
         }

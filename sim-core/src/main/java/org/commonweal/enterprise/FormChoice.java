@@ -34,15 +34,16 @@ final class FormChoice {
         expected = new double[forms];
         room = new double[forms];
         weight = new double[forms];
-        for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
-            for (int form = 0; form < forms; form++) {
-                opening[form] += isFounded(form) ? register.count(i, form) : 0;
-            }
-        }
     }
 
     /** Looks at the enterprises that trade now: their forms, and how busy they are. */
     void lookAround() {
+        Arrays.fill(opening, 0);
+        for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
+            for (int form = 0; form < opening.length; form++) {
+                opening[form] += isFounded(form) ? register.count(i, form) : 0;
+            }
+        }
         Arrays.fill(trading, 0);
         Arrays.fill(expected, 0);
         Arrays.fill(room, 0);

@@ -1,5 +1,6 @@
 package org.commonweal.enterprise;
 
+import java.util.Arrays;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.Industry;
@@ -12,13 +13,47 @@ import org.commonweal.random.WeightedChoice;
  * close in a year, and of which sizes.
  */
 public final class OpeningEnterprises {
-    private final int[][] count = new int[Industry.FIRM_INDUSTRIES][LegalForms.COUNT];
-    private final double[][] closures = new double[Industry.FIRM_INDUSTRIES][LegalForms.COUNT];
-    private final WeightedChoice[][] sizes = new WeightedChoice[Industry.FIRM_INDUSTRIES][LegalForms.COUNT];
+    private final Entry[][] entries = new Entry[Industry.FIRM_INDUSTRIES][LegalForms.COUNT];
+
+    /** The enterprises of a form in an industry: people at work in each, and its chance of closing in a year. */
+    private static final class Entry {
+        private int[] heads = new int[0];
+        private double[] hazard = new double[0];
+        private int count;
+        private double closures;
+        private final WeightedChoice sizes = new WeightedChoice();
+
+        private void add(int people, double closing) {
+            if (count == heads.length) {
+                heads = Arrays.copyOf(heads, 2 * count + 1);
+                hazard = Arrays.copyOf(hazard, 2 * count + 1);
+            }
+            heads[count] = people;
+            hazard[count++] = closing;
+            closures += closing;
+        }
+
+        /** Takes out the one that comes nearest to a size. @return people at work in it */
+        private int takeLike(int people) {
+            int nearest = 0;
+            for (int n = 1; n < count; n++) {
+                nearest = Math.abs(heads[n] - people) < Math.abs(heads[nearest] - people) ? n : nearest;
+            }
+            int taken = heads[nearest];
+            closures = Math.max(0, closures - hazard[nearest]);
+            heads[nearest] = heads[--count];
+            hazard[nearest] = hazard[count];
+            return taken;
+        }
+
+        private void settle() {
+            sizes.fill(heads, hazard, count);
+        }
+    }
 
     private OpeningEnterprises() {
-        for (WeightedChoice[] industry : sizes) {
-            java.util.Arrays.setAll(industry, form -> new WeightedChoice());
+        for (Entry[] industry : entries) {
+            Arrays.setAll(industry, form -> new Entry());
         }
     }
 
@@ -35,37 +70,41 @@ public final class OpeningEnterprises {
      */
     public static OpeningEnterprises of(Economy economy, ClosureHazard hazard, LegalForm[] forms) {
         OpeningEnterprises opening = new OpeningEnterprises();
-        for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
-            for (int form = 0; form < forms.length; form++) {
-                opening.note(economy.firms, i, forms[form], hazard);
+        Firms firms = economy.firms;
+        for (int f = 0; f < firms.used; f++) {
+            if (firms.registered[f]) {
+                double closing = hazard.ofFirm(firms, f) * forms[firms.form[f]].exitHazard();
+                opening.entries[firms.industry[f]][firms.form[f]].add(firms.heads(f), closing);
             }
+        }
+        for (Entry[] industry : opening.entries) {
+            Arrays.stream(industry).forEach(Entry::settle);
         }
         return opening;
     }
 
-    private void note(Firms firms, int industry, LegalForm form, ClosureHazard hazard) {
-        int[] heads = new int[firms.used];
-        double[] weight = new double[firms.used];
-        int found = 0;
-        for (int f = 0; f < firms.used; f++) {
-            if (firms.registered[f] && firms.industry[f] == industry && firms.form[f] == form.index()) {
-                heads[found] = firms.heads(f);
-                weight[found] = hazard.ofFirm(firms, f) * form.exitHazard();
-                closures[industry][form.index()] += weight[found++];
-            }
-        }
-        count[industry][form.index()] = found;
-        sizes[industry][form.index()].fill(heads, weight, found);
+    /**
+     * The register as it would be if an enterprise had had another form: births follow.
+     *
+     * @param heads people at work in it now; of those that there were, one that comes near stands for it
+     * @param hazard how often one like it closes in a year, by its size and age
+     */
+    public void move(int industry, LegalForm from, LegalForm to, int heads, double hazard) {
+        Entry before = entries[industry][from.index()];
+        int people = before.count > 0 ? before.takeLike(heads) : heads;
+        before.settle();
+        entries[industry][to.index()].add(people, hazard * to.exitHazard());
+        entries[industry][to.index()].settle();
     }
 
     /** How many there were. */
     public int count(int industry, int form) {
-        return count[industry][form];
+        return entries[industry][form].count;
     }
 
     /** How many of them were expected to close in a year. */
     public double closures(int industry, int form) {
-        return closures[industry][form];
+        return entries[industry][form].closures;
     }
 
     /**
@@ -75,7 +114,7 @@ public final class OpeningEnterprises {
      * @param bits a draw
      */
     public int heads(int industry, int form, int none, long bits) {
-        WeightedChoice choice = sizes[industry][form];
+        WeightedChoice choice = entries[industry][form].sizes;
         return choice.isEmpty() ? none : Math.max(1, choice.choose(bits));
     }
 }

@@ -157,8 +157,7 @@ public final class ShareOffers {
 
     private boolean canBeBought(int f) {
         Firms firms = economy.firms;
-        boolean isPrivate = economy.ledger.sector(economy.accounts.firm(f)) == Sector.PRIVATE_FIRMS;
-        return isPrivate && firms.heads(f) > (firms.ownerWorks[f] ? 1 : 0);
+        return economy.isSomebodys(f) && firms.heads(f) > (firms.ownerWorks[f] ? 1 : 0);
     }
 
     /** Asks households until so much is pledged. @return what is pledged [pence], by {@link #buyers} */

@@ -8,7 +8,6 @@ import org.commonweal.economy.Firms;
 import org.commonweal.fiscal.FiscalSystem;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Pence;
-import org.commonweal.money.Sector;
 import org.commonweal.ownership.Holder;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.ownership.LegalForm.Use;
@@ -36,7 +35,7 @@ public final class SurplusDistribution {
         office = new TaxOffice(economy, fiscal);
         taxes = new CompanyTaxes(economy, fiscal, forms);
         bonuses = new Bonuses(economy, fiscal, forms);
-        businesses = new OwnBusiness(economy, fiscal.selfEmployedInsurance(), forms);
+        businesses = new OwnBusiness(economy, fiscal.selfEmployedInsurance());
         this.forms = forms;
     }
 
@@ -158,16 +157,16 @@ public final class SurplusDistribution {
     }
 
     /**
-     * The owner household of a private firm; nobody here of firms that are held from outside; of firms that have many small
+     * The owner household of a firm that is somebody's; nobody here of firms that are held from outside; of firms that have many small
      * investors, one of them, drawn each time.
      */
     private int owner(int f) {
         Firms firms = economy.firms;
         LegalForm form = forms[firms.form[f]];
-        if (form.sector() == Sector.PRIVATE_FIRMS) {
+        if (economy.isSomebodys(f)) {
             return firms.owner[f];
         }
-        if (form.holder() == Holder.OUTSIDE) {
+        if (firms.branch[f] || form.holder() == Holder.OUTSIDE) {
             return Firms.NO_LOCAL_OWNER;
         }
         long key = economy.draws.key(Purpose.INVESTORS, economy.month.index());

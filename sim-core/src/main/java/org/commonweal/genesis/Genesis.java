@@ -166,6 +166,9 @@ public final class Genesis {
         economy.outside.shareWithChildren = population.shareWithChildren;
         economy.pensionFund.employerRate = rules.pensions().contributions().usualEmployerRate(Scheme.FUND);
         classify(economy);
+        for (LegalForm form : rules.ownership().owned()) {
+            economy.owned[form.sector().ordinal()] = true;
+        }
         return economy;
     }
 

@@ -9,9 +9,7 @@ import org.commonweal.economy.Firms;
 import org.commonweal.economy.OutsideWorld;
 import org.commonweal.economy.People;
 import org.commonweal.enterprise.ClosureHazard;
-import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
-import org.commonweal.ownership.LegalForms;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
@@ -71,10 +69,9 @@ final class OpeningJobs {
 
     private void owners() {
         Firms firms = economy.firms;
-        int privateFirm = LegalForms.index(Sector.PRIVATE_FIRMS);
-        boolean[] local = localOwners(privateFirm);
+        boolean[] local = localOwners();
         for (int f = 0; f < firms.used && count > 0; f++) {
-            if (firms.form[f] != privateFirm || !local[f]) {
+            if (!economy.isSomebodys(f) || !local[f]) {
                 continue;
             }
             int p = workers[--count];
@@ -86,16 +83,16 @@ final class OpeningJobs {
     }
 
     /**
-     * Which private firms have owners here: all of the self-employed, and of the others every so many in the order of
+     * Which firms that are somebody's have owners here: all of the self-employed, and of the others every so many in the order of
      * their size, so that owners here and outside have firms of the same sizes.
      */
-    private boolean[] localOwners(int privateFirm) {
+    private boolean[] localOwners() {
         Firms firms = economy.firms;
         boolean[] local = new boolean[firms.used];
         List<Integer> bySize = new ArrayList<>();
         for (int f = 0; f < firms.used; f++) {
             local[f] = !firms.registered[f];
-            if (firms.registered[f] && firms.form[f] == privateFirm) {
+            if (firms.registered[f] && economy.isSomebodys(f)) {
                 bySize.add(f);
             }
         }

@@ -61,7 +61,7 @@ public final class Payroll {
         this.cash = cash;
         allowances = new EmploymentAllowances(economy, fiscal.employmentAllowance());
         office = new TaxOffice(economy, fiscal);
-        businesses = new OwnBusiness(economy, fiscal.selfEmployedInsurance(), forms);
+        businesses = new OwnBusiness(economy, fiscal.selfEmployedInsurance());
         withheld = new long[economy.people.count];
         int employers = economy.accounts.household(0);
         total = new long[employers];

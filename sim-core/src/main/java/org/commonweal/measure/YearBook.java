@@ -1,6 +1,7 @@
 package org.commonweal.measure;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is written once a year.
@@ -10,6 +11,14 @@ import java.util.List;
  * @param distributions tidy rows: Lorenz curves, deciles, neighbourhoods, legal forms
  */
 public record YearBook(int year, List<FlowCell> flows, List<Row> distributions) {
+
+    /** The same with further distributions. */
+    public YearBook with(List<Row> more) {
+        return new YearBook(
+                year,
+                flows,
+                Stream.concat(distributions.stream(), more.stream()).toList());
+    }
 
     /**
      * One cell of the flow cube.

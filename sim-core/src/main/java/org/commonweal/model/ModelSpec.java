@@ -2,6 +2,7 @@ package org.commonweal.model;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonweal.mix.OwnershipMix;
 import org.commonweal.money.TakenOff;
 import org.commonweal.parameter.Question;
 import org.commonweal.parameter.Unnamed;
@@ -15,8 +16,9 @@ import org.commonweal.shock.Shocks;
  * @param rules how the place works; models with the same rules have the same past before month zero
  * @param levers what is done to it
  * @param shocks what befalls it
+ * @param ownershipMix who is to own its firms
  */
-public record ModelSpec(@Unnamed Rules rules, Levers levers, Shocks shocks) {
+public record ModelSpec(@Unnamed Rules rules, Levers levers, Shocks shocks, OwnershipMix ownershipMix) {
 
     /**
      * A lever or a shock of a model.

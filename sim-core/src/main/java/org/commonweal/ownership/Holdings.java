@@ -63,9 +63,10 @@ public final class Holdings {
     /** Who holds the equity of firm {@code f} that its members have not put into it as shares. */
     public Holder of(int f) {
         Firms firms = economy.firms;
-        Holder holder = forms[firms.form[f]].holder();
-        boolean elsewhere = holder == Holder.OWNERS && firms.owner[f] == Firms.NO_LOCAL_OWNER;
-        return firms.branch[f] || elsewhere ? Holder.OUTSIDE : holder;
+        if (economy.isSomebodys(f)) {
+            return firms.owner[f] == Firms.NO_LOCAL_OWNER ? Holder.OUTSIDE : Holder.OWNERS;
+        }
+        return firms.branch[f] ? Holder.OUTSIDE : forms[firms.form[f]].holder();
     }
 
     /** What a holder has by the books; may be below zero. */

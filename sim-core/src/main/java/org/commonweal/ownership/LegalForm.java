@@ -1,5 +1,6 @@
 package org.commonweal.ownership;
 
+import java.util.Arrays;
 import java.util.List;
 import org.commonweal.economy.Industry;
 import org.commonweal.money.Pence;
@@ -53,6 +54,11 @@ public interface LegalForm extends TaxStanding {
     /** The industries it is usual in, the likeliest first; none when it may be found in any. */
     default List<Industry> usualIn() {
         return List.of();
+    }
+
+    /** The industries it can be in at all. */
+    default List<Industry> possibleIn() {
+        return Industry.OF_FIRMS;
     }
 
     /** Who holds its equity: its members and owners, or those it is there for, whatever its table says. */
@@ -225,6 +231,11 @@ public interface LegalForm extends TaxStanding {
             case COUNCIL -> toCouncil();
             case RESERVE -> 1 - toOwners() - toOutside() - toWorkers() - toMembers() - toCommunity() - toCouncil();
         };
+    }
+
+    /** Whether it shares its surplus as another form does. */
+    default boolean sharesAs(LegalForm other) {
+        return Arrays.stream(Use.values()).allMatch(use -> share(use) == other.share(use));
     }
 
     /**

@@ -82,6 +82,12 @@ public record LegalForms(List<LegalForm> all) {
         return Question.of(kind, all);
     }
 
+    /** Those whose firms belong to one household: private firms, and whatever shares its surplus as private firms do. */
+    public List<LegalForm> owned() {
+        PrivateFirm usual = of(PrivateFirm.class);
+        return all.stream().filter(form -> form.sharesAs(usual)).toList();
+    }
+
     /** All of them, in the order of {@link LegalForm#index()}. */
     public LegalForm[] inOrder() {
         return all.toArray(LegalForm[]::new);

@@ -72,6 +72,11 @@ public record Mutual(
     }
 
     @Override
+    public List<Industry> possibleIn() {
+        return usualIn();
+    }
+
+    @Override
     public Holder holder() {
         return Holder.MEMBERS;
     }

@@ -59,6 +59,17 @@ final class GivenSettings {
         return inForce == null ? null : inForce.setting();
     }
 
+    /** The names of a family that settings give values to: what follows the key of its group. */
+    List<String> names(Slot family) {
+        String group = family.beside("");
+        return byKey.keySet().stream()
+                .filter(key -> key.startsWith(group))
+                .map(key -> key.substring(group.length()))
+                .filter(name -> !family.siblings().contains(name))
+                .sorted()
+                .toList();
+    }
+
     private static Ranked later(Ranked one, Ranked other) {
         return one == null || other != null && other.place() > one.place() ? other : one;
     }

@@ -7,7 +7,9 @@ import java.lang.annotation.Target;
 
 /**
  * Declares a record component as a parameter of the model: value, unit, range, source and status in one place, beside
- * the equation that uses it. Components are {@code double}, {@code int} or {@code boolean} (1 is on, 0 is off).
+ * the equation that uses it. Components are {@code double}, {@code int} or {@code boolean} (1 is on, 0 is off), or a
+ * {@code Map<String, Double>}: a family of values of the same kind, of which only those are in it that are set; the record
+ * that has it knows their names.
  *
  * <p>On an accessor of an interface it declares the question once for all records that answer it: see {@link Assumed}.
  */

@@ -5,9 +5,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.commonweal.parameter.ParameterException.Problem;
 
 /**
@@ -15,7 +19,8 @@ import org.commonweal.parameter.ParameterException.Problem;
  *
  * <p>The specification is a record. Each of its components is a parameter ({@link Param}), a group (a record of further
  * components), a question (an interface with {@link Answers}; the first is the default answer and
- * {@code slot=name-of-the-record} chooses another), or a list with one member for each answer to a question. A key is the path of component names in kebab case joined by dots;
+ * {@code slot=name-of-the-record} chooses another), a list with one member for each answer to a question, or a family (a map
+ * of all values of its group whose keys are set and declared nowhere else). A key is the path of component names in kebab case joined by dots;
  * {@code group.component} sets a component of all members of the group that have it, and {@code as-member} gives a
  * component of a list's member the value that it has in another. An answer that is an
  * {@link Edition} gives the parameters beside it other values than the declared ones.
@@ -57,6 +62,11 @@ public final class ParameterReader {
     }
 
     private Object resolve(Slot slot) {
+        if (slot.isFamily()) {
+            Map<String, Object> family = new TreeMap<>();
+            given.names(slot).forEach(name -> family.put(name, value(slot.member(name))));
+            return Collections.unmodifiableMap(family);
+        }
         if (slot.parameter() != null) {
             return value(slot);
         }
@@ -114,6 +124,10 @@ public final class ParameterReader {
                 : ValueText.parse(other.parameter(), other.type(), its.value());
     }
 
+    private Stream<Slot> values(Slot slot) {
+        return slot.isFamily() ? given.names(slot).stream().map(slot::member) : Stream.of(slot);
+    }
+
     private static Object boxed(Slot slot, double value) {
         if (slot.type() == boolean.class) {
             return value != 0;
@@ -169,7 +183,7 @@ public final class ParameterReader {
     private Problem mismatch(Class<?> type, Slot slot, IllegalArgumentException refused) {
         Contradiction known = refused instanceof Contradiction contradiction ? contradiction : null;
         List<String> places = new ArrayList<>();
-        for (Slot part : Slot.of(slot, type)) {
+        for (Slot part : Slot.of(slot, type).stream().flatMap(this::values).toList()) {
             Setting setting = given.of(part);
             boolean concerned = known == null || known.components().contains(part.name());
             if (concerned && setting != null && !places.contains(setting.where())) {

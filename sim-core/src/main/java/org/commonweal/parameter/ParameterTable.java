@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The resolved specification as a table: every choice and every parameter with its value, unit, range and source. */
 public final class ParameterTable {
@@ -90,6 +91,9 @@ public final class ParameterTable {
 
     private void declare(Slot parent, Class<?> type, String needs) {
         for (Slot slot : Slot.of(parent, type)) {
+            if (slot.isFamily()) {
+                continue; // it has values only where they are set
+            }
             if (slot.parameter() != null) {
                 rows.add(parameter(slot, slot.parameter().value(), needs));
             } else if (slot.isList()) {
@@ -115,6 +119,10 @@ public final class ParameterTable {
     private void addParts(Slot parent, Object owner) {
         for (Slot slot : Slot.of(parent, owner.getClass())) {
             Object value = slot.in(owner);
+            if (value instanceof Map<?, ?> family) {
+                family.forEach((name, one) -> rows.add(parameter(slot.member((String) name), number(one), "")));
+                continue;
+            }
             if (slot.parameter() != null) {
                 rows.add(parameter(slot, number(value), ""));
                 continue;

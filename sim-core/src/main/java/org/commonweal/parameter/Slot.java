@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -119,6 +120,16 @@ record Slot(Slot parent, String name, Class<?> type, Part part, List<String> sib
     /** Whether it is a list of the answers to a question, one of each. */
     boolean isList() {
         return type == List.class;
+    }
+
+    /** Whether it is a family of values; their keys do not contain its name. */
+    boolean isFamily() {
+        return type == Map.class;
+    }
+
+    /** The value of a name in a family. */
+    Slot member(String member) {
+        return new Slot(parent, member, double.class, part, siblings);
     }
 
     private boolean isUnnamed() {

@@ -21,6 +21,9 @@ final class UnknownKeys {
     }
 
     private void learn(Slot slot, String condition) {
+        if (slot.isFamily()) {
+            return; // what is in its group and nowhere else is its own
+        }
         if (slot.parameter() != null || slot.isChoice()) {
             add(slot.key(), condition);
             if (slot.formerKey() != null && !condition.isEmpty()) {

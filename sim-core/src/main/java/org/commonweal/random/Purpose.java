@@ -49,7 +49,8 @@ public enum Purpose {
     REPAIRS,
     HOURS,
     EMPLOYER_PAY,
-    CLAIMS;
+    CLAIMS,
+    OWNERSHIP_MIX;
 
     private final long salt = name().hashCode();
 

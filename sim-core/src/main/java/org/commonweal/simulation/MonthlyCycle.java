@@ -2,6 +2,7 @@ package org.commonweal.simulation;
 
 import org.commonweal.economy.Economy;
 import org.commonweal.enterprise.OpeningEnterprises;
+import org.commonweal.mix.MixReached;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.place.NationalData;
 import org.commonweal.policy.Levers;
@@ -29,6 +30,7 @@ public final class MonthlyCycle {
     void pull(ModelSpec spec) {
         levers = spec.levers();
         shocks = spec.shocks();
+        rooms.ownership.want(spec.ownershipMix());
     }
 
     /** What the rooms are told in the open month. */
@@ -36,11 +38,17 @@ public final class MonthlyCycle {
         return terms;
     }
 
+    /** How far the ownership mix that is asked for has been reached. */
+    MixReached mixReached() {
+        return rooms.ownership.reached();
+    }
+
     /** Runs one phase of the open month. */
     public void run(Phase phase) {
         switch (phase) {
             case LEVERS -> {
                 economy.openMonth(); // last month's tallies and incomes are cleared
+                rooms.ownership.run(); // firms take the legal forms of the mix that is asked for
                 terms.reset(); // every dial is neutral again
                 shocks.open(economy, terms); // what nobody chose
                 levers.open(economy, terms); // what the place does about it

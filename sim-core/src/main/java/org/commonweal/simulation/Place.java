@@ -3,6 +3,9 @@ package org.commonweal.simulation;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.EconomyAudit;
 import org.commonweal.measure.Measurement;
+import org.commonweal.measure.YearBook;
+import org.commonweal.measure.YearBooks;
+import org.commonweal.mix.MixReached;
 import org.commonweal.money.LedgerAudit;
 import org.commonweal.time.Month;
 
@@ -37,6 +40,13 @@ final class Place {
                 economy.skipTo(LAST_YEAR);
             }
         }
+    }
+
+    /** What is written of the year that a month closes. */
+    YearBook yearBook(Month month) {
+        YearBook book = new YearBooks(economy, measurement).write(month.year());
+        MixReached mix = cycle.mixReached();
+        return mix.month().year() == month.year() ? book.with(mix.rows()) : book;
     }
 
     /** Another place in the same state, which shares with this one only what cannot change: rules, data, functions. */

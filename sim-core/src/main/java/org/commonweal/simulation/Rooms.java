@@ -30,6 +30,7 @@ import org.commonweal.labour.PayPacket;
 import org.commonweal.labour.Payroll;
 import org.commonweal.labour.Settlements;
 import org.commonweal.measure.Measurement;
+import org.commonweal.mix.MixedOwnership;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.model.Rules;
 import org.commonweal.ownership.FirmWorth;
@@ -101,6 +102,7 @@ final class Rooms {
     final Migration migration;
     final HousingMarket housing;
     final Conversions conversions;
+    final MixedOwnership ownership;
     final CouncilSales councilSales;
     final BuyoutService buyouts;
     final ShareService shares;
@@ -154,6 +156,8 @@ final class Rooms {
                 forms,
                 sale,
                 succession);
+        ownership =
+                new MixedOwnership(economy, sale, forms, register, rules.exit().hazard());
         councilSales = new CouncilSales(economy, rules.budgets().support(), forms, sale);
         buyouts = new BuyoutService(economy, rules.succession(), rules.surplus());
         shares = new ShareService(economy, rules.surplus());

@@ -7,7 +7,7 @@ import org.commonweal.genesis.Genesis;
 import org.commonweal.genesis.OpeningCheck;
 import org.commonweal.indicator.Indicators;
 import org.commonweal.measure.Indicator;
-import org.commonweal.measure.YearBooks;
+import org.commonweal.measure.YearBook;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.model.Rules;
 import org.commonweal.money.Audit;
@@ -285,7 +285,7 @@ public final class Simulation extends SimState {
 
     private void closeYear(Month month, List<Observer> told) {
         if (!told.isEmpty()) {
-            var book = new YearBooks(place.economy, place.measurement).write(month.year());
+            YearBook book = place.yearBook(month);
             for (Observer observer : told) {
                 observer.yearClosed(book);
             }

@@ -2,8 +2,6 @@ package org.commonweal.taxation;
 
 import org.commonweal.economy.Economy;
 import org.commonweal.fiscal.SelfEmployedInsurance;
-import org.commonweal.money.Sector;
-import org.commonweal.ownership.LegalForm;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
@@ -14,20 +12,18 @@ import org.commonweal.random.Purpose;
 public final class OwnBusiness {
     private final Economy economy;
     private final SelfEmployedInsurance rule;
-    private final LegalForm[] forms;
     private final long key;
 
     /** Businesses of a place. */
-    public OwnBusiness(Economy economy, SelfEmployedInsurance rule, LegalForm[] forms) {
+    public OwnBusiness(Economy economy, SelfEmployedInsurance rule) {
         this.economy = economy;
         this.rule = rule;
-        this.forms = forms;
         key = economy.draws.key(Purpose.GENESIS_FIRMS, 2);
     }
 
     /** Whether firm {@code f} is a household's and no company. */
     public boolean isUnincorporated(int f) {
-        if (economy.firms.owner[f] < 0 || forms[economy.firms.form[f]].sector() != Sector.PRIVATE_FIRMS) {
+        if (economy.firms.owner[f] < 0 || !economy.isSomebodys(f)) {
             return false;
         }
         return !economy.firms.registered[f] || rule.isUnincorporated(Draws.uniform(key, f, 0));

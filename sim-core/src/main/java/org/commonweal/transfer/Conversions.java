@@ -4,7 +4,6 @@ import java.util.function.LongUnaryOperator;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.People;
-import org.commonweal.money.Sector;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
@@ -59,7 +58,7 @@ public final class Conversions {
                     if (large && rule.ofBranch(toss, economy.outside.balancedBuyouts)) {
                         managersBuy(f, key);
                     }
-                } else if (forms[firms.form[f]].sector() == Sector.PRIVATE_FIRMS) {
+                } else if (economy.isSomebodys(f)) {
                     privateFirm(f, large, toss, key);
                 } else if (canBeSold(forms[firms.form[f]]) && rule.ofMemberFirm(toss)) {
                     sale.memberFirmToCompany(f);

@@ -68,10 +68,14 @@ public final class FirmSale {
      * paid.
      */
     public void toPerson(int f, int seller, int p) {
+        toPerson(f, seller, p, price(f));
+    }
+
+    /** The same at a price that is given [pence]. */
+    public void toPerson(int f, int seller, int p, long price) {
         int household = economy.people.household[p];
         int account = economy.accounts.household(household);
         if (account != seller) {
-            long price = price(f);
             long paid = Math.min(price, means(household));
             raise(account, paid);
             economy.ledger.pay(Flow.FIRM_SALES, account, seller, paid);
@@ -88,7 +92,11 @@ public final class FirmSale {
 
     /** Somebody who lives outside and can pay as much as household {@code like} owns it and works in it. */
     public void toOutsider(int f, int seller, int like) {
-        long price = price(f);
+        toOutsider(f, seller, like, price(f));
+    }
+
+    /** The same at a price that is given [pence]. */
+    public void toOutsider(int f, int seller, int like, long price) {
         long paid = Math.min(price, means(like));
         economy.ledger.pay(Flow.FIRM_SALES, economy.accounts.region, seller, paid);
         owe(f, seller, price - paid);
@@ -166,6 +174,22 @@ public final class FirmSale {
         become(f, Sector.COMMUNITY_BENEFIT_SOCIETIES);
     }
 
+    /**
+     * From now on the table of another legal form applies. Nobody pays; who worked in the firm as its owner is one of its
+     * employees, and nobody owns it until somebody does.
+     */
+    public void handOver(int f, LegalForm form) {
+        employOwner(f);
+        become(f, form.sector());
+    }
+
+    /** The firm calls itself by another legal form, and nothing else changes but what only the name decides. */
+    public void rename(int f, LegalForm form) {
+        takeSourcing(f, form.index());
+        economy.firms.form[f] = (byte) form.index();
+        economy.ledger.reclassify(economy.accounts.firm(f), form.sector());
+    }
+
     /** An owner who sells and goes on working in the firm is from now on one of its employees. */
     public void employOwner(int f) {
         Firms firms = economy.firms;
@@ -200,13 +224,18 @@ public final class FirmSale {
     private void become(int f, Sector sector) {
         Firms firms = economy.firms;
         int form = LegalForms.index(sector);
-        firms.localSourcing[f] *=
-                forms[form].localSourcing() / Math.max(LEAST_SOURCING, forms[firms.form[f]].localSourcing());
+        takeSourcing(f, form);
         firms.form[f] = (byte) form;
         firms.branch[f] = sector == Sector.PLC_BRANCHES;
         firms.owner[f] = Firms.NO_LOCAL_OWNER;
         firms.ownerWorks[f] = false;
         firms.refundPot[f] = 0;
         economy.ledger.reclassify(economy.accounts.firm(f), sector);
+    }
+
+    private void takeSourcing(int f, int form) {
+        Firms firms = economy.firms;
+        firms.localSourcing[f] *=
+                forms[form].localSourcing() / Math.max(LEAST_SOURCING, forms[firms.form[f]].localSourcing());
     }
 }

@@ -2,7 +2,6 @@ package org.commonweal.transfer;
 
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
-import org.commonweal.money.Sector;
 
 /**
  * What is sold to companies from outside in a year at month zero, and how many managers must want to buy their branch for as
@@ -30,8 +29,9 @@ final class OwnershipBalance {
         double bought = 0;
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f] && firms.registered[f] && succession.isLarge(firms.heads(f))) {
-                boolean isPrivate = economy.ledger.sector(economy.accounts.firm(f)) == Sector.PRIVATE_FIRMS;
-                sold += isPrivate ? (conversion.takeOvers() + succession.salesToCompanies()) * firms.heads(f) : 0;
+                sold += economy.isSomebodys(f)
+                        ? (conversion.takeOvers() + succession.salesToCompanies()) * firms.heads(f)
+                        : 0;
                 bought += firms.branch[f] && payable[f] ? firms.heads(f) : 0;
             }
         }

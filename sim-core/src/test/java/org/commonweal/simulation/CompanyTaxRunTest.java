@@ -131,7 +131,7 @@ class CompanyTaxRunTest {
         Books books = new Books();
         Simulation simulation = new Simulation(SPEC, SmallPlace.data(), 5, 1, 0, Audit.MONTH, List.of(books));
         books.economy = simulation.economy();
-        books.businesses = new OwnBusiness(books.economy, SPEC.rules().fiscal().selfEmployedInsurance(), FORMS);
+        books.businesses = new OwnBusiness(books.economy, SPEC.rules().fiscal().selfEmployedInsurance());
         simulation.run(YEARS * Month.PER_YEAR);
         Collection<Company> companies = books.companies.values();
         assertThat(companies).hasSizeGreaterThan(30).anyMatch(company -> company.lostAndThenGained);

@@ -33,6 +33,7 @@ record ScenarioFile(Path path, String shown, String name, Mapping content, boole
             "scale",
             "levers",
             "shocks",
+            "ownership-mix",
             "parameters",
             "estimates");
 
@@ -85,6 +86,7 @@ record ScenarioFile(Path path, String shown, String name, Mapping content, boole
         take("scale", reader, text -> draft.scale(text, where("scale")));
         section("levers", reader).programmes().forEach(draft::set);
         section("shocks", reader).programmes().forEach(draft::set);
+        section("ownership-mix", reader).mix().forEach(draft::set);
         section("parameters", reader).settings().forEach(draft::give);
         section("estimates", reader).settings().forEach(draft::estimate);
     }

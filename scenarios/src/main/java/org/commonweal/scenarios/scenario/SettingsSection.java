@@ -12,8 +12,8 @@ import org.commonweal.scenarios.scenario.Node.Scalar;
 import org.commonweal.scenarios.scenario.Node.Sequence;
 
 /**
- * A section of a scenario file that sets values: {@code parameters}, {@code estimates}, {@code levers} or
- * {@code shocks}. A value stands alone or with its source: {@code key: value} or {@code key: {value, source}}.
+ * A section of a scenario file that sets values: {@code parameters}, {@code estimates}, {@code levers},
+ * {@code shocks} or {@code ownership-mix}. A value stands alone or with its source: {@code key: value} or {@code key: {value, source}}.
  *
  * @param name the key of the section
  * @param entry what stands there; null when the file has no such section
@@ -49,6 +49,29 @@ record SettingsSection(String name, Entry entry, Proofreader reader) {
             } else {
                 String found = below.value() instanceof Mapping ? "has no keys" : Proofreader.found(below.value());
                 reader.refuse(below.line(), key + " " + found, VALUES, "");
+            }
+        });
+        return settings;
+    }
+
+    /**
+     * The settings of the section of an ownership mix: a form has one value, or one for each industry that is named below it;
+     * {@code trade} below {@code worker-cooperative} is the parameter {@code ownership-mix.worker-cooperative.trade}.
+     */
+    List<Setting> mix() {
+        if (entry == null || !(entry.value() instanceof Mapping mapping)) {
+            return settings();
+        }
+        List<Setting> settings = new ArrayList<>();
+        mapping.entries().forEach((form, below) -> {
+            String key = name + "." + form;
+            boolean byIndustry = below.value() instanceof Mapping parts
+                    && !parts.entries().isEmpty()
+                    && parts.entries().keySet().stream().noneMatch(PARTS::contains);
+            if (byIndustry) {
+                settings.addAll(settings(key + ".", (Mapping) below.value()));
+            } else {
+                add(key, below, settings);
             }
         });
         return settings;

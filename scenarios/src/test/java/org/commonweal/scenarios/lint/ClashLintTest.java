@@ -65,7 +65,7 @@ class ClashLintTest {
     }
 
     private static List<String> warnings(PolicyLever... levers) {
-        ModelSpec spec = new ModelSpec(SPEC.rules(), new Levers(List.of(levers)), SPEC.shocks());
+        ModelSpec spec = new ModelSpec(SPEC.rules(), new Levers(List.of(levers)), SPEC.shocks(), SPEC.ownershipMix());
         return ClashLint.of(new Case(SCENARIO, spec, PRESTON)).stream()
                 .map(Warning::text)
                 .toList();

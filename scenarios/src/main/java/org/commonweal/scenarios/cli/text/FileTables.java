@@ -16,6 +16,11 @@ public final class FileTables {
         table.add("seed", "seed of all draws, for run", "a whole number", "1");
         table.add("levers", "policies: NAME with keys and values", "keys of 'describe levers NAME'", "none is pulled");
         table.add("shocks", "what happens unasked: the same", "keys of 'describe levers NAME'", "none comes");
+        table.add(
+                "ownership-mix",
+                "share of jobs by legal form: FORM: VALUE, or FORM: with INDUSTRY: VALUE below it",
+                "0 to 100 %; from, over, compensated",
+                "as the place has it");
         table.add("parameters", "KEY: VALUE, or {value, source}", "keys of 'describe parameters'", "their defaults");
         table.add(
                 "estimates",
