@@ -37,6 +37,7 @@ class ArrowsTest {
                         "java..",
                         "org.duckdb..",
                         "de.siegmar.fastcsv..",
+                        "org.dhatim.fastexcel..",
                         "tools.jackson..",
                         "com.fasterxml.jackson.annotation..",
                         "org.apache.commons.math3..",

@@ -11,14 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
-import org.commonweal.indicator.Indicators;
-import org.commonweal.measure.Indicator;
 import org.commonweal.results.archive.ArchiveException;
+import org.commonweal.results.batch.BatchPassport;
 import org.commonweal.results.batch.BatchStore;
 import org.commonweal.results.batch.Failure;
 import org.commonweal.results.batch.PlanFiles;
 import org.commonweal.results.batch.RunKey;
-import org.commonweal.results.batch.Shape;
 import org.commonweal.results.batch.Share;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.recording.Effort;
@@ -64,23 +62,18 @@ public final class BatchStudy implements AutoCloseable {
         this.folder = folder;
         this.plan = plan;
         this.share = share;
+        BatchPassport passport = plan.passport();
         PlanFiles.checkFolder(folder);
         Files.createDirectories(folder);
-        store = new BatchStore(folder, share, shape(plan), plan.runs());
+        store = new BatchStore(folder, share, KeptMeans.shape(passport.years()), plan.runs());
         try {
-            if (!PlanFiles.isThere(folder, plan.passport())) {
-                PlanFiles.write(folder, share, plan.passport(), plan.files());
+            if (!PlanFiles.isThere(folder, passport)) {
+                PlanFiles.write(folder, share, passport, plan.files());
             }
         } catch (IOException | RuntimeException refused) {
             store.close();
             throw refused;
         }
-    }
-
-    private static Shape shape(BatchPlan plan) {
-        return new Shape(
-                Indicators.CATALOGUE.stream().map(Indicator::name).toList(),
-                plan.experiment().scenarios().get(0).years());
     }
 
     /** What was damaged and is made again, a sentence each without its full stop. */
@@ -167,17 +160,8 @@ public final class BatchStudy implements AutoCloseable {
 
         @Override
         public void keep(Trial trial, double[][] means) throws IOException {
-            double[] all = new double[means.length * means[0].length];
-            for (int i = 0; i < means.length; i++) {
-                double size = Indicators.CATALOGUE.get(i).measure().isTotal()
-                        ? trial.scenario().scale()
-                        : 1;
-                for (int year = 0; year < means[i].length; year++) {
-                    all[i * means[i].length + year] = means[i][year] / size;
-                }
-            }
             try {
-                store.keep(keys.get(trial), all);
+                store.keep(keys.get(trial), KeptMeans.of(trial, means));
             } catch (IOException problem) {
                 giveUp(problem);
                 throw problem;

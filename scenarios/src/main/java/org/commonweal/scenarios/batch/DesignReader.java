@@ -1,6 +1,5 @@
 package org.commonweal.scenarios.batch;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,11 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonweal.parameter.Nearest;
 import org.commonweal.parameter.Setting;
-import org.commonweal.scenarios.BadInput;
-import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.Problem;
-import org.commonweal.scenarios.calibration.PosteriorDraws;
-import org.commonweal.scenarios.run.Variant;
 import org.commonweal.scenarios.scenario.Node;
 import org.commonweal.scenarios.scenario.Node.Entry;
 import org.commonweal.scenarios.scenario.Node.Mapping;
@@ -27,17 +22,19 @@ import org.commonweal.scenarios.scenario.Scenario;
 /** Reads the section {@code design} of an experiment file: one kind of design, and how large it is. */
 final class DesignReader {
     /** The kinds of designs, by their words in files. */
-    static final List<String> KINDS = List.of("list", "grid", "one-at-a-time", "posterior");
+    static final List<String> KINDS =
+            List.of("list", "grid", "one-at-a-time", "latin-hypercube", "sobol", "morris", "posterior");
 
-    private static final List<String> POSTERIOR_KEYS = List.of("file", "draws");
-    private static final int MOST_POINTS = 1_000_000;
+    /** The most points of a design. */
+    static final int MOST_POINTS = 1_000_000;
+
     private static final String DESIGN = "design";
     private static final String RANGES = "ranges";
     private static final String VALUES = "keys of parameters with lists of values";
 
     private final Map<String, Entry> entries;
     private final Proofreader reader;
-    private final Path path;
+    private final Samples samples;
     private final List<Scenario> inWorlds;
     private final Ranges ranges;
     private String description = "no design: nothing is varied";
@@ -46,7 +43,7 @@ final class DesignReader {
             Map<String, Entry> entries, Proofreader reader, Path path, List<Scenario> scenarios, List<World> worlds) {
         this.entries = entries;
         this.reader = reader;
-        this.path = path;
+        samples = new Samples(reader, path);
         inWorlds = scenarios.stream()
                 .flatMap(scenario -> worlds.stream().map(world -> world.of(scenario)))
                 .toList();
@@ -114,7 +111,8 @@ final class DesignReader {
             case "list" -> list(body);
             case "grid" -> grid(axes(kind, body));
             case "one-at-a-time" -> oneAtATime(axes(kind, body));
-            default -> posterior(body);
+            case "posterior" -> samples.posterior(body);
+            default -> samples.of(kind, body, factors(body));
         };
     }
 
@@ -248,50 +246,5 @@ final class DesignReader {
             return List.of();
         }
         return ranges.read(given);
-    }
-
-    private List<Point> posterior(Entry body) {
-        Path file = Home.calibrations().resolve("baseline").resolve(PosteriorDraws.FILE);
-        Entry draws = body;
-        if (body.value() instanceof Mapping mapping) {
-            mapping.entries().forEach((key, part) -> reader.refuseUnknown(key, POSTERIOR_KEYS, part));
-            draws = mapping.entries().getOrDefault("draws", new Entry(new Scalar("", body.line()), body.line()));
-            Entry named = mapping.entries().get("file");
-            String text = named == null ? "" : reader.value("file", named).orElse("");
-            try {
-                file = text.isEmpty() ? file : path.toAbsolutePath().getParent().resolve(text);
-            } catch (InvalidPathException impossible) {
-                reader.refuse(named.line(), Problem.quoted(text) + " is not the name of a file", "", "");
-            }
-        }
-        int count = count("draws", draws, reader);
-        if (count == 0) {
-            return List.of();
-        }
-        try {
-            return PosteriorDraws.read(file).spread(count).stream()
-                    .map(DesignReader::point)
-                    .toList();
-        } catch (BadInput bad) {
-            bad.problems().forEach(reader.refuse()::accept);
-            return List.of();
-        }
-    }
-
-    /** A number of points; 0, and a problem, when it is none. */
-    static int count(String what, Entry entry, Proofreader reader) {
-        String text = reader.value(what, entry).orElse("");
-        if (ExperimentReader.isCount(text, MOST_POINTS)) {
-            return Integer.parseInt(text);
-        }
-        if (!text.isEmpty()) {
-            String found = what + " is " + Problem.quoted(text);
-            reader.refuse(entry.line(), found, "a whole number from 1 to " + MOST_POINTS, "");
-        }
-        return 0;
-    }
-
-    private static Point point(Variant draw) {
-        return new Point(draw.name(), draw.overrides(), true);
     }
 }

@@ -202,6 +202,11 @@ final class DescribeCommand {
         print(LibraryTables.scenarios().with(filter.word));
     }
 
+    @Command(name = "experiments", mixinStandardHelpOptions = true, description = "The experiments, for 'batch'.")
+    void experiments(@Mixin Filter filter) {
+        print(LibraryTables.experiments().with(filter.word));
+    }
+
     @Command(
             name = "estimates",
             mixinStandardHelpOptions = true,

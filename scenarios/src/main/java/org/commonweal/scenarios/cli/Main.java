@@ -9,6 +9,9 @@ import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.BroughtClassPath;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.cli.archive.BatchCommand;
+import org.commonweal.scenarios.cli.archive.ExportCommand;
+import org.commonweal.scenarios.cli.archive.QueryCommand;
+import org.commonweal.scenarios.cli.archive.RunsCommand;
 import org.commonweal.scenarios.cli.option.ExitCode;
 import org.commonweal.scenarios.cli.option.Stoppable;
 import org.commonweal.scenarios.cli.text.PlainWriter;
@@ -37,6 +40,9 @@ import picocli.CommandLine.TypeConversionException;
             "  commonweal validate --scale 0.1            how right it is, target by target",
             "  commonweal calibrate --jobs 2              what the targets say of parameters",
             "  commonweal batch FILE                      many runs: scenarios, worlds, designs, seeds",
+            "  commonweal runs                            what is in the archive of batches",
+            "  commonweal query \"SELECT ...\"             asks it in SQL",
+            "  commonweal export EXPERIMENT --xlsx        a table of it for Excel",
             "  commonweal ablation                        what assumptions on legal forms do",
             "  commonweal trace --payer council           where a pound goes",
             "  commonweal scales                          whether the size of a run matters",
@@ -58,6 +64,9 @@ import picocli.CommandLine.TypeConversionException;
             StressCommand.class,
             CalibrateCommand.class,
             BatchCommand.class,
+            QueryCommand.class,
+            RunsCommand.class,
+            ExportCommand.class,
             DescribeCommand.class,
             BenchCommand.class,
             ReplayCommand.class,

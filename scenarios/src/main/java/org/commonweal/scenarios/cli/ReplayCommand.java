@@ -15,6 +15,7 @@ import org.commonweal.results.folder.ScratchFolder;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.Home;
+import org.commonweal.scenarios.cli.archive.ArchivedRun;
 import org.commonweal.scenarios.cli.option.CommandPassports;
 import org.commonweal.scenarios.cli.option.ExitCode;
 import org.commonweal.scenarios.cli.option.Progress;
@@ -36,17 +37,23 @@ import picocli.CommandLine.Spec;
         name = "replay",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Makes a result again from the passport in its folder, and compares every file byte by byte.",
+        description =
+                "Makes a result again from the passport in its folder, and compares every file byte by byte; of a run"
+                        + " in an archive of batches, every number.",
         footer = {
             "%nThe folder is made anew in a hidden folder beside it, which is deleted afterwards. Exit code 1 if anything"
                     + " differs.",
             "%nExamples:",
             "  commonweal replay runs/preston-baseline-seed1/series.csv",
-            "  commonweal replay runs/preston-compare"
+            "  commonweal replay runs/preston-compare",
+            "  commonweal replay 3f09c1d2a7b6e54          a run that an exported table or 'runs' names"
         })
 final class ReplayCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "Any file of a result, or its folder.")
+    @Parameters(paramLabel = "FILE", description = "Any file of a result, or its folder, or a run of the archive.")
     private Path file;
+
+    @Mixin
+    private ArchivedRun archived;
 
     @Option(names = "--quiet", description = "Say nothing while it runs.")
     private boolean quiet;
@@ -59,6 +66,9 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (ArchivedRun.isMeant(file.toString()) && !Files.exists(file)) {
+            return archived.makeAgain(file.toString(), quiet, format.output(spec), spec);
+        }
         Path folder = folder();
         try (ScratchFolder again = new ScratchFolder(folder)) {
             Path made = again.path();

@@ -10,6 +10,7 @@ import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Home;
+import org.commonweal.scenarios.batch.ExperimentReader;
 import org.commonweal.scenarios.place.PlaceReader;
 import org.commonweal.scenarios.scenario.ScenarioReader;
 import org.commonweal.scenarios.validation.TargetTable;
@@ -45,6 +46,15 @@ public final class LibraryTables {
         ScenarioReader reader = new ScenarioReader(Home.library());
         TextTable table = new TextTable("scenario", "question");
         reader.names().forEach(name -> table.add(name, reader.read(name).question()));
+        return table;
+    }
+
+    /** The experiments of the library. */
+    public static TextTable experiments() {
+        TextTable table = new TextTable("experiment", "question");
+        ExperimentReader.library()
+                .names()
+                .forEach(name -> table.add(name, ExperimentReader.read(name).question()));
         return table;
     }
 

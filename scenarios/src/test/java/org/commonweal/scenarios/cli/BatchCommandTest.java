@@ -1,0 +1,153 @@
+package org.commonweal.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One file, one command, one table; and every number of it can be made again. */
+class BatchCommandTest {
+    private static final String FILE = """
+            question: Small?
+            scenarios: [baseline, procurement]
+            seeds: 2
+            scale: 0.02
+            years: 1
+            burn-in: 0
+            design:
+              grid:
+                levers.progressive-procurement.social-weight: [10 %, 30 %]
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private StringWriter out;
+    private StringWriter err;
+
+    private int commonweal(String... words) {
+        out = new StringWriter();
+        err = new StringWriter();
+        return Main.execute(new PrintWriter(out), new PrintWriter(err), words);
+    }
+
+    private String[] inArchive(String... words) {
+        return Stream.concat(
+                        Arrays.stream(words),
+                        Stream.of("--archive", folder.resolve("archive").toString()))
+                .toArray(String[]::new);
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("small.yaml"), text);
+    }
+
+    private List<String> answer(String sql) {
+        assertThat(commonweal(inArchive("query", sql, "--format", "csv")))
+                .as(err.toString())
+                .isZero();
+        return out.toString().lines().skip(1).toList();
+    }
+
+    @Test
+    void anExperimentIsMadeAskedExportedAndMadeAgain() throws IOException {
+        String file = file(FILE).toString();
+        assertThat(commonweal(inArchive("batch", file, "--dry-run", "--format", "csv")))
+                .isZero();
+        assertThat(out.toString()).contains("runs,6\n", "months to simulate,72\n");
+        assertThat(folder.resolve("archive")).doesNotExist();
+
+        assertThat(commonweal(inArchive("batch", file, "--jobs", "2")))
+                .as(err.toString())
+                .isZero();
+        assertThat(err.toString()).contains("6 runs to make.", "6 of 6 runs");
+        assertThat(commonweal(inArchive("batch", file))).isZero();
+        assertThat(err.toString()).contains("No run is missing.");
+
+        assertThat(commonweal(inArchive("runs", "--format", "csv"))).isZero();
+        assertThat(out.toString()).contains("small,6,6,0,0");
+        assertThat(answer("select count(*) from effects where scenario = 'procurement' and effect is not null"))
+                .first()
+                .satisfies(count -> assertThat(Integer.parseInt(count)).isGreaterThan(100));
+
+        Path table = folder.resolve("table.csv");
+        assertThat(commonweal(inArchive("export", "small", "--out", table.toString())))
+                .isZero();
+        String row = Files.readAllLines(table).stream()
+                .filter(line -> line.contains(",procurement,labour.jobs,"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Files.readAllLines(table).get(0))
+                .startsWith(
+                        "experiment,place,point,levers.progressive-procurement.social-weight,world,scenario,indicator");
+        assertThat(folder.resolve("table-dictionary.csv")).content().contains("labour.jobs,indicator");
+
+        String run = row.replaceFirst(",[^,]*$", "").replaceFirst(".*,", "").split(" ")[0];
+        assertThat(commonweal(inArchive("replay", run, "--quiet")))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("are the same");
+
+        for (String kind : List.of(".xlsx", ".parquet")) {
+            Path other = folder.resolve("table" + kind);
+            assertThat(commonweal(inArchive("export", "small", "--wide", "--out", other.toString())))
+                    .isZero();
+            assertThat(other).isNotEmptyFile();
+        }
+        assertThat(answer("select decode(value) from parquet_kv_metadata('" + folder.resolve("table.parquet")
+                        + "') where decode(key) = 'labour.jobs'"))
+                .first()
+                .asString()
+                .contains("indicator");
+        assertThat(answer("select \"labour.jobs\" is not null from '" + folder.resolve("table.parquet") + "'"))
+                .hasSize(4)
+                .containsOnly("true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "design: {grid: {labour.separation: [77]}}",
+                "design: {grid: {consumption: [nonsense]}}",
+                "places: [atlantis]",
+                "seeds: 0",
+                "ranges: {labour.separation: [0.02, 0.01]}\ndesign: {latin-hypercube: 3}",
+                "ranges: {labour.separation: }\ndesign: {morris: {trajectories: 2, levels: 3}}",
+                "ranges: {labour.separation: }\ndesign: {sobol: none}",
+            })
+    void whatIsWrongWithAFileIsOneMessageAndNothingIsWritten(String more) throws IOException {
+        String head = "question: Why?\nscenarios: [baseline]\nscale: 0.02\nyears: 1\nburn-in: 0\n";
+        assertThat(commonweal(inArchive("batch", file(head + more + "\n").toString())))
+                .isEqualTo(2);
+        assertThat(err.toString()).containsOnlyOnce("small.yaml:");
+        assertThat(folder.resolve("archive")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "batch nonsense",
+                "batch strengths-and-worlds --shard 4/3",
+                "batch strengths-and-worlds --shard x",
+                "batch strengths-and-worlds --jobs 0",
+                "query nonsense",
+                "runs",
+                "export strengths-and-worlds",
+                "replay 0123456789abcde",
+            })
+    void whatCannotBeIsOneMessage(String words) {
+        assertThat(commonweal(inArchive(words.split(" ")))).isEqualTo(2);
+        assertThat(err.toString()).isNotBlank();
+        assertThat(folder.resolve("archive")).doesNotExist();
+    }
+}
