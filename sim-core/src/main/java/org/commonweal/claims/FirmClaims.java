@@ -1,6 +1,7 @@
 package org.commonweal.claims;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 
@@ -13,6 +14,7 @@ public final class FirmClaims {
     private int[] firm = new int[16];
     private int[] holder = new int[16];
     private long[] owed = new long[16];
+    private LoanTerms[] terms = new LoanTerms[16];
     private int count;
     private final Instrument what;
 
@@ -41,8 +43,23 @@ public final class FirmClaims {
         return owed[row];
     }
 
-    /** Enters a claim; the books are the caller's business. */
+    /** The terms of a row that has its own; null where the usual ones hold. */
+    public LoanTerms terms(int row) {
+        return terms[row];
+    }
+
+    /** Whether a row is served before those that have no such terms. */
+    public boolean isSenior(int row) {
+        return terms[row] != null && terms[row].isSenior();
+    }
+
+    /** Enters a claim on the usual terms; the books are the caller's business. */
     public void add(int onFirm, int by, long pence) {
+        add(onFirm, by, pence, null);
+    }
+
+    /** Enters a claim on terms of its own. */
+    public void add(int onFirm, int by, long pence, LoanTerms own) {
         if (pence <= 0) {
             return;
         }
@@ -50,9 +67,11 @@ public final class FirmClaims {
             firm = Arrays.copyOf(firm, 2 * count);
             holder = Arrays.copyOf(holder, 2 * count);
             owed = Arrays.copyOf(owed, 2 * count);
+            terms = Arrays.copyOf(terms, 2 * count);
         }
         firm[count] = onFirm;
         holder[count] = by;
+        terms[count] = own;
         owed[count++] = pence;
     }
 
@@ -80,6 +99,15 @@ public final class FirmClaims {
         return sum;
     }
 
+    /** What firms owe on terms of their own, of some kind [pence]. */
+    public long owedOn(Predicate<LoanTerms> kind) {
+        long sum = 0;
+        for (int row = 0; row < count; row++) {
+            sum += terms[row] != null && kind.test(terms[row]) ? owed[row] : 0;
+        }
+        return sum;
+    }
+
     /** What a firm owes to one account by all its rows [pence]. */
     public long owedTo(int holding, int f) {
         long sum = 0;
@@ -96,6 +124,7 @@ public final class FirmClaims {
             if (owed[row] > 0) {
                 firm[kept] = firm[row];
                 holder[kept] = holder[row];
+                terms[kept] = terms[row];
                 owed[kept++] = owed[row];
             }
         }

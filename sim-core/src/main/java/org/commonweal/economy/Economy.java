@@ -2,6 +2,7 @@ package org.commonweal.economy;
 
 import java.util.List;
 import org.commonweal.claims.FirmClaims;
+import org.commonweal.claims.Handovers;
 import org.commonweal.claims.ShareTerms;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
@@ -33,6 +34,9 @@ public final class Economy {
 
     /** Who lent which firm the price it was bought for. */
     public final FirmClaims buyoutLoans = new FirmClaims(Instrument.BUYOUT_LOANS);
+
+    /** Firms that a programme helped to hand over to their people. */
+    public final Handovers handovers;
 
     /** Whose shares of which society. */
     public final FirmClaims communityShares = new FirmClaims(Instrument.COMMUNITY_SHARES);
@@ -129,6 +133,7 @@ public final class Economy {
         owned[Sector.PRIVATE_FIRMS.ordinal()] = true;
         programmes = new ProgrammeBook(ledger);
         promised = new ShareTerms[firms.slots];
+        handovers = new Handovers(firms.slots);
         inputsFromHere = new long[firms.slots];
         premises = new BusinessPremises(households.count, firms.slots);
     }
@@ -157,6 +162,7 @@ public final class Economy {
     public void openMonth() {
         tally.clear();
         programmes.clear();
+        handovers.openMonth();
         java.util.Arrays.fill(inputsFromHere, 0);
         java.util.Arrays.fill(households.income, 0);
         java.util.Arrays.fill(households.capitalIncome, 0);
@@ -234,6 +240,7 @@ public final class Economy {
     public long fundInvested() {
         return ledger.balance(Instrument.GLOBAL_ASSETS, accounts.pensionFund)
                 + ledger.balance(Instrument.FIRM_LOANS, accounts.pensionFund)
+                + ledger.balance(Instrument.BUYOUT_LOANS, accounts.pensionFund)
                 + fundHomes();
     }
 

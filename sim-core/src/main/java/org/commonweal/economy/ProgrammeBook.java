@@ -31,7 +31,10 @@ public final class ProgrammeBook {
         return paid;
     }
 
-    /** Notes what a programme has cost a bearer that was paid elsewhere [pence]. */
+    /**
+     * Books what a programme costs a bearer without a payment of its own [pence]: what was paid elsewhere, money that it lends,
+     * a tax that is forgone; below zero what comes back.
+     */
     public void book(String programme, String bearer, long pence) {
         costs.merge(key(programme, bearer), pence, Long::sum);
     }

@@ -1,7 +1,6 @@
 package org.commonweal.enterprise;
 
 import java.util.Arrays;
-import org.commonweal.claims.FirmClaims;
 import org.commonweal.credit.CreditRule;
 import org.commonweal.credit.FirmCash;
 import org.commonweal.credit.FirmLoans;
@@ -11,11 +10,11 @@ import org.commonweal.fiscal.FiscalSystem;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
-import org.commonweal.money.Pence;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 import org.commonweal.time.Month;
+import org.commonweal.transfer.Creditors;
 import org.commonweal.transfer.Remainder;
 
 /**
@@ -33,8 +32,13 @@ public final class FirmExit {
     private final FirmCash cash;
     private final FirmLoans loans;
     private final Remainder remainder;
+    private final Creditors creditors;
 
-    /** @param credit says who stands by a firm's loans; @param forms the legal forms in order */
+    /**
+     * @param credit says who stands by a firm's loans
+     * @param forms the legal forms in order
+     * @param creditors those who sold, lent or put in shares
+     */
     public FirmExit(
             Economy economy,
             FirmExitRule rule,
@@ -42,9 +46,11 @@ public final class FirmExit {
             FiscalSystem fiscal,
             LegalForm[] forms,
             Detachment detachment,
-            FirmCash cash) {
+            FirmCash cash,
+            Creditors creditors) {
         this.credit = credit;
         this.cash = cash;
+        this.creditors = creditors;
         this.economy = economy;
         this.rule = rule;
         taxes = new CompanyTaxes(economy, fiscal, forms);
@@ -120,9 +126,7 @@ public final class FirmExit {
         firms.debts.forget(f);
         taxes.close(f); // comes after the bank, as far as money goes
         economy.firms.profit[f] = 0;
-        repay(economy.buyoutLoans, Instrument.BUYOUT_LOANS, Flow.REPAYMENT, f, account);
-        economy.tally.membersLoss +=
-                repay(economy.communityShares, Instrument.COMMUNITY_SHARES, Flow.SHARE_WITHDRAWALS, f, account);
+        economy.tally.membersLoss += creditors.repay(f);
         remainder.pay(Flow.CLOSING_PROCEEDS, f, ledger.deposits(account));
         ledger.bankWith(account, economy.accounts.nationalBank);
         requireNothingLeft(account);
@@ -144,30 +148,6 @@ public final class FirmExit {
             int owner = firms.owner[f] >= 0 ? economy.accounts.household(firms.owner[f]) : economy.accounts.region;
             economy.ledger.payUpTo(Flow.GUARANTEES, owner, account, missing);
         }
-    }
-
-    /**
-     * Sellers and members come after the bank, in equal proportion; what is not covered they lose.
-     *
-     * @return what they lost [pence]
-     */
-    private long repay(FirmClaims claims, Instrument what, Flow why, int f, int account) {
-        Ledger ledger = economy.ledger;
-        long owed = claims.owedBy(f);
-        long there = Math.min(owed, ledger.deposits(account));
-        long allLost = 0;
-        for (int row = 0; owed > 0 && row < claims.count(); row++) {
-            if (claims.firm(row) == f) {
-                long repaid = Math.min(ledger.deposits(account), Pence.share(there / (double) owed, claims.owed(row)));
-                long lost = claims.owed(row) - repaid;
-                ledger.repay(why, what, account, claims.holder(row), repaid);
-                ledger.writeOff(what, claims.holder(row), account, lost);
-                claims.change(row, -repaid - lost);
-                allLost += lost;
-            }
-        }
-        claims.tidy();
-        return allLost;
     }
 
     private void requireNothingLeft(int account) {

@@ -45,6 +45,12 @@ final class OwnershipIndicators {
                     m -> income(m.books, holder)));
         }
         indicators.add(new Indicator(
+                "ownership.worth.workers.per-head",
+                "Worth of workers' firms for every worker",
+                Measure.mean("pounds", Direction.HIGHER_IS_BETTER),
+                "worth of the firms that workers hold together over the people at work in them; none where there are none",
+                m -> m.holdings.perHead(Holder.WORKERS) / 100));
+        indicators.add(new Indicator(
                 "labour.pension.coverage",
                 "Employees in a pension scheme",
                 Measure.mean("share", Direction.HIGHER_IS_BETTER),

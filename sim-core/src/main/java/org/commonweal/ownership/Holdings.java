@@ -15,6 +15,7 @@ public final class Holdings {
     private final long[] book = new long[Holder.values().length];
     private final long[] market = new long[Holder.values().length];
     private final long[] capital = new long[Holder.values().length];
+    private final long[] heads = new long[Holder.values().length];
     private long membersShares;
 
     /** @param forms the legal forms in order; @param worth what firms are worth */
@@ -30,10 +31,12 @@ public final class Holdings {
         Firms firms = economy.firms;
         Arrays.fill(market, 0);
         Arrays.fill(capital, 0);
+        Arrays.fill(heads, 0);
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f]) {
                 market[of(f).ordinal()] += worth.of(f);
                 capital[of(f).ordinal()] += firms.capital[f];
+                heads[of(f).ordinal()] += firms.heads(f);
             }
         }
         addShares(market);
@@ -77,6 +80,11 @@ public final class Holdings {
     /** What the firms of a holder are worth, and members' shares as they paid them. */
     public long atMarket(Holder holder) {
         return market[holder.ordinal()];
+    }
+
+    /** The same for every person at work in these firms [pence]; not a number where nobody is. */
+    public double perHead(Holder holder) {
+        return atMarket(holder) / (double) heads[holder.ordinal()];
     }
 
     /** Share of the capital of all firms that is in firms which a holder controls, 0-1; not a number without capital. */

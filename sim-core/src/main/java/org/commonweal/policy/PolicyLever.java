@@ -15,7 +15,8 @@ import org.commonweal.parameter.Question;
     LocalBank.class,
     CommunityShares.class,
     PensionLocalisation.class,
-    KeptVacancies.class
+    KeptVacancies.class,
+    OwnershipTransfer.class
 })
 public interface PolicyLever extends Programme {
 

@@ -17,6 +17,7 @@ import org.commonweal.procurement.ProcurementTerms;
 import org.commonweal.production.ProductionTerms;
 import org.commonweal.publicfinance.PublicFinanceTerms;
 import org.commonweal.trade.ShoppingTerms;
+import org.commonweal.transfer.TransferTerms;
 
 /**
  * The terms of a month: what shocks and levers have told each room, on dials that are neutral again when the next month
@@ -33,6 +34,7 @@ public final class Terms {
     public final LocalBankTerms localBank;
     public final FundTerms pensionFund;
     public final ShareOfferTerms shareOffers;
+    public final TransferTerms transfers;
 
     private final List<AnchorKind> anchors;
     private final double scale;
@@ -57,6 +59,7 @@ public final class Terms {
         localBank = new LocalBankTerms();
         pensionFund = new FundTerms();
         shareOffers = new ShareOfferTerms();
+        transfers = new TransferTerms();
     }
 
     /** Terms of a place at neutral. @param usualSocialWeight points for social value without any policy, 0-1 */
@@ -95,7 +98,8 @@ public final class Terms {
                 publicFinance,
                 localBank,
                 pensionFund,
-                shareOffers);
+                shareOffers,
+                transfers);
     }
 
     /** What dials mean that are not at neutral, e.g. {@code local firms that hear of a lot}. */

@@ -81,7 +81,8 @@ public final class Planning {
             firms.expectedOrders[f] = expectation.next(firms.expectedOrders[f], firms.orders[f]);
             firms.lastRealSales[f] = firms.sales[f] / firms.price[f];
         }
-        firms.productivity[f] = productivity.next(firms.productivity[f], Draws.normal(key, f, 0));
+        double lift = economy.handovers.lift[f];
+        firms.productivity[f] = lift * productivity.next(firms.productivity[f] / lift, Draws.normal(key, f, 0));
     }
 
     /** What its people make with the capital that it has, relative to what they make with enough. */

@@ -39,6 +39,7 @@ public enum Purpose {
     EXITS,
     ENTRIES,
     SUCCESSION,
+    EMPLOYEE_SALES,
     CONVERSIONS,
     COUNCIL_SALES,
     DWELLING_SALES,

@@ -53,6 +53,7 @@ public final class MonthlyCycle {
                 shocks.open(economy, terms); // what nobody chose
                 levers.open(economy, terms); // what the place does about it
                 terms.withhold(economy.anchors); // unless its council may spend on nothing new
+                rooms.transferFund.open(); // what a fund for sales to their people may lend
                 rooms.holdings.aim(); // the pension fund knows what it aims for in the place
                 rooms.bankCustomers.run(); // a local bank is founded, raises capital, wins customers
                 rooms.budgets.run(); // once a year anchors set what they buy

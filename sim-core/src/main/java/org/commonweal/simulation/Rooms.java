@@ -59,11 +59,15 @@ import org.commonweal.trade.GoodsMarket;
 import org.commonweal.trade.HabitReview;
 import org.commonweal.trade.IndustryRolls;
 import org.commonweal.trade.LocalOrders;
+import org.commonweal.transfer.Arrears;
 import org.commonweal.transfer.BuyoutService;
 import org.commonweal.transfer.Conversions;
 import org.commonweal.transfer.CouncilSales;
+import org.commonweal.transfer.Creditors;
+import org.commonweal.transfer.EmployeeSales;
 import org.commonweal.transfer.FirmSale;
 import org.commonweal.transfer.Succession;
+import org.commonweal.transfer.TransferFund;
 
 /** The rooms of a place, furnished: who is handed what. What they do, and when, is the monthly cycle's. */
 final class Rooms {
@@ -105,6 +109,7 @@ final class Rooms {
     final MixedOwnership ownership;
     final CouncilSales councilSales;
     final BuyoutService buyouts;
+    final TransferFund transferFund;
     final ShareService shares;
     final AnchorBudgets budgets;
     final FirmExit exits;
@@ -146,8 +151,10 @@ final class Rooms {
         Newcomers newcomers = new Newcomers(economy, rules.demography(), tastes);
         worth = worth(economy, rules);
         FirmSale sale = new FirmSale(economy, rules.succession(), rules.surplus(), forms, packet, worth);
+        transferFund = new TransferFund(economy, terms.transfers);
+        EmployeeSales employees = new EmployeeSales(economy, rules.succession(), terms.transfers, sale, transferFund);
         Succession succession =
-                new Succession(economy, rules.succession(), rules.entry().founding()::savingsToTry, sale);
+                new Succession(economy, rules.succession(), rules.entry().founding()::savingsToTry, sale, employees);
         conversions = new Conversions(
                 economy,
                 rules.conversion(),
@@ -155,11 +162,13 @@ final class Rooms {
                 rules.entry().founding()::savingsToTry,
                 forms,
                 sale,
-                succession);
+                succession,
+                employees);
         ownership =
                 new MixedOwnership(economy, sale, forms, register, rules.exit().hazard());
         councilSales = new CouncilSales(economy, rules.budgets().support(), forms, sale);
-        buyouts = new BuyoutService(economy, rules.succession(), rules.surplus());
+        Arrears arrears = new Arrears(economy, forms, sale);
+        buyouts = new BuyoutService(economy, rules.succession(), rules.surplus(), transferFund, arrears);
         shares = new ShareService(economy, rules.surplus());
         budgets = new AnchorBudgets(economy, rules.budgets(), terms.procurement);
         publicFinance = new PublicFinance(economy, rules.fiscal(), forms, terms.publicFinance, cash);
@@ -222,7 +231,8 @@ final class Rooms {
                 forms,
                 new Detachment(
                         economy, rolls, bidders, exportOrders, rules.wages().scar()),
-                cash);
+                cash,
+                new Creditors(economy, transferFund));
         StartUp startUp = new StartUp(
                 economy,
                 credit,

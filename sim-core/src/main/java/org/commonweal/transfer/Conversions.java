@@ -1,12 +1,14 @@
 package org.commonweal.transfer;
 
 import java.util.function.LongUnaryOperator;
+import org.commonweal.claims.Handovers;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.People;
 import org.commonweal.ownership.LegalForm;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
+import org.commonweal.time.Month;
 
 /**
  * Living firms change hands: private ones are sold to their employees or taken over from outside, managers buy
@@ -22,6 +24,7 @@ public final class Conversions {
     private final LegalForm[] forms;
     private final FirmSale sale;
     private final Succession succession;
+    private final EmployeeSales employees;
     private final OwnershipBalance balance;
 
     /** @param savingsToTry savings that are enough to buy a firm at a price [pence]; @param terms says which firms are large enough */
@@ -32,7 +35,8 @@ public final class Conversions {
             LongUnaryOperator savingsToTry,
             LegalForm[] forms,
             FirmSale sale,
-            Succession succession) {
+            Succession succession,
+            EmployeeSales employees) {
         this.economy = economy;
         this.terms = terms;
         this.rule = rule;
@@ -40,6 +44,7 @@ public final class Conversions {
         this.forms = forms;
         this.sale = sale;
         this.succession = succession;
+        this.employees = employees;
         balance = new OwnershipBalance(economy, rule, terms);
     }
 
@@ -60,8 +65,8 @@ public final class Conversions {
                     }
                 } else if (economy.isSomebodys(f)) {
                     privateFirm(f, large, toss, key);
-                } else if (canBeSold(forms[firms.form[f]]) && rule.ofMemberFirm(toss)) {
-                    sale.memberFirmToCompany(f);
+                } else if (canBeSold(forms[firms.form[f]]) && (rule.ofMemberFirm(toss) || isSoldOn(f, key))) {
+                    sellOn(f);
                 }
             }
         }
@@ -85,6 +90,18 @@ public final class Conversions {
         return payable;
     }
 
+    /** Whether those to whom a programme handed firm {@code f} over sell it, though others would not. */
+    private boolean isSoldOn(int f, long key) {
+        Handovers handovers = economy.handovers;
+        return handovers.isHandedOver(f)
+                && Draws.happens(Month.chance(handovers.of(f).soldOn()), key, f, 3);
+    }
+
+    private void sellOn(int f) {
+        economy.programmes.fail(EmployeeSales.PROGRAMME, "sold-on", economy.handovers.isHandedOver(f) ? 1 : 0);
+        sale.memberFirmToCompany(f);
+    }
+
     private static boolean canBeSold(LegalForm form) {
         return !form.assetLock() && (form.toWorkers() > 0 || form.toMembers() > 0);
     }
@@ -98,6 +115,8 @@ public final class Conversions {
             sale.to(buyer, f, seller);
         } else if (owner < 0 && terms.outsiderStops(Draws.uniform(key, f, 1))) {
             succession.outsideOwnerStops(f);
+        } else {
+            employees.buyEarly(f, seller);
         }
     }
 

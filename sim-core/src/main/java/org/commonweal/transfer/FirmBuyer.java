@@ -8,5 +8,10 @@ public enum FirmBuyer {
     /** A co-operative of its workers. */
     COOPERATIVE,
     /** A company from outside. */
-    COMPANY
+    COMPANY;
+
+    /** Whether they are the people who work in it. */
+    boolean areItsPeople() {
+        return this == TRUST || this == COOPERATIVE;
+    }
 }

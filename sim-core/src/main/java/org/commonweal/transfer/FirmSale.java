@@ -1,5 +1,6 @@
 package org.commonweal.transfer;
 
+import org.commonweal.claims.LoanTerms;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
 import org.commonweal.economy.People;
@@ -107,6 +108,7 @@ public final class FirmSale {
 
     /** The firm goes to a buyer; to nobody means that nothing happens. */
     public void to(FirmBuyer buyer, int f, int seller) {
+        economy.handovers.withoutHelp += buyer.areItsPeople() ? 1 : 0;
         switch (buyer) {
             case TRUST -> toTrust(f, seller);
             case COOPERATIVE -> toCooperative(f, seller);
@@ -139,11 +141,16 @@ public final class FirmSale {
     public void toTrust(int f, int seller) {
         int account = economy.accounts.firm(f);
         long price = price(f);
-        long spare = economy.ledger.deposits(account) - Pence.round(surplus.kept(economy.firms.costs[f]));
-        long paid = Math.min(price, Math.max(0, spare));
+        long paid = Math.min(price, spare(f));
         economy.ledger.pay(Flow.FIRM_SALES, account, seller, paid);
         owe(f, seller, price - paid);
         become(f, Sector.EMPLOYEE_TRUSTS);
+    }
+
+    /** Cash that firm {@code f} has to spare [pence]. */
+    long spare(int f) {
+        long kept = Pence.round(surplus.kept(economy.firms.costs[f]));
+        return Math.max(0, economy.ledger.deposits(economy.accounts.firm(f)) - kept);
     }
 
     /** Its workers own it: each lends an equal part of the price as far as they can; the rest is owed to the seller. */
@@ -202,15 +209,21 @@ public final class FirmSale {
         }
     }
 
-    private long lend(int f, int lender, long pence) {
+    /** Somebody lends firm {@code f} money for its price. @return what they lend [pence] */
+    long lend(int f, int lender, long pence) {
         economy.ledger.lend(Flow.LENDING, Instrument.BUYOUT_LOANS, lender, economy.accounts.firm(f), pence);
         economy.buyoutLoans.add(f, lender, pence);
         return pence;
     }
 
     private void owe(int f, int seller, long pence) {
+        owe(f, seller, pence, null);
+    }
+
+    /** Firm {@code f} owes its seller so much. @param own terms of this debt alone; null for the usual ones */
+    void owe(int f, int seller, long pence, LoanTerms own) {
         economy.ledger.accrue(Instrument.BUYOUT_LOANS, seller, economy.accounts.firm(f), pence);
-        economy.buyoutLoans.add(f, seller, pence);
+        economy.buyoutLoans.add(f, seller, pence, own);
     }
 
     /** Sells units until an account has the money. */
@@ -221,7 +234,7 @@ public final class FirmSale {
     }
 
     /** The firm has a legal form from now on; nobody here owns it until somebody does. */
-    private void become(int f, Sector sector) {
+    void become(int f, Sector sector) {
         Firms firms = economy.firms;
         int form = LegalForms.index(sector);
         takeSourcing(f, form);
@@ -230,6 +243,7 @@ public final class FirmSale {
         firms.owner[f] = Firms.NO_LOCAL_OWNER;
         firms.ownerWorks[f] = false;
         firms.refundPot[f] = 0;
+        economy.handovers.forget(f);
         economy.ledger.reclassify(economy.accounts.firm(f), sector);
     }
 

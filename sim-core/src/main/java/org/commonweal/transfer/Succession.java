@@ -8,25 +8,35 @@ import org.commonweal.random.Pairs;
 import org.commonweal.random.Purpose;
 
 /**
- * What becomes of a private firm when its owner stops. A larger one may go to its employees or to a company from
- * outside. Otherwise somebody is sought who can take it on, and lives in the place as often as founders do; a firm for
+ * What becomes of a private firm when its owner stops. A larger one may go to its employees, more often where a programme
+ * helps them, or to a company from outside. Otherwise somebody is sought who can take it on, and lives in the place as often as founders do; a firm for
  * which nobody is found closes. The work of the self-employed ends with them.
  */
 public final class Succession {
     /** Stands for owners outside in draws: no person has such a number. */
-    private static final Pairs OWNERS = new Pairs(1L << 30); // people, then firms whose owners live outside
+    static final Pairs OWNERS = new Pairs(1L << 30); // people, then firms whose owners live outside, or go on
 
     private final Economy economy;
     private final SuccessionRule rule;
     private final LongUnaryOperator savingsToTry;
     private final FirmSale sale;
+    private final EmployeeSales employees;
 
-    /** @param savingsToTry savings that are enough to take on a firm at a price, as to found one [pence] */
-    public Succession(Economy economy, SuccessionRule rule, LongUnaryOperator savingsToTry, FirmSale sale) {
+    /**
+     * @param savingsToTry savings that are enough to take on a firm at a price, as to found one [pence]
+     * @param employees more sales to a firm's people than usual
+     */
+    public Succession(
+            Economy economy,
+            SuccessionRule rule,
+            LongUnaryOperator savingsToTry,
+            FirmSale sale,
+            EmployeeSales employees) {
         this.economy = economy;
         this.rule = rule;
         this.savingsToTry = savingsToTry;
         this.sale = sale;
+        this.employees = employees;
     }
 
     /** The owner {@code p} stops working; the head count is the caller's business. */
@@ -46,13 +56,16 @@ public final class Succession {
         long key = economy.draws.key(Purpose.SUCCESSION, economy.month.index());
         if (!economy.firms.registered[f]) {
             economy.firms.closing[f] = true;
-        } else if (!unusual(f, seller, Draws.uniform(key, who, 1))) {
+        } else if (!unusual(f, seller, who, Draws.uniform(key, who, 1))) {
             seek(f, seller, who, key);
         }
     }
 
-    private boolean unusual(int f, int seller, double toss) {
+    private boolean unusual(int f, int seller, long who, double toss) {
         FirmBuyer buyer = rule.buyer(economy.firms.heads(f), toss);
+        if (!buyer.areItsPeople() && employees.buy(f, seller, who)) {
+            return true;
+        }
         sale.to(buyer, f, seller);
         return buyer != FirmBuyer.NOBODY;
     }

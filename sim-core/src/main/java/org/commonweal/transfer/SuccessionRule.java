@@ -118,6 +118,11 @@ public record SuccessionRule(
         return outsideOwners * company;
     }
 
+    /** Share of owners of firms of some size who stop and sell to their people. */
+    public double toEmployees() {
+        return Math.min(1, trust + cooperative);
+    }
+
     /** Whether a firm is large enough to be sold to its employees or to a company. */
     public boolean isLarge(int heads) {
         return heads >= leastHeadcount;

@@ -25,6 +25,9 @@ import org.commonweal.procurement.BidderRolls;
 import org.commonweal.production.ExportOrders;
 import org.commonweal.simulation.TinyPlace;
 import org.commonweal.trade.IndustryRolls;
+import org.commonweal.transfer.Creditors;
+import org.commonweal.transfer.TransferFund;
+import org.commonweal.transfer.TransferTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,7 +98,8 @@ class FirmExitTest {
                         spec.rules().fiscal(),
                         spec.rules().ownership().inOrder(),
                         detachment,
-                        cash)
+                        cash,
+                        new Creditors(economy, new TransferFund(economy, new TransferTerms())))
                 .run();
         books.check("Exits", economy.month);
         new EconomyAudit(economy).check("Exits", economy.month);

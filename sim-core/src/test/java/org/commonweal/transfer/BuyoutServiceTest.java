@@ -24,7 +24,13 @@ class BuyoutServiceTest {
         economy.buyoutLoans.add(TinyPlace.BUILDERS, coopers, 84_000);
         economy.ledger.closeMonth();
         LedgerAudit books = new LedgerAudit(economy.ledger);
-        new BuyoutService(economy, SPEC.rules().succession(), SPEC.rules().surplus()).run();
+        new BuyoutService(
+                        economy,
+                        SPEC.rules().succession(),
+                        SPEC.rules().surplus(),
+                        new TransferFund(economy, new TransferTerms()),
+                        new Arrears(economy, SPEC.rules().ownership().inOrder(), FirmSaleTest.sale(economy, SPEC)))
+                .run();
         books.check("Buy-outs", economy.month);
         new EconomyAudit(economy).check("Buy-outs", economy.month);
         return economy;

@@ -53,11 +53,14 @@ class SuccessionTest {
     }
 
     private static Succession succession(Economy economy, ModelSpec spec) {
+        FirmSale sale = FirmSaleTest.sale(economy, spec);
+        TransferTerms terms = new TransferTerms();
         return new Succession(
                 economy,
                 spec.rules().succession(),
                 spec.rules().entry().founding()::savingsToTry,
-                FirmSaleTest.sale(economy, spec));
+                sale,
+                new EmployeeSales(economy, spec.rules().succession(), terms, sale, new TransferFund(economy, terms)));
     }
 
     @Test
