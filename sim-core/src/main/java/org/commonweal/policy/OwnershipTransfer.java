@@ -17,7 +17,7 @@ import org.commonweal.transfer.TransferTerms;
  * An ownership transfer programme: owners who stop are won over to sell their firm to its people, as an employee-ownership
  * trust, a worker co-operative or a society for the community. Advisers prepare the deal and a revolving fund lends a part of
  * the price; the seller waits for most of it. It costs advice, also for deals that fail, what the fund lends less what comes back,
- * and a tax that the Treasury forgoes. It fails where the people do not want it, where the price is not found or too dear to
+ * and a tax that the Treasury forgoes. It fails where the people do not want it, where the price is not found or too expensive to
  * serve, and where the firm falls behind, closes, or is sold on. When it ends no more deals are prepared; what is owed is repaid.
  */
 public record OwnershipTransfer(

@@ -80,7 +80,10 @@ final class OwnershipTransferIndicators {
                     "tax on the gain that sellers to trusts would have paid had they sold to others; in the model nobody pays it, so that no account shows it"),
             failure("not-taken-up", "not wanted by the people", "deals that the people of the firm did not want"),
             failure("no-finance", "no finance", "deals whose price was not found"),
-            failure("too-dear", "too dear", "deals whose debts would have taken too much of what the firm earns"),
+            failure(
+                    "too-expensive",
+                    "too expensive",
+                    "deals whose debts would have taken too much of what the firm earns"),
             failure("unpaid", "not advised", "deals for which the council could not pay the advice"),
             later(
                     "taken-back",

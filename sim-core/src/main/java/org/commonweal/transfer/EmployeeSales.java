@@ -134,7 +134,7 @@ public final class EmployeeSales {
             return fails("no-finance");
         }
         if (!terms.canServe(fromFund, fromVendor, economy.firms.earnings[f])) {
-            return fails("too-dear");
+            return fails("too-expensive");
         }
         int account = economy.accounts.firm(f);
         fund.lend(f, fromFund);

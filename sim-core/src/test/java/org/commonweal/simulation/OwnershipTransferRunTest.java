@@ -9,7 +9,7 @@ import org.commonweal.indicator.Indicators;
 import org.commonweal.money.Audit;
 import org.junit.jupiter.api.Test;
 
-/** In a small place owners sell to their people by the dozen: every account adds up, and some deals are too dear. */
+/** In a small place owners sell to their people by the dozen: every account adds up, and some deals are too expensive. */
 class OwnershipTransferRunTest {
     private static final int MONTHS = 96;
     private static final double PENNY = 0.001;
@@ -85,13 +85,13 @@ class OwnershipTransferRunTest {
     }
 
     @Test
-    void everyDealThatIsPreparedIsMadeOrFailsForAReasonAndSomeAreTooDear() {
+    void everyDealThatIsPreparedIsMadeOrFailsForAReasonAndSomeAreTooExpensive() {
         double failed = sum("failure.ownership-transfer.not-taken-up")
                 + sum("failure.ownership-transfer.no-finance")
-                + sum("failure.ownership-transfer.too-dear")
+                + sum("failure.ownership-transfer.too-expensive")
                 + sum("failure.ownership-transfer.unpaid");
         assertThat(sum("ownership-transfer.made") + failed).isEqualTo(sum("ownership-transfer.prepared"));
-        assertThat(sum("failure.ownership-transfer.too-dear")).isPositive();
+        assertThat(sum("failure.ownership-transfer.too-expensive")).isPositive();
         assertThat(sum("failure.ownership-transfer.no-finance")).isPositive();
     }
 

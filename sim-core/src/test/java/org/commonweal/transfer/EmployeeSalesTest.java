@@ -205,14 +205,14 @@ class EmployeeSalesTest {
     }
 
     @Test
-    void aSellerWhoAsksForMoreMakesItTooDear() {
+    void aSellerWhoAsksForMoreMakesItTooExpensive() {
         terms.mostService.turn(0.5);
         terms.vendorsShare.turn(1);
         terms.overpriced.turn(1);
         terms.overprice.turn(0.1);
         economy.firms.earnings[FIRM] = 16_000;
         assertThat(stop()).isFalse();
-        assertThat(failures("too-dear")).isEqualTo(1);
+        assertThat(failures("too-expensive")).isEqualTo(1);
     }
 
     @Test

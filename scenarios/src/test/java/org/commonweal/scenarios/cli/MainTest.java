@@ -247,7 +247,7 @@ class MainTest {
         out.getBuffer().setLength(0);
         execute("describe levers");
         assertThat(out.toString())
-                .contains("levers.progressive-procurement  Anchors weigh", "shocks.recession")
+                .contains("levers.progressive-procurement   Anchors weigh", "shocks.recession")
                 .contains("fiscal.income-tax.basic-rate");
         assertThat(out.toString().lines()).hasSizeLessThan(150);
     }
