@@ -82,6 +82,14 @@ public record OpeningAccounts(
         return sales / enterprises;
     }
 
+    /** What all firms keep of their sales after inputs and pay, before interest, tax and depreciation [pounds a year]. */
+    static double surplus(PlaceData place) {
+        double[] sales = sales(place);
+        return IntStream.range(0, sales.length)
+                .mapToDouble(i -> sales[i] * place.national().grossSurplus()[i])
+                .sum();
+    }
+
     /** What firms sell, by industry [pounds a year]. */
     private static double[] sales(PlaceData place) {
         NationalData national = place.national();

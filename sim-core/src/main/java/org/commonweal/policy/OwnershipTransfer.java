@@ -10,6 +10,7 @@ import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
 import org.commonweal.parameter.Unnamed;
+import org.commonweal.policy.Doubt.Figure;
 import org.commonweal.transfer.SuccessionRule;
 import org.commonweal.transfer.TransferTerms;
 
@@ -197,7 +198,7 @@ public record OwnershipTransfer(
                     where.key() + " changes nothing",
                     "as many owners sell to their people without it (succession.trust, succession.cooperative): {}",
                     "Maybe raise share.",
-                    new Doubt.Figure(usual, "share")));
+                    new Figure(usual, "share")));
         }
         if (where.anchors(true, false).isEmpty()) {
             doubts.add(Doubt.nobodyTakesPart(where));
@@ -208,9 +209,29 @@ public record OwnershipTransfer(
                     where.key() + " finds no finance for firms without cash to spare",
                     "sellers wait for {} of the price at most, and the fund has nothing to lend or too little",
                     "Maybe promise the fund something, or raise vendor-share.",
-                    new Doubt.Figure(money.vendorShare(), "share")));
+                    new Figure(money.vendorShare(), "share")));
         }
         return doubts;
+    }
+
+    /** Of firms of every size as many as owners stop, and those who go on besides, where they are likeliest to. */
+    @Override
+    public List<Ceiling> ceilings(Circumstances where) {
+        double stopping = where.rule(SuccessionRule.class).stopping();
+        double yearly = industries.most() * (stopping * share + early);
+        double part = Math.min(1, yearly * yearsIn(where.years()));
+        OpeningAccounts accounts = OpeningAccounts.of(where);
+        double surplus = OpeningAccounts.surplus(where.place());
+        double gain = Math.max(0, productivity);
+        return Landing.of(
+                        where,
+                        this,
+                        part * (surplus + gain * accounts.sales()),
+                        "{} of all firms go to their people, whose surplus, {} a year, stays here, and who make {} more",
+                        new Figure(part, "share"),
+                        Figure.poundsPerYear(part * surplus),
+                        Figure.poundsPerYear(part * gain * accounts.sales()))
+                .ceilingsWithWealth(part * accounts.capital());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.commonweal.policy;
 
+import java.util.stream.DoubleStream;
 import org.commonweal.economy.Industry;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
@@ -58,6 +59,13 @@ public record TransferIndustries(
                 source = "the remaining 29 % (evidence D41) over about 53 % (from memory)",
                 status = Status.ESTIMATED)
         double others) {
+
+    /** The highest of all. */
+    double most() {
+        return DoubleStream.of(professional, production, construction, support, others)
+                .max()
+                .orElseThrow();
+    }
 
     /** How often owners in an industry sell to their people, relative to the mean. */
     double weight(Industry industry) {

@@ -58,7 +58,7 @@ public final class EmployeeSales {
 
     /** The people of firm {@code f} buy it though its owner would go on, who is then one of them, or they do not. */
     void buyEarly(int f, int seller) {
-        if (!terms.early.isOn() && !terms.trendsEarly.isOn()) {
+        if (economy.handovers.isHandedOver(f) || !terms.early.isOn() && !terms.trendsEarly.isOn()) {
             return;
         }
         long key = economy.draws.key(Purpose.EMPLOYEE_SALES, economy.month.index());
@@ -154,7 +154,7 @@ public final class EmployeeSales {
 
     private void handOver(int f, Sector form) {
         sale.employOwner(f);
-        sale.become(f, form);
+        sale.toPeople(f, form);
         double lift = 1 + terms.productivity.value();
         economy.firms.productivity[f] *= lift;
         economy.handovers.agree(f, terms.agreed(), lift);

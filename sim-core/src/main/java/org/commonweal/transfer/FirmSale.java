@@ -144,7 +144,7 @@ public final class FirmSale {
         long paid = Math.min(price, spare(f));
         economy.ledger.pay(Flow.FIRM_SALES, account, seller, paid);
         owe(f, seller, price - paid);
-        become(f, Sector.EMPLOYEE_TRUSTS);
+        toPeople(f, Sector.EMPLOYEE_TRUSTS);
     }
 
     /** Cash that firm {@code f} has to spare [pence]. */
@@ -172,7 +172,24 @@ public final class FirmSale {
         lent += lend(f, economy.accounts.region, part * economy.firms.commuters[f]);
         economy.ledger.pay(Flow.FIRM_SALES, account, seller, lent);
         owe(f, seller, price - lent);
-        become(f, Sector.WORKER_COOPERATIVES);
+        toPeople(f, Sector.WORKER_COOPERATIVES);
+    }
+
+    /**
+     * The firm is its people's from now on. Where such firms are assumed to be as private ones are, it is owned by one of them:
+     * who has most of those who work there, or somebody outside.
+     */
+    void toPeople(int f, Sector sector) {
+        become(f, sector);
+        People people = economy.people;
+        int account = economy.accounts.firm(f);
+        for (int p = 0; economy.isSomebodys(f) && p < people.count; p++) {
+            int richest = economy.firms.owner[f];
+            boolean works = people.employer[p] == account && people.activity(p) == People.Activity.EMPLOYED;
+            if (works && (richest < 0 || means(people.household[p]) > means(richest))) {
+                economy.firms.owner[f] = people.household[p];
+            }
+        }
     }
 
     /** A community benefit society pays with what its members put into the firm, and holds it for the community. */

@@ -118,6 +118,11 @@ public record SuccessionRule(
         return outsideOwners * company;
     }
 
+    /** Owners who stop in a year, of all. */
+    public double stopping() {
+        return outsideOwners;
+    }
+
     /** Share of owners of firms of some size who stop and sell to their people. */
     public double toEmployees() {
         return Math.min(1, trust + cooperative);
