@@ -73,7 +73,8 @@ public final class Home {
         return home.toAbsolutePath().normalize();
     }
 
-    private static Path above(Path start) {
+    /** The nearest folder of Commonweal at or above a file; null if there is none. */
+    public static Path above(Path start) {
         Path folder = start;
         while (folder != null && !isHome(folder)) {
             folder = folder.getParent();

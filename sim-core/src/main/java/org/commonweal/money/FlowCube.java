@@ -75,7 +75,11 @@ public final class FlowCube {
 
     /** What a sector received less what it paid this month, by flows of some kind [pence]. */
     public long net(Sector sector, Flow.Kind kind) {
-        return nets()[kind.ordinal()][sector.ordinal()];
+        long net = 0;
+        for (Flow why : Flow.values()) {
+            net += why.kind() == kind ? monthTo(why, sector) - monthFrom(why, sector) : 0;
+        }
+        return net;
     }
 
     /**

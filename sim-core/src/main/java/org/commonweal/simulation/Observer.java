@@ -4,6 +4,7 @@ import java.util.List;
 import org.commonweal.genesis.OpeningCheck;
 import org.commonweal.measure.YearBook;
 import org.commonweal.time.Month;
+import org.commonweal.time.Phase;
 
 /**
  * Is told what happened; it can neither change the place nor slow its draws, so a run is the same with and without it.
@@ -24,6 +25,9 @@ public interface Observer {
      *     valid during the call only
      */
     default void monthClosed(Month month, double[] values) {}
+
+    /** A phase of a month has ended, its audit included; the last one after {@link #monthClosed}. */
+    default void phaseEnded(Month month, Phase phase) {}
 
     /** A year has closed: its flows and distributions. */
     default void yearClosed(YearBook year) {}

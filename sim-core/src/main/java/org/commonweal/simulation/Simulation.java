@@ -256,9 +256,13 @@ public final class Simulation extends SimState {
             place.economyAudit.check(phase.title(), place.economy.month);
             place.measurement.holdings.check(phase.title(), place.economy.month);
         }
+        Month month = place.economy.month;
         if (phase == Phase.CLOSING) {
             close(told);
             copies.monthHasEnded();
+        }
+        for (Observer observer : told) {
+            observer.phaseEnded(month, phase);
         }
     }
 

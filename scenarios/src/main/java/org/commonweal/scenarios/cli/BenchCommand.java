@@ -1,12 +1,18 @@
 package org.commonweal.scenarios.cli;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.bench.Bench;
+import org.commonweal.scenarios.bench.Cost;
+import org.commonweal.scenarios.bench.Race;
+import org.commonweal.scenarios.cli.option.Count;
 import org.commonweal.scenarios.cli.option.Known;
 import org.commonweal.scenarios.cli.text.BenchText;
 import org.commonweal.scenarios.cli.text.FormatOption;
-import org.commonweal.scenarios.experiment.Bench;
-import org.commonweal.scenarios.experiment.Bench.Cost;
+import org.commonweal.scenarios.cli.text.RaceText;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.TrialReader;
 import org.commonweal.scenarios.scenario.Draft;
@@ -22,14 +28,25 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Measures what runs of the baseline cost on this machine. Writes nothing.",
+        description =
+                "Measures what runs of the baseline cost on this machine, phase by phase and against the least that the"
+                        + " memory would allow, or how much faster this build is than another. Writes nothing.",
         footer = {
-            "%nTimes are processor time of the one thread that a run takes, without compiler and collector.",
+            "%nTimes are processor time of the one thread that a run takes, without compiler and collector. The floor of a"
+                    + " month is to stream the state of the place once and to touch six numbers of an account that lies"
+                    + " anywhere for each payment.",
+            "%nWith --against both builds run a month in turn; the median of the ratios is told with its 95 %% interval, and that"
+                    + " of each round, for which both are loaded and compiled anew.",
             "%nExamples:",
             "  commonweal bench",
-            "  commonweal bench --scale 0.1 --years 2 --burn-in 0"
+            "  commonweal bench --scale 0.1 --years 2 --burn-in 0",
+            "  commonweal bench --against ../before/scenarios/target/commonweal.jar --scale 1"
         })
 final class BenchCommand implements Runnable {
+    private static final int MOST_ROUNDS = 20;
+    private static final int MOST_MONTHS = 240;
+    private static final int UNCOUNTED = 12;
+
     @Option(
             names = "--place",
             paramLabel = "PLACE",
@@ -38,18 +55,10 @@ final class BenchCommand implements Runnable {
             description = "The place; preston unless given.")
     private String place;
 
-    @Option(
-            names = "--years",
-            paramLabel = "N",
-            defaultValue = "20",
-            description = "Years of each run, 0 to 100; 20 unless given.")
+    @Option(names = "--years", paramLabel = "N", description = "Years of each run, 0 to 100; 20 unless given.")
     private String years;
 
-    @Option(
-            names = "--burn-in",
-            paramLabel = "N",
-            defaultValue = "5",
-            description = "Years before them, 0 to 50; 5 unless given.")
+    @Option(names = "--burn-in", paramLabel = "N", description = "Years before them, 0 to 50; 5 unless given.")
     private String burnIn;
 
     @Option(
@@ -60,6 +69,22 @@ final class BenchCommand implements Runnable {
             description = "Sizes of the place, 0.02 to 10; 0.1,1 unless given.")
     private List<String> scales;
 
+    @Option(names = "--against", paramLabel = "JAR", description = "The commonweal.jar of another build.")
+    private Path against;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = "With --against: how often both are loaded anew, 1 to 20; 3 unless given.")
+    private String rounds;
+
+    @Option(
+            names = "--months",
+            paramLabel = "N",
+            description =
+                    "With --against: months of a round that count, 1 to 240, after twelve that do not; 24 unless given.")
+    private String months;
+
     @Mixin
     private FormatOption format;
 
@@ -68,9 +93,29 @@ final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
+        if (against == null) {
+            refuse("--rounds", rounds != null, "it is of a race: add --against JAR");
+            refuse("--months", months != null, "it is of a race: add --against JAR");
+        } else {
+            refuse("--years", years != null, "a race is as long as --months says");
+            refuse("--burn-in", burnIn != null, "a race begins where the place opens");
+        }
         List<Scenario> plans = scales.stream().map(this::plan).toList();
-        Scenario first = plans.get(0);
-        Trial base = new TrialReader().of(first);
+        Trial base = new TrialReader().of(plans.get(0));
+        if (against == null) {
+            measure(base, plans);
+        } else {
+            race(plans);
+        }
+    }
+
+    private static void refuse(String option, boolean given, String why) {
+        if (given) {
+            throw new BadInput(option, "it cannot be given here: " + why, "", "");
+        }
+    }
+
+    private void measure(Trial base, List<Scenario> plans) {
         Bench bench = new Bench(base, Main.stop(spec));
         bench.warmUp(plans.stream().mapToDouble(Scenario::scale).min().orElseThrow());
         List<Cost> costs =
@@ -78,11 +123,22 @@ final class BenchCommand implements Runnable {
         BenchText.print(base, costs, format.output(spec));
     }
 
+    private void race(List<Scenario> plans) {
+        Race race = new Race(against, Main.stop(spec));
+        int loaded = Count.of("--rounds", rounds == null ? "3" : rounds, MOST_ROUNDS);
+        int counted = Count.of("--months", months == null ? "24" : months, MOST_MONTHS);
+        Map<Double, Race.Result> results = new LinkedHashMap<>();
+        for (Scenario plan : plans) {
+            results.put(plan.scale(), race.run(plan.place(), plan.scale(), loaded, UNCOUNTED, counted));
+        }
+        RaceText.print(against, results, format.output(spec));
+    }
+
     private Scenario plan(String scale) {
         Draft draft = new Draft();
         draft.place(place);
-        draft.years(years, "--years");
-        draft.burnIn(burnIn, "--burn-in");
+        draft.years(years == null ? "20" : years, "--years");
+        draft.burnIn(burnIn == null ? "5" : burnIn, "--burn-in");
         draft.scale(scale, "--scale");
         Scenario plan = draft.finish();
         if (plan.years() + plan.burnIn() == 0) {

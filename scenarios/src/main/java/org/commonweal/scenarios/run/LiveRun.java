@@ -56,6 +56,11 @@ public final class LiveRun {
         to(trial.monthsAfterBurnIn());
     }
 
+    /** The same trial, going on from here by itself with nobody watching. */
+    public LiveRun fork() {
+        return fork(trial, List.of());
+    }
+
     /** Another trial with the same past that goes on from here, by itself. */
     LiveRun fork(Trial other, List<Observer> observers) {
         return new LiveRun(other, simulation.fork(other.spec(), observers), stop, watcher);

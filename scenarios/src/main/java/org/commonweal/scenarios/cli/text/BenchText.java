@@ -6,8 +6,9 @@ import java.util.function.ToDoubleFunction;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
 import org.commonweal.scenarios.Build;
-import org.commonweal.scenarios.experiment.Bench.Cost;
+import org.commonweal.scenarios.bench.Cost;
 import org.commonweal.scenarios.run.Trial;
+import org.commonweal.time.Phase;
 
 /** What runs cost. */
 public final class BenchText {
@@ -37,8 +38,20 @@ public final class BenchText {
         row(table, "a month, per household", "ns", costs, Cost::nanosPerHouseholdMonth);
         row(table, "the same, relative to scale " + first.scale(), "ratio", costs, cost -> ratio(cost, first));
         row(table, "the monthly audit adds", "%", costs, cost -> cost.auditShare() * 100);
+        row(table, "a month at the floor", "ms", costs, cost -> cost.floorSeconds() * 1e3);
+        row(table, "a month, relative to it", "ratio", costs, Cost::aboveFloor);
+        row(table, "a fork", "ms", costs, cost -> cost.forkSeconds() * 1e3);
+        row(table, "allocated in a month", "MB", costs, cost -> cost.monthBytes() / MEGABYTE);
         row(table, "memory of the place", "MB", costs, cost -> cost.placeBytes() / MEGABYTE);
         row(table, "heap at its peak", "MB", costs, cost -> cost.peakBytes() / MEGABYTE);
+        for (Phase phase : Phase.values()) {
+            row(
+                    table,
+                    "of a month, " + phase.title(),
+                    "%",
+                    costs,
+                    cost -> cost.phases().getOrDefault(phase, 0.0) * 100);
+        }
         return table;
     }
 
