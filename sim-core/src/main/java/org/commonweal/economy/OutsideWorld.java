@@ -48,6 +48,9 @@ public final class OutsideWorld {
     /** Share of households that have dependent children while their head is of an age for it. */
     public double shareWithChildren;
 
+    /** Shares of families with one, two and three dependent children. */
+    public double[] familySizes;
+
     /** Share of registered private firms whose owner lives in the place, at month zero. */
     public double localOwners;
 

@@ -164,6 +164,7 @@ public final class Genesis {
                 scale,
                 month);
         economy.outside.shareWithChildren = population.shareWithChildren;
+        economy.outside.familySizes = population.familySizes;
         economy.pensionFund.employerRate = rules.pensions().contributions().usualEmployerRate(Scheme.FUND);
         classify(economy);
         for (LegalForm form : rules.ownership().owned()) {

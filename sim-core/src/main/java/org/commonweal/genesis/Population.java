@@ -50,6 +50,8 @@ final class Population {
     People people;
     double shareWithChildren;
 
+    double[] familySizes;
+
     /** Share of people of working age who work or look for work, by neighbourhood. */
     double[] participation;
 
@@ -93,6 +95,7 @@ final class Population {
                 .draw(composition, retired, kind, households.retirementYears);
         OwnerOccupiers owners = new OwnerOccupiers(households, dwellings, draws);
         owners.holdByAge(place.neighbourhoods().size(), headAge);
+        familySizes = life.familySizes(childrenOfFamily(scale));
         for (int h = 0; h < count; h++) {
             populate(h);
         }
@@ -213,6 +216,16 @@ final class Population {
         }
     }
 
+    /** Residents below 16 of the census for each household with dependent children. */
+    private double childrenOfFamily(double scale) {
+        int families = 0;
+        for (Composition made : composition) {
+            families += made.withDependentChildren() ? 1 : 0;
+        }
+        double children = place.totals().population() - place.people().residents16plus();
+        return scale * children / Math.max(1, families);
+    }
+
     private void populate(int h) {
         Neighbourhood where = place.neighbourhoods().get(neighbourhood[h]);
         int head = (int) (12 * headAge[h]);
@@ -226,7 +239,7 @@ final class Population {
         }
         households.couple[h] = composition[h].withCouple();
         if (composition[h].withDependentChildren()) {
-            households.children[h] = (byte) life.numberOfChildren(Draws.uniform(householdKey, h, 1));
+            households.children[h] = (byte) life.numberOfChildren(Draws.uniform(householdKey, h, 1), familySizes);
         }
         boolean owned = Tenure.at(households.tenure[h]).owned();
         households.dwellingValue[h] =

@@ -77,7 +77,8 @@ public final class Ageing {
     private void children(int h, int age, long key) {
         if (life.startsFamily(age)) {
             boolean any = Draws.happens(economy.outside.shareWithChildren, key, h, 0);
-            economy.households.children[h] = (byte) (any ? life.numberOfChildren(Draws.uniform(key, h, 1)) : 0);
+            double[] sizes = economy.outside.familySizes;
+            economy.households.children[h] = (byte) (any ? life.numberOfChildren(Draws.uniform(key, h, 1), sizes) : 0);
         } else if (life.endsFamily(age)) {
             economy.households.children[h] = 0;
         }

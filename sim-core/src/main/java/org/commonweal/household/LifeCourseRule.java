@@ -94,7 +94,18 @@ public record LifeCourseRule(
                 what = "months between the births of a family's children",
                 source = "assumed: most are two to four years apart",
                 status = Status.ASSUMED)
-        int betweenBirths) {
+        int betweenBirths,
+
+        @Param(
+                value = 1,
+                unit = Unit.SWITCH,
+                min = 0,
+                max = 1,
+                what =
+                        "whether families are as large as the census has children for them in the place; off: as large everywhere",
+                source = "estimated: residents below 16 over households with dependent children, of the census",
+                status = Status.ESTIMATED)
+        boolean childrenOfPlace) {
     /** Age from which children count as grown up: of age by the Family Law Reform Act 1969 [years]. */
     private static final int OF_AGE = 18;
 
@@ -131,9 +142,28 @@ public record LifeCourseRule(
         return age >= familyFrom && age < familyTo;
     }
 
-    /** Dependent children of a family, 1 to 3, given a uniform draw. */
-    public int numberOfChildren(double draw) {
-        return draw < oneChild ? 1 : draw < oneChild + twoChildren ? 2 : 3;
+    /**
+     * Shares of families with one, two and three dependent children: the declared ones, each multiplied with a power of what
+     * gives them so many on average.
+     *
+     * @param mean children of a family; the declared shares stand if it is not known (0) or makes no difference
+     */
+    public double[] familySizes(double mean) {
+        double[] sizes = {oneChild, twoChildren, Math.max(0, 1 - oneChild - twoChildren)};
+        double large = (sizes.length - mean) * sizes[2];
+        if (!childrenOfPlace || mean <= 0 || large <= 0) {
+            return sizes;
+        }
+        double middle = (2 - mean) * sizes[1] / 2;
+        double small = Math.max(0, mean - 1) * sizes[0];
+        double tilt = (Math.sqrt(middle * middle + large * small) - middle) / large;
+        double sum = sizes[0] + sizes[1] * tilt + sizes[2] * tilt * tilt;
+        return new double[] {sizes[0] / sum, sizes[1] * tilt / sum, sizes[2] * tilt * tilt / sum};
+    }
+
+    /** Dependent children of a family, 1 to 3, given a uniform draw and {@link #familySizes}. */
+    public int numberOfChildren(double draw, double[] sizes) {
+        return draw < sizes[0] ? 1 : draw < sizes[0] + sizes[1] ? 2 : 3;
     }
 
     /** Age of a dependent child, the eldest first [months]. @param head age of the head [months]; @param n from 0 */

@@ -22,6 +22,12 @@ final class AnchorIndicators {
                     "contract payments of all anchors",
                     m -> m.books.paid(Flow.PROCUREMENT)),
             new Indicator(
+                    "procurement.largest-tenth",
+                    "Concentration of contracts",
+                    Measure.mean("share", Direction.NEITHER),
+                    "contract payments of all anchors that go to the largest tenth of the contracts",
+                    m -> m.retention.largestTenth()),
+            new Indicator(
                     "anchors.price",
                     "Price anchors pay",
                     Measure.mean("ratio", Direction.LOWER_IS_BETTER),

@@ -1,6 +1,7 @@
 package org.commonweal.indicator;
 
 import java.util.List;
+import org.commonweal.economy.People;
 import org.commonweal.measure.Indicator;
 import org.commonweal.measure.Measure;
 import org.commonweal.measure.Measure.Direction;
@@ -21,6 +22,12 @@ final class LabourMarketIndicators {
                     Measure.mean("ratio", Direction.NEITHER),
                     "jobs in the place, the self-employed included, per resident from 16 to 64",
                     m -> Work.ratio(m.business.jobs(), m.residents.ofWorkingAge)),
+            new Indicator(
+                    "labour.jobs.per-active-age",
+                    "Jobs per resident who is not retired",
+                    Measure.mean("ratio", Direction.NEITHER),
+                    "jobs in the place, the self-employed included, per resident of 16 and over who is not retired",
+                    m -> Work.ratio(m.business.jobs(), m.economy.people.count - m.work.count(People.Activity.RETIRED))),
             new Indicator(
                     "labour.flow.unemployed-to-work.quarter",
                     "From unemployment to work in a quarter",

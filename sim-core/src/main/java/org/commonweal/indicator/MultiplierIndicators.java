@@ -33,6 +33,12 @@ final class MultiplierIndicators {
                     "as retention.lm3.all, of a pound received by housing associations",
                     m -> m.multiplier.inPlace(m.suppliers.housingAssociations)),
             new Indicator(
+                    "retention.lm3.county.all-firms",
+                    "LM3 of all firms in the county",
+                    Measure.mean("ratio", Direction.HIGHER_IS_BETTER),
+                    "as retention.lm3.all, with the rest of the region inside: what its people and firms spend again is assumed to stay inside as far as that of the place's own does",
+                    m -> m.multiplier.inCounty(m.suppliers.all)),
+            new Indicator(
                     "retention.lm3.county.small-firms",
                     "LM3 of small and medium-sized firms in the county",
                     Measure.mean("ratio", Direction.HIGHER_IS_BETTER),

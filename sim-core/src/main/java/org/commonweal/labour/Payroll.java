@@ -272,7 +272,8 @@ public final class Payroll {
         int firm = economy.accounts.firm(f);
         double meanPay = economy.technology.meanPay[economy.firms.industry[f]];
         double wanted = wages.drawings(meanPay, economy.people.talent[p]) * economy.payLevel;
-        long drawn = wages.drawn(wanted, economy.ledger.deposits(firm));
+        long earned = economy.firms.sales[f] - economy.firms.costs[f] - economy.firms.depreciation[f];
+        long drawn = wages.drawn(wanted, earned, economy.ledger.deposits(firm));
         boolean selfEmployed = businesses.isUnincorporated(f);
         long tax = selfEmployed ? office.onDrawings(p, drawn) : office.onPay(p, drawn, drawn);
         long contributions = selfEmployed

@@ -112,7 +112,18 @@ public record WageRule(
                 what = "most that a working owner draws, of the cash of the firm",
                 source = "assumed: the rest is left for what falls due",
                 status = Status.ASSUMED)
-        double mostDrawn) {
+        double mostDrawn,
+
+        @Param(
+                value = 0.2,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "what a working owner draws at least, of what they want, when the firm earns less than that",
+                source =
+                        "assumed: a fifth of the self-employed have a profit below about a fifth of mean pay (Survey of Personal Incomes, from memory). 1: earnings make no difference",
+                status = Status.ASSUMED)
+        double leastDrawings) {
 
     /** Pay relative to the mean of the industry for a skill 1-3. */
     public double skillFactor(int skill) {
@@ -150,8 +161,16 @@ public record WageRule(
         return ownerDrawings * meanPay * talent;
     }
 
-    /** What a working owner draws [pence]. @param wanted [pence]; @param cash what the firm has [pence] */
-    public long drawn(double wanted, long cash) {
-        return Math.min(Pence.round(wanted), (long) (mostDrawn * cash));
+    /**
+     * What a working owner draws [pence]: what the firm has earned before it, between the least to live on and what they
+     * want.
+     *
+     * @param wanted [pence]
+     * @param earned by the firm this month before the drawing, after depreciation [pence]
+     * @param cash what the firm has [pence]
+     */
+    public long drawn(double wanted, double earned, long cash) {
+        double earns = Math.min(wanted, Math.max(leastDrawings * wanted, earned));
+        return Math.min(Pence.round(earns), (long) (mostDrawn * cash));
     }
 }

@@ -2,6 +2,7 @@ package org.commonweal.measure;
 
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Households;
+import org.commonweal.economy.People;
 import org.commonweal.money.TakenOff;
 
 /**
@@ -15,8 +16,12 @@ public final class Incomes {
     private static final double POVERTY_LINE = 0.6;
 
     private final Economy economy;
+    private final MeasureRule rule;
     private final TakenOff takenOff;
     private final double[] equivalised;
+
+    /** What employees of each household put into their pensions this month [pence]: disposable income, as the ONS has it. */
+    private final double[] pensions;
 
     /** Original income of the year so far, equivalised. */
     private final double[] original;
@@ -50,11 +55,13 @@ public final class Incomes {
 
     public double spendingOfHighest;
 
-    Incomes(Economy economy, TakenOff takenOff) {
+    Incomes(Economy economy, MeasureRule rule, TakenOff takenOff) {
         this.economy = economy;
+        this.rule = rule;
         this.takenOff = takenOff;
         equivalised = new double[economy.households.count];
         original = new double[economy.households.count];
+        pensions = new double[economy.households.count];
     }
 
     void measure() {
@@ -90,9 +97,10 @@ public final class Incomes {
      */
     void measureSpread(double prices) {
         Households households = economy.households;
+        contributions();
         for (int h = 0; h < households.count; h++) {
-            equivalised[h] =
-                    (households.smoothedIncome[h] + households.interestPaid[h]) * (1 / households.equivalence(h));
+            double income = households.smoothedIncome[h] + households.interestPaid[h] + pensions[h];
+            equivalised[h] = income * (1 / households.equivalence(h));
         }
         spread = new Inequality(equivalised);
         spendingOfOuterQuintiles();
@@ -101,6 +109,16 @@ public final class Incomes {
         if (fixedPrices == 0) {
             fixedLine = line();
             fixedPrices = prices;
+        }
+    }
+
+    private void contributions() {
+        java.util.Arrays.fill(pensions, 0);
+        People people = economy.people;
+        for (int p = 0; p < people.count; p++) {
+            People.Activity activity = people.activity(p);
+            boolean employee = activity == People.Activity.EMPLOYED || activity == People.Activity.OUTSIDE;
+            pensions[people.household[p]] += employee ? rule.asIncome(people.employeePension[p]) : 0;
         }
     }
 
@@ -117,7 +135,7 @@ public final class Incomes {
                 int account = economy.accounts.household(h);
                 spent[end] += households.spending[h] + households.housingPaid[h] + households.interestPaid[h];
                 spent[end] += takenOff.paid(economy.ledger, account);
-                income[end] += households.smoothedIncome[h] + households.interestPaid[h];
+                income[end] += households.smoothedIncome[h] + households.interestPaid[h] + pensions[h];
                 income[end] += takenOff.received(economy.ledger, account);
             }
         }

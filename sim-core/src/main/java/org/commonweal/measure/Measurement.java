@@ -54,7 +54,7 @@ public final class Measurement {
         this.rule = rule;
         holdings = new Holdings(economy, forms, worth);
         wealth = new Wealth(economy, holdings, worth);
-        incomes = new Incomes(economy, takenOff);
+        incomes = new Incomes(economy, rule, takenOff);
         work = new Work(economy, rule);
         retention = new Retention(economy);
         business = new Business(economy);

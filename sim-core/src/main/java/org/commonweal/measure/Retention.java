@@ -78,6 +78,20 @@ public final class Retention {
         quality = Work.ratio(good, needed);
     }
 
+    /** Share of contract payments that the largest tenth of the contracts has. */
+    public double largestTenth() {
+        Contracts contracts = economy.contracts;
+        long[] payments = Arrays.copyOf(contracts.payment, contracts.count);
+        Arrays.sort(payments);
+        double all = 0;
+        double largest = 0;
+        for (int c = 0; c < payments.length; c++) {
+            all += payments[c];
+            largest += c >= payments.length - payments.length / 10 ? payments[c] : 0;
+        }
+        return Work.ratio(largest, all);
+    }
+
     private void payOfResidents() {
         Arrays.fill(paid, 0);
         People people = economy.people;

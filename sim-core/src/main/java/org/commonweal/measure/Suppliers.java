@@ -16,6 +16,7 @@ import org.commonweal.money.PayerRecord.Channel;
 public final class Suppliers {
     private final Economy economy;
 
+    public Turnover all;
     public Turnover small;
     public Turnover large;
     public Turnover housingAssociations;
@@ -25,6 +26,7 @@ public final class Suppliers {
     }
 
     void measure() {
+        all = new Turnover(economy.ledger.sectors().size());
         small = new Turnover(economy.ledger.sectors().size());
         large = new Turnover(economy.ledger.sectors().size());
         housingAssociations = new Turnover(economy.ledger.sectors().size());
@@ -32,6 +34,7 @@ public final class Suppliers {
         Firms firms = economy.firms;
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f] && firms.sales[f] > 0) {
+                all.add(record, economy.accounts.firm(f), firms.sales[f]);
                 boolean isLarge = !SizeClass.isSmallOrMedium(firms, f);
                 (isLarge ? large : small).add(record, economy.accounts.firm(f), firms.sales[f]);
             }

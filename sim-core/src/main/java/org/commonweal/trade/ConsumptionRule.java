@@ -27,13 +27,14 @@ public interface ConsumptionRule {
      */
     record WealthTarget(
             @Param(
-                    value = 0.05,
+                    value = 0.07,
                     unit = Unit.PER_YEAR,
                     min = 0,
                     max = 1,
                     what = "gamma: share of the gap between wealth and target that is spent in a year",
-                    source = "evidence E18: propensities to spend out of wealth of 0.02-0.05 a year",
-                    status = Status.OBSERVED)
+                    source =
+                            "calibrated (scenarios/calibration/baseline), so that liquid wealth does not grow while nothing happens; propensities out of all wealth are 0.02-0.05 (evidence E18), out of a windfall 0.1-0.15 (E17)",
+                    status = Status.CALIBRATED)
             double adjustment,
 
             @Param(

@@ -41,9 +41,9 @@ class LifeCourseRuleTest {
 
     @Test
     void mostFamiliesHaveOneOrTwo() {
-        assertThat(rule.numberOfChildren(0.44)).isEqualTo(1);
-        assertThat(rule.numberOfChildren(0.46)).isEqualTo(2);
-        assertThat(rule.numberOfChildren(0.85)).isEqualTo(3);
+        assertThat(rule.numberOfChildren(0.44, rule.familySizes(0))).isEqualTo(1);
+        assertThat(rule.numberOfChildren(0.46, rule.familySizes(0))).isEqualTo(2);
+        assertThat(rule.numberOfChildren(0.85, rule.familySizes(0))).isEqualTo(3);
     }
 
     @Test
@@ -80,5 +80,14 @@ class LifeCourseRuleTest {
         assertThat(rule.headOfOther(24, 20, 66, 0.1)).isCloseTo(24, within(1e-9));
         assertThat(rule.headOfOther(24, 20, 66, 0.2)).isCloseTo(50, within(1e-9));
         assertThat(rule.headOfOther(24, 20, 66, 0.6)).isCloseTo(58, within(1e-9));
+    }
+
+    @Test
+    void familiesHaveAsManyChildrenAsTheCensusHasForThem() {
+        double[] sizes = rule.familySizes(2);
+
+        assertThat(sizes[0] + 2 * sizes[1] + 3 * sizes[2]).isCloseTo(2, within(1e-9));
+        assertThat(rule.familySizes(0.5)[0]).isCloseTo(1, within(1e-6));
+        assertThat(rule.familySizes(0)).containsExactly(0.45, 0.39, 1 - 0.45 - 0.39);
     }
 }

@@ -46,8 +46,23 @@ class WageRuleTest {
     @Test
     void anOwnerDrawsLessThanItsStaffEarnAndAtMostHalfOfTheCash() {
         assertThat(rule.drawings(2_000, 1)).isEqualTo(1_700);
-        assertThat(rule.drawn(1_700, 10_000)).isEqualTo(1_700);
-        assertThat(rule.drawn(1_700, 3_001)).isEqualTo(1_500);
-        assertThat(rule.drawn(1_700, 0)).isZero();
+        assertThat(rule.drawn(1_700, 2_000, 10_000)).isEqualTo(1_700);
+        assertThat(rule.drawn(1_700, 2_000, 3_001)).isEqualTo(1_500);
+        assertThat(rule.drawn(1_700, 2_000, 0)).isZero();
+    }
+
+    @Test
+    void anOwnerLivesOnWhatTheFirmEarnsButTakesAFifthOfAUsualDrawingInAnyCase() {
+        WageRule now = Given.rule(WageRule.class, "least-drawings=0.2");
+
+        assertThat(now.drawn(1_700, 1_000, 10_000)).isEqualTo(1_000);
+        assertThat(now.drawn(1_700, -5_000, 10_000)).isEqualTo(340);
+    }
+
+    @Test
+    void inTheFirstVersionAnOwnerDrawsTheSameWhateverTheFirmEarns() {
+        WageRule first = Given.rule(WageRule.class, "least-drawings=1");
+
+        assertThat(first.drawn(1_700, -5_000, 10_000)).isEqualTo(1_700);
     }
 }

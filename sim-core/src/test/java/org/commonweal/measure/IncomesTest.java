@@ -19,6 +19,7 @@ import org.commonweal.money.Instrument;
 import org.commonweal.money.Ledger;
 import org.commonweal.money.TakenOff;
 import org.commonweal.random.Draws;
+import org.commonweal.simulation.Spec;
 import org.commonweal.time.Month;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class IncomesTest {
 
     private final Economy economy = place();
     private final Households households = economy.households;
-    private final Incomes incomes = new Incomes(economy, TakenOff.NOTHING);
+    private final Incomes incomes = new Incomes(economy, Spec.with().rules().measures(), TakenOff.NOTHING);
 
     private static Economy place() {
         Accounts accounts = new Accounts(0, 1, COUNT);
@@ -155,7 +156,7 @@ class IncomesTest {
         economy.ledger.accrue(
                 Instrument.MORTGAGES, economy.accounts.nationalBank, economy.accounts.household(9), 600_000);
         households.spending[9] = 100_000;
-        Incomes current = new Incomes(economy, new TakenOff(0.01, 0.03, 0.03, 0, 0));
+        Incomes current = new Incomes(economy, Spec.with().rules().measures(), new TakenOff(0.01, 0.03, 0.03, 0, 0));
         current.measure();
         current.measureSpread(1);
         // 5,500 pounds of income and 10 of interest received less 15 paid
