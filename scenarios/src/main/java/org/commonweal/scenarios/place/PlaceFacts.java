@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.commonweal.economy.Industry;
 import org.commonweal.economy.Tenure;
+import org.commonweal.place.AnchorData;
 import org.commonweal.place.Neighbourhood;
 import org.commonweal.place.PlaceData;
 
@@ -36,10 +38,38 @@ public final class PlaceFacts {
             "commuters-share",
             "retired-share",
             "council-tax",
-            "universal-credit-households");
+            "universal-credit-households",
+            "unemployed-to-work.low",
+            "unemployed-to-work.high",
+            "anchors-local-share",
+            "return-on-capital",
+            "capital-per-value-added",
+            "wealth.gini-shift",
+            "wealth.top-tenth-shift",
+            "wealth.poorer-half-shift",
+            "property-gini-shift",
+            "pension-above-property");
 
+    private static final String DECILES = "national/estimates_wealth_deciles.csv";
     private static final double PENCE = 100;
     private static final double MILLION = 1e6;
+
+    /** Of the unemployed of the United Kingdom so many find work in a quarter, of those at work so many lose it (J16, J17). */
+    private static final double FIND_WORK = 0.2;
+
+    private static final double LOSE_WORK = 0.013;
+
+    /** Net return on capital of companies: all, in manufacturing, in services (evidence D22). */
+    private static final double RETURN = 0.103;
+
+    private static final double RETURN_IN_MANUFACTURING = 0.117;
+    private static final double RETURN_IN_SERVICES = 0.152;
+
+    /** Net surplus in value added: twice their value added is employed (from memory) at the return of all. */
+    private static final double NET_SURPLUS = 2 * RETURN;
+
+    /** Gini of property wealth in Great Britain, the middle of 0.63 and 0.66 (evidence E5). */
+    private static final double PROPERTY_GINI = 0.645;
 
     private final Path places;
     private final PlaceData place;
@@ -65,6 +95,9 @@ public final class PlaceFacts {
         facts.tenure();
         facts.work();
         facts.income();
+        facts.profits();
+        facts.purchases();
+        facts.wealth();
         facts.deprivation();
         facts.problems.throwIfAny();
         return facts;
@@ -130,8 +163,72 @@ public final class PlaceFacts {
         facts.put(
                 "retired-share",
                 place.people().retired() / (double) place.people().residents16plus());
-        facts.put(
-                "unemployment", new UnemploymentTable(new PlaceFiles(places, problems), place.name(), problems).rate());
+        double unemployment = new UnemploymentTable(new PlaceFiles(places, problems), place.name(), problems).rate();
+        facts.put("unemployment", unemployment);
+        double here = LOSE_WORK * (1 - unemployment) / unemployment;
+        facts.put("unemployed-to-work.low", Math.min(FIND_WORK, here));
+        facts.put("unemployed-to-work.high", Math.max(FIND_WORK, here));
+    }
+
+    /** Returns are those of the country's companies, mixed as the place's industries are by value added. */
+    private void profits() {
+        double earned = 0;
+        double output = 0;
+        for (Industry industry : Industry.OF_FIRMS) {
+            double gva = place.industry(industry).gva();
+            output += gva;
+            earned += gva
+                    * switch (industry) {
+                        case PRODUCTION -> RETURN_IN_MANUFACTURING;
+                        case ENERGY_WATER, CONSTRUCTION -> RETURN;
+                        default -> RETURN_IN_SERVICES;
+                    };
+        }
+        facts.put("return-on-capital", earned / output);
+        facts.put("capital-per-value-added", NET_SURPLUS * output / earned);
+    }
+
+    /** What stays in the district of all that anchors buy, where figures are known for councils and for the others. */
+    private void purchases() {
+        double here = 0;
+        double all = 0;
+        for (AnchorData anchor : place.anchors()) {
+            boolean council = anchor.kind().isCouncil();
+            here += anchor.procurement()
+                    * (council
+                            ? place.purchases().councils()
+                            : place.purchases().others());
+            all += anchor.procurement();
+        }
+        if (here >= 0 && all > 0) {
+            facts.put("anchors-local-share", here / all);
+        }
+    }
+
+    /** Shifts are against the distribution of Great Britain, by how many own their dwelling. */
+    private void wealth() {
+        double owners = 0;
+        double households = 0;
+        for (double[] row : place.national().compositionByTenure()) {
+            for (Tenure tenure : Tenure.values()) {
+                owners += tenure.owned() ? row[tenure.ordinal()] : 0;
+                households += row[tenure.ordinal()];
+            }
+        }
+        double there = owners / households;
+        double here = facts.get("tenure.owned");
+        if (Files.exists(places.resolve(DECILES))) {
+            String[] columns = {"mean_household_wealth_gbp", "physical_share", "property_share_of_decile_wealth"};
+            List<CsvRow> deciles =
+                    new PlaceFiles(places, problems).table(DECILES, columns).rows();
+            WealthByTenure.Shift shift = new WealthByTenure(deciles, there).at(here);
+            facts.put("wealth.gini-shift", shift.gini());
+            facts.put("wealth.top-tenth-shift", shift.topTenth());
+            facts.put("wealth.poorer-half-shift", shift.poorerHalf());
+        }
+        double property = (1 - here / there) * (1 - PROPERTY_GINI);
+        facts.put("property-gini-shift", property);
+        facts.put("pension-above-property", -property);
     }
 
     /**

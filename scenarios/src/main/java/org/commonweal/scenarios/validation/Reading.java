@@ -7,10 +7,10 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
 
 /**
- * What is read off a run: a statistic of an indicator, or of the difference or ratio of two.
+ * What is read off a run: a statistic of an indicator, or of the difference, sum or ratio of two.
  *
  * @param indicators one name of the catalogue, or two
- * @param sign how two are combined, {@code -} or {@code /}; empty for one
+ * @param sign how two are combined, {@code -}, {@code +} or {@code /}; empty for one
  * @param statistic the statistic
  * @param factor the number is multiplied with it
  * @param growsWithPlace whether the indicator is the larger the larger the place is, so that a smaller run is scaled up
@@ -31,7 +31,11 @@ public record Reading(
         double[] months = series.apply(indicators.get(0)).clone();
         if (indicators.size() == 2) {
             double[] other = series.apply(indicators.get(1));
-            DoubleBinaryOperator operator = sign.equals("-") ? (a, b) -> a - b : (a, b) -> a / b;
+            DoubleBinaryOperator operator = switch (sign) {
+                case "-" -> (a, b) -> a - b;
+                case "+" -> (a, b) -> a + b;
+                default -> (a, b) -> a / b;
+            };
             for (int i = 0; i < months.length; i++) {
                 months[i] = operator.applyAsDouble(months[i], other[i]);
             }

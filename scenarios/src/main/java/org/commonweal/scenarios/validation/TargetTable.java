@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.commonweal.indicator.Indicators;
 import org.commonweal.measure.Indicator;
@@ -46,6 +45,8 @@ public final class TargetTable {
     private static final String NOT_MODELLED = "not modelled";
     private static final List<String> EVIDENCE = List.of("observed", "derived", "from memory", NOT_MODELLED);
     private static final String OF_PLACE = "place:";
+    private static final String BESIDE_PLACE = "+" + OF_PLACE;
+    private static final List<String> SIGNS = List.of("-", "/", "+");
     private static final double MOST = 1e15;
 
     private final List<String> places;
@@ -147,6 +148,12 @@ public final class TargetTable {
     }
 
     private static OptionalDouble number(String text, PlaceFacts facts) {
+        int beside = text.indexOf(BESIDE_PLACE);
+        if (beside > 0) {
+            double alone = CsvRow.parse(text.substring(0, beside));
+            OptionalDouble shift = number(text.substring(beside + 1), facts);
+            return shift.isPresent() ? OptionalDouble.of(alone + shift.getAsDouble()) : shift;
+        }
         if (!text.startsWith(OF_PLACE)) {
             return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(CsvRow.parse(text));
         }
@@ -192,7 +199,7 @@ public final class TargetTable {
 
     private Comparison comparison(CsvRow row, boolean point) {
         String[] words = row.text("indicator").split(" +");
-        List<String> indicators = words.length == 3 && Set.of("-", "/").contains(words[1])
+        List<String> indicators = words.length == 3 && SIGNS.contains(words[1])
                 ? List.of(words[0], words[2])
                 : List.of(String.join(" ", words));
         indicators.forEach(name -> known(row, name));
@@ -211,7 +218,7 @@ public final class TargetTable {
             problems.add(
                     row.where(),
                     "there is no indicator " + CsvRow.shown(name),
-                    "a name from 'describe indicators', or two with - or / between them",
+                    "a name from 'describe indicators', or two with -, / or + between them",
                     Nearest.hint(name, names));
         }
     }
@@ -248,7 +255,12 @@ public final class TargetTable {
 
     /** What was observed, a number or the name of one; may be empty where nothing is compared. */
     private String observed(CsvRow row, String column, boolean needed) {
-        String text = row.textOrEmpty(column);
+        String whole = row.textOrEmpty(column);
+        int beside = whole.indexOf(BESIDE_PLACE);
+        if (beside > 0 && !Double.isFinite(CsvRow.parse(whole.substring(0, beside)))) {
+            problems.add(row.where(), column + " is " + CsvRow.shown(whole), "e.g. 0.6+place:NAME", "");
+        }
+        String text = whole.substring(beside > 0 ? beside + 1 : 0);
         if (text.startsWith(OF_PLACE)) {
             String[] parts = text.substring(OF_PLACE.length()).split("/", -1);
             if (!PlaceFacts.NAMES.contains(parts[0])) {
@@ -265,7 +277,7 @@ public final class TargetTable {
         } else if (needed || !text.isEmpty()) {
             row.number(column, -MOST, MOST);
         }
-        return text;
+        return whole;
     }
 
     private String oneOf(CsvRow row, String column, List<String> allowed) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.commonweal.place.PlaceData;
 import org.commonweal.scenarios.BadInput;
@@ -31,9 +32,36 @@ class PlaceFactsTest {
     @ValueSource(strings = {"preston", "manchester", "birmingham", "kirklees", "islington"})
     void everyPlaceThatComesWithItHasEveryNumber(String name) {
         PlaceFacts facts = PlaceFacts.read(PLACES, place(name));
-        assertThat(PlaceFacts.NAMES)
-                .allSatisfy(
-                        fact -> assertThat(facts.find(fact).orElse(-1)).as(fact).isPositive());
+        assertThat(PlaceFacts.NAMES).allSatisfy(fact -> {
+            boolean differs = fact.endsWith("-shift") || fact.equals("pension-above-property");
+            assertThat(facts.find(fact)).as(fact).isPresent();
+            assertThat(differs || facts.find(fact).orElseThrow() > 0).as(fact).isTrue();
+        });
+    }
+
+    @Test
+    void whereFewerOwnTheirDwellingWealthIsHeldByFewer() {
+        PlaceFacts few = PlaceFacts.read(PLACES, place("islington"));
+        PlaceFacts many = PlaceFacts.read(PLACES, place("kirklees"));
+        for (String more : List.of("wealth.gini-shift", "wealth.top-tenth-shift", "property-gini-shift")) {
+            assertThat(few.find(more).orElseThrow()).as(more).isPositive();
+            assertThat(many.find(more).orElseThrow()).as(more).isNegative();
+        }
+        assertThat(few.find("wealth.poorer-half-shift").orElseThrow()).isNegative();
+    }
+
+    @Test
+    void returnsAreThoseOfManufacturingAndServicesMixedAsInThePlace() {
+        assertThat(fact("return-on-capital")).isBetween(0.117, 0.152);
+        assertThat(fact("capital-per-value-added")).isCloseTo(2 * 0.103 / fact("return-on-capital"), within(1e-9));
+    }
+
+    @Test
+    void theUnemployedFindWorkAsOftenAsTheUsualRateSays() {
+        // Preston's unemployment is below the 6.1 % that the country's flows amount to
+        assertThat(fact("unemployed-to-work.low")).isEqualTo(0.2);
+        double unemployment = fact("unemployment");
+        assertThat(fact("unemployed-to-work.high")).isCloseTo(0.013 * (1 - unemployment) / unemployment, within(1e-9));
     }
 
     @Test

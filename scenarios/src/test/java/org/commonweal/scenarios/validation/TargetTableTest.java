@@ -2,6 +2,7 @@ package org.commonweal.scenarios.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,6 +88,27 @@ class TargetTableTest {
                 .get(0);
         assertThat(target.observed()).isEqualTo(new Range(5270, 5270));
         assertThat(target.comparison().orElseThrow().reading().factor()).isEqualTo(12e-6);
+    }
+
+    @Test
+    void aFigureOfTheNationMayBeShiftedByWhatThePlaceDiffersBy() throws IOException {
+        Target target = read(ROW.replace("0.6,0.6", "0.6+place:wealth.gini-shift,0.62+place:wealth.gini-shift"))
+                .get(0);
+        assertThat(target.observed().high() - target.observed().low()).isCloseTo(0.02, within(1e-9));
+        assertThat(target.observed().low()).isGreaterThan(0.6);
+        assertThatThrownBy(() -> read(ROW.replace("0.6,0.6", "much+place:wealth.gini-shift,0.7")))
+                .hasMessageContaining("observed_low is \"much+place:wealth.gini-shift\"");
+    }
+
+    @Test
+    void twoIndicatorsMayBeAveraged() throws IOException {
+        Target target = read(ROW.replace("wealth.gini,mean,1,", "wealth.gini + income.gini,mean,1/2,"))
+                .get(0);
+        double number = target.comparison()
+                .orElseThrow()
+                .reading()
+                .of(name -> new double[] {name.equals("wealth.gini") ? 0.6 : 0.4}, 0, 1);
+        assertThat(number).isCloseTo(0.5, within(1e-9));
     }
 
     @ParameterizedTest
