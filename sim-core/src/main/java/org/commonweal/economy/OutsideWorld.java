@@ -65,6 +65,9 @@ public final class OutsideWorld {
     /** Posts outside that residents take a month while as many of them search as at month zero. */
     public double vacancies;
 
+    /** Paid from outside so far to those who gave up firms for an ownership mix [pence]. */
+    public long paidForFirms;
+
     /** Mean smoothed disposable income of households at month zero [pence a month]. */
     public double openingIncome;
 

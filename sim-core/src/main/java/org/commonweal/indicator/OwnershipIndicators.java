@@ -56,6 +56,12 @@ final class OwnershipIndicators {
                 Measure.mean("share", Direction.HIGHER_IS_BETTER),
                 "resident employees, here and outside, whose employer pays into a pension scheme for them",
                 m -> m.work.pensionCoverage()));
+        indicators.add(new Indicator(
+                "ownership.mix.paid",
+                "Paid for firms by an ownership mix",
+                Measure.total("pounds", Direction.NEITHER),
+                "paid from outside the place since month zero to those who gave up firms because a scenario asks for another ownership mix",
+                m -> m.economy.outside.paidForFirms / 100.0));
         return indicators;
     }
 

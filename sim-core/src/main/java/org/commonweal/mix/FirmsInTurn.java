@@ -59,9 +59,14 @@ final class FirmsInTurn {
         return firms.live[f] && firms.registered[f];
     }
 
-    /** Whether a firm may take another form: one that trades on the register, goes on, and owes nothing to members. */
-    private static boolean mayChange(Firms firms, int f) {
-        return counts(firms, f) && !firms.closing[f] && !firms.isShareSociety(f) && firms.heads(f) > 0;
+    /**
+     * Whether a firm may take another form: one that trades on the register, goes on, owes nothing to members and was not handed
+     * over to its people, whose seller still waits for money.
+     */
+    private boolean mayChange(int f) {
+        Firms firms = economy.firms;
+        boolean bound = firms.isShareSociety(f) || economy.handovers.isHandedOver(f);
+        return counts(firms, f) && !firms.closing[f] && !bound && firms.heads(f) > 0;
     }
 
     private void draw(List<Integer> industries) {
@@ -135,7 +140,7 @@ final class FirmsInTurn {
         Firms firms = economy.firms;
         List<Integer> found = new ArrayList<>();
         for (int f = 0; f < firms.used; f++) {
-            if (mayChange(firms, f) && industries.contains((int) firms.industry[f])) {
+            if (mayChange(f) && industries.contains((int) firms.industry[f])) {
                 found.add(f);
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.commonweal.economy.Industry;
+import org.commonweal.measure.YearBook.Part;
 import org.commonweal.measure.YearBook.Row;
 import org.commonweal.ownership.LegalForms;
 import org.commonweal.time.Month;
@@ -46,9 +47,15 @@ public record MixReached(double[][] before, double[][] aim, double[][] after, Mo
 
     private static void add(List<Row> rows, String group, double had, double wanted, double has) {
         if (had > 0 || wanted > 0 || has > 0) {
-            rows.add(new Row(TABLE, group, "jobs before", had, "people").asTotal());
-            rows.add(new Row(TABLE, group, "jobs asked for", wanted, "people").asTotal());
-            rows.add(new Row(TABLE, group, "jobs reached", has, "people").asTotal());
+            rows.add(new Row(TABLE, group, "jobs before", had, "people")
+                    .asTotal()
+                    .of(Part.WHOLE));
+            rows.add(new Row(TABLE, group, "jobs asked for", wanted, "people")
+                    .asTotal()
+                    .of(Part.WHOLE));
+            rows.add(new Row(TABLE, group, "jobs reached", has, "people")
+                    .asTotal()
+                    .of(Part.WHOLE));
         }
     }
 

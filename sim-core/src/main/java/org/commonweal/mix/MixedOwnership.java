@@ -55,7 +55,7 @@ public final class MixedOwnership {
         if (left == 0) {
             return;
         }
-        double[][] now = jobs();
+        double[][] now = jobs(economy);
         double[][] aim = MixTargets.of(mix, now);
         ChangeOfHands change = new ChangeOfHands(economy, sale, forms, mix.compensated());
         List<FirmsInTurn.Taken> taken = FirmsInTurn.of(economy, mix, now, aim, left);
@@ -64,8 +64,8 @@ public final class MixedOwnership {
             paid += take(change, one.firm(), one.form());
         }
         if (!taken.isEmpty()) {
-            economy.programmes.book(OwnershipMix.NAME, OwnershipMix.BEARER, paid);
-            reached = reached.with(now, aim, jobs(), economy.month);
+            economy.outside.paidForFirms += paid;
+            reached = reached.with(now, aim, jobs(economy), economy.month);
         }
     }
 
@@ -86,7 +86,7 @@ public final class MixedOwnership {
     }
 
     /** Jobs in firms on the register, by industry and legal form. */
-    private double[][] jobs() {
+    public static double[][] jobs(Economy economy) {
         double[][] jobs = new double[Industry.FIRM_INDUSTRIES][LegalForms.COUNT];
         Firms firms = economy.firms;
         for (int f = 0; f < firms.used; f++) {

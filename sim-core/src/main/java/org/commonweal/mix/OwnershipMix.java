@@ -77,11 +77,8 @@ public record OwnershipMix(
                 status = Status.LEVER)
         Map<String, Double> shares) {
 
-    /** Its name in keys and among the programmes. */
+    /** Its name in keys. */
     public static final String NAME = "ownership-mix";
-
-    /** Who pays for firms that change hands: nobody here. */
-    static final String BEARER = "rest of the UK";
 
     private static final List<Class<? extends LegalForm>> FORMS = Question.answers(LegalForm.class);
     private static final List<String> OTHERS = List.of("from", "over", "compensated", "within");

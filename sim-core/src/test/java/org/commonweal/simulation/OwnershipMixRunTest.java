@@ -106,7 +106,7 @@ class OwnershipMixRunTest {
     }
 
     private static long compensation(Economy economy) {
-        return economy.programmes.cost("ownership-mix", "rest of the UK");
+        return economy.outside.paidForFirms;
     }
 
     private static long households(Economy economy) {

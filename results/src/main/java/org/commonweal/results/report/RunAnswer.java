@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.commonweal.results.archive.Parameter;
 import org.commonweal.results.archive.Passport;
 import org.commonweal.results.archive.RunRecord;
@@ -34,7 +35,13 @@ public final class RunAnswer {
                 passport.question(),
                 run.lastYear() == 0
                         ? List.of("The run ended with its burn-in, so there is no year to report.", answer.sureness())
-                        : List.of(answer.looks(), answer.changes(), answer.sureness()),
+                        : Stream.of(
+                                        Optional.of(answer.looks()),
+                                        MixSentence.of(run.distributions(MixSentence.TABLE)),
+                                        Optional.of(answer.changes()),
+                                        Optional.of(answer.sureness()))
+                                .flatMap(Optional::stream)
+                                .toList(),
                 "");
     }
 

@@ -26,6 +26,13 @@ final class RunView {
         return run.passport();
     }
 
+    /** The rows of a distribution, of all years. */
+    List<DistributionRow> distributions(String table) {
+        return run.distributions().stream()
+                .filter(row -> row.table().equals(table))
+                .toList();
+    }
+
     Optional<SeriesMeta> meta(String indicator) {
         return run.series().meta(indicator);
     }

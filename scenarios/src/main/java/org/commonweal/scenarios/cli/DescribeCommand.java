@@ -17,6 +17,11 @@ import org.commonweal.scenarios.cli.text.ModelTables;
 import org.commonweal.scenarios.cli.text.Output;
 import org.commonweal.scenarios.cli.text.ProgrammeTables;
 import org.commonweal.scenarios.cli.text.TextTable;
+import org.commonweal.scenarios.experiment.OpeningMix;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.TrialReader;
+import org.commonweal.scenarios.scenario.Draft;
+import org.commonweal.scenarios.scenario.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -221,6 +226,30 @@ final class DescribeCommand {
                     String place,
             @Mixin Filter filter) {
         print(LibraryTables.estimates(place).with(filter.word));
+    }
+
+    @Command(
+            name = "ownership-mix",
+            mixinStandardHelpOptions = true,
+            description =
+                    "The ownership mix with which a place opens, at life size and with seed 1: of the jobs in firms on"
+                            + " the register, the share of each legal form in all industries and in each.")
+    void mix(
+            @Option(
+                            names = "--place",
+                            paramLabel = "PLACE",
+                            completionCandidates = Known.Places.class,
+                            defaultValue = "preston",
+                            description = "The place; preston unless given.")
+                    String place,
+            @Mixin Filter filter) {
+        Draft draft = new ScenarioReader(Home.library()).draft("baseline");
+        draft.place(place);
+        Trial trial = new TrialReader().of(draft.finish());
+        Output output = format.output(spec);
+        output.only(LibraryTables.mix(OpeningMix.of(trial, Main.stop(spec))).with(filter.word));
+        output.print("\nAnother mix: a section ownership-mix of a scenario, or --set ownership-mix.FORM=SHARE and"
+                + " --set ownership-mix.FORM.INDUSTRY=SHARE\n");
     }
 
     @Command(

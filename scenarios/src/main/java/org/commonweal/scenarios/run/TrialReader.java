@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.commonweal.economy.AnchorKind;
+import org.commonweal.mix.OwnershipMix;
 import org.commonweal.model.ModelSpec;
+import org.commonweal.ownership.MunicipalCompany;
 import org.commonweal.parameter.ParameterException;
 import org.commonweal.parameter.ParameterReader;
+import org.commonweal.parameter.Question;
 import org.commonweal.parameter.Setting;
 import org.commonweal.place.PlaceData;
 import org.commonweal.scenarios.BadInput;
@@ -18,6 +22,8 @@ import org.commonweal.scenarios.scenario.Scenario;
 
 /** Makes trials of scenarios and of texts: reads the model's settings and the place, each place once. */
 public final class TrialReader {
+    private static final String MUNICIPAL = Question.nameOf(MunicipalCompany.class);
+
     private final Path places;
     private final Map<Known, PlaceData> read = new LinkedHashMap<>();
 
@@ -42,6 +48,9 @@ public final class TrialReader {
         List<Problem> problems = new ArrayList<>();
         ModelSpec spec = spec(scenario, problems);
         PlaceData place = place(scenario, problems);
+        if (problems.isEmpty()) {
+            refuseCompaniesOfNoCouncil(scenario, spec, place, problems);
+        }
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
@@ -69,6 +78,24 @@ public final class TrialReader {
                     "");
         }
         return trial;
+    }
+
+    private static void refuseCompaniesOfNoCouncil(
+            Scenario scenario, ModelSpec spec, PlaceData place, List<Problem> problems) {
+        boolean council = place.anchors().stream().anyMatch(anchor -> anchor.kind() == AnchorKind.COUNCIL);
+        if (!council && spec.ownershipMix().wants(MUNICIPAL)) {
+            String key = OwnershipMix.NAME + "." + MUNICIPAL;
+            String where = scenario.settings().stream()
+                    .filter(setting -> setting.key().startsWith(key))
+                    .map(Setting::where)
+                    .findFirst()
+                    .orElse("");
+            problems.add(new Problem(
+                    where,
+                    key + ": " + place.title() + " has no council that could own a company",
+                    "another legal form",
+                    ""));
+        }
     }
 
     private static ModelSpec spec(Scenario scenario, List<Problem> problems) {

@@ -21,6 +21,7 @@ import org.commonweal.scenarios.scenario.Node.Sequence;
  */
 record SettingsSection(String name, Entry entry, Proofreader reader) {
     private static final List<String> PARTS = List.of("value", "source");
+    private static final String OTHERS = "others";
     private static final String VALUES = "keys with values";
     private static final String PROGRAMMES = "names with keys and values below them";
 
@@ -55,8 +56,9 @@ record SettingsSection(String name, Entry entry, Proofreader reader) {
     }
 
     /**
-     * The settings of the section of an ownership mix: a form has one value, or one for each industry that is named below it;
-     * {@code trade} below {@code worker-cooperative} is the parameter {@code ownership-mix.worker-cooperative.trade}.
+     * The settings of the section of an ownership mix: a form has one value, or one for each industry that is named below it and
+     * for all {@code others} together; {@code trade} below {@code worker-cooperative} is the parameter
+     * {@code ownership-mix.worker-cooperative.trade}.
      */
     List<Setting> mix() {
         if (entry == null || !(entry.value() instanceof Mapping mapping)) {
@@ -69,7 +71,10 @@ record SettingsSection(String name, Entry entry, Proofreader reader) {
                     && !parts.entries().isEmpty()
                     && parts.entries().keySet().stream().noneMatch(PARTS::contains);
             if (byIndustry) {
-                settings.addAll(settings(key + ".", (Mapping) below.value()));
+                ((Mapping) below.value())
+                        .entries()
+                        .forEach((industry, value) ->
+                                add(industry.equals(OTHERS) ? key : key + "." + industry, value, settings));
             } else {
                 add(key, below, settings);
             }

@@ -37,6 +37,7 @@ class FormatTest {
             "describe evidence E19",
             "describe file",
             "describe ownership",
+            "describe ownership-mix",
             "describe fiscal",
             "describe fiscal dividends",
             "describe indicators",

@@ -83,4 +83,28 @@ class OwnershipMixSectionTest {
         assertThat(refusal("ownership-mix:", "  worker-cooperative: -10 %")).contains("out of range");
         assertThat(refusal("ownership-mix:", "  mutual: 10 %")).contains("can only be in finance");
     }
+
+    @Test
+    void othersAreTheIndustriesThatAreNotNamed() throws IOException {
+        Scenario mine = read("ownership-mix:", "  worker-cooperative: {trade: 50 %, others: 10 %}");
+        var mix = new TrialReader().of(mine).spec().ownershipMix();
+        assertThat(mix.shares())
+                .containsEntry("worker-cooperative.trade", 0.5)
+                .containsEntry("worker-cooperative", 0.1);
+    }
+
+    @Test
+    void everyMixOfTheLibraryCanBeReadAndSaysWhoSaysSo() {
+        ScenarioReader library = new ScenarioReader(Home.library());
+        var mixes = library.names().stream()
+                .map(library::read)
+                .filter(scenario -> scenario.settings().stream()
+                        .anyMatch(setting -> setting.key().startsWith("ownership-mix.")))
+                .toList();
+        assertThat(mixes).hasSizeGreaterThan(20).allSatisfy(mix -> {
+            assertThat(new TrialReader().of(mix).spec().ownershipMix().isAsked())
+                    .isTrue();
+            assertThat(mix.settings()).noneMatch(setting -> setting.source().isEmpty());
+        });
+    }
 }

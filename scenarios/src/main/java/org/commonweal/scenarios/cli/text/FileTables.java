@@ -19,7 +19,7 @@ public final class FileTables {
         table.add(
                 "ownership-mix",
                 "share of jobs by legal form: FORM: VALUE, or FORM: with INDUSTRY: VALUE below it",
-                "0 to 100 %; from, over, compensated",
+                "forms and industries of 'describe ownership-mix'; from, over, compensated",
                 "as the place has it");
         table.add("parameters", "KEY: VALUE, or {value, source}", "keys of 'describe parameters'", "their defaults");
         table.add(

@@ -11,6 +11,7 @@ import org.commonweal.results.number.Unit;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.batch.ExperimentReader;
+import org.commonweal.scenarios.experiment.OpeningMix;
 import org.commonweal.scenarios.place.PlaceReader;
 import org.commonweal.scenarios.scenario.ScenarioReader;
 import org.commonweal.scenarios.validation.TargetTable;
@@ -72,6 +73,17 @@ public final class LibraryTables {
                     number(estimate.without()),
                     estimate.confidence());
         }
+        return table;
+    }
+
+    /** The ownership mix with which a place opens. */
+    public static TextTable mix(List<OpeningMix.Row> rows) {
+        TextTable table = new TextTable("form", "industry", "share of jobs", "jobs");
+        rows.forEach(row -> table.add(
+                row.form(),
+                row.industry(),
+                Amount.exact(row.share(), Unit.SHARE),
+                Amount.exact(row.jobs(), Unit.NUMBER)));
         return table;
     }
 
