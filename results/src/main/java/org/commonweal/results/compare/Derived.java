@@ -59,7 +59,7 @@ public final class Derived {
     }
 
     /** The levels with what is worked out of them behind them. */
-    static Levels added(Levels levels) {
+    public static Levels added(Levels levels) {
         return new Derived(levels.catalogue()).to(levels);
     }
 

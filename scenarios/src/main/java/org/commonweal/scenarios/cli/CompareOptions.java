@@ -9,13 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
-import java.util.stream.Stream;
 import org.commonweal.results.compare.ComparisonPlan.Goal;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.cli.option.Count;
 import org.commonweal.scenarios.cli.option.Known;
 import org.commonweal.scenarios.cli.option.OutFolder;
+import org.commonweal.scenarios.cli.option.Overrides;
 import org.commonweal.scenarios.cli.option.Progress;
 import org.commonweal.scenarios.cli.text.PrecisionText;
 import org.commonweal.scenarios.comparison.ComparisonRequest;
@@ -194,7 +194,7 @@ final class CompareOptions implements ComparisonRequest {
         draft.years(years, "--years");
         draft.burnIn(burnIn, "--burn-in");
         draft.scale(scale, "--scale");
-        settings.forEach(setting -> RunOptions.set(setting, draft));
+        settings.forEach(setting -> Overrides.set(setting, draft));
     }
 
     /** Whatever is wrong with the numbers among the options. */
@@ -237,10 +237,7 @@ final class CompareOptions implements ComparisonRequest {
 
     @Override
     public int furtherPairs() {
-        String number = Stream.of(variantPairs, formerVariantPairs, "3")
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
+        String number = variantPairs != null ? variantPairs : Objects.requireNonNullElse(formerVariantPairs, "3");
         return number.strip().matches("0+")
                 ? 0
                 : Math.min(pairs(), Count.of("--variant-pairs", number, Count.MOST_SEEDS));

@@ -6,6 +6,7 @@ import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.cli.option.Count;
 import org.commonweal.scenarios.cli.option.Known;
+import org.commonweal.scenarios.cli.option.Overrides;
 import org.commonweal.scenarios.cli.option.Progress;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.Watcher;
@@ -92,9 +93,9 @@ final class ExperimentOptions {
         draft.years(years, "--years");
         draft.burnIn(burnIn, "--burn-in");
         draft.scale(scale, scaleOption);
-        settings.forEach(setting -> RunOptions.set(setting, draft));
-        RunOptions.keep(draft, this::seeds);
-        RunOptions.keep(draft, this::jobs);
+        settings.forEach(setting -> Overrides.set(setting, draft));
+        Overrides.keep(draft, this::seeds);
+        Overrides.keep(draft, this::jobs);
         if (years.strip().matches("0+")) {
             draft.refuse(new Problem("--years", "there is no year to measure", "1 to 100", ""));
         }

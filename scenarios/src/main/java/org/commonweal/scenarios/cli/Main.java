@@ -12,6 +12,9 @@ import org.commonweal.scenarios.cli.archive.BatchCommand;
 import org.commonweal.scenarios.cli.archive.ExportCommand;
 import org.commonweal.scenarios.cli.archive.QueryCommand;
 import org.commonweal.scenarios.cli.archive.RunsCommand;
+import org.commonweal.scenarios.cli.laboratory.BreakCommand;
+import org.commonweal.scenarios.cli.laboratory.SearchCommand;
+import org.commonweal.scenarios.cli.laboratory.SensitivityCommand;
 import org.commonweal.scenarios.cli.option.ExitCode;
 import org.commonweal.scenarios.cli.option.Stoppable;
 import org.commonweal.scenarios.cli.text.PlainWriter;
@@ -44,6 +47,9 @@ import picocli.CommandLine.TypeConversionException;
             "  commonweal query \"SELECT ...\"             asks it in SQL",
             "  commonweal export EXPERIMENT --xlsx        a table of it for Excel",
             "  commonweal ablation                        what assumptions on legal forms do",
+            "  commonweal sensitivity                     which assumptions an effect hangs on",
+            "  commonweal break                           where a conclusion breaks",
+            "  commonweal search                          which sizes of levers are best",
             "  commonweal trace --payer council           where a pound goes",
             "  commonweal scales                          whether the size of a run matters",
             "  commonweal stress --jobs 2                 whether every accepted value runs",
@@ -59,6 +65,9 @@ import picocli.CommandLine.TypeConversionException;
             CompareCommand.class,
             ValidateCommand.class,
             AblationCommand.class,
+            SensitivityCommand.class,
+            BreakCommand.class,
+            SearchCommand.class,
             TraceCommand.class,
             ScalesCommand.class,
             StressCommand.class,

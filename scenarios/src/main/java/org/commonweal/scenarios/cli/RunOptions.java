@@ -3,13 +3,12 @@ package org.commonweal.scenarios.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import org.commonweal.parameter.Setting;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Home;
-import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.cli.option.Count;
 import org.commonweal.scenarios.cli.option.Known;
 import org.commonweal.scenarios.cli.option.OutFolder;
+import org.commonweal.scenarios.cli.option.Overrides;
 import org.commonweal.scenarios.cli.option.Progress;
 import org.commonweal.scenarios.run.Seeds;
 import org.commonweal.scenarios.run.Trial;
@@ -127,9 +126,9 @@ final class RunOptions {
         if (audit != null) {
             draft.audit(audit, "--audit");
         }
-        settings.forEach(setting -> set(setting, draft));
-        keep(draft, this::seeds);
-        keep(draft, this::jobs);
+        settings.forEach(setting -> Overrides.set(setting, draft));
+        Overrides.keep(draft, this::seeds);
+        Overrides.keep(draft, this::jobs);
         Scenario result = draft.finish();
         if (result.seed() > Long.MAX_VALUE - seeds()) {
             throw new BadInput("--seeds", "there are no " + seeds() + " seeds after " + result.seed(), "", "");
@@ -140,31 +139,6 @@ final class RunOptions {
     /** What the scenario's bases set differently. */
     List<String> contradictions() {
         return new ScenarioReader(Home.library()).contradictions(scenario);
-    }
-
-    /** Reads a {@code KEY=VALUE}. */
-    static void set(String text, Draft draft) {
-        int equals = text.indexOf('=');
-        if (equals < 1 || text.substring(equals + 1).isBlank()) {
-            draft.refuse(new Problem(
-                    "--set",
-                    Problem.quoted(text) + " is not an override",
-                    "KEY=VALUE, e.g. ownership.local-sourcing=off",
-                    ""));
-            return;
-        }
-        String key = text.substring(0, equals).strip();
-        String value = text.substring(equals + 1).strip();
-        draft.give(new Setting(key, value, "", "--set"));
-    }
-
-    /** Keeps what is wrong with an option for the end, when all problems are told. */
-    static void keep(Draft draft, Runnable option) {
-        try {
-            option.run();
-        } catch (BadInput bad) {
-            bad.problems().forEach(draft::refuse);
-        }
     }
 
     /** The runs asked for, one for each seed. */

@@ -13,7 +13,7 @@ import org.commonweal.time.Month;
  *
  * @param years how many last years
  */
-record WindowMeans(int years) implements Task<double[]> {
+public record WindowMeans(int years) implements Task<double[]> {
 
     @Override
     public boolean beginsAfterBurnIn() {

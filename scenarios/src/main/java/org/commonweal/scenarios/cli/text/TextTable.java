@@ -118,7 +118,7 @@ public final class TextTable {
     }
 
     /** The table in parts, each with the first column and so many of the others. */
-    List<TextTable> abreast(int others) {
+    public List<TextTable> abreast(int others) {
         List<TextTable> parts = new ArrayList<>();
         for (int from = 1; from < headings.size(); from += others) {
             int to = Math.min(from + others, headings.size());
