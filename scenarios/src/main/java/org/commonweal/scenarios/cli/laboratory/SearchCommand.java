@@ -51,10 +51,9 @@ import picocli.CommandLine.Spec;
             "%nFirst guesses come from a quadratic response to scattered choices, where it says more than their mean. A"
                     + " search that was interrupted is resumed by the same command. More in docs/sensitivity.md.",
             "%nExamples:",
-            "  commonweal search baseline procurement --vary levers.progressive-procurement.social-weight=0..0.4"
-                    + " --vary levers.progressive-procurement.reach=1..4",
-            "  commonweal search --goal labour.jobs.residents=most --goal balance.cost=least --budget 20000000 --seeds 4"
-                    + " --vary levers.progressive-procurement.social-weight=0..0.4"
+            "  commonweal search --vary levers.progressive-procurement.social-weight=0..0.4 --seeds 4",
+            "  commonweal search --budget 20000000 --vary levers.progressive-procurement.reach=1..4",
+            "  commonweal search --goal labour.jobs=most --goal balance.cost=least --vary tenders.reach=1..2"
         })
 public final class SearchCommand implements Callable<Integer>, Resumable {
     private static final List<String> USUAL =

@@ -58,8 +58,8 @@ import picocli.CommandLine.Spec;
             "%nExamples:",
             "  commonweal sensitivity baseline procurement",
             "  commonweal sensitivity baseline as-private-firm --indicator labour.jobs --dry-run",
-            "  commonweal sensitivity baseline procurement --vary tenders --vary labour.separation=0.0005..0.002",
-            "  commonweal sensitivity baseline --sobol --rows 64 --vary consumption.adjustment --vary tenders.reach"
+            "  commonweal sensitivity baseline procurement --vary tenders --vary labour.separation=0..0.002",
+            "  commonweal sensitivity baseline --sobol --vary consumption.adjustment --vary tenders.reach"
         })
 public final class SensitivityCommand implements Callable<Integer>, Resumable {
     private static final List<String> USUAL = List.of("output.real", "income.disposable", "wealth.gini");
