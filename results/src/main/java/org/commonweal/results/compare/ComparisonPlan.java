@@ -38,7 +38,9 @@ public record ComparisonPlan(
         /** How work and pay cross the border of the place. */
         COMMUTING,
         /** What was put in by hand. */
-        ASSUMPTIONS
+        ASSUMPTIONS,
+        /** Nothing of the model: what befalls the place. */
+        CIRCUMSTANCES
     }
 
     /**

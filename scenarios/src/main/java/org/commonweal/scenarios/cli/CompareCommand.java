@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "%nExamples:",
             "  commonweal compare",
+            "  commonweal compare ownership",
             "  commonweal compare baseline procurement --seeds 40 --out runs/procurement",
             "  commonweal compare --under recession --scale 0.1",
             "  commonweal compare baseline my-lever.yaml --precision labour.jobs=20 --precision \"wealth.gini=1 %%\"",

@@ -3,11 +3,9 @@ package org.commonweal.scenarios.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntSupplier;
 import org.commonweal.results.compare.ComparisonPlan.Goal;
 import org.commonweal.scenarios.BadInput;
@@ -18,6 +16,7 @@ import org.commonweal.scenarios.cli.option.OutFolder;
 import org.commonweal.scenarios.cli.option.Overrides;
 import org.commonweal.scenarios.cli.option.Progress;
 import org.commonweal.scenarios.cli.text.PrecisionText;
+import org.commonweal.scenarios.comparison.ComparedSet;
 import org.commonweal.scenarios.comparison.ComparisonRequest;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.Watcher;
@@ -27,17 +26,14 @@ import picocli.CommandLine.Parameters;
 
 /** The options of {@code compare}. */
 final class CompareOptions implements ComparisonRequest {
-    private static final List<String> QUESTIONS =
-            List.of("baseline", "procurement", "local-bank", "community-shares", "pension-localisation", "all-levers");
-    private static final int USUAL_WINDOW = 5;
-
     @Parameters(
             arity = "0..*",
             paramLabel = "SCENARIO",
             completionCandidates = Known.Scenarios.class,
             description = "Names from 'describe scenarios', or files with the ending .yaml; the first is the baseline."
                     + " Unless given: baseline procurement local-bank community-shares pension-localisation"
-                    + " all-levers.")
+                    + " all-levers. The word ownership instead, or before names: baseline mix-worker-cooperatives-30"
+                    + " mix-employee-trusts-30 plural-economy all-private, legal forms varied, and in a recession.")
     private List<String> scenarios = List.of();
 
     @Option(
@@ -82,7 +78,7 @@ final class CompareOptions implements ComparisonRequest {
             names = "--variant-pairs",
             paramLabel = "N",
             description = "Pairs in each further variant of the model (elastic and tight commuting, no differences"
-                    + " between legal forms; three more where social value in tenders counts); 3 unless given, at most"
+                    + " between legal forms; three more where social value in tenders counts); 3 unless given, 6 of ownership, at most"
                     + " --seeds, 0 for none.")
     private String variantPairs;
 
@@ -113,7 +109,8 @@ final class CompareOptions implements ComparisonRequest {
     @Option(
             names = "--window",
             paramLabel = "N",
-            description = "An effect is a mean over so many last years; 5 unless given, or all when there are fewer.")
+            description = "An effect is a mean over so many last years; 5 unless given, 8 of ownership, or all"
+                    + " when there are fewer.")
     private String window;
 
     @Option(
@@ -149,8 +146,8 @@ final class CompareOptions implements ComparisonRequest {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description =
-                    "Folder for the comparison, or of one that is to be resumed; runs/PLACE-compare unless given.")
+            description = "Folder for the comparison, or of one that is to be resumed; runs/PLACE-compare (of ownership"
+                    + " runs/PLACE-ownership) unless given.")
     private String out;
 
     @Option(
@@ -167,8 +164,13 @@ final class CompareOptions implements ComparisonRequest {
     }
 
     @Override
+    public ComparedSet set() {
+        return ComparedSet.of(scenarios);
+    }
+
+    @Override
     public List<String> names() {
-        List<String> names = new ArrayList<>(scenarios.isEmpty() ? QUESTIONS : scenarios);
+        List<String> names = new ArrayList<>(set().names(scenarios));
         if (baseline != null) {
             names.remove(baseline);
             names.add(0, baseline);
@@ -204,14 +206,7 @@ final class CompareOptions implements ComparisonRequest {
         List.<IntSupplier>of(this::pairs, this::furtherPairs, this::mostPairs, this::jobs, this::window)
                 .forEach(option -> tried(option, problems));
         tried(() -> folder("here").getNameCount(), problems);
-        Set<String> goals = new HashSet<>();
-        for (String text : precision) {
-            Goal goal = PrecisionText.read(text, problems);
-            if (goal != null && !goals.add(goal.indicator())) {
-                problems.add(new Problem(
-                        "--precision", goal.indicator() + " is given a second time", "each indicator once", ""));
-            }
-        }
+        PrecisionText.read(precision, problems);
         if (years.strip().matches("0+")) {
             problems.add(new Problem("--years", "there is no year to compare", "1 to 100", ""));
         }
@@ -237,7 +232,8 @@ final class CompareOptions implements ComparisonRequest {
 
     @Override
     public int furtherPairs() {
-        String number = variantPairs != null ? variantPairs : Objects.requireNonNullElse(formerVariantPairs, "3");
+        String former = Objects.requireNonNullElse(formerVariantPairs, "" + set().variantPairs());
+        String number = variantPairs != null ? variantPairs : former;
         return number.strip().matches("0+")
                 ? 0
                 : Math.min(pairs(), Count.of("--variant-pairs", number, Count.MOST_SEEDS));
@@ -263,15 +259,12 @@ final class CompareOptions implements ComparisonRequest {
     public int window() {
         String number = years.strip().replaceFirst("\\s*years?$", "");
         int all = number.matches("\\d{1,3}") ? Math.max(1, Integer.parseInt(number)) : Count.MOST_SEEDS;
-        return window == null ? Math.min(USUAL_WINDOW, all) : Count.of("--window", window, all);
+        return window == null ? Math.min(set().window(), all) : Count.of("--window", window, all);
     }
 
     @Override
     public List<Goal> goals() {
-        return precision.stream()
-                .map(text -> PrecisionText.read(text, new ArrayList<>()))
-                .filter(Objects::nonNull)
-                .toList();
+        return PrecisionText.read(precision, new ArrayList<>());
     }
 
     /** What shows how far runs are that share burn-ins. */
@@ -293,6 +286,7 @@ final class CompareOptions implements ComparisonRequest {
 
     /** The folder to be. */
     Path folder(String placeName) {
-        return OutFolder.of(out, Path.of("runs", placeName + "-compare"));
+        String name = set() == ComparedSet.OWNERSHIP ? "-ownership" : "-compare";
+        return OutFolder.of(out, Path.of("runs", placeName + name));
     }
 }

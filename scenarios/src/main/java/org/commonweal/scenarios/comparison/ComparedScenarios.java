@@ -4,46 +4,28 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.commonweal.parameter.ParameterException;
 import org.commonweal.parameter.Setting;
 import org.commonweal.results.compare.ComparisonPlan.Varies;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.comparison.ComparedSet.Further;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.TrialReader;
 import org.commonweal.scenarios.run.Variant;
 import org.commonweal.scenarios.scenario.Draft;
 import org.commonweal.scenarios.scenario.Scenario;
 import org.commonweal.scenarios.scenario.ScenarioReader;
-import org.commonweal.scenarios.trace.Forms;
 
 /** Turns a request into scenarios in variants of the model; all that is wrong is told at once. */
 public final class ComparedScenarios {
     private static final String MAIN_TITLE = "as the scenarios are";
-    private static final List<Further> FURTHER = List.of(
-            new Further("elastic-commuting", "commuters are never scarce", Varies.COMMUTING),
-            new Further("tight-commuting", "commuters grow scarce quickly", Varies.COMMUTING),
-            new Further(Forms.ALIKE.variant().name(), Forms.ALIKE.title(), Varies.ASSUMPTIONS),
-            new Further("as-branch", "all legal forms as branches are", Varies.ASSUMPTIONS));
-
-    /** Where social value counts for more in tenders, effects hang on numbers that nobody has measured: a band. */
-    private static final String SOCIAL_WEIGHT = "levers.progressive-procurement.social-weight";
-
-    private static final List<Further> OF_PROCUREMENT = List.of(
-            new Further("no-head-start", "local bidders promise no more social value than others", Varies.ASSUMPTIONS),
-            new Further("reach-twice", "twice as many local firms hear of tenders anyway", Varies.ASSUMPTIONS),
-            new Further(
-                    "reach-four-times", "four times as many local firms hear of tenders anyway", Varies.ASSUMPTIONS));
 
     private final ComparisonRequest request;
     private final ScenarioReader scenarios = new ScenarioReader(Home.library());
     private final TrialReader trials = new TrialReader();
     private final List<Problem> problems;
-
-    /** A further variant of the model: the settings of a scenario of the library. */
-    private record Further(String name, String title, Varies varies) {}
 
     private ComparedScenarios(ComparisonRequest request) {
         this.request = request;
@@ -100,7 +82,7 @@ public final class ComparedScenarios {
         List<Integer> pairs = new ArrayList<>();
         if (problems.isEmpty()) {
             pairs.add(request.pairs());
-            for (Further further : request.furtherPairs() > 0 ? further(compared) : List.<Further>of()) {
+            for (Further further : request.furtherPairs() > 0 ? request.set().further(compared) : List.<Further>of()) {
                 List<Setting> overrides = scenarios.read(further.name()).settings();
                 variants.add(
                         variant(new Variant(further.name(), further.title(), overrides), further.varies(), compared));
@@ -109,14 +91,6 @@ public final class ComparedScenarios {
         }
         refuse();
         return new ComparisonDesign(variants, pairs);
-    }
-
-    private static List<Further> further(List<Scenario> compared) {
-        boolean weighs = compared.stream()
-                .flatMap(scenario -> scenario.settings().stream())
-                .anyMatch(setting -> setting.key().equals(SOCIAL_WEIGHT));
-        return Stream.concat(FURTHER.stream(), (weighs ? OF_PROCUREMENT : List.<Further>of()).stream())
-                .toList();
     }
 
     private Trial baseline() {

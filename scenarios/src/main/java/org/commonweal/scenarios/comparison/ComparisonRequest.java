@@ -15,6 +15,11 @@ public interface ComparisonRequest {
     /** The scenarios by name or file, the baseline first. */
     List<String> names();
 
+    /** Which further variants of the model belong to it. */
+    default ComparedSet set() {
+        return ComparedSet.LEVERS;
+    }
+
     /** A scenario whose settings are laid over every other, e.g. a recession. */
     default Optional<String> under() {
         return Optional.empty();

@@ -13,6 +13,7 @@ import org.commonweal.results.report.Terms;
 import org.commonweal.results.report.Words;
 import org.commonweal.results.report.html.Page;
 import org.commonweal.results.report.html.Section;
+import org.commonweal.results.report.ownership.OwnershipReport;
 
 /** Writes what a comparison says: {@code report.html}, and its charts for slides in {@code charts/}. */
 public final class ComparisonReport {
@@ -46,6 +47,7 @@ public final class ComparisonReport {
         ComparisonView view = new ComparisonView(comparison);
         List<Section> sections = new ArrayList<>();
         sections.add(AnswerSection.of(view));
+        OwnershipReport.section(comparison).ifPresent(sections::add);
         sections.add(Headlines.of(view));
         List.of(
                         MorningAfter.of(view),

@@ -22,6 +22,7 @@ import org.commonweal.results.report.Words;
 import org.commonweal.results.report.ceiling.CeilingWords;
 import org.commonweal.results.report.comparison.Reach.Measure;
 import org.commonweal.results.report.comparison.Reach.Where;
+import org.commonweal.results.report.ownership.OwnershipReport;
 import org.commonweal.results.statistics.Interval;
 
 /** A comparison in words and small tables, as Markdown; the whole of it is in its CSV files. */
@@ -54,6 +55,7 @@ public final class ComparisonSummary {
         precision.forEach(summary.page::paragraph);
         summary.scenarios();
         MorningAfter.add(summary.view, summary.page);
+        OwnershipReport.add(comparison, summary.page);
         summary.headlines();
         summary.ceilings();
         summary.variants();

@@ -82,14 +82,14 @@ record ComparisonView(Comparison comparison) {
     /** The main variant and those that change how work and pay cross the border. */
     List<ModelVariant> commuting() {
         return comparison.variants().stream()
-                .filter(variant -> variant.varies() != Varies.ASSUMPTIONS)
+                .filter(variant -> variant.varies() == Varies.NOTHING || variant.varies() == Varies.COMMUTING)
                 .toList();
     }
 
     /** The main variant and those that leave out what was put in by hand. */
     List<ModelVariant> ablations() {
         return comparison.variants().stream()
-                .filter(variant -> variant.varies() != Varies.COMMUTING)
+                .filter(variant -> variant.varies() == Varies.NOTHING || variant.varies() == Varies.ASSUMPTIONS)
                 .toList();
     }
 

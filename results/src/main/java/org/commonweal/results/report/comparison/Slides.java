@@ -13,6 +13,7 @@ import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Picture;
 import org.commonweal.results.report.PoundPictures;
 import org.commonweal.results.report.Words;
+import org.commonweal.results.report.ownership.OwnershipReport;
 
 /** The comparison's charts for slides, a plain sentence above each; terms of the field stand below it. */
 final class Slides {
@@ -27,6 +28,8 @@ final class Slides {
 
     static List<Picture> of(ComparisonView view) {
         Slides slides = new Slides(view);
+        OwnershipReport.picture(view.comparison(), slides.subtitle(slides.difference()))
+                .ifPresent(picture -> slides.add(picture.name(), picture.chart()));
         view.scenarios().forEach(slides::scorecard);
         if (!slides.alone) {
             view.headlines().forEach(slides::effects);

@@ -1,6 +1,8 @@
 package org.commonweal.scenarios.cli.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonweal.indicator.Indicators;
@@ -19,8 +21,20 @@ public final class PrecisionText {
 
     private PrecisionText() {}
 
-    /** The goal; adds to the problems and answers null where the text is none. */
-    public static Goal read(String text, List<Problem> problems) {
+    /** The goals, each indicator's once; what is no goal is added to the problems. */
+    public static List<Goal> read(List<String> texts, List<Problem> problems) {
+        Map<String, Goal> goals = new LinkedHashMap<>();
+        for (String text : texts) {
+            Goal goal = read(text, problems);
+            if (goal != null && goals.putIfAbsent(goal.indicator(), goal) != null) {
+                problems.add(
+                        new Problem(OPTION, goal.indicator() + " is given a second time", "each indicator once", ""));
+            }
+        }
+        return List.copyOf(goals.values());
+    }
+
+    private static Goal read(String text, List<Problem> problems) {
         int equals = text.indexOf('=');
         if (equals < 1) {
             problems.add(new Problem(
