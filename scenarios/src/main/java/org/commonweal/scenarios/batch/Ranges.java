@@ -116,7 +116,10 @@ final class Ranges {
                 || value instanceof Mapping mapping && mapping.entries().isEmpty();
     }
 
-    /** Every parameter of a status that has a range on both sides; levers and shocks that nobody pulls are left out. */
+    /**
+     * Every parameter of a status that has a range with two ends, at which it contradicts no other; levers and shocks that
+     * nobody pulls are left out.
+     */
     private void addAll(String word, Entry section, List<Factor> factors) {
         List<String> words = new ArrayList<>(List.of(ALL));
         for (Status status : Status.values()) {
@@ -134,9 +137,26 @@ final class Ranges {
         for (Row row : rows(base.settings())) {
             boolean asked = word.equals(ALL) || row.status().equals(word);
             if (asked && isBounded(row) && Point.counts(row.key(), set)) {
-                factors.add(factor(row, row.min(), row.max(), reader.at(section.line())));
+                Factor factor = factor(row, row.min(), row.max(), reader.at(section.line()));
+                if (isFree(factor)) {
+                    factors.add(factor);
+                }
             }
         }
+    }
+
+    /** Whether a parameter contradicts no other at either end of its range. */
+    private boolean isFree(Factor factor) {
+        for (double share : new double[] {0, 1}) {
+            List<Setting> settings = new ArrayList<>(base.settings());
+            settings.add(factor.at(share));
+            try {
+                ParameterReader.read(ModelSpec.class, settings);
+            } catch (ParameterException contradiction) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBounded(Row row) {

@@ -250,9 +250,7 @@ final class CompareOptions implements ComparisonRequest {
     }
 
     int jobs() {
-        return jobs == null
-                ? Math.min(Runtime.getRuntime().availableProcessors(), Count.MOST_JOBS)
-                : Count.of("--jobs", jobs, Count.MOST_JOBS);
+        return Count.jobs(jobs);
     }
 
     @Override

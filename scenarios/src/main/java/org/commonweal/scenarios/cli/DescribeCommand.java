@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "WHAT",
         description = "Shows what the model is made of.",
+        subcommands = SchemaCommand.class,
         footer = {
             "%nExamples:",
             "  commonweal describe month",

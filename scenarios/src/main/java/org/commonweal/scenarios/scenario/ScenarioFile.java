@@ -21,7 +21,8 @@ import org.commonweal.scenarios.scenario.Node.Sequence;
  */
 record ScenarioFile(Path path, String shown, String name, Mapping content, boolean isWhole) {
     /** The keys of a scenario that stands in a file of something else. */
-    static final List<String> DIFFERENCES = List.of("extends", "levers", "shocks", "parameters", "estimates");
+    static final List<String> DIFFERENCES =
+            List.of("extends", "levers", "shocks", "ownership-mix", "parameters", "estimates");
 
     static final List<String> KEYS = List.of(
             "question",

@@ -58,7 +58,7 @@ class MainTest {
             quoteCharacter = '`',
             value = {
                 "``|Missing required subcommand",
-                "rnu|Maybe you meant run?",
+                "rnu|Maybe you meant run or runs?",
                 "run --yeers 3|Maybe you meant --years",
                 "describe moth|Maybe you meant month?",
                 "rnu --help|There is no command \"rnu\".",

@@ -87,9 +87,7 @@ public final class BatchCommand implements Callable<Integer>, Resumable {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Share share = share(shard);
-        int atATime = jobs == null
-                ? Math.min(Runtime.getRuntime().availableProcessors(), Count.MOST_JOBS)
-                : Count.of("--jobs", jobs, Count.MOST_JOBS);
+        int atATime = Count.jobs(jobs);
         BatchPlan plan = new BatchPlan(ExperimentReader.read(experiment));
         Path folder = archive.folder().resolve(plan.experiment().name());
         if (dryRun.isAsked()) {

@@ -38,8 +38,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "%nExamples:",
             "  commonweal query \"select status, count(*) from runs group by status\"",
-            "  commonweal query \"select world, scenario, effect, low, high from effects"
-                    + " where indicator = 'labour.jobs'\"",
+            "  commonweal query \"select world, effect from effects where indicator = 'labour.jobs'\"",
             "  commonweal query \"describe effects\"",
             "  commonweal query \"select * from series\" --out series.parquet"
         })

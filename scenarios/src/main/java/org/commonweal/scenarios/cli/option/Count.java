@@ -27,6 +27,13 @@ public final class Count {
         return Integer.parseInt(text.strip());
     }
 
+    /** How many runs at a time: as many as there are processors unless something is given. */
+    public static int jobs(String given) {
+        return given == null
+                ? Math.min(Runtime.getRuntime().availableProcessors(), MOST_JOBS)
+                : of("--jobs", given, MOST_JOBS);
+    }
+
     private static boolean isCount(String number, int most) {
         return number.matches("0*[1-9]\\d{0,4}") && Integer.parseInt(number) <= most;
     }

@@ -1,0 +1,23 @@
+package org.commonweal.scenarios.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every experiment that comes with Commonweal can be planned; those that are too large for that here are read. */
+class ExperimentLibraryTest {
+    private static final int MOST_POINTS = 50;
+
+    @Test
+    void everyOneCanBePlanned() {
+        List<String> names = ExperimentReader.library().names();
+        assertThat(names).hasSizeGreaterThan(6).allSatisfy(name -> {
+            Experiment experiment = ExperimentReader.read(name);
+            assertThat(experiment.points()).hasSizeGreaterThan(1);
+            if (experiment.points().size() <= MOST_POINTS) {
+                assertThat(new BatchPlan(experiment).runs()).isGreaterThanOrEqualTo(100);
+            }
+        });
+    }
+}
