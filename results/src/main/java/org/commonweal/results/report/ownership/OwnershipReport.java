@@ -83,7 +83,7 @@ public final class OwnershipReport {
                         "ownership-picture",
                         "Each row is a mix, each group of rows one question on a scale of its own, the line in the middle no change."
                                 + " Filled marks are distinguishable from zero, hollow ones are not.",
-                        Sheet.PANEL,
+                        Sheet.WIDE,
                         List.of(chart(TITLE, "")),
                         table())
                 .element());
