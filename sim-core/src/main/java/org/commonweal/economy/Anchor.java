@@ -33,6 +33,11 @@ public final class Anchor {
 
     public int keptUnfilled;
 
+    /** People taken on for these who were trained this month, and those who did not complete it. */
+    public int trained;
+
+    public int notCompleted;
+
     /** Grants it receives from the government [pence a month]. */
     public long grant;
 

@@ -38,6 +38,9 @@ public final class Economy {
     /** Firms that a programme helped to hand over to their people. */
     public final Handovers handovers;
 
+    /** Firms whose founders a programme has supported. */
+    public final StartUpSupport startUpSupport;
+
     /** Whose shares of which society. */
     public final FirmClaims communityShares = new FirmClaims(Instrument.COMMUNITY_SHARES);
 
@@ -134,6 +137,7 @@ public final class Economy {
         programmes = new ProgrammeBook(ledger);
         promised = new ShareTerms[firms.slots];
         handovers = new Handovers(firms.slots);
+        startUpSupport = new StartUpSupport(firms.slots);
         inputsFromHere = new long[firms.slots];
         premises = new BusinessPremises(households.count, firms.slots);
     }

@@ -34,6 +34,11 @@ public final class Tally {
     public int tendersLet;
     public int tendersWonLocally;
 
+    /** Groups of founders whom a programme supported, and firms that would not have been founded without it. */
+    public int foundersSupported;
+
+    public int foundedWithSupport;
+
     /** Contracts whose supplier closed before they ended. */
     public int contractsFailed;
 
@@ -113,6 +118,8 @@ public final class Tally {
         defaultsOfHouseholds = 0;
         tendersLet = 0;
         tendersWonLocally = 0;
+        foundersSupported = 0;
+        foundedWithSupport = 0;
         contractsFailed = 0;
         householdsDissolved = 0;
         householdsReplaced = 0;

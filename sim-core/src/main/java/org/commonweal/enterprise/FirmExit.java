@@ -87,7 +87,8 @@ public final class FirmExit {
         }
         int traded = Math.max(0, firms.age[f] - 1);
         double yearly = rule.hazard().byChoice(traded, firms.heads(f), firms.branch[f], firms.registered[f])
-                * forms[firms.form[f]].exitHazard();
+                * forms[firms.form[f]].exitHazard()
+                * economy.startUpSupport.hazard(f, firms.age[f]);
         double draw = Draws.uniform(key, f, 0);
         // a month's chance is below the year's: its power is worked out for the few draws that could be below it
         return draw < yearly && draw < Month.chance(Math.min(1, yearly));
@@ -99,6 +100,9 @@ public final class FirmExit {
             if (firms.live[f] && firms.closing[f]) {
                 wind(f);
                 economy.tally.societiesClosed += firms.isShareSociety(f) ? 1 : 0;
+                economy.programmes.fail(
+                        CooperativeStarts.PROGRAMME, "closed", economy.startUpSupport.wasGiven(f) ? 1 : 0);
+                economy.startUpSupport.forget(f);
                 firms.close(f);
                 if (firms.registered[f]) {
                     economy.tally.deaths++;

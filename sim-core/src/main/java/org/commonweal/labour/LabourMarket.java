@@ -93,6 +93,8 @@ public final class LabourMarket {
         for (Anchor anchor : economy.anchors) {
             anchor.keptPosts = 0;
             anchor.keptUnfilled = 0;
+            anchor.trained = 0;
+            anchor.notCompleted = 0;
             count = post(anchor.account(), anchor.vacancies, count);
         }
         return count;
@@ -159,8 +161,23 @@ public final class LabourMarket {
             anchor.keptUnfilled++;
             return false;
         }
+        train(p, anchor, n);
         takeOn(p, employer);
         return true;
+    }
+
+    /** Some are trained as they begin; of those who complete it some can do more. */
+    private void train(int p, Anchor anchor, long n) {
+        long training = economy.draws.key(Purpose.TRAINING, economy.month.index());
+        if (!Draws.happens(terms.trained.value(), training, n, 0)) {
+            return;
+        }
+        anchor.trained++;
+        if (!Draws.happens(terms.completion.value(), training, n, 1)) {
+            anchor.notCompleted++;
+        } else if (Draws.happens(terms.skillRises.value(), training, n, 2)) {
+            economy.people.skill[p] = (byte) Math.min(People.SKILLS, economy.people.skill[p] + 1);
+        }
     }
 
     private boolean reserved(int employer, long n) {

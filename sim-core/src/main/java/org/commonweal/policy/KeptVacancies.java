@@ -21,7 +21,7 @@ import org.commonweal.policy.Doubt.Figure;
  * Targeted recruitment: anchors keep a share of their vacancies for unemployed people of the most deprived neighbourhoods.
  * A post goes to one person instead of another: jobs become no more, but who has them changes. It costs the anchors
  * outreach for every post that is kept, in the month after. It fails where nobody from there takes the post, which is then
- * filled as usual, and where an anchor cannot pay. Nobody is trained.
+ * filled as usual, where an anchor cannot pay, and where training that is offered is not completed.
  */
 public record KeptVacancies(
         double from,
@@ -72,10 +72,65 @@ public record KeptVacancies(
                         "cost of outreach, of guaranteed interviews and of support for each vacancy kept, paid by the anchor",
                 source = "assumed: two days of an adviser's time; no cost per post published",
                 status = Status.ASSUMED)
-        double outreach)
+        double outreach,
+
+        @Param(
+                value = 0,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                neutral = 0,
+                what = "of those who are taken on for them, who is trained as they begin",
+                source = "a choice",
+                status = Status.LEVER)
+        double trained,
+
+        @Param(
+                value = 2_500,
+                unit = Unit.POUNDS,
+                min = 0,
+                max = 100_000,
+                neutral = 0,
+                what = "cost of training for each, six to ten weeks",
+                source = "from memory: 1,500 to 4,000 pounds a person",
+                status = Status.ASSUMED)
+        double training,
+
+        @Param(
+                value = 0.5,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "of that, what the adult education budget of the government pays; the anchor pays the rest",
+                source = "a choice",
+                status = Status.LEVER)
+        double trainingPaid,
+
+        @Param(
+                value = 0.7,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                neutral = 0,
+                what = "training that is completed",
+                source = "from memory: 60 to 75 %",
+                status = Status.ASSUMED)
+        double completion,
+
+        @Param(
+                value = 0.15,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                neutral = 0,
+                what = "of those who complete it, whose skill rises by a level",
+                source = "assumed: half a level for three in ten",
+                status = Status.ASSUMED)
+        double skillRises)
         implements PolicyLever {
     private static final String ANCHORS = "anchors";
     private static final String UNFILLED = "unfilled";
+    private static final String TREASURY = "Treasury";
 
     @Override
     public String what() {
@@ -90,9 +145,17 @@ public record KeptVacancies(
     @Override
     public List<Indicator> indicators() {
         return List.of(
-                cost(ANCHORS, "outreach for the vacancies that were kept last month"),
+                cost(ANCHORS, "outreach for the vacancies that were kept last month, and their part of the training"),
+                cost(TREASURY, "the adult education budget's part of the training of last month"),
                 failure(UNFILLED, "vacancies kept last month that nobody from there took; they were filled as usual"),
-                failure("unpaid", "anchors that could not pay for all of their outreach"),
+                failure("unpaid", "payments for outreach or training that anchors could not make in full"),
+                failure("not-completed", "people trained last month who did not complete it"),
+                new Indicator(
+                        "kept-vacancies.trained",
+                        "People trained for vacancies kept for the most deprived neighbourhoods",
+                        Measure.total("people/month", Direction.NEITHER),
+                        "of those who took one of them this month, who was trained as they began",
+                        m -> sum(m, anchor -> anchor.trained)),
                 new Indicator(
                         "kept-vacancies.hires",
                         "Hires into vacancies kept for the most deprived neighbourhoods",
@@ -159,17 +222,29 @@ public record KeptVacancies(
     @Override
     public void set(Terms terms, double strength) {
         terms.eachAnchor(councils, otherAnchors, a -> terms.labour.reserved.turn(a, strength * share));
+        terms.labour.trained.turn(trained);
+        terms.labour.completion.turn(completion);
+        terms.labour.skillRises.turn(skillRises);
     }
 
-    /** Last month's outreach is paid whether or not vacancies are kept this month. */
+    /** Last month's outreach and training are paid whether or not vacancies are kept this month. */
     @Override
     public void open(Economy economy, Terms terms) {
         if (isPulled()) {
             for (Anchor anchor : economy.anchors) {
                 pay(economy, ANCHORS, anchor.account(), anchor.keptPosts * Pence.ofPounds(outreach));
                 economy.programmes.fail(name(), UNFILLED, anchor.keptUnfilled);
+                payTraining(economy, anchor);
             }
         }
         PolicyLever.super.open(economy, terms);
+    }
+
+    private void payTraining(Economy economy, Anchor anchor) {
+        long due = anchor.trained * Pence.ofPounds(training);
+        long publicly = Pence.share(trainingPaid, due);
+        pay(economy, ANCHORS, anchor.account(), due - publicly);
+        pay(economy, TREASURY, economy.accounts.government, publicly);
+        economy.programmes.fail(name(), "not-completed", anchor.notCompleted);
     }
 }

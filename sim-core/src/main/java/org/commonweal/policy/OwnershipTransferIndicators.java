@@ -1,6 +1,7 @@
 package org.commonweal.policy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToLongFunction;
 import org.commonweal.claims.FundProvider;
 import org.commonweal.claims.Handovers;
@@ -143,7 +144,7 @@ final class OwnershipTransferIndicators {
     }
 
     private static Indicator cost(String bearer, String definition) {
-        String key = bearer.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        String key = bearer.toLowerCase(Locale.ROOT).replace(' ', '-');
         return new Indicator(
                 "cost.ownership-transfer." + key,
                 "Ownership transfer: cost to the " + bearer,

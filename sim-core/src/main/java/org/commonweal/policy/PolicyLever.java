@@ -1,6 +1,7 @@
 package org.commonweal.policy;
 
 import java.util.List;
+import java.util.Locale;
 import org.commonweal.economy.Economy;
 import org.commonweal.measure.Indicator;
 import org.commonweal.measure.Measure;
@@ -16,7 +17,8 @@ import org.commonweal.parameter.Question;
     CommunityShares.class,
     PensionLocalisation.class,
     KeptVacancies.class,
-    OwnershipTransfer.class
+    OwnershipTransfer.class,
+    CooperativeDevelopment.class
 })
 public interface PolicyLever extends Programme {
 
@@ -56,7 +58,7 @@ public interface PolicyLever extends Programme {
      * @param definition what is paid, in a phrase
      */
     default Indicator cost(String bearer, String definition) {
-        String key = bearer.replace(' ', '-');
+        String key = bearer.replace(' ', '-').toLowerCase(Locale.ROOT);
         return new Indicator(
                 "cost." + name() + "." + key,
                 title() + ": cost to the " + bearer,

@@ -9,6 +9,7 @@ import org.commonweal.dial.Dials;
 import org.commonweal.economy.Anchor;
 import org.commonweal.economy.AnchorKind;
 import org.commonweal.economy.Economy;
+import org.commonweal.enterprise.CooperativeTerms;
 import org.commonweal.enterprise.ShareOfferTerms;
 import org.commonweal.housing.HousingTerms;
 import org.commonweal.labour.LabourTerms;
@@ -35,6 +36,7 @@ public final class Terms {
     public final FundTerms pensionFund;
     public final ShareOfferTerms shareOffers;
     public final TransferTerms transfers;
+    public final CooperativeTerms cooperatives;
 
     private final List<AnchorKind> anchors;
     private final double scale;
@@ -60,6 +62,7 @@ public final class Terms {
         pensionFund = new FundTerms();
         shareOffers = new ShareOfferTerms();
         transfers = new TransferTerms();
+        cooperatives = new CooperativeTerms();
     }
 
     /** Terms of a place at neutral. @param usualSocialWeight points for social value without any policy, 0-1 */
@@ -99,7 +102,8 @@ public final class Terms {
                 localBank,
                 pensionFund,
                 shareOffers,
-                transfers);
+                transfers,
+                cooperatives);
     }
 
     /** What dials mean that are not at neutral, e.g. {@code local firms that hear of a lot}. */

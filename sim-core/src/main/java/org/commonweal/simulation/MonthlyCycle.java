@@ -117,6 +117,7 @@ public final class MonthlyCycle {
                 rooms.conversions.run(); // firms are sold and change their legal form
                 rooms.councilSales.run(); // a council that may spend on nothing new sells what it owns
                 rooms.shareOffers.run(); // societies are founded or buy a firm
+                rooms.cooperativeStarts.run(); // founders of co-operatives are supported
                 rooms.exits.run(); // firms close
                 rooms.entries.run(); // firms are founded
             }

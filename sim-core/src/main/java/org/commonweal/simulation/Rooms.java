@@ -6,6 +6,7 @@ import org.commonweal.credit.CreditMarket;
 import org.commonweal.credit.FirmCash;
 import org.commonweal.credit.LocalBanking;
 import org.commonweal.economy.Economy;
+import org.commonweal.enterprise.CooperativeStarts;
 import org.commonweal.enterprise.Detachment;
 import org.commonweal.enterprise.FirmEntry;
 import org.commonweal.enterprise.FirmExit;
@@ -115,6 +116,7 @@ final class Rooms {
     final FirmExit exits;
     final FirmEntry entries;
     final ShareOffers shareOffers;
+    final CooperativeStarts cooperativeStarts;
     final IncomeQuintiles quintiles;
     final TaxOffice taxes;
 
@@ -249,6 +251,8 @@ final class Rooms {
                 rules.entry());
         entries = new FirmEntry(economy, rules.entry(), rules.pricing(), startUp);
         shareOffers = new ShareOffers(economy, terms.shareOffers, rules.pensions(), sale, startUp, entries);
+        cooperativeStarts =
+                new CooperativeStarts(economy, terms.cooperatives, rules.entry().founding(), startUp, entries);
         quintiles = new IncomeQuintiles(economy);
     }
 }

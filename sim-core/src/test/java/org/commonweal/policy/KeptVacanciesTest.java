@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Anchors of the tiny place keep vacancies; outreach costs 400 pounds for each. */
 class KeptVacanciesTest {
-    private static final KeptVacancies HALF = new KeptVacancies(0, 100, 0, 0.5, true, false, 400);
+    private static final KeptVacancies HALF = new KeptVacancies(0, 100, 0, 0.5, true, false, 400, 0, 0, 0, 0, 0);
 
     private final Economy economy = TinyPlace.open();
     private final Terms terms =
@@ -49,7 +49,7 @@ class KeptVacanciesTest {
 
     @Test
     void theLastOutreachIsPaidAfterItsEnd() {
-        KeptVacancies over = new KeptVacancies(0, 0, 0, 0.5, true, true, 400);
+        KeptVacancies over = new KeptVacancies(0, 0, 0, 0.5, true, true, 400, 0, 0, 0, 0, 0);
         council.keptPosts = 1;
         over.open(economy, terms);
         assertThat(outreach()).isEqualTo(40_000);
@@ -68,9 +68,59 @@ class KeptVacanciesTest {
     @Test
     void withoutAShareNothingIsKeptOrPaid() {
         council.keptPosts = 3;
-        new KeptVacancies(0, 100, 0, 0, true, true, 400).open(economy, terms);
+        new KeptVacancies(0, 100, 0, 0, true, true, 400, 0, 0, 0, 0, 0).open(economy, terms);
         assertThat(outreach()).isZero();
         assertThat(terms.labour.reserved.isNeutral()).isTrue();
+    }
+
+    @Test
+    void trainingIsPaidByAnchorAndGovernmentCompletedOrNot() {
+        KeptVacancies training = new KeptVacancies(0, 100, 0, 0.5, true, false, 0, 1, 2_000, 0.75, 0.7, 0.15);
+        council.trained = 3;
+        council.notCompleted = 1;
+        training.open(economy, terms);
+        assertThat(economy.programmes.cost("kept-vacancies", "anchors")).isEqualTo(150_000);
+        assertThat(economy.programmes.cost("kept-vacancies", "Treasury")).isEqualTo(450_000);
+        assertThat(economy.programmes.failures("kept-vacancies", "not-completed"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void trainingThatCostsNothingAndNobodyCompletesIsTheLeverWithoutIt() {
+        SmallRun without = SmallRun.of(Spec.with("levers.kept-vacancies.share=1"), 6, 24, Audit.MONTH);
+        SmallRun empty = SmallRun.of(
+                Spec.with(
+                        "levers.kept-vacancies.share=1",
+                        "levers.kept-vacancies.trained=1",
+                        "levers.kept-vacancies.training=0",
+                        "levers.kept-vacancies.completion=0"),
+                6,
+                24,
+                Audit.MONTH);
+        for (int i = 0; i < Indicators.CATALOGUE.size(); i++) {
+            String name = Indicators.CATALOGUE.get(i).name();
+            if (!name.equals("kept-vacancies.trained") && !name.equals("failure.kept-vacancies.not-completed")) {
+                for (int m = 0; m < 24; m++) {
+                    assertThat(Double.compare(empty.month(m)[i], without.month(m)[i])).as(name).isZero();
+                }
+            }
+        }
+    }
+
+    @Test
+    void whoCompletesTrainingMayRiseAndEarnMore() {
+        String[] trained = {
+            "levers.kept-vacancies.share=1",
+            "levers.kept-vacancies.trained=1",
+            "levers.kept-vacancies.completion=1",
+            "levers.kept-vacancies.skill-rises=1"
+        };
+        SmallRun without = SmallRun.of(Spec.with("levers.kept-vacancies.share=1"), 6, 36, Audit.MONTH);
+        SmallRun with = SmallRun.of(Spec.with(trained), 6, 36, Audit.MONTH);
+        assertThat(mean(with, "kept-vacancies.trained")).isPositive();
+        assertThat(mean(with, "cost.kept-vacancies.treasury")).isPositive();
+        assertThat(mean(with, "labour.jobs")).isCloseTo(mean(without, "labour.jobs"), withinPercentage(1));
+        assertThat(with.sameAs(without)).isFalse();
     }
 
     @Test
