@@ -76,7 +76,7 @@ public interface PolicyLever extends Programme {
     default Indicator failure(String what, String definition) {
         return new Indicator(
                 "failure." + name() + "." + what,
-                title() + ": " + what,
+                title() + ": " + what.replace('-', ' '),
                 Measure.failure("count/month", Kind.MEAN),
                 definition,
                 m -> m.economy.programmes.failures(name(), what));

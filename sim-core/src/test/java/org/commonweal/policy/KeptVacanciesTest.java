@@ -101,7 +101,9 @@ class KeptVacanciesTest {
             String name = Indicators.CATALOGUE.get(i).name();
             if (!name.equals("kept-vacancies.trained") && !name.equals("failure.kept-vacancies.not-completed")) {
                 for (int m = 0; m < 24; m++) {
-                    assertThat(Double.compare(empty.month(m)[i], without.month(m)[i])).as(name).isZero();
+                    assertThat(Double.compare(empty.month(m)[i], without.month(m)[i]))
+                            .as(name)
+                            .isZero();
                 }
             }
         }
