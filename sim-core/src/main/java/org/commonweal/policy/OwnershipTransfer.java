@@ -154,9 +154,8 @@ public record OwnershipTransfer(
         double secondSale)
         implements PolicyLever {
 
-    /** Checks that forms do not add to more than all, and that trusts are relieved of tax. @throws Contradiction if not */
+    /** Checks that forms do not add to more than all. @throws Contradiction if they do */
     public OwnershipTransfer {
-        Contradiction.unlessOrdered("gains-tax-to-trust", money.gainsTaxToTrust(), "gains-tax", money.gainsTax());
         if (cooperatives + societies > 1) {
             throw new Contradiction(
                     List.of("cooperatives", "societies"),

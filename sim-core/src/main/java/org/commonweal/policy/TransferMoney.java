@@ -2,6 +2,7 @@ package org.commonweal.policy;
 
 import org.commonweal.money.Nominal;
 import org.commonweal.money.Pence;
+import org.commonweal.parameter.Contradiction;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
@@ -188,6 +189,11 @@ public record TransferMoney(
                 source = "half of the gain at 24 %, since November 2025; nothing before (from memory)",
                 status = Status.ESTIMATED)
         double gainsTaxToTrust) {
+
+    /** Checks that a sale to a trust is not taxed more than another. @throws Contradiction if it is */
+    public TransferMoney {
+        Contradiction.unlessOrdered("gains-tax-to-trust", gainsTaxToTrust, "gains-tax", gainsTax);
+    }
 
     void set(TransferTerms sales) {
         sales.overpriced.turn(overpriced);
