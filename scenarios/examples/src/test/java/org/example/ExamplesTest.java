@@ -30,10 +30,10 @@ import org.junit.jupiter.api.Test;
 
 /** One of each kind, from outside the core: found by its name in {@code META-INF/services}, and as good as the core's. */
 class ExamplesTest {
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 70;
 
     @Test
-    void eachIsAFileOfAtMostSixtyLines() throws IOException {
+    void eachIsAFileOfAtMostSeventyLines() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             List<Path> files =
                     sources.filter(file -> file.toString().endsWith(".java")).toList();

@@ -203,15 +203,23 @@ public record KeptVacancies(
                 new Figure(share, "share"),
                 new Figure(posts, "people"),
                 Figure.poundsPerYear(pay));
-        Ceiling gini = landing.ceilings().stream()
-                .filter(ceiling -> ceiling.indicator().equals(Ceiling.GINI))
-                .findFirst()
-                .orElseThrow();
-        return landing.replaced(new Ceiling(
-                Ceiling.GINI,
-                Math.min(1, 2 * gini.amount()),
-                gini.why() + ", and twice that where the poorest receive it",
-                gini.figures()));
+        double received = landing.accounts().rounds() * pay;
+        double kept = landing.accounts().saved() * received * landing.years();
+        return landing.replaced(
+                new Ceiling(
+                        Ceiling.INCOME,
+                        received / 12,
+                        "all of that pay to residents, and spent again: {}",
+                        List.of(Figure.poundsPerYear(received))),
+                new Ceiling(
+                        Ceiling.GINI,
+                        Math.min(1, 2 * kept / landing.accounts().wealth()),
+                        "{} kept of it in {} years, of private wealth of {}: from the richest to the poorest, so that it"
+                                + " counts twice",
+                        List.of(
+                                new Figure(landing.accounts().saved(), "share"),
+                                new Figure(landing.years(), ""),
+                                Figure.pounds(landing.accounts().wealth()))));
     }
 
     @Override

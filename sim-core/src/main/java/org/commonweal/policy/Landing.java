@@ -74,7 +74,7 @@ public record Landing(OpeningAccounts accounts, double years, double pounds, Str
                     List.of(Figure.poundsPerYear(accounts.jobOutput()))));
         }
         all.add(income(output));
-        all.add(gini(output, 0));
+        all.add(gini(0));
         all.add(new Ceiling(
                 Ceiling.OWNED_HERE,
                 Math.min(1, output / accounts.output()),
@@ -94,7 +94,7 @@ public record Landing(OpeningAccounts accounts, double years, double pounds, Str
      * @param moved what it comes to by the end [pounds], 0 or more
      */
     public List<Ceiling> ceilingsWithWealth(double moved) {
-        return replaced(gini(accounts.rounds() * pounds, moved));
+        return replaced(gini(moved));
     }
 
     /** The ceilings with others in the place of those of the same indicators. */
@@ -105,16 +105,20 @@ public record Landing(OpeningAccounts accounts, double years, double pounds, Str
                 .toList();
     }
 
-    private static Ceiling income(double output) {
-        return new Ceiling(Ceiling.INCOME, output / MONTHS, "that output, all of it paid to residents", List.of());
+    private Ceiling income(double output) {
+        return new Ceiling(
+                Ceiling.INCOME,
+                accounts.residents() * output / MONTHS,
+                "of that output, all of it paid as income, {} to residents, the share of the posts that they hold",
+                List.of(new Figure(accounts.residents(), "share")));
     }
 
     /**
      * If the richest household loses a share of all wealth and every household receives as much of it, the Gini coefficient
      * falls by that share; if everybody gains evenly, by less; if the richest alone gain, it rises by less.
      */
-    private Ceiling gini(double income, double moved) {
-        double kept = accounts.saved() * income * years;
+    private Ceiling gini(double moved) {
+        double kept = accounts.saved() * accounts.residents() * accounts.rounds() * pounds * years;
         double share = (kept + moved) / accounts.wealth();
         List<Figure> told = new ArrayList<>();
         String received = "";

@@ -83,7 +83,7 @@ public record OpeningAccounts(
     }
 
     /** What all firms keep of their sales after inputs and pay, before interest, tax and depreciation [pounds a year]. */
-    static double surplus(PlaceData place) {
+    public static double surplus(PlaceData place) {
         double[] sales = sales(place);
         return IntStream.range(0, sales.length)
                 .mapToDouble(i -> sales[i] * place.national().grossSurplus()[i])

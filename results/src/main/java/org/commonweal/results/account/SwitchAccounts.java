@@ -56,6 +56,17 @@ public final class SwitchAccounts {
         pence.merge(Party.of(sector), amount, Long::sum);
     }
 
+    /** Those of several runs as if they were one as long as all of them: a year of it is the mean of theirs. */
+    public static SwitchAccounts together(List<SwitchAccounts> runs) {
+        if (runs.size() == 1) {
+            return runs.get(0);
+        }
+        SwitchAccounts all =
+                new SwitchAccounts(runs.stream().mapToInt(run -> run.years).sum());
+        runs.forEach(run -> run.pence.forEach((party, amount) -> all.pence.merge(party, amount, Long::sum)));
+        return all;
+    }
+
     /** The parties, in the order in which they are listed. */
     public List<Party> parties() {
         return List.copyOf(pence.keySet());

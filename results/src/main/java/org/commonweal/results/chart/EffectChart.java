@@ -34,8 +34,14 @@ public final class EffectChart {
      * @param high upper end of its interval
      * @param isDistinguishable whether it is distinguishable from zero
      * @param series which marker it has; the first, 0, sets the scale
+     * @param luck half the width of the part of its interval that is drawn thick; not a number for all of it
      */
-    public record Mark(double low, double mean, double high, boolean isDistinguishable, int series) {
+    public record Mark(double low, double mean, double high, boolean isDistinguishable, int series, double luck) {
+
+        /** An effect whose interval is drawn alike. */
+        public Mark(double low, double mean, double high, boolean isDistinguishable, int series) {
+            this(low, mean, high, isDistinguishable, series, Double.NaN);
+        }
 
         /** How far from zero its interval reaches; without one twice its mean, so that it shows its direction alone. */
         private double reach() {
@@ -50,7 +56,7 @@ public final class EffectChart {
 
         private Mark over(double scale) {
             double whole = scale == 0 ? 1 : scale;
-            return new Mark(low / whole, mean / whole, high / whole, isDistinguishable, series);
+            return new Mark(low / whole, mean / whole, high / whole, isDistinguishable, series, luck / whole);
         }
     }
 

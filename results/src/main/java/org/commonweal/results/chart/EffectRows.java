@@ -29,6 +29,7 @@ final class EffectRows extends AbstractXYAnnotation {
     private static final double BETWEEN = 14;
     private static final double GAP = 22;
     private static final double ARROW = 13;
+    private static final int THICK = 5;
 
     private final transient List<Line> lines;
     private final transient Sheet sheet;
@@ -193,7 +194,12 @@ final class EffectRows extends AbstractXYAnnotation {
             }
             g2.setPaint(HouseStyle.colour(mark.series()));
             if (mark.hasInterval()) {
-                bar(x(mark.low()), x(mark.high()), y(at), mark.series() == 0 ? 5 : 3);
+                int width = mark.series() == 0 ? THICK : 3;
+                boolean parts = Double.isFinite(mark.luck());
+                bar(x(mark.low()), x(mark.high()), y(at), parts ? 2 : width);
+                if (parts) {
+                    line(x(mark.mean() - mark.luck()), x(mark.mean() + mark.luck()), y(at), width + 2);
+                }
             }
             double x = x(mark.mean());
             if (x < area.getMinX()) {
@@ -207,17 +213,21 @@ final class EffectRows extends AbstractXYAnnotation {
 
         /** What goes on beyond the scale ends as the head of an arrow at its edge. */
         private void bar(double low, double high, double y, int width) {
-            double from = Math.max(low, area.getMinX());
-            double to = Math.min(high, area.getMaxX());
-            if (from < to) {
-                g2.setStroke(HouseStyle.line(width));
-                g2.draw(new Line2D.Double(from, y, to, y));
-            }
+            line(low, high, y, width);
             if (low < area.getMinX()) {
                 head(area.getMinX(), y, 1);
             }
             if (high > area.getMaxX()) {
                 head(area.getMaxX(), y, -1);
+            }
+        }
+
+        private void line(double low, double high, double y, int width) {
+            double from = Math.max(low, area.getMinX());
+            double to = Math.min(high, area.getMaxX());
+            if (from < to) {
+                g2.setStroke(HouseStyle.line(width));
+                g2.draw(new Line2D.Double(from, y, to, y));
             }
         }
 

@@ -20,7 +20,7 @@ public final class Comparing {
         ComparisonPlan plan = folder.plan();
         VariantRuns main = VariantRuns.read(folder, plan, plan.main());
         Levels levels = main.levels();
-        Effects effects = Effects.judged(levels);
+        Effects effects = judged(main);
         return new Comparison(
                 plan.frame(),
                 plan.scenarios(),
@@ -34,23 +34,25 @@ public final class Comparing {
                 effects.unitCosts(),
                 FailureCounts.of(effects.levels()),
                 PoundTraces.of(folder, plan),
-                Pairings.of(levels),
+                Pairings.of(levels.over(main.replicates())),
                 overnight);
     }
 
     /** The effects of the scenarios in their own variant. @throws IOException if the plan or a run cannot be read */
     public static List<Effect> effects(ComparisonFolder folder) throws IOException {
         ComparisonPlan plan = folder.plan();
-        return Effects.of(VariantRuns.read(folder, plan, plan.main()).levels());
+        return judged(VariantRuns.read(folder, plan, plan.main())).effects();
+    }
+
+    private static Effects judged(VariantRuns runs) {
+        return Effects.judged(runs.levels(), runs.replicates());
     }
 
     private static List<ModelVariant> variants(ComparisonFolder folder, ComparisonPlan plan, Effects main)
             throws IOException {
         List<ModelVariant> variants = new ArrayList<>();
         for (ComparisonPlan.Variant variant : plan.variants()) {
-            Effects effects = variant.equals(plan.main())
-                    ? main
-                    : Effects.judged(VariantRuns.read(folder, plan, variant).levels());
+            Effects effects = variant.equals(plan.main()) ? main : judged(VariantRuns.read(folder, plan, variant));
             variants.add(new ModelVariant(
                     variant.name(),
                     variant.title(),

@@ -3,6 +3,7 @@ package org.commonweal.results.compare;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.uncertainty.Replicates;
 
 /**
  * What is to be compared: written into the folder of a comparison before its first run, so that the comparison can be gone
@@ -55,6 +56,16 @@ public record ComparisonPlan(
     /** The variant of the scenarios themselves. */
     public Variant main() {
         return variants.get(0);
+    }
+
+    /** How the pairs of a variant are replicates of an effect: parameters are drawn in that of the scenarios themselves. */
+    Replicates replicates(Variant variant) {
+        return variant.equals(main()) ? frame.drawn().replicates(variant.pairs()) : new Replicates(variant.pairs(), 1);
+    }
+
+    /** This plan with draws of which a run could not be made. */
+    public ComparisonPlan without(List<String> draws) {
+        return new ComparisonPlan(frame.with(frame.drawn().without(draws)), scenarios, catalogue, variants, goals);
     }
 
     /** This plan with more seeds for the variant of the scenarios themselves. */

@@ -35,7 +35,9 @@ public final class ComparisonTables {
             .text("distinguishable", row -> yesOrNo(row.effect.isDistinguishable()))
             .whole("pairs_needed", row -> row.effect.pairsNeeded())
             .number("ceiling", row -> row.ceiling.map(Ceiling::amount).orElse(Double.NaN))
-            .text("beyond_ceiling", EffectRow::beyond);
+            .text("beyond_ceiling", EffectRow::beyond)
+            .number("luck", row -> row.effect.components().luck())
+            .number("spread_over_draws", row -> row.effect.components().spread());
 
     private static final Table<PathRow> PATHS = Table.<PathRow>named("paths")
             .text("scenario", row -> row.path.scenario())

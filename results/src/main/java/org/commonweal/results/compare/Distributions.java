@@ -8,11 +8,13 @@ import java.util.Map;
 import org.commonweal.results.archive.DistributionRow.Part;
 import org.commonweal.results.archive.SeriesMeta.Kind;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.uncertainty.Replicates;
 
 /** The distributions of the runs of a variant: the mean over the years that are added, by scenario and seed. */
 final class Distributions {
     private final int scenarios;
     private final int seeds;
+    private final Replicates replicates;
     private final Map<Cell, Sum> sums = new LinkedHashMap<>();
 
     /** One number of a distribution: which, of what part, what of it, in what unit, and how it is to be read. */
@@ -20,9 +22,10 @@ final class Distributions {
 
     private record Sum(double[][] values, int[][] years) {}
 
-    Distributions(int scenarios, int seeds) {
+    Distributions(int scenarios, Replicates replicates) {
         this.scenarios = scenarios;
-        this.seeds = seeds;
+        this.replicates = replicates;
+        seeds = replicates.pairs();
     }
 
     /** Adds a year's number; one that is none is left out. */
@@ -40,13 +43,15 @@ final class Distributions {
         return new ArrayList<>(sums.keySet());
     }
 
-    /** The means of a cell by scenario and seed; not numbers where a run has none. */
+    /** The means of a cell by scenario and replicate; not numbers where a run has none. */
     double[][] values(Cell cell) {
         Sum sum = sums.get(cell);
-        double[][] means = new double[scenarios][seeds];
+        double[][] means = new double[scenarios][];
         for (int s = 0; s < scenarios; s++) {
             int scenario = s;
-            Arrays.setAll(means[s], seed -> sum.values[scenario][seed] / sum.years[scenario][seed]);
+            double[] bySeed = new double[seeds];
+            Arrays.setAll(bySeed, seed -> sum.values[scenario][seed] / sum.years[scenario][seed]);
+            means[s] = replicates.means(bySeed);
         }
         return means;
     }

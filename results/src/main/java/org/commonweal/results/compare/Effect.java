@@ -1,5 +1,6 @@
 package org.commonweal.results.compare;
 
+import org.commonweal.results.statistics.Components;
 import org.commonweal.results.statistics.Interval;
 
 /**
@@ -15,6 +16,7 @@ import org.commonweal.results.statistics.Interval;
  * @param isDistinguishable whether it is called different from zero
  * @param pairsNeeded pairs at which an effect of this size would be distinguishable from zero four times in five; 0 when it is, or
  *     nothing differs
+ * @param components which part of the interval is luck and which is not knowing the parameters, where they are drawn
  */
 public record Effect(
         String indicator,
@@ -24,7 +26,21 @@ public record Effect(
         Interval alone,
         double q,
         boolean isDistinguishable,
-        int pairsNeeded) {
+        int pairsNeeded,
+        Components components) {
+
+    /** An effect over pairs with the same parameters. */
+    public Effect(
+            String indicator,
+            String scenario,
+            Interval baseline,
+            Interval difference,
+            Interval alone,
+            double q,
+            boolean isDistinguishable,
+            int pairsNeeded) {
+        this(indicator, scenario, baseline, difference, alone, q, isDistinguishable, pairsNeeded, Components.UNKNOWN);
+    }
 
     /** Whether the scenario and the baseline are the same to the last digit in every pair. */
     public boolean isNothing() {

@@ -4,23 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.statistics.Components;
 import org.commonweal.results.statistics.Family;
 import org.commonweal.results.statistics.Interval;
 import org.commonweal.results.statistics.PairedSample;
 import org.commonweal.results.statistics.Power;
 import org.commonweal.results.statistics.Ratio;
+import org.commonweal.results.uncertainty.Replicates;
 
 /** What every scenario does to every indicator and to what is worked out of them, all of it looked at together. */
 public final class Effects {
     private static final List<String> COUNTED = List.of("labour.jobs", "labour.jobs.residents");
 
+    private final Levels bySeed;
+    private final Replicates replicates;
     private final Levels levels;
     private final int indicators;
     private final List<PairedSample> samples = new ArrayList<>();
     private final Family family;
 
-    private Effects(Levels measured) {
-        levels = Derived.added(measured);
+    private Effects(Levels measured, Replicates replicates) {
+        this.replicates = replicates;
+        bySeed = Derived.added(measured);
+        levels = bySeed.over(replicates);
         indicators = levels.catalogue().size();
         for (int scenario = 1; scenario < levels.scenarios().size(); scenario++) {
             for (int i = 0; i < indicators; i++) {
@@ -32,12 +38,12 @@ public final class Effects {
 
     /** The effects, scenario by scenario, each in the order of the catalogue. */
     public static List<Effect> of(Levels levels) {
-        return judged(levels).effects();
+        return judged(levels, new Replicates(0, 1)).effects();
     }
 
-    /** The effects with what is known of all of them together. */
-    static Effects judged(Levels levels) {
-        return new Effects(levels);
+    /** The effects with what is known of all of them together. @param levels by seed */
+    static Effects judged(Levels levels, Replicates replicates) {
+        return new Effects(levels, replicates);
     }
 
     /** The confidence of their intervals, 0-1. */
@@ -45,9 +51,9 @@ public final class Effects {
         return family.level();
     }
 
-    /** The levels with what is worked out of them. */
+    /** The levels by seed with what is worked out of them. */
     Levels levels() {
-        return levels;
+        return bySeed;
     }
 
     List<Effect> effects() {
@@ -96,7 +102,14 @@ public final class Effects {
                 sample.difference(),
                 family.q(n),
                 family.isDistinguishable(n),
-                pairsNeeded(n));
+                pairsNeeded(n),
+                components(n));
+    }
+
+    private Components components(int n) {
+        return replicates.each() == 1 || samples.get(n).isNothing()
+                ? Components.UNKNOWN
+                : Components.of(replicates.whole(bySeed.differences(1 + n / indicators, n % indicators)));
     }
 
     private int pairsNeeded(int n) {
@@ -107,6 +120,6 @@ public final class Effects {
         double mean = sample.difference().mean();
         return mean == 0
                 ? Power.MOST
-                : Math.max(Family.FEWEST_PAIRS, Power.pairs(mean, sample.spread(), family.nextP()));
+                : replicates.each() * Math.max(Family.FEWEST_PAIRS, Power.pairs(mean, sample.spread(), family.nextP()));
     }
 }

@@ -1,6 +1,8 @@
 package org.commonweal.results.compare;
 
 import java.util.List;
+import org.commonweal.results.archive.Parameter;
+import org.commonweal.results.uncertainty.Drawn;
 
 /**
  * What was run.
@@ -16,6 +18,7 @@ import java.util.List;
  * @param version version of the programme and the commit it was built from
  * @param commands the commands that make this again, in order
  * @param assumptions parameters that were set by hand, the levers' own left out
+ * @param drawn what is not known of parameters, as far as it is drawn
  */
 public record Frame(
         String placeTitle,
@@ -28,7 +31,53 @@ public record Frame(
         double falseDiscoveries,
         String version,
         List<String> commands,
-        List<org.commonweal.results.archive.Parameter> assumptions) {
+        List<Parameter> assumptions,
+        Drawn drawn) {
+
+    /** What was run with the parameters as they are. */
+    public Frame(
+            String placeTitle,
+            double scale,
+            long firstSeed,
+            int pairs,
+            int burnIn,
+            int years,
+            int window,
+            double falseDiscoveries,
+            String version,
+            List<String> commands,
+            List<Parameter> assumptions) {
+        this(
+                placeTitle,
+                scale,
+                firstSeed,
+                pairs,
+                burnIn,
+                years,
+                window,
+                falseDiscoveries,
+                version,
+                commands,
+                assumptions,
+                Drawn.NOTHING);
+    }
+
+    /** This frame with what is drawn. */
+    public Frame with(Drawn other) {
+        return new Frame(
+                placeTitle,
+                scale,
+                firstSeed,
+                pairs,
+                burnIn,
+                years,
+                window,
+                falseDiscoveries,
+                version,
+                commands,
+                assumptions,
+                other);
+    }
 
     /** This frame with another number of seeds. */
     Frame withPairs(int others) {
@@ -43,6 +92,7 @@ public record Frame(
                 falseDiscoveries,
                 version,
                 commands,
-                assumptions);
+                assumptions,
+                drawn);
     }
 }

@@ -18,6 +18,10 @@ public record ModelVariant(String name, String title, Varies varies, int pairs, 
 
     /** Whether it has so few pairs that nothing is called different from zero in it. */
     public boolean hasFewPairs() {
-        return pairs < Family.FEWEST_PAIRS;
+        return effects.stream()
+                        .mapToInt(effect -> effect.difference().count())
+                        .max()
+                        .orElse(pairs)
+                < Family.FEWEST_PAIRS;
     }
 }

@@ -23,6 +23,7 @@ import org.commonweal.results.archive.SeriesMeta.Kind;
 import org.commonweal.results.archive.SeriesMeta.Role;
 import org.commonweal.results.compare.Distributions.Cell;
 import org.commonweal.results.number.Unit;
+import org.commonweal.results.uncertainty.Replicates;
 
 /**
  * What was measured in the runs of one variant of the model: means of every year, and of the years of the window the
@@ -34,6 +35,7 @@ final class VariantRuns {
     private final int years;
     private final int window;
     private final int seeds;
+    private final Replicates replicates;
     private final double[] lifeSize;
     private final double scale;
     private final double[][][][] means;
@@ -42,17 +44,18 @@ final class VariantRuns {
 
     private record Run(int scenario, int seed) {}
 
-    private VariantRuns(ComparisonPlan plan, int pairs) {
+    private VariantRuns(ComparisonPlan plan, Replicates replicates) {
+        this.replicates = replicates;
         catalogue = plan.catalogue();
         scenarios = plan.names();
         years = plan.frame().years();
         window = Math.min(years, plan.frame().window());
-        seeds = pairs;
+        seeds = replicates.pairs();
         scale = plan.frame().scale();
         lifeSize = catalogue.stream()
                 .mapToDouble(meta -> meta.isTotal() ? 1 / scale : 1)
                 .toArray();
-        distributions = new Distributions(scenarios.size(), seeds);
+        distributions = new Distributions(scenarios.size(), replicates);
         accounts = new SwitchAccounts[scenarios.size()][seeds];
         means = new double[scenarios.size()][catalogue.size()][seeds][years];
         for (double[][][] scenario : means) {
@@ -67,7 +70,7 @@ final class VariantRuns {
     /** Reads the runs of a variant that are planned and there. */
     static VariantRuns read(ComparisonFolder folder, ComparisonPlan plan, ComparisonPlan.Variant variant)
             throws IOException {
-        VariantRuns runs = new VariantRuns(plan, variant.pairs());
+        VariantRuns runs = new VariantRuns(plan, plan.replicates(variant));
         Map<String, Run> planned = new HashMap<>();
         List<Path> there = new ArrayList<>();
         for (int scenario = 0; scenario < runs.scenarios.size(); scenario++) {
@@ -170,15 +173,23 @@ final class VariantRuns {
         return years;
     }
 
-    /** The mean of an indicator in a year, from 0, by seed. */
-    double[] year(int scenario, int indicator, int year) {
-        return Arrays.stream(means[scenario][indicator])
-                .mapToDouble(seed -> seed[year])
-                .toArray();
+    Replicates replicates() {
+        return replicates;
     }
 
-    /** The mean of an indicator over so many last years, those in which it is defined, by seed. */
+    /** The mean of an indicator in a year, from 0, by replicate. */
+    double[] year(int scenario, int indicator, int year) {
+        return replicates.means(Arrays.stream(means[scenario][indicator])
+                .mapToDouble(seed -> seed[year])
+                .toArray());
+    }
+
+    /** The mean of an indicator over so many last years, those in which it is defined, by replicate. */
     double[] last(int window, int scenario, int indicator) {
+        return replicates.means(bySeed(window, scenario, indicator));
+    }
+
+    private double[] bySeed(int window, int scenario, int indicator) {
         return Arrays.stream(means[scenario][indicator])
                 .mapToDouble(seed -> Arrays.stream(seed, Math.max(0, years - window), years)
                         .filter(Double::isFinite)
@@ -193,10 +204,12 @@ final class VariantRuns {
         for (int s = 1; s < scenarios.size(); s++) {
             List<SwitchAccounts> runs = new ArrayList<>();
             List<SwitchAccounts> baselines = new ArrayList<>();
-            for (int n = 0; n < seeds; n++) {
-                if (accounts[s][n] != null && accounts[0][n] != null) {
-                    runs.add(accounts[s][n]);
-                    baselines.add(accounts[0][n]);
+            for (int n = 0; n + replicates.each() <= seeds; n += replicates.each()) {
+                List<SwitchAccounts> run = accounts(s, n);
+                List<SwitchAccounts> baseline = accounts(0, n);
+                if (!run.contains(null) && !baseline.contains(null)) {
+                    runs.add(SwitchAccounts.together(run));
+                    baselines.add(SwitchAccounts.together(baseline));
                 }
             }
             if (!runs.isEmpty()) {
@@ -206,12 +219,17 @@ final class VariantRuns {
         return SwitchAccounts.lines(switches, scale);
     }
 
-    /** The means of all indicators over the window. */
+    /** Those of the runs of a replicate, from its first seed. */
+    private List<SwitchAccounts> accounts(int scenario, int first) {
+        return Arrays.asList(accounts[scenario]).subList(first, first + replicates.each());
+    }
+
+    /** The means of all indicators over the window, by seed. */
     Levels levels() {
         double[][][] values = new double[scenarios.size()][catalogue.size()][];
         for (int s = 0; s < values.length; s++) {
             for (int i = 0; i < catalogue.size(); i++) {
-                values[s][i] = last(window, s, i);
+                values[s][i] = bySeed(window, s, i);
             }
         }
         return new Levels(catalogue, scenarios, values);

@@ -2,6 +2,7 @@ package org.commonweal.scenarios.calibration;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,6 +74,33 @@ public final class PosteriorDraws {
         return new PosteriorDraws(shown, header.subList(1, header.size()), table.rows());
     }
 
+    /** The parameters that are drawn together. */
+    public List<String> keys() {
+        return keys;
+    }
+
+    /** The values of the draw that stands at a share of all of them, from 0, below 1. */
+    public List<Setting> at(double share) {
+        return settings(rows.get((int) (share * rows.size())));
+    }
+
+    /**
+     * The smallest and the largest value of a parameter.
+     *
+     * @throws BadInput if one is no number
+     */
+    public double[] limits(String key) {
+        int column = keys.indexOf(key) + 1;
+        try {
+            DoubleSummaryStatistics all = rows.stream()
+                    .mapToDouble(row -> Double.parseDouble(row.cells().get(column)))
+                    .summaryStatistics();
+            return new double[] {all.getMin(), all.getMax()};
+        } catch (NumberFormatException none) {
+            throw new BadInput(shown, "a value of " + key + " is no number", WRITTEN, "");
+        }
+    }
+
     /**
      * Runs with a draw each, at even steps along the draws. What a scenario sets itself stays as it sets it.
      *
@@ -93,11 +121,14 @@ public final class PosteriorDraws {
     }
 
     private Variant variant(CsvText.Row row) {
-        List<Setting> overrides = IntStream.range(0, keys.size())
+        String name = "draw " + row.cells().get(0);
+        return new Variant(name, name, settings(row));
+    }
+
+    private List<Setting> settings(CsvText.Row row) {
+        return IntStream.range(0, keys.size())
                 .mapToObj(i -> new Setting(keys.get(i), row.cells().get(i + 1), "", shown + ":" + row.line()))
                 .toList();
-        String name = "draw " + row.cells().get(0);
-        return new Variant(name, name, overrides);
     }
 
     private static Trial drawn(Trial run, Variant draw) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.commonweal.scenarios.cli.option.CommandPassports;
 import org.commonweal.scenarios.cli.option.DryRun;
 import org.commonweal.scenarios.cli.option.FormerNames;
+import org.commonweal.scenarios.cli.option.Progress;
 import org.commonweal.scenarios.cli.option.ReportOptions;
 import org.commonweal.scenarios.cli.option.Resumable;
 import org.commonweal.scenarios.cli.text.ComparisonText;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Spec;
             "  commonweal compare baseline procurement --seeds 40 --out runs/procurement",
             "  commonweal compare --under recession --scale 0.1",
             "  commonweal compare baseline my-lever.yaml --precision labour.jobs=20 --precision \"wealth.gini=1 %%\"",
+            "  commonweal compare baseline procurement --posterior 20 --seeds 40",
             "  commonweal compare --check-aa --seeds 200 --scale 0.02",
             "",
             "An interrupted comparison is resumed by the same command."
@@ -102,7 +104,7 @@ final class CompareCommand implements Callable<Integer>, Resumable {
         }
         study.damaged().forEach(run -> err.println("Made again: " + run + "."));
         resumed = folder;
-        study.make(engine(), trials -> options.watcher(trials, err));
+        study.make(engine(), trials -> Progress.ofForks(trials, options.isQuiet(), err));
         Output output = format.output(spec);
         Compared compared = study.result();
         ComparisonText.print(compared, options.isQuiet(), output);
@@ -126,8 +128,8 @@ final class CompareCommand implements Callable<Integer>, Resumable {
             return dryRun.tell(Effort.of(design.trials(), options.jobs(), Kept.NUMBERS), null, format.output(spec));
         }
         AaCheck check;
-        try (Watcher watcher =
-                options.watcherOfMany(design.trials(), spec.commandLine().getErr())) {
+        try (Watcher watcher = Progress.ofMany(
+                design.trials(), options.isQuiet(), spec.commandLine().getErr())) {
             check = AaCheck.check(engine(), design, watcher);
         }
         ComparisonText.print(first.scenario().name(), options.pairs(), check, format.output(spec));

@@ -14,13 +14,11 @@ import org.commonweal.scenarios.cli.option.Count;
 import org.commonweal.scenarios.cli.option.Known;
 import org.commonweal.scenarios.cli.option.OutFolder;
 import org.commonweal.scenarios.cli.option.Overrides;
-import org.commonweal.scenarios.cli.option.Progress;
 import org.commonweal.scenarios.cli.text.PrecisionText;
 import org.commonweal.scenarios.comparison.ComparedSet;
 import org.commonweal.scenarios.comparison.ComparisonRequest;
-import org.commonweal.scenarios.run.Trial;
-import org.commonweal.scenarios.run.Watcher;
 import org.commonweal.scenarios.scenario.Draft;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -65,14 +63,8 @@ final class CompareOptions implements ComparisonRequest {
                             + " names are for run.")
     private String seed;
 
-    @Option(
-            names = "--seeds",
-            paramLabel = "N",
-            defaultValue = "10",
-            description =
-                    "How many pairs: seeds from --seed with which every scenario is run; 10 unless given, at least"
-                            + " 2.")
-    private String seeds;
+    @Mixin
+    private PairOptions pairs;
 
     @Option(
             names = "--variant-pairs",
@@ -203,10 +195,12 @@ final class CompareOptions implements ComparisonRequest {
     @Override
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        List.<IntSupplier>of(this::pairs, this::furtherPairs, this::mostPairs, this::jobs, this::window)
+        List.<IntSupplier>of(this::draws, this::pairs, this::furtherPairs, this::mostPairs, this::jobs, this::window)
                 .forEach(option -> tried(option, problems));
         tried(() -> folder("here").getNameCount(), problems);
         PrecisionText.read(precision, problems);
+        pairs.beside("--precision", !precision.isEmpty()).ifPresent(problems::add);
+        pairs.beside("--check-aa", checkAa).ifPresent(problems::add);
         if (years.strip().matches("0+")) {
             problems.add(new Problem("--years", "there is no year to compare", "1 to 100", ""));
         }
@@ -223,11 +217,12 @@ final class CompareOptions implements ComparisonRequest {
 
     @Override
     public int pairs() {
-        int count = Count.of("--seeds", seeds, Count.MOST_SEEDS);
-        if (count < 2) {
-            throw new BadInput("--seeds", "there is no interval with one pair", "at least 2", "");
-        }
-        return count;
+        return pairs.pairs();
+    }
+
+    @Override
+    public int draws() {
+        return pairs.draws();
     }
 
     @Override
@@ -265,21 +260,11 @@ final class CompareOptions implements ComparisonRequest {
         return PrecisionText.read(precision, new ArrayList<>());
     }
 
-    /** What shows how far runs are that share burn-ins. */
-    Watcher watcher(List<Trial> runs, PrintWriter err) {
-        return Progress.ofForks(runs, quiet, err);
-    }
-
     /** Says something on the way, unless it is to be quiet. */
     void tell(String text, PrintWriter err) {
         if (!quiet) {
             err.println(text);
         }
-    }
-
-    /** What shows how far runs are that share nothing. */
-    Watcher watcherOfMany(List<Trial> runs, PrintWriter err) {
-        return Progress.ofMany(runs, quiet, err);
     }
 
     /** The folder to be. */

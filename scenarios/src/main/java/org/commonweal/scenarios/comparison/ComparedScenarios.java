@@ -17,6 +17,7 @@ import org.commonweal.scenarios.run.Variant;
 import org.commonweal.scenarios.scenario.Draft;
 import org.commonweal.scenarios.scenario.Scenario;
 import org.commonweal.scenarios.scenario.ScenarioReader;
+import org.commonweal.scenarios.uncertainty.ParameterDraws;
 
 /** Turns a request into scenarios in variants of the model; all that is wrong is told at once. */
 public final class ComparedScenarios {
@@ -90,7 +91,14 @@ public final class ComparedScenarios {
             }
         }
         refuse();
-        return new ComparisonDesign(variants, pairs);
+        return request.draws() == 1 ? new ComparisonDesign(variants, pairs) : drawn(variants, pairs);
+    }
+
+    private ComparisonDesign drawn(List<ComparedVariant> variants, List<Integer> pairs) {
+        List<Trial> main = variants.get(0).scenarios();
+        ParameterDraws draws =
+                ParameterDraws.of(main, request.draws(), main.get(0).scenario().seed());
+        return new ComparisonDesign(variants, pairs, draws.trials(), draws.told(request.pairs() / request.draws()));
     }
 
     private Trial baseline() {

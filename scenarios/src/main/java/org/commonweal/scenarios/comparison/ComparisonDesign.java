@@ -2,6 +2,8 @@ package org.commonweal.scenarios.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.commonweal.results.uncertainty.Drawn;
 import org.commonweal.scenarios.run.Design;
 import org.commonweal.scenarios.run.Pairs;
 import org.commonweal.scenarios.run.Trial;
@@ -11,13 +13,22 @@ import org.commonweal.scenarios.run.Trial;
  *
  * @param variants the variants, that of the scenarios themselves first
  * @param pairs how many seeds in each of them
+ * @param drawn the scenarios themselves with each draw of the parameters; none where nothing is drawn
+ * @param told what is drawn, and how many pairs of a draw follow each other
  */
-public record ComparisonDesign(List<ComparedVariant> variants, List<Integer> pairs) implements Design {
+public record ComparisonDesign(List<ComparedVariant> variants, List<Integer> pairs, List<List<Trial>> drawn, Drawn told)
+        implements Design {
+
+    /** With the parameters as they are. */
+    public ComparisonDesign(List<ComparedVariant> variants, List<Integer> pairs) {
+        this(variants, pairs, List.of(), Drawn.NOTHING);
+    }
 
     /** Copies the lists. */
     public ComparisonDesign {
         variants = List.copyOf(variants);
         pairs = List.copyOf(pairs);
+        drawn = List.copyOf(drawn);
     }
 
     /** The baseline with the first seed. */
@@ -34,7 +45,7 @@ public record ComparisonDesign(List<ComparedVariant> variants, List<Integer> pai
     public ComparisonDesign withMainPairs(int other) {
         List<Integer> all = new ArrayList<>(pairs);
         all.set(0, other);
-        return new ComparisonDesign(variants, all);
+        return new ComparisonDesign(variants, all, drawn, told);
     }
 
     /** Variant by variant, each seed by seed. */
@@ -42,8 +53,23 @@ public record ComparisonDesign(List<ComparedVariant> variants, List<Integer> pai
     public List<Trial> trials() {
         List<Trial> trials = new ArrayList<>();
         for (int i = 0; i < variants.size(); i++) {
-            trials.addAll(new Pairs(variants.get(i).scenarios(), pairs.get(i)).trials());
+            trials.addAll(
+                    i == 0 && told.isDrawn()
+                            ? ofDraws()
+                            : new Pairs(variants.get(i).scenarios(), pairs.get(i)).trials());
         }
         return trials;
+    }
+
+    /** The draw of a pair of the scenarios themselves, from 0. */
+    public int drawOf(int pair) {
+        return told.replicates(mainPairs()).of(pair);
+    }
+
+    private List<Trial> ofDraws() {
+        return IntStream.range(0, mainPairs())
+                .boxed()
+                .flatMap(pair -> drawn.get(drawOf(pair)).stream().map(trial -> trial.withPair(pair)))
+                .toList();
     }
 }

@@ -57,7 +57,8 @@ public final class ComparisonPlans {
                 FalseDiscoveries.ALLOWED,
                 Build.version() + ", commit " + Build.commit(),
                 List.of(command),
-                assumptions(baseline));
+                assumptions(baseline),
+                design.told());
         return new ComparisonPlan(
                 frame,
                 design.variants().get(0).scenarios().stream()

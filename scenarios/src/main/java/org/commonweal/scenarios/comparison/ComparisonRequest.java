@@ -33,8 +33,13 @@ public interface ComparisonRequest {
         return List.of();
     }
 
-    /** How many pairs. */
+    /** How many pairs, as many of each draw of the parameters. */
     int pairs();
+
+    /** How many draws of the parameters; 1 for the parameters as the scenarios have them. */
+    default int draws() {
+        return 1;
+    }
 
     /** How many pairs in each further variant of the model; 0 for no such variants. */
     default int furtherPairs() {

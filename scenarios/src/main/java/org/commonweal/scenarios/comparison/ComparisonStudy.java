@@ -23,6 +23,7 @@ import org.commonweal.scenarios.recording.Effort;
 import org.commonweal.scenarios.recording.Effort.Kept;
 import org.commonweal.scenarios.recording.Machine;
 import org.commonweal.scenarios.run.Engine;
+import org.commonweal.scenarios.run.Failed;
 import org.commonweal.scenarios.run.Stop;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.Watcher;
@@ -138,8 +139,20 @@ public final class ComparisonStudy implements AutoCloseable {
             throws InterruptedException, IOException {
         if (!trials.isEmpty()) {
             try (Watcher watcher = watchers.apply(trials)) {
-                engine.carryOut(trials, TASK, runs, watcher);
+                if (design.told().isDrawn()) {
+                    leave(engine.attempt(trials, TASK, runs, watcher));
+                } else {
+                    engine.carryOut(trials, TASK, runs, watcher);
+                }
             }
+        }
+    }
+
+    /** Draws of which a run could not be made are counted and left out. */
+    private void leave(List<Failed> failed) throws IOException {
+        if (!failed.isEmpty()) {
+            plan = plan.without(FailedDraws.left(design, failed));
+            folder.write(plan);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.commonweal.mix.OwnershipMix;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.model.ModelSpec.Dated;
 import org.commonweal.place.PlaceData;
@@ -13,7 +14,7 @@ import org.commonweal.results.ceiling.Ceiling;
 import org.commonweal.scenarios.scenario.Scenario;
 
 /**
- * The most that the levers in which two scenarios differ could do, said before either runs. Where the scenarios differ in
+ * The most that the levers and the ownership mix in which two scenarios differ could do, said before either runs. Where the scenarios differ in
  * anything else (rules, shocks, estimates) no arithmetic bounds the difference and nothing is said.
  */
 public final class StatedCeilings {
@@ -47,13 +48,24 @@ public final class StatedCeilings {
             Dated before = baseline.programmes().get(i);
             Dated after = other.programmes().get(i);
             if (!before.programme().equals(after.programme())) {
-                Stream.concat(stated(baseline, before), stated(other, after))
-                        .forEach(ceiling -> byIndicator
-                                .computeIfAbsent(ceiling.indicator(), absent -> new ArrayList<>())
-                                .add(ceiling));
+                add(Stream.concat(stated(baseline, before), stated(other, after)), byIndicator);
             }
         }
+        if (!baseline.spec().ownershipMix().equals(other.spec().ownershipMix())) {
+            add(Stream.concat(mix(baseline), mix(other)), byIndicator);
+        }
         return byIndicator.values().stream().map(StatedCeilings::together).toList();
+    }
+
+    private static void add(Stream<Ceiling> ceilings, Map<String, List<Ceiling>> byIndicator) {
+        ceilings.forEach(ceiling -> byIndicator
+                .computeIfAbsent(ceiling.indicator(), absent -> new ArrayList<>())
+                .add(ceiling));
+    }
+
+    private static Stream<Ceiling> mix(Case asked) {
+        return MixCeilings.of(asked.spec().ownershipMix(), new Seen(asked, OwnershipMix.NAME)).stream()
+                .map(ceiling -> told("ownership mix", ceiling));
     }
 
     private static Stream<Ceiling> stated(Case asked, Dated dated) {
@@ -63,10 +75,12 @@ public final class StatedCeilings {
             return Stream.of();
         }
         return lever.ceilings(new Seen(asked, dated.key())).stream()
-                .map(ceiling -> new Ceiling(
-                        ceiling.indicator(),
-                        ceiling.amount(),
-                        lever.name().replace('-', ' ') + ": " + Figures.in(ceiling.why(), ceiling.figures())));
+                .map(ceiling -> told(lever.name().replace('-', ' '), ceiling));
+    }
+
+    private static Ceiling told(String whose, org.commonweal.policy.Ceiling ceiling) {
+        return new Ceiling(
+                ceiling.indicator(), ceiling.amount(), whose + ": " + Figures.in(ceiling.why(), ceiling.figures()));
     }
 
     private static Ceiling together(List<Ceiling> ceilings) {

@@ -18,13 +18,13 @@ public final class CeilingWords {
     /** What a reader has to know of all of them. */
     public static final String READING =
             "A ceiling is the most by which arithmetic alone lets a scenario change an indicator, up or down: the money that"
-                    + " its levers can move, times where it can land, from the accounts of the place at its opening. It is"
+                    + " its levers, or a change of owners, can move, times where it can land, from the accounts of the place at its opening. It is"
                     + " stated before any run. An effect whose whole interval lies beyond it points to a fault, or to something"
                     + " that the arithmetic leaves out.";
 
     /** Why a scenario has none. */
     public static final String NONE =
-            "No ceiling is stated, for it differs from the baseline in more than levers, or in none.";
+            "No ceiling is stated, for it differs from the baseline in more than levers and an ownership mix, or in neither.";
 
     private final Comparison comparison;
     private final ComparedScenario scenario;
@@ -66,7 +66,8 @@ public final class CeilingWords {
         List<String> beyond = exceeded().stream()
                 .flatMap(ceiling -> meta(ceiling).map(called).stream())
                 .toList();
-        return Optional.of("Arithmetic alone, before any run, lets it change at most " + Words.series(most) + "; "
+        return Optional.of("By arithmetic alone, before any run, it can change "
+                + Words.series(most).replaceFirst(" by ", " by at most ") + "; "
                 + (beyond.isEmpty()
                         ? "no effect is distinguishably beyond such a ceiling."
                         : "the whole interval of its effect on " + Words.series(beyond) + " lies beyond."));

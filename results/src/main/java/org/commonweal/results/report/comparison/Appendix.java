@@ -12,7 +12,9 @@ import org.commonweal.results.report.ceiling.CeilingWords;
 import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Section;
+import org.commonweal.results.report.uncertainty.UncertaintyWords;
 import org.commonweal.results.statistics.Family;
+import org.commonweal.results.uncertainty.Drawn;
 
 /** How it was done, and how to do it again. */
 final class Appendix {
@@ -23,6 +25,7 @@ final class Appendix {
         List<DomContent> content = new ArrayList<>();
         scenarios(view, content);
         method(view, content);
+        draws(view, content);
         ceilings(view, content);
         pairing(view, content);
         content.add(Element.of("h3", "How to make this again"));
@@ -82,6 +85,27 @@ final class Appendix {
                     view.comparison().variants().stream()
                             .map(variant -> List.of(variant.title(), Integer.toString(variant.pairs())))
                             .toList()));
+        }
+    }
+
+    private static void draws(ComparisonView view, List<DomContent> content) {
+        Drawn drawn = view.frame().drawn();
+        if (drawn.isDrawn()) {
+            content.add(Element.of("h3", "What is not known of the parameters"));
+            content.add(Element.paragraph(UncertaintyWords.method(drawn)));
+            content.add(Element.folded(
+                    "All " + drawn.ranges().size() + " parameters that are drawn",
+                    DataTable.of(
+                            "What is drawn",
+                            List.of("key", "value where it is not drawn ", "from ", "to ", "how"),
+                            drawn.ranges().stream()
+                                    .map(range -> List.of(
+                                            range.key(),
+                                            range.value(),
+                                            Amount.exact(range.low(), Unit.NUMBER),
+                                            Amount.exact(range.high(), Unit.NUMBER),
+                                            range.how()))
+                                    .toList())));
         }
     }
 

@@ -23,6 +23,7 @@ import org.commonweal.results.report.ceiling.CeilingWords;
 import org.commonweal.results.report.comparison.Reach.Measure;
 import org.commonweal.results.report.comparison.Reach.Where;
 import org.commonweal.results.report.ownership.OwnershipReport;
+import org.commonweal.results.report.uncertainty.UncertaintyWords;
 import org.commonweal.results.statistics.Interval;
 
 /** A comparison in words and small tables, as Markdown; the whole of it is in its CSV files. */
@@ -100,7 +101,8 @@ public final class ComparisonSummary {
                 "Scenario less baseline with its interval; bold: statistically distinguishable from zero. Behind the"
                         + " others stands how many pairs an effect of that size needs. " + ComparisonView.WHOLE_PLACE
                         + " All indicators are in `effects.csv`, by year in `paths.csv`.");
-        page.table(columns(), rows(view.main(), this::cellWithCeiling));
+        page.paragraph(UncertaintyWords.line(view.frame().drawn()));
+        page.table(columns(), rows(view.main(), this::mainCell));
     }
 
     private void ceilings() {
@@ -208,6 +210,9 @@ public final class ComparisonSummary {
     private void reproduce() {
         page.heading("How to make this again");
         page.code(String.join("\n", comparison.frame().commands()));
+        if (view.frame().drawn().isDrawn()) {
+            page.paragraph(UncertaintyWords.method(view.frame().drawn()));
+        }
         page.paragraph("Version " + comparison.frame().version()
                 + ". Student's t over pairs of the same seed, intervals of "
                 + Amount.bare(view.main().level(), Unit.SHARE) + "; false discoveries are held at "
@@ -251,6 +256,11 @@ public final class ComparisonSummary {
         return effect.isDistinguishable()
                 ? "**" + size + "**"
                 : size + (effect.pairsNeeded() > 0 ? "; needs " + Sentences.needed(effect.pairsNeeded()) : "");
+    }
+
+    private String mainCell(Effect effect) {
+        return cellWithCeiling(effect)
+                + (effect.components().isKnown() ? "; luck " + UncertaintyWords.luck(effect) : "");
     }
 
     private String cellWithCeiling(Effect effect) {

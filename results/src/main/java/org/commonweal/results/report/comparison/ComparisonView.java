@@ -24,6 +24,7 @@ import org.commonweal.results.report.Origin;
 import org.commonweal.results.report.Words;
 import org.commonweal.results.report.ceiling.CeilingWords;
 import org.commonweal.results.report.html.Element;
+import org.commonweal.results.report.uncertainty.UncertaintyWords;
 import org.commonweal.results.statistics.Family;
 import org.commonweal.results.statistics.Interval;
 
@@ -100,9 +101,14 @@ record ComparisonView(Comparison comparison) {
                 .toList();
     }
 
+    /** How bars of intervals are to be read that hold more than luck; empty text otherwise. */
+    String bars() {
+        return frame().drawn().isDrawn() ? UncertaintyWords.BARS : "";
+    }
+
     /** Why there are no intervals, where the pairs are too few for them; empty text otherwise. */
     String fewPairs() {
-        return main().pairs() < Family.FEWEST_PAIRS
+        return main().hasFewPairs()
                 ? " With fewer than " + Family.FEWEST_PAIRS
                         + " pairs there are no intervals and nothing is distinguishable: marks show the direction."
                 : "";
@@ -261,11 +267,15 @@ record ComparisonView(Comparison comparison) {
 
     /** What in the scenarios does nothing, works against itself or was left open, in sentences. */
     List<String> warnings() {
+        return Stream.concat(UncertaintyWords.left(frame().drawn()).stream(), warningsOfScenarios())
+                .toList();
+    }
+
+    private Stream<String> warningsOfScenarios() {
         return scenarios().stream()
                 .flatMap(scenario -> Stream.concat(
                                 scenario.warnings().stream(),
                                 new CeilingWords(comparison, scenario).warnings().stream())
-                        .map(warning -> title(scenario.name()) + ": " + warning))
-                .toList();
+                        .map(warning -> title(scenario.name()) + ": " + warning));
     }
 }

@@ -17,6 +17,7 @@ import org.commonweal.results.report.html.DataTable;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Figure;
 import org.commonweal.results.report.html.Section;
+import org.commonweal.results.report.uncertainty.UncertaintyWords;
 import org.commonweal.results.statistics.Interval;
 
 /** The effects on what everybody asks first, drawn with their intervals. */
@@ -32,13 +33,14 @@ final class Headlines {
         Element figure = view.scenarios().size() == 1
                 ? new Figure(
                                 "effects",
-                                READING + " Each row has a scale of its own." + view.fewPairs(),
+                                READING + view.bars() + " Each row has a scale of its own." + view.fewPairs(),
                                 Sheet.WIDE,
                                 List.of(Scorecard.whole(view, view.scenarios().get(0), "", "")),
                                 numbers(view, main))
                         .element()
-                : figure(view, "effects", main, READING);
-        return new Section("effects", "What each scenario changes", List.of(figure));
+                : figure(view, "effects", main, READING + view.bars());
+        Element line = Element.paragraph(UncertaintyWords.line(view.frame().drawn()));
+        return new Section("effects", "What each scenario changes", List.of(line, figure));
     }
 
     /** Panels of the headline indicators with one row for each scenario and one mark for each variant. */
@@ -65,11 +67,16 @@ final class Headlines {
     static Element numbers(ComparisonView view, List<ModelVariant> variants) {
         boolean ceilings = view.scenarios().stream()
                 .anyMatch(scenario -> !scenario.ceilings().isEmpty());
-        DataTable table = new DataTable(
-                "Effects with intervals",
-                ceilings
-                        ? List.of("scenario", "variant", "effect ", "interval ", "ceiling ", "in words")
-                        : List.of("scenario", "variant", "effect ", "interval ", "in words"));
+        boolean drawn = view.frame().drawn().isDrawn();
+        List<String> columns = new ArrayList<>(List.of("scenario", "variant", "effect ", "interval "));
+        if (drawn) {
+            columns.add("of it luck ");
+        }
+        if (ceilings) {
+            columns.add("ceiling ");
+        }
+        columns.add("in words");
+        DataTable table = new DataTable("Effects with intervals", columns);
         for (SeriesMeta meta : view.headlines()) {
             table.group(meta.title() + " (" + Amount.changeUnit(Spoken.unit(meta)) + ")");
             view.scenarios()
@@ -77,6 +84,9 @@ final class Headlines {
                             variants.forEach(variant -> ComparisonView.effect(variant, scenario.name(), meta.name())
                                     .ifPresent(effect -> {
                                         List<String> cells = cells(variant, effect, meta);
+                                        if (drawn) {
+                                            cells.add(cells.size() - 1, UncertaintyWords.luck(effect));
+                                        }
                                         if (ceilings) {
                                             cells.add(cells.size() - 1, ceiling(view, scenario, variant, meta));
                                         }

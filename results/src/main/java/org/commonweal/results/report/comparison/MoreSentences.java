@@ -8,6 +8,8 @@ import org.commonweal.results.compare.Failure;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.report.Words;
 import org.commonweal.results.report.ceiling.CeilingWords;
+import org.commonweal.results.report.uncertainty.UncertaintyWords;
+import org.commonweal.results.report.uncertainty.UncertaintyWords.Told;
 
 /** The second paragraph of an answer: what explains the first, the country's account, what fails, what else is worse. */
 final class MoreSentences {
@@ -33,6 +35,7 @@ final class MoreSentences {
         sentences.add(more.failures());
         more.worse().ifPresent(sentences::add);
         more.unclear().ifPresent(sentences::add);
+        more.parts().ifPresent(sentences::add);
         more.ceilings().ifPresent(sentences::add);
         return String.join(" ", sentences);
     }
@@ -144,6 +147,13 @@ final class MoreSentences {
                 : Optional.of(
                         "If effects are as large as they look, it would take more pairs of runs to distinguish them: "
                                 + Words.series(unclear) + ".");
+    }
+
+    private Optional<String> parts() {
+        return UncertaintyWords.parts(Headline.FIRST.stream()
+                .flatMap(headline -> policy.effect(headline.indicator()).stream()
+                        .map(effect -> new Told(headline.words(), effect.effect(), effect.factor(), effect.unit())))
+                .toList());
     }
 
     private Optional<String> ceilings() {

@@ -53,7 +53,7 @@ final class Opening {
                         picture.stream()
                                 .map(chart -> new Figure(
                                                 "first",
-                                                READING + view.fewPairs(),
+                                                READING + view.bars() + view.fewPairs(),
                                                 Sheet.PANEL,
                                                 List.of(chart),
                                                 numbers)

@@ -57,7 +57,13 @@ public record Spoken(Effect effect, Unit unit, double factor) {
     /** The effect with its interval, to be drawn as one of a series. */
     EffectChart.Mark mark(int series) {
         Interval drawn = difference();
-        return new EffectChart.Mark(drawn.low(), drawn.mean(), drawn.high(), effect.isDistinguishable(), series);
+        return new EffectChart.Mark(
+                drawn.low(),
+                drawn.mean(),
+                drawn.high(),
+                effect.isDistinguishable(),
+                series,
+                drawn.halfWidth() * Math.sqrt(effect.components().luck()));
     }
 
     /** How large the change is, without its sign: {@code £11.2m a year}. */

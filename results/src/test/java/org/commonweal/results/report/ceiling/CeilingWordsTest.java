@@ -24,7 +24,8 @@ class CeilingWordsTest {
         assertThat(of("procurement").sentences(SeriesMeta::name))
                 .get()
                 .asString()
-                .contains("output.real by £240m a year, labour.jobs by 4,000 and wealth.gini.with-business by 0.01")
+                .contains(
+                        "it can change output.real by at most £240m a year, labour.jobs by 4,000 and wealth.gini.with-business by 0.01")
                 .endsWith("; no effect is distinguishably beyond such a ceiling.");
         assertThat(of("procurement").warnings()).isEmpty();
     }

@@ -13,17 +13,19 @@ import org.commonweal.results.report.Answer;
 import org.commonweal.results.report.ceiling.CeilingWords;
 import org.commonweal.results.report.comparison.Answers;
 import org.commonweal.results.report.comparison.Headline;
+import org.commonweal.results.report.uncertainty.UncertaintyWords;
+import org.commonweal.results.uncertainty.Drawn;
 import org.commonweal.scenarios.comparison.AaCheck;
 import org.commonweal.scenarios.comparison.ComparisonStudy.Compared;
 
 /** What scenarios do: the answer in words, and the effects that everybody asks for first. */
 public final class ComparisonText {
-    private static final List<String> HEADINGS =
-            List.of("scenario", "indicator", "unit", "baseline", "effect", "from", "to", "ceiling", "distinguishable");
+    private static final List<String> HEADINGS = List.of(
+            "scenario", "indicator", "unit", "baseline", "effect", "from", "to", "luck", "ceiling", "distinguishable");
 
     /** Headings of the table of one scenario, no wider than what stands below them. */
     private static final List<String> NARROW =
-            List.of("indicator", "unit", "baseline", "effect", "from", "to", "ceiling", "distinct");
+            List.of("indicator", "unit", "baseline", "effect", "from", "to", "luck", "ceiling", "distinct");
 
     private ComparisonText() {}
 
@@ -40,6 +42,9 @@ public final class ComparisonText {
             forPeople(table, output);
         }
         compared.precision().forEach(paragraph -> paragraph(paragraph, output));
+        Drawn drawn = compared.comparison().frame().drawn();
+        paragraph(UncertaintyWords.line(drawn), output);
+        UncertaintyWords.left(drawn).ifPresent(left -> paragraph("Warning: " + left, output));
         for (ComparedScenario scenario : compared.comparison().scenarios()) {
             new CeilingWords(compared.comparison(), scenario)
                     .warnings()
@@ -97,6 +102,7 @@ public final class ComparisonText {
                         number(effect.difference().mean()),
                         number(effect.difference().low()),
                         number(effect.difference().high()),
+                        number(effect.components().luck()),
                         ceiling(comparison, effect),
                         effect.isDistinguishable() ? "yes" : "no");
             }
