@@ -32,7 +32,10 @@ public final class SearchWords {
             stayed += one ? 1 : 0;
         }
         sentences.add("Of " + Amount.count(found.tried(), "choice", "choices") + " that were tried, "
-                + found.front().size() + " are such that none is better in one goal without being worse in another."
+                + (found.front().size() == 1
+                        ? "one is better than every other in all goals."
+                        : found.front().size()
+                                + " are such that none is better in one goal without being worse in another.")
                 + (found.guessed()
                         ? " First guesses came from a quadratic response."
                         : " First guesses were drawn: a quadratic response would have said no more than the mean."));
