@@ -50,7 +50,7 @@ public final class Answers {
                     own.muStar(),
                     new Estimate(
                             own.sigma(), Double.NaN, Double.NaN, own.muStar().count()),
-                    !luck && found.standsOut(indicator, group)));
+                    !luck && found.isClear(indicator, group)));
         }
         return sorted(lines);
     }
@@ -201,6 +201,9 @@ public final class Answers {
     /** What a quadratic response in the strongest parameters would tell, a sentence. */
     public static String ofResponse(Scattered scattered, SeriesMeta indicator) {
         int count = scattered.responding(indicator).length;
+        if (count == 0) {
+            return "There is no quadratic response: no parameter is known to change it.";
+        }
         return scattered
                 .response(indicator)
                 .map(response -> "A quadratic response in the "

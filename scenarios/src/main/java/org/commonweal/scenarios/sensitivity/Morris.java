@@ -42,11 +42,17 @@ public final class Morris {
             return groups.size();
         }
 
-        /** Whether a group's effects are larger than luck's. */
+        /** Whether a group's effects came out larger than luck's: what may matter. */
         public boolean standsOut(int indicator, int group) {
             ElementaryEffects own = effects.get(indicator);
             return own.found(group).muStar().value()
                     > own.found(luck()).muStar().value();
+        }
+
+        /** Whether they are larger for sure: what luck does lies below their whole interval. */
+        public boolean isClear(int indicator, int group) {
+            return effects.get(indicator).found(group).muStar().low()
+                    > effects.get(indicator).found(luck()).muStar().value();
         }
     }
 

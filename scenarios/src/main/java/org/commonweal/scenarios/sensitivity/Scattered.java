@@ -74,9 +74,15 @@ public record Scattered(Asked asked, double[][] points, double[][] outcomes) {
                 .toArray();
     }
 
-    /** The factors that a response is made of: the strongest, as many as there are runs enough for. */
+    /**
+     * The factors that a response is made of: the strongest, as many as there are runs enough for; of many only those whose
+     * change is distinguishable from zero, since the strongest of many would seem to tell something even of luck.
+     */
     public int[] responding(SeriesMeta indicator) {
-        int[] all = leading(indicator);
+        Slope[] slopes = slopes(indicator);
+        int[] all = IntStream.of(leading(indicator))
+                .filter(i -> slopes.length <= LEADING || slopes[i].isDistinguishable())
+                .toArray();
         int count = Math.min(LEADING, all.length);
         while (count > 0 && QuadraticResponse.fewestRuns(count) > points.length) {
             count--;
