@@ -18,10 +18,11 @@ public record ModelVariant(String name, String title, Varies varies, int pairs, 
 
     /** Whether it has so few pairs that nothing is called different from zero in it. */
     public boolean hasFewPairs() {
-        return effects.stream()
-                        .mapToInt(effect -> effect.difference().count())
-                        .max()
-                        .orElse(pairs)
-                < Family.FEWEST_PAIRS;
+        return pairs < Family.FEWEST_PAIRS
+                || effects.stream()
+                                .mapToInt(effect -> effect.difference().count())
+                                .max()
+                                .orElse(pairs)
+                        < Family.FEWEST_PAIRS;
     }
 }
