@@ -84,7 +84,8 @@ public final class Holdings {
 
     /** The same for every person at work in these firms [pence]; not a number where nobody is. */
     public double perHead(Holder holder) {
-        return atMarket(holder) / (double) heads[holder.ordinal()];
+        long people = heads[holder.ordinal()];
+        return people == 0 ? Double.NaN : (double) atMarket(holder) / people;
     }
 
     /** Share of the capital of all firms that is in firms which a holder controls, 0-1; not a number without capital. */

@@ -58,14 +58,23 @@ public final class SearchWords {
     /** The headings of {@link #rows}. */
     public List<String> headings() {
         List<String> headings = new ArrayList<>(List.of("choice"));
-        asked.varied().factors().forEach(factor -> headings.add(shortly(factor)));
+        asked.varied().factors().forEach(factor -> headings.add(heading(factor)));
         asked.goals().forEach(goal -> {
             headings.add(goal.indicator().name());
-            headings.add("in the search");
+            headings.add(goal.indicator().name() + ", in the search");
         });
         headings.add("cost a year");
         headings.add("stays");
         return headings;
+    }
+
+    /** The last word of its key, or all of it where another ends alike. */
+    private String heading(Factor factor) {
+        String last = shortly(factor);
+        long alike = asked.varied().factors().stream()
+                .filter(other -> shortly(other).equals(last))
+                .count();
+        return alike > 1 ? factor.key() : last;
     }
 
     private static String shortly(Factor factor) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +44,7 @@ class FormatTest {
             "describe indicators",
             "describe places",
             "describe scenarios",
+            "describe experiments",
             "describe estimates",
             "describe targets");
     private static final List<String> STUDIES = List.of(
@@ -56,11 +58,19 @@ class FormatTest {
             "ablation --years 1 --seeds 2 --out DIR" + SMALL,
             "trace --years 1 --month 2 --horizon 4 --out DIR" + SMALL,
             "calibrate DIR.yaml --out DIR --quiet",
+            "sensitivity --vary tenders --trajectories 3 --points 6 --years 1 --quiet --out DIR" + SMALL,
+            "break --vary tenders --points 12 --check 2 --years 1 --quiet --out DIR" + SMALL,
+            "search --vary levers.progressive-procurement.social-weight=0..0.4 --points 5 --population 4"
+                    + " --generations 1 --check 1 --years 1 --quiet --out DIR" + SMALL,
+            "batch DIR.yaml --archive DIR --quiet",
+            "runs made --archive DIR",
+            "query SQL --archive DIR",
+            "export made --out DIR.csv --archive DIR",
             "replay DIR --quiet",
             "check DIR",
             "bench --scale 0.02,0.03 --years 1 --burn-in 0");
     /** Texts that no table is. */
-    private static final List<String> WITHOUT = List.of("completion", "describe", "commonweal", "help");
+    private static final List<String> WITHOUT = List.of("completion", "describe", "commonweal", "help", "schema");
 
     private static final int UNBROKEN = 8;
 
@@ -158,6 +168,17 @@ class FormatTest {
         if (command.matches("(replay|check) .*")) {
             execute("run --years 0 --out DIR" + SMALL, "table");
         }
+        if (command.matches("(batch|runs|query|export) .*")) {
+            Files.writeString(folder.resolve("made.yaml"), """
+                    question: Small?
+                    scenarios: [baseline, procurement]
+                    seeds: 2
+                    scale: 0.02
+                    years: 1
+                    burn-in: 0
+                    """);
+            execute("batch DIR.yaml --archive DIR --quiet", "table");
+        }
         if (command.startsWith("calibrate")) {
             SmallCalibration.write(folder.resolve("made.yaml"));
         }
@@ -167,6 +188,7 @@ class FormatTest {
         StringWriter out = new StringWriter();
         String line = command.replace("DIR", folder.resolve("made").toString());
         List<String> words = new ArrayList<>(Arrays.asList(line.split(" ")));
+        words.replaceAll(word -> word.equals("SQL") ? "select world, count(*) as runs from runs group by world" : word);
         words.addAll(List.of(FormatOption.NAME, format));
         int code = Main.execute(new PrintWriter(out), new PrintWriter(err), words.toArray(String[]::new));
         assertThat(code).as(err.toString()).isZero();

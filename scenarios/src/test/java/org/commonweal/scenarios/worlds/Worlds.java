@@ -17,25 +17,30 @@ import org.commonweal.simulation.Simulation;
 import org.commonweal.time.Month;
 
 /**
- * Preston, two small ones, each a year old. What becomes of them is seen in forks, which
+ * Preston, some small ones, each a year old. What becomes of them is seen in forks, which
  * share that year and their draws: so three years tell a direction that runs apart from the beginning would hide.
  */
 final class Worlds {
-    private static final int SEEDS = 2;
+    private static final int FEW = 2;
     private static final double SCALE = 0.05;
     private static final ScenarioReader LIBRARY = new ScenarioReader(Path.of("library"));
 
     private final List<Setting> rules;
     private final List<Simulation> warm;
 
-    private Worlds(List<Setting> rules) {
+    private Worlds(int places, List<Setting> rules) {
         this.rules = rules;
-        warm = IntStream.rangeClosed(1, SEEDS).mapToObj(this::opened).toList();
+        warm = IntStream.rangeClosed(1, places).mapToObj(this::opened).toList();
     }
 
-    /** @param changes of what is declared, {@code key=value} */
+    /** Two of them. @param changes of what is declared, {@code key=value} */
     static Worlds with(String... changes) {
-        return new Worlds(set(changes));
+        return many(FEW, changes);
+    }
+
+    /** So many of them, for what is rare. @param changes of what is declared, {@code key=value} */
+    static Worlds many(int places, String... changes) {
+        return new Worlds(places, set(changes));
     }
 
     /** The settings of a scenario that comes with Commonweal. */
