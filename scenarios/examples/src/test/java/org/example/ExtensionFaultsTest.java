@@ -64,6 +64,7 @@ class ExtensionFaultsTest {
                 + " public String what() { return \"Nothing much is done to anybody by it.\"; }"
                 + " public List<String> example() { return List.of(); }"
                 + " public boolean isPulled() { return false; }"
+                + " public List<org.commonweal.policy.Ceiling> ceilings(org.commonweal.policy.Circumstances c) { return List.of(); }"
                 + " public List<Indicator> indicators() { return " + indicators + "; } }";
     }
 
