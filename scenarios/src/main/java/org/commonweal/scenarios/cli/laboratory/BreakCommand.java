@@ -1,7 +1,6 @@
 package org.commonweal.scenarios.cli.laboratory;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,28 +8,19 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.commonweal.results.archive.SeriesMeta;
-import org.commonweal.results.folder.Claim;
-import org.commonweal.results.report.RunReport;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.cli.option.CommandPassports;
 import org.commonweal.scenarios.cli.option.Count;
-import org.commonweal.scenarios.cli.option.DryRun;
 import org.commonweal.scenarios.cli.option.Known;
 import org.commonweal.scenarios.cli.option.OutFolder;
 import org.commonweal.scenarios.cli.option.Resumable;
-import org.commonweal.scenarios.cli.option.Stoppable;
-import org.commonweal.scenarios.cli.text.FormatOption;
-import org.commonweal.scenarios.cli.text.Output;
 import org.commonweal.scenarios.recording.Effort;
-import org.commonweal.scenarios.recording.Machine;
 import org.commonweal.scenarios.robustness.Break;
 import org.commonweal.scenarios.robustness.BreakFiles;
 import org.commonweal.scenarios.sensitivity.Asked;
 import org.commonweal.scenarios.sensitivity.Contrast;
 import org.commonweal.scenarios.sensitivity.Factor;
-import org.commonweal.scenarios.sensitivity.Plausible;
-import org.commonweal.scenarios.sensitivity.PointRuns;
 import org.commonweal.scenarios.sensitivity.Varied;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,20 +66,8 @@ public final class BreakCommand implements Callable<Integer>, Resumable {
             description = "The indicator; income.disposable unless given.")
     private String indicator;
 
-    @Option(
-            names = "--vary",
-            paramLabel = "KEY[=LOW..HIGH]",
-            completionCandidates = Known.Parameters.class,
-            description =
-                    "Vary this parameter, or all that begin so, within what is plausible, KEY=LOW..HIGH between these,"
-                            + " or KEY=ANSWER,ANSWER among these; may be repeated. All parameters unless given.")
-    private List<String> vary = List.of();
-
-    @Option(
-            names = "--except",
-            paramLabel = "KEY",
-            description = "Leave parameters that begin so as they are; may be repeated.")
-    private List<String> except = List.of();
+    @Mixin
+    private VariedOptions varied;
 
     @Option(
             names = "--points",
@@ -114,18 +92,10 @@ public final class BreakCommand implements Callable<Integer>, Resumable {
     private String out;
 
     @Mixin
-    private LaboratoryOptions options;
-
-    @Mixin
-    private DryRun dryRun;
-
-    @Mixin
-    private FormatOption format;
+    private Laboratory laboratory;
 
     @Spec
     private CommandSpec spec;
-
-    private Path resumed;
 
     @Override
     public Integer call() throws InterruptedException, IOException {
@@ -137,49 +107,26 @@ public final class BreakCommand implements Callable<Integer>, Resumable {
                         "runs",
                         first.baseline().place().name() + "-break-"
                                 + first.changed().orElseThrow().scenario().name()));
-        Effort effort = options.effort(
-                asked.asked().varied(),
-                asked.others(),
-                asked.draws(),
-                asked.asked().seeds());
-        if (dryRun.isAsked()) {
-            return dryRun.tell(effort, folder, format.output(spec));
-        }
-        try (Claim claim = Machine.claimReport(BreakFiles.kind(folder), folder, effort)) {
-            Files.createDirectories(folder);
-            resumed = folder;
-            look(asked, folder);
-        }
-        return 0;
-    }
-
-    private void look(Break asked, Path folder) throws InterruptedException, IOException {
-        RunReport.chartProblem().ifPresent(spec.commandLine().getErr()::println);
-        Output output = format.output(spec);
-        try (PointRuns runs = new PointRuns(
-                asked.asked().seeds(),
-                asked.asked().window(),
-                folder,
-                Stoppable.engine(spec, options.jobs()),
-                missing -> options.watcher(missing, spec.commandLine().getErr()))) {
+        Effort effort = laboratory
+                .options()
+                .effort(
+                        asked.asked().varied(),
+                        asked.others(),
+                        asked.draws(),
+                        asked.asked().seeds());
+        return laboratory.carryOut(folder, BreakFiles::kind, effort, (runs, output) -> {
             Break.Found found = asked.find(runs);
             String heading = SensitivityText.heading(asked.asked());
             BreakText.print(heading, asked, found, output);
-            BreakFiles.kind(folder)
-                    .write(
-                            folder,
-                            where -> BreakFiles.write(
-                                    where,
-                                    asked,
-                                    found,
-                                    heading,
-                                    "./" + CommandPassports.text(spec),
-                                    runs.failed(),
-                                    CommandPassports.of(spec)),
-                            PointRuns.KEPT::equals);
-        }
-        output.end();
-        output.results(folder);
+            return where -> BreakFiles.write(
+                    where,
+                    asked,
+                    found,
+                    heading,
+                    "./" + CommandPassports.text(spec),
+                    runs.failed(),
+                    CommandPassports.of(spec));
+        });
     }
 
     private Break asked() {
@@ -193,7 +140,7 @@ public final class BreakCommand implements Callable<Integer>, Resumable {
         List<Contrast> contrasts = new ArrayList<>();
         for (String name : names.subList(Math.min(1, names.size()), names.size())) {
             try {
-                contrasts.add(options.contrast(List.of(names.get(0), name), new ArrayList<>()));
+                contrasts.add(laboratory.options().contrast(List.of(names.get(0), name), new ArrayList<>()));
             } catch (BadInput bad) {
                 bad.problems().stream().filter(one -> !problems.contains(one)).forEach(problems::add);
             }
@@ -209,10 +156,14 @@ public final class BreakCommand implements Callable<Integer>, Resumable {
             throw new BadInput(problems);
         }
         int fresh = check.strip().matches("0+") ? 0 : Count.of("--check", check, MOST_POINTS);
-        Varied varied = new Varied(contrasts.get(0), common(contrasts));
-        varied.check();
+        Varied all = new Varied(contrasts.get(0), common(contrasts));
+        all.check();
         return new Break(
-                new Asked(varied, wanted, options.seeds(), options.window()),
+                new Asked(
+                        all,
+                        wanted,
+                        laboratory.options().seeds(),
+                        laboratory.options().window()),
                 contrasts.subList(1, contrasts.size()),
                 Count.of("--points", points, MOST_POINTS),
                 fresh);
@@ -220,10 +171,10 @@ public final class BreakCommand implements Callable<Integer>, Resumable {
 
     /** What is varied in all of them: what any of them is about stays as it is. */
     private List<Factor> common(List<Contrast> contrasts) {
-        List<Factor> factors = new ArrayList<>(new Plausible(contrasts.get(0)).factors(vary, except));
+        List<Factor> factors = new ArrayList<>(varied.factors(contrasts.get(0)));
         for (Contrast contrast : contrasts.subList(1, contrasts.size())) {
-            Set<String> keys = new Plausible(contrast)
-                    .factors(vary, except).stream().map(Factor::key).collect(Collectors.toSet());
+            Set<String> keys =
+                    varied.factors(contrast).stream().map(Factor::key).collect(Collectors.toSet());
             factors.removeIf(factor -> !keys.contains(factor.key()));
         }
         return factors;
@@ -231,11 +182,11 @@ public final class BreakCommand implements Callable<Integer>, Resumable {
 
     @Override
     public String left() {
-        return resumed == null ? "nothing was kept" : "the same command resumes the search in " + resumed;
+        return laboratory.left("search");
     }
 
     @Override
     public boolean isResumed() {
-        return resumed != null;
+        return laboratory.isResumed();
     }
 }

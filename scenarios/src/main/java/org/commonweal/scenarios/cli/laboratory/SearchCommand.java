@@ -1,7 +1,6 @@
 package org.commonweal.scenarios.cli.laboratory;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,28 +8,20 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.commonweal.parameter.ParameterException;
 import org.commonweal.parameter.Setting;
-import org.commonweal.results.folder.Claim;
-import org.commonweal.results.report.RunReport;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.cli.option.CommandPassports;
 import org.commonweal.scenarios.cli.option.Count;
-import org.commonweal.scenarios.cli.option.DryRun;
 import org.commonweal.scenarios.cli.option.Known;
 import org.commonweal.scenarios.cli.option.OutFolder;
 import org.commonweal.scenarios.cli.option.Resumable;
-import org.commonweal.scenarios.cli.option.Stoppable;
-import org.commonweal.scenarios.cli.text.FormatOption;
-import org.commonweal.scenarios.cli.text.Output;
 import org.commonweal.scenarios.recording.Effort;
-import org.commonweal.scenarios.recording.Machine;
 import org.commonweal.scenarios.search.Goal;
 import org.commonweal.scenarios.search.LeverSearch;
 import org.commonweal.scenarios.search.SearchFiles;
 import org.commonweal.scenarios.sensitivity.Asked;
 import org.commonweal.scenarios.sensitivity.Contrast;
 import org.commonweal.scenarios.sensitivity.Plausible;
-import org.commonweal.scenarios.sensitivity.PointRuns;
 import org.commonweal.scenarios.sensitivity.Varied;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -127,18 +118,10 @@ public final class SearchCommand implements Callable<Integer>, Resumable {
     private String out;
 
     @Mixin
-    private LaboratoryOptions options;
-
-    @Mixin
-    private DryRun dryRun;
-
-    @Mixin
-    private FormatOption format;
+    private Laboratory laboratory;
 
     @Spec
     private CommandSpec spec;
-
-    private Path resumed;
 
     @Override
     public Integer call() throws InterruptedException, IOException {
@@ -150,47 +133,22 @@ public final class SearchCommand implements Callable<Integer>, Resumable {
                         "runs",
                         contrast.baseline().place().name() + "-search-"
                                 + contrast.changed().orElseThrow().scenario().name()));
-        Effort effort = options.effort(asked.varied(), List.of(), asked.draws(), asked.seeds());
-        if (dryRun.isAsked()) {
-            return dryRun.tell(effort, folder, format.output(spec));
-        }
-        try (Claim claim = Machine.claimReport(SearchFiles.kind(folder), folder, effort)) {
-            Files.createDirectories(folder);
-            resumed = folder;
-            search(asked, folder);
-        }
-        return 0;
-    }
-
-    private void search(LeverSearch asked, Path folder) throws InterruptedException, IOException {
-        RunReport.chartProblem().ifPresent(spec.commandLine().getErr()::println);
-        Output output = format.output(spec);
-        try (PointRuns runs = new PointRuns(
-                asked.seeds(),
-                asked.window(),
-                folder,
-                Stoppable.engine(spec, options.jobs()),
-                missing -> options.watcher(missing, spec.commandLine().getErr()))) {
+        Effort effort = laboratory.options().effort(asked.varied(), List.of(), asked.draws(), asked.seeds());
+        return laboratory.carryOut(folder, SearchFiles::kind, effort, (runs, output) -> {
             LeverSearch.Found found = asked.find(runs);
             String heading =
                     SensitivityText.heading(new Asked(asked.varied(), List.of(), asked.seeds(), asked.window()));
             SearchText.print(heading, asked, found, output);
-            SearchFiles.kind(folder)
-                    .write(
-                            folder,
-                            where -> SearchFiles.write(
-                                    where,
-                                    asked,
-                                    found,
-                                    extended(),
-                                    heading,
-                                    "./" + CommandPassports.text(spec),
-                                    runs.failed(),
-                                    CommandPassports.of(spec)),
-                            PointRuns.KEPT::equals);
-        }
-        output.end();
-        output.results(folder);
+            return where -> SearchFiles.write(
+                    where,
+                    asked,
+                    found,
+                    extended(),
+                    heading,
+                    "./" + CommandPassports.text(spec),
+                    runs.failed(),
+                    CommandPassports.of(spec));
+        });
     }
 
     /** The scenario as another file can extend it, wherever that stands. */
@@ -234,7 +192,7 @@ public final class SearchCommand implements Callable<Integer>, Resumable {
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
-        Contrast contrast = options.contrast(names(), problems);
+        Contrast contrast = laboratory.options().contrast(names(), problems);
         Varied varied = new Varied(contrast, new Plausible(contrast).factors(vary, List.of()));
         varied.check();
         int size = Count.of("--population", population, MOST_POINTS);
@@ -245,8 +203,8 @@ public final class SearchCommand implements Callable<Integer>, Resumable {
                 varied,
                 wanted,
                 pounds,
-                options.seeds(),
-                options.window(),
+                laboratory.options().seeds(),
+                laboratory.options().window(),
                 Count.of("--points", points, MOST_POINTS),
                 size,
                 Count.of("--generations", generations, MOST_GENERATIONS),
@@ -267,11 +225,11 @@ public final class SearchCommand implements Callable<Integer>, Resumable {
 
     @Override
     public String left() {
-        return resumed == null ? "nothing was kept" : "the same command resumes the search in " + resumed;
+        return laboratory.left("search");
     }
 
     @Override
     public boolean isResumed() {
-        return resumed != null;
+        return laboratory.isResumed();
     }
 }

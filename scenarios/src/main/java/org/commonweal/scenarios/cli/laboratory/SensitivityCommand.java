@@ -1,36 +1,26 @@
 package org.commonweal.scenarios.cli.laboratory;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.commonweal.results.archive.ReportFolder;
 import org.commonweal.results.archive.SeriesMeta;
-import org.commonweal.results.folder.Claim;
-import org.commonweal.results.report.RunReport;
 import org.commonweal.results.sensitivity.SaltelliSample;
 import org.commonweal.results.sensitivity.SobolIndices;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.cli.option.CommandPassports;
 import org.commonweal.scenarios.cli.option.Count;
-import org.commonweal.scenarios.cli.option.DryRun;
 import org.commonweal.scenarios.cli.option.Known;
 import org.commonweal.scenarios.cli.option.OutFolder;
 import org.commonweal.scenarios.cli.option.Resumable;
-import org.commonweal.scenarios.cli.option.Stoppable;
-import org.commonweal.scenarios.cli.text.FormatOption;
-import org.commonweal.scenarios.cli.text.Output;
 import org.commonweal.scenarios.recording.Effort;
-import org.commonweal.scenarios.recording.Machine;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.sensitivity.Asked;
 import org.commonweal.scenarios.sensitivity.Contrast;
 import org.commonweal.scenarios.sensitivity.Factor;
 import org.commonweal.scenarios.sensitivity.Indices;
-import org.commonweal.scenarios.sensitivity.Plausible;
 import org.commonweal.scenarios.sensitivity.PointRuns;
 import org.commonweal.scenarios.sensitivity.Screening;
 import org.commonweal.scenarios.sensitivity.SensitivityFiles;
@@ -84,20 +74,8 @@ public final class SensitivityCommand implements Callable<Integer>, Resumable {
                     "What is asked of; may be repeated. Unless given: output.real, income.disposable, wealth.gini.")
     private List<String> indicators = List.of();
 
-    @Option(
-            names = "--vary",
-            paramLabel = "KEY[=LOW..HIGH]",
-            completionCandidates = Known.Parameters.class,
-            description =
-                    "Vary this parameter, or all that begin so, within what is plausible, KEY=LOW..HIGH between these,"
-                            + " or KEY=ANSWER,ANSWER among these; may be repeated. All parameters unless given.")
-    private List<String> vary = List.of();
-
-    @Option(
-            names = "--except",
-            paramLabel = "KEY",
-            description = "Leave parameters that begin so as they are; may be repeated.")
-    private List<String> except = List.of();
+    @Mixin
+    private VariedOptions varied;
 
     @Option(
             names = "--trajectories",
@@ -135,18 +113,10 @@ public final class SensitivityCommand implements Callable<Integer>, Resumable {
     private String out;
 
     @Mixin
-    private LaboratoryOptions options;
-
-    @Mixin
-    private DryRun dryRun;
-
-    @Mixin
-    private FormatOption format;
+    private Laboratory laboratory;
 
     @Spec
     private CommandSpec spec;
-
-    private Path resumed;
 
     @Override
     public Integer call() throws InterruptedException, IOException {
@@ -156,43 +126,17 @@ public final class SensitivityCommand implements Callable<Integer>, Resumable {
         int scattered = Count.of("--points", points, MOST_POINTS);
         Screening screening = new Screening(asked, FEWEST, most, scattered);
         int draws = sobol ? Indices.draws(asked.varied().factors().size(), rows()) : screening.draws(most);
-        Effort effort = options.effort(asked.varied(), List.of(), draws, asked.seeds());
-        if (dryRun.isAsked()) {
-            return dryRun.tell(effort, folder, format.output(spec));
-        }
-        try (Claim claim = Machine.claimReport(SensitivityFiles.kind(folder), folder, effort)) {
-            Files.createDirectories(folder);
-            resumed = folder;
-            analyse(asked, screening, folder);
-        }
-        return 0;
-    }
-
-    private void analyse(Asked asked, Screening screening, Path folder) throws InterruptedException, IOException {
-        RunReport.chartProblem().ifPresent(spec.commandLine().getErr()::println);
-        Output output = format.output(spec);
-        try (PointRuns runs = new PointRuns(
-                asked.seeds(),
-                asked.window(),
-                folder,
-                Stoppable.engine(spec, options.jobs()),
-                missing -> options.watcher(missing, spec.commandLine().getErr()))) {
+        Effort effort = laboratory.options().effort(asked.varied(), List.of(), draws, asked.seeds());
+        return laboratory.carryOut(folder, SensitivityFiles::kind, effort, (runs, output) -> {
             if (sobol) {
                 List<SobolIndices> found = Indices.find(asked, rows(), runs);
                 SensitivityText.print(asked, found, output);
-                publish(folder, where -> files(asked, runs).write(where, found, CommandPassports.of(spec)));
-            } else {
-                Screening.Found found = screening.find(runs);
-                SensitivityText.print(asked, found, output);
-                publish(folder, where -> files(asked, runs).write(where, found, CommandPassports.of(spec)));
+                return where -> files(asked, runs).write(where, found, CommandPassports.of(spec));
             }
-        }
-        output.end();
-        output.results(folder);
-    }
-
-    private static void publish(Path folder, ReportFolder.Content content) throws IOException {
-        SensitivityFiles.kind(folder).write(folder, content, PointRuns.KEPT::equals);
+            Screening.Found found = screening.find(runs);
+            SensitivityText.print(asked, found, output);
+            return where -> files(asked, runs).write(where, found, CommandPassports.of(spec));
+        });
     }
 
     private SensitivityFiles files(Asked asked, PointRuns runs) {
@@ -208,9 +152,10 @@ public final class SensitivityCommand implements Callable<Integer>, Resumable {
         List<Problem> problems = new ArrayList<>();
         List<SeriesMeta> wanted =
                 LaboratoryOptions.indicators("--indicator", indicators.isEmpty() ? USUAL : indicators, problems);
-        Contrast contrast =
-                options.contrast(scenarios.isEmpty() ? List.of("baseline", "procurement") : scenarios, problems);
-        List<Factor> factors = new Plausible(contrast).factors(vary, except);
+        Contrast contrast = laboratory
+                .options()
+                .contrast(scenarios.isEmpty() ? List.of("baseline", "procurement") : scenarios, problems);
+        List<Factor> factors = varied.factors(contrast);
         if (sobol && factors.size() >= SaltelliSample.MOST_FACTORS) {
             throw new BadInput(
                     "--sobol",
@@ -218,9 +163,10 @@ public final class SensitivityCommand implements Callable<Integer>, Resumable {
                     "fewer than " + SaltelliSample.MOST_FACTORS,
                     "Maybe screen all of them first, and name those that matter with --vary.");
         }
-        Varied varied = new Varied(contrast, factors);
-        varied.check();
-        return new Asked(varied, wanted, options.seeds(), options.window());
+        Varied all = new Varied(contrast, factors);
+        all.check();
+        return new Asked(
+                all, wanted, laboratory.options().seeds(), laboratory.options().window());
     }
 
     private Path folder(Contrast contrast) {
@@ -234,11 +180,11 @@ public final class SensitivityCommand implements Callable<Integer>, Resumable {
 
     @Override
     public String left() {
-        return resumed == null ? "nothing was kept" : "the same command resumes the analysis in " + resumed;
+        return laboratory.left("analysis");
     }
 
     @Override
     public boolean isResumed() {
-        return resumed != null;
+        return laboratory.isResumed();
     }
 }
