@@ -33,8 +33,7 @@ public final class BreakFiles {
 
     /** The folder as one of its kind, interrupted ones included. */
     public static ReportFolder kind(Path folder) {
-        boolean interrupted = !Files.exists(folder.resolve(REPORT)) && Files.exists(folder.resolve(PointRuns.KEPT));
-        return new ReportFolder("search for where a conclusion breaks", interrupted ? PointRuns.KEPT : REPORT);
+        return PointRuns.reportFolder("search for where a conclusion breaks", REPORT, folder);
     }
 
     /** Writes all of it into a folder; its passport comes last. */

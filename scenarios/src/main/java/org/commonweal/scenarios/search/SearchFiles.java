@@ -33,8 +33,7 @@ public final class SearchFiles {
 
     /** The folder as one of its kind, interrupted ones included. */
     public static ReportFolder kind(Path folder) {
-        boolean interrupted = !Files.exists(folder.resolve(REPORT)) && Files.exists(folder.resolve(PointRuns.KEPT));
-        return new ReportFolder("search among levers", interrupted ? PointRuns.KEPT : REPORT);
+        return PointRuns.reportFolder("search among levers", REPORT, folder);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.commonweal.scenarios.sensitivity;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.commonweal.results.archive.ReportFolder;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.compare.Derived;
 import org.commonweal.results.compare.Levels;
@@ -57,6 +59,12 @@ public final class PointRuns implements AutoCloseable {
                 folder.resolve(KEPT),
                 Stream.concat(Stream.of("window " + window), measured.stream().map(SeriesMeta::name))
                         .toList());
+    }
+
+    /** A folder of results as one of its kind: one that was interrupted is known by what runs found. */
+    public static ReportFolder reportFolder(String kind, String report, Path folder) {
+        boolean interrupted = !Files.exists(folder.resolve(report)) && Files.exists(folder.resolve(KEPT));
+        return new ReportFolder(kind, interrupted ? KEPT : report);
     }
 
     /** What each number of an outcome is: the indicators, and what is worked out of them. */

@@ -61,8 +61,7 @@ public final class SensitivityFiles {
 
     /** The folder as one of its kind, interrupted ones included. */
     public static ReportFolder kind(Path folder) {
-        String mark = Files.exists(folder.resolve(REPORT)) ? REPORT : PointRuns.KEPT;
-        return new ReportFolder("sensitivity analysis", Files.exists(folder.resolve(mark)) ? mark : REPORT);
+        return PointRuns.reportFolder("sensitivity analysis", REPORT, folder);
     }
 
     /** Writes a screening into a folder; its passport comes last. */
