@@ -5,8 +5,10 @@ import java.io.Writer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.BroughtClassPath;
+import org.commonweal.scenarios.Citation;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.cli.archive.BatchCommand;
 import org.commonweal.scenarios.cli.archive.ExportCommand;
@@ -26,6 +28,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The command line: {@code commonweal VERB}. */
@@ -84,8 +89,14 @@ import picocli.CommandLine.TypeConversionException;
             CompletionCommand.class,
             HelpCommand.class
         })
-public final class Main implements Stoppable {
+public final class Main implements Callable<Integer>, Stoppable {
     private final Stop stop;
+
+    @Option(names = "--cite", help = true, description = "Print how to cite this program, and exit.")
+    private boolean cite;
+
+    @Spec
+    private CommandSpec spec;
 
     /** A command line that this stops. */
     Main(Stop stop) {
@@ -157,6 +168,16 @@ public final class Main implements Stoppable {
             // It is told below.
         }
         throw new TypeConversionException(Problem.quoted(word) + " is not the name of a file or folder");
+    }
+
+    /** What is done without a verb: nothing but {@code --cite}. */
+    @Override
+    public Integer call() {
+        if (!cite) {
+            throw new ParameterException(spec.commandLine(), "Missing required subcommand");
+        }
+        Citation.lines().forEach(spec.commandLine().getOut()::println);
+        return 0;
     }
 
     @Override
