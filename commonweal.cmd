@@ -23,8 +23,10 @@ if errorlevel 1 (
 echo Building Commonweal: about 2 minutes, and the network on a first run (143 MB) ... 1>&2
 set "work=%target%\build-%RANDOM%%RANDOM%"
 mkdir "%work%\scenarios\examples"
+mkdir "%work%\spark"
 copy /y "%home%\pom.xml" "%work%" >nul
 copy /y "%home%\scenarios\examples\pom.xml" "%work%\scenarios\examples" >nul
+copy /y "%home%\spark\pom.xml" "%work%\spark" >nul
 for %%m in (sim-core results scenarios) do (
     xcopy /e /i /q "%home%\%%m\src\main" "%work%\%%m\src\main" >nul
     copy /y "%home%\%%m\pom.xml" "%work%\%%m" >nul

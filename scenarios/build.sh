@@ -98,8 +98,9 @@ drop_lock() {
 
 copy_sources() {
     rm -rf "$work" # what a build that was killed has left
-    mkdir -p "$work/scenarios/examples"
+    mkdir -p "$work/scenarios/examples" "$work/spark"
     cp "$home/scenarios/examples/pom.xml" "$work/scenarios/examples"
+    cp "$home/spark/pom.xml" "$work/spark"
     cp "$home/pom.xml" "$work"
     for module in sim-core results scenarios; do
         mkdir -p "$work/$module/src"

@@ -48,11 +48,30 @@ public final class BroughtClassPath {
     }
 
     private static List<Path> entries() {
-        String given = System.getenv().getOrDefault(VARIABLE, "");
+        return entries(System.getenv().getOrDefault(VARIABLE, ""));
+    }
+
+    /** The entries of a class path; a star stands for all jars of a folder, as it does for Java. */
+    static List<Path> entries(String given) {
         return Arrays.stream(given.split(File.pathSeparator))
                 .filter(entry -> !entry.isBlank())
-                .map(Path::of)
+                .flatMap(BroughtClassPath::jars)
                 .toList();
+    }
+
+    private static Stream<Path> jars(String entry) {
+        if (!entry.matches("(.*[/\\\\])?\\*")) {
+            return Stream.of(Path.of(entry));
+        }
+        Path folder = Path.of(entry.substring(0, entry.length() - 1));
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> jars = files.filter(file -> file.toString().matches("(?i).*\\.jar"))
+                    .sorted()
+                    .toList();
+            return jars.isEmpty() ? Stream.of(folder) : jars.stream();
+        } catch (IOException none) {
+            return Stream.of(folder);
+        }
     }
 
     /** The class from the user's class path that a failure came from or through; nothing if there is none. */
@@ -61,19 +80,27 @@ public final class BroughtClassPath {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .flatMap(cause -> Arrays.stream(cause.getStackTrace()))
                 .map(StackTraceElement::getClassName)
-                .filter(name -> brought.contains(source(name)))
+                .filter(name -> source(name).filter(brought::contains).isPresent())
                 .findFirst();
     }
 
-    /** The jar or folder that a class is from; null for those of Java itself. */
-    private static Path source(String name) {
+    private static Optional<Path> source(String name) {
         try {
-            CodeSource from = Class.forName(name, false, BroughtClassPath.class.getClassLoader())
-                    .getProtectionDomain()
-                    .getCodeSource();
-            return from == null ? null : real(Path.of(from.getLocation().toURI()));
-        } catch (ClassNotFoundException | LinkageError | URISyntaxException hidden) {
-            return null;
+            return source(Class.forName(name, false, BroughtClassPath.class.getClassLoader()));
+        } catch (ClassNotFoundException | LinkageError hidden) {
+            return Optional.empty();
+        }
+    }
+
+    /** The jar or folder that a class is from; nothing for those of Java itself. */
+    public static Optional<Path> source(Class<?> type) {
+        CodeSource from = type.getProtectionDomain().getCodeSource();
+        try {
+            return from == null
+                    ? Optional.empty()
+                    : Optional.of(real(Path.of(from.getLocation().toURI())));
+        } catch (URISyntaxException hidden) {
+            return Optional.empty();
         }
     }
 

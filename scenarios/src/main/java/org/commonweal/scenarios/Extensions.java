@@ -3,9 +3,12 @@ package org.commonweal.scenarios;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.parameter.Question;
 import org.commonweal.results.folder.Sha256;
@@ -19,6 +22,16 @@ public final class Extensions {
     public static List<String> ofTheModel() {
         return Question.brought(ModelSpec.class).stream()
                 .map(brought -> brought.getName() + " " + fingerprint(brought))
+                .toList();
+    }
+
+    /** The jars and folders that they come from, and those of observers. */
+    public static List<Path> sources() {
+        Stream<Class<?>> observers = ServiceLoader.load(Observer.class).stream().map(ServiceLoader.Provider::type);
+        return Stream.concat(Question.brought(ModelSpec.class).stream(), observers)
+                .map(BroughtClassPath::source)
+                .flatMap(Optional::stream)
+                .distinct()
                 .toList();
     }
 

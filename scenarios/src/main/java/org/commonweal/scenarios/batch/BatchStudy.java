@@ -34,8 +34,10 @@ import org.commonweal.time.Month;
  * others go on; what has ended is kept, however the program ends.
  */
 public final class BatchStudy implements AutoCloseable {
-    /** So many runs are planned ahead: enough for few seeds to be burnt in twice, few enough for little memory. */
+    /** So many runs are planned ahead: enough for few seeds to be burnt in twice, few enough for little memory... */
     private static final int AHEAD = 256;
+    /** ...and for each that is made at a time so many, so that hardly anybody is idle at the end of a round. */
+    private static final int AHEAD_PER_JOB = 16;
 
     private final Path folder;
     private final BatchPlan plan;
@@ -95,15 +97,16 @@ public final class BatchStudy implements AutoCloseable {
     private static Effort effort(BatchPlan plan, Share share, LongPredicate held, int jobs) {
         Effort all = Effort.NOTHING;
         for (Iterator<BatchPlan.Run> runs = plan.missing(share, held).iterator(); runs.hasNext(); ) {
-            List<Trial> ahead = next(runs).values().stream().toList();
+            List<Trial> ahead = next(runs, jobs).values().stream().toList();
             all = all.plus(Effort.ofForks(ahead, jobs, Effort.Kept.YEARS));
         }
         return all;
     }
 
-    private static Map<Long, Trial> next(Iterator<BatchPlan.Run> runs) {
+    private static Map<Long, Trial> next(Iterator<BatchPlan.Run> runs, int jobs) {
+        int most = Math.max(AHEAD, jobs * AHEAD_PER_JOB);
         Map<Long, Trial> next = new LinkedHashMap<>();
-        while (runs.hasNext() && next.size() < AHEAD) {
+        while (runs.hasNext() && next.size() < most) {
             BatchPlan.Run run = runs.next();
             next.put(run.key(), run.trial());
         }
@@ -113,6 +116,7 @@ public final class BatchStudy implements AutoCloseable {
     /**
      * Makes what is missing.
      *
+     * @param jobs how many runs the engine makes at a time
      * @throws Stopped if it was stopped; what has ended stays
      * @throws ArchiveException if the disk has no room for it
      * @throws IOException if something cannot be written; what has ended stays
@@ -122,7 +126,7 @@ public final class BatchStudy implements AutoCloseable {
         Machine.checkRoom(folder, missing);
         progress.begins(missing);
         for (Iterator<BatchPlan.Run> runs = plan.missing(share, store::holds).iterator(); runs.hasNext(); ) {
-            Map<Long, Trial> ahead = next(runs);
+            Map<Long, Trial> ahead = next(runs, jobs);
             Round round = new Round(ahead, engine, progress);
             try {
                 engine.attempt(List.copyOf(ahead.values()), new YearMeans(), round, round.watcher());

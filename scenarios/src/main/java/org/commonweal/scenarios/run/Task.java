@@ -1,11 +1,13 @@
 package org.commonweal.scenarios.run;
 
+import java.io.Serializable;
+
 /**
  * What is asked of a trial: a record of plain values, so that it can be sent to wherever the trial is carried out.
  *
  * @param <R> what is found out
  */
-public interface Task<R> {
+public interface Task<R> extends Serializable {
 
     /**
      * Whether it asks nothing of the burn-in. Then trials that share their past are burnt in once and forked.

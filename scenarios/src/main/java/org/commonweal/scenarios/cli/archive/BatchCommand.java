@@ -15,12 +15,17 @@ import org.commonweal.scenarios.batch.ExperimentReader;
 import org.commonweal.scenarios.cli.option.ArchiveOption;
 import org.commonweal.scenarios.cli.option.Count;
 import org.commonweal.scenarios.cli.option.DryRun;
+import org.commonweal.scenarios.cli.option.EngineOption;
 import org.commonweal.scenarios.cli.option.ExitCode;
 import org.commonweal.scenarios.cli.option.Resumable;
 import org.commonweal.scenarios.cli.option.Stoppable;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
 import org.commonweal.scenarios.cli.text.Terminal;
+import org.commonweal.scenarios.run.Cluster;
+import org.commonweal.scenarios.run.Engine;
+import org.commonweal.scenarios.run.Stop;
+import org.commonweal.scenarios.run.Threads;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +47,7 @@ import picocli.CommandLine.Spec;
             "  commonweal batch strengths-and-worlds --dry-run",
             "  commonweal batch my-experiment.yaml --jobs 2",
             "  commonweal batch my-experiment.yaml --shard 1/3     one of three programs, on any machines",
+            "  commonweal batch my-experiment.yaml --engine spark --master spark://HOST:7077",
             "%nExit codes: 0 all runs are there, 1 some have failed, 2 something to put right in the file, 130 stopped."
                     + " What the runs found: runs, query, export. All about it: docs/batches.md."
         })
@@ -54,11 +60,8 @@ public final class BatchCommand implements Callable<Integer>, Resumable {
             description = "A name from 'describe experiments', or a file with the ending .yaml.")
     private String experiment;
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "Make up to N runs at a time; as many as there are processors unless given.")
-    private String jobs;
+    @Mixin
+    private EngineOption where;
 
     @Option(
             names = "--shard",
@@ -87,15 +90,24 @@ public final class BatchCommand implements Callable<Integer>, Resumable {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Share share = share(shard);
-        int atATime = Count.jobs(jobs);
         BatchPlan plan = new BatchPlan(ExperimentReader.read(experiment));
+        Stop stop = Stoppable.stop(spec);
+        if (!where.isCluster()) {
+            return make(plan, share, new Threads(where.threads(), stop), where.threads());
+        }
+        try (Cluster cluster = where.join(stop)) {
+            return make(plan, share, cluster, cluster.atATime());
+        }
+    }
+
+    private int make(BatchPlan plan, Share share, Engine engine, int atATime) throws IOException, InterruptedException {
         Path folder = archive.folder().resolve(plan.experiment().name());
         if (dryRun.isAsked()) {
             return dryRun.tell(BatchStudy.effort(folder, plan, share, atATime), folder, format.output(spec));
         }
         try (BatchStudy study = new BatchStudy(folder, plan, share)) {
             resumed = folder;
-            return make(study, folder, atATime);
+            return make(study, folder, engine, atATime);
         }
     }
 
@@ -108,11 +120,12 @@ public final class BatchCommand implements Callable<Integer>, Resumable {
         throw new BadInput("--shard", Problem.quoted(text) + " is no share", "I/N, e.g. 2/3", "");
     }
 
-    private int make(BatchStudy study, Path folder, int atATime) throws IOException, InterruptedException {
+    private int make(BatchStudy study, Path folder, Engine engine, int atATime)
+            throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         study.repairs().forEach(repair -> Terminal.print(err, "Made again: " + repair + "."));
         try (BatchProgress progress = new BatchProgress(quiet, err)) {
-            study.make(Stoppable.engine(spec, atATime), atATime, progress);
+            study.make(engine, atATime, progress);
         }
         Output output = format.output(spec);
         Map<String, String> failures = study.failures();

@@ -61,10 +61,11 @@ final class BatchProgress implements BatchStudy.Progress {
         told = Instant.now();
         double minutes = Math.max(1e-3, Duration.between(begun, told).toMillis() / (1000 * SECONDS_PER_MINUTE));
         String pace = ended == 0 ? "" : String.format(Locale.ROOT, ", %.1f a minute", ended / minutes);
+        boolean knows = months >= Month.PER_YEAR;
         double share = Math.min(1, (double) months / Math.max(1, all.months()));
         long left = Math.round(minutes * (1 - share) / share);
         tell((ended + failed) + " of " + all.runs() + " runs" + (failed == 0 ? "" : ", " + failed + " failed") + pace
-                + (left == 0 ? "" : ", about " + Amount.count((int) left, "minute", "minutes") + " left"));
+                + (left == 0 || !knows ? "" : ", about " + Amount.count((int) left, "minute", "minutes") + " left"));
     }
 
     private void tell(String line) {
