@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,31 +25,20 @@ import picocli.CommandLine.ParseResult;
 
 /** What the README names exists, and what it tells people to type is understood. */
 class ReadmeTest {
-    private static final Pattern COMMAND = Pattern.compile("\\./commonweal +([a-z-][^|#>)`\n]*)");
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
     private static final Pattern LINK = Pattern.compile("]\\(([^):]+)\\)");
-    private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
     private static final Pattern IN_THE_HOUSE =
             Pattern.compile("(sim-core|results|scenarios|notebooks|docs)/[\\w./-]+");
     private static final Pattern CLASS = Pattern.compile("@?([A-Z]\\w*[a-z]\\w*)");
     private static final String ESTIMATE = "estimate.";
 
     private static final Path HOME = Home.find();
-    private static final String PAGE = page();
-
-    private static String page() {
-        try {
-            return Files.readString(HOME.resolve("README.md")) + Files.readString(HOME.resolve("notebooks/README.md"));
-        } catch (IOException missing) {
-            throw new IllegalStateException(missing);
-        }
-    }
+    private static final WrittenPage PAGE = WrittenPage.of("README.md", "notebooks/README.md");
 
     @Test
     void everyPathItNamesExists() {
         Stream<String> written =
-                found(CODE).filter(text -> IN_THE_HOUSE.matcher(text).matches());
-        assertThat(Stream.concat(found(LINK), written))
+                PAGE.code().filter(text -> IN_THE_HOUSE.matcher(text).matches());
+        assertThat(Stream.concat(PAGE.found(LINK), written))
                 .hasSizeGreaterThan(8)
                 .filteredOn(path -> !Files.exists(HOME.resolve(path)))
                 .isEmpty();
@@ -64,7 +50,7 @@ class ReadmeTest {
                 .importPackages("org.commonweal").stream()
                         .map(JavaClass::getSimpleName)
                         .collect(Collectors.toSet());
-        assertThat(found(CODE)
+        assertThat(PAGE.code()
                         .map(CLASS::matcher)
                         .filter(code -> code.matches())
                         .map(code -> code.group(1)))
@@ -75,14 +61,14 @@ class ReadmeTest {
 
     @Test
     void everyCommandIsUnderstood() {
-        assertThat(commands())
+        assertThat(PAGE.commands())
                 .hasSizeGreaterThan(15)
                 .allSatisfy(command -> assertThatCode(() -> parse(command)).doesNotThrowAnyException());
     }
 
     @Test
     void everySettingItShowsCanBeSet() {
-        for (List<String> command : commands()) {
+        for (List<String> command : PAGE.commands()) {
             for (String text : settings(command)) {
                 String key = text.substring(0, text.indexOf('='));
                 String value = text.substring(text.indexOf('=') + 1);
@@ -108,20 +94,5 @@ class ReadmeTest {
 
     private static ParseResult parse(List<String> command) {
         return new CommandLine(new Main(new Stop())).parseArgs(command.toArray(String[]::new));
-    }
-
-    private static List<List<String>> commands() {
-        return found(COMMAND).map(ReadmeTest::words).toList();
-    }
-
-    /** Words as a shell makes them of spaces and double quotes. */
-    private static List<String> words(String command) {
-        List<String> words = new ArrayList<>();
-        WORD.matcher(command).results().map(MatchResult::group).forEach(word -> words.add(word.replace("\"", "")));
-        return words;
-    }
-
-    private static Stream<String> found(Pattern pattern) {
-        return pattern.matcher(PAGE).results().map(match -> match.group(1));
     }
 }
