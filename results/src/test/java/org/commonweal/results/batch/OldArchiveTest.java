@@ -61,8 +61,10 @@ class OldArchiveTest {
                         "nothing 3: 0.0",
                         "lever 3: NaN");
         try (BatchArchive archive = new BatchArchive(root)) {
-            archive.query("select status, reason, key, text from runs join points using (experiment, point)"
-                    + " where scenario = 'lever' and seed = 3", row -> {
+            archive.query(
+                    "select status, reason, key, text from runs join points using (experiment, point)"
+                            + " where scenario = 'lever' and seed = 3",
+                    row -> {
                         assertThat(row.next()).isTrue();
                         assertThat(row.getString(1) + ", " + row.getString(2)).isEqualTo("failed, it exploded");
                         assertThat(row.getString(3) + " = " + row.getString(4)).isEqualTo("tenders.reach = 50 %");

@@ -15,7 +15,7 @@ enum Scarcity {
     DISK(
             List.of("No space left on device", "There is not enough space on the disk"),
             "The disk is full; nothing half-written was left.",
-            "Maybe delete old runs, or choose a folder on another disk with --out.");
+            "Maybe delete old runs, or choose a folder on another disk with --out, or of a batch with --archive.");
 
     private final List<String> signs;
     private final String what;

@@ -33,8 +33,13 @@ class BatchSnippetsTest {
     static void makeTheExperiment() throws IOException {
         Path file = Files.writeString(folder.resolve(NAME + ".yaml"), FILE);
         commonweal("batch", file.toString(), "--quiet");
-        commonweal("export", NAME, "--out", folder.resolve("runs/" + NAME + ".parquet").toString());
-        commonweal("export", NAME, "--out", folder.resolve("runs/" + NAME + ".csv").toString());
+        commonweal(
+                "export",
+                NAME,
+                "--out",
+                folder.resolve("runs/" + NAME + ".parquet").toString());
+        commonweal(
+                "export", NAME, "--out", folder.resolve("runs/" + NAME + ".csv").toString());
     }
 
     private static void commonweal(String... words) {
