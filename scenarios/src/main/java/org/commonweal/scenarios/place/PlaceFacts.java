@@ -44,6 +44,8 @@ public final class PlaceFacts {
             "anchors-local-share",
             "return-on-capital",
             "capital-per-value-added",
+            "firms.medium-shift",
+            "firms.large-shift",
             "wealth.gini-shift",
             "wealth.top-tenth-shift",
             "wealth.poorer-half-shift",
@@ -98,6 +100,7 @@ public final class PlaceFacts {
         facts.profits();
         facts.purchases();
         facts.wealth();
+        FirmSizes.of(place.enterprises()).put(facts.facts);
         facts.deprivation();
         facts.problems.throwIfAny();
         return facts;

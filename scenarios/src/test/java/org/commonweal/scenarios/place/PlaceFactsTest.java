@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.commonweal.economy.SizeBand;
 import org.commonweal.place.PlaceData;
 import org.commonweal.scenarios.BadInput;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,13 @@ class PlaceFactsTest {
             assertThat(many.find(more).orElseThrow()).as(more).isNegative();
         }
         assertThat(few.find("wealth.poorer-half-shift").orElseThrow()).isNegative();
+    }
+
+    @Test
+    void firmsOfASizeAreAsManyAsTheRegisterSays() {
+        // of Preston's registered enterprises 1.94 % are medium, of the country's 1.6
+        assertThat(fact("firms.medium-shift")).isCloseTo(0.0068 * (0.0194 / 0.016 - 1), within(2e-5));
+        assertThat(FirmSizes.of(new int[SizeBand.values().length])).isEqualTo(new FirmSizes(0, 0));
     }
 
     @Test
