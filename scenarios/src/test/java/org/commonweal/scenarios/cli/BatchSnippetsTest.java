@@ -92,6 +92,22 @@ class BatchSnippetsTest {
     }
 
     @Test
+    void theRegretOfScenariosOverWorldsIsOneQuestion() throws Exception {
+        Matcher query = Pattern.compile("\\./commonweal query \"(with best .*?)\"", Pattern.DOTALL)
+                .matcher(Files.readString(Home.find().resolve("docs/batches.md")));
+        assertThat(query.find()).isTrue();
+        Path answer = folder.resolve("regret.csv");
+        commonweal("query", query.group(1), "--out", answer.toString());
+        List<String> rows = Files.readAllLines(answer);
+        assertThat(rows.get(0)).isEqualTo("scenario,share_best,regret,largest_regret");
+        assertThat(rows.subList(1, 3).stream().map(row -> row.split(",")[0]))
+                .containsExactlyInAnyOrder("baseline", "procurement");
+        assertThat(rows.subList(1, 3).stream().mapToDouble(row -> Double.parseDouble(row.split(",")[1])).sum())
+                .as("somebody is best in each world")
+                .isGreaterThanOrEqualTo(1);
+    }
+
+    @Test
     void pandasReadsTheExport() throws Exception {
         assumeTrue(!printed("python3", "-c", "import pandas, pyarrow").isEmpty(), "pandas and pyarrow are there");
         assertThat(printed("python3", "-c", snippet("python"))).contains("world", "recession", "usual");
