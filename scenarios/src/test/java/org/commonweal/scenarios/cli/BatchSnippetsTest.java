@@ -102,7 +102,9 @@ class BatchSnippetsTest {
         assertThat(rows.get(0)).isEqualTo("scenario,share_best,regret,largest_regret");
         assertThat(rows.subList(1, 3).stream().map(row -> row.split(",")[0]))
                 .containsExactlyInAnyOrder("baseline", "procurement");
-        assertThat(rows.subList(1, 3).stream().mapToDouble(row -> Double.parseDouble(row.split(",")[1])).sum())
+        assertThat(rows.subList(1, 3).stream()
+                        .mapToDouble(row -> Double.parseDouble(row.split(",")[1]))
+                        .sum())
                 .as("somebody is best in each world")
                 .isGreaterThanOrEqualTo(1);
     }
