@@ -3,6 +3,7 @@ package org.commonweal.results.compare;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonweal.results.archive.RunRecord;
 import org.commonweal.results.overnight.Overnight;
 
 /** Works out what a comparison says from its folder: the plan and the runs that are there, and nothing else. */
@@ -19,13 +20,33 @@ public final class Comparing {
     public static Comparison read(ComparisonFolder folder, Overnight overnight) throws IOException {
         ComparisonPlan plan = folder.plan();
         VariantRuns main = VariantRuns.read(folder, plan, plan.main());
-        Levels levels = main.levels();
         Effects effects = judged(main);
+        return together(plan, main, effects, variants(folder, plan, effects), PoundTraces.of(folder, plan), overnight);
+    }
+
+    /**
+     * The comparison of runs that have just been made, as if they were in a folder: of the scenarios in their own variant.
+     *
+     * @param runs by scenario and seed, as many as are planned
+     */
+    public static Comparison inMemory(ComparisonPlan plan, List<List<RunRecord>> runs) {
+        VariantRuns main = VariantRuns.of(plan, runs);
+        Effects effects = judged(main);
+        return together(plan, main, effects, List.of(variant(plan.main(), effects)), List.of(), Overnight.NONE);
+    }
+
+    private static Comparison together(
+            ComparisonPlan plan,
+            VariantRuns main,
+            Effects effects,
+            List<ModelVariant> variants,
+            List<PoundTrace> pounds,
+            Overnight overnight) {
         return new Comparison(
                 plan.frame(),
                 plan.scenarios(),
                 effects.levels().catalogue(),
-                variants(folder, plan, effects),
+                variants,
                 IndicatorPaths.of(main),
                 Groups.of(main),
                 LorenzCurves.of(main),
@@ -33,8 +54,8 @@ public final class Comparing {
                 Costs.of(main, effects.effects()),
                 effects.unitCosts(),
                 FailureCounts.of(effects.levels()),
-                PoundTraces.of(folder, plan),
-                Pairings.of(levels.over(main.replicates())),
+                pounds,
+                Pairings.of(main.levels().over(main.replicates())),
                 overnight);
     }
 
@@ -53,14 +74,13 @@ public final class Comparing {
         List<ModelVariant> variants = new ArrayList<>();
         for (ComparisonPlan.Variant variant : plan.variants()) {
             Effects effects = variant.equals(plan.main()) ? main : judged(VariantRuns.read(folder, plan, variant));
-            variants.add(new ModelVariant(
-                    variant.name(),
-                    variant.title(),
-                    variant.varies(),
-                    variant.pairs(),
-                    effects.level(),
-                    effects.effects()));
+            variants.add(variant(variant, effects));
         }
         return variants;
+    }
+
+    private static ModelVariant variant(ComparisonPlan.Variant planned, Effects effects) {
+        return new ModelVariant(
+                planned.name(), planned.title(), planned.varies(), planned.pairs(), effects.level(), effects.effects());
     }
 }

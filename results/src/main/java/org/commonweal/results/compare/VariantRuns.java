@@ -18,6 +18,7 @@ import org.commonweal.results.archive.Dictionary;
 import org.commonweal.results.archive.DistributionRow.Part;
 import org.commonweal.results.archive.FlowRow;
 import org.commonweal.results.archive.ResultArchive;
+import org.commonweal.results.archive.RunRecord;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.archive.SeriesMeta.Kind;
 import org.commonweal.results.archive.SeriesMeta.Role;
@@ -30,6 +31,8 @@ import org.commonweal.results.uncertainty.Replicates;
  * distributions and the accounts. Totals are scaled up to the whole place.
  */
 final class VariantRuns {
+    private static final int MONTHS = 12;
+
     private final List<SeriesMeta> catalogue;
     private final List<String> scenarios;
     private final int years;
@@ -96,6 +99,53 @@ final class VariantRuns {
         return runs;
     }
 
+    /** The runs of a variant that have just been made, by scenario and seed. */
+    static VariantRuns of(ComparisonPlan plan, List<List<RunRecord>> made) {
+        VariantRuns runs = new VariantRuns(plan, plan.replicates(plan.main()));
+        for (int s = 0; s < made.size(); s++) {
+            for (int seed = 0; seed < runs.seeds; seed++) {
+                runs.add(new Run(s, seed), made.get(s).get(seed));
+            }
+        }
+        return runs;
+    }
+
+    private void add(Run run, RunRecord record) {
+        int[] months = record.series().months();
+        for (int i = 0; i < catalogue.size(); i++) {
+            double[] values = record.series().values(catalogue.get(i).name());
+            for (int year = 0; year < years; year++) {
+                int number = year;
+                means[run.scenario][i][run.seed][year] = lifeSize[i]
+                        * IntStream.range(0, months.length)
+                                .filter(m -> months[m] >= 0 && months[m] / MONTHS == number)
+                                .mapToDouble(m -> values[m])
+                                .filter(Double::isFinite)
+                                .average()
+                                .orElse(Double.NaN);
+            }
+        }
+        record.distributions().stream()
+                .filter(row -> isInWindow(row.year()))
+                .forEach(row -> add(
+                        run,
+                        new Cell(row.table(), row.group(), row.measure(), Unit.of(row.unit()), row.part(), row.kind()),
+                        row.value()));
+        List<FlowRow> flows =
+                record.flows().stream().filter(row -> isInWindow(row.year())).toList();
+        if (!flows.isEmpty()) {
+            accounts[run.scenario][run.seed] = SwitchAccounts.of(flows, record.dictionary());
+        }
+    }
+
+    private boolean isInWindow(int year) {
+        return year > 0 && year > years - window && year <= years;
+    }
+
+    private void add(Run run, Cell cell, double value) {
+        distributions.add(cell, run.scenario, run.seed, cell.kind() == Kind.TOTAL ? value / scale : value);
+    }
+
     private void readMeans(ResultArchive archive, Map<String, Run> planned) throws SQLException {
         Map<String, Integer> columns = new HashMap<>();
         catalogue.forEach(meta -> columns.put(meta.name(), columns.size()));
@@ -126,12 +176,9 @@ final class VariantRuns {
                             Part.valueOf(row.getString(6).toUpperCase(Locale.ROOT)),
                             Kind.valueOf(row.getString(7).toUpperCase(Locale.ROOT)));
                     double value = row.getDouble(8);
+                    double number = row.wasNull() ? Double.NaN : value;
                     if (run != null) {
-                        distributions.add(
-                                cell,
-                                run.scenario,
-                                run.seed,
-                                row.wasNull() ? Double.NaN : cell.kind() == Kind.TOTAL ? value / scale : value);
+                        add(run, cell, number);
                     }
                 });
     }

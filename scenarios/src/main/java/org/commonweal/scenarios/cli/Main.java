@@ -46,6 +46,7 @@ import picocli.CommandLine.TypeConversionException;
             "  commonweal run --scale 0.1 --years 5       a quick look at a tenth of it",
             "  commonweal compare                         what four levers do, with intervals",
             "  commonweal compare ownership               what changes when firms are owned differently",
+            "  commonweal workshop                        a page where a group moves the levers itself",
             "  commonweal validate --scale 0.1            how right it is, target by target",
             "  commonweal calibrate --jobs 2              what the targets say of parameters",
             "  commonweal batch FILE                      many runs: scenarios, worlds, designs, seeds",
@@ -69,6 +70,7 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             RunCommand.class,
             CompareCommand.class,
+            WorkshopCommand.class,
             ValidateCommand.class,
             AblationCommand.class,
             SensitivityCommand.class,

@@ -37,6 +37,11 @@ public final class Families {
         }
     }
 
+    /** What trials of one family have in common: equal where their pasts are, different elsewhere. */
+    static Object past(Trial trial) {
+        return Past.of(trial);
+    }
+
     /** The trials by families, in the order of their first members. */
     public static Collection<List<Trial>> of(List<Trial> trials) {
         Map<Past, List<Trial>> families = new LinkedHashMap<>();

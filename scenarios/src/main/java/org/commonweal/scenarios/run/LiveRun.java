@@ -58,11 +58,11 @@ public final class LiveRun {
 
     /** The same trial, going on from here by itself with nobody watching. */
     public LiveRun fork() {
-        return fork(trial, List.of());
+        return fork(trial, List.of(), stop, watcher);
     }
 
-    /** Another trial with the same past that goes on from here, by itself. */
-    LiveRun fork(Trial other, List<Observer> observers) {
+    /** Another trial with the same past that goes on from here, by itself. @param stop what stops it */
+    LiveRun fork(Trial other, List<Observer> observers, Stop stop, Watcher watcher) {
         return new LiveRun(other, simulation.fork(other.spec(), observers), stop, watcher);
     }
 

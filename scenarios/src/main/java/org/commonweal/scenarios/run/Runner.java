@@ -72,7 +72,7 @@ public final class Runner {
         stop.check();
         Probe<R> probe = task.probe(trial);
         List<Observer> observers = watchedBy(probe);
-        LiveRun run = warm.fork(trial, observers);
+        LiveRun run = warm.fork(trial, observers, stop, watcher);
         observers.forEach(observer -> observer.opened(warm.opening()));
         probe.begins(run);
         run.toEnd();

@@ -42,8 +42,8 @@ public final class ComparisonReport {
         }
     }
 
-    /** The page. */
-    static String html(Comparison comparison, List<Outline> map) {
+    /** The page. @param map as in {@link #write} */
+    public static String html(Comparison comparison, List<Outline> map) {
         ComparisonView view = new ComparisonView(comparison);
         List<Section> sections = new ArrayList<>();
         sections.add(AnswerSection.of(view));

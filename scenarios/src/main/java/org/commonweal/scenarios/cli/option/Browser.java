@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Opens a file as a double click would. Where that does not work nothing happens: its path has been said. */
@@ -19,11 +20,20 @@ public final class Browser {
      * @param os name of the operating system, in small letters
      */
     static void open(Path file, Map<String, String> environment, String os) {
+        open(file.toAbsolutePath().toString(), environment, os);
+    }
+
+    /** Opens a link, likewise. */
+    public static void open(String link) {
+        open(link, System.getenv(), System.getProperty("os.name").toLowerCase(Locale.ROOT));
+    }
+
+    private static void open(String what, Map<String, String> environment, String os) {
         if (environment.containsKey(CI)) {
             return;
         }
         try {
-            new ProcessBuilder(command(file, os))
+            new ProcessBuilder(command(what, os))
                     .redirectInput(Redirect.PIPE)
                     .redirectOutput(Redirect.DISCARD)
                     .redirectError(Redirect.DISCARD)
@@ -35,7 +45,10 @@ public final class Browser {
 
     /** What opens a file on an operating system. */
     static List<String> command(Path file, String os) {
-        String path = file.toAbsolutePath().toString();
+        return command(file.toAbsolutePath().toString(), os);
+    }
+
+    private static List<String> command(String path, String os) {
         if (os.contains("windows")) {
             return List.of("cmd", "/c", "start", "", path);
         }

@@ -1,0 +1,138 @@
+package org.commonweal.scenarios.workshop.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Build;
+import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.workshop.Choice;
+import org.commonweal.scenarios.workshop.Desk;
+
+/** Says what is answered to a request. Nothing in a request names a file. */
+final class Router {
+    private static final int OK = 200;
+    private static final int BAD = 400;
+    private static final String SESSION = "s";
+    private static final String PAIRS = "pairs";
+
+    private final Desk desk;
+    private final Gate gate;
+
+    Router(Desk desk, Gate gate) {
+        this.desk = desk;
+        this.gate = gate;
+    }
+
+    /** What is answered; whatever is asked, this does not fail. */
+    Reply reply(Call call) {
+        Optional<Reply> refusal = gate.refusal(call);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        try {
+            Map<String, String> values = call.values();
+            String token = values.remove(Gate.TOKEN);
+            if (token == null || !gate.opensWith(token)) {
+                return Reply.text(403, "Open the link that the command printed: its end is a secret.");
+            }
+            return reply(call.path(), values);
+        } catch (BadInput bad) {
+            return problems(bad);
+        }
+    }
+
+    /** What is wrong, told to the page. */
+    static Reply problems(BadInput bad) {
+        return Reply.json(BAD, Map.of("problems", bad.problems()));
+    }
+
+    private Reply reply(String path, Map<String, String> values) {
+        Optional<Reply> asset = Assets.of(path);
+        if (asset.isPresent()) {
+            return asset.get();
+        }
+        return switch (path) {
+            case "/" -> Assets.page(gate.token());
+            case "/dials" -> Reply.json(OK, dials());
+            case "/answer" -> stream(values);
+            case "/pack" -> pack(values);
+            case "/scenario" -> scenario(choice(values));
+            case "/passport" -> passport(values);
+            default -> Reply.text(404, "There is nothing here.");
+        };
+    }
+
+    private Map<String, Object> dials() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("places", desk.places());
+        all.put("dials", List.copyOf(desk.dials().dials().values()));
+        all.put("presets", desk.dials().presets());
+        all.put("years", desk.frame().years());
+        all.put("most", desk.frame().mostPairs());
+        all.put("version", Build.version());
+        return all;
+    }
+
+    private Choice choice(Map<String, String> values) {
+        Choice choice = Choice.of(values, desk.dials(), desk.places());
+        desk.scale(choice); // tells what is wrong with it before anything is begun
+        return choice;
+    }
+
+    private Reply stream(Map<String, String> values) {
+        String session = session(values);
+        return new Reply.Stream(session, choice(values));
+    }
+
+    private Reply pack(Map<String, String> values) {
+        String session = session(values);
+        int pairs = pairs(values);
+        return new Reply.Pack(session, choice(values), pairs);
+    }
+
+    private Reply scenario(Choice choice) {
+        byte[] yaml = choice.yaml().getBytes(StandardCharsets.UTF_8);
+        return new Reply.Whole(OK, "application/yaml; charset=utf-8", Desk.FILE, yaml);
+    }
+
+    private Reply passport(Map<String, String> values) {
+        int pairs = pairs(values);
+        Choice choice = choice(values);
+        Map<String, Object> passport = new LinkedHashMap<>();
+        passport.put("version", Build.version());
+        passport.put("commit", Build.commit());
+        passport.put("place", choice.place());
+        passport.put("circumstance", choice.circumstance().scenario());
+        passport.put("chosen", choice.settings());
+        passport.put("scale", desk.scale(choice));
+        passport.put("pairs", pairs);
+        passport.put("scenario", choice.yaml());
+        passport.put("command", desk.command(choice, pairs));
+        Reply.Whole json = Reply.json(OK, passport);
+        return new Reply.Whole(OK, json.type(), Choice.NAME + ".passport.json", json.content());
+    }
+
+    private static String session(Map<String, String> values) {
+        String session = values.remove(SESSION);
+        if (session == null || !session.matches("[a-z0-9]{8,32}")) {
+            throw new BadInput(
+                    SESSION, "the session is " + Problem.quoted("" + session), "8 to 32 letters and digits", "");
+        }
+        return session;
+    }
+
+    private int pairs(Map<String, String> values) {
+        String pairs = values.remove(PAIRS);
+        int most = desk.frame().mostPairs();
+        if (pairs == null
+                || !pairs.matches("[1-9][0-9]?")
+                || Integer.parseInt(pairs) < 2
+                || Integer.parseInt(pairs) > most) {
+            throw new BadInput(PAIRS, "the number of pairs is " + Problem.quoted("" + pairs), "2 to " + most, "");
+        }
+        return Integer.parseInt(pairs);
+    }
+}

@@ -1,0 +1,352 @@
+'use strict';
+(() => {
+  const $ = id => document.getElementById(id);
+  const token = new URLSearchParams(location.search).get('t') || '';
+  const session = Array.from(crypto.getRandomValues(new Uint8Array(8)), byte => byte.toString(16).padStart(2, '0')).join('');
+  const CIRCUMSTANCES = ['', 'as-private-firm', 'tight-commuting', 'elastic-commuting', 'recession'];
+  const MOST_GROUPS = 4;
+  let words = {};
+  let fallback = {};
+  let room = null;
+  let stream = null;
+  let moved = 0;
+  let first = 0;
+  let ticking = 0;
+  let waiting = 0;
+  let state = { place: 'preston', under: '', active: 0, groups: [{ name: '', set: {} }] };
+  const answers = new Map();
+
+  const word = (key, values = {}) => {
+    let text = words[key] ?? fallback[key] ?? key;
+    if (typeof text === 'object') { text = text[new Intl.PluralRules(language()).select(values.n)] ?? text.other; }
+    return text.replace(/\{(\w+)\}/g, (all, name) => typeof values[name] === 'number' ? number(values[name]) : values[name] ?? all);
+  };
+  const language = () => $('language').value;
+  const number = (value, options) => new Intl.NumberFormat(language() === 'cy' ? 'cy-GB' : 'en-GB', options).format(value);
+  const address = (path, values) => path + '?' + new URLSearchParams({ t: token, ...values });
+  const group = () => state.groups[state.active];
+  const asked = its => ({ place: state.place, ...(state.under ? { under: state.under } : {}), ...its.set });
+  const key = its => JSON.stringify(asked(its));
+  const element = (name, attributes = {}, ...content) => {
+    const node = document.createElement(name);
+    Object.entries(attributes).forEach(([name, value]) => value !== false && node.setAttribute(name, value === true ? '' : value));
+    node.append(...content);
+    return node;
+  };
+
+  // ---- the state in the link ----------------------------------------------------------------------------------
+
+  function save() {
+    const hash = new URLSearchParams();
+    hash.set('place', state.place);
+    if (state.under) { hash.set('under', state.under); }
+    if (state.active) { hash.set('a', state.active); }
+    hash.set('lang', language());
+    state.groups.forEach(its => hash.append('g', new URLSearchParams([['name', its.name], ...Object.entries(its.set)])));
+    history.replaceState(null, '', '#' + hash);
+  }
+
+  function load() {
+    const hash = new URLSearchParams(location.hash.slice(1));
+    const groups = hash.getAll('g').slice(0, MOST_GROUPS).map(text => {
+      const set = Object.fromEntries(new URLSearchParams(text));
+      const name = (set.name || '').slice(0, 30);
+      delete set.name;
+      return { name, set: Object.fromEntries(Object.entries(set).filter(([dial]) => room.dials.some(one => one.key === dial))) };
+    });
+    if (room.places.includes(hash.get('place'))) { state.place = hash.get('place'); }
+    state.under = CIRCUMSTANCES.includes(hash.get('under')) ? hash.get('under') : '';
+    if (groups.length) { state.groups = groups; }
+    state.active = Math.min(state.groups.length - 1, Math.max(0, parseInt(hash.get('a') || '0', 10) || 0));
+    if (hash.get('lang') === 'cy') { $('language').value = 'cy'; }
+  }
+
+  // ---- words --------------------------------------------------------------------------------------------------
+
+  async function speak() {
+    if (!fallback.title) { fallback = await (await fetch(address('words-en.json'))).json(); }
+    words = language() === 'en' ? fallback : await (await fetch(address('words-' + language() + '.json'))).json();
+    document.documentElement.lang = language();
+    document.querySelectorAll('[data-word]').forEach(node => { node.textContent = word(node.dataset.word); });
+    document.querySelectorAll('[data-label]').forEach(node => node.setAttribute('aria-label', word(node.dataset.label)));
+    document.title = word('title');
+  }
+
+  const plain = text => text.replace(/-/g, ' ');
+  const named = (kind, name) => words[kind + '.' + name] ?? fallback[kind + '.' + name] ?? plain(name)[0].toUpperCase() + plain(name).slice(1);
+
+  function shown(dial, text) {
+    if (dial.unit === 'on/off') { return word(text); }
+    const value = Number(text);
+    if (dial.unit === 'share' || dial.unit === '1/year') { return number(100 * value, { maximumFractionDigits: 1 }) + ' %' + (dial.unit === 'share' ? '' : word('a-year')); }
+    if (dial.unit.startsWith('pounds')) { return '£' + number(value, { maximumFractionDigits: 0 }) + (dial.unit.endsWith('/year') ? word('a-year') : ''); }
+    return number(value, { maximumFractionDigits: 2 }) + (['ratio', 'count'].includes(dial.unit) ? '' : ' ' + (words['unit.' + dial.unit] ?? dial.unit));
+  }
+
+  /** A change in the unit in which people speak of it. */
+  function change(value, unit) {
+    if (!Number.isFinite(value)) { return '–'; }
+    const monthly = /^(million )?pounds\/month$/.test(unit);
+    let size = value * (monthly ? 12 : 1);
+    const money = unit.includes('pounds');
+    if (unit.startsWith('million pounds')) { size *= 1e6; }
+    const sign = size > 0 ? '+' : size < 0 ? '−' : '';
+    size = Math.abs(size);
+    const digits = { maximumSignificantDigits: 3 };
+    if (money) {
+      const text = size >= 1e9 ? number(size / 1e9, digits) + word('billion') : size >= 1e6 ? number(size / 1e6, digits) + word('million') : number(size, digits);
+      return sign + '£' + text + (unit.includes('/') ? word('a-year') : '');
+    }
+    if (unit === 'share' || unit === '1') { return sign + number(100 * size, digits) + ' ' + word('points'); }
+    return sign + number(size, digits) + (unit === 'people' || unit === 'jobs' ? ' ' + (words['unit.' + unit] ?? unit) : '');
+  }
+  const ends = (low, high, unit) => change(low, unit) + ' ' + word('to') + ' ' + change(high, unit);
+  const range = line => Number.isFinite(line.low) ? ends(line.low, line.high, line.unit)
+    : Number.isFinite(line.aloneLow) ? ends(line.aloneLow, line.aloneHigh, line.unit) + ' ' + word('alone') : '–';
+
+  // ---- controls -----------------------------------------------------------------------------------------------
+
+  const leverOf = dial => dial.key.split('.')[1];
+  const short = dial => dial.key.split('.').slice(2).join('.') || dial.key.split('.')[1];
+
+  function set(dial, text) {
+    if (text === null || Number(text) === 0 && dial.key.startsWith('ownership-mix.')) { delete group().set[dial.key]; } else { group().set[dial.key] = text; }
+    changed();
+  }
+
+  function slider(dial, title) {
+    const id = 'dial-' + dial.key.replace(/\W/g, '-');
+    const value = group().set[dial.key] ?? (dial.unit === 'on/off' ? (dial.value ? 'on' : 'off') : String(dial.value));
+    const box = element('div', { class: 'dial' }, element('label', { for: id }, title));
+    const output = element('output', { for: id }, shown(dial, value));
+    let input;
+    if (dial.unit === 'on/off') {
+      input = element('input', { type: 'checkbox', id });
+      input.checked = value === 'on';
+      input.addEventListener('change', () => { set(dial, input.checked ? 'on' : 'off'); output.textContent = shown(dial, input.checked ? 'on' : 'off'); });
+    } else {
+      const most = Math.max(dial.most, Number(value)) || 1;
+      const step = dial.whole ? 1 : most <= 1 ? 0.01 : most <= 20 ? 0.1 : Math.pow(10, Math.floor(Math.log10(most)) - 2);
+      input = element('input', { type: 'range', id, min: Math.min(dial.min, most), max: most, step });
+      input.value = value;
+      input.setAttribute('aria-valuetext', shown(dial, value));
+      input.addEventListener('input', () => {
+        output.textContent = shown(dial, input.value);
+        input.setAttribute('aria-valuetext', output.textContent);
+        set(dial, input.value);
+      });
+    }
+    box.append(element('div', { class: 'row' }, input, output),
+      element('details', {}, element('summary', {}, word('evidence')), element('p', {}, dial.what + '. ' + word('source') + ': ' + dial.source
+        + '. ' + word('allowed') + ': ' + shown(dial, dial.min === 0 && dial.unit === 'on/off' ? 'off' : dial.min) + ' ' + word('to') + ' ' + shown(dial, dial.unit === 'on/off' ? 'on' : dial.max) + '.')));
+    return box;
+  }
+
+  function apply(prefix, preset) {
+    Object.keys(group().set).filter(one => one.startsWith(prefix)).forEach(one => delete group().set[one]);
+    if (preset) { Object.assign(group().set, preset.settings); }
+    controls();
+    changed();
+  }
+
+  const isPresetOf = (preset, prefix) => Object.keys(preset.settings).every(one => one.startsWith(prefix));
+  const isSet = preset => Object.entries(preset.settings).every(([one, value]) => group().set[one] === value);
+
+  function controls() {
+    const open = new Set([...document.querySelectorAll('#levers > details[open]')].map(node => node.id));
+    const focus = document.activeElement && document.activeElement.id;
+    $('place').replaceChildren(...room.places.map(name => element('option', { value: name }, name[0].toUpperCase() + name.slice(1))));
+    $('place').value = state.place;
+    $('under').replaceChildren(element('legend', {}, word('under')), ...CIRCUMSTANCES.map(one => {
+      const radio = element('input', { type: 'radio', name: 'under', value: one, id: 'under-' + one });
+      radio.checked = state.under === one;
+      radio.addEventListener('change', () => { state.under = one; changed(); });
+      return element('label', {}, radio, ' ' + word('under.' + one));
+    }));
+    const mixes = room.presets.filter(preset => isPresetOf(preset, 'ownership-mix.'));
+    $('mix-preset').replaceChildren(element('option', { value: '' }, word('as-it-is')), element('option', { value: '-', hidden: true }, word('own')),
+      ...mixes.map(preset => element('option', { value: preset.name, title: preset.question }, named('preset', preset.name))));
+    const count = Object.keys(group().set).filter(one => one.startsWith('ownership-mix.')).length;
+    const exact = mixes.find(preset => isSet(preset) && Object.keys(preset.settings).length === count);
+    $('mix-preset').value = exact ? exact.name : count ? '-' : '';
+    $('mix').replaceChildren(...room.dials.filter(dial => dial.key.startsWith('ownership-mix.')).map(dial => slider(dial, named('form', leverOf(dial)))));
+    const levers = [...new Set(room.dials.filter(dial => dial.key.startsWith('levers.')).map(leverOf))];
+    $('levers').replaceChildren(...levers.map(lever => {
+      const prefix = 'levers.' + lever + '.';
+      const mine = Object.keys(group().set).some(one => one.startsWith(prefix));
+      const presets = room.presets.filter(preset => isPresetOf(preset, prefix));
+      const step = (title, preset, pressed, note) => {
+        const button = element('button', { type: 'button', id: 'step-' + lever + '-' + (preset ? preset.name : 'off'), 'aria-pressed': pressed, title: note }, title);
+        button.addEventListener('click', () => apply(prefix, preset));
+        return button;
+      };
+      const dials = room.dials.filter(dial => dial.key.startsWith(prefix));
+      return element('details', { id: 'lever-' + lever, open: open.has('lever-' + lever) },
+        element('summary', {}, named('lever', lever), element('span', { class: 'state' }, ' – ' + word(mine ? 'on' : 'off'))),
+        element('div', { class: 'steps' }, step(word('off'), null, !mine, ''), ...presets.map(preset => step(named('preset', preset.name), preset, mine && isSet(preset), preset.question))),
+        ...dials.map(dial => slider(dial, words['dial.' + short(dial)] ?? fallback['dial.' + short(dial)] ?? plain(short(dial)))));
+    }));
+    $('groups').replaceChildren(...state.groups.map((its, n) => {
+      const button = element('button', { type: 'button', id: 'group-' + n, 'aria-pressed': n === state.active }, its.name || word('group', { n: n + 1 }));
+      button.addEventListener('click', () => { state.active = n; controls(); changed(); });
+      return button;
+    }), ...(state.groups.length < MOST_GROUPS ? [add()] : []));
+    $('name').value = group().name;
+    if (focus && $(focus)) { $(focus).focus({ preventScroll: true }); }
+  }
+
+  function add() {
+    const button = element('button', { type: 'button', id: 'add' }, word('add'));
+    button.addEventListener('click', () => {
+      state.groups.push({ name: '', set: { ...group().set } });
+      state.active = state.groups.length - 1;
+      controls();
+      changed();
+      $('name').focus();
+    });
+    return button;
+  }
+
+  // ---- answers ------------------------------------------------------------------------------------------------
+
+  function changed() {
+    save();
+    moved = performance.now();
+    first = 0;
+    clearTimeout(waiting);
+    waiting = setTimeout(ask, 150);
+    $('effects').classList.add('faded');
+    clearInterval(ticking);
+    ticking = setInterval(tick, 100);
+    tick();
+  }
+
+  function tick() {
+    const seconds = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+    const now = (performance.now() - moved) / 1000;
+    $('clock').textContent = first
+      ? word('clock-first', { s: number((first - moved) / 1000, seconds) }) + (stream ? ' ' + word('clock-now', { s: number(now, seconds) }) : '')
+      : word('clock-now', { s: number(now, seconds) });
+  }
+
+  function ask() {
+    if (stream) { stream.close(); }
+    const its = group();
+    const mine = key(its);
+    $('problem').textContent = '';
+    if (answers.has(mine)) { show(its); }
+    Charts.forget();
+    if (Object.keys(its.set).length === 0) { rest('nothing'); show(its); return; }
+    $('status').textContent = word('working');
+    const source = new EventSource(address('answer', { s: session, ...asked(its) }));
+    stream = source;
+    const on = (name, act) => source.addEventListener(name, event => { if (stream === source) { act(JSON.parse(event.data)); } });
+    on('answer', ({ told, command }) => {
+      if (!first) { first = performance.now(); }
+      const better = answers.get(mine);
+      if (!better || better.told.pairs <= told.pairs) { answers.set(mine, { told, command }); }
+      show(its);
+      tick();
+    });
+    on('done', () => { rest('finished'); });
+    on('problem', ({ problems }) => { tell(problems); rest(''); });
+    on('fault', () => { $('problem').textContent = word('fault'); rest(''); });
+    on('stopped', () => rest(''));
+    source.onerror = async () => {
+      if (stream !== source) { return; }
+      source.close();
+      const reply = await fetch(address('scenario', asked(its))).catch(() => null);
+      if (stream !== source) { return; }
+      if (reply && reply.status === 400) { tell((await reply.json()).problems); rest(''); return; }
+      $('status').textContent = word(reply ? 'busy' : 'gone');
+      waiting = setTimeout(ask, 3000);
+    };
+  }
+
+  function rest(what) {
+    if (stream) { stream.close(); }
+    stream = null;
+    clearInterval(ticking);
+    if (what) { $('status').textContent = word(what); }
+    tick();
+  }
+
+  function tell(problems) {
+    $('problem').textContent = problems.map(one => [(one.where ? one.where + ': ' : '') + one.what + '.', one.allowed && word('allowed') + ': ' + one.allowed + '.', one.hint].filter(Boolean).join(' ')).join('\n');
+  }
+
+  const verdict = line => Math.abs(line.effect) === 0 ? word('no-change') : line.isDistinguishable ? word(line.effect > 0 ? 'more-sure' : 'less-sure') : word('unsure');
+
+  function table(headings, rows) {
+    return element('table', {}, element('thead', {}, element('tr', {}, ...headings.map(text => element('th', { scope: 'col' }, text)))),
+      element('tbody', {}, ...rows.map(cells => element('tr', {}, ...cells.map((cell, i) => i === 0
+        ? element('th', { scope: 'row' }, cell)
+        : element('td', { 'data-head': headings[i], class: cell instanceof SVGElement ? 'draw' : '' }, cell))))));
+  }
+
+  function show(its) {
+    const known = answers.get(key(its));
+    const told = known && known.told;
+    $('effects').classList.remove('faded');
+    $('headline').textContent = told ? told.sentences[0] : word('move');
+    $('headline').lang = told ? 'en' : language();
+    $('warnings').replaceChildren(...(told ? told.warnings.map(text => element('li', { lang: 'en' }, text)) : []));
+    $('status').textContent = told ? word('sharpness', { n: told.pairs, most: told.most }) : $('status').textContent;
+    $('command').textContent = known ? known.command : '';
+    $('rest').replaceChildren(...(told ? [...told.sentences.slice(1), told.more].filter(Boolean).map(text => element('p', { lang: 'en' }, text)) : []));
+    const effects = told ? told.effects : [];
+    $('effects').replaceChildren(told ? table([word('what'), word('drawn'), word('effect'), word('interval'), word('verdict'), word('ceiling')],
+      effects.map(line => [named('indicator', line.title), Charts.mark(line.indicator, line, change(line.effect, line.unit)), change(line.effect, line.unit), range(line), verdict(line),
+        line.most.length ? element('details', {}, element('summary', {}, '±' + change(line.ceiling, line.unit).replace('+', '')), element('p', { lang: 'en' }, line.most[1])) : word('none-stated')])) : '');
+    who(told);
+    beside();
+    links(its, told);
+  }
+
+  function who(told) {
+    const groups = told ? told.groups : [];
+    const kinds = [...new Set(groups.map(one => one.table + ': ' + one.measure))];
+    const before = $('by').value;
+    $('by').replaceChildren(...kinds.map(kind => element('option', { value: kind, lang: 'en' }, kind)));
+    $('by').value = kinds.includes(before) ? before : kinds.find(kind => /income quintiles.*income/.test(kind)) || kinds[0] || '';
+    const rows = groups.filter(one => one.table + ': ' + one.measure === $('by').value);
+    $('who').replaceChildren(rows.length ? table([word('group-of'), word('drawn'), word('effect'), word('interval'), word('verdict')],
+      rows.map(one => [one.group, Charts.mark('who ' + $('by').value, one, change(one.effect, one.unit)), change(one.effect, one.unit), range(one), verdict(one)])) : '');
+  }
+
+  function beside() {
+    $('beside').hidden = state.groups.length < 2;
+    const all = state.groups.map(its => answers.get(key(its)));
+    const shape = all.find(Boolean);
+    $('compare').replaceChildren(shape ? table([word('what'), ...state.groups.map((its, n) => (its.name || word('group', { n: n + 1 })) + (all[n] ? ' (' + word('pairs', { n: all[n].told.pairs }) + ')' : ''))],
+      shape.told.effects.map((line, i) => [named('indicator', line.title), ...all.map(one => one ? change(one.told.effects[i].effect, line.unit) + ' (' + range(one.told.effects[i]) + ')' + (one.told.effects[i].isDistinguishable ? '' : ' ' + word('unsure')) : '–')])) : '');
+  }
+
+  function links(its, told) {
+    const pairs = told ? told.pairs : 2;
+    $('scenario').href = address('scenario', asked(its));
+    $('passport').href = address('passport', { pairs, ...asked(its) });
+    $('pack').href = address('pack', { s: session, pairs, ...asked(its) });
+    $('limits').textContent = word('limits', { years: room.years, version: room.version, day: new Date().toLocaleDateString(language() === 'cy' ? 'cy-GB' : 'en-GB', { dateStyle: 'long' }) });
+  }
+
+  // ---- the page -----------------------------------------------------------------------------------------------
+
+  async function begin() {
+    room = await (await fetch(address('dials'))).json();
+    load();
+    await speak();
+    controls();
+    changed();
+    $('place').addEventListener('change', () => { state.place = $('place').value; changed(); });
+    $('mix-preset').addEventListener('change', () => apply('ownership-mix.', room.presets.find(preset => preset.name === $('mix-preset').value)));
+    $('name').addEventListener('input', () => { group().name = $('name').value; save(); $('group-' + state.active).textContent = group().name || word('group', { n: state.active + 1 }); beside(); });
+    $('by').addEventListener('change', () => { const known = answers.get(key(group())); who(known && known.told); });
+    $('reset').addEventListener('click', () => { group().set = {}; controls(); changed(); });
+    $('language').addEventListener('change', async () => { await speak(); controls(); save(); show(group()); tick(); });
+    $('present').addEventListener('click', () => { const on = document.body.classList.toggle('present'); $('present').setAttribute('aria-pressed', on); });
+    $('copy').addEventListener('click', async () => { try { await navigator.clipboard.writeText(location.href); $('status').textContent = word('copied'); } catch (refused) { $('status').textContent = location.href; } });
+  }
+
+  begin().catch(() => { $('problem').textContent = 'The workshop does not answer: is the command still running?'; });
+})();

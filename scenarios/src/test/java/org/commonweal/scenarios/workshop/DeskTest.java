@@ -1,0 +1,176 @@
+package org.commonweal.scenarios.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.commonweal.results.compare.Comparison;
+import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.comparison.ComparedScenarios;
+import org.commonweal.scenarios.comparison.ComparisonDesign;
+import org.commonweal.scenarios.comparison.ComparisonRequest;
+import org.commonweal.scenarios.comparison.ComparisonStudy;
+import org.commonweal.scenarios.run.Stop;
+import org.commonweal.scenarios.run.Stopped;
+import org.commonweal.scenarios.run.Threads;
+import org.commonweal.scenarios.run.Watcher;
+import org.commonweal.scenarios.scenario.Draft;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a workshop is told is what the command line says of the same question. */
+class DeskTest {
+    private static final Frame SMALL = new Frame(0.02, 1, 1, 3, 3);
+    private static final Choice CHOICE = new Choice(
+            "preston",
+            Circumstance.TIGHT,
+            Map.of(
+                    "ownership-mix.worker-cooperative", "0.3",
+                    "levers.progressive-procurement.social-weight", "0.2",
+                    "levers.progressive-procurement.councils", "off"));
+
+    private static final class Kept implements Listener {
+        private final List<Told> answers = new ArrayList<>();
+
+        @Override
+        public void told(Told answer) {
+            answers.add(answer);
+        }
+
+        @Override
+        public void waiting() {}
+    }
+
+    /** The options of the command that the page shows. */
+    private record Options(List<String> names) implements ComparisonRequest {
+        @Override
+        public Optional<String> under() {
+            return Optional.of("tight-commuting");
+        }
+
+        @Override
+        public void layOver(Draft draft) {
+            draft.place("preston");
+            draft.seed("3", "--seed");
+            draft.years("1", "--years");
+            draft.burnIn("1", "--burn-in");
+            draft.scale("0.02", "--scale");
+        }
+
+        @Override
+        public int pairs() {
+            return 3;
+        }
+
+        @Override
+        public int window() {
+            return 1;
+        }
+    }
+
+    @Test
+    void anAnswerIsThatOfCompareWithTheScenarioFileAndTheSameSeeds(@TempDir Path folder) throws Exception {
+        Kept kept = new Kept();
+        try (Desk desk = new Desk(SMALL, 2)) {
+            desk.answer(CHOICE, new Stop(), kept);
+            assertThat(desk.command(CHOICE, 3))
+                    .isEqualTo("./commonweal compare baseline your-choice.yaml --place preston --under tight-commuting"
+                            + " --scale 0.02 --years 1 --burn-in 1 --window 1 --seed 3 --seeds 3 --variant-pairs 0");
+        }
+        assertThat(kept.answers).extracting(Told::pairs).containsExactly(2, 3);
+        Told there = Told.of(compared(folder), 3);
+        Told here = kept.answers.get(1);
+        assertThat(here.sentences()).isEqualTo(there.sentences());
+        assertThat(here.more()).isEqualTo(there.more());
+        assertThat(withoutPlace(here)).isEqualTo(withoutPlace(there)).isNotEmpty();
+        assertThat(here.effects()).hasSize(there.effects().size()).hasSizeGreaterThan(5);
+        for (int i = 0; i < here.effects().size(); i++) {
+            Told.Line mine = here.effects().get(i);
+            Told.Line its = there.effects().get(i);
+            assertThat(List.of(mine.words(), mine.range(), mine.level(), mine.most()))
+                    .isEqualTo(List.of(its.words(), its.range(), its.level(), its.most()));
+            assertThat(mine.effect()).isCloseTo(its.effect(), within(1e-9 * Math.abs(its.baseline())));
+            assertThat(mine.aloneLow()).isCloseTo(its.aloneLow(), within(1e-9 * Math.abs(its.baseline())));
+        }
+        assertThat(here.groups().stream().map(group -> group.table() + group.group() + group.words()))
+                .containsExactlyInAnyOrderElementsOf(there.groups().stream()
+                        .map(group -> group.table() + group.group() + group.words())
+                        .toList());
+    }
+
+    /** What is odd, without the file and line where it stands. */
+    private static List<String> withoutPlace(Told told) {
+        return told.warnings().stream()
+                .map(warning -> warning.replaceFirst("^(the workshop|[^ ]*yaml:\\d+): ", ""))
+                .toList();
+    }
+
+    private static Comparison compared(Path folder) throws IOException, InterruptedException {
+        Path file = folder.resolve(Desk.FILE);
+        Files.writeString(file, CHOICE.yaml());
+        Options options = new Options(List.of("baseline", file.toString()));
+        ComparisonDesign design = ComparedScenarios.design(options);
+        try (ComparisonStudy study = new ComparisonStudy(folder.resolve("out"), design, options, "")) {
+            study.make(new Threads(2), trials -> Watcher.NOBODY);
+            return study.result().comparison();
+        }
+    }
+
+    @Test
+    void whatIsAskedToStopStopsAndIsAnsweredAnew() throws Exception {
+        try (Desk desk = new Desk(SMALL.withMostPairs(2), 1)) {
+            Choice choice = new Choice("preston", Circumstance.NONE, CHOICE.settings());
+            Stop stop = new Stop();
+            stop.ask();
+            assertThatThrownBy(() -> desk.answer(choice, stop, new Kept())).isInstanceOf(Stopped.class);
+            Kept kept = new Kept();
+            desk.answer(choice, new Stop(), kept);
+            assertThat(kept.answers).hasSize(1);
+        }
+    }
+
+    @Test
+    void aMixOfMoreThanAllIsRefusedInTheWordsOfTheCommandLine() {
+        Choice tooMuch = new Choice(
+                "preston",
+                Circumstance.NONE,
+                Map.of("ownership-mix.worker-cooperative", "0.7", "ownership-mix.employee-trust", "0.7"));
+        try (Desk desk = new Desk(SMALL, 1)) {
+            assertThatThrownBy(() -> desk.scale(tooMuch)).isInstanceOf(BadInput.class);
+        }
+    }
+
+    @Test
+    void everyDialHasItsMeaningItsRangeAndItsSourceAndEveryPresetMovesDialsOnly() {
+        try (Desk desk = new Desk(SMALL, 1)) {
+            Dials dials = desk.dials();
+            assertThat(dials.dials().values()).hasSizeGreaterThan(30).allSatisfy(dial -> {
+                assertThat(dial.what()).isNotBlank();
+                assertThat(dial.source()).isNotBlank();
+                assertThat(dial.value()).isBetween(dial.min(), dial.max());
+                assertThat(dial.most()).isBetween(dial.min(), dial.max());
+            });
+            assertThat(dials.presets())
+                    .extracting(Preset::name)
+                    .contains("procurement", "plural-economy", "local-bank");
+            dials.presets()
+                    .forEach(preset -> assertThat(Choice.of(asked(preset), dials, desk.places())
+                                    .settings())
+                            .isEqualTo(preset.settings()));
+        }
+    }
+
+    private static Map<String, String> asked(Preset preset) {
+        Map<String, String> asked = new TreeMap<>(preset.settings());
+        asked.put("place", "preston");
+        return asked;
+    }
+}
