@@ -90,7 +90,7 @@
     let size = value * (monthly ? 12 : 1);
     const money = unit.includes('pounds');
     if (unit.startsWith('million pounds')) { size *= 1e6; }
-    const sign = size > 0 ? '+' : size < 0 ? '−' : '';
+    const sign = size > 0 ? '+\u2060' : size < 0 ? '−\u2060' : '';
     size = Math.abs(size);
     const digits = { maximumSignificantDigits: 3 };
     if (money) {
@@ -100,6 +100,8 @@
     if (unit === 'share' || unit === '1') { return sign + number(100 * size, digits) + ' ' + word('points'); }
     return sign + number(size, digits) + (unit === 'people' || unit === 'jobs' ? ' ' + (words['unit.' + unit] ?? unit) : '');
   }
+  /** A sign stays on the line of its number. */
+  const unbroken = text => text.replace(/([+−])(?=[£\d])/g, '$1\u2060');
   const ends = (low, high, unit) => change(low, unit) + ' ' + word('to') + ' ' + change(high, unit);
   const range = line => Number.isFinite(line.low) ? ends(line.low, line.high, line.unit)
     : Number.isFinite(line.aloneLow) ? ends(line.aloneLow, line.aloneHigh, line.unit) + ' ' + word('alone') : '–';
@@ -176,7 +178,7 @@
       const mine = Object.keys(group().set).some(one => one.startsWith(prefix));
       const presets = room.presets.filter(preset => isPresetOf(preset, prefix));
       const step = (title, preset, pressed, note) => {
-        const button = element('button', { type: 'button', id: 'step-' + lever + '-' + (preset ? preset.name : 'off'), 'aria-pressed': pressed, title: note }, title);
+        const button = element('button', { type: 'button', id: 'step-' + lever + '-' + (preset ? preset.name : 'off'), 'aria-pressed': String(pressed), title: note }, title);
         button.addEventListener('click', () => apply(prefix, preset));
         return button;
       };
@@ -187,7 +189,7 @@
         ...dials.map(dial => slider(dial, words['dial.' + short(dial)] ?? fallback['dial.' + short(dial)] ?? plain(short(dial)))));
     }));
     $('groups').replaceChildren(...state.groups.map((its, n) => {
-      const button = element('button', { type: 'button', id: 'group-' + n, 'aria-pressed': n === state.active }, its.name || word('group', { n: n + 1 }));
+      const button = element('button', { type: 'button', id: 'group-' + n, 'aria-pressed': String(n === state.active) }, its.name || word('group', { n: n + 1 }));
       button.addEventListener('click', () => { state.active = n; controls(); changed(); });
       return button;
     }), ...(state.groups.length < MOST_GROUPS ? [add()] : []));
@@ -288,7 +290,7 @@
     const known = answers.get(key(its));
     const told = known && known.told;
     $('effects').classList.remove('faded');
-    $('headline').textContent = told ? told.sentences[0] : word('move');
+    $('headline').textContent = told ? unbroken(told.sentences[0]) : word('move');
     $('headline').lang = told ? 'en' : language();
     $('warnings').replaceChildren(...(told ? told.warnings.map(text => element('li', { lang: 'en' }, text)) : []));
     $('status').textContent = told ? word('sharpness', { n: told.pairs, most: told.most }) : $('status').textContent;
@@ -297,7 +299,7 @@
     const effects = told ? told.effects : [];
     $('effects').replaceChildren(told ? table([word('what'), word('drawn'), word('effect'), word('interval'), word('verdict'), word('ceiling')],
       effects.map(line => [named('indicator', line.title), Charts.mark(line.indicator, line, change(line.effect, line.unit)), change(line.effect, line.unit), range(line), verdict(line),
-        line.most.length ? element('details', {}, element('summary', {}, '±' + change(line.ceiling, line.unit).replace('+', '')), element('p', { lang: 'en' }, line.most[1])) : word('none-stated')])) : '');
+        line.most.length ? element('details', {}, element('summary', {}, '±' + change(line.ceiling, line.unit).replace('+\u2060', '')), element('p', { lang: 'en' }, line.most[1])) : word('none-stated')])) : '');
     who(told);
     beside();
     links(its, told);
