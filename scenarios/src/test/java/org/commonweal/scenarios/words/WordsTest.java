@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
     private static final Path HOME = Home.find();
     private static final Path PAGE = HOME.resolve("docs/glossary.md");
-    private static final List<String> SOURCES = List.of("sim-core", "results", "scenarios");
+    private static final List<String> SOURCES = List.of("sim-core", "results", "scenarios", "spark");
 
     private static final Glossary MADE_UP = new Glossary(List.of(
             Glossary.entry("more expensive", "of a higher price", "`(much/far) dearer`, `dear.csv`"),
