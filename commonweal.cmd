@@ -44,7 +44,9 @@ move /y "%work%\scenarios\target\commonweal.jar" "%jar%" >nul || exit /b 2
 rmdir /s /q "%work%"
 
 :start
-"%java%" -Xmx1g -XX:+UseSerialGC -Djava.awt.headless=true %JAVA_OPTS% "-Dcommonweal.home=%home%" -cp "%jar%;%COMMONWEAL_CLASSPATH%" org.commonweal.scenarios.cli.Main %*
+set headless=-Djava.awt.headless=true
+if "%~1"=="live" set headless=
+"%java%" -Xmx1g -XX:+UseSerialGC %headless% %JAVA_OPTS% "-Dcommonweal.home=%home%" -cp "%jar%;%COMMONWEAL_CLASSPATH%" org.commonweal.scenarios.cli.Main %*
 exit /b %errorlevel%
 
 :fingerprint

@@ -14,4 +14,11 @@ record Chapter(ModelSpec declared, Month from) {
     ModelSpec spec() {
         return declared.inRealTerms();
     }
+
+    /** Refuses other rules. @throws IllegalArgumentException if they are others */
+    void refuseOtherRules(ModelSpec other) {
+        if (!other.rules().equals(declared.rules())) {
+            throw new IllegalArgumentException("A run with other rules has another past");
+        }
+    }
 }

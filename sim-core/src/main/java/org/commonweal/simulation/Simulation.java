@@ -107,11 +107,15 @@ public final class Simulation extends SimState {
      * @throws IllegalStateException in the middle of a month, whoever runs it
      */
     public Simulation fork(ModelSpec spec, List<Observer> watchers) {
-        if (!spec.rules().equals(chapters.get(0).declared().rules())) {
-            throw new IllegalArgumentException("A run with other rules has another past");
-        }
+        chapters.get(0).refuseOtherRules(spec);
         Place origin = place();
         return new Simulation(this, copies.whole(origin::copy), spec, watchers);
+    }
+
+    /** Pulls levers otherwise, lets other shocks strike, from the open month on; a new start begins as this one did. */
+    public void pull(ModelSpec spec) {
+        chapters.get(0).refuseOtherRules(spec);
+        place().cycle.pull(spec.inRealTerms());
     }
 
     /**
@@ -191,10 +195,6 @@ public final class Simulation extends SimState {
         }
     }
 
-    private Rules rules() {
-        return chapters.get(0).spec().rules();
-    }
-
     private Place place() {
         if (state == State.CLOSED) {
             open();
@@ -204,7 +204,7 @@ public final class Simulation extends SimState {
 
     /** Populates the place. Of a fork, what its origin lived is lived again, and nobody is told. */
     private void open() {
-        Rules rules = rules();
+        Rules rules = chapters.get(0).spec().rules();
         Genesis.Opened opened = populate(rules);
         Economy economy = opened.economy();
         enter(new Place(

@@ -9,7 +9,7 @@ import java.util.List;
  * Degrees on a sheet of paper: north is up, and a kilometre is as long east as north in the middle of the map
  * (equirectangular). The outlines fill the room there is and stand in its middle.
  */
-final class MapProjection {
+public final class MapProjection {
     private static final double NEAR = 0.75; // pixels
 
     private final double west;
@@ -20,7 +20,7 @@ final class MapProjection {
     private final double top;
 
     /** The projection of outlines onto a room, in units of the paper. */
-    MapProjection(List<Outline> outlines, Rectangle2D room) {
+    public MapProjection(List<Outline> outlines, Rectangle2D room) {
         double east = extreme(outlines, 0, 1);
         double south = -extreme(outlines, 1, -1);
         west = -extreme(outlines, 0, -1);
@@ -35,13 +35,13 @@ final class MapProjection {
     }
 
     /** Where a point lies on the paper. */
-    Point2D at(double[] degrees) {
+    public Point2D at(double[] degrees) {
         return new Point2D.Double(
                 left + (degrees[0] - west) * perDegreeEast, top + (north - degrees[1]) * perDegreeNorth);
     }
 
     /** The border on the paper, without points that cannot be told from the one before them. */
-    Path2D path(Outline outline) {
+    public Path2D path(Outline outline) {
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         for (double[][] ring : outline.rings()) {
             Point2D before = at(ring[0]);
@@ -59,7 +59,7 @@ final class MapProjection {
     }
 
     /** The centre of gravity of the largest ring, on the paper. */
-    Point2D centre(Outline outline) {
+    public Point2D centre(Outline outline) {
         double best = -1;
         double[] centre = {0, 0};
         for (double[][] ring : outline.rings()) {

@@ -89,17 +89,17 @@ public final class Shades {
     }
 
     /** The colours of the classes. */
-    List<Color> colours() {
+    public List<Color> colours() {
         return changes ? DIVERGING : SEQUENTIAL;
     }
 
     /** The shade of a number; white where there is none. */
-    Color of(double value) {
+    public Color of(double value) {
         return Double.isFinite(value) ? colours().get(step(value)) : Color.WHITE;
     }
 
     /** Whether letters on a number's shade are white. */
-    boolean isDark(double value) {
+    public boolean isDark(double value) {
         return !changes && Double.isFinite(value) && step(value) >= DARK;
     }
 
@@ -114,7 +114,7 @@ public final class Shades {
     }
 
     /** The texts of the key: below the ends of the classes of levels, below the middles of those of changes. */
-    List<String> marks() {
+    public List<String> marks() {
         return Arrays.stream(marks)
                 .mapToObj(mark -> !changes
                         ? Amount.at(mark, marks[1] - marks[0], unit)

@@ -67,6 +67,15 @@ public final class Runner {
         return warm;
     }
 
+    /**
+     * A burnt-in place for a console, which starts it, runs it month by month, and starts it again.
+     *
+     * @throws Stopped if somebody asks for it meanwhile
+     */
+    public Simulation forConsole(Trial trial, List<Observer> observers) {
+        return burnIn(trial).simulation(trial, observers);
+    }
+
     /** Runs a trial from a burnt-in place to its end; several may go on from one at a time. */
     <R> R goOn(LiveRun warm, Trial trial, Task<R> task) {
         stop.check();

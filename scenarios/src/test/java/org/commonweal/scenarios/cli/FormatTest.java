@@ -69,8 +69,9 @@ class FormatTest {
             "replay DIR --quiet",
             "check DIR",
             "bench --scale 0.02,0.03 --years 1 --burn-in 0");
-    /** Texts that no table is. */
-    private static final List<String> WITHOUT = List.of("completion", "describe", "commonweal", "help", "schema");
+    /** Texts, pages and windows that no table is. */
+    private static final List<String> WITHOUT =
+            List.of("completion", "describe", "commonweal", "help", "schema", "workshop", "live");
 
     private static final int UNBROKEN = 8;
 
