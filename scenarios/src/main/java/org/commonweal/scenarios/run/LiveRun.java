@@ -61,20 +61,14 @@ public final class LiveRun {
         return fork(trial, List.of(), stop, watcher);
     }
 
-<<<<<<< HEAD
     /** Another trial with the same past that goes on from here, by itself. @param stop what stops it */
     LiveRun fork(Trial other, List<Observer> observers, Stop stop, Watcher watcher) {
-        return new LiveRun(other, simulation.fork(other.spec(), observers), stop, watcher);
-=======
-    /** Another trial with the same past that goes on from here, by itself. */
-    LiveRun fork(Trial other, List<Observer> observers) {
         return new LiveRun(other, simulation(other, observers), stop, watcher);
     }
 
     /** The same, to be run by somebody else. */
     Simulation simulation(Trial other, List<Observer> observers) {
         return simulation.fork(other.spec(), observers);
->>>>>>> cfebc5d1 (commonweal live: a place on the screen while it runs, not yet ready to land)
     }
 
     /**
