@@ -14,7 +14,7 @@ class LiveCommandTest {
     @Test
     void withoutAScreenItIsRefusedBeforeAnythingRuns() {
         assertThat(run("live", "--scale", "0.02")).isEqualTo(2);
-        assertThat(err.toString()).contains("screen").hasLineCount(1);
+        assertThat(err.toString()).contains("there is no screen here");
         assertThat(out.toString()).isEmpty();
     }
 
