@@ -93,9 +93,7 @@ final class LaboratoryOptions {
     private boolean quiet;
 
     int jobs() {
-        return jobs == null
-                ? Math.min(Runtime.getRuntime().availableProcessors(), Count.MOST_JOBS)
-                : Count.of("--jobs", jobs, Count.MOST_JOBS);
+        return Count.jobs(jobs);
     }
 
     int seeds() {
