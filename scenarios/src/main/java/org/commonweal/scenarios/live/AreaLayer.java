@@ -21,15 +21,12 @@ final class AreaLayer extends Layer {
     private static final int KEY_LEFT = 240;
     private static final int KEY_TOP = 652;
 
-    private final PlaceSheet sheet;
-    private final Supplier<Economy> place;
     private final String name;
     private AreaMeasure measure = AreaMeasure.UNEMPLOYMENT;
 
     /** @param name of the place, for people */
     AreaLayer(PlaceSheet sheet, Supplier<Economy> place, String name) {
-        this.sheet = sheet;
-        this.place = place;
+        super(sheet, place);
         this.name = name;
     }
 

@@ -20,13 +20,10 @@ final class ContractLayer extends Layer {
     private static final double HALF = 6;
     private static final double NEAR = 9;
 
-    private final PlaceSheet sheet;
-    private final Supplier<Economy> place;
     private final Cards cards;
 
     ContractLayer(PlaceSheet sheet, Supplier<Economy> place, Cards cards) {
-        this.sheet = sheet;
-        this.place = place;
+        super(sheet, place);
         this.cards = cards;
     }
 

@@ -31,13 +31,10 @@ final class FirmLayer extends Layer {
     private static final int KEY_STEP = 18;
     private static final double NEAR = 4;
 
-    private final PlaceSheet sheet;
-    private final Supplier<Economy> place;
     private final Cards cards;
 
     FirmLayer(PlaceSheet sheet, Supplier<Economy> place, Cards cards) {
-        this.sheet = sheet;
-        this.place = place;
+        super(sheet, place);
         this.cards = cards;
     }
 

@@ -5,6 +5,8 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.commonweal.economy.Economy;
 import sim.portrayal.DrawInfo2D;
 import sim.portrayal.FieldPortrayal2D;
 import sim.portrayal.LocationWrapper;
@@ -12,6 +14,14 @@ import sim.util.Bag;
 
 /** Something of a place drawn on its sheet, as a layer of MASON's display; who is clicked on is shown by a card. */
 abstract class Layer extends FieldPortrayal2D {
+    final PlaceSheet sheet;
+    final Supplier<Economy> place;
+
+    /** @param sheet where everything is; @param place the place as it stands */
+    Layer(PlaceSheet sheet, Supplier<Economy> place) {
+        this.sheet = sheet;
+        this.place = place;
+    }
 
     /** Draws it, in pixels of the sheet. */
     abstract void paint(Graphics2D g2);

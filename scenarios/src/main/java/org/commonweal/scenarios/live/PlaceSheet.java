@@ -25,7 +25,7 @@ final class PlaceSheet {
     private static final int CORNERS = 12;
     private static final int FIRST_ANCHOR = 64;
     private static final int ANCHOR_STEP = 25;
-    /** The golden ratio and its square, fractions of which spread evenly. */
+    /** One over the plastic number and over its square: fractions of their multiples spread evenly in the plane. */
     private static final double ONE = 0.7548776662466927;
 
     private static final double OTHER = 0.5698402909980532;
