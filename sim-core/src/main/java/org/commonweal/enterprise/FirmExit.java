@@ -81,7 +81,7 @@ public final class FirmExit {
 
     private boolean closes(int f, long key) {
         Firms firms = economy.firms;
-        if (rule.insolvent(firms.illiquid[f], economy.ownFunds(f))) {
+        if (rule.insolvent(firms.illiquid[f], () -> economy.ownFunds(f))) {
             economy.tally.insolvencies++;
             return true;
         }

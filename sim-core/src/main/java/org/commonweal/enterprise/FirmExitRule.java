@@ -1,5 +1,6 @@
 package org.commonweal.enterprise;
 
+import java.util.function.LongSupplier;
 import org.commonweal.credit.Resale;
 import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
@@ -60,9 +61,9 @@ public record FirmExitRule(
      * Whether a firm is insolvent.
      *
      * @param monthsWithoutCash in a row
-     * @param equity what stands behind its debts [pence]
+     * @param equity what stands behind its debts [pence], asked for where it matters
      */
-    public boolean insolvent(int monthsWithoutCash, long equity) {
-        return monthsWithoutCash >= lastPatience || monthsWithoutCash >= patience && equity < 0;
+    public boolean insolvent(int monthsWithoutCash, LongSupplier equity) {
+        return monthsWithoutCash >= lastPatience || monthsWithoutCash >= patience && equity.getAsLong() < 0;
     }
 }

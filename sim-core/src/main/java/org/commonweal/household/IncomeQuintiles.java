@@ -12,6 +12,9 @@ public final class IncomeQuintiles {
     private final double[] income;
     private final double[] sorted;
 
+    /** Income of the first household of a quintile, 0-4. */
+    private final double[] cut = new double[QUINTILES];
+
     /** Quintiles of a place. */
     public IncomeQuintiles(Economy economy) {
         this.economy = economy;
@@ -27,9 +30,24 @@ public final class IncomeQuintiles {
             sorted[h] = income[h];
         }
         Arrays.sort(sorted);
-        for (int h = 0; h < households.count; h++) {
-            int rank = Arrays.binarySearch(sorted, income[h]);
-            households.quintile[h] = (byte) Math.min(QUINTILES - 1, (long) QUINTILES * rank / households.count);
+        for (int q = 1; q < QUINTILES; q++) {
+            cut[q] = sorted[
+                    (int) Math.min(households.count - 1, ((long) households.count * q + QUINTILES - 1) / QUINTILES)];
         }
+        for (int h = 0; h < households.count; h++) {
+            households.quintile[h] = (byte) quintile(income[h]);
+        }
+    }
+
+    private int quintile(double its) {
+        int quintile = 0;
+        while (quintile < QUINTILES - 1 && its > cut[quintile + 1]) {
+            quintile++;
+        }
+        boolean isPlain = quintile == QUINTILES - 1 || its < cut[quintile + 1];
+        // households with the income that divides two quintiles may stand on either side
+        return isPlain
+                ? quintile
+                : (int) Math.min(QUINTILES - 1, (long) QUINTILES * Arrays.binarySearch(sorted, its) / sorted.length);
     }
 }

@@ -81,8 +81,7 @@ public final class Retention {
     /** Share of contract payments that the largest tenth of the contracts has. */
     public double largestTenth() {
         Contracts contracts = economy.contracts;
-        long[] payments = Arrays.copyOf(contracts.payment, contracts.count);
-        Arrays.sort(payments);
+        long[] payments = WholeNumberSort.sorted(Arrays.copyOf(contracts.payment, contracts.count));
         double all = 0;
         double largest = 0;
         for (int c = 0; c < payments.length; c++) {

@@ -34,11 +34,12 @@ public final class Suppliers {
         Firms firms = economy.firms;
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f] && firms.sales[f] > 0) {
-                all.add(record, economy.accounts.firm(f), firms.sales[f]);
                 boolean isLarge = !SizeClass.isSmallOrMedium(firms, f);
                 (isLarge ? large : small).add(record, economy.accounts.firm(f), firms.sales[f]);
             }
         }
+        all.add(small);
+        all.add(large);
         for (Anchor anchor : economy.anchors) {
             if (anchor.kind() == AnchorKind.HOUSING_ASSOCIATION) {
                 int account = anchor.account();

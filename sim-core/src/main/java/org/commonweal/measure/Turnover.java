@@ -81,6 +81,17 @@ final class Turnover {
         }
     }
 
+    /** Adds the payers of another group. */
+    void add(Turnover others) {
+        received += others.received;
+        toPeople += others.toPeople;
+        toPeopleOfRegion += others.toPeopleOfRegion;
+        toFirmsOfRegion += others.toFirmsOfRegion;
+        for (int sector = 0; sector < toFirms.length; sector++) {
+            toFirms[sector] += others.toFirms[sector];
+        }
+    }
+
     /** Paid on to people and firms of the place. */
     double inPlace() {
         double sum = toPeople;

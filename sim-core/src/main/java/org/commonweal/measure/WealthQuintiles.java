@@ -1,7 +1,6 @@
 package org.commonweal.measure;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.commonweal.measure.YearBook.Part;
@@ -16,11 +15,7 @@ final class WealthQuintiles {
 
     /** @param wealth private wealth by household */
     WealthQuintiles(double[] wealth) {
-        order = IntStream.range(0, wealth.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(h -> wealth[h]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        order = WholeNumberSort.order(wealth);
     }
 
     /** Households of a quintile, 1 poorest to 5. */

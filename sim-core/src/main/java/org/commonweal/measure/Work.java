@@ -26,9 +26,13 @@ public final class Work {
 
     public int commuters;
 
+    /** Employers whose pensions are paid out of taxes, by account. */
+    private final boolean[] unfunded;
+
     Work(Economy economy, MeasureRule rule) {
         this.economy = economy;
         this.rule = rule;
+        unfunded = new boolean[economy.accounts.household(0)];
     }
 
     void measure() {
@@ -42,47 +46,42 @@ public final class Work {
         totalPay = 0;
         totalHours = 0;
         contributions = 0;
-        for (int p = 0; p < economy.people.count; p++) {
-            measure(p);
-        }
         commuters = 0;
         for (Anchor anchor : economy.anchors) {
             commuters += anchor.commuters;
+            unfunded[anchor.account()] = anchor.kind().scheme() != AnchorKind.Scheme.LOCAL_GOVERNMENT;
+        }
+        People people = economy.people;
+        boolean inLondon = economy.rates.inLondon();
+        for (int p = 0; p < people.count; p++) {
+            measure(people, p, inLondon);
         }
         for (int f = 0; f < economy.firms.used; f++) {
             commuters += economy.firms.live[f] ? economy.firms.commuters[f] : 0;
         }
     }
 
-    private void measure(int p) {
-        People people = economy.people;
-        activities[people.activity(p).ordinal()]++;
-        boolean unemployed = people.activity(p) == People.Activity.UNEMPLOYED;
-        int where = economy.households.neighbourhood[people.household[p]];
-        if (economy.neighbourhoods.mostDeprived(where) && (unemployed || people.works(p))) {
+    private void measure(People people, int p, boolean inLondon) {
+        People.Activity activity = people.activity(p);
+        activities[activity.ordinal()]++;
+        boolean unemployed = activity == People.Activity.UNEMPLOYED;
+        if ((unemployed || people.works(p))
+                && economy.neighbourhoods.mostDeprived(economy.households.neighbourhood[people.household[p]])) {
             forceWhereDeprived++;
             unemployedWhereDeprived += unemployed ? 1 : 0;
         }
-        if (people.pay[p] > 0) {
+        long pay = people.pay[p];
+        if (pay > 0) {
+            double hours = people.hours[p];
             paid++;
-            totalPay += people.pay[p];
-            totalHours += people.hours[p];
-            partTime += rule.isPartTime(people.hours[p]) ? 1 : 0;
-            paidBelowLivingWage +=
-                    people.pay[p] < rule.livingWage().monthly(people.hours[p], economy.rates.inLondon()) ? 1 : 0;
+            totalPay += pay;
+            totalHours += hours;
+            partTime += rule.isPartTime(hours) ? 1 : 0;
+            paidBelowLivingWage += pay < rule.livingWage().monthly(hours, inLondon) ? 1 : 0;
             inScheme += people.employerPension[p] > 0 ? 1 : 0;
             contributions +=
-                    isFunded(people.employer[p]) ? (people.employeePension[p] + people.employerPension[p]) / 100.0 : 0;
+                    unfunded[people.employer[p]] ? 0 : (people.employeePension[p] + people.employerPension[p]) / 100.0;
         }
-    }
-
-    private boolean isFunded(int employer) {
-        return !economy.accounts.isAnchor(employer)
-                || economy.anchors
-                                .get(economy.accounts.anchorOf(employer))
-                                .kind()
-                                .scheme()
-                        == AnchorKind.Scheme.LOCAL_GOVERNMENT;
     }
 
     /** Residents with an activity. */

@@ -37,9 +37,12 @@ public final class Creditors {
         for (int row = 0; row < claims.count(); row++) {
             owed += claims.firm(row) == f && claims.isSenior(row) == senior ? claims.owed(row) : 0;
         }
+        if (owed == 0) {
+            return 0; // as of most firms
+        }
         long there = Math.min(owed, ledger.deposits(account));
         long allLost = 0;
-        for (int row = 0; owed > 0 && row < claims.count(); row++) {
+        for (int row = 0; row < claims.count(); row++) {
             if (claims.firm(row) == f && claims.isSenior(row) == senior) {
                 long repaid = Math.min(ledger.deposits(account), Pence.share(there / (double) owed, claims.owed(row)));
                 long lost = claims.owed(row) - repaid;

@@ -9,16 +9,16 @@ class FirmExitRuleTest {
     @Test
     void threeMonthsWithoutCashEndAFirmThatOwesMoreThanItOwns() {
         FirmExitRule patient = Given.rule(FirmExitRule.class, "patience=3");
-        assertThat(patient.insolvent(2, -1)).isFalse();
-        assertThat(patient.insolvent(3, -1)).isTrue();
-        assertThat(patient.insolvent(3, 0)).isFalse();
+        assertThat(patient.insolvent(2, () -> -1)).isFalse();
+        assertThat(patient.insolvent(3, () -> -1)).isTrue();
+        assertThat(patient.insolvent(3, () -> 0)).isFalse();
     }
 
     @Test
     void nineMonthsWithoutCashEndAnyFirm() {
         FirmExitRule patient = Given.rule(FirmExitRule.class, "last-patience=9");
-        assertThat(patient.insolvent(8, 100_000)).isFalse();
-        assertThat(patient.insolvent(9, 100_000)).isTrue();
+        assertThat(patient.insolvent(8, () -> 100_000)).isFalse();
+        assertThat(patient.insolvent(9, () -> 100_000)).isTrue();
     }
 
     @Test

@@ -66,12 +66,17 @@ final class LoadedBuild implements AutoCloseable {
         }
     }
 
-    /** Populates a place. @throws BadInput if the build is none, or has no such place */
-    void open(String place, double scale) {
+    /**
+     * Populates a place.
+     *
+     * @param scenario a name in the build's library, or a file
+     * @throws BadInput if the build is none, or has no such place or scenario
+     */
+    void open(String scenario, String place, double scale) {
         String before = System.getProperty(Home.PROPERTY);
         System.setProperty(Home.PROPERTY, home.toString());
         try {
-            Object draft = made("scenario.Draft");
+            Object draft = call(made("scenario.ScenarioReader", Home.library()), "draft", scenario);
             call(draft, "place", place);
             call(draft, "scale", String.valueOf(scale), "--scale");
             call(draft, "years", "1", "--years");

@@ -12,6 +12,7 @@ import org.commonweal.scenarios.run.Stop;
  * anew, for the compiler's luck is several per cent.
  */
 public final class Race {
+    private static final String BASELINE = "baseline";
     private static final double MILLI = 1e3;
 
     private final Path jar;
@@ -44,18 +45,19 @@ public final class Race {
     /**
      * Runs it.
      *
+     * @param scenario what this build runs; the other runs its baseline
      * @param rounds how often both are loaded anew, from 1
      * @param warm months of each round that are not counted, in which the code is compiled
      * @param months that are
      * @throws org.commonweal.scenarios.BadInput if the jar is no build, or has no such place
      * @throws org.commonweal.scenarios.run.Stopped if it was stopped
      */
-    public Result run(String place, double scale, int rounds, int warm, int months) {
+    public Result run(String scenario, String place, double scale, int rounds, int warm, int months) {
         List<Round> all = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             try (LoadedBuild ours = LoadedBuild.ofThis();
                     LoadedBuild theirs = LoadedBuild.of(jar)) {
-                all.add(round(ours, theirs, place, scale, warm, months));
+                all.add(round(ours, theirs, scenario, place, scale, warm, months));
             }
         }
         double[] ratios = all.stream().flatMapToDouble(Round::ratios).toArray();
@@ -85,9 +87,10 @@ public final class Race {
         }
     }
 
-    private Round round(LoadedBuild ours, LoadedBuild theirs, String place, double scale, int warm, int months) {
-        ours.open(place, scale);
-        theirs.open(place, scale);
+    private Round round(
+            LoadedBuild ours, LoadedBuild theirs, String scenario, String place, double scale, int warm, int months) {
+        ours.open(scenario, place, scale);
+        theirs.open(BASELINE, place, scale);
         double[] here = new double[months];
         double[] there = new double[months];
         long paidHere = 0;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.bench.Bench;
 import org.commonweal.scenarios.bench.Cost;
 import org.commonweal.scenarios.bench.Race;
@@ -17,6 +18,7 @@ import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.TrialReader;
 import org.commonweal.scenarios.scenario.Draft;
 import org.commonweal.scenarios.scenario.Scenario;
+import org.commonweal.scenarios.scenario.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,9 +30,8 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description =
-                "Measures what runs of the baseline cost on this machine, phase by phase and against the least that the"
-                        + " memory would allow, or how much faster this build is than another. Writes nothing.",
+        description = "Measures what runs cost on this machine, phase by phase and against the least that the"
+                + " memory would allow, or how much faster this build is than another. Writes nothing.",
         footer = {
             "%nTimes are processor time of the one thread that a run takes, without compiler and collector. The floor of a"
                     + " month is to stream the state of the place once and to touch six numbers of an account that lies"
@@ -46,6 +47,16 @@ final class BenchCommand implements Runnable {
     private static final int MOST_ROUNDS = 20;
     private static final int MOST_MONTHS = 240;
     private static final int UNCOUNTED = 12;
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "SCENARIO",
+            completionCandidates = Known.Scenarios.class,
+            defaultValue = "baseline",
+            description =
+                    "What is run, a name from 'describe scenarios' or a file; baseline unless given. With --against"
+                            + " the other build still runs its baseline.")
+    private String scenario;
 
     @Option(
             names = "--place",
@@ -129,13 +140,13 @@ final class BenchCommand implements Runnable {
         int counted = Count.of("--months", months == null ? "24" : months, MOST_MONTHS);
         Map<Double, Race.Result> results = new LinkedHashMap<>();
         for (Scenario plan : plans) {
-            results.put(plan.scale(), race.run(plan.place(), plan.scale(), loaded, UNCOUNTED, counted));
+            results.put(plan.scale(), race.run(scenario, plan.place(), plan.scale(), loaded, UNCOUNTED, counted));
         }
         RaceText.print(against, results, format.output(spec));
     }
 
     private Scenario plan(String scale) {
-        Draft draft = new Draft();
+        Draft draft = new ScenarioReader(Home.library()).draft(scenario);
         draft.place(place);
         draft.years(years == null ? "20" : years, "--years");
         draft.burnIn(burnIn == null ? "5" : burnIn, "--burn-in");

@@ -37,11 +37,17 @@ class RaceTest {
     @Test
     void aBuildDoesTheSameAsItselfInMonthsThatTakeAboutAsLong() throws IOException {
         String home = System.getProperty(Home.PROPERTY);
-        Race.Result result = new Race(jarOfThisBuild(), new Stop()).run("preston", 0.02, 2, 1, 3);
+        Race.Result result = new Race(jarOfThisBuild(), new Stop()).run("baseline", "preston", 0.02, 2, 1, 3);
         assertThat(result.paymentsHere()).isEqualTo(result.paymentsThere()).isPositive();
         assertThat(result.ofRounds()).hasSize(2);
         assertThat(result.ratio().value()).isBetween(0.05, 20.0);
         assertThat(System.getProperty(Home.PROPERTY)).isEqualTo(home);
+    }
+
+    @Test
+    void thisBuildRunsTheScenarioAndTheOtherItsBaseline() throws IOException {
+        Race.Result result = new Race(jarOfThisBuild(), new Stop()).run("first-version", "preston", 0.02, 1, 0, 2);
+        assertThat(result.paymentsHere()).isPositive().isNotEqualTo(result.paymentsThere());
     }
 
     @Test
@@ -76,10 +82,11 @@ class RaceTest {
         Path jar = jarOfThisBuild();
         Stop stop = new Stop();
         stop.ask();
-        assertThatExceptionOfType(Stopped.class).isThrownBy(() -> new Race(jar, stop).run("preston", 0.02, 1, 1, 1));
+        assertThatExceptionOfType(Stopped.class)
+                .isThrownBy(() -> new Race(jar, stop).run("baseline", "preston", 0.02, 1, 1, 1));
     }
 
     private static Race.Result race(Path jar, String place) {
-        return new Race(jar, new Stop()).run(place, 0.02, 1, 0, 1);
+        return new Race(jar, new Stop()).run("baseline", place, 0.02, 1, 0, 1);
     }
 }
