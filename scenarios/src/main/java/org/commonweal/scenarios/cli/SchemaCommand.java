@@ -10,20 +10,22 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
-        description = "The JSON Schema of scenario or experiment files, by which editors complete and check them.",
+        description =
+                "The JSON Schema of scenario, experiment or calibration files, by which editors complete and check them.",
         footer = {
             "%nThe first line of a file names it, for editors with a YAML language server:",
             "  # yaml-language-server: $schema=FOLDER/scenarios/schema/scenario.json",
             "%nExamples:",
             "  commonweal describe schema > scenario.json",
-            "  commonweal describe schema experiment > experiment.json"
+            "  commonweal describe schema experiment > experiment.json",
+            "  commonweal describe schema calibration > calibration.json"
         })
 final class SchemaCommand implements Runnable {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
             defaultValue = "SCENARIO",
-            description = "scenario, unless given, or experiment.")
+            description = "scenario, unless given, experiment or calibration.")
     private FileSchema file;
 
     @Spec

@@ -1,10 +1,12 @@
 package org.commonweal.scenarios.schema;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.commonweal.scenarios.Home;
+import org.commonweal.scenarios.calibration.Prior;
 import org.commonweal.scenarios.place.PlaceReader;
 
 /** The schemas of files: what editors need to complete keys, show what they mean, and mark what is wrong. */
@@ -128,6 +130,63 @@ public enum FileSchema {
                             "additionalProperties",
                             range));
         }
+    },
+    /** Of a calibration file. */
+    CALIBRATION {
+        @Override
+        Map<String, Object> keys() {
+            Map<String, Object> keys = new LinkedHashMap<>();
+            keys.put("question", described("What the calibration answers, a sentence.", Json.text()));
+            keys.put("extends", described("The scenario that is calibrated.", Json.text()));
+            keys.put("place", described("Where.", place()));
+            keys.put("seed", described("First seed of all draws.", Map.of("type", "integer")));
+            keys.putAll(length("of all runs"));
+            keys.put("years", described("Years, of all runs.", years(1, 100)));
+            keys.put("draws", described("Runs with parameters drawn from the priors.", Json.whole(1, 100_000)));
+            keys.put(
+                    "accepted",
+                    described(
+                            "Share of them, the nearest, that the posterior is made of.",
+                            Map.of("type", "number", "minimum", 0.01, "maximum", 1)));
+            keys.put(
+                    "posterior-runs",
+                    described(
+                            "Runs with parameters drawn from the posterior, to see how it fits.",
+                            Json.whole(10, 10_000)));
+            keys.put(
+                    "identified-below",
+                    described(
+                            "Width of the 90 % interval, relative to the prior, below which a parameter is identified.",
+                            Map.of("type", "number", "minimum", 0.05, "maximum", 1)));
+            keys.put("parameters", described("What is held possible of each parameter.", Json.reference("priors")));
+            Map<String, Object> purpose = Map.of("type", "string", "minLength", 1);
+            keys.put(
+                    "targets",
+                    described(
+                            "ID of the table of targets: what it is to tell, in a few words.",
+                            Map.of("type", "object", "minProperties", 1, "additionalProperties", purpose)));
+            return keys;
+        }
+
+        @Override
+        List<String> required() {
+            return List.copyOf(keys().keySet());
+        }
+
+        @Override
+        Map<String, Object> definitions(ParameterSchema parameters) {
+            Map<String, Object> end = Map.of("type", List.of("string", "number"));
+            Map<String, Object> prior = new LinkedHashMap<>();
+            prior.put("from", described("The smallest value held possible.", end));
+            prior.put("to", described("The largest value held possible.", end));
+            List<String> words = Arrays.stream(Prior.Distribution.values())
+                    .map(Prior.Distribution::word)
+                    .toList();
+            prior.put("distribution", described("How values between them are weighed.", Map.of("enum", words)));
+            Map<String, Object> priors = Json.object(parameters.numbers("prior"), List.of());
+            priors.put("minProperties", 1);
+            return Map.of("prior", Json.object(prior, List.copyOf(prior.keySet())), "priors", priors);
+        }
     };
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
@@ -142,14 +201,19 @@ public enum FileSchema {
         Map<String, Object> schema = Json.object(keys(), required());
         schema.put("$schema", DIALECT);
         schema.put("title", "Commonweal: " + name().toLowerCase(Locale.ROOT));
+        schema.put("$defs", definitions(parameters));
+        return Json.print(schema);
+    }
+
+    /** What its keys refer to. */
+    Map<String, Object> definitions(ParameterSchema parameters) {
         Map<String, Object> definitions = new LinkedHashMap<>(parameters.forms());
         definitions.put("levers", parameters.levers());
         definitions.put("shocks", parameters.shocks());
         definitions.put("parameters", parameters.parameters());
         definitions.put("key", Map.of("enum", parameters.keys()));
         definitions.put("differences", Json.object(differences(), List.of()));
-        schema.put("$defs", definitions);
-        return Json.print(schema);
+        return definitions;
     }
 
     /** The keys of what differs from other scenarios. */
@@ -182,13 +246,13 @@ public enum FileSchema {
                 described(
                         "Size of the place, " + whose + "; 1 is life size.",
                         Map.of("type", "number", "minimum", 0.02, "maximum", 10)));
-        keys.put("years", described("Years, " + whose + ".", years(100)));
-        keys.put("burn-in", described("Years before them, " + whose + ".", years(50)));
+        keys.put("years", described("Years, " + whose + ".", years(0, 100)));
+        keys.put("burn-in", described("Years before them, " + whose + ".", years(0, 50)));
         return keys;
     }
 
-    private static Map<String, Object> years(int most) {
-        return Json.anyOf(Json.whole(0, most), Map.of("type", "string", "pattern", "^\\d+\\s*years?$"));
+    private static Map<String, Object> years(int least, int most) {
+        return Json.anyOf(Json.whole(least, most), Map.of("type", "string", "pattern", "^\\d+\\s*years?$"));
     }
 
     private static Map<String, Object> place() {

@@ -21,13 +21,13 @@ final class ParameterSchema {
     /** What values there are: one form for all parameters of one range. */
     private final Map<String, Object> forms = new LinkedHashMap<>();
 
+    private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> levers = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> shocks = new LinkedHashMap<>();
 
     /** That of the model. */
     ParameterSchema() {
-        Map<String, Row> rows = new LinkedHashMap<>();
         ParameterTable.declared(ModelSpec.class).forEach(row -> rows.putIfAbsent(row.key(), row));
         rows.values().forEach(row -> add(row.key(), row));
         new FormerKeys(ModelSpec.class)
@@ -146,6 +146,21 @@ final class ParameterSchema {
         });
         Map<String, Object> one = Json.object(properties, List.of());
         return Map.of("anyOf", List.of(one, Map.of("type", "array", "items", one), Map.of("type", "null")));
+    }
+
+    /** The parameters that any number within a range can be a value of, each of a form that is defined elsewhere. */
+    Map<String, Object> numbers(String definition) {
+        Map<String, Object> numbers = new LinkedHashMap<>();
+        rows.forEach((key, row) -> {
+            if (!row.whole()
+                    && !row.unit().equals(Unit.SWITCH.symbol())
+                    && !row.unit().equals(ParameterTable.CHOICE)) {
+                Map<String, Object> schema = new LinkedHashMap<>(Json.reference(definition));
+                schema.put("description", description(row));
+                numbers.put(key, schema);
+            }
+        });
+        return numbers;
     }
 
     /** The keys of all parameters. */

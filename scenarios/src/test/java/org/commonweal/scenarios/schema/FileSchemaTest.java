@@ -12,23 +12,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.batch.BatchPlan;
 import org.commonweal.scenarios.batch.ExperimentReader;
+import org.commonweal.scenarios.calibration.CalibrationReader;
 import org.commonweal.scenarios.run.TrialReader;
 import org.commonweal.scenarios.scenario.ScenarioReader;
 import org.junit.jupiter.api.Test;
 
 /** What the schemas say of a file is what the program says of it. */
 class FileSchemaTest {
-    private static final Map<FileSchema, Schema> SCHEMAS = Map.of(
-            FileSchema.SCENARIO, schema(FileSchema.SCENARIO), FileSchema.EXPERIMENT, schema(FileSchema.EXPERIMENT));
+    private static final Map<FileSchema, Schema> SCHEMAS =
+            Arrays.stream(FileSchema.values()).collect(Collectors.toMap(file -> file, FileSchemaTest::schema));
     private static final Path STORED = Home.find().resolve("scenarios").resolve("schema");
     private static final Path BROKEN = Home.find()
             .resolve("scenarios")
@@ -58,6 +61,21 @@ class FileSchemaTest {
         return SCHEMAS.get(schema).validate(Files.readString(file), InputFormat.YAML, context -> {});
     }
 
+    private static FileSchema kind(Path file) {
+        return Arrays.stream(FileSchema.values())
+                .filter(kind -> file.getFileName().toString().startsWith(name(kind) + "-"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Object read(FileSchema kind, Path file) {
+        return switch (kind) {
+            case SCENARIO -> new TrialReader().of(new ScenarioReader(Home.library()).read(file.toString()));
+            case EXPERIMENT -> new BatchPlan(ExperimentReader.read(file.toString()));
+            case CALIBRATION -> CalibrationReader.read(file.toString(), Home.targets());
+        };
+    }
+
     @Test
     void theSchemasInTheFolderAreThoseOfTheModel() throws IOException {
         for (FileSchema file : FileSchema.values()) {
@@ -69,8 +87,13 @@ class FileSchemaTest {
 
     @Test
     void theLibrariesKeepToTheirSchemasAndNameThem() throws IOException {
-        Map<Path, FileSchema> folders =
-                new TreeMap<>(Map.of(Home.library(), FileSchema.SCENARIO, Home.experiments(), FileSchema.EXPERIMENT));
+        Map<Path, FileSchema> folders = new TreeMap<>(Map.of(
+                Home.library(),
+                FileSchema.SCENARIO,
+                Home.experiments(),
+                FileSchema.EXPERIMENT,
+                Home.calibrations(),
+                FileSchema.CALIBRATION));
         for (Map.Entry<Path, FileSchema> folder : folders.entrySet()) {
             for (Path file : files(folder.getKey())) {
                 assertThat(errors(folder.getValue(), file)).as(file.toString()).isEmpty();
@@ -86,21 +109,13 @@ class FileSchemaTest {
         List<Path> accepted = new ArrayList<>();
         List<Path> files = files(BROKEN);
         for (Path file : files) {
-            boolean isScenario = file.getFileName().toString().startsWith("scenario-");
-            if (errors(isScenario ? FileSchema.SCENARIO : FileSchema.EXPERIMENT, file)
-                    .isEmpty()) {
+            FileSchema kind = kind(file);
+            if (errors(kind, file).isEmpty()) {
                 accepted.add(file);
             }
-            assertThatThrownBy(() -> {
-                        if (isScenario) {
-                            new TrialReader().of(new ScenarioReader(Home.library()).read(file.toString()));
-                        } else {
-                            new BatchPlan(ExperimentReader.read(file.toString()));
-                        }
-                    })
-                    .as(file.toString())
-                    .isInstanceOf(BadInput.class);
+            assertThatThrownBy(() -> read(kind, file)).as(file.toString()).isInstanceOf(BadInput.class);
         }
+        assertThat(files.stream().map(FileSchemaTest::kind)).contains(FileSchema.values());
         assertThat(files).hasSizeGreaterThanOrEqualTo(30);
         assertThat(accepted).isEmpty();
     }
