@@ -65,6 +65,11 @@ public final class Comparing {
         return judged(VariantRuns.read(folder, plan, plan.main())).effects();
     }
 
+    /** The effects of runs that have just been made, as {@link #inMemory} has them. */
+    public static List<Effect> effects(ComparisonPlan plan, List<List<RunRecord>> runs) {
+        return judged(VariantRuns.of(plan, runs)).effects();
+    }
+
     private static Effects judged(VariantRuns runs) {
         return Effects.judged(runs.levels(), runs.replicates());
     }

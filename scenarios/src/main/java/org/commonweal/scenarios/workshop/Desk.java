@@ -1,15 +1,8 @@
 package org.commonweal.scenarios.workshop;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.commonweal.results.archive.RunRecord;
 import org.commonweal.results.compare.Comparing;
 import org.commonweal.results.compare.Comparison;
@@ -19,11 +12,9 @@ import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.comparison.ComparisonDesign;
 import org.commonweal.scenarios.comparison.ComparisonPlans;
 import org.commonweal.scenarios.place.PlaceReader;
-import org.commonweal.scenarios.recording.RecordRun;
 import org.commonweal.scenarios.run.Stop;
 import org.commonweal.scenarios.run.Stopped;
 import org.commonweal.scenarios.run.Trial;
-import org.commonweal.scenarios.run.WarmPlaces;
 import org.commonweal.scenarios.scenario.ScenarioReader;
 
 /**
@@ -34,21 +25,17 @@ public final class Desk implements AutoCloseable {
     /** What the file of a choice is called where a command names it. */
     public static final String FILE = Choice.NAME + ".yaml";
 
-    private static final int MOST_PLACES = 48;
-    private static final int MOST_RUNS = 160;
     private static final int FEWEST_PAIRS = 2;
     private static final int ONE_BY_ONE = 4;
     private static final int NO_STEP = 1;
-    private static final RecordRun TASK = new RecordRun(true);
+    private static final Duration SEARCH = Duration.ofSeconds(90);
+    private static final Waiting NOBODY = () -> {};
 
     private final Frame frame;
     private final Dials dials;
     private final List<String> places;
     private final ChosenTrials trials;
-    private final WarmPlaces warm = new WarmPlaces(MOST_PLACES);
-    private final KnownRuns known = new KnownRuns(MOST_RUNS);
-    private final Stop stop = new Stop();
-    private final ExecutorService workers;
+    private final Workers workers;
 
     /** A question that is being answered. */
     private record Asked(ComparisonDesign design, ComparisonPlan plan) {
@@ -64,11 +51,7 @@ public final class Desk implements AutoCloseable {
         dials = Dials.of(library);
         places = PlaceReader.names(Home.places());
         trials = new ChosenTrials(library, frame);
-        workers = Executors.newFixedThreadPool(jobs, work -> {
-            Thread thread = new Thread(work, "workshop-run");
-            thread.setDaemon(true);
-            return thread;
-        });
+        workers = new Workers(jobs);
     }
 
     /** What can be set. */
@@ -104,7 +87,7 @@ public final class Desk implements AutoCloseable {
      * @throws Stopped if it was ended
      * @throws IOException if nobody listens any more
      */
-    public void answer(Choice choice, Stop asked, Listener listener) throws InterruptedException, IOException {
+    public void answer(Choice choice, Stop asked, Listener<Told> listener) throws InterruptedException, IOException {
         Asked question = asked(choice);
         int pairs = Math.min(FEWEST_PAIRS, frame.mostPairs());
         while (true) {
@@ -121,14 +104,44 @@ public final class Desk implements AutoCloseable {
     public void prepare(Choice choice, int pairs, Stop asked) throws InterruptedException, IOException {
         Asked question = asked(choice);
         for (int pair = 0; pair < pairs; pair += FEWEST_PAIRS) {
-            make(question.scenarios().subList(0, 1), pair, Math.min(pairs, pair + FEWEST_PAIRS), asked, null);
+            workers.make(question.scenarios().subList(0, 1), pair, Math.min(pairs, pair + FEWEST_PAIRS), asked, NOBODY);
         }
     }
 
     /** The comparison of a choice over so many pairs, of runs that may have been made already. */
     public Comparison comparison(Choice choice, int pairs, Stop asked) throws InterruptedException, IOException {
         Asked question = asked(choice);
-        return compared(question, pairs, make(question, pairs, asked, null));
+        return compared(question, pairs, make(question, pairs, asked, NOBODY));
+    }
+
+    /** What can be moved while somebody looks for what it would take: keys of dials, and names of mixes. */
+    public List<String> sizings() {
+        return Sizing.names(dials);
+    }
+
+    /**
+     * Looks for the size of something that reaches an aim, beside what is chosen otherwise; ends by itself.
+     *
+     * @param vary one of {@link #sizings}
+     * @param asked ends it earlier
+     * @throws org.commonweal.scenarios.BadInput if the choice cannot be used, or leaves what is moved no room
+     * @throws Stopped if it was ended
+     * @throws IOException if nobody listens any more
+     */
+    public void search(Choice choice, String vary, Aim aim, Stop asked, Listener<Sought> listener)
+            throws InterruptedException, IOException {
+        long end = System.nanoTime() + SEARCH.toNanos();
+        Seeking.Measuring measuring = (tried, from, to) -> {
+            Asked question = asked(tried);
+            List<List<RunRecord>> runs = workers.make(question.scenarios(), from, to, asked, listener);
+            return Comparing.effects(question.plan().withPairs(to - from), runs).stream()
+                    .filter(effect -> effect.indicator().equals(aim.indicator()))
+                    .findFirst()
+                    .orElseThrow()
+                    .alone();
+        };
+        Sizing sizing = Sizing.of(vary, choice, dials);
+        new Seeking(sizing, aim, measuring, listener, () -> System.nanoTime() - end > 0).find();
     }
 
     private Asked asked(Choice choice) {
@@ -141,77 +154,14 @@ public final class Desk implements AutoCloseable {
         return Comparing.inMemory(question.plan().withPairs(pairs), runs);
     }
 
-    private List<List<RunRecord>> make(Asked question, int pairs, Stop asked, Listener listener)
+    private List<List<RunRecord>> make(Asked question, int pairs, Stop asked, Waiting waiting)
             throws InterruptedException, IOException {
-        return make(question.scenarios(), 0, pairs, asked, listener);
-    }
-
-    /** The runs by scenario and pair; listeners are told now and then that it goes on. */
-    private List<List<RunRecord>> make(List<Trial> scenarios, int from, int pairs, Stop asked, Listener listener)
-            throws InterruptedException, IOException {
-        List<List<Future<RunRecord>>> made = new ArrayList<>();
-        scenarios.forEach(scenario -> made.add(new ArrayList<>()));
-        try {
-            List<String> fingerprints =
-                    scenarios.stream().map(Trial::fingerprint).toList();
-            for (int pair = from; pair < pairs; pair++) {
-                for (int s = 0; s < scenarios.size(); s++) {
-                    Trial trial = scenarios.get(s).withPair(pair);
-                    String hash =
-                            Trial.hash(fingerprints.get(s), trial.scenario().seed());
-                    made.get(s).add(workers.submit(() -> run(trial, hash, asked)));
-                }
-            }
-            List<List<RunRecord>> runs = new ArrayList<>();
-            for (List<Future<RunRecord>> scenario : made) {
-                List<RunRecord> its = new ArrayList<>();
-                for (Future<RunRecord> one : scenario) {
-                    its.add(await(one, asked, listener));
-                }
-                runs.add(its);
-            }
-            return runs;
-        } finally {
-            made.forEach(scenario -> scenario.forEach(one -> one.cancel(false)));
-        }
-    }
-
-    private RunRecord run(Trial trial, String hash, Stop asked) {
-        asked.check();
-        stop.check();
-        Optional<RunRecord> there = known.of(hash);
-        if (there.isPresent()) {
-            return there.get();
-        }
-        RunRecord made = warm.run(trial, TASK, asked);
-        known.keep(hash, made);
-        return made;
-    }
-
-    private RunRecord await(Future<RunRecord> run, Stop asked, Listener listener)
-            throws InterruptedException, IOException {
-        while (true) {
-            try {
-                return run.get(1, TimeUnit.SECONDS);
-            } catch (TimeoutException notYet) {
-                asked.check();
-                stop.check();
-                if (listener != null) {
-                    listener.waiting();
-                }
-            } catch (ExecutionException failed) {
-                if (failed.getCause() instanceof RuntimeException reason) {
-                    throw reason;
-                }
-                throw new IllegalStateException(failed.getCause());
-            }
-        }
+        return workers.make(question.scenarios(), 0, pairs, asked, waiting);
     }
 
     /** Ends whatever is run; who waits for an answer is told that it was stopped. */
     @Override
     public void close() {
-        stop.ask();
-        workers.shutdownNow();
+        workers.close();
     }
 }

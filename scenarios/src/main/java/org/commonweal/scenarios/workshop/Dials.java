@@ -13,6 +13,7 @@ import org.commonweal.parameter.ParameterException;
 import org.commonweal.parameter.ParameterReader;
 import org.commonweal.parameter.ParameterTable;
 import org.commonweal.parameter.Setting;
+import org.commonweal.parameter.Unit;
 import org.commonweal.scenarios.scenario.Scenario;
 import org.commonweal.scenarios.scenario.ScenarioReader;
 
@@ -30,7 +31,7 @@ public record Dials(Map<String, Dial> dials, List<Preset> presets) {
     /** Keys of shares of legal forms begin so. */
     public static final String MIX = OwnershipMix.NAME + ".";
 
-    private static final String SWITCH = "on/off";
+    static final String SWITCH = Unit.SWITCH.symbol();
     private static final String TRIED = "0.01";
     private static final int ROOM = 2;
 

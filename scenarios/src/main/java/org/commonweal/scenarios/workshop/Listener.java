@@ -2,12 +2,9 @@ package org.commonweal.scenarios.workshop;
 
 import java.io.IOException;
 
-/** Whoever waits for an answer. */
-public interface Listener {
+/** Whoever waits for answers. @param <T> what they are told */
+public interface Listener<T> extends Waiting {
 
-    /** An answer that is sharper than the one before. @throws IOException if nobody listens any more */
-    void told(Told answer) throws IOException;
-
-    /** Nothing new yet, but work goes on; comes about every second. @throws IOException if nobody listens any more */
-    void waiting() throws IOException;
+    /** Something that is better than what was told before. @throws IOException if nobody listens any more */
+    void told(T answer) throws IOException;
 }

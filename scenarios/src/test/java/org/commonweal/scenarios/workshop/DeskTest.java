@@ -37,7 +37,7 @@ class DeskTest {
                     "levers.progressive-procurement.social-weight", "0.2",
                     "levers.progressive-procurement.councils", "off"));
 
-    private static final class Kept implements Listener {
+    private static final class Kept implements Listener<Told> {
         private final List<Told> answers = new ArrayList<>();
 
         @Override

@@ -3,33 +3,31 @@ package org.commonweal.scenarios.workshop.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import org.commonweal.scenarios.workshop.Choice;
-import org.commonweal.scenarios.workshop.Desk;
+import java.util.function.Function;
 import org.commonweal.scenarios.workshop.Listener;
-import org.commonweal.scenarios.workshop.Told;
 
-/** Answers sent one after the other as server-sent events. */
-final class EventStream implements Listener {
+/** What is found, sent one after the other as server-sent events. */
+final class EventStream {
     private final OutputStream out;
-    private final Desk desk;
-    private final Choice choice;
 
-    EventStream(OutputStream out, Desk desk, Choice choice) throws IOException {
+    EventStream(OutputStream out) throws IOException {
         this.out = out;
-        this.desk = desk;
-        this.choice = choice;
         write(": begun\n\n");
     }
 
-    @Override
-    public void told(Told answer) throws IOException {
-        send("answer", Map.of("told", answer, "command", desk.command(choice, answer.pairs())));
-    }
+    /** Sends what somebody is told as an event of this name. @param shown what is sent of it */
+    <T> Listener<T> listener(String name, Function<T, Object> shown) {
+        return new Listener<>() {
+            @Override
+            public void told(T answer) throws IOException {
+                send(name, shown.apply(answer));
+            }
 
-    @Override
-    public void waiting() throws IOException {
-        write(": working\n\n");
+            @Override
+            public void waiting() throws IOException {
+                write(": working\n\n");
+            }
+        };
     }
 
     /** Sends an event. @param name its name @param value what it says */

@@ -1,6 +1,8 @@
 package org.commonweal.scenarios.workshop.web;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.commonweal.scenarios.run.Stop;
 import org.commonweal.scenarios.workshop.Choice;
 
 /** What is answered. */
@@ -16,8 +18,15 @@ sealed interface Reply {
      */
     record Whole(int status, String type, String file, byte[] content) implements Reply {}
 
-    /** Answers to a choice, as they are found. @param session who asks */
-    record Stream(String session, Choice choice) implements Reply {}
+    /** Work whose results are sent as they are found. @param session who asks */
+    record Stream(String session, Work work) implements Reply {}
+
+    /** What is worked out for a stream. */
+    @FunctionalInterface
+    interface Work {
+        /** Does it. @param stop ends it @throws IOException if nobody listens any more */
+        void send(EventStream stream, Stop stop) throws InterruptedException, IOException;
+    }
 
     /** A page of the whole comparison, to be kept. @param session who asks @param pairs of how many pairs */
     record Pack(String session, Choice choice, int pairs) implements Reply {}

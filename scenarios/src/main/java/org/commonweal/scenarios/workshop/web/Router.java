@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.Problem;
+import org.commonweal.scenarios.workshop.Aim;
 import org.commonweal.scenarios.workshop.Choice;
 import org.commonweal.scenarios.workshop.Desk;
 
@@ -17,6 +18,7 @@ final class Router {
     private static final int BAD = 400;
     private static final String SESSION = "s";
     private static final String PAIRS = "pairs";
+    private static final String VARY = "vary";
 
     private final Desk desk;
     private final Gate gate;
@@ -58,6 +60,7 @@ final class Router {
             case "/" -> Assets.page(gate.token());
             case "/dials" -> Reply.json(OK, dials());
             case "/answer" -> stream(values);
+            case "/search" -> search(values);
             case "/pack" -> pack(values);
             case "/scenario" -> scenario(choice(values));
             case "/passport" -> passport(values);
@@ -70,6 +73,8 @@ final class Router {
         all.put("places", desk.places());
         all.put("dials", List.copyOf(desk.dials().dials().values()));
         all.put("presets", desk.dials().presets());
+        all.put("aims", Aim.all());
+        all.put("sizings", desk.sizings());
         all.put("years", desk.frame().years());
         all.put("most", desk.frame().mostPairs());
         all.put("version", Build.version());
@@ -84,7 +89,25 @@ final class Router {
 
     private Reply stream(Map<String, String> values) {
         String session = session(values);
-        return new Reply.Stream(session, choice(values));
+        Choice choice = choice(values);
+        return new Reply.Stream(
+                session,
+                (stream, stop) -> desk.answer(
+                        choice,
+                        stop,
+                        stream.listener(
+                                "answer",
+                                told -> Map.of("told", told, "command", desk.command(choice, told.pairs())))));
+    }
+
+    private Reply search(Map<String, String> values) {
+        String session = session(values);
+        Aim aim = Aim.take(values);
+        String vary = Optional.ofNullable(values.remove(VARY)).orElse("");
+        Choice choice = choice(values);
+        return new Reply.Stream(
+                session,
+                (stream, stop) -> desk.search(choice, vary, aim, stop, stream.listener("sought", sought -> sought)));
     }
 
     private Reply pack(Map<String, String> values) {

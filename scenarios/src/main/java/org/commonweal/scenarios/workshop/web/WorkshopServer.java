@@ -187,9 +187,9 @@ public final class WorkshopServer implements AutoCloseable {
         try {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
             exchange.sendResponseHeaders(200, 0);
-            EventStream stream = new EventStream(exchange.getResponseBody(), desk, asked.choice());
+            EventStream stream = new EventStream(exchange.getResponseBody());
             try {
-                desk.answer(asked.choice(), begun.get(), stream);
+                asked.work().send(stream, begun.get());
                 stream.send("done", Map.of());
             } catch (BadInput bad) {
                 stream.send("problem", Map.of("problems", bad.problems()));

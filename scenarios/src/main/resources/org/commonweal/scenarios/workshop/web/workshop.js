@@ -42,6 +42,8 @@
     if (state.under) { hash.set('under', state.under); }
     if (state.active) { hash.set('a', state.active); }
     hash.set('lang', language());
+    const wish = Wish.state();
+    if (wish) { hash.set('wish', new URLSearchParams(wish)); }
     state.groups.forEach(its => hash.append('g', new URLSearchParams([['name', its.name], ...Object.entries(its.set)])));
     history.replaceState(null, '', '#' + hash);
   }
@@ -83,8 +85,8 @@
     return number(value, { maximumFractionDigits: 2 }) + (['ratio', 'count'].includes(dial.unit) ? '' : ' ' + (words['unit.' + dial.unit] ?? dial.unit));
   }
 
-  /** A change in the unit in which people speak of it. */
-  function change(value, unit) {
+  /** A change in the unit in which people speak of it; bare, where the unit stands behind another number. */
+  function change(value, unit, bare = false) {
     if (!Number.isFinite(value)) { return '–'; }
     const monthly = /^(million )?pounds\/month$/.test(unit);
     let size = value * (monthly ? 12 : 1);
@@ -95,14 +97,14 @@
     const digits = { maximumSignificantDigits: 3 };
     if (money) {
       const text = size >= 1e9 ? number(size / 1e9, digits) + word('billion') : size >= 1e6 ? number(size / 1e6, digits) + word('million') : number(size, digits);
-      return sign + '£' + text + (unit.includes('/') ? word('a-year') : '');
+      return sign + '£' + text + (unit.includes('/') && !bare ? word('a-year') : '');
     }
-    if (unit === 'share' || unit === '1') { return sign + number(100 * size, digits) + ' ' + word('points'); }
-    return sign + number(size, digits) + (unit === 'people' || unit === 'jobs' ? ' ' + (words['unit.' + unit] ?? unit) : '');
+    if (unit === 'share' || unit === '1') { return sign + number(100 * size, digits) + (bare ? '' : ' ' + word('points')); }
+    return sign + number(size, digits) + (!bare && (unit === 'people' || unit === 'jobs') ? ' ' + (words['unit.' + unit] ?? unit) : '');
   }
   /** A sign stays on the line of its number. */
   const unbroken = text => text.replace(/([+−])(?=[£\d])/g, '$1\u2060');
-  const ends = (low, high, unit) => change(low, unit) + ' ' + word('to') + ' ' + change(high, unit);
+  const ends = (low, high, unit) => change(low, unit, true) + ' ' + word('to') + ' ' + change(high, unit);
   const range = line => Number.isFinite(line.low) ? ends(line.low, line.high, line.unit)
     : Number.isFinite(line.aloneLow) ? ends(line.aloneLow, line.aloneHigh, line.unit) + ' ' + word('alone') : '–';
 
@@ -154,6 +156,8 @@
   const isPresetOf = (preset, prefix) => Object.keys(preset.settings).every(one => one.startsWith(prefix));
   const isSet = preset => Object.entries(preset.settings).every(([one, value]) => group().set[one] === value);
 
+  const dialName = dial => dial.key.startsWith('ownership-mix.') ? named('form', leverOf(dial)) : words['dial.' + short(dial)] ?? fallback['dial.' + short(dial)] ?? plain(short(dial));
+
   function controls() {
     const open = new Set([...document.querySelectorAll('#levers > details[open]')].map(node => node.id));
     const focus = document.activeElement && document.activeElement.id;
@@ -171,7 +175,7 @@
     const count = Object.keys(group().set).filter(one => one.startsWith('ownership-mix.')).length;
     const exact = mixes.find(preset => isSet(preset) && Object.keys(preset.settings).length === count);
     $('mix-preset').value = exact ? exact.name : count ? '-' : '';
-    $('mix').replaceChildren(...room.dials.filter(dial => dial.key.startsWith('ownership-mix.')).map(dial => slider(dial, named('form', leverOf(dial)))));
+    $('mix').replaceChildren(...room.dials.filter(dial => dial.key.startsWith('ownership-mix.')).map(dial => slider(dial, dialName(dial))));
     const levers = [...new Set(room.dials.filter(dial => dial.key.startsWith('levers.')).map(leverOf))];
     $('levers').replaceChildren(...levers.map(lever => {
       const prefix = 'levers.' + lever + '.';
@@ -186,7 +190,7 @@
       return element('details', { id: 'lever-' + lever, open: open.has('lever-' + lever) },
         element('summary', {}, named('lever', lever), element('span', { class: 'state' }, ' – ' + word(mine ? 'on' : 'off'))),
         element('div', { class: 'steps' }, step(word('off'), null, !mine, ''), ...presets.map(preset => step(named('preset', preset.name), preset, mine && isSet(preset), preset.question))),
-        ...dials.map(dial => slider(dial, words['dial.' + short(dial)] ?? fallback['dial.' + short(dial)] ?? plain(short(dial)))));
+        ...dials.map(dial => slider(dial, dialName(dial))));
     }));
     $('groups').replaceChildren(...state.groups.map((its, n) => {
       const button = element('button', { type: 'button', id: 'group-' + n, 'aria-pressed': String(n === state.active) }, its.name || word('group', { n: n + 1 }));
@@ -212,6 +216,7 @@
   // ---- answers ------------------------------------------------------------------------------------------------
 
   function changed() {
+    Wish.stop();
     save();
     moved = performance.now();
     first = 0;
@@ -273,8 +278,10 @@
     tick();
   }
 
-  function tell(problems) {
-    $('problem').textContent = problems.map(one => [(one.where ? one.where + ': ' : '') + one.what + '.', one.allowed && word('allowed') + ': ' + one.allowed + '.', one.hint].filter(Boolean).join(' ')).join('\n');
+  function tell(problems) { $('problem').textContent = inWords(problems); }
+
+  function inWords(problems) {
+    return problems.map(one => [(one.where ? one.where + ': ' : '') + one.what + '.', one.allowed && word('allowed') + ': ' + one.allowed + '.', one.hint].filter(Boolean).join(' ')).join('\n');
   }
 
   const verdict = line => Math.abs(line.effect) === 0 ? word('no-change') : line.isDistinguishable ? word(line.effect > 0 ? 'more-sure' : 'less-sure') : word('unsure');
@@ -339,13 +346,18 @@
     load();
     await speak();
     controls();
+    const wish = new URLSearchParams(location.hash.slice(1)).get('wish');
+    Wish.begin({ room, session, word, words: (one, other) => words[one] ?? fallback[one] ?? other, element, named, dialName, number, change, ends, unbroken, shown, table, address, save,
+      problems: inWords, asked: () => asked(group()),
+      searching: () => { rest('wish-runs'); clearTimeout(waiting); }, searched: () => ask(),
+      use: settings => { group().set = { ...settings }; controls(); changed(); $('answer').focus(); } }, wish ? Object.fromEntries(new URLSearchParams(wish)) : null);
     changed();
     $('place').addEventListener('change', () => { state.place = $('place').value; changed(); });
     $('mix-preset').addEventListener('change', () => apply('ownership-mix.', room.presets.find(preset => preset.name === $('mix-preset').value)));
     $('name').addEventListener('input', () => { group().name = $('name').value; save(); $('group-' + state.active).textContent = group().name || word('group', { n: state.active + 1 }); beside(); });
     $('by').addEventListener('change', () => { const known = answers.get(key(group())); who(known && known.told); });
     $('reset').addEventListener('click', () => { group().set = {}; controls(); changed(); });
-    $('language').addEventListener('change', async () => { await speak(); controls(); save(); show(group()); tick(); });
+    $('language').addEventListener('change', async () => { await speak(); controls(); Wish.form(); save(); show(group()); tick(); });
     $('present').addEventListener('click', () => { const on = document.body.classList.toggle('present'); $('present').setAttribute('aria-pressed', on); });
     $('copy').addEventListener('click', async () => { try { await navigator.clipboard.writeText(location.href); $('status').textContent = word('copied'); } catch (refused) { $('status').textContent = location.href; } });
   }

@@ -1,0 +1,113 @@
+package org.commonweal.scenarios.workshop;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.commonweal.results.archive.RunRecord;
+import org.commonweal.scenarios.recording.RecordRun;
+import org.commonweal.scenarios.run.Stop;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.WarmPlaces;
+
+/** Makes runs, several at a time. Places are kept warm and runs are kept, so that only what is new is run. */
+final class Workers implements AutoCloseable {
+    private static final int MOST_PLACES = 48;
+    private static final int MOST_RUNS = 160;
+    private static final RecordRun TASK = new RecordRun(true);
+
+    private final WarmPlaces warm = new WarmPlaces(MOST_PLACES);
+    private final KnownRuns known = new KnownRuns(MOST_RUNS);
+    private final Stop stop = new Stop();
+    private final ExecutorService threads;
+
+    /** So many at a time. */
+    Workers(int jobs) {
+        threads = Executors.newFixedThreadPool(jobs, work -> {
+            Thread thread = new Thread(work, "workshop-run");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /**
+     * The runs of scenarios, by scenario and pair.
+     *
+     * @param from the first pair
+     * @param to the pair after the last
+     * @param asked ends it
+     * @param waiting is told now and then that it goes on
+     * @throws org.commonweal.scenarios.run.Stopped if it was ended
+     */
+    List<List<RunRecord>> make(List<Trial> scenarios, int from, int to, Stop asked, Waiting waiting)
+            throws InterruptedException, IOException {
+        List<List<Future<RunRecord>>> made = new ArrayList<>();
+        scenarios.forEach(scenario -> made.add(new ArrayList<>()));
+        try {
+            List<String> fingerprints =
+                    scenarios.stream().map(Trial::fingerprint).toList();
+            for (int pair = from; pair < to; pair++) {
+                for (int s = 0; s < scenarios.size(); s++) {
+                    Trial trial = scenarios.get(s).withPair(pair);
+                    String hash =
+                            Trial.hash(fingerprints.get(s), trial.scenario().seed());
+                    made.get(s).add(threads.submit(() -> run(trial, hash, asked)));
+                }
+            }
+            List<List<RunRecord>> runs = new ArrayList<>();
+            for (List<Future<RunRecord>> scenario : made) {
+                List<RunRecord> its = new ArrayList<>();
+                for (Future<RunRecord> one : scenario) {
+                    its.add(await(one, asked, waiting));
+                }
+                runs.add(its);
+            }
+            return runs;
+        } finally {
+            made.forEach(scenario -> scenario.forEach(one -> one.cancel(false)));
+        }
+    }
+
+    private RunRecord run(Trial trial, String hash, Stop asked) {
+        asked.check();
+        stop.check();
+        Optional<RunRecord> there = known.of(hash);
+        if (there.isPresent()) {
+            return there.get();
+        }
+        RunRecord made = warm.run(trial, TASK, asked);
+        known.keep(hash, made);
+        return made;
+    }
+
+    private RunRecord await(Future<RunRecord> run, Stop asked, Waiting waiting)
+            throws InterruptedException, IOException {
+        while (true) {
+            try {
+                return run.get(1, TimeUnit.SECONDS);
+            } catch (TimeoutException notYet) {
+                asked.check();
+                stop.check();
+                waiting.waiting();
+            } catch (ExecutionException failed) {
+                if (failed.getCause() instanceof RuntimeException reason) {
+                    throw reason;
+                }
+                throw new IllegalStateException(failed.getCause());
+            }
+        }
+    }
+
+    /** Ends whatever is run; who waits is told that it was stopped. */
+    @Override
+    public void close() {
+        stop.ask();
+        threads.shutdownNow();
+    }
+}
