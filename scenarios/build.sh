@@ -98,9 +98,10 @@ drop_lock() {
 
 copy_sources() {
     rm -rf "$work" # what a build that was killed has left
-    mkdir -p "$work/scenarios/examples" "$work/spark"
-    cp "$home/scenarios/examples/pom.xml" "$work/scenarios/examples"
-    cp "$home/spark/pom.xml" "$work/spark"
+    mkdir -p "$work/scenarios/examples" "$work/spark" "$work/notebooks"
+    for module in scenarios/examples spark notebooks; do
+        cp "$home/$module/pom.xml" "$work/$module"
+    done
     cp "$home/pom.xml" "$work"
     for module in sim-core results scenarios; do
         mkdir -p "$work/$module/src"

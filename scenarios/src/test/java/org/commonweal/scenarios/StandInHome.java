@@ -79,7 +79,8 @@ final class StandInHome {
         for (String file : List.of("commonweal", "scenarios/build.sh")) {
             Files.copy(real.resolve(file), this.folder.resolve(file));
         }
-        for (String module : List.of("", "sim-core", "results", "scenarios", "scenarios/examples", "spark")) {
+        for (String module :
+                List.of("", "sim-core", "results", "scenarios", "scenarios/examples", "spark", "notebooks")) {
             Files.createDirectories(this.folder.resolve(module).resolve("src/main"));
             Files.writeString(this.folder.resolve(module).resolve("pom.xml"), "<project/>");
         }

@@ -178,8 +178,7 @@ public final class ResultArchive implements AutoCloseable {
      * @return the rows, each from column to value, columns in the order asked for
      */
     public List<Map<String, Object>> query(String sql) throws SQLException {
-        try (Statement statement = duck.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
+        return query(sql, rows -> {
             List<Map<String, Object>> answer = new ArrayList<>();
             while (rows.next()) {
                 Map<String, Object> row = new LinkedHashMap<>();
@@ -189,6 +188,21 @@ public final class ResultArchive implements AutoCloseable {
                 answer.add(row);
             }
             return answer;
+        });
+    }
+
+    /** Makes something of an answer. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        /** Is told the answer, at its beginning. */
+        T of(ResultSet rows) throws SQLException;
+    }
+
+    /** Any question in SQL, and what is made of its answer. */
+    public <T> T query(String sql, Reading<T> reading) throws SQLException {
+        try (Statement statement = duck.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return reading.of(rows);
         }
     }
 
@@ -201,12 +215,12 @@ public final class ResultArchive implements AutoCloseable {
 
     /** Any question in SQL, whose answer is looked at row by row and not kept. */
     public void each(String sql, Look look) throws SQLException {
-        try (Statement statement = duck.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
+        query(sql, rows -> {
             while (rows.next()) {
                 look.at(rows);
             }
-        }
+            return null;
+        });
     }
 
     private void execute(String sql) throws SQLException {

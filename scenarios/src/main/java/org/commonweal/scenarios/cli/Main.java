@@ -121,7 +121,7 @@ public final class Main implements Callable<Integer>, Stoppable {
     }
 
     /** Runs the command line; whatever happens ends in an exit code and, if it is not 0, a message on {@code err}. */
-    static int execute(Stop stop, PrintWriter out, PrintWriter err, String... args) {
+    public static int execute(Stop stop, PrintWriter out, PrintWriter err, String... args) {
         PrintWriter plainOut = new PrintWriter(new PlainWriter(out), true);
         PrintWriter plainErr = new PrintWriter(new PlainWriter(err), true);
         return execute(new CommandLine(new Main(stop)), new Failures(plainErr, args), plainOut, plainErr, args);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
     private static final Path HOME = Home.find();
     private static final Path PAGE = HOME.resolve("docs/glossary.md");
-    private static final List<String> SOURCES = List.of("sim-core", "results", "scenarios", "spark");
+    private static final List<String> SOURCES = List.of("sim-core", "results", "scenarios", "spark", "notebooks");
 
     private static final Glossary MADE_UP = new Glossary(List.of(
             Glossary.entry("more expensive", "of a higher price", "`(much/far) dearer`, `dear.csv`"),
@@ -83,6 +83,7 @@ class WordsTest {
         List<Path> files = new ArrayList<>(List.of(HOME.resolve("README.md"), HOME.resolve("sim-core/MODEL.md")));
         files.addAll(under("docs", ".md"));
         files.addAll(under("notebooks", ".md"));
+        files.addAll(under("notebooks", ".ipynb"));
         for (String kind : List.of(".md", ".yaml")) {
             List.of("library", "places", "targets", "calibration")
                     .forEach(folder -> files.addAll(under("scenarios/" + folder, kind)));
