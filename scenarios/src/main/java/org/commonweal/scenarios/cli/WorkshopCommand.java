@@ -3,6 +3,8 @@ package org.commonweal.scenarios.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -13,6 +15,7 @@ import org.commonweal.scenarios.cli.option.Count;
 import org.commonweal.scenarios.cli.option.Known;
 import org.commonweal.scenarios.cli.text.Terminal;
 import org.commonweal.scenarios.run.Stop;
+import org.commonweal.scenarios.run.Stopped;
 import org.commonweal.scenarios.scenario.Draft;
 import org.commonweal.scenarios.workshop.Choice;
 import org.commonweal.scenarios.workshop.Circumstance;
@@ -96,30 +99,40 @@ final class WorkshopCommand implements Callable<Integer> {
         InetAddress address = address();
         int number = number();
         Stop stop = Main.stop(spec);
-        try (Desk desk = new Desk(frame(), Count.jobs(jobs))) {
-            Choice first = new Choice(first(), Circumstance.NONE, Map.of());
+        Choice first = new Choice(first(), Circumstance.NONE, Map.of());
+        try (Desk desk = new Desk(frame(), Count.jobs(jobs));
+                WorkshopServer server = new WorkshopServer(desk, address, number)) {
+            desk.scale(first); // tells what is wrong before anything is made
             Terminal.print(err, "Making " + first.place() + " ready ...");
             desk.prepare(first, READY, stop);
-            try (WorkshopServer server = new WorkshopServer(desk, address, number)) {
-                if (!address.isLoopbackAddress()) {
-                    Terminal.print(
-                            err,
-                            "Warning: whoever can reach " + address.getHostAddress()
-                                    + " and has the link can use this machine's processors; nothing is encrypted.");
-                }
-                out.println("The workshop is open: " + server.link());
-                out.flush();
-                Terminal.print(err, "It runs until Ctrl-C.");
-                if (!noBrowser) {
-                    Browser.open(server.link());
-                }
-                desk.prepare(first, AHEAD, stop);
-                while (!stop.isAsked()) {
-                    Thread.sleep(LOOK_MILLIS);
-                }
+            server.open();
+            if (!address.isLoopbackAddress()) {
+                Terminal.print(
+                        err,
+                        "Warning: whoever can reach " + address.getHostAddress()
+                                + " and has the link can use this machine's processors; nothing is encrypted.");
             }
+            out.println("The workshop is open: " + server.link());
+            out.flush();
+            Terminal.print(err, "It runs until Ctrl-C.");
+            if (!noBrowser) {
+                Browser.open(server.link());
+            }
+            serve(desk, first, stop);
         }
         return 0;
+    }
+
+    /** Makes the place ready for more pairs, and waits for the end, which is no failure. */
+    private static void serve(Desk desk, Choice first, Stop stop) throws InterruptedException, IOException {
+        try {
+            desk.prepare(first, AHEAD, stop);
+        } catch (Stopped ended) {
+            return;
+        }
+        while (!stop.isAsked()) {
+            Thread.sleep(LOOK_MILLIS);
+        }
     }
 
     /** The place as its folder is called. @throws BadInput if it cannot be read */
@@ -147,10 +160,12 @@ final class WorkshopCommand implements Callable<Integer> {
             return InetAddress.getLoopbackAddress();
         }
         try {
-            if (!listen.isBlank()) {
-                return InetAddress.getByName(listen.strip());
+            InetAddress address = listen.isBlank() ? null : InetAddress.getByName(listen.strip());
+            if (address != null
+                    && (address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null)) {
+                return address;
             }
-        } catch (UnknownHostException unknown) {
+        } catch (UnknownHostException | SocketException unknown) {
             // It is told below.
         }
         throw new BadInput(

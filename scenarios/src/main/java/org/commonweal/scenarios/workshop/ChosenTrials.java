@@ -18,10 +18,12 @@ import org.commonweal.scenarios.scenario.ScenarioReader;
 /** Turns choices into trials: those that {@code compare} makes of the same scenario with the same options. */
 final class ChosenTrials {
     private static final String BASELINE = "baseline";
+    private static final int MOST_DESIGNS = 200;
 
     private final ScenarioReader library;
     private final TrialReader reader = new TrialReader();
     private final Frame frame;
+    private final Recent<Choice, ComparisonDesign> designs = new Recent<>(MOST_DESIGNS);
 
     ChosenTrials(ScenarioReader library, Frame frame) {
         this.library = library;
@@ -34,6 +36,14 @@ final class ChosenTrials {
      * @throws BadInput with everything that is wrong with the choice
      */
     ComparisonDesign design(Choice choice) {
+        return designs.of(choice).orElseGet(() -> {
+            ComparisonDesign read = read(choice);
+            designs.keep(choice, read);
+            return read;
+        });
+    }
+
+    private ComparisonDesign read(Choice choice) {
         Trial baseline = trial(choice, BASELINE, "", List.of());
         List<Setting> settings = choice.settings().entrySet().stream()
                 .map(setting -> new Setting(setting.getKey(), setting.getValue(), "", "the workshop"))

@@ -25,6 +25,7 @@ public final class Desk implements AutoCloseable {
     /** What the file of a choice is called where a command names it. */
     public static final String FILE = Choice.NAME + ".yaml";
 
+    private static final int MOST_QUESTIONS = 100;
     private static final int FEWEST_PAIRS = 2;
     private static final int ONE_BY_ONE = 4;
     private static final int NO_STEP = 1;
@@ -35,6 +36,7 @@ public final class Desk implements AutoCloseable {
     private final Dials dials;
     private final List<String> places;
     private final ChosenTrials trials;
+    private final Recent<Choice, Asked> questions = new Recent<>(MOST_QUESTIONS);
     private final Workers workers;
 
     /** A question that is being answered. */
@@ -145,9 +147,13 @@ public final class Desk implements AutoCloseable {
     }
 
     private Asked asked(Choice choice) {
-        ComparisonDesign design = trials.design(choice);
-        return new Asked(
-                design, ComparisonPlans.of(design, frame.years(), List.of(), command(choice, frame.mostPairs())));
+        return questions.of(choice).orElseGet(() -> {
+            ComparisonDesign design = trials.design(choice);
+            String command = command(choice, frame.mostPairs());
+            Asked question = new Asked(design, ComparisonPlans.of(design, frame.years(), List.of(), command));
+            questions.keep(choice, question);
+            return question;
+        });
     }
 
     private static Comparison compared(Asked question, int pairs, List<List<RunRecord>> runs) {

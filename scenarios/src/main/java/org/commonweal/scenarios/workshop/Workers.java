@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.commonweal.results.archive.RunRecord;
@@ -20,16 +20,18 @@ import org.commonweal.scenarios.run.WarmPlaces;
 final class Workers implements AutoCloseable {
     private static final int MOST_PLACES = 48;
     private static final int MOST_RUNS = 160;
+    private static final long LOOK_MILLIS = 50;
+    private static final int LOOKS_A_WORD = 20;
     private static final RecordRun TASK = new RecordRun(true);
 
     private final WarmPlaces warm = new WarmPlaces(MOST_PLACES);
-    private final KnownRuns known = new KnownRuns(MOST_RUNS);
+    private final Recent<String, RunRecord> known = new Recent<>(MOST_RUNS);
     private final Stop stop = new Stop();
-    private final ExecutorService threads;
+    private final ThreadPoolExecutor threads;
 
     /** So many at a time. */
     Workers(int jobs) {
-        threads = Executors.newFixedThreadPool(jobs, work -> {
+        threads = new ThreadPoolExecutor(jobs, jobs, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
             Thread thread = new Thread(work, "workshop-run");
             thread.setDaemon(true);
             return thread;
@@ -71,6 +73,7 @@ final class Workers implements AutoCloseable {
             return runs;
         } finally {
             made.forEach(scenario -> scenario.forEach(one -> one.cancel(false)));
+            threads.purge(); // what nobody waits for any more waits for nobody
         }
     }
 
@@ -88,13 +91,15 @@ final class Workers implements AutoCloseable {
 
     private RunRecord await(Future<RunRecord> run, Stop asked, Waiting waiting)
             throws InterruptedException, IOException {
-        while (true) {
+        for (int looks = 1; true; looks++) {
             try {
-                return run.get(1, TimeUnit.SECONDS);
+                return run.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException notYet) {
                 asked.check();
                 stop.check();
-                waiting.waiting();
+                if (looks % LOOKS_A_WORD == 0) {
+                    waiting.waiting();
+                }
             } catch (ExecutionException failed) {
                 if (failed.getCause() instanceof RuntimeException reason) {
                     throw reason;

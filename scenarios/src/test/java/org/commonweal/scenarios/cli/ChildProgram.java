@@ -21,7 +21,7 @@ final class ChildProgram implements AutoCloseable {
         this.err = err;
     }
 
-    /** Starts it. Its standard error goes to a file beside the folder. */
+    /** Starts it. Its standard error goes to a file, its standard output to one beside it. */
     static ChildProgram start(Path errors, String... words) throws IOException {
         return start(errors, Path.of(System.getProperty("java.io.tmpdir")), words);
     }
@@ -38,10 +38,19 @@ final class ChildProgram implements AutoCloseable {
                 Main.class.getName()));
         command.addAll(List.of(words));
         Process process = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(out(errors).toFile())
                 .redirectError(errors.toFile())
                 .start();
         return new ChildProgram(process, errors);
+    }
+
+    private static Path out(Path errors) {
+        return errors.resolveSibling(errors.getFileName() + ".out");
+    }
+
+    /** What it has said on its standard output. */
+    String out() throws IOException {
+        return Files.readString(out(err));
     }
 
     /** Waits until something with a name that matches is in a folder. */
@@ -82,6 +91,11 @@ final class ChildProgram implements AutoCloseable {
     /** Waits for its end: the exit code. */
     int await() throws InterruptedException {
         return process.waitFor();
+    }
+
+    /** What it has started and has not ended. */
+    long children() {
+        return process.descendants().count();
     }
 
     /** Ends it without a warning. */

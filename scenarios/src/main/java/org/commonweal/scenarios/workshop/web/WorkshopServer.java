@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,16 +34,19 @@ import org.commonweal.scenarios.workshop.Desk;
  */
 public final class WorkshopServer implements AutoCloseable {
     private static final int MOST_JOBS = 12;
-    private static final int THREADS = 48;
-    private static final int QUEUE = 400;
+    private static final int MOST_CONNECTIONS = 300;
+    /** One for each connection, so that the slow keep nobody waiting, and some for those that are just ending. */
+    private static final int THREADS = 2 * MOST_CONNECTIONS;
+
     private static final int SECRET_BYTES = 16;
     private static final int BUSY = 503;
     private static final int FAULT = 500;
+    private static final int NO_CONTENT = -1;
     private static final Map<String, String> LIMITS = Map.of(
-            "sun.net.httpserver.maxReqTime", "10",
+            "sun.net.httpserver.maxReqTime", "5",
             "sun.net.httpserver.maxRspTime", "300",
             "sun.net.httpserver.maxReqHeaders", "60",
-            "jdk.httpserver.maxConnections", "300");
+            "jdk.httpserver.maxConnections", Integer.toString(MOST_CONNECTIONS));
     private static final Map<String, String> HEADERS = Map.of(
             "Cache-Control", "no-store",
             "Referrer-Policy", "no-referrer",
@@ -61,7 +64,7 @@ public final class WorkshopServer implements AutoCloseable {
     private final String link;
 
     /**
-     * Begins to serve.
+     * Takes its address; it serves when it is opened.
      *
      * @param address where: the loopback address, unless others are to see it
      * @param port the port; 0 for any that is free
@@ -81,13 +84,11 @@ public final class WorkshopServer implements AutoCloseable {
                     "Maybe leave --port out.");
         }
         AtomicInteger count = new AtomicInteger();
-        threads =
-                new ThreadPoolExecutor(THREADS, THREADS, 1, TimeUnit.SECONDS, new ArrayBlockingQueue<>(QUEUE), work -> {
-                    Thread thread = new Thread(work, "workshop-web-" + count.incrementAndGet());
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        threads.allowCoreThreadTimeOut(true);
+        threads = new ThreadPoolExecutor(0, THREADS, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> {
+            Thread thread = new Thread(work, "workshop-web-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
         byte[] secret = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(secret);
         String token = HexFormat.of().formatHex(secret);
@@ -98,6 +99,10 @@ public final class WorkshopServer implements AutoCloseable {
         router = new Router(desk, new Gate(hosts(address, bound), token));
         server.setExecutor(threads);
         server.createContext("/", this::handle);
+    }
+
+    /** Begins to serve. */
+    public void open() {
         server.start();
     }
 
@@ -134,7 +139,8 @@ public final class WorkshopServer implements AutoCloseable {
         return jobs.count();
     }
 
-    private void handle(HttpExchange exchange) {
+    /** Answers. @throws IOException if who asked has left: the server forgets a connection only when it is told so */
+    private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             HEADERS.forEach(exchange.getResponseHeaders()::set);
             Reply reply = router.reply(call(exchange));
@@ -145,8 +151,6 @@ public final class WorkshopServer implements AutoCloseable {
             } else if (reply instanceof Reply.Whole whole) {
                 send(exchange, whole);
             }
-        } catch (IOException gone) {
-            // Who asked has left; nothing is owed.
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }
@@ -169,8 +173,12 @@ public final class WorkshopServer implements AutoCloseable {
         if (!whole.file().isEmpty()) {
             exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=\"" + whole.file() + "\"");
         }
-        exchange.sendResponseHeaders(whole.status(), whole.content().length);
-        exchange.getResponseBody().write(whole.content());
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(whole.status(), NO_CONTENT); // so it is to be, whatever is refused
+        } else {
+            exchange.sendResponseHeaders(whole.status(), whole.content().length);
+            exchange.getResponseBody().write(whole.content());
+        }
     }
 
     private static void sendBusy(HttpExchange exchange) throws IOException {
@@ -210,27 +218,33 @@ public final class WorkshopServer implements AutoCloseable {
             sendBusy(exchange);
             return;
         }
+        Reply reply;
+        try {
+            reply = made(asked, begun.get());
+        } finally {
+            jobs.end(session, begun.get()); // before it is sent: who reads slowly keeps nobody from being answered
+        }
+        if (reply instanceof Reply.Whole whole) {
+            send(exchange, whole);
+        } else {
+            sendBusy(exchange);
+        }
+    }
+
+    /** The pack, or what is wrong with it; what was asked, if it was stopped. */
+    private Reply made(Reply.Pack asked, Stop stop) throws InterruptedException, IOException {
         try {
             var map = Boundaries.read(Home.places(), asked.choice().place()).values();
             String page = ComparisonReport.html(
-                    desk.comparison(asked.choice(), asked.pairs(), begun.get()), List.copyOf(map));
-            send(
-                    exchange,
-                    new Reply.Whole(
-                            200,
-                            "text/html; charset=utf-8",
-                            "commonweal-workshop.html",
-                            page.getBytes(StandardCharsets.UTF_8)));
+                    desk.comparison(asked.choice(), asked.pairs(), stop), List.copyOf(map));
+            return new Reply.Whole(
+                    200, "text/html; charset=utf-8", "commonweal-workshop.html", page.getBytes(StandardCharsets.UTF_8));
         } catch (BadInput bad) {
-            if (Router.problems(bad) instanceof Reply.Whole whole) {
-                send(exchange, whole);
-            }
-        } catch (Stopped closing) {
-            sendBusy(exchange);
+            return Router.problems(bad);
+        } catch (Stopped replaced) {
+            return asked;
         } catch (RuntimeException fault) {
-            send(exchange, Reply.text(FAULT, "The pack cannot be made: that is a fault of the program."));
-        } finally {
-            jobs.end(session, begun.get());
+            return Reply.text(FAULT, "The pack cannot be made: that is a fault of the program.");
         }
     }
 

@@ -11,13 +11,16 @@ import org.commonweal.scenarios.workshop.Frame;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is sent, nothing fails, nothing leaks, and nobody without the link gets in. */
+/**
+ * Whatever is sent, nothing fails, nothing leaks, and nobody without the link gets in. The property {@code
+ * commonweal.requests} sends more.
+ */
 class RouterFuzzTest {
     private static final String TOKEN = "0123456789abcdef";
     private static final String HOST = "127.0.0.1:8750";
     private static final Desk DESK = new Desk(Frame.USUAL, 1);
     private static final Router ROUTER = new Router(DESK, new Gate(Set.of(HOST), TOKEN));
-    private static final int REQUESTS = 20_000;
+    private static final int REQUESTS = Integer.getInteger("commonweal.requests", 2000);
     private static final List<String> PATHS = List.of(
             "/",
             "/dials",
@@ -78,7 +81,7 @@ class RouterFuzzTest {
     }
 
     @Test
-    void twentyThousandMalformedRequestsAreAnsweredWithoutAFault() {
+    void malformedRequestsAreAnsweredWithoutAFault() {
         Random random = new Random(1);
         int letIn = 0;
         for (int n = 0; n < REQUESTS; n++) {
@@ -109,7 +112,7 @@ class RouterFuzzTest {
                 assertThat(call.hasBody()).isFalse();
             }
         }
-        assertThat(letIn).isBetween(100, REQUESTS / 2);
+        assertThat(letIn).isBetween(REQUESTS / 200, REQUESTS / 2);
     }
 
     private static String mutated(String text, Random random) {
