@@ -117,12 +117,11 @@ final class VariantRuns {
             for (int year = 0; year < years; year++) {
                 int number = year;
                 means[run.scenario][i][run.seed][year] = lifeSize[i]
-                        * IntStream.range(0, months.length)
+                        * mean(IntStream.range(0, months.length)
                                 .filter(m -> months[m] >= 0 && months[m] / MONTHS == number)
                                 .mapToDouble(m -> values[m])
                                 .filter(Double::isFinite)
-                                .average()
-                                .orElse(Double.NaN);
+                                .toArray());
             }
         }
         record.distributions().stream()
@@ -138,6 +137,15 @@ final class VariantRuns {
         }
     }
 
+    /** The mean, added up in order: a run that was just made and one that is read have it the same to the last bit. */
+    private static double mean(double... values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
+    }
+
     private boolean isInWindow(int year) {
         return year > 0 && year > years - window && year <= years;
     }
@@ -150,14 +158,18 @@ final class VariantRuns {
         Map<String, Integer> columns = new HashMap<>();
         catalogue.forEach(meta -> columns.put(meta.name(), columns.size()));
         archive.each(
-                "select run, indicator, month // 12 as year, avg(value) from series where month >= 0 group by all",
+                "select run, indicator, month // 12 as year, list(value order by month) from series"
+                        + " where month >= 0 and value is not null group by all",
                 row -> {
                     Run run = planned.get(row.getString(1));
                     Integer indicator = columns.get(row.getString(2));
                     int year = row.getInt(3);
-                    double mean = row.getDouble(4);
-                    if (run != null && indicator != null && year < years && !row.wasNull()) {
-                        means[run.scenario][indicator][run.seed][year] = lifeSize[indicator] * mean;
+                    if (run != null && indicator != null && year < years) {
+                        Object[] values = (Object[]) row.getArray(4).getArray();
+                        means[run.scenario][indicator][run.seed][year] = lifeSize[indicator]
+                                * mean(Arrays.stream(values)
+                                        .mapToDouble(Double.class::cast)
+                                        .toArray());
                     }
                 });
     }

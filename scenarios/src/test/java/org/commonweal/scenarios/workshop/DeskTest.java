@@ -2,7 +2,6 @@ package org.commonweal.scenarios.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a workshop is told is what the command line says of the same question. */
 class DeskTest {
-    private static final Frame SMALL = new Frame(0.02, 1, 1, 3, 3);
+    private static final int PAIRS = 6;
+    private static final Frame SMALL = new Frame(0.02, 1, 1, 3, PAIRS);
     private static final Choice CHOICE = new Choice(
             "preston",
             Circumstance.TIGHT,
@@ -67,7 +67,7 @@ class DeskTest {
 
         @Override
         public int pairs() {
-            return 3;
+            return PAIRS;
         }
 
         @Override
@@ -81,29 +81,22 @@ class DeskTest {
         Kept kept = new Kept();
         try (Desk desk = new Desk(SMALL, 2)) {
             desk.answer(CHOICE, new Stop(), kept);
-            assertThat(desk.command(CHOICE, 3))
+            assertThat(desk.command(CHOICE, PAIRS))
                     .isEqualTo("./commonweal compare baseline your-choice.yaml --place preston --under tight-commuting"
-                            + " --scale 0.02 --years 1 --burn-in 1 --window 1 --seed 3 --seeds 3 --variant-pairs 0");
+                            + " --scale 0.02 --years 1 --burn-in 1 --window 1 --seed 3 --seeds 6 --variant-pairs 0");
         }
-        assertThat(kept.answers).extracting(Told::pairs).containsExactly(2, 3);
-        Told there = Told.of(compared(folder), 3);
-        Told here = kept.answers.get(1);
+        assertThat(kept.answers).extracting(Told::pairs).containsExactly(2, 3, 4, 6);
+        Told there = Told.of(compared(folder), PAIRS);
+        Told here = kept.answers.get(kept.answers.size() - 1);
+        assertThat(here.effects())
+                .as("to the last bit, the intervals too")
+                .isEqualTo(there.effects())
+                .hasSizeGreaterThan(5)
+                .anyMatch(line -> line.effect() != 0 && Double.isFinite(line.low()) && line.low() < line.high());
+        assertThat(here.groups()).isEqualTo(there.groups()).hasSizeGreaterThan(5);
         assertThat(here.sentences()).isEqualTo(there.sentences());
         assertThat(here.more()).isEqualTo(there.more());
         assertThat(withoutPlace(here)).isEqualTo(withoutPlace(there)).isNotEmpty();
-        assertThat(here.effects()).hasSize(there.effects().size()).hasSizeGreaterThan(5);
-        for (int i = 0; i < here.effects().size(); i++) {
-            Told.Line mine = here.effects().get(i);
-            Told.Line its = there.effects().get(i);
-            assertThat(List.of(mine.words(), mine.range(), mine.level(), mine.most()))
-                    .isEqualTo(List.of(its.words(), its.range(), its.level(), its.most()));
-            assertThat(mine.effect()).isCloseTo(its.effect(), within(1e-9 * Math.abs(its.baseline())));
-            assertThat(mine.aloneLow()).isCloseTo(its.aloneLow(), within(1e-9 * Math.abs(its.baseline())));
-        }
-        assertThat(here.groups().stream().map(group -> group.table() + group.group() + group.words()))
-                .containsExactlyInAnyOrderElementsOf(there.groups().stream()
-                        .map(group -> group.table() + group.group() + group.words())
-                        .toList());
     }
 
     /** What is odd, without the file and line where it stands. */
