@@ -235,8 +235,7 @@ public final class WorkshopServer implements AutoCloseable {
     private Reply made(Reply.Pack asked, Stop stop) throws InterruptedException, IOException {
         try {
             var map = Boundaries.read(Home.places(), asked.choice().place()).values();
-            String page = ComparisonReport.html(
-                    desk.comparison(asked.choice(), asked.pairs(), stop), List.copyOf(map));
+            String page = ComparisonReport.html(desk.comparison(asked.choice(), asked.pairs(), stop), List.copyOf(map));
             return new Reply.Whole(
                     200, "text/html; charset=utf-8", "commonweal-workshop.html", page.getBytes(StandardCharsets.UTF_8));
         } catch (BadInput bad) {

@@ -1,11 +1,18 @@
 package org.commonweal.scenarios.workshop.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +35,8 @@ class MalformedRequestsTest {
     private static final int REQUESTS = Integer.getInteger("commonweal.requests", 1500);
     private static final String SECRET = "the content of a file that nobody may read";
     private static final int MOST_HEARD = 200_000;
-    private static final List<String> METHODS =
-            List.of("GET", "GET", "GET", "GET", "GET", "GET", "POST", "HEAD", "OPTIONS", "PUT", "TRACE", "get", "", "G T");
+    private static final List<String> METHODS = List.of(
+            "GET", "GET", "GET", "GET", "GET", "GET", "POST", "HEAD", "OPTIONS", "PUT", "TRACE", "get", "", "G T");
     private static final List<String> PATHS = List.of(
             "/",
             "/dials",
@@ -227,6 +234,18 @@ class MalformedRequestsTest {
         assertThat(status("/dials", "Host: " + host)).isEqualTo(403);
         assertThat(status("/?t=", "Host: " + host)).isEqualTo(403);
         assertThat(status("/workshop.js?t=" + "0".repeat(32), "Host: " + host)).isEqualTo(403);
+    }
+
+    @Test
+    void whoeverIsOnAnotherMachineFindsNobodyThere() throws Exception {
+        int port = URI.create(server.link()).getPort();
+        for (NetworkInterface card : Collections.list(NetworkInterface.getNetworkInterfaces())) {
+            for (InetAddress address : Collections.list(card.getInetAddresses())) {
+                if (address instanceof Inet4Address && !address.isLoopbackAddress()) {
+                    assertThatThrownBy(() -> new Socket(address, port).close()).isInstanceOf(ConnectException.class);
+                }
+            }
+        }
     }
 
     private int status(String target, String headers) throws IOException {

@@ -29,10 +29,14 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A headless Chromium with one page, steered by the DevTools protocol; it is closed with the test. */
-final class Browser implements AutoCloseable {
+/**
+ * A headless Chromium with one page, steered by the DevTools protocol; it is closed with the test. Tests of several modules
+ * use it.
+ */
+public final class Browser implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final long POLL_MILLIS = 20;
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final Path profile;
@@ -40,18 +44,31 @@ final class Browser implements AutoCloseable {
     private final WebSocket socket;
     private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> errors = Collections.synchronizedList(new ArrayList<>());
     private volatile CompletableFuture<JsonNode> loaded = new CompletableFuture<>();
     private int sent;
 
+    /**
+     * Where a browser is installed; nowhere only if it may be missing, which the environment variable
+     * {@code COMMONWEAL_BROWSER} says it may not where it is {@code required}.
+     */
+    public static Optional<Path> installedIfRequired() {
+        Optional<Path> program = installed();
+        if (program.isEmpty() && "required".equals(System.getenv("COMMONWEAL_BROWSER"))) {
+            throw new AssertionError("Chromium is not installed. Maybe: apt-get install chromium");
+        }
+        return program;
+    }
+
     /** Where a browser is installed, if one is. */
-    static Optional<Path> installed() {
+    public static Optional<Path> installed() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    Browser(Path program) throws Exception {
+    public Browser(Path program) throws Exception {
         profile = Files.createTempDirectory("browser");
         process = new ProcessBuilder(
                         program.toString(),
@@ -80,6 +97,8 @@ final class Browser implements AutoCloseable {
         socket = client.newWebSocketBuilder().buildAsync(page, new Messages()).get(LIMIT.toSeconds(), TimeUnit.SECONDS);
         command("Page.enable", Map.of());
         command("Network.enable", Map.of());
+        command("Runtime.enable", Map.of());
+        command("Log.enable", Map.of());
     }
 
     private String port() {
@@ -100,20 +119,75 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a page and waits until everything it asks for is there. */
-    void open(Path page) throws Exception {
+    public void open(Path page) throws Exception {
+        open(page.toUri().toString());
+    }
+
+    /** Opens the page of an address, likewise. */
+    public void open(String address) throws Exception {
         requests.clear();
         loaded = new CompletableFuture<>();
-        command("Page.navigate", Map.of("url", page.toUri().toString()));
+        command("Page.navigate", Map.of("url", address));
         loaded.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** Everything that the page asked for, itself first. */
-    List<String> requests() {
+    public List<String> requests() {
         return List.copyOf(requests);
     }
 
+    /** What pages have complained of since the browser was started: errors on the console, and what no script caught. */
+    public List<String> errors() {
+        return List.copyOf(errors);
+    }
+
+    /** Waits until a script's expression is true. */
+    public void until(String script) throws Exception {
+        long patience = System.nanoTime() + LIMIT.toNanos();
+        while (!value(script).asBoolean()) {
+            if (System.nanoTime() > patience) {
+                throw new AssertionError("never true: " + script);
+            }
+            Thread.sleep(POLL_MILLIS);
+        }
+    }
+
+    /** Moves the mouse to the middle of an element, and clicks. @param element its selector in CSS */
+    public void click(String element) throws Exception {
+        JsonNode middle = value("(() => { const it = document.querySelector('" + element + "');"
+                + " it.scrollIntoView({block: 'center', behavior: 'instant'}); const box = it.getBoundingClientRect();"
+                + " return [box.x + box.width / 2, box.y + box.height / 2]; })()");
+        for (String type : List.of("mouseMoved", "mousePressed", "mouseReleased")) {
+            command(
+                    "Input.dispatchMouseEvent",
+                    Map.of(
+                            "type",
+                            type,
+                            "x",
+                            middle.get(0).asDouble(),
+                            "y",
+                            middle.get(1).asDouble(),
+                            "button",
+                            "left",
+                            "clickCount",
+                            1));
+        }
+    }
+
+    /** Types a text where the cursor is. */
+    public void type(String text) throws Exception {
+        command("Input.insertText", Map.of("text", text));
+    }
+
+    /** Keeps what pages have downloaded in a folder. */
+    public void downloadTo(Path folder) throws Exception {
+        command(
+                "Page.setDownloadBehavior",
+                Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
+    }
+
     /** The value of a script's expression; a promise is waited for. */
-    JsonNode value(String script) throws Exception {
+    public JsonNode value(String script) throws Exception {
         JsonNode answer =
                 command("Runtime.evaluate", Map.of("expression", script, "awaitPromise", true, "returnByValue", true));
         if (answer.has("exceptionDetails")) {
@@ -123,14 +197,14 @@ final class Browser implements AutoCloseable {
     }
 
     /** Gives the window a size in pixels. */
-    void size(int width, int height) throws Exception {
+    public void size(int width, int height) throws Exception {
         command(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Presses and releases a key. */
-    void press(String key, int code, String text) throws Exception {
+    public void press(String key, int code, String text) throws Exception {
         command(
                 "Input.dispatchKeyEvent",
                 Map.of("type", "keyDown", "key", key, "code", key, "windowsVirtualKeyCode", code, "text", text));
@@ -140,12 +214,12 @@ final class Browser implements AutoCloseable {
     }
 
     /** A picture of the window as PNG. */
-    byte[] screenshot() throws Exception {
+    public byte[] screenshot() throws Exception {
         return bytes(command("Page.captureScreenshot", Map.of("format", "png")));
     }
 
     /** The page on the paper that its style sheet asks for, as PDF. */
-    byte[] pdf() throws Exception {
+    public byte[] pdf() throws Exception {
         return bytes(command("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true)));
     }
 
@@ -211,9 +285,22 @@ final class Browser implements AutoCloseable {
                 answers.remove(message.path("id").asInt()).complete(message);
             } else if (message.path("method").asString().equals("Network.requestWillBeSent")) {
                 requests.add(message.path("params").path("request").path("url").asString());
+            } else if (isError(message)) {
+                errors.add(message.path("params").toString());
             } else if (message.path("method").asString().equals("Page.loadEventFired")) {
                 loaded.complete(message);
             }
+        }
+
+        private boolean isError(JsonNode message) {
+            JsonNode about = message.path("params");
+            return switch (message.path("method").asString()) {
+                case "Runtime.exceptionThrown" -> true;
+                case "Runtime.consoleAPICalled" -> about.path("type").asString().equals("error");
+                case "Log.entryAdded" ->
+                    about.path("entry").path("level").asString().equals("error");
+                default -> false;
+            };
         }
     }
 }
