@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.StatUtils;
 import org.commonweal.results.account.SwitchAccounts;
 import org.commonweal.results.account.SwitchAccounts.Switch;
 import org.commonweal.results.account.SwitchLine;
@@ -28,11 +29,11 @@ import org.commonweal.results.uncertainty.Replicates;
 
 /**
  * What was measured in the runs of one variant of the model: means of every year, and of the years of the window the
- * distributions and the accounts. Totals are scaled up to the whole place.
+ * distributions and the accounts. Totals are scaled up to the whole place. Means are over the same months in the same order,
+ * and so the same to the last bit, whether runs are read or have just been made.
  */
 final class VariantRuns {
     private static final int MONTHS = 12;
-
     private final List<SeriesMeta> catalogue;
     private final List<String> scenarios;
     private final int years;
@@ -117,7 +118,7 @@ final class VariantRuns {
             for (int year = 0; year < years; year++) {
                 int number = year;
                 means[run.scenario][i][run.seed][year] = lifeSize[i]
-                        * mean(IntStream.range(0, months.length)
+                        * StatUtils.mean(IntStream.range(0, months.length)
                                 .filter(m -> months[m] >= 0 && months[m] / MONTHS == number)
                                 .mapToDouble(m -> values[m])
                                 .filter(Double::isFinite)
@@ -135,15 +136,6 @@ final class VariantRuns {
         if (!flows.isEmpty()) {
             accounts[run.scenario][run.seed] = SwitchAccounts.of(flows, record.dictionary());
         }
-    }
-
-    /** The mean, added up in order: a run that was just made and one that is read have it the same to the last bit. */
-    private static double mean(double... values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum / values.length;
     }
 
     private boolean isInWindow(int year) {
@@ -167,7 +159,7 @@ final class VariantRuns {
                     if (run != null && indicator != null && year < years) {
                         Object[] values = (Object[]) row.getArray(4).getArray();
                         means[run.scenario][indicator][run.seed][year] = lifeSize[indicator]
-                                * mean(Arrays.stream(values)
+                                * StatUtils.mean(Arrays.stream(values)
                                         .mapToDouble(Double.class::cast)
                                         .toArray());
                     }
