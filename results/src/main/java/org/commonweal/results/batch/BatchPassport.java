@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.commonweal.results.archive.ArchiveException;
 import org.commonweal.results.archive.JsonFile;
+import org.commonweal.results.folder.StoredFile;
 
 /**
  * What an experiment is, for whoever reads its data: {@code experiment.json}.
@@ -27,6 +28,7 @@ import org.commonweal.results.archive.JsonFile;
  * @param points how many points
  * @param runs how many different runs answer it
  * @param plan by which its plan is known among others
+ * @param files those of the plan as they were written; none before they are, and in folders of earlier versions
  */
 public record BatchPassport(
         int format,
@@ -45,17 +47,31 @@ public record BatchPassport(
         String design,
         long points,
         long runs,
-        String plan) {
+        String plan,
+        List<StoredFile> files) {
     /** The layout that is written. */
     public static final int FORMAT = 1;
 
-    private static final String NAME = "experiment.json";
+    static final String NAME = "experiment.json";
 
     /** Copies the lists. */
     public BatchPassport {
         scenarios = List.copyOf(scenarios);
         worlds = List.copyOf(worlds);
         places = List.copyOf(places);
+        files = files == null ? List.of() : List.copyOf(files);
+    }
+
+    /** The same with the files of the plan as they are written. */
+    BatchPassport with(List<StoredFile> written) {
+        return new BatchPassport(
+                format, version, commit, name, question, scenarios, worlds, places, seeds, scale, burnIn, years, window,
+                design, points, runs, plan, written);
+    }
+
+    /** Whether it is about the same plan, whatever has been written of it. */
+    boolean plans(BatchPassport other) {
+        return with(List.of()).equals(other.with(List.of()));
     }
 
     /** Whether a folder is that of an experiment. */
@@ -70,7 +86,7 @@ public record BatchPassport(
      */
     public static BatchPassport read(Path folder) {
         Path file = folder.resolve(NAME);
-        BatchPassport passport = JsonFile.read(file, BatchPassport.class, "what an experiment is");
+        BatchPassport passport = JsonFile.read(file, BatchPassport.class, "what an experiment is", "files");
         if (passport.format() > FORMAT) {
             throw new ArchiveException(
                     file + " is of format " + passport.format() + ", and this program reads up to " + FORMAT,

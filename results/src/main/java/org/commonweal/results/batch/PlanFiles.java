@@ -3,11 +3,14 @@ package org.commonweal.results.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonweal.results.archive.ArchiveException;
 import org.commonweal.results.archive.RunTables;
 import org.commonweal.results.archive.SeriesMeta;
+import org.commonweal.results.folder.StoredFile;
 import org.commonweal.results.table.ParquetFiles;
 import org.commonweal.results.table.Table;
 
@@ -55,11 +58,38 @@ public final class PlanFiles {
             Stream<Address> addresses,
             List<SeriesMeta> indicators) {}
 
-    /** Whether a folder has this plan already. @throws ArchiveException if what is there cannot be read */
-    public static boolean isThere(Path experiment, BatchPassport passport) {
-        return BatchPassport.isIn(experiment)
-                && BatchPassport.read(experiment).equals(passport)
-                && NAMES.stream().allMatch(name -> Files.isRegularFile(file(experiment, passport, name)));
+    /**
+     * Whether a folder has this plan already, as it was written.
+     *
+     * @throws ArchiveException if what is there is no plan
+     * @throws IOException if the disk cannot be read
+     */
+    public static boolean isThere(Path experiment, BatchPassport passport) throws IOException {
+        if (!BatchPassport.isIn(experiment)) {
+            return false;
+        }
+        BatchPassport there = BatchPassport.read(experiment);
+        boolean whole = there.plans(passport);
+        for (String table : NAMES) {
+            whole = whole && change(experiment, there, table).isEmpty();
+        }
+        return whole;
+    }
+
+    /**
+     * What has become of the file of a table, to be read after its name; empty if it is as it was written. Those of earlier
+     * versions are only looked for: these did not write down what they had written.
+     *
+     * @param there what the folder says that it holds
+     */
+    static Optional<String> change(Path experiment, BatchPassport there, String table) throws IOException {
+        Path file = file(experiment, there, table);
+        for (StoredFile written : there.files()) {
+            if (file.endsWith(written.name())) {
+                return written.changeIn(experiment);
+            }
+        }
+        return Files.isRegularFile(file) ? Optional.empty() : Optional.of("is missing");
     }
 
     /**
@@ -102,7 +132,12 @@ public final class PlanFiles {
             publish(parquet, POINTS, plan.settings(), draft, experiment, passport);
             publish(parquet, ADDRESSES, plan.addresses(), draft, experiment, passport);
             publish(parquet, RunTables.INDICATORS, plan.indicators().stream(), draft, experiment, passport);
-            passport.write(experiment, draft);
+            List<StoredFile> files = new ArrayList<>();
+            for (String name : NAMES) {
+                files.add(StoredFile.of(
+                        experiment, file(experiment, passport, name).getFileName().toString()));
+            }
+            passport.with(files).write(experiment, draft);
         } finally {
             Files.deleteIfExists(draft);
         }

@@ -73,7 +73,8 @@ public record StoredFile(String name, long bytes, String sha256) {
         }
     }
 
-    private static StoredFile of(Path folder, String name) throws IOException {
+    /** One file of a folder as it is. @throws IOException if it cannot be read */
+    public static StoredFile of(Path folder, String name) throws IOException {
         byte[] content = Files.readAllBytes(folder.resolve(name));
         return new StoredFile(name, content.length, new Sha256().add(content).hex());
     }

@@ -38,7 +38,8 @@ class BatchArchiveTest {
             "no design",
             1,
             6,
-            "1");
+            "1",
+            List.of());
     private static final double[] BASELINE = {100, 101, 105};
     private static final double[] LEVER = {104, 107, 110};
 

@@ -225,7 +225,8 @@ public final class BatchPlan {
                 experiment.design(),
                 experiment.points().size(),
                 runs(),
-                digest());
+                digest(),
+                List.of());
     }
 
     /** By which the plan is known: everything that its files say comes from this. */

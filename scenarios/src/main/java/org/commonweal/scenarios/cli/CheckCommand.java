@@ -22,12 +22,15 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description =
                 "Says whether results are whole: every file there and, by its SHA-256, as it was written. Nothing is"
-                        + " run; the folder may have been copied from elsewhere.",
+                        + " run; the folder may have been copied from elsewhere. An experiment of a batch is whole when all"
+                        + " its runs are there, as they were written.",
         footer = {
-            "%nExit code 1 if a result is not whole. What others have put into a folder is told and does not matter.",
+            "%nExit code 1 if a result is not whole. What others have put into a folder is told and does not matter."
+                    + " What is damaged or missing in an experiment, the same batch makes again.",
             "%nExamples:",
             "  commonweal check runs/preston-compare",
             "  commonweal check runs",
+            "  commonweal check runs/archive/strengths-and-worlds",
             "  commonweal check runs --format csv"
         })
 final class CheckCommand implements Callable<Integer> {

@@ -7,19 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonweal.results.archive.Wholeness;
+import org.commonweal.results.batch.BatchPassport;
+import org.commonweal.results.batch.BatchWholeness;
 import org.commonweal.results.compare.ComparisonFolder;
 import org.commonweal.scenarios.BadInput;
 
-/** Whether the results in a folder are whole: each file as its passport says, to the last bit. */
+/**
+ * Whether the results in a folder are whole: each file as its passport says, to the last bit; of the experiment of a batch
+ * every run that it asks for.
+ */
 public final class ResultCheck {
 
     private ResultCheck() {}
 
     /**
-     * A result: a run, or what was made of many.
+     * A result: a run, what was made of many, or the experiment of a batch.
      *
      * @param folder its folder
-     * @param files how many files its passport names
+     * @param files how many files it consists of
      * @param faults what is not as it was written, a phrase each; none if it is whole
      * @param strangers files that are in the folder and not of the result
      */
@@ -57,6 +62,9 @@ public final class ResultCheck {
             results.add(check(folder));
         } else if (new ComparisonFolder(folder).isPlanned()) {
             results.add(new Checked(folder, 0, List.of("the comparison has not ended"), List.of()));
+        } else if (BatchPassport.isIn(folder)) {
+            BatchWholeness.Found found = BatchWholeness.of(folder);
+            results.add(new Checked(folder, found.files(), found.faults(), found.strangers()));
         }
         for (Path inner : folders(folder)) {
             collect(inner, results);

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,6 +75,10 @@ class BatchCommandTest {
         assertThat(commonweal(inArchive("batch", file))).isZero();
         assertThat(err.toString()).contains("No run is missing.");
 
+        String archive = folder.resolve("archive").toString();
+        assertThat(commonweal("check", archive)).as(out.toString()).isZero();
+        assertThat(out.toString()).contains("small", "The result is whole.");
+
         assertThat(commonweal(inArchive("runs", "--format", "csv"))).isZero();
         assertThat(out.toString()).contains("small,6,6,0,0");
         assertThat(answer("select count(*) from effects where scenario = 'procurement' and effect is not null"))
@@ -112,6 +117,23 @@ class BatchCommandTest {
         assertThat(answer("select \"labour.jobs\" is not null from '" + folder.resolve("table.parquet") + "'"))
                 .hasSize(4)
                 .containsOnly("true");
+    }
+
+    @Test
+    void aBatchThatWasStoppedOrAlteredIsNotWhole() throws IOException {
+        String file = file(FILE).toString();
+        assertThat(commonweal(inArchive("batch", file, "--shard", "1/2"))).isZero();
+        String archive = folder.resolve("archive").toString();
+        assertThat(commonweal("check", archive, "--format", "csv")).isEqualTo(1);
+        assertThat(out.toString().lines().skip(1)).singleElement().asString().matches("small,\\d,no,3 of 6 runs are missing");
+
+        assertThat(commonweal(inArchive("batch", file))).isZero();
+        assertThat(commonweal("check", archive)).isZero();
+        try (Stream<Path> parts = Files.list(folder.resolve("archive/small/data"))) {
+            Files.write(parts.findFirst().orElseThrow(), new byte[] {0}, StandardOpenOption.APPEND);
+        }
+        assertThat(commonweal("check", archive, "--format", "csv")).isEqualTo(1);
+        assertThat(out.toString()).contains(" is not as it was written", "runs are missing");
     }
 
     @ParameterizedTest
