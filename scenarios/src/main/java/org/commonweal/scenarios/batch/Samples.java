@@ -11,7 +11,6 @@ import org.commonweal.results.sensitivity.SaltelliSample;
 import org.commonweal.results.sensitivity.Trajectories;
 import org.commonweal.results.sensitivity.Trajectory;
 import org.commonweal.scenarios.BadInput;
-import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.calibration.PosteriorDraws;
 import org.commonweal.scenarios.scenario.Node.Entry;
@@ -123,13 +122,14 @@ final class Samples {
     List<Point> posterior(Entry body) {
         Map<String, Entry> parts = parts(body, DRAWS, List.of(FILE, DRAWS));
         int count = count(DRAWS, parts.getOrDefault(DRAWS, nothing(body)));
-        Path file = Home.calibrations().resolve("baseline").resolve(PosteriorDraws.FILE);
         Entry named = parts.get(FILE);
         String text = named == null ? "" : reader.value(FILE, named).orElse("");
         try {
-            file = text.isEmpty() ? file : path.toAbsolutePath().getParent().resolve(text);
             if (count > 0) {
-                return PosteriorDraws.read(file).spread(count).stream()
+                PosteriorDraws draws = text.isEmpty()
+                        ? PosteriorDraws.ofCalibration("baseline")
+                        : PosteriorDraws.read(path.toAbsolutePath().getParent().resolve(text));
+                return draws.spread(count).stream()
                         .map(draw -> new Point(draw.name(), draw.overrides(), true))
                         .toList();
             }

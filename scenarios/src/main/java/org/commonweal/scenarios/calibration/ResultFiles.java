@@ -23,7 +23,7 @@ public final class ResultFiles {
 
     /**
      * Writes {@code recovery.csv} and {@code calibration.md}, and when the parameters were inferred {@code
-     * calibration.csv}, {@code fit.csv}, {@code posterior.csv} and a picture.
+     * calibration.csv}, {@code fit.csv}, {@code posterior.parquet} and a picture.
      *
      * @param command what reproduces the folder
      * @throws IOException if a file cannot be written

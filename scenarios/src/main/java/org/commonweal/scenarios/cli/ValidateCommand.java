@@ -77,7 +77,7 @@ final class ValidateCommand implements Callable<Integer> {
             paramLabel = "FILE",
             fallbackValue = "",
             description =
-                    "Each seed has its own draw of the calibrated parameters from a posterior.csv that calibrate has"
+                    "Each seed has its own draw of the calibrated parameters from a posterior that calibrate has"
                             + " written; that of scenarios/calibration/baseline unless named. With 20 seeds or more: how often"
                             + " the observed value lies where nine in ten runs do.")
     private String posterior;
@@ -143,13 +143,13 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private List<Trial> drawn(List<Trial> runs) {
-        return posterior == null ? runs : PosteriorDraws.read(posteriorFile()).over(runs);
+        return posterior == null ? runs : draws().over(runs);
     }
 
-    private Path posteriorFile() {
+    private PosteriorDraws draws() {
         return posterior.isEmpty()
-                ? Home.calibrations().resolve("baseline").resolve(PosteriorDraws.FILE)
-                : Path.of(posterior);
+                ? PosteriorDraws.ofCalibration("baseline")
+                : PosteriorDraws.read(Path.of(posterior));
     }
 
     private Validation.Header header(List<Trial> runs) {

@@ -1,6 +1,5 @@
 package org.commonweal.scenarios.uncertainty;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -21,7 +20,6 @@ import org.commonweal.results.sensitivity.LatinHypercube;
 import org.commonweal.results.uncertainty.Drawn;
 import org.commonweal.results.uncertainty.Drawn.Range;
 import org.commonweal.scenarios.BadInput;
-import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.calibration.PosteriorDraws;
 import org.commonweal.scenarios.run.Trial;
@@ -64,8 +62,7 @@ public final class ParameterDraws {
      * @throws BadInput if the posterior cannot be read
      */
     public static ParameterDraws of(List<Trial> scenarios, int draws, long seed) {
-        Path file = Home.calibrations().resolve(CALIBRATION).resolve(PosteriorDraws.FILE);
-        return new ParameterDraws(scenarios, draws, seed, PosteriorDraws.read(file));
+        return new ParameterDraws(scenarios, draws, seed, PosteriorDraws.ofCalibration(CALIBRATION));
     }
 
     /** Those that are assumed in any of the scenarios; of levers and shocks only those that are pulled. */

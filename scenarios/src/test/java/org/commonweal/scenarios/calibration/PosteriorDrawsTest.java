@@ -1,6 +1,7 @@
 package org.commonweal.scenarios.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,10 +9,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.commonweal.parameter.Setting;
+import org.commonweal.results.table.ParquetFiles;
+import org.commonweal.results.table.Table;
+import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.run.SmallRuns;
 import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.Variant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PosteriorDrawsTest {
     @TempDir
@@ -48,9 +55,45 @@ class PosteriorDrawsTest {
     }
 
     @Test
+    void parquetAndTheEarlierCsvSayTheSame() throws IOException {
+        Table<Integer> table = Table.<Integer>named("posterior")
+                .whole("draw", draw -> draw)
+                .number("wages.talent-spread", draw -> (draw + 2) / 10.0);
+        try (ParquetFiles parquet = new ParquetFiles()) {
+            parquet.write(folder, table, IntStream.range(0, 6).boxed());
+        }
+        PosteriorDraws drawn = PosteriorDraws.read(folder.resolve(PosteriorDraws.FILE));
+        assertThat(drawn.keys()).isEqualTo(six().keys());
+        assertThat(drawn.limits("wages.talent-spread")).isEqualTo(six().limits("wages.talent-spread"));
+        assertThat(drawn.over(runs(6))).extracting(PosteriorDrawsTest::spread).containsExactly(0.2, 0.3, 0.4, 0.5, 0.6, 0.7);
+        assertThat(drawn.spread(6).stream().map(Variant::overrides).map(one -> one.get(0).value()))
+                .isEqualTo(six().spread(6).stream()
+                        .map(Variant::overrides)
+                        .map(one -> one.get(0).value())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gone.parquet, '', there is no such file",
+        "text.parquet, draw, it is no Parquet file",
+        "empty.csv, draw, it holds no draws of parameters",
+        "short.csv, 'draw,wages.talent-spread\n1\n', has 1 fields"
+    })
+    void whatHoldsNoDrawsIsRefused(String name, String text, String what) throws IOException {
+        Path file = folder.resolve(name);
+        if (!text.isEmpty()) {
+            Files.writeString(file, text.translateEscapes());
+        }
+        assertThatThrownBy(() -> PosteriorDraws.read(file))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining(what)
+                .hasMessageContaining(name);
+    }
+
+    @Test
     void theDrawsKeptWithTheCodeAreThoseOfItsCalibration() {
-        Path kept = Path.of("calibration").resolve("baseline").resolve(PosteriorDraws.FILE);
-        assertThat(PosteriorDraws.read(kept).over(runs(40)))
+        assertThat(PosteriorDraws.ofCalibration("baseline").over(runs(40)))
                 .extracting(PosteriorDrawsTest::spread)
                 .doesNotHaveDuplicates();
     }

@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.commonweal.scenarios.Home;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +75,7 @@ class CalibrateCommandTest {
                         "command.json",
                         "fit.csv",
                         "fit_runs.csv",
-                        "posterior.csv",
+                        "posterior.parquet",
                         "recovery.csv",
                         "reference_table.csv");
         assertThat(calibrate("--jobs", "3", "--quiet", "--out", results.toString()))
@@ -123,6 +125,46 @@ class CalibrateCommandTest {
         assertThat(err.toString()).contains("reference_table.csv: it is not as it was written", "folder of its own");
         again[3] = Files.copy(table, folder.resolve("mine.csv")).toString();
         assertThat(calibrate(again)).as(err.toString()).isZero();
+    }
+
+    @Test
+    void ofAPlaceWithTargetsOfOnesOwnThePosteriorIsWhatABatchDrawsFrom() throws IOException {
+        List<String> known = Files.readAllLines(Home.targets());
+        String approval = known.stream()
+                .filter(line -> line.startsWith("C13.approval,"))
+                .findFirst()
+                .orElseThrow();
+        Path targets = Files.write(
+                folder.resolve("targets.csv"),
+                List.of(known.get(0), approval.replace("C13.approval,", "ours.approval,")));
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("place: preston", "place: islington")
+                        .replace("from: -1, to: 3", "from: 0, to: 2")
+                        .replace("C13.approval:", "ours.approval:"));
+        Path results = folder.resolve("results");
+        assertThat(calibrate("--targets", targets.toString(), "--out", results.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("ours.approval");
+
+        Path experiment = Files.writeString(
+                folder.resolve("drawn.yaml"),
+                "question: How sure?\nscenarios: [baseline]\nplaces: [islington]\nscale: 0.02\nyears: 1\nburn-in: 0\n"
+                        + "seeds: 1\ndesign: {posterior: {file: results/posterior.parquet, draws: 4}}\n");
+        String[] batch = {"batch", experiment.toString(), "--quiet", "--archive", folder + "/archive"};
+        assertThat(Main.execute(new PrintWriter(out), new PrintWriter(err), batch))
+                .as(err.toString())
+                .isZero();
+        StringWriter answer = new StringWriter();
+        String question = "select count(distinct value), min(value) >= 0, max(value) <= 2, count(distinct run)"
+                + " from runs join points using (experiment, point) where key = 'credit.constant' and status = 'done'";
+        String[] query = {"query", question, "--format", "csv", "--archive", folder + "/archive"};
+        assertThat(Main.execute(new PrintWriter(answer), new PrintWriter(err), query))
+                .as(err.toString())
+                .isZero();
+        assertThat(answer.toString()).endsWith("4,true,true,4\n");
     }
 
     @Test
