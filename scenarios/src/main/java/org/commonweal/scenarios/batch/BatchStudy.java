@@ -44,6 +44,7 @@ public final class BatchStudy implements AutoCloseable {
     private final Share share;
     private final BatchStore store;
     private final Map<String, String> failures = new LinkedHashMap<>();
+    private final Spent spent = new Spent();
 
     /** Is told how far a batch is. */
     public interface Progress extends Watcher {
@@ -144,6 +145,16 @@ public final class BatchStudy implements AutoCloseable {
         return new TreeMap<>(failures);
     }
 
+    /** Processor time of the runs, if they were made in threads of this program [s]. */
+    public double runSeconds() {
+        return spent.runSeconds();
+    }
+
+    /** Processor time of keeping them as they ended [s]. */
+    public double keepingSeconds() {
+        return spent.keepingSeconds();
+    }
+
     /** Runs that are carried out together. When one cannot be written, no other could be: all stop. */
     private final class Round implements Archive<double[][]> {
         private final Map<Trial, Long> keys = new IdentityHashMap<>();
@@ -164,11 +175,14 @@ public final class BatchStudy implements AutoCloseable {
 
         @Override
         public void keep(Trial trial, double[][] means) throws IOException {
+            spent.begins();
             try {
                 store.keep(keys.get(trial), KeptMeans.of(trial, means));
             } catch (IOException problem) {
                 giveUp(problem);
                 throw problem;
+            } finally {
+                spent.ends();
             }
         }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.commonweal.economy.Economy;
 import org.commonweal.money.Audit;
+import org.commonweal.scenarios.recording.Clock;
 import org.commonweal.scenarios.run.LiveRun;
 import org.commonweal.scenarios.run.Runner;
 import org.commonweal.scenarios.run.Stop;

@@ -1,6 +1,7 @@
 package org.commonweal.scenarios.bench;
 
 import java.util.SplittableRandom;
+import org.commonweal.scenarios.recording.Clock;
 
 /**
  * The least that a month could cost on this machine: to stream the state of the place once, and for each payment to touch

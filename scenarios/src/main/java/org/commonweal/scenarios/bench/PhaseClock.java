@@ -2,6 +2,7 @@ package org.commonweal.scenarios.bench;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.commonweal.scenarios.recording.Clock;
 import org.commonweal.simulation.Observer;
 import org.commonweal.time.Month;
 import org.commonweal.time.Phase;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.commonweal.results.statistics.Median;
+import org.commonweal.scenarios.recording.Clock;
 import org.commonweal.scenarios.run.Stop;
 
 /**

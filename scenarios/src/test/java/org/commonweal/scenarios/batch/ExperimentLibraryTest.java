@@ -15,7 +15,11 @@ class ExperimentLibraryTest {
         List<String> names = ExperimentReader.library().names();
         assertThat(names).hasSizeGreaterThan(6).allSatisfy(name -> {
             Experiment experiment = ExperimentReader.read(name);
-            assertThat(experiment.points()).isNotEmpty();
+            int effects = experiment.points().size()
+                    * experiment.worlds().size()
+                    * experiment.places().size()
+                    * (experiment.scenarios().size() - 1);
+            assertThat(effects).as("effects that " + name + " asks for").isGreaterThan(1);
             if (experiment.points().size() <= MOST_POINTS) {
                 assertThat(new BatchPlan(experiment).runs()).isGreaterThanOrEqualTo(FEWEST_RUNS);
             }

@@ -1,16 +1,28 @@
 package org.commonweal.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonweal.results.batch.BatchArchive;
+import org.commonweal.scenarios.batch.RunAgain;
+import org.commonweal.scenarios.run.Threads;
+import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.run.Watcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +83,7 @@ class BatchCommandTest {
         assertThat(commonweal(inArchive("batch", file, "--jobs", "2")))
                 .as(err.toString())
                 .isZero();
-        assertThat(err.toString()).contains("6 runs to make.", "6 of 6 runs");
+        assertThat(err.toString()).contains("6 runs to make.", "6 of 6 runs", "; planning and keeping them took ");
         assertThat(commonweal(inArchive("batch", file))).isZero();
         assertThat(err.toString()).contains("No run is missing.");
 
@@ -120,6 +132,61 @@ class BatchCommandTest {
     }
 
     @Test
+    void everyNumberOfATableIsMadeAgainFromTheRunsOfItsRow() throws IOException, InterruptedException, SQLException {
+        assertThat(commonweal(inArchive("batch", file(FILE).toString(), "--quiet")))
+                .isZero();
+        Path table = folder.resolve("table.csv");
+        assertThat(commonweal(inArchive("export", "small", "--out", table.toString())))
+                .isZero();
+        Map<String, Map<String, Double>> again = new TreeMap<>();
+        int numbers = 0;
+        try (BatchArchive archive = new BatchArchive(folder.resolve("archive"));
+                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(table)) {
+            for (NamedCsvRecord row : rows) {
+                String indicator = row.getField("indicator");
+                double mean = mean(row.getField("run_list"), indicator, archive, again);
+                double baseline = mean(row.getField("baseline_run_list"), indicator, archive, again);
+                numbers += same(row, "mean", mean) + same(row, "baseline", baseline);
+                numbers += row.getField("effect").isEmpty() ? 0 : same(row, "effect", mean - baseline);
+            }
+        }
+        assertThat(again).hasSize(6);
+        assertThat(numbers).isGreaterThan(1000);
+    }
+
+    /** The mean of an indicator over runs that are made again, each once. */
+    private static double mean(
+            String runs, String indicator, BatchArchive archive, Map<String, Map<String, Double>> again)
+            throws IOException, InterruptedException, SQLException {
+        double sum = 0;
+        String[] keys = runs.split(" ");
+        for (String run : keys) {
+            if (!again.containsKey(run)) {
+                Trial trial = RunAgain.trial(archive, run);
+                again.put(
+                        run,
+                        RunAgain.make(archive, run, trial, new Threads(1), Watcher.NOBODY).stream()
+                                .collect(Collectors.toMap(RunAgain.Number::indicator, RunAgain.Number::again)));
+            }
+            sum += again.get(run).get(indicator);
+        }
+        return sum / keys.length;
+    }
+
+    /** One number of a row that is what it was made again as; none where the row has none. */
+    private static int same(NamedCsvRecord row, String column, double again) {
+        String cell = row.getField(column);
+        if (cell.isEmpty()) {
+            assertThat(again).as(row + " " + column).isNaN();
+            return 0;
+        }
+        assertThat(Double.parseDouble(cell))
+                .as(row + " " + column)
+                .isCloseTo(again, within(1e-9 * Math.max(1, Math.abs(again))));
+        return 1;
+    }
+
+    @Test
     void aBatchThatWasStoppedOrAlteredIsNotWhole() throws IOException {
         String file = file(FILE).toString();
         assertThat(commonweal(inArchive("batch", file, "--shard", "1/2"))).isZero();
@@ -139,10 +206,15 @@ class BatchCommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "design: {grid: {labour.separatoin: [0.01]}}",
+                "design: {grid: {labour.separation: [0.01, 0.01]}}",
                 "design: {grid: {labour.separation: [77]}}",
                 "design: {grid: {consumption: [nonsense]}}",
                 "places: [atlantis]",
+                "places: [preston, preston]",
+                "worlds: {usual: baseline, usual: recession}",
                 "seeds: 0",
+                "ranges: {labour.separation: [0.01, 0.01]}\ndesign: {latin-hypercube: 3}",
                 "ranges: {labour.separation: [0.02, 0.01]}\ndesign: {latin-hypercube: 3}",
                 "ranges: {labour.separation: }\ndesign: {morris: {trajectories: 2, levels: 3}}",
                 "ranges: {labour.separation: }\ndesign: {sobol: none}",

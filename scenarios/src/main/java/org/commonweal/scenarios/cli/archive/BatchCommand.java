@@ -22,6 +22,7 @@ import org.commonweal.scenarios.cli.option.Stoppable;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
 import org.commonweal.scenarios.cli.text.Terminal;
+import org.commonweal.scenarios.recording.Clock;
 import org.commonweal.scenarios.run.Cluster;
 import org.commonweal.scenarios.run.Engine;
 import org.commonweal.scenarios.run.Stop;
@@ -86,9 +87,11 @@ public final class BatchCommand implements Callable<Integer>, Resumable {
     private CommandSpec spec;
 
     private Path resumed;
+    private long begun;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        begun = Clock.nanos();
         Share share = share(shard);
         BatchPlan plan = new BatchPlan(ExperimentReader.read(experiment));
         Stop stop = Stoppable.stop(spec);
@@ -126,6 +129,9 @@ public final class BatchCommand implements Callable<Integer>, Resumable {
         study.repairs().forEach(repair -> Terminal.print(err, "Made again: " + repair + "."));
         try (BatchProgress progress = new BatchProgress(quiet, err)) {
             study.make(engine, atATime, progress);
+            if (!where.isCluster()) {
+                progress.spent(study.runSeconds(), Clock.secondsSince(begun) + study.keepingSeconds());
+            }
         }
         Output output = format.output(spec);
         Map<String, String> failures = study.failures();

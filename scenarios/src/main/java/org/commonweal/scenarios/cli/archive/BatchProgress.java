@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.commonweal.results.number.Amount;
+import org.commonweal.results.number.Unit;
 import org.commonweal.scenarios.batch.BatchStudy;
 import org.commonweal.scenarios.recording.Effort;
 import org.commonweal.scenarios.run.Trial;
@@ -55,6 +56,19 @@ final class BatchProgress implements BatchStudy.Progress {
     public synchronized void failed(Trial trial, Throwable reason) {
         failed++;
         tell(trial.title() + " failed");
+    }
+
+    /**
+     * Says what the runs cost and what all else did; nothing if none was made.
+     *
+     * @param runs processor time of the runs [s]
+     * @param rest that of planning, keeping and ending them [s]
+     */
+    void spent(double runs, double rest) {
+        if (runs > 0) {
+            tell(String.format(Locale.ROOT, "Processor time of the runs %.1f s", runs) + "; planning and keeping them took "
+                    + Amount.level(rest / runs, Unit.SHARE) + " of that");
+        }
     }
 
     private void tell() {

@@ -1,11 +1,11 @@
-package org.commonweal.scenarios.bench;
+package org.commonweal.scenarios.recording;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.function.Supplier;
 
 /** What the thread that asks has used: processor time, without the compiler's and the collector's, and memory. */
-final class Clock {
+public final class Clock {
     private static final double NANOS = 1e9;
 
     /**
@@ -13,11 +13,12 @@ final class Clock {
      *
      * @param seconds processor time
      */
-    record Timed<T>(T result, double seconds) {}
+    public record Timed<T>(T result, double seconds) {}
 
     private Clock() {}
 
-    static double seconds(Runnable what) {
+    /** Processor time of something [s]. */
+    public static double seconds(Runnable what) {
         return timed(() -> {
                     what.run();
                     return what;
@@ -25,20 +26,26 @@ final class Clock {
                 .seconds();
     }
 
-    static <T> Timed<T> timed(Supplier<T> what) {
+    /** Something and the processor time that it took. */
+    public static <T> Timed<T> timed(Supplier<T> what) {
         long start = nanos();
         T result = what.get();
         return new Timed<>(result, (nanos() - start) / NANOS);
     }
 
     /** Processor time of this thread; the time of day where that cannot be had [ns]. */
-    static long nanos() {
+    public static long nanos() {
         var threads = ManagementFactory.getThreadMXBean();
         return threads.isCurrentThreadCpuTimeSupported() ? threads.getCurrentThreadCpuTime() : System.nanoTime();
     }
 
+    /** Processor time of this thread since it was so late by {@link #nanos} [s]. */
+    public static double secondsSince(long nanos) {
+        return (nanos() - nanos) / NANOS;
+    }
+
     /** What this thread has allocated since it began [bytes]; 0 where that cannot be had. */
-    static long allocated() {
+    public static long allocated() {
         return ManagementFactory.getThreadMXBean() instanceof ThreadMXBean threads
                 ? threads.getThreadAllocatedBytes(Thread.currentThread().getId())
                 : 0;
