@@ -1,7 +1,6 @@
 package org.commonweal.results.batch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -98,8 +97,8 @@ public final class BatchWholeness {
         Set<Long> runs = new HashSet<>();
         try (var duck = DuckDb.open();
                 Statement sql = duck.createStatement();
-                ResultSet rows =
-                        sql.executeQuery("select distinct run_key from read_parquet(" + ParquetFiles.quoted(file) + ")")) {
+                ResultSet rows = sql.executeQuery(
+                        "select distinct run_key from read_parquet(" + ParquetFiles.quoted(file) + ")")) {
             while (rows.next()) {
                 runs.add(rows.getLong(1));
             }

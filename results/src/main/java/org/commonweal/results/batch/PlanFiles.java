@@ -135,7 +135,8 @@ public final class PlanFiles {
             List<StoredFile> files = new ArrayList<>();
             for (String name : NAMES) {
                 files.add(StoredFile.of(
-                        experiment, file(experiment, passport, name).getFileName().toString()));
+                        experiment,
+                        file(experiment, passport, name).getFileName().toString()));
             }
             passport.with(files).write(experiment, draft);
         } finally {

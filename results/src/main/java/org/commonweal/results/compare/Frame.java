@@ -64,23 +64,15 @@ public record Frame(
 
     /** This frame with what is drawn. */
     public Frame with(Drawn other) {
-        return new Frame(
-                placeTitle,
-                scale,
-                firstSeed,
-                pairs,
-                burnIn,
-                years,
-                window,
-                falseDiscoveries,
-                version,
-                commands,
-                assumptions,
-                other);
+        return with(pairs, other);
     }
 
     /** This frame with another number of seeds. */
     Frame withPairs(int others) {
+        return with(others, drawn);
+    }
+
+    private Frame with(int others, Drawn other) {
         return new Frame(
                 placeTitle,
                 scale,
@@ -93,6 +85,6 @@ public record Frame(
                 version,
                 commands,
                 assumptions,
-                drawn);
+                other);
     }
 }

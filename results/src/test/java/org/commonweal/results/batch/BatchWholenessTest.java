@@ -47,8 +47,8 @@ class BatchWholenessTest {
                 PASSPORT,
                 new PlanFiles.Plan(
                         Stream.of(1, 2, 3, 4)
-                                .map(seed -> new PlannedRun(
-                                        1, "nothing", "usual", "preston", seed, 0, RunKey.text(seed))),
+                                .map(seed ->
+                                        new PlannedRun(1, "nothing", "usual", "preston", seed, 0, RunKey.text(seed))),
                         Stream.of(new PointSetting(1, "", "", Double.NaN, "", "")),
                         Stream.of(new Address(0, "how")),
                         List.of()));
@@ -71,7 +71,9 @@ class BatchWholenessTest {
 
     private Path file(String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

@@ -76,10 +76,9 @@ final class ValidateCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "FILE",
             fallbackValue = "",
-            description =
-                    "Each seed has its own draw of the calibrated parameters from a posterior that calibrate has"
-                            + " written; that of scenarios/calibration/baseline unless named. With 20 seeds or more: how often"
-                            + " the observed value lies where nine in ten runs do.")
+            description = "Each seed has its own draw of the calibrated parameters from a posterior that calibrate has"
+                    + " written; that of scenarios/calibration/baseline unless named. With 20 seeds or more: how often"
+                    + " the observed value lies where nine in ten runs do.")
     private String posterior;
 
     @Mixin
@@ -147,9 +146,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private PosteriorDraws draws() {
-        return posterior.isEmpty()
-                ? PosteriorDraws.ofCalibration("baseline")
-                : PosteriorDraws.read(Path.of(posterior));
+        return posterior.isEmpty() ? PosteriorDraws.ofCalibration("baseline") : PosteriorDraws.read(Path.of(posterior));
     }
 
     private Validation.Header header(List<Trial> runs) {

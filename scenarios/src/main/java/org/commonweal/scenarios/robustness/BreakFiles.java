@@ -1,28 +1,22 @@
 package org.commonweal.scenarios.robustness;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.commonweal.results.archive.CommandPassport;
+import java.util.Optional;
 import org.commonweal.results.archive.ReportFolder;
 import org.commonweal.results.chart.Caption;
 import org.commonweal.results.chart.ChartFiles;
 import org.commonweal.results.chart.EffectChart;
 import org.commonweal.results.chart.EffectChart.Mark;
-import org.commonweal.results.chart.Fonts;
 import org.commonweal.results.discovery.Flip;
 import org.commonweal.results.report.Markdown;
-import org.commonweal.results.report.Origin;
 import org.commonweal.results.statistics.Interval;
-import org.commonweal.results.table.CsvFile;
 import org.commonweal.results.table.Table;
 import org.commonweal.scenarios.robustness.Break.Found;
-import org.commonweal.scenarios.run.Failed;
 import org.commonweal.scenarios.sensitivity.Factor;
+import org.commonweal.scenarios.sensitivity.FoundFiles;
 import org.commonweal.scenarios.sensitivity.PointRuns;
-import org.commonweal.scenarios.sensitivity.SensitivityFiles;
 
 /** Writes where a conclusion breaks: a report, tables and a chart. */
 public final class BreakFiles {
@@ -36,52 +30,27 @@ public final class BreakFiles {
         return PointRuns.reportFolder("search for where a conclusion breaks", REPORT, folder);
     }
 
-    /** Writes all of it into a folder; its passport comes last. */
-    public static void write(
-            Path folder,
-            Break asked,
-            Found found,
-            String heading,
-            String command,
-            List<Failed> failed,
-            CommandPassport passport)
-            throws IOException {
+    /** Writes all of it; the passport comes last. */
+    public static void write(FoundFiles files, Break asked, Found found) throws IOException {
         BreakWords words = new BreakWords(asked, found);
-        Markdown text = new Markdown();
-        text.heading("Where the conclusion breaks");
-        words.answer().forEach(text::paragraph);
-        text.paragraph(heading);
-        text.code(command);
+        Markdown text = files.text();
+        files.begin("Where the conclusion breaks", words.answer());
         text.heading("Which assumptions turn the ranking round");
         text.paragraph(words.flips());
-        if (Fonts.problem().isEmpty()) {
-            chart(
-                    folder,
-                    asked,
-                    found,
-                    words,
-                    Origin.of(passport, heading, command).text());
+        Optional<String> origin = files.origin();
+        if (origin.isPresent()) {
+            chart(files.folder(), asked, found, words, origin.get());
             text.image("Differences where an assumption is small and where it is large", "flips.png");
         }
         text.heading("What each would be regretted by");
+        text.paragraph(words.best());
         text.paragraph(
                 "Regret is what the best scenario of a draw has more of what is wanted than the one that was chosen.");
         text.table(List.of("scenario", "best in ", "mean regret ", "largest regret "), words.regrets());
-        CsvFile.write(folder, SensitivityFiles.factors(), asked.asked().varied().factors().stream());
-        CsvFile.write(
-                folder,
-                SensitivityFiles.draws(found.scattered()),
-                IntStream.range(0, found.scattered().points().length).boxed());
-        CsvFile.write(folder, flips(asked), found.flips().stream());
-        CsvFile.write(
-                folder,
-                regrets(found, words),
-                IntStream.range(0, words.names().size()).boxed());
-        if (!failed.isEmpty()) {
-            CsvFile.write(folder, SensitivityFiles.failures(), failed.stream());
-        }
-        Files.writeString(folder.resolve(REPORT), text.toString());
-        passport.write(folder);
+        files.write(found.scattered());
+        files.write(flips(asked), found.flips());
+        files.write(regrets(found, words), words.names().size());
+        files.end(REPORT, asked.asked().varied());
     }
 
     private static Table<Flip> flips(Break asked) {

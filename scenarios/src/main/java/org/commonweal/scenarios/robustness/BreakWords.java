@@ -2,8 +2,10 @@ package org.commonweal.scenarios.robustness;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.discovery.Cases.Fit;
@@ -110,6 +112,20 @@ public final class BreakWords {
                         + ", on average over the others."
                 : "By themselves these turn round which of " + better + " and " + second + " is better: "
                         + String.join(", ", sure) + ".";
+    }
+
+    /** Which scenario would be regretted least, in which share of the draws it is the best, and which is best most often. */
+    public String best() {
+        int least = found.best()[0];
+        int often = IntStream.range(0, names().size())
+                .boxed()
+                .max(Comparator.comparingDouble(i -> found.regret().shareBest(i)))
+                .orElseThrow();
+        String most = Amount.level(found.regret().shareBest(often), Unit.SHARE) + " of the draws";
+        return least == often
+                ? names().get(least) + " would be regretted least and is the best most often, in " + most + "."
+                : names().get(least) + " would be regretted least; the best most often is " + names().get(often)
+                        + ", in " + most + ".";
     }
 
     /** A row for each scenario: share of draws in which it is best, mean and largest regret. */

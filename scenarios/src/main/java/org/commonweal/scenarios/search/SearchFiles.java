@@ -6,24 +6,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import org.commonweal.results.archive.CommandPassport;
 import org.commonweal.results.archive.ReportFolder;
 import org.commonweal.results.chart.Caption;
 import org.commonweal.results.chart.ChartFiles;
-import org.commonweal.results.chart.Fonts;
 import org.commonweal.results.chart.FrontChart;
 import org.commonweal.results.report.Markdown;
-import org.commonweal.results.report.Origin;
-import org.commonweal.results.table.CsvFile;
 import org.commonweal.results.table.Table;
-import org.commonweal.scenarios.run.Failed;
 import org.commonweal.scenarios.search.LeverSearch.Choice;
 import org.commonweal.scenarios.search.LeverSearch.Found;
 import org.commonweal.scenarios.sensitivity.Factor;
+import org.commonweal.scenarios.sensitivity.FoundFiles;
 import org.commonweal.scenarios.sensitivity.PointRuns;
-import org.commonweal.scenarios.sensitivity.SensitivityFiles;
 
 /** Writes what a search found: a report, a table, a chart, and each choice as a scenario that can be run. */
 public final class SearchFiles {
@@ -37,56 +32,32 @@ public final class SearchFiles {
     }
 
     /**
-     * Writes all of it into a folder; its passport comes last.
+     * Writes all of it; the passport comes last.
      *
      * @param scenario what the scenario's file extends: a name of the library, or a path
      */
-    public static void write(
-            Path folder,
-            LeverSearch asked,
-            Found found,
-            String scenario,
-            String heading,
-            String command,
-            List<Failed> failed,
-            CommandPassport passport)
-            throws IOException {
+    public static void write(FoundFiles files, LeverSearch asked, Found found, String scenario) throws IOException {
         SearchWords words = new SearchWords(asked, found);
-        Markdown text = new Markdown();
-        text.heading("Which sizes are best");
-        words.answer().forEach(text::paragraph);
-        text.paragraph(heading);
-        text.code(command);
+        Markdown text = files.text();
+        files.begin("Which sizes are best", words.answer());
         if (!found.front().isEmpty()) {
             text.heading("The front");
-            if (Fonts.problem().isEmpty()) {
-                chart(
-                        folder,
-                        asked,
-                        found,
-                        heading,
-                        Origin.of(passport, heading, command).text());
+            Optional<String> origin = files.origin();
+            if (origin.isPresent()) {
+                chart(files.folder(), asked, found, files.heading(), origin.get());
                 text.image("What can be had of the first two goals together", "front.png");
             }
             text.table(words.headings(), words.rows());
             text.paragraph("Each is a scenario that can be run: front/choice-01.yaml and so on.");
         }
-        Files.createDirectories(folder.resolve("front"));
+        Path front = Files.createDirectories(files.folder().resolve("front"));
         for (int i = 0; i < found.front().size(); i++) {
             Files.writeString(
-                    folder.resolve("front").resolve(SearchWords.name(i) + ".yaml"),
+                    front.resolve(SearchWords.name(i) + ".yaml"),
                     yaml(asked, found.front().get(i), scenario));
         }
-        CsvFile.write(
-                folder,
-                table(asked, found),
-                IntStream.range(0, found.front().size()).boxed());
-        CsvFile.write(folder, SensitivityFiles.factors(), asked.varied().factors().stream());
-        if (!failed.isEmpty()) {
-            CsvFile.write(folder, SensitivityFiles.failures(), failed.stream());
-        }
-        Files.writeString(folder.resolve(REPORT), text.toString());
-        passport.write(folder);
+        files.write(table(asked, found), found.front().size());
+        files.end(REPORT, asked.varied());
     }
 
     private static String yaml(LeverSearch asked, Choice choice, String scenario) {

@@ -1,27 +1,19 @@
 package org.commonweal.scenarios.sensitivity;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.commonweal.results.archive.CommandPassport;
 import org.commonweal.results.archive.ReportFolder;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.chart.Caption;
 import org.commonweal.results.chart.ChartFiles;
 import org.commonweal.results.chart.EffectChart;
-import org.commonweal.results.chart.Fonts;
 import org.commonweal.results.number.Amount;
 import org.commonweal.results.number.Unit;
-import org.commonweal.results.report.Markdown;
-import org.commonweal.results.report.Origin;
 import org.commonweal.results.sensitivity.SobolIndices;
-import org.commonweal.results.table.CsvFile;
 import org.commonweal.results.table.Table;
-import org.commonweal.scenarios.run.Failed;
 import org.commonweal.scenarios.sensitivity.Answers.Line;
 
 /** Writes what a sensitivity analysis found: tables, charts and a report. */
@@ -30,11 +22,8 @@ public final class SensitivityFiles {
     public static final String REPORT = "sensitivity.md";
 
     private final Asked asked;
-    private final String heading;
-    private final String command;
-    private final List<Failed> failed;
+    private final FoundFiles files;
     private final List<Row> rows = new ArrayList<>();
-    private final Markdown text = new Markdown();
 
     /**
      * A line of a table with what it is about.
@@ -45,18 +34,10 @@ public final class SensitivityFiles {
      */
     private record Row(SeriesMeta indicator, String step, Line line) {}
 
-    /**
-     * A writer.
-     *
-     * @param heading what was run, sentences
-     * @param command the command that runs it again
-     * @param failed the runs that failed
-     */
-    public SensitivityFiles(Asked asked, String heading, String command, List<Failed> failed) {
+    /** Writes into these files. */
+    public SensitivityFiles(Asked asked, FoundFiles files) {
         this.asked = asked;
-        this.heading = heading;
-        this.command = command;
-        this.failed = failed;
+        this.files = files;
     }
 
     /** The folder as one of its kind, interrupted ones included. */
@@ -64,9 +45,8 @@ public final class SensitivityFiles {
         return PointRuns.reportFolder("sensitivity analysis", REPORT, folder);
     }
 
-    /** Writes a screening into a folder; its passport comes last. */
-    public void write(Path folder, Screening.Found found, CommandPassport passport) throws IOException {
-        Origin origin = Origin.of(passport, heading, command);
+    /** Writes a screening; the passport comes last. */
+    public void write(Screening.Found found) throws IOException {
         begin(
                 "Trajectories move one room of the model after another through its plausible values, all of its parameters"
                         + " together, and once the seeds: mu* is the mean size of the change that this makes, as if over the whole"
@@ -75,55 +55,54 @@ public final class SensitivityFiles {
                         + " ends of its range; false discoveries are held at 5 %. Intervals are of 95 %.");
         for (int i = 0; i < asked.indicators().size(); i++) {
             SeriesMeta indicator = asked.indicators().get(i);
-            text.heading(indicator.title());
+            files.text().heading(indicator.title());
             found.parameters()
-                    .ifPresent(some ->
-                            text.paragraph(Answers.spread(asked.varied().contrast(), indicator, some.of(indicator))));
-            text.paragraph(Answers.ofGroups(found.rooms(), i));
-            lines(folder, indicator, "rooms", Answers.groups(found.rooms(), i), indicator.unit(), origin);
+                    .ifPresent(some -> files.text()
+                            .paragraph(Answers.spread(asked.varied().contrast(), indicator, some.of(indicator))));
+            files.text().paragraph(Answers.ofGroups(found.rooms(), i));
+            lines(indicator, "rooms", Answers.groups(found.rooms(), i), indicator.unit());
             if (found.parameters().isPresent()) {
                 Scattered some = found.parameters().get();
-                text.paragraph(Answers.ofParameters(some, indicator));
-                lines(folder, indicator, "parameters", Answers.parameters(some, indicator), indicator.unit(), origin);
-                text.paragraph(Answers.ofResponse(some, indicator));
+                files.text().paragraph(Answers.ofParameters(some, indicator));
+                lines(indicator, "parameters", Answers.parameters(some, indicator), indicator.unit());
+                files.text().paragraph(Answers.ofResponse(some, indicator));
             }
         }
-        end(folder, found.parameters(), passport);
+        end(found.parameters());
     }
 
-    /** Writes indices into a folder; its passport comes last. */
-    public void write(Path folder, List<SobolIndices> found, CommandPassport passport) throws IOException {
-        Origin origin = Origin.of(passport, heading, command);
+    /** Writes indices; the passport comes last. */
+    public void write(List<SobolIndices> found) throws IOException {
         begin(
                 "The total index is the share of the outcome's variance that stays while only this one is unknown, the first"
                         + " index the share that goes when only this one is known; the difference works through others. Luck, other"
                         + " seeds, is a factor of its own. Intervals are of 95 %, by bootstrap.");
         for (int i = 0; i < found.size(); i++) {
             SeriesMeta indicator = asked.indicators().get(i);
-            text.heading(indicator.title());
-            Answers.ofIndices(asked, found.get(i)).forEach(text::paragraph);
-            lines(folder, indicator, "indices", Answers.indices(asked, found.get(i)), Unit.SHARE, origin);
+            files.text().heading(indicator.title());
+            Answers.ofIndices(asked, found.get(i)).forEach(files.text()::paragraph);
+            lines(indicator, "indices", Answers.indices(asked, found.get(i)), Unit.SHARE);
         }
-        end(folder, Optional.empty(), passport);
+        end(Optional.empty());
     }
 
     private void begin(String method) {
-        text.heading("What " + asked.varied().contrast().words() + " hangs on");
-        text.paragraph(heading);
-        text.code(command);
-        text.paragraph(method);
-        if (!failed.isEmpty()) {
-            text.paragraph(Amount.count(failed.size(), "run", "runs") + " failed and left gaps; they are listed in"
-                    + " failures.csv, and what is said here is said by the others.");
+        files.begin("What " + asked.varied().contrast().words() + " hangs on", List.of());
+        files.text().paragraph(method);
+        int failed = files.failed().size();
+        if (failed > 0) {
+            files.text()
+                    .paragraph(Amount.count(failed, "run", "runs") + " failed and left gaps; they are listed in"
+                            + " failures.csv, and what is said here is said by the others.");
         }
     }
 
-    private void lines(Path folder, SeriesMeta indicator, String step, List<Line> lines, Unit unit, Origin origin)
-            throws IOException {
+    private void lines(SeriesMeta indicator, String step, List<Line> lines, Unit unit) throws IOException {
         lines.forEach(line -> rows.add(new Row(indicator, step, line)));
         List<Line> shown = Answers.shown(lines);
         boolean levels = !step.equals("parameters");
-        if (Fonts.problem().isEmpty()) {
+        Optional<String> origin = files.origin();
+        if (origin.isPresent()) {
             String name = step + "-" + indicator.name().replace('.', '-');
             String what = switch (step) {
                 case "rooms" -> "What rooms of the model do to ";
@@ -134,16 +113,16 @@ public final class SensitivityFiles {
                     EffectChart.draw(
                                     new Caption(
                                             what + asked.varied().contrast().words(),
-                                            indicator.title() + ". " + heading + " Filled: more than luck.",
+                                            indicator.title() + ". " + files.heading() + " Filled: more than luck.",
                                             "",
                                             ""),
                                     unit,
                                     shown.stream().map(SensitivityFiles::drawn).toList(),
                                     shown.stream().map(SensitivityFiles::drawn).toList())
-                            .from(origin.text()),
-                    folder,
+                            .from(origin.get()),
+                    files.folder(),
                     name);
-            text.image(what + indicator.title(), name + ".png");
+            files.text().image(what + indicator.title(), name + ".png");
         }
         String further = switch (step) {
             case "rooms" -> "spread ";
@@ -155,9 +134,12 @@ public final class SensitivityFiles {
             case "parameters" -> "change ";
             default -> "total index ";
         };
-        text.table(
-                List.of("what", "about", size, "interval ", further, "more than luck"),
-                shown.stream().map(line -> cells(line, step, unit, levels)).toList());
+        files.text()
+                .table(
+                        List.of("what", "about", size, "interval ", further, "more than luck"),
+                        shown.stream()
+                                .map(line -> cells(line, step, unit, levels))
+                                .toList());
     }
 
     private static List<String> cells(Line line, String step, Unit unit, boolean levels) {
@@ -183,21 +165,12 @@ public final class SensitivityFiles {
                         line.size().low(), line.size().value(), line.size().high(), line.isClear(), 0)));
     }
 
-    private void end(Path folder, Optional<Scattered> scattered, CommandPassport passport) throws IOException {
-        CsvFile.write(folder, table(), rows.stream());
-        CsvFile.write(folder, factors(), asked.varied().factors().stream());
+    private void end(Optional<Scattered> scattered) throws IOException {
+        files.write(table(), rows);
         if (scattered.isPresent()) {
-            Scattered some = scattered.get();
-            CsvFile.write(
-                    folder,
-                    draws(some),
-                    IntStream.range(0, some.points().length).boxed());
+            files.write(scattered.get());
         }
-        if (!failed.isEmpty()) {
-            CsvFile.write(folder, failures(), failed.stream());
-        }
-        Files.writeString(folder.resolve(REPORT), text.toString());
-        passport.write(folder);
+        files.end(REPORT, asked.varied());
     }
 
     private static Table<Row> table() {
@@ -217,47 +190,5 @@ public final class SensitivityFiles {
                 .number("further", row -> row.line().further().value())
                 .whole("count", row -> row.line().size().count())
                 .text("more_than_luck", row -> row.line().isClear() ? "yes" : "no");
-    }
-
-    /** What was varied, from where to where, and why. */
-    public static Table<Factor> factors() {
-        return Table.<Factor>named("factors")
-                .text("parameter", Factor::key)
-                .text("unit", Factor::unit)
-                .text("usual", Factor::usual)
-                .text("from", factor -> factor.value(0))
-                .text("to", factor -> factor.value(1))
-                .text("basis", Factor::basis);
-    }
-
-    /** Every draw with its values and what it came to. */
-    public static Table<Integer> draws(Scattered scattered) {
-        Table<Integer> table = Table.<Integer>named("draws").whole("draw", draw -> draw);
-        List<Factor> factors = scattered.asked().varied().factors();
-        for (int i = 0; i < factors.size(); i++) {
-            int place = i;
-            table = table.text(
-                    factors.get(i).key(),
-                    draw -> factors.get(place).value(scattered.points()[draw][place]));
-        }
-        for (SeriesMeta indicator : scattered.asked().indicators()) {
-            double[] values = scattered.of(indicator);
-            table = table.number(indicator.name(), draw -> values[draw]);
-        }
-        return table;
-    }
-
-    /** The runs that failed, each with its reason. */
-    public static Table<Failed> failures() {
-        return Table.<Failed>named("failures")
-                .text("run", failed -> failed.trial().title())
-                .whole("seed", failed -> failed.trial().scenario().seed())
-                .text(
-                        "reason",
-                        failed -> failed.reason().getClass().getSimpleName() + ": "
-                                + String.valueOf(failed.reason().getMessage())
-                                        .lines()
-                                        .findFirst()
-                                        .orElse(""));
     }
 }

@@ -65,8 +65,12 @@ class PosteriorDrawsTest {
         PosteriorDraws drawn = PosteriorDraws.read(folder.resolve(PosteriorDraws.FILE));
         assertThat(drawn.keys()).isEqualTo(six().keys());
         assertThat(drawn.limits("wages.talent-spread")).isEqualTo(six().limits("wages.talent-spread"));
-        assertThat(drawn.over(runs(6))).extracting(PosteriorDrawsTest::spread).containsExactly(0.2, 0.3, 0.4, 0.5, 0.6, 0.7);
-        assertThat(drawn.spread(6).stream().map(Variant::overrides).map(one -> one.get(0).value()))
+        assertThat(drawn.over(runs(6)))
+                .extracting(PosteriorDrawsTest::spread)
+                .containsExactly(0.2, 0.3, 0.4, 0.5, 0.6, 0.7);
+        assertThat(drawn.spread(6).stream()
+                        .map(Variant::overrides)
+                        .map(one -> one.get(0).value()))
                 .isEqualTo(six().spread(6).stream()
                         .map(Variant::overrides)
                         .map(one -> one.get(0).value())

@@ -192,7 +192,10 @@ class BatchCommandTest {
         assertThat(commonweal(inArchive("batch", file, "--shard", "1/2"))).isZero();
         String archive = folder.resolve("archive").toString();
         assertThat(commonweal("check", archive, "--format", "csv")).isEqualTo(1);
-        assertThat(out.toString().lines().skip(1)).singleElement().asString().matches("small,\\d,no,3 of 6 runs are missing");
+        assertThat(out.toString().lines().skip(1))
+                .singleElement()
+                .asString()
+                .matches("small,\\d,no,3 of 6 runs are missing");
 
         assertThat(commonweal(inArchive("batch", file))).isZero();
         assertThat(commonweal("check", archive)).isZero();

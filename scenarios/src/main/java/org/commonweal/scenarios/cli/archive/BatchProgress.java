@@ -66,8 +66,8 @@ final class BatchProgress implements BatchStudy.Progress {
      */
     void spent(double runs, double rest) {
         if (runs > 0) {
-            tell(String.format(Locale.ROOT, "Processor time of the runs %.1f s", runs) + "; planning and keeping them took "
-                    + Amount.level(rest / runs, Unit.SHARE) + " of that");
+            tell(String.format(Locale.ROOT, "Processor time of the runs %.1f s", runs)
+                    + "; planning and keeping them took " + Amount.level(rest / runs, Unit.SHARE) + " of that");
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
-import org.commonweal.scenarios.cli.option.CommandPassports;
 import org.commonweal.scenarios.cli.option.Count;
 import org.commonweal.scenarios.cli.option.Known;
 import org.commonweal.scenarios.cli.option.OutFolder;
@@ -24,10 +23,8 @@ import org.commonweal.scenarios.sensitivity.Factor;
 import org.commonweal.scenarios.sensitivity.Varied;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code commonweal break}: under which assumptions an effect has the other sign, and a ranking is turned round. */
 @Command(
@@ -94,9 +91,6 @@ public final class BreakCommand implements Callable<Integer>, Resumable {
     @Mixin
     private Laboratory laboratory;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws InterruptedException, IOException {
         Break asked = asked();
@@ -118,14 +112,7 @@ public final class BreakCommand implements Callable<Integer>, Resumable {
             Break.Found found = asked.find(runs);
             String heading = SensitivityText.heading(asked.asked());
             BreakText.print(heading, asked, found, output);
-            return where -> BreakFiles.write(
-                    where,
-                    asked,
-                    found,
-                    heading,
-                    "./" + CommandPassports.text(spec),
-                    runs.failed(),
-                    CommandPassports.of(spec));
+            return where -> BreakFiles.write(laboratory.files(where, heading, runs), asked, found);
         });
     }
 

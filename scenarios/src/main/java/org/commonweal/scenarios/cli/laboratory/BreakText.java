@@ -17,6 +17,7 @@ public final class BreakText {
         words.answer().forEach(output::say);
         output.gap();
         output.say(words.flips());
+        output.say(words.best());
         TextTable table = new TextTable("scenario", "best in", "mean regret", "largest regret");
         words.regrets().forEach(row -> table.add(row.toArray(String[]::new)));
         output.gap();

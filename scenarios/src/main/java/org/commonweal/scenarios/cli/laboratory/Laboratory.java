@@ -7,12 +7,14 @@ import java.util.function.Function;
 import org.commonweal.results.archive.ReportFolder;
 import org.commonweal.results.folder.Claim;
 import org.commonweal.results.report.RunReport;
+import org.commonweal.scenarios.cli.option.CommandPassports;
 import org.commonweal.scenarios.cli.option.DryRun;
 import org.commonweal.scenarios.cli.option.Stoppable;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
 import org.commonweal.scenarios.recording.Effort;
 import org.commonweal.scenarios.recording.Machine;
+import org.commonweal.scenarios.sensitivity.FoundFiles;
 import org.commonweal.scenarios.sensitivity.PointRuns;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,6 +75,12 @@ final class Laboratory {
             output.results(folder);
         }
         return 0;
+    }
+
+    /** The files of what was found. @param heading what was run, sentences */
+    FoundFiles files(Path folder, String heading, PointRuns runs) {
+        return new FoundFiles(
+                folder, heading, "./" + CommandPassports.text(command), runs.failed(), CommandPassports.of(command));
     }
 
     /** What is left when it is stopped, a phrase. @param what it is */

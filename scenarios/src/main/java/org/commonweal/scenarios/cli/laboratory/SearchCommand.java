@@ -10,7 +10,6 @@ import org.commonweal.parameter.ParameterException;
 import org.commonweal.parameter.Setting;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
-import org.commonweal.scenarios.cli.option.CommandPassports;
 import org.commonweal.scenarios.cli.option.Count;
 import org.commonweal.scenarios.cli.option.Known;
 import org.commonweal.scenarios.cli.option.OutFolder;
@@ -25,10 +24,8 @@ import org.commonweal.scenarios.sensitivity.Plausible;
 import org.commonweal.scenarios.sensitivity.Varied;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code commonweal search}: which sizes of levers reach several goals best, under a budget. */
 @Command(
@@ -120,9 +117,6 @@ public final class SearchCommand implements Callable<Integer>, Resumable {
     @Mixin
     private Laboratory laboratory;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws InterruptedException, IOException {
         LeverSearch asked = asked();
@@ -139,15 +133,7 @@ public final class SearchCommand implements Callable<Integer>, Resumable {
             String heading =
                     SensitivityText.heading(new Asked(asked.varied(), List.of(), asked.seeds(), asked.window()));
             SearchText.print(heading, asked, found, output);
-            return where -> SearchFiles.write(
-                    where,
-                    asked,
-                    found,
-                    extended(),
-                    heading,
-                    "./" + CommandPassports.text(spec),
-                    runs.failed(),
-                    CommandPassports.of(spec));
+            return where -> SearchFiles.write(laboratory.files(where, heading, runs), asked, found, extended());
         });
     }
 

@@ -10,7 +10,6 @@ import org.commonweal.results.sensitivity.SaltelliSample;
 import org.commonweal.results.sensitivity.SobolIndices;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
-import org.commonweal.scenarios.cli.option.CommandPassports;
 import org.commonweal.scenarios.cli.option.Count;
 import org.commonweal.scenarios.cli.option.Known;
 import org.commonweal.scenarios.cli.option.OutFolder;
@@ -27,10 +26,8 @@ import org.commonweal.scenarios.sensitivity.SensitivityFiles;
 import org.commonweal.scenarios.sensitivity.Varied;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code commonweal sensitivity}: which assumptions an effect, or a level, hangs on. */
 @Command(
@@ -115,9 +112,6 @@ public final class SensitivityCommand implements Callable<Integer>, Resumable {
     @Mixin
     private Laboratory laboratory;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws InterruptedException, IOException {
         Asked asked = asked();
@@ -131,17 +125,16 @@ public final class SensitivityCommand implements Callable<Integer>, Resumable {
             if (sobol) {
                 List<SobolIndices> found = Indices.find(asked, rows(), runs);
                 SensitivityText.print(asked, found, output);
-                return where -> files(asked, runs).write(where, found, CommandPassports.of(spec));
+                return where -> files(where, asked, runs).write(found);
             }
             Screening.Found found = screening.find(runs);
             SensitivityText.print(asked, found, output);
-            return where -> files(asked, runs).write(where, found, CommandPassports.of(spec));
+            return where -> files(where, asked, runs).write(found);
         });
     }
 
-    private SensitivityFiles files(Asked asked, PointRuns runs) {
-        return new SensitivityFiles(
-                asked, SensitivityText.heading(asked), "./" + CommandPassports.text(spec), runs.failed());
+    private SensitivityFiles files(Path where, Asked asked, PointRuns runs) {
+        return new SensitivityFiles(asked, laboratory.files(where, SensitivityText.heading(asked), runs));
     }
 
     private int rows() {
