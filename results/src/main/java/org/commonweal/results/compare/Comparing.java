@@ -28,11 +28,13 @@ public final class Comparing {
      * The comparison of runs that have just been made, as if they were in a folder: of the scenarios in their own variant.
      *
      * @param runs by scenario and seed, as many as are planned
+     * @param followed the money that was followed in some of them
      */
-    public static Comparison inMemory(ComparisonPlan plan, List<List<RunRecord>> runs) {
+    public static Comparison inMemory(ComparisonPlan plan, List<List<RunRecord>> runs, List<PoundTrace> followed) {
         VariantRuns main = VariantRuns.of(plan, runs);
         Effects effects = judged(main);
-        return together(plan, main, effects, List.of(variant(plan.main(), effects)), List.of(), Overnight.NONE);
+        List<PoundTrace> pounds = PoundTraces.means(followed, plan.frame().scale());
+        return together(plan, main, effects, List.of(variant(plan.main(), effects)), pounds, Overnight.NONE);
     }
 
     private static Comparison together(

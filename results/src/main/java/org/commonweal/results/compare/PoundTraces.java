@@ -59,6 +59,16 @@ public final class PoundTraces {
         return means;
     }
 
+    /** The same of traces that are not in folders, of any scenarios. @param scale of their runs */
+    static List<PoundTrace> means(List<PoundTrace> all, double scale) {
+        Map<List<String>, List<PoundTrace>> alike = all.stream()
+                .collect(Collectors.groupingBy(
+                        trace -> List.of(trace.variant(), trace.scenario()), LinkedHashMap::new, Collectors.toList()));
+        return alike.values().stream()
+                .map(traces -> mean(traces).atLifeSize(scale))
+                .toList();
+    }
+
     /** The mean of traces of the same payer, scenario and variant, one for each seed. */
     public static PoundTrace mean(List<PoundTrace> traces) {
         PoundTrace first = traces.get(0);

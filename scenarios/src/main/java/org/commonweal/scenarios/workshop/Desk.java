@@ -7,8 +7,10 @@ import org.commonweal.results.archive.RunRecord;
 import org.commonweal.results.compare.Comparing;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.ComparisonPlan;
+import org.commonweal.results.compare.PoundTrace;
 import org.commonweal.results.report.ShellWord;
 import org.commonweal.scenarios.Home;
+import org.commonweal.scenarios.comparison.ComparedRun.Found;
 import org.commonweal.scenarios.comparison.ComparisonDesign;
 import org.commonweal.scenarios.comparison.ComparisonPlans;
 import org.commonweal.scenarios.place.PlaceReader;
@@ -93,7 +95,7 @@ public final class Desk implements AutoCloseable {
         Asked question = asked(choice);
         int pairs = Math.min(FEWEST_PAIRS, frame.mostPairs());
         while (true) {
-            List<List<RunRecord>> runs = make(question, pairs, asked, listener);
+            List<List<Found>> runs = make(question, pairs, asked, listener);
             listener.told(Told.of(compared(question, pairs, runs), frame.mostPairs()));
             if (pairs >= frame.mostPairs()) {
                 return;
@@ -135,8 +137,8 @@ public final class Desk implements AutoCloseable {
         long end = System.nanoTime() + SEARCH.toNanos();
         Seeking.Measuring measuring = (tried, from, to) -> {
             Asked question = asked(tried);
-            List<List<RunRecord>> runs = workers.make(question.scenarios(), from, to, asked, listener);
-            return Comparing.effects(question.plan().withPairs(to - from), runs).stream()
+            List<List<Found>> runs = workers.make(question.scenarios(), from, to, asked, listener);
+            return Comparing.effects(question.plan().withPairs(to - from), records(runs)).stream()
                     .filter(effect -> effect.indicator().equals(aim.indicator()))
                     .findFirst()
                     .orElseThrow()
@@ -156,11 +158,21 @@ public final class Desk implements AutoCloseable {
         });
     }
 
-    private static Comparison compared(Asked question, int pairs, List<List<RunRecord>> runs) {
-        return Comparing.inMemory(question.plan().withPairs(pairs), runs);
+    private static Comparison compared(Asked question, int pairs, List<List<Found>> runs) {
+        List<PoundTrace> followed = runs.stream()
+                .flatMap(List::stream)
+                .flatMap(found -> found.pound().stream())
+                .toList();
+        return Comparing.inMemory(question.plan().withPairs(pairs), records(runs), followed);
     }
 
-    private List<List<RunRecord>> make(Asked question, int pairs, Stop asked, Waiting waiting)
+    private static List<List<RunRecord>> records(List<List<Found>> runs) {
+        return runs.stream()
+                .map(scenario -> scenario.stream().map(Found::run).toList())
+                .toList();
+    }
+
+    private List<List<Found>> make(Asked question, int pairs, Stop asked, Waiting waiting)
             throws InterruptedException, IOException {
         return workers.make(question.scenarios(), 0, pairs, asked, waiting);
     }

@@ -10,8 +10,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.commonweal.results.archive.RunRecord;
-import org.commonweal.scenarios.recording.RecordRun;
+import org.commonweal.scenarios.comparison.ComparedRun;
+import org.commonweal.scenarios.comparison.ComparedRun.Found;
 import org.commonweal.scenarios.run.Stop;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.WarmPlaces;
@@ -22,10 +22,10 @@ final class Workers implements AutoCloseable {
     private static final int MOST_RUNS = 160;
     private static final long LOOK_MILLIS = 50;
     private static final int LOOKS_A_WORD = 20;
-    private static final RecordRun TASK = new RecordRun(true);
+    private static final ComparedRun TASK = new ComparedRun(ComparedRun.USUALLY_FOLLOWED);
 
     private final WarmPlaces warm = new WarmPlaces(MOST_PLACES);
-    private final Recent<String, RunRecord> known = new Recent<>(MOST_RUNS);
+    private final Recent<String, Found> known = new Recent<>(MOST_RUNS);
     private final Stop stop = new Stop();
     private final ThreadPoolExecutor threads;
 
@@ -47,9 +47,9 @@ final class Workers implements AutoCloseable {
      * @param waiting is told now and then that it goes on
      * @throws org.commonweal.scenarios.run.Stopped if it was ended
      */
-    List<List<RunRecord>> make(List<Trial> scenarios, int from, int to, Stop asked, Waiting waiting)
+    List<List<Found>> make(List<Trial> scenarios, int from, int to, Stop asked, Waiting waiting)
             throws InterruptedException, IOException {
-        List<List<Future<RunRecord>>> made = new ArrayList<>();
+        List<List<Future<Found>>> made = new ArrayList<>();
         scenarios.forEach(scenario -> made.add(new ArrayList<>()));
         try {
             List<String> fingerprints =
@@ -62,10 +62,10 @@ final class Workers implements AutoCloseable {
                     made.get(s).add(threads.submit(() -> run(trial, hash, asked)));
                 }
             }
-            List<List<RunRecord>> runs = new ArrayList<>();
-            for (List<Future<RunRecord>> scenario : made) {
-                List<RunRecord> its = new ArrayList<>();
-                for (Future<RunRecord> one : scenario) {
+            List<List<Found>> runs = new ArrayList<>();
+            for (List<Future<Found>> scenario : made) {
+                List<Found> its = new ArrayList<>();
+                for (Future<Found> one : scenario) {
                     its.add(await(one, asked, waiting));
                 }
                 runs.add(its);
@@ -77,20 +77,19 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    private RunRecord run(Trial trial, String hash, Stop asked) {
+    private Found run(Trial trial, String hash, Stop asked) {
         asked.check();
         stop.check();
-        Optional<RunRecord> there = known.of(hash);
+        Optional<Found> there = known.of(hash);
         if (there.isPresent()) {
             return there.get();
         }
-        RunRecord made = warm.run(trial, TASK, asked);
+        Found made = warm.run(trial, TASK, asked);
         known.keep(hash, made);
         return made;
     }
 
-    private RunRecord await(Future<RunRecord> run, Stop asked, Waiting waiting)
-            throws InterruptedException, IOException {
+    private Found await(Future<Found> run, Stop asked, Waiting waiting) throws InterruptedException, IOException {
         for (int looks = 1; true; looks++) {
             try {
                 return run.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);

@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.commonweal.results.chart.Outline;
 import org.commonweal.results.compare.Comparison;
+import org.commonweal.results.report.comparison.ComparisonReport;
+import org.commonweal.results.report.comparison.ComparisonReport.Drawing;
 import org.commonweal.scenarios.BadInput;
+import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.comparison.ComparedScenarios;
 import org.commonweal.scenarios.comparison.ComparisonDesign;
 import org.commonweal.scenarios.comparison.ComparisonRequest;
 import org.commonweal.scenarios.comparison.ComparisonStudy;
+import org.commonweal.scenarios.place.Boundaries;
 import org.commonweal.scenarios.run.Stop;
 import org.commonweal.scenarios.run.Stopped;
 import org.commonweal.scenarios.run.Threads;
@@ -127,6 +132,19 @@ class DeskTest {
             Kept kept = new Kept();
             desk.answer(choice, new Stop(), kept);
             assertThat(kept.answers).hasSize(1);
+        }
+    }
+
+    @Test
+    void theMapThePoundAndWhoHoldsTheWealthAreDrawnOfTheSameRuns() throws Exception {
+        try (Desk desk = new Desk(SMALL, 2)) {
+            List<Outline> map =
+                    List.copyOf(Boundaries.read(Home.places(), "preston").values());
+            Comparison comparison = desk.comparison(CHOICE, 2, new Stop());
+            List<Drawing> drawings = ComparisonReport.drawings(comparison, map);
+            assertThat(drawings).extracting(Drawing::kind).contains("map", "pound", "holders");
+            Drawing holders = drawings.get(drawings.size() - 1);
+            assertThat(holders.html()).contains("workers together", "pensions", "<svg");
         }
     }
 

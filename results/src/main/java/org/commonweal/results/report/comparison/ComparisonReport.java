@@ -1,5 +1,6 @@
 package org.commonweal.results.report.comparison;
 
+import j2html.tags.DomContent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,10 @@ import org.commonweal.results.report.Charts;
 import org.commonweal.results.report.RunCharts;
 import org.commonweal.results.report.Terms;
 import org.commonweal.results.report.Words;
+import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Page;
 import org.commonweal.results.report.html.Section;
+import org.commonweal.results.report.ownership.Holding;
 import org.commonweal.results.report.ownership.OwnershipReport;
 
 /** Writes what a comparison says: {@code report.html}, and its charts for slides in {@code charts/}. */
@@ -56,6 +59,7 @@ public final class ComparisonReport {
                         Groups.of(view, map),
                         OverTime.of(view),
                         Shares.of(view),
+                        Holding.section(comparison),
                         Pounds.of(view),
                         Accounts.of(view),
                         Costs.failures(view))
@@ -70,6 +74,33 @@ public final class ComparisonReport {
                         sections,
                         "Commonweal " + view.frame().version() + ".")
                 .text();
+    }
+
+    /**
+     * A drawing of the page that can stand by itself.
+     *
+     * @param kind what it is one of: {@code map}, {@code pound}, {@code holders}
+     * @param title what it shows
+     * @param html an element of a page, with the numbers of the drawing in it
+     */
+    public record Drawing(String kind, String title, String html) {}
+
+    /** The drawings of the page that a group asks for first. @param map as in {@link #write} */
+    public static List<Drawing> drawings(Comparison comparison, List<Outline> map) {
+        ComparisonView view = new ComparisonView(comparison);
+        List<Drawing> drawings = new ArrayList<>();
+        Groups.maps(view, map).forEach((title, figure) -> drawings.add(new Drawing("map", title, figure.render())));
+        List<DomContent> pound = Pounds.glance(view);
+        if (!pound.isEmpty()) {
+            drawings.add(drawing("pound", new Section("pound", "Where the pound goes", pound)));
+        }
+        Holding.section(comparison).ifPresent(section -> drawings.add(drawing("holders", section)));
+        return drawings;
+    }
+
+    private static Drawing drawing(String kind, Section section) {
+        return new Drawing(
+                kind, section.title(), Element.of("div").with(section.content()).render());
     }
 
     private static String subtitle(ComparisonView view) {

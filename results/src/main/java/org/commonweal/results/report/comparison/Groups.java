@@ -4,7 +4,9 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
@@ -74,6 +76,20 @@ final class Groups {
         });
         content.addAll(view.inColumns(figures));
         return Optional.of(new Section("groups", "Who gains, who loses", content));
+    }
+
+    /** The figures of what is measured of the areas of a map, by what they show; without those of which nothing changes. */
+    static Map<String, Element> maps(ComparisonView view, List<Outline> map) {
+        Groups groups = new Groups(view, map);
+        Map<String, Element> figures = new LinkedHashMap<>();
+        view.comparison().groups().stream().map(Kind::of).distinct().forEach(kind -> {
+            List<GroupEffect> effects = groups.effects(kind);
+            if (effects.stream().anyMatch(effect -> groups.outlined(effect.group()))
+                    && !effects.stream().allMatch(effect -> effect.difference().isNothing())) {
+                figures.put(kind.title(), groups.figure(kind, effects));
+            }
+        });
+        return figures;
     }
 
     /** What is read of an effect, whatever its table is called. */

@@ -44,6 +44,19 @@ final class Pounds {
         return Optional.of(new Section("pound", "Where the pound goes", content));
     }
 
+    /** A pound of the scenarios: in words, from hand to hand, and by which ways it leaves; nothing where none was followed. */
+    static List<DomContent> glance(ComparisonView view) {
+        Pounds pounds = new Pounds(view);
+        List<PoundTrace> compared = view.comparedPounds();
+        List<DomContent> content = new ArrayList<>();
+        compared.forEach(pound -> content.add(Element.paragraph(words(pound))));
+        compared.forEach(pound -> content.add(pounds.sankey(pound)));
+        if (!compared.isEmpty()) {
+            content.add(pounds.waterfalls());
+        }
+        return content;
+    }
+
     /** What happens to a traced pound, in words. */
     static String words(PoundTrace pound) {
         Map.Entry<String, Double> largest =

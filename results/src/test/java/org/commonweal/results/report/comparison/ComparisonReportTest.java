@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.commonweal.results.SyntheticComparison;
 import org.commonweal.results.report.Charts;
+import org.commonweal.results.report.comparison.ComparisonReport.Drawing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +95,18 @@ class ComparisonReportTest {
                                 "<svg viewBox=\"[^\"]*\" role=\"img\" aria-labelledby=\"[^\"]+\"><title[^>]*>[^<]+</title><desc[^>]*>[^<]+"))
                 .hasSize(found(PAGE, "<svg ").size()
                         - found(PAGE, "<svg [^>]*aria-hidden=\"true\"").size());
+    }
+
+    @Test
+    void theMapAndThePoundCanStandByThemselvesWithTheirNumbers() {
+        List<Drawing> drawings = ComparisonReport.drawings(SyntheticComparison.complete(), SyntheticComparison.map());
+        assertThat(drawings).extracting(Drawing::kind).contains("map", "pound");
+        assertThat(drawings).allSatisfy(drawing -> {
+            assertThat(drawing.title()).isNotBlank();
+            assertThat(drawing.html()).contains("<svg", "The numbers of this chart", "<table>");
+        });
+        assertThat(ComparisonReport.drawings(SyntheticComparison.bare(), List.of()))
+                .isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ final class Assets {
     private static final Map<String, String> TYPES = Map.of(
             "/workshop.js", "text/javascript" + UTF_8,
             "/charts.js", "text/javascript" + UTF_8,
+            "/pictures.js", "text/javascript" + UTF_8,
             "/wish.js", "text/javascript" + UTF_8,
             "/workshop.css", "text/css" + UTF_8,
             "/words-en.json", JSON,

@@ -2,6 +2,10 @@ package org.commonweal.scenarios.workshop.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.commonweal.results.chart.Outline;
+import org.commonweal.results.compare.Comparison;
 import org.commonweal.scenarios.run.Stop;
 import org.commonweal.scenarios.workshop.Choice;
 
@@ -28,12 +32,24 @@ sealed interface Reply {
         void send(EventStream stream, Stop stop) throws InterruptedException, IOException;
     }
 
-    /** A page of the whole comparison, to be kept. @param session who asks @param pairs of how many pairs */
-    record Pack(String session, Choice choice, int pairs) implements Reply {}
+    /**
+     * What is made of a whole comparison.
+     *
+     * @param session who asks, and for what
+     * @param pairs of how many pairs
+     * @param made makes it of the comparison and the place's map
+     */
+    record Pack(String session, Choice choice, int pairs, BiFunction<Comparison, List<Outline>, Whole> made)
+            implements Reply {}
 
     /** Plain text. */
     static Whole text(int status, String words) {
         return new Whole(status, "text/plain; charset=utf-8", "", (words + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A page that is to be kept in a file. */
+    static Whole page(String file, String html) {
+        return new Whole(200, "text/html; charset=utf-8", file, html.getBytes(StandardCharsets.UTF_8));
     }
 
     /** JSON. */

@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.commonweal.results.chart.Outline;
+import org.commonweal.results.compare.Comparison;
+import org.commonweal.results.report.comparison.ComparisonReport;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.Problem;
@@ -61,7 +65,17 @@ final class Router {
             case "/dials" -> Reply.json(OK, dials());
             case "/answer" -> stream(values);
             case "/search" -> search(values);
-            case "/pack" -> pack(values);
+            case "/pack" ->
+                pack(
+                        "pack",
+                        values,
+                        (comparison, map) ->
+                                Reply.page("commonweal-workshop.html", ComparisonReport.html(comparison, map)));
+            case "/drawings" ->
+                pack(
+                        "drawings",
+                        values,
+                        (comparison, map) -> Reply.json(OK, ComparisonReport.drawings(comparison, map)));
             case "/scenario" -> scenario(choice(values));
             case "/passport" -> passport(values);
             default -> Reply.text(404, "There is nothing here.");
@@ -110,10 +124,11 @@ final class Router {
                 (stream, stop) -> desk.search(choice, vary, aim, stop, stream.listener("sought", sought -> sought)));
     }
 
-    private Reply pack(Map<String, String> values) {
-        String session = session(values);
+    private Reply pack(
+            String what, Map<String, String> values, BiFunction<Comparison, List<Outline>, Reply.Whole> made) {
+        String session = session(values) + "-" + what;
         int pairs = pairs(values);
-        return new Reply.Pack(session, choice(values), pairs);
+        return new Reply.Pack(session, choice(values), pairs, made);
     }
 
     private Reply scenario(Choice choice) {

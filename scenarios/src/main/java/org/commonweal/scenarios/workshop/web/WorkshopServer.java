@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Enumeration;
 import java.util.HexFormat;
@@ -20,7 +19,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.commonweal.results.report.comparison.ComparisonReport;
+import org.commonweal.results.chart.Outline;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.place.Boundaries;
@@ -212,8 +211,7 @@ public final class WorkshopServer implements AutoCloseable {
     }
 
     private void pack(HttpExchange exchange, Reply.Pack asked) throws IOException, InterruptedException {
-        String session = asked.session() + "-pack";
-        Optional<Stop> begun = jobs.begin(session);
+        Optional<Stop> begun = jobs.begin(asked.session());
         if (begun.isEmpty()) {
             sendBusy(exchange);
             return;
@@ -222,7 +220,9 @@ public final class WorkshopServer implements AutoCloseable {
         try {
             reply = made(asked, begun.get());
         } finally {
-            jobs.end(session, begun.get()); // before it is sent: who reads slowly keeps nobody from being answered
+            jobs.end(
+                    asked.session(),
+                    begun.get()); // before it is sent: who reads slowly keeps nobody from being answered
         }
         if (reply instanceof Reply.Whole whole) {
             send(exchange, whole);
@@ -234,16 +234,15 @@ public final class WorkshopServer implements AutoCloseable {
     /** The pack, or what is wrong with it; what was asked, if it was stopped. */
     private Reply made(Reply.Pack asked, Stop stop) throws InterruptedException, IOException {
         try {
-            var map = Boundaries.read(Home.places(), asked.choice().place()).values();
-            String page = ComparisonReport.html(desk.comparison(asked.choice(), asked.pairs(), stop), List.copyOf(map));
-            return new Reply.Whole(
-                    200, "text/html; charset=utf-8", "commonweal-workshop.html", page.getBytes(StandardCharsets.UTF_8));
+            List<Outline> map = List.copyOf(
+                    Boundaries.read(Home.places(), asked.choice().place()).values());
+            return asked.made().apply(desk.comparison(asked.choice(), asked.pairs(), stop), map);
         } catch (BadInput bad) {
             return Router.problems(bad);
         } catch (Stopped replaced) {
             return asked;
         } catch (RuntimeException fault) {
-            return Reply.text(FAULT, "The pack cannot be made: that is a fault of the program.");
+            return Reply.text(FAULT, "It cannot be made: that is a fault of the program.");
         }
     }
 

@@ -287,7 +287,7 @@
   const verdict = line => Math.abs(line.effect) === 0 ? word('no-change') : line.isDistinguishable ? word(line.effect > 0 ? 'more-sure' : 'less-sure') : word('unsure');
 
   function table(headings, rows) {
-    return element('table', {}, element('thead', {}, element('tr', {}, ...headings.map(text => element('th', { scope: 'col' }, text)))),
+    return element('table', { class: 'cards' }, element('thead', {}, element('tr', {}, ...headings.map(text => element('th', { scope: 'col' }, text)))),
       element('tbody', {}, ...rows.map(cells => element('tr', {}, ...cells.map((cell, i) => i === 0
         ? element('th', { scope: 'row' }, cell)
         : element('td', { 'data-head': headings[i], class: cell instanceof SVGElement ? 'draw' : '' }, cell))))));
@@ -308,6 +308,7 @@
       effects.map(line => [named('indicator', line.title), Charts.mark(line.indicator, line, change(line.effect, line.unit)), change(line.effect, line.unit), range(line), verdict(line),
         line.most.length ? element('details', {}, element('summary', {}, '±' + change(line.ceiling, line.unit).replace('+\u2060', '')), element('p', { lang: 'en' }, line.most[1])) : word('none-stated')])) : '');
     who(told);
+    Pictures.show(told ? asked(its) : null, told ? told.pairs : 0);
     beside();
     links(its, told);
   }
@@ -347,17 +348,19 @@
     await speak();
     controls();
     const wish = new URLSearchParams(location.hash.slice(1)).get('wish');
-    Wish.begin({ room, session, word, words: (one, other) => words[one] ?? fallback[one] ?? other, element, named, dialName, number, change, ends, unbroken, shown, table, address, save,
+    const tools = { room, session, word, words: (one, other) => words[one] ?? fallback[one] ?? other, element, named, dialName, number, change, ends, unbroken, shown, table, address, save,
       problems: inWords, asked: () => asked(group()),
       searching: () => { rest('wish-runs'); clearTimeout(waiting); }, searched: () => ask(),
-      use: settings => { group().set = { ...settings }; controls(); changed(); $('answer').focus(); } }, wish ? Object.fromEntries(new URLSearchParams(wish)) : null);
+      use: settings => { group().set = { ...settings }; controls(); changed(); $('answer').focus(); } };
+    Pictures.begin(tools);
+    Wish.begin(tools, wish ? Object.fromEntries(new URLSearchParams(wish)) : null);
     changed();
     $('place').addEventListener('change', () => { state.place = $('place').value; changed(); });
     $('mix-preset').addEventListener('change', () => apply('ownership-mix.', room.presets.find(preset => preset.name === $('mix-preset').value)));
     $('name').addEventListener('input', () => { group().name = $('name').value; save(); $('group-' + state.active).textContent = group().name || word('group', { n: state.active + 1 }); beside(); });
     $('by').addEventListener('change', () => { const known = answers.get(key(group())); who(known && known.told); });
     $('reset').addEventListener('click', () => { group().set = {}; controls(); changed(); });
-    $('language').addEventListener('change', async () => { await speak(); controls(); Wish.form(); save(); show(group()); tick(); });
+    $('language').addEventListener('change', async () => { await speak(); controls(); Wish.form(); Pictures.put(); save(); show(group()); tick(); });
     $('present').addEventListener('click', () => { const on = document.body.classList.toggle('present'); $('present').setAttribute('aria-pressed', on); });
     $('copy').addEventListener('click', async () => { try { await navigator.clipboard.writeText(location.href); $('status').textContent = word('copied'); } catch (refused) { $('status').textContent = location.href; } });
   }
