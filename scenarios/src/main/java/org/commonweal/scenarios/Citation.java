@@ -34,7 +34,7 @@ public final class Citation {
                 "  license = {" + file.path("license").asString() + "}",
                 "}",
                 "",
-                "Of a result give its seal, too: it is in its passport.json.");
+                "Of a result give its seal, too: it ends its passport.json; of a comparison, its command.json.");
     }
 
     private static JsonNode file() {

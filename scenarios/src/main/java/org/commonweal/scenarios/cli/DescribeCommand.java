@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "WHAT",
         description = "Shows what the model is made of.",
-        subcommands = SchemaCommand.class,
+        subcommands = {SchemaCommand.class, CommandsCommand.class},
         footer = {
             "%nExamples:",
             "  commonweal describe month",
@@ -280,7 +280,12 @@ final class DescribeCommand {
         print(FileTables.scenario());
     }
 
+    /** What is printed to, in the format that was asked for. */
+    Output output() {
+        return format.output(spec);
+    }
+
     private void print(TextTable table) {
-        format.output(spec).only(table);
+        output().only(table);
     }
 }

@@ -37,6 +37,7 @@ class FormatTest {
             "describe levers kept",
             "describe evidence E19",
             "describe file",
+            "describe commands",
             "describe ownership",
             "describe ownership-mix",
             "describe fiscal",
