@@ -4,9 +4,12 @@ import java.util.List;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.policy.Ceiling;
 import org.commonweal.policy.Circumstances;
 import org.commonweal.policy.Doubt;
 import org.commonweal.policy.Doubt.Figure;
+import org.commonweal.policy.Landing;
+import org.commonweal.policy.OpeningAccounts;
 import org.commonweal.policy.Terms;
 import org.commonweal.shock.Shock;
 
@@ -37,6 +40,13 @@ public record PortStrike(
 
     public List<String> example() {
         return List.of("size=0.2");
+    }
+
+    public List<Ceiling> ceilings(Circumstances where) {
+        double missing = size * OpeningAccounts.of(where).sales();
+        String why = "{} less is sold outside";
+        return Landing.of(where, this, missing, why, Figure.poundsPerYear(missing))
+                .ceilings();
     }
 
     public boolean isPulled() {

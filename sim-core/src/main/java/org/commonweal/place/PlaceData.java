@@ -75,8 +75,16 @@ public record PlaceData(
 
     /** Share of the posts in the place that residents hold, 0-1. */
     public double residentShareOfJobs() {
-        int employed = people.employees() + people.selfEmployedWithEmployees() + people.selfEmployedAlone();
-        return Math.min(1, people.shareWorkingInPlace() * employed / Math.max(1, totals.jobs()));
+        return Math.min(1, people.shareWorkingInPlace() * employed() / Math.max(1, totals.jobs()));
+    }
+
+    /** Residents whose workplace is not in the place, the self-employed included. */
+    public double residentsWorkingOutside() {
+        return (1 - people.shareWorkingInPlace()) * employed();
+    }
+
+    private int employed() {
+        return people.employees() + people.selfEmployedWithEmployees() + people.selfEmployedAlone();
     }
 
     /** The data of one industry. */

@@ -1,6 +1,7 @@
 package org.commonweal.policy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.commonweal.policy.Doubt.Figure;
 
 /**
@@ -35,13 +36,32 @@ public record Ceiling(String indicator, double amount, String why, List<Figure> 
     /** Share of anchors' spend that goes to suppliers in the place. */
     public static final String ANCHORS_SPEND = "retention.anchor.district.address";
 
-    /** The indicators of which every lever states a ceiling. */
+    /** The indicators of which every lever and every shock states a ceiling. */
     public static final List<String> STATED =
             List.of(OUTPUT, JOBS, RESIDENTS_IN_WORK, INCOME, GINI, OWNED_HERE, ANCHORS_SPEND);
 
     /** Whether an indicator is a share or a Gini coefficient, which change by 1 at most. */
     public static boolean isShare(String indicator) {
         return List.of(GINI, OWNED_HERE, ANCHORS_SPEND).contains(indicator);
+    }
+
+    /** Whether it is one of the two that count people at work. */
+    public boolean isOfWork() {
+        return indicator.equals(JOBS) || indicator.equals(RESIDENTS_IN_WORK);
+    }
+
+    /**
+     * The same with something besides.
+     *
+     * @param more in the indicator's unit, 0 or more
+     * @param whatBesides its arithmetic, as that of the ceiling
+     */
+    public Ceiling and(double more, String whatBesides, Figure... figuresBesides) {
+        return new Ceiling(
+                indicator,
+                amount + more,
+                why + "; and " + whatBesides,
+                Stream.concat(figures.stream(), Stream.of(figuresBesides)).toList());
     }
 
     /** Checks that it is an amount and that every figure has a place. */

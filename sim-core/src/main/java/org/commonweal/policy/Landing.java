@@ -44,6 +44,27 @@ public record Landing(OpeningAccounts accounts, double years, double pounds, Str
     }
 
     /**
+     * The ceilings where firms are handed to their people: the surplus that stays, for they keep what they were given when
+     * nobody hands over any more, and what they own.
+     *
+     * @param yearly share of all firms that are handed over in a year, 0 or more
+     * @param gain what they make more, 0 or more
+     */
+    public static List<Ceiling> ofHandingOver(Circumstances where, Programme programme, double yearly, double gain) {
+        double part = Math.min(1, yearly * programme.yearsIn(where.years()));
+        OpeningAccounts accounts = OpeningAccounts.of(where);
+        double surplus = part * OpeningAccounts.surplus(where.place());
+        double more = part * gain * accounts.sales();
+        return new Landing(
+                        accounts,
+                        Math.max(0, where.years() - programme.from()),
+                        surplus + more,
+                        "{} of all firms go to their people, whose surplus, {}, stays here, and who make {} more",
+                        List.of(new Figure(part, "share"), Figure.poundsPerYear(surplus), Figure.poundsPerYear(more)))
+                .ceilingsWithWealth(part * accounts.capital());
+    }
+
+    /**
      * What it could do at most to output, jobs, income, wealth and local ownership, and to the share of anchors' spend that
      * stays, as if all of it were theirs.
      */
@@ -128,7 +149,7 @@ public record Landing(OpeningAccounts accounts, double years, double pounds, Str
             told.add(new Figure(years, ""));
         }
         if (moved > 0) {
-            received += (received.isEmpty() ? "" : ", and ") + "{} that changes hands";
+            received += (received.isEmpty() ? "" : ", and ") + "{} that changes hands or loses its worth";
             told.add(Figure.pounds(moved));
         }
         told.add(Figure.pounds(accounts.wealth()));

@@ -1,6 +1,7 @@
 package org.commonweal.policy;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.commonweal.economy.Industry;
@@ -97,6 +98,25 @@ public record OpeningAccounts(
                 .mapToDouble(i -> pounds(place.industries().get(i).gva())
                         / (national.compensation()[i] + national.grossSurplus()[i]))
                 .toArray();
+    }
+
+    /** What so many people sell at most: those of the industries where a job sells most [pounds a year]. */
+    public static double mostSales(PlaceData place, double heads) {
+        double[] sales = sales(place);
+        List<IndustryData> bySales = IntStream.range(0, sales.length)
+                .mapToObj(i -> place.industries().get(i))
+                .filter(industry -> industry.jobs() > 0)
+                .sorted(Comparator.comparingDouble(
+                        industry -> -sales[industry.industry().ordinal()] / industry.jobs()))
+                .toList();
+        double left = heads;
+        double most = 0;
+        for (IndustryData industry : bySales) {
+            double taken = Math.min(left, industry.jobs());
+            most += taken * sales[industry.industry().ordinal()] / industry.jobs();
+            left -= taken;
+        }
+        return most;
     }
 
     private static double jobOutput(PlaceData place) {

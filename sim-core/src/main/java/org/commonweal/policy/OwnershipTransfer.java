@@ -219,19 +219,7 @@ public record OwnershipTransfer(
     public List<Ceiling> ceilings(Circumstances where) {
         double stopping = where.rule(SuccessionRule.class).stopping();
         double yearly = industries.most() * (stopping * share + early);
-        double part = Math.min(1, yearly * yearsIn(where.years()));
-        OpeningAccounts accounts = OpeningAccounts.of(where);
-        double surplus = OpeningAccounts.surplus(where.place());
-        double gain = Math.max(0, productivity);
-        return Landing.of(
-                        where,
-                        this,
-                        part * (surplus + gain * accounts.sales()),
-                        "{} of all firms go to their people, whose surplus, {} a year, stays here, and who make {} more",
-                        new Figure(part, "share"),
-                        Figure.poundsPerYear(part * surplus),
-                        Figure.poundsPerYear(part * gain * accounts.sales()))
-                .ceilingsWithWealth(part * accounts.capital());
+        return Landing.ofHandingOver(where, this, yearly, Math.max(0, productivity));
     }
 
     @Override

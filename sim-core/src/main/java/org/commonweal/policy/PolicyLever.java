@@ -28,12 +28,6 @@ public interface PolicyLever extends Programme {
      */
     List<Indicator> indicators();
 
-    /**
-     * The most that it could do as it is pulled, by arithmetic from the place's opening accounts: of every indicator in
-     * {@link Ceiling#STATED}, and of others if it likes. {@link Landing} reckons them from the money that it moves in a year.
-     */
-    List<Ceiling> ceilings(Circumstances where);
-
     /** Its name in keys, e.g. {@code local-bank}. */
     default String name() {
         return Question.nameOf(getClass());

@@ -57,6 +57,12 @@ public interface Programme {
         return List.of();
     }
 
+    /**
+     * The most that it could do as it is pulled, by arithmetic from the place's opening accounts: of every indicator in
+     * {@link Ceiling#STATED}, and of others if it likes. {@link Landing} reckons them from the money that it moves in a year.
+     */
+    List<Ceiling> ceilings(Circumstances where);
+
     /** Whether it would change anything at full strength. */
     boolean isPulled();
 

@@ -1,11 +1,16 @@
 package org.commonweal.shock;
 
 import java.util.List;
+import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.place.AnchorData;
+import org.commonweal.policy.Ceiling;
 import org.commonweal.policy.Circumstances;
 import org.commonweal.policy.Doubt;
+import org.commonweal.policy.Doubt.Figure;
+import org.commonweal.policy.Landing;
 import org.commonweal.policy.Terms;
 
 /**
@@ -82,6 +87,32 @@ public record AnchorPosts(
                                 + where.place().title(),
                         "Maybe switch councils or other-anchors on."))
                 : List.of();
+    }
+
+    /** The posts themselves, their pay spent again; where nobody pays for them, as much is missing elsewhere at most. */
+    @Override
+    public List<Ceiling> ceilings(Circumstances where) {
+        double posts = 0;
+        double pay = 0;
+        for (AnchorData anchor : where.anchors(councils, otherAnchors)) {
+            posts += Math.abs(size) * anchor.jobs();
+            pay += Math.abs(size) * anchor.payroll() / Pence.ofPounds(1);
+        }
+        Landing landing = Landing.of(
+                where,
+                this,
+                pay,
+                "{} of its anchors' posts, {}, and their pay with them, {}",
+                new Figure(Math.abs(size), "share"),
+                new Figure(posts, "people"),
+                Figure.poundsPerYear(pay));
+        double cheaper = Math.max(0, posts - pay / landing.accounts().jobOutput());
+        return landing.ceilings().stream()
+                .map(ceiling -> ceiling.isOfWork()
+                        ? ceiling.and(
+                                cheaper, "{} of the posts, that pay less than such a job", new Figure(cheaper, ""))
+                        : ceiling)
+                .toList();
     }
 
     @Override

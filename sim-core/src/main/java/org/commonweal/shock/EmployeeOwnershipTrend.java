@@ -4,8 +4,10 @@ import java.util.List;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.policy.Ceiling;
 import org.commonweal.policy.Circumstances;
 import org.commonweal.policy.Doubt;
+import org.commonweal.policy.Landing;
 import org.commonweal.policy.Terms;
 import org.commonweal.transfer.SuccessionRule;
 
@@ -73,6 +75,13 @@ public record EmployeeOwnershipTrend(
                 "as many owners sell to their people anyway (succession.trust, succession.cooperative): {}",
                 "Maybe raise share.",
                 new Doubt.Figure(usual, "share")));
+    }
+
+    /** Of firms of every size as many as owners stop, and those who go on besides. */
+    @Override
+    public List<Ceiling> ceilings(Circumstances where) {
+        double stopping = where.rule(SuccessionRule.class).stopping();
+        return Landing.ofHandingOver(where, this, stopping * share + early, 0);
     }
 
     @Override

@@ -3,10 +3,17 @@ package org.commonweal.shock;
 import java.util.List;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
+import org.commonweal.economy.SizeBand;
 import org.commonweal.money.Sector;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.place.OpeningRule;
+import org.commonweal.policy.Ceiling;
+import org.commonweal.policy.Circumstances;
+import org.commonweal.policy.Doubt.Figure;
+import org.commonweal.policy.Landing;
+import org.commonweal.policy.OpeningAccounts;
 import org.commonweal.time.Month;
 
 /**
@@ -38,6 +45,28 @@ public record EmployerExit(
     @Override
     public List<String> example() {
         return List.of("employers=3");
+    }
+
+    /** In a run of a tenth of the size ten times as many close; each with as many people as a firm opens with at most. */
+    @Override
+    public List<Ceiling> ceilings(Circumstances where) {
+        OpeningAccounts accounts = OpeningAccounts.of(where);
+        double closed = employers / where.scale();
+        double heads = closed * where.rule(OpeningRule.class).firms().most(SizeBand.FROM_250);
+        double sales = OpeningAccounts.mostSales(where.place(), heads);
+        return new Landing(
+                        accounts,
+                        yearsIn(where.years()),
+                        sales,
+                        "{} employers with {} at most, who sell {} where a job sells most",
+                        List.of(new Figure(closed, ""), new Figure(heads, "people"), Figure.poundsPerYear(sales)))
+                .ceilingsWithWealth(sales / accounts.capitalSales());
+    }
+
+    /** What has closed stays closed. */
+    @Override
+    public double yearsIn(double years) {
+        return Math.max(0, years - from);
     }
 
     @Override

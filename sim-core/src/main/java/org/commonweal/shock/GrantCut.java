@@ -1,11 +1,15 @@
 package org.commonweal.shock;
 
 import java.util.List;
+import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.policy.Ceiling;
 import org.commonweal.policy.Circumstances;
 import org.commonweal.policy.Doubt;
+import org.commonweal.policy.Doubt.Figure;
+import org.commonweal.policy.Landing;
 import org.commonweal.policy.Terms;
 
 /**
@@ -71,6 +75,26 @@ public record GrantCut(
                 where.key() + " does nothing",
                 "it hits none of the anchors of " + where.place().title(),
                 "Maybe switch councils or other-anchors on."));
+    }
+
+    /** Grants are at most what the anchors spend and do not earn themselves; all that is cut would have been spent here. */
+    @Override
+    public List<Ceiling> ceilings(Circumstances where) {
+        double grants = where.anchors(councils, otherAnchors).stream()
+                        .mapToDouble(
+                                anchor -> Math.max(0, anchor.payroll() + anchor.procurement() - anchor.ownIncome()))
+                        .sum()
+                / Pence.ofPounds(1);
+        double cut = Math.abs(size) * grants;
+        return Landing.of(
+                        where,
+                        this,
+                        cut,
+                        "{} of the {} at most that the government grants its anchors, {}, all of it spent here",
+                        new Figure(Math.abs(size), "share"),
+                        Figure.poundsPerYear(grants),
+                        Figure.poundsPerYear(cut))
+                .ceilings();
     }
 
     @Override

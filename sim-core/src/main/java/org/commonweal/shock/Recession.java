@@ -2,12 +2,19 @@ package org.commonweal.shock;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.commonweal.money.Pence;
 import org.commonweal.parameter.Param;
 import org.commonweal.parameter.Status;
 import org.commonweal.parameter.Unit;
+import org.commonweal.place.PlaceData;
+import org.commonweal.policy.Ceiling;
 import org.commonweal.policy.Circumstances;
 import org.commonweal.policy.Doubt;
+import org.commonweal.policy.Doubt.Figure;
+import org.commonweal.policy.Landing;
+import org.commonweal.policy.OpeningAccounts;
 import org.commonweal.policy.Terms;
+import org.commonweal.production.InvestmentRule;
 import org.commonweal.time.Month;
 
 /**
@@ -119,6 +126,51 @@ public record Recession(
                 where.key() + ".recovery is not seen",
                 "the recession does not end (until) before the run does",
                 "Maybe set until to when demand begins to come back, in years after month zero."));
+    }
+
+    /**
+     * All sales could be to the outside world; firms put off all that they buy of capital goods, whatever it is for; the pay
+     * of those who lose work outside, and what households put off, would all have been spent here as far as it can be.
+     */
+    @Override
+    public List<Ceiling> ceilings(Circumstances where) {
+        PlaceData place = where.place();
+        OpeningAccounts accounts = OpeningAccounts.of(where);
+        double demand = size * accounts.sales();
+        double goods = Month.PER_YEAR * where.rule(InvestmentRule.class).replacement(accounts.capital());
+        double posts = hiring * place.residentsWorkingOutside();
+        double pay = posts
+                * place.totals().compensation()
+                / Math.max(1, place.people().employees())
+                / Pence.ofPounds(1);
+        double unspent = saving * place.totals().disposableIncome() / Pence.ofPounds(1);
+        Landing landing = Landing.of(
+                where,
+                this,
+                demand + goods + accounts.bought() * (pay + unspent),
+                "firms sell {} less outside and buy none of the {} of capital goods that only make up for depreciation;"
+                        + " residents lose {} of pay outside and put off spending of {}, {} of which can be bought here",
+                Figure.poundsPerYear(demand),
+                Figure.poundsPerYear(goods),
+                Figure.poundsPerYear(pay),
+                Figure.poundsPerYear(unspent),
+                new Figure(accounts.bought(), "share"));
+        double worth =
+                housePrices * place.totals().households() * place.housing().meanPrice() / Pence.ofPounds(1);
+        return landing.ceilingsWithWealth(worth).stream()
+                .map(ceiling -> switch (ceiling.indicator()) {
+                    case Ceiling.RESIDENTS_IN_WORK -> ceiling.and(posts, "{} posts outside", new Figure(posts, ""));
+                    case Ceiling.INCOME ->
+                        ceiling.and(pay / Month.PER_YEAR, "that pay outside, {}", Figure.poundsPerYear(pay));
+                    default -> ceiling;
+                })
+                .toList();
+    }
+
+    /** What has come back only in part is still missing. */
+    @Override
+    public double yearsIn(double years) {
+        return Math.max(0, Math.min(until + recovery, years) - from);
     }
 
     @Override

@@ -145,10 +145,9 @@ class ProgrammeContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("levers")
-    void aLeverStatesTheMostThatItCouldDo(Case lever) {
-        PolicyLever pulled = (PolicyLever) lever.pulled();
-        List<Ceiling> stated = pulled.ceilings(new SmallCircumstances(Spec.with(), lever.key()));
+    @MethodSource("programmes")
+    void itStatesTheMostThatItCouldDo(Case programme) {
+        List<Ceiling> stated = programme.pulled().ceilings(new SmallCircumstances(Spec.with(), programme.key()));
         assertThat(stated)
                 .extracting(Ceiling::indicator)
                 .containsAll(Ceiling.STATED)

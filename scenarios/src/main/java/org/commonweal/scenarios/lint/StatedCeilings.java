@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import org.commonweal.mix.OwnershipMix;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.model.ModelSpec.Dated;
+import org.commonweal.parameter.Question;
 import org.commonweal.place.PlaceData;
-import org.commonweal.policy.PolicyLever;
 import org.commonweal.results.ceiling.Ceiling;
 import org.commonweal.scenarios.scenario.Scenario;
 
 /**
- * The most that the levers and the ownership mix in which two scenarios differ could do, said before either runs. Where the scenarios differ in
- * anything else (rules, shocks, estimates) no arithmetic bounds the difference and nothing is said.
+ * The most that the levers, the shocks and the ownership mix in which two scenarios differ could do, said before either runs.
+ * Where the scenarios differ in anything else (rules, estimates) no arithmetic bounds the difference and nothing is said.
  */
 public final class StatedCeilings {
     private final Case baseline;
@@ -33,15 +33,14 @@ public final class StatedCeilings {
      */
     public static List<Ceiling> of(
             Scenario baseline, ModelSpec baselineSpec, Scenario other, ModelSpec otherSpec, PlaceData place) {
-        boolean levers = baselineSpec.rules().equals(otherSpec.rules())
-                && baselineSpec.shocks().equals(otherSpec.shocks())
+        boolean bounded = baselineSpec.rules().equals(otherSpec.rules())
                 && baseline.estimateSettings().equals(other.estimateSettings());
-        return levers
+        return bounded
                 ? new StatedCeilings(new Case(baseline, baselineSpec, place), new Case(other, otherSpec, place)).all()
                 : List.of();
     }
 
-    /** Levers that are pulled in both, but otherwise, could each do their most in opposite directions. */
+    /** Programmes that are pulled in both, but otherwise, could each do their most in opposite directions. */
     private List<Ceiling> all() {
         Map<String, List<Ceiling>> byIndicator = new LinkedHashMap<>();
         for (int i = 0; i < other.programmes().size(); i++) {
@@ -71,11 +70,11 @@ public final class StatedCeilings {
     private static Stream<Ceiling> stated(Case asked, Dated dated) {
         boolean acts = dated.programme().isPulled()
                 && dated.programme().from() < asked.scenario().years();
-        if (!acts || !(dated.programme() instanceof PolicyLever lever)) {
+        if (!acts) {
             return Stream.of();
         }
-        return lever.ceilings(new Seen(asked, dated.key())).stream()
-                .map(ceiling -> told(lever.name().replace('-', ' '), ceiling));
+        String name = Question.nameOf(dated.programme().getClass()).replace('-', ' ');
+        return dated.programme().ceilings(new Seen(asked, dated.key())).stream().map(ceiling -> told(name, ceiling));
     }
 
     private static Ceiling told(String whose, org.commonweal.policy.Ceiling ceiling) {

@@ -60,6 +60,44 @@ class StatedCeilingsTest {
     }
 
     @Test
+    void ofAShockTheyGrowWithItsSizeWhicheverWayItGoes() {
+        double cut = jobs(trial(), trial("shocks.grant-cut.size=0.1"));
+        assertThat(cut).isPositive();
+        assertThat(jobs(trial(), trial("shocks.grant-cut.size=-0.2"))).isCloseTo(2 * cut, within(1e-6 * cut));
+    }
+
+    @Test
+    void aShockUnderBothCountsForNothing() {
+        String recession = "shocks.recession.size=0.1";
+        assertThat(jobs(trial(recession), trial(recession, BANK))).isEqualTo(jobs(trial(), trial(BANK)));
+    }
+
+    /** One employer of a tenth of the place is ten of the whole. */
+    @Test
+    void aClosureCountsAsOftenAsTheRunIsSmaller() {
+        assertThat(between(trial(), trial("shocks.employer-exit.employers=1")))
+                .extracting(Ceiling::words)
+                .anySatisfy(words -> assertThat(words).contains("employer exit: 10 employers with 4,000 people"));
+    }
+
+    @Test
+    void ofARecessionTheyHoldWorkOutsideAndWhatDwellingsLose() {
+        List<Ceiling> stated =
+                between(trial(), trial("shocks.recession.hiring=0.5", "shocks.recession.house-prices=0.1"));
+        assertThat(words(stated, "labour.jobs.residents")).contains("posts outside");
+        assertThat(words(stated, "labour.jobs")).doesNotContain("posts outside");
+        assertThat(words(stated, "wealth.gini.with-business")).contains("loses its worth");
+    }
+
+    private static String words(List<Ceiling> ceilings, String indicator) {
+        return ceilings.stream()
+                .filter(ceiling -> ceiling.indicator().equals(indicator))
+                .findFirst()
+                .orElseThrow()
+                .words();
+    }
+
+    @Test
     void whereRulesDifferNothingBoundsTheDifference() {
         assertThat(between(trial(), trial(BANK, "labour.separation=0.002"))).isEmpty();
     }

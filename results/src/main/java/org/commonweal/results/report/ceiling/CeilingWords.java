@@ -18,13 +18,13 @@ public final class CeilingWords {
     /** What a reader has to know of all of them. */
     public static final String READING =
             "A ceiling is the most by which arithmetic alone lets a scenario change an indicator, up or down: the money that"
-                    + " its levers, or a change of owners, can move, times where it can land, from the accounts of the place at its opening. It is"
-                    + " stated before any run. An effect whose whole interval lies beyond it points to a fault, or to something"
+                    + " its levers, a shock or a change of owners can move, times where it can land, from the accounts of the place at its"
+                    + " opening. It is stated before any run. An effect whose whole interval lies beyond it points to a fault, or to something"
                     + " that the arithmetic leaves out.";
 
     /** Why a scenario has none. */
     public static final String NONE =
-            "No ceiling is stated, for it differs from the baseline in more than levers and an ownership mix, or in neither.";
+            "No ceiling is stated, for it differs from the baseline in more than levers, shocks and an ownership mix, or in none of them.";
 
     private final Comparison comparison;
     private final ComparedScenario scenario;
