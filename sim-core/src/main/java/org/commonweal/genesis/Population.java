@@ -174,7 +174,7 @@ final class Population {
     /**
      * Who is retired: households of people of 66 and over, and so many of the others without dependent children that
      * the census's number of retired people is reached; two in each, for heads and partners retire at about the same
-     * time.
+     * time. Where households of people of 66 and over alone would be more, some of them are of working age.
      */
     private void retirement(double scale) {
         retired = new boolean[count];
@@ -185,10 +185,12 @@ final class Population {
             people += retired[h] ? adults[h] : 0;
             others += mayBeRetired(h) ? 1 : 0;
         }
-        double missing = place.people().retired() * scale - people;
-        double share = opening.retiredCouples(missing, others);
+        double counted = place.people().retired() * scale;
+        double share = opening.retiredCouples(counted - people, others);
+        double working = opening.notRetired(people, counted);
         for (int h = 0; h < count; h++) {
-            retired[h] |= mayBeRetired(h) && Draws.happens(share, householdKey, h, 3);
+            double change = retired[h] ? working : mayBeRetired(h) ? share : 0;
+            retired[h] ^= Draws.happens(change, householdKey, h, 3);
         }
     }
 

@@ -50,6 +50,18 @@ public record OpeningPeopleRule(
         double mostRetired,
 
         @Param(
+                value = 1,
+                unit = Unit.SWITCH,
+                min = 0,
+                max = 1,
+                what =
+                        "whether of the households of people of 66 and over only so many are retired as the census counts retired people; off: all",
+                source =
+                        "estimated: Census 2021; most places' compositions are estimated from tenure, which makes a place of social tenants too old",
+                status = Status.ESTIMATED)
+        boolean retiredAsCounted,
+
+        @Param(
                 value = 0.05,
                 unit = Unit.SHARE,
                 min = 0,
@@ -179,6 +191,16 @@ public record OpeningPeopleRule(
     /** Share of the couples who may be retired that are. @param missing retired people; @param couples who may be */
     public double retiredCouples(double missing, int couples) {
         return Math.max(0, Math.min(mostRetired, missing / 2 / Math.max(1, couples)));
+    }
+
+    /**
+     * Share of the households that are retired by their composition that are not, for the census counts fewer retired.
+     *
+     * @param people in these households
+     * @param counted retired people of the census, at the scale of the run
+     */
+    public double notRetired(double people, double counted) {
+        return retiredAsCounted && people > counted ? 1 - counted / people : 0;
     }
 
     /** How many of the unemployed a neighbourhood gets, relative to others. @param routine share in routine work */

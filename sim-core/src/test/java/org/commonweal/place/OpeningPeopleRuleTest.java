@@ -13,6 +13,7 @@ class OpeningPeopleRuleTest {
             "fewest-years=4",
             "most-years=30",
             "most-retired=0.6",
+            "retired-as-counted=on",
             "unemployed-anywhere=0.05",
             "most-active=0.97",
             "most-adults=6");
@@ -35,6 +36,14 @@ class OpeningPeopleRuleTest {
         assertThat(rule.retiredCouples(20, 100)).isEqualTo(0.1);
         assertThat(rule.retiredCouples(900, 100)).isEqualTo(0.6);
         assertThat(rule.retiredCouples(-5, 100)).isZero();
+    }
+
+    @Test
+    void noMoreAreRetiredThanAreCounted() {
+        assertThat(rule.notRetired(200, 150)).isEqualTo(0.25);
+        assertThat(rule.notRetired(150, 200)).isZero();
+        OpeningPeopleRule all = Given.rule(OpeningPeopleRule.class, "retired-as-counted=off");
+        assertThat(all.notRetired(200, 150)).isZero();
     }
 
     @Test

@@ -46,6 +46,14 @@ public final class PlaceFacts {
             "capital-per-value-added",
             "firms.medium-shift",
             "firms.large-shift",
+            "income.gini.low-shift",
+            "income.gini.high-shift",
+            "spending.highest.low-shift",
+            "spending.highest.high-shift",
+            "small-firms.lending.low",
+            "small-firms.lending.high",
+            "small-firms.loans.low",
+            "small-firms.loans.high",
             "wealth.gini-shift",
             "wealth.top-tenth-shift",
             "wealth.poorer-half-shift",
@@ -100,7 +108,7 @@ public final class PlaceFacts {
         facts.profits();
         facts.purchases();
         facts.wealth();
-        FirmSizes.of(place.enterprises()).put(facts.facts);
+        FirmSizes.of(place.enterprises(), place.totals().gva() / PENCE).put(facts.facts);
         facts.deprivation();
         facts.problems.throwIfAny();
         return facts;
@@ -239,6 +247,7 @@ public final class PlaceFacts {
      * rental of the latest year: nobody pays it, so the model has none.
      */
     private void income() {
+        IncomeSpread.of(rows("earnings.csv", "indicator", "value")).put(facts);
         List<Double> perHead = indicator("Gross disposable household income");
         double imputed = imputedRental();
         if (!perHead.isEmpty() && Double.isFinite(imputed)) {

@@ -55,7 +55,34 @@ class PlaceFactsTest {
     void firmsOfASizeAreAsManyAsTheRegisterSays() {
         // of Preston's registered enterprises 1.94 % are medium, of the country's 1.6
         assertThat(fact("firms.medium-shift")).isCloseTo(0.0068 * (0.0194 / 0.016 - 1), within(2e-5));
-        assertThat(FirmSizes.of(new int[SizeBand.values().length])).isEqualTo(new FirmSizes(0, 0));
+        assertThat(FirmSizes.of(new int[SizeBand.values().length], 1)).isEqualTo(new FirmSizes(0, 0, 1));
+    }
+
+    @Test
+    void incomesMayBeAsFarApartAsTheTaxReturnsOfThePlaceSay() {
+        // the upper quartile of the country's taxpayers makes a Gini of 0.315; Islington's mean and median make one of
+        // 0.47
+        PlaceFacts wide = PlaceFacts.read(PLACES, place("islington"));
+        assertThat(wide.find("income.gini.high-shift").orElseThrow()).isCloseTo(0.155, within(0.002));
+        assertThat(wide.find("income.gini.low-shift").orElseThrow()).isZero();
+        assertThat(fact("income.gini.low-shift")).isBetween(-0.08, -0.04);
+        assertThat(fact("income.gini.high-shift")).isZero();
+        // where incomes are closer together the highest quintile has less above the mean, and spends more of it
+        assertThat(fact("spending.highest.high-shift")).isBetween(0.03, 0.07);
+        assertThat(fact("spending.highest.low-shift")).isZero();
+        assertThat(wide.find("spending.highest.low-shift").orElseThrow()).isCloseTo(-0.15, within(0.005));
+    }
+
+    @Test
+    void whereMoreWorkInSmallFirmsForAPoundOfOutputTheyBorrowMoreOfIt() {
+        // the country's small and medium-sized firms at the country's output: as the country
+        FirmSizes country = FirmSizes.of(new int[] {2_122_850, 305_890, 155_785, 85_380, 28_695, 14_885, 0}, 2.4e12);
+        assertThat(country.people()).isCloseTo(1, within(0.01));
+        assertThat(fact("small-firms.lending.low")).isCloseTo(0.022 * 1.04, within(2e-4));
+        PlaceFacts many = PlaceFacts.read(PLACES, place("kirklees"));
+        PlaceFacts few = PlaceFacts.read(PLACES, place("manchester"));
+        assertThat(many.find("small-firms.loans.high").orElseThrow()).isGreaterThan(0.12);
+        assertThat(few.find("small-firms.loans.high").orElseThrow()).isLessThan(0.06);
     }
 
     @Test
