@@ -20,12 +20,13 @@ public record OpeningPeopleRule(
         double schemeTenure,
 
         @Param(
-                value = 4,
+                value = 1,
                 unit = Unit.YEARS,
                 min = 0.1,
                 max = 100,
-                what = "fewest mean years in retirement of a kind of household",
-                source = "assumed: keeps the share of the retired in reach of ages that people live to",
+                what = "fewest mean years in retirement of a kind of household, until it ends or leaves the place",
+                source =
+                        "assumed: keeps it above nothing; where few are retired, as in inner London, older people have left",
                 status = Status.ASSUMED)
         double fewestYears,
 
