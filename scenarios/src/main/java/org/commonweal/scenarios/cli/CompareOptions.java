@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.commonweal.results.compare.ComparisonPlan.Goal;
 import org.commonweal.scenarios.BadInput;
@@ -44,8 +43,10 @@ final class CompareOptions implements ComparisonRequest {
             names = "--under",
             paramLabel = "SCENARIO",
             completionCandidates = Known.Scenarios.class,
-            description = "Lay the overrides of this scenario, e.g. a recession, over every other, the baseline too.")
-    private String under;
+            description =
+                    "Lay the overrides of this scenario, e.g. a recession, over every other, the baseline too. Can be"
+                            + " given several times.")
+    private List<String> under = new ArrayList<>();
 
     @Option(
             names = "--place",
@@ -171,8 +172,8 @@ final class CompareOptions implements ComparisonRequest {
     }
 
     @Override
-    public Optional<String> under() {
-        return Optional.ofNullable(under);
+    public List<String> under() {
+        return List.copyOf(under);
     }
 
     boolean isCheck() {

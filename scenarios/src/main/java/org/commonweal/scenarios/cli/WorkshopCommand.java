@@ -7,6 +7,7 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
@@ -18,7 +19,6 @@ import org.commonweal.scenarios.run.Stop;
 import org.commonweal.scenarios.run.Stopped;
 import org.commonweal.scenarios.scenario.Draft;
 import org.commonweal.scenarios.workshop.Choice;
-import org.commonweal.scenarios.workshop.Circumstance;
 import org.commonweal.scenarios.workshop.Desk;
 import org.commonweal.scenarios.workshop.Frame;
 import org.commonweal.scenarios.workshop.web.WorkshopServer;
@@ -99,7 +99,7 @@ final class WorkshopCommand implements Callable<Integer> {
         InetAddress address = address();
         int number = number();
         Stop stop = Main.stop(spec);
-        Choice first = new Choice(first(), Circumstance.NONE, Map.of());
+        Choice first = new Choice(first(), Set.of(), Map.of());
         try (Desk desk = new Desk(frame(), Count.jobs(jobs));
                 WorkshopServer server = new WorkshopServer(desk, address, number)) {
             desk.scale(first); // tells what is wrong before anything is made

@@ -126,7 +126,8 @@ public final class ComparedScenarios {
     }
 
     private List<Scenario> scenarios(List<String> names) {
-        List<Setting> shock = request.under().map(this::shock).orElse(List.of());
+        List<Setting> shock =
+                request.under().stream().flatMap(name -> shock(name).stream()).toList();
         List<Scenario> read = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (String name : names) {

@@ -1,7 +1,6 @@
 package org.commonweal.scenarios.comparison;
 
 import java.util.List;
-import java.util.Optional;
 import org.commonweal.results.compare.ComparisonPlan.Goal;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.scenario.Draft;
@@ -20,9 +19,9 @@ public interface ComparisonRequest {
         return ComparedSet.LEVERS;
     }
 
-    /** A scenario whose settings are laid over every other, e.g. a recession. */
-    default Optional<String> under() {
-        return Optional.empty();
+    /** Scenarios whose settings are laid over every other, one after the other, e.g. a recession. */
+    default List<String> under() {
+        return List.of();
     }
 
     /** Lays place, first seed, length, size and parameters over a scenario. */

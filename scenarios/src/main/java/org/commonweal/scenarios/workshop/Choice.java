@@ -3,7 +3,9 @@ package org.commonweal.scenarios.workshop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
 
@@ -11,10 +13,10 @@ import org.commonweal.scenarios.Problem;
  * What a group has chosen.
  *
  * @param place the place's folder
- * @param circumstance what is assumed otherwise, or befalls the place
+ * @param circumstances what is assumed otherwise, or befalls the place
  * @param settings the values of dials, by key
  */
-public record Choice(String place, Circumstance circumstance, Map<String, String> settings) {
+public record Choice(String place, Set<Circumstance> circumstances, Map<String, String> settings) {
     /** What the scenario of a choice is called. */
     public static final String NAME = "your-choice";
 
@@ -22,8 +24,9 @@ public record Choice(String place, Circumstance circumstance, Map<String, String
     private static final String UNDER = "under";
     private static final String NUMBER = "[0-9]{1,12}(\\.[0-9]{1,12})?|on|off";
 
-    /** Copies the map. */
+    /** Copies what can change. */
     public Choice {
+        circumstances = new TreeSet<>(circumstances);
         settings = new TreeMap<>(settings);
     }
 
@@ -41,11 +44,7 @@ public record Choice(String place, Circumstance circumstance, Map<String, String
             problems.add(
                     new Problem(PLACE, "there is no place " + Problem.quoted(place), String.join(", ", places), ""));
         }
-        String under = asked.getOrDefault(UNDER, "");
-        Circumstance circumstance = Circumstance.of(under).orElse(null);
-        if (circumstance == null) {
-            problems.add(new Problem(UNDER, "there is no circumstance " + Problem.quoted(under), "", ""));
-        }
+        Set<Circumstance> circumstances = circumstances(asked.getOrDefault(UNDER, ""), problems);
         Map<String, String> settings = new TreeMap<>();
         asked.forEach((key, value) -> {
             if (!key.equals(PLACE) && !key.equals(UNDER)) {
@@ -60,7 +59,22 @@ public record Choice(String place, Circumstance circumstance, Map<String, String
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
-        return new Choice(place, circumstance, settings);
+        return new Choice(place, circumstances, settings);
+    }
+
+    private static Set<Circumstance> circumstances(String under, List<Problem> problems) {
+        Set<Circumstance> circumstances = new TreeSet<>();
+        for (String one : under.isEmpty() ? new String[0] : under.split(",", -1)) {
+            Circumstance.of(one)
+                    .ifPresentOrElse(
+                            circumstances::add,
+                            () -> problems.add(
+                                    new Problem(UNDER, "there is no circumstance " + Problem.quoted(one), "", "")));
+        }
+        if (circumstances.containsAll(Set.of(Circumstance.TIGHT, Circumstance.ELASTIC))) {
+            problems.add(new Problem(UNDER, "commuters are scarce and plenty at once", "one of the two", ""));
+        }
+        return circumstances;
     }
 
     /** As a scenario file, with which every command makes the same runs. */
@@ -93,9 +107,7 @@ public record Choice(String place, Circumstance circumstance, Map<String, String
     /** The words of the command that makes the same comparison, the scenario in this file. */
     public List<String> command(String file, double scale, Frame frame, int pairs) {
         List<String> words = new ArrayList<>(List.of("./commonweal", "compare", "baseline", file, "--place", place));
-        if (!circumstance.scenario().isEmpty()) {
-            words.addAll(List.of("--under", circumstance.scenario()));
-        }
+        circumstances.forEach(circumstance -> words.addAll(List.of("--under", circumstance.scenario())));
         words.addAll(List.of(
                 "--scale", Double.toString(scale),
                 "--years", Integer.toString(frame.years()),

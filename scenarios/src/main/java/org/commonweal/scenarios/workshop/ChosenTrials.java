@@ -37,33 +37,38 @@ final class ChosenTrials {
      */
     ComparisonDesign design(Choice choice) {
         return designs.of(choice).orElseGet(() -> {
-            ComparisonDesign read = read(choice);
+            ComparisonDesign read = read(choice, 1);
             designs.keep(choice, read);
             return read;
         });
     }
 
-    private ComparisonDesign read(Choice choice) {
-        Trial baseline = trial(choice, BASELINE, "", List.of());
+    /** The same in a copy of the place so many times as large. */
+    ComparisonDesign larger(Choice choice, int times) {
+        return read(choice, times);
+    }
+
+    private ComparisonDesign read(Choice choice, int times) {
+        Trial baseline = trial(choice, times, BASELINE, "", List.of());
         List<Setting> settings = choice.settings().entrySet().stream()
                 .map(setting -> new Setting(setting.getKey(), setting.getValue(), "", "the workshop"))
                 .toList();
         String question = "What changes with what the group chose?";
-        Trial chosen = trial(choice, Choice.NAME, question, settings);
+        Trial chosen = trial(choice, times, Choice.NAME, question, settings);
         ComparedVariant main =
                 new ComparedVariant(Variant.MAIN, "as the scenarios are", Varies.NOTHING, List.of(baseline, chosen));
         return new ComparisonDesign(List.of(main), List.of(frame.mostPairs()));
     }
 
-    private Trial trial(Choice choice, String name, String question, List<Setting> settings) {
+    private Trial trial(Choice choice, int times, String name, String question, List<Setting> settings) {
         Draft draft = library.draft(BASELINE);
         if (!question.isEmpty()) {
             draft.ask(name, question);
         }
         settings.forEach(draft::set);
-        if (!choice.circumstance().scenario().isEmpty()) {
-            draft.layOver(library.read(choice.circumstance().scenario()).settings());
-        }
+        choice.circumstances()
+                .forEach(circumstance ->
+                        draft.layOver(library.read(circumstance.scenario()).settings()));
         draft.place(choice.place());
         draft.seed(Long.toString(frame.seed()), "");
         draft.years(Integer.toString(frame.years()), "");
@@ -71,7 +76,7 @@ final class ChosenTrials {
         Scenario scenario = draft.finish();
         try {
             Trial read = trial(scenario);
-            return read.withScale(frame.scaleOf(read.place()));
+            return read.withScale(times * frame.scaleOf(read.place()));
         } catch (ParameterException bad) {
             throw new BadInput(Problem.of(bad));
         }

@@ -5,8 +5,6 @@ import java.util.Optional;
 
 /** An assumption that is varied, or what befalls the place: a scenario of the library laid over both sides. */
 public enum Circumstance {
-    /** As the model is. */
-    NONE(""),
     /** Without the differences that are assumed between legal forms. */
     ALIKE("as-private-firm"),
     /** Commuters grow scarce quickly. */
@@ -22,7 +20,7 @@ public enum Circumstance {
         this.scenario = scenario;
     }
 
-    /** The scenario of the library; empty where none is laid over. */
+    /** The scenario of the library. */
     public String scenario() {
         return scenario;
     }

@@ -31,6 +31,8 @@ public final class Desk implements AutoCloseable {
     private static final int FEWEST_PAIRS = 2;
     private static final int ONE_BY_ONE = 4;
     private static final int NO_STEP = 1;
+    private static final int LARGER = 2;
+    private static final int LARGER_PAIRS = 6;
     private static final Duration SEARCH = Duration.ofSeconds(90);
     private static final Waiting NOBODY = () -> {};
 
@@ -80,27 +82,55 @@ public final class Desk implements AutoCloseable {
 
     /** The command that makes an answer of so many pairs again, with the choice in {@link #FILE}. */
     public String command(Choice choice, int pairs) {
-        return ShellWord.of(choice.command(FILE, scale(choice), frame, pairs));
+        return command(choice, pairs, scale(choice));
+    }
+
+    /** The same of another size of the place. */
+    public String command(Choice choice, int pairs, double scale) {
+        return ShellWord.of(choice.command(FILE, scale, frame, pairs));
     }
 
     /**
      * Answers a choice, again and again until there are as many pairs as there will be.
      *
+     * @param from of how many pairs the first answer is, where that is not too many or too few
      * @param asked ends it
      * @throws org.commonweal.scenarios.BadInput if the choice cannot be used
      * @throws Stopped if it was ended
      * @throws IOException if nobody listens any more
      */
-    public void answer(Choice choice, Stop asked, Listener<Told> listener) throws InterruptedException, IOException {
-        Asked question = asked(choice);
-        int pairs = Math.min(FEWEST_PAIRS, frame.mostPairs());
+    public void answer(Choice choice, int from, Stop asked, Listener<Told> listener)
+            throws InterruptedException, IOException {
+        answer(asked(choice), from, frame.mostPairs(), asked, listener);
+    }
+
+    /**
+     * Answers a choice again, of fewer pairs in a larger copy of the place: how far it is from the first answer is the error
+     * of a small copy.
+     *
+     * @param asked ends it
+     * @throws Stopped if it was ended
+     * @throws IOException if nobody listens any more
+     */
+    public void enlarge(Choice choice, Stop asked, Listener<Told> listener) throws InterruptedException, IOException {
+        answer(
+                asked(trials.larger(choice, LARGER), choice),
+                FEWEST_PAIRS,
+                Math.min(LARGER_PAIRS, frame.mostPairs()),
+                asked,
+                listener);
+    }
+
+    private void answer(Asked question, int from, int most, Stop asked, Listener<Told> listener)
+            throws InterruptedException, IOException {
+        int pairs = Math.min(Math.max(FEWEST_PAIRS, from), most);
         while (true) {
             List<List<Found>> runs = make(question, pairs, asked, listener);
-            listener.told(Told.of(compared(question, pairs, runs), frame.mostPairs()));
-            if (pairs >= frame.mostPairs()) {
+            listener.told(Told.of(compared(question, pairs, runs), most));
+            if (pairs >= most) {
                 return;
             }
-            pairs = Math.min(frame.mostPairs(), pairs < ONE_BY_ONE ? pairs + NO_STEP : pairs + pairs / FEWEST_PAIRS);
+            pairs = Math.min(most, pairs < ONE_BY_ONE ? pairs + NO_STEP : pairs + pairs / FEWEST_PAIRS);
         }
     }
 
@@ -148,11 +178,15 @@ public final class Desk implements AutoCloseable {
         new Seeking(sizing, aim, measuring, listener, () -> System.nanoTime() - end > 0).find();
     }
 
+    private Asked asked(ComparisonDesign design, Choice choice) {
+        String command =
+                command(choice, frame.mostPairs(), design.baseline().scenario().scale());
+        return new Asked(design, ComparisonPlans.of(design, frame.years(), List.of(), command));
+    }
+
     private Asked asked(Choice choice) {
         return questions.of(choice).orElseGet(() -> {
-            ComparisonDesign design = trials.design(choice);
-            String command = command(choice, frame.mostPairs());
-            Asked question = new Asked(design, ComparisonPlans.of(design, frame.years(), List.of(), command));
+            Asked question = asked(trials.design(choice), choice);
             questions.keep(choice, question);
             return question;
         });

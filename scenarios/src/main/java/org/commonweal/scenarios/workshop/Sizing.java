@@ -76,7 +76,7 @@ record Sizing(Choice base, List<Part> parts) {
             base.remove(name);
             parts.add(new Part(dial, dial.min(), Math.min(dial.most(), room(dial, base))));
         }
-        return new Sizing(new Choice(choice.place(), choice.circumstance(), base), parts);
+        return new Sizing(new Choice(choice.place(), choice.circumstances(), base), parts);
     }
 
     /** What the library sets beside a dial of a lever of which nothing is set. */
@@ -123,6 +123,6 @@ record Sizing(Choice base, List<Part> parts) {
         settings.entrySet()
                 .removeIf(setting ->
                         setting.getKey().startsWith(Dials.MIX) && new BigDecimal(setting.getValue()).signum() == 0);
-        return new Choice(base.place(), base.circumstance(), settings);
+        return new Choice(base.place(), base.circumstances(), settings);
     }
 }

@@ -12,8 +12,6 @@ import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.GroupEffect;
-import org.commonweal.results.number.Amount;
-import org.commonweal.results.number.Unit;
 import org.commonweal.results.report.Answer;
 import org.commonweal.results.report.ceiling.CeilingWords;
 import org.commonweal.results.report.comparison.Answers;
@@ -25,6 +23,7 @@ import org.commonweal.results.statistics.Interval;
  *
  * @param pairs how many pairs of runs it is of
  * @param most how many there will be
+ * @param scale how large the copy of the place is
  * @param sentences what changes here, what it costs whom, who loses
  * @param more the rest in words
  * @param effects the indicators that everybody asks for
@@ -34,6 +33,7 @@ import org.commonweal.results.statistics.Interval;
 public record Told(
         int pairs,
         int most,
+        double scale,
         List<String> sentences,
         String more,
         List<Line> effects,
@@ -46,7 +46,6 @@ public record Told(
      * @param indicator its name
      * @param title what it is called
      * @param unit of the numbers: those of the archive, so that they are {@code compare}'s to the digit
-     * @param better 1 where more is better, -1 where less is, 0 where neither
      * @param baseline level in the baseline
      * @param effect mean difference
      * @param low lower end of its interval; not a number with too few pairs for one that leaves out zero exactly when the
@@ -56,16 +55,12 @@ public record Told(
      * @param aloneHigh upper end
      * @param isDistinguishable whether it is distinguishable from zero
      * @param ceiling the most that arithmetic allows; not a number where that is not known
-     * @param words the effect for people
-     * @param range its interval for people
-     * @param level the baseline for people
-     * @param most the ceiling for people, with its arithmetic; empty where none is known
+     * @param arithmetic how the ceiling is reckoned; empty where none is known
      */
     public record Line(
             String indicator,
             String title,
             String unit,
-            int better,
             double baseline,
             double effect,
             double low,
@@ -74,10 +69,7 @@ public record Told(
             double aloneHigh,
             boolean isDistinguishable,
             double ceiling,
-            String words,
-            String range,
-            String level,
-            List<String> most) {}
+            String arithmetic) {}
 
     /** What a group has more or less of; see {@link Line}. */
     public record Group(
@@ -88,9 +80,7 @@ public record Told(
             double effect,
             double low,
             double high,
-            boolean isDistinguishable,
-            String words,
-            String range) {}
+            boolean isDistinguishable) {}
 
     /** An answer of a comparison of one choice with the baseline. */
     static Told of(Comparison comparison, int most) {
@@ -103,6 +93,7 @@ public record Told(
         return new Told(
                 comparison.frame().pairs(),
                 most,
+                comparison.frame().scale(),
                 answer.sentences(),
                 answer.more(),
                 comparison.variants().get(0).effects().stream()
@@ -117,18 +108,11 @@ public record Told(
 
     private static Optional<Line> line(Effect effect, SeriesMeta meta, ComparedScenario chosen) {
         return Headline.of(effect.indicator()).map(headline -> {
-            Unit unit = meta.unit().spoken();
-            double factor = meta.unit().spokenFactor();
-            Interval difference = effect.difference().times(factor);
+            Optional<Ceiling> ceiling = chosen.ceiling(effect.indicator());
             return new Line(
                     effect.indicator(),
                     headline.title(),
                     meta.unit().text(),
-                    switch (meta.direction()) {
-                        case HIGHER_IS_BETTER -> 1;
-                        case LOWER_IS_BETTER -> -1;
-                        default -> 0;
-                    },
                     effect.baseline().mean(),
                     effect.difference().mean(),
                     effect.difference().low(),
@@ -136,16 +120,8 @@ public record Told(
                     effect.alone().low(),
                     effect.alone().high(),
                     effect.isDistinguishable(),
-                    chosen.ceiling(effect.indicator()).map(Ceiling::amount).orElse(Double.NaN),
-                    Amount.change(difference.mean(), unit),
-                    Amount.changes(difference.low(), difference.high(), unit),
-                    Amount.level(factor * effect.baseline().mean(), unit),
-                    chosen.ceiling(effect.indicator())
-                            .map(ceiling -> List.of(
-                                    CeilingWords.bare(chosen, meta.name(), factor, unit)
-                                            .orElse(""),
-                                    ceiling.words()))
-                            .orElse(List.of()));
+                    ceiling.map(Ceiling::amount).orElse(Double.NaN),
+                    ceiling.map(Ceiling::words).orElse(""));
         });
     }
 
@@ -163,8 +139,6 @@ public record Told(
                 difference.mean(),
                 difference.low(),
                 difference.high(),
-                difference.leavesOutZero(),
-                Amount.change(difference.mean(), effect.unit()),
-                Amount.changes(difference.low(), difference.high(), effect.unit()));
+                difference.leavesOutZero());
     }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.commonweal.results.chart.Outline;
 import org.commonweal.results.compare.Comparison;
@@ -36,7 +36,7 @@ class DeskTest {
     private static final Frame SMALL = new Frame(0.02, 1, 1, 3, PAIRS);
     private static final Choice CHOICE = new Choice(
             "preston",
-            Circumstance.TIGHT,
+            Set.of(Circumstance.TIGHT, Circumstance.RECESSION),
             Map.of(
                     "ownership-mix.worker-cooperative", "0.3",
                     "levers.progressive-procurement.social-weight", "0.2",
@@ -57,8 +57,8 @@ class DeskTest {
     /** The options of the command that the page shows. */
     private record Options(List<String> names) implements ComparisonRequest {
         @Override
-        public Optional<String> under() {
-            return Optional.of("tight-commuting");
+        public List<String> under() {
+            return List.of("tight-commuting", "recession");
         }
 
         @Override
@@ -85,10 +85,11 @@ class DeskTest {
     void anAnswerIsThatOfCompareWithTheScenarioFileAndTheSameSeeds(@TempDir Path folder) throws Exception {
         Kept kept = new Kept();
         try (Desk desk = new Desk(SMALL, 2)) {
-            desk.answer(CHOICE, new Stop(), kept);
+            desk.answer(CHOICE, 2, new Stop(), kept);
             assertThat(desk.command(CHOICE, PAIRS))
-                    .isEqualTo("./commonweal compare baseline your-choice.yaml --place preston --under tight-commuting"
-                            + " --scale 0.02 --years 1 --burn-in 1 --window 1 --seed 3 --seeds 6 --variant-pairs 0");
+                    .isEqualTo(
+                            "./commonweal compare baseline your-choice.yaml --place preston --under tight-commuting"
+                                    + " --under recession --scale 0.02 --years 1 --burn-in 1 --window 1 --seed 3 --seeds 6 --variant-pairs 0");
         }
         assertThat(kept.answers).extracting(Told::pairs).containsExactly(2, 3, 4, 6);
         Told there = Told.of(compared(folder), PAIRS);
@@ -123,14 +124,48 @@ class DeskTest {
     }
 
     @Test
+    void circumstancesComeTogetherButCommutersAreNotScarceAndPlentyAtOnce() {
+        try (Desk desk = new Desk(SMALL, 1)) {
+            Map<String, String> asked = new TreeMap<>(Map.of("place", "preston", "under", "recession,as-private-firm"));
+            assertThat(Choice.of(asked, desk.dials(), desk.places()).circumstances())
+                    .containsExactly(Circumstance.ALIKE, Circumstance.RECESSION);
+            asked.put("under", "tight-commuting,elastic-commuting");
+            assertThatThrownBy(() -> Choice.of(asked, desk.dials(), desk.places()))
+                    .isInstanceOf(BadInput.class);
+        }
+    }
+
+    @Test
+    void whoComesBackGoesOnFromThePairsThatThereAre() throws Exception {
+        try (Desk desk = new Desk(SMALL, 2)) {
+            Kept kept = new Kept();
+            desk.answer(CHOICE, 4, new Stop(), kept);
+            assertThat(kept.answers).extracting(Told::pairs).containsExactly(4, PAIRS);
+        }
+    }
+
+    @Test
+    void aLargerCopyAnswersTheSameQuestion() throws Exception {
+        try (Desk desk = new Desk(SMALL.withMostPairs(2), 2)) {
+            Kept kept = new Kept();
+            desk.enlarge(CHOICE, new Stop(), kept);
+            assertThat(kept.answers).hasSize(1);
+            Told larger = kept.answers.get(0);
+            assertThat(larger.scale()).isEqualTo(2 * desk.scale(CHOICE));
+            assertThat(desk.command(CHOICE, 2, larger.scale())).contains("--scale 0.04");
+            assertThat(larger.effects()).anyMatch(line -> line.effect() != 0);
+        }
+    }
+
+    @Test
     void whatIsAskedToStopStopsAndIsAnsweredAnew() throws Exception {
         try (Desk desk = new Desk(SMALL.withMostPairs(2), 1)) {
-            Choice choice = new Choice("preston", Circumstance.NONE, CHOICE.settings());
+            Choice choice = new Choice("preston", Set.of(), CHOICE.settings());
             Stop stop = new Stop();
             stop.ask();
-            assertThatThrownBy(() -> desk.answer(choice, stop, new Kept())).isInstanceOf(Stopped.class);
+            assertThatThrownBy(() -> desk.answer(choice, 2, stop, new Kept())).isInstanceOf(Stopped.class);
             Kept kept = new Kept();
-            desk.answer(choice, new Stop(), kept);
+            desk.answer(choice, 2, new Stop(), kept);
             assertThat(kept.answers).hasSize(1);
         }
     }
@@ -152,7 +187,7 @@ class DeskTest {
     void aMixOfMoreThanAllIsRefusedInTheWordsOfTheCommandLine() {
         Choice tooMuch = new Choice(
                 "preston",
-                Circumstance.NONE,
+                Set.of(),
                 Map.of("ownership-mix.worker-cooperative", "0.7", "ownership-mix.employee-trust", "0.7"));
         try (Desk desk = new Desk(SMALL, 1)) {
             assertThatThrownBy(() -> desk.scale(tooMuch)).isInstanceOf(BadInput.class);

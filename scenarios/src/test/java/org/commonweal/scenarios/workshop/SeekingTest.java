@@ -23,7 +23,7 @@ class SeekingTest {
     private static final Dials DIALS = new Dials(
             Map.of(SHARE, dial(SHARE, 0, 1, false), OTHER, dial(OTHER, 0, 1, false)),
             List.of(new Preset("mixed", "", Map.of(SHARE, "0.4", OTHER, "0.2"), Map.of())));
-    private static final Choice NOTHING = new Choice("preston", Circumstance.NONE, Map.of());
+    private static final Choice NOTHING = new Choice("preston", Set.of(), Map.of());
 
     private final Set<Integer> searched = new HashSet<>();
     private final Set<Integer> settled = new HashSet<>();
@@ -126,9 +126,9 @@ class SeekingTest {
     @Test
     void aMixGrowsTogetherAndOtherLegalFormsLeaveTheRoom() {
         assertThat(Sizing.of("mixed", NOTHING, DIALS).at(0.5).settings()).isEqualTo(Map.of(SHARE, "0.2", OTHER, "0.1"));
-        Choice most = new Choice("preston", Circumstance.NONE, Map.of(OTHER, "0.7"));
+        Choice most = new Choice("preston", Set.of(), Map.of(OTHER, "0.7"));
         assertThat(Sizing.of(SHARE, most, DIALS).at(1).settings()).isEqualTo(Map.of(SHARE, "0.3", OTHER, "0.7"));
-        Choice all = new Choice("preston", Circumstance.NONE, Map.of(OTHER, "1"));
+        Choice all = new Choice("preston", Set.of(), Map.of(OTHER, "1"));
         assertThatThrownBy(() -> Sizing.of(SHARE, all, DIALS)).isInstanceOf(BadInput.class);
         assertThatThrownBy(() -> Sizing.of("nothing", all, DIALS)).isInstanceOf(BadInput.class);
     }

@@ -9,12 +9,14 @@ import java.util.List;
 import org.commonweal.results.chart.Outline;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.report.Charts;
+import org.commonweal.results.report.Picture;
 import org.commonweal.results.report.RunCharts;
 import org.commonweal.results.report.Terms;
 import org.commonweal.results.report.Words;
 import org.commonweal.results.report.html.Element;
 import org.commonweal.results.report.html.Page;
 import org.commonweal.results.report.html.Section;
+import org.commonweal.results.report.html.SlidePage;
 import org.commonweal.results.report.ownership.Holding;
 import org.commonweal.results.report.ownership.OwnershipReport;
 
@@ -41,7 +43,7 @@ public final class ComparisonReport {
             Files.writeString(folder.resolve("report.html"), html(comparison, map));
         }
         if (charts.hasSlides()) {
-            RunCharts.write(Slides.of(new ComparisonView(comparison)), folder.resolve("charts"), between);
+            RunCharts.write(Slides.of(new ComparisonView(comparison), map), folder.resolve("charts"), between);
         }
     }
 
@@ -73,6 +75,25 @@ public final class ComparisonReport {
                         subtitle(view),
                         sections,
                         "Commonweal " + view.frame().version() + ".")
+                .text();
+    }
+
+    /** Slides in one file: what changes in words, every chart, and how to make it again. @param map as in {@link #write} */
+    public static String slides(Comparison comparison, List<Outline> map) {
+        ComparisonView view = new ComparisonView(comparison);
+        List<Element> words = Answers.of(view).stream()
+                .flatMap(answer -> answer.sentences().stream())
+                .map(Element::paragraph)
+                .toList();
+        List<Element> end = List.of(
+                Element.of("pre", String.join("\n", view.frame().commands())),
+                Element.paragraph("Version " + view.frame().version() + ". A model's answer, not a forecast."));
+        return new SlidePage(
+                        Opening.question(view),
+                        List.of(
+                                new SlidePage.Slide(Opening.question(view), words),
+                                new SlidePage.Slide("How to make this again", end)),
+                        Slides.of(view, map).stream().map(Picture::chart).toList())
                 .text();
     }
 

@@ -92,6 +92,27 @@ final class Groups {
         return figures;
     }
 
+    /** The maps of a scenario, for slides. @param title what each shows, before the name of what is measured */
+    static List<Chart> maps(
+            ComparisonView view, List<Outline> map, ComparedScenario scenario, String title, String subtitle) {
+        Groups groups = new Groups(view, map);
+        return view.comparison().groups().stream()
+                .map(Kind::of)
+                .distinct()
+                .flatMap(kind -> groups.map(kind, scenario, title, subtitle).stream())
+                .toList();
+    }
+
+    private Optional<Chart> map(Kind kind, ComparedScenario scenario, String title, String subtitle) {
+        List<GroupEffect> effects = effects(kind, scenario);
+        boolean drawn = effects.stream().anyMatch(effect -> outlined(effect.group()))
+                && !effects.stream().allMatch(effect -> effect.difference().isNothing());
+        Caption caption = new Caption(title + kind.measure(), subtitle, Amount.changeUnit(kind.unit()), "");
+        return drawn
+                ? Optional.of(MapChart.draw(caption, List.of(map(kind, effects, largest(effects(kind))))))
+                : Optional.empty();
+    }
+
     /** What is read of an effect, whatever its table is called. */
     private static List<String> read(GroupEffect effect) {
         return List.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonweal.results.archive.SeriesMeta;
 import org.commonweal.results.chart.Chart;
+import org.commonweal.results.chart.Outline;
 import org.commonweal.results.compare.ComparedScenario;
 import org.commonweal.results.compare.Effect;
 import org.commonweal.results.compare.Frame;
@@ -26,7 +27,7 @@ final class Slides {
         this.alone = view.scenarios().size() == 1;
     }
 
-    static List<Picture> of(ComparisonView view) {
+    static List<Picture> of(ComparisonView view, List<Outline> map) {
         Slides slides = new Slides(view);
         OwnershipReport.picture(view.comparison(), slides.subtitle(slides.difference()))
                 .ifPresent(picture -> slides.add(picture.name(), picture.chart()));
@@ -34,6 +35,7 @@ final class Slides {
         if (!slides.alone) {
             view.headlines().forEach(slides::effects);
         }
+        view.scenarios().forEach(scenario -> slides.maps(scenario, map));
         view.pathIndicators().forEach(slides::path);
         Shares.tables(view).forEach(table -> view.scenarios().forEach(scenario -> slides.shares(table, scenario)));
         view.comparedPounds().forEach(slides::pound);
@@ -108,6 +110,15 @@ final class Slides {
         String subtitle = subtitle(term(meta) + "mean with its interval" + (alone ? "; at the right" : "; last")
                 + " the level it is beside");
         add("path-" + meta.name(), OverTime.slide(view, meta, title, subtitle));
+    }
+
+    private void maps(ComparedScenario scenario, List<Outline> map) {
+        String subtitle = subtitle("difference; blue: more, orange: less, a thick border: distinguishable from zero");
+        Groups.maps(view, map, scenario, "On the map " + with(scenario) + ": ", subtitle)
+                .forEach(chart -> add(
+                        "map-" + chart.caption().title().replaceFirst("^.*: ", "")
+                                + (alone ? "" : "-" + scenario.name()),
+                        chart));
     }
 
     private void shares(String table, ComparedScenario scenario) {

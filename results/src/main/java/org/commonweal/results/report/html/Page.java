@@ -59,7 +59,8 @@ public record Page(String title, String subtitle, List<Section> sections, String
         return Element.of("nav", list).attr("aria-label", "Contents");
     }
 
-    private static String resource(String name) {
+    /** A file beside this class. */
+    static String resource(String name) {
         try (InputStream in = Page.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {

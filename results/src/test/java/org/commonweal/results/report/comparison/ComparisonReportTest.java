@@ -110,6 +110,15 @@ class ComparisonReportTest {
     }
 
     @Test
+    void theSlidesAreOneFileThatFetchesNothingAndSaysTheAnswerTheChartsAndTheCommand() {
+        String slides = ComparisonReport.slides(SyntheticComparison.complete(), SyntheticComparison.map());
+        assertThat(slides).doesNotContain("http", "<script", "src=", "@import", "url(", "<link");
+        assertThat(found(slides, "<section")).hasSizeGreaterThan(10);
+        assertThat(found(slides, "(?<= id=\")[^\"]+")).doesNotHaveDuplicates();
+        assertThat(slides).contains("On the map with procurement", "./commonweal compare", "not a forecast");
+    }
+
+    @Test
     void theAccountingOfASwitchAddsUpToNothing() {
         assertThat(PAGE).contains("All together: £0.00").contains("District: +£3.1m");
     }

@@ -14,7 +14,9 @@ import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.workshop.Aim;
 import org.commonweal.scenarios.workshop.Choice;
+import org.commonweal.scenarios.workshop.Circumstance;
 import org.commonweal.scenarios.workshop.Desk;
+import org.commonweal.scenarios.workshop.Told;
 
 /** Says what is answered to a request. Nothing in a request names a file. */
 final class Router {
@@ -71,6 +73,12 @@ final class Router {
                         values,
                         (comparison, map) ->
                                 Reply.page("commonweal-workshop.html", ComparisonReport.html(comparison, map)));
+            case "/slides" ->
+                pack(
+                        "slides",
+                        values,
+                        (comparison, map) -> Reply.page(
+                                "commonweal-workshop-slides.html", ComparisonReport.slides(comparison, map)));
             case "/drawings" ->
                 pack(
                         "drawings",
@@ -103,15 +111,16 @@ final class Router {
 
     private Reply stream(Map<String, String> values) {
         String session = session(values);
+        int from = values.containsKey(PAIRS) ? pairs(values) : 0;
         Choice choice = choice(values);
-        return new Reply.Stream(
-                session,
-                (stream, stop) -> desk.answer(
-                        choice,
-                        stop,
-                        stream.listener(
-                                "answer",
-                                told -> Map.of("told", told, "command", desk.command(choice, told.pairs())))));
+        return new Reply.Stream(session, (stream, stop) -> {
+            desk.answer(choice, from, stop, stream.listener("answer", told -> answered(choice, told)));
+            desk.enlarge(choice, stop, stream.listener("larger", told -> answered(choice, told)));
+        });
+    }
+
+    private Object answered(Choice choice, Told told) {
+        return Map.of("told", told, "command", desk.command(choice, told.pairs(), told.scale()));
     }
 
     private Reply search(Map<String, String> values) {
@@ -143,7 +152,9 @@ final class Router {
         passport.put("version", Build.version());
         passport.put("commit", Build.commit());
         passport.put("place", choice.place());
-        passport.put("circumstance", choice.circumstance().scenario());
+        passport.put(
+                "circumstances",
+                choice.circumstances().stream().map(Circumstance::scenario).toList());
         passport.put("chosen", choice.settings());
         passport.put("scale", desk.scale(choice));
         passport.put("pairs", pairs);

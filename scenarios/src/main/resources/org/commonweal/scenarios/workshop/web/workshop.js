@@ -3,7 +3,8 @@
   const $ = id => document.getElementById(id);
   const token = new URLSearchParams(location.search).get('t') || '';
   const session = Array.from(crypto.getRandomValues(new Uint8Array(8)), byte => byte.toString(16).padStart(2, '0')).join('');
-  const CIRCUMSTANCES = ['', 'as-private-firm', 'tight-commuting', 'elastic-commuting', 'recession'];
+  const COMMUTING = ['', 'tight-commuting', 'elastic-commuting'];
+  const SWITCHES = ['as-private-firm', 'recession'];
   const MOST_GROUPS = 4;
   let words = {};
   let fallback = {};
@@ -15,6 +16,7 @@
   let waiting = 0;
   let state = { place: 'preston', under: '', active: 0, groups: [{ name: '', set: {} }] };
   const answers = new Map();
+  const larger = new Map();
 
   const word = (key, values = {}) => {
     let text = words[key] ?? fallback[key] ?? key;
@@ -57,11 +59,15 @@
       return { name, set: Object.fromEntries(Object.entries(set).filter(([dial]) => room.dials.some(one => one.key === dial))) };
     });
     if (room.places.includes(hash.get('place'))) { state.place = hash.get('place'); }
-    state.under = CIRCUMSTANCES.includes(hash.get('under')) ? hash.get('under') : '';
+    const under = (hash.get('under') || '').split(',');
+    assume(COMMUTING.find(one => one && under.includes(one)) || '', SWITCHES.filter(one => under.includes(one)));
     if (groups.length) { state.groups = groups; }
     state.active = Math.min(state.groups.length - 1, Math.max(0, parseInt(hash.get('a') || '0', 10) || 0));
     if (hash.get('lang') === 'cy') { $('language').value = 'cy'; }
   }
+
+  /** One assumption about commuting, and any of the switches. */
+  function assume(commuting, switches) { state.under = [commuting, ...switches].filter(Boolean).join(','); }
 
   // ---- words --------------------------------------------------------------------------------------------------
 
@@ -163,12 +169,18 @@
     const focus = document.activeElement && document.activeElement.id;
     $('place').replaceChildren(...room.places.map(name => element('option', { value: name }, name[0].toUpperCase() + name.slice(1))));
     $('place').value = state.place;
-    $('under').replaceChildren(element('legend', {}, word('under')), ...CIRCUMSTANCES.map(one => {
-      const radio = element('input', { type: 'radio', name: 'under', value: one, id: 'under-' + one });
-      radio.checked = state.under === one;
-      radio.addEventListener('change', () => { state.under = one; changed(); });
-      return element('label', {}, radio, ' ' + word('under.' + one));
-    }));
+    const under = state.under.split(',');
+    const choose = (type, one) => {
+      const input = element('input', { type, name: 'under-' + type, value: one, id: 'under-' + one });
+      input.checked = one ? under.includes(one) : !COMMUTING.some(other => other && under.includes(other));
+      input.addEventListener('change', () => {
+        assume(COMMUTING.find(other => $('under-' + other).checked) || '', SWITCHES.filter(other => $('under-' + other).checked));
+        changed();
+      });
+      return element('label', {}, input, ' ' + word('under.' + one));
+    };
+    $('under').replaceChildren(element('legend', {}, word('under')), ...SWITCHES.map(one => choose('checkbox', one)),
+      element('div', { role: 'radiogroup', 'aria-label': word('under-commuting') }, element('p', { class: 'hint' }, word('under-commuting')), ...COMMUTING.map(one => choose('radio', one))));
     const mixes = room.presets.filter(preset => isPresetOf(preset, 'ownership-mix.'));
     $('mix-preset').replaceChildren(element('option', { value: '' }, word('as-it-is')), element('option', { value: '-', hidden: true }, word('own')),
       ...mixes.map(preset => element('option', { value: preset.name, title: preset.question }, named('preset', preset.name))));
@@ -245,7 +257,10 @@
     Charts.forget();
     if (Object.keys(its.set).length === 0) { rest('nothing'); show(its); return; }
     $('status').textContent = word('working');
-    const source = new EventSource(address('answer', { s: session, ...asked(its) }));
+    const before = answers.get(mine);
+    const enlarged = larger.get(mine);
+    if (enlarged && enlarged.told.pairs >= enlarged.told.most) { rest('finished'); return; }
+    const source = new EventSource(address('answer', { s: session, ...(before ? { pairs: before.told.pairs } : {}), ...asked(its) }));
     stream = source;
     const on = (name, act) => source.addEventListener(name, event => { if (stream === source) { act(JSON.parse(event.data)); } });
     on('answer', ({ told, command }) => {
@@ -255,6 +270,7 @@
       show(its);
       tick();
     });
+    on('larger', answer => { larger.set(mine, answer); enlarge(its); $('status').textContent = word('larger-runs', { n: answer.told.pairs, most: answer.told.most }); });
     on('done', () => { rest('finished'); });
     on('problem', ({ problems }) => { tell(problems); rest(''); });
     on('fault', () => { $('problem').textContent = word('fault'); rest(''); });
@@ -306,11 +322,33 @@
     const effects = told ? told.effects : [];
     $('effects').replaceChildren(told ? table([word('what'), word('drawn'), word('effect'), word('interval'), word('verdict'), word('ceiling')],
       effects.map(line => [named('indicator', line.title), Charts.mark(line.indicator, line, change(line.effect, line.unit)), change(line.effect, line.unit), range(line), verdict(line),
-        line.most.length ? element('details', {}, element('summary', {}, '±' + change(line.ceiling, line.unit).replace('+\u2060', '')), element('p', { lang: 'en' }, line.most[1])) : word('none-stated')])) : '');
+        line.arithmetic ? element('details', {}, element('summary', {}, '±' + change(line.ceiling, line.unit).replace('+\u2060', '')), element('p', { lang: 'en' }, line.arithmetic)) : word('none-stated')])) : '');
     who(told);
     Pictures.show(told ? asked(its) : null, told ? told.pairs : 0);
     beside();
+    enlarge(its);
     links(its, told);
+  }
+
+  /** The same in a larger copy of the place: how far the two are apart is the error of a small one, beside their luck. */
+  function enlarge(its) {
+    const small = answers.get(key(its));
+    const large = larger.get(key(its));
+    $('larger').hidden = !small || !large;
+    if (!small || !large) { return; }
+    const size = told => number(100 * told.scale, { maximumFractionDigits: 1 }) + ' %';
+    const half = line => (line.aloneHigh - line.aloneLow) / 2;
+    const rows = small.told.effects.map((line, i) => {
+      const other = large.told.effects[i];
+      const error = other.effect - line.effect;
+      const luck = Math.hypot(half(line), half(other));
+      return { line, other, error, luck, differs: Math.abs(error) > luck };
+    });
+    $('larger-words').textContent = word('larger-words', { n: large.told.pairs, size: size(large.told), small: size(small.told), differ: rows.filter(row => row.differs).length, all: rows.length });
+    $('larger-drawn').replaceChildren(table([word('what'), word('larger-of', { size: size(small.told) }), word('larger-of', { size: size(large.told) }), word('larger-error'), word('verdict')],
+      rows.map(row => [named('indicator', row.line.title), change(row.line.effect, row.line.unit), change(row.other.effect, row.line.unit),
+        change(row.error, row.line.unit) + ' (' + ends(row.error - row.luck, row.error + row.luck, row.line.unit) + ')', word(row.differs ? 'larger-differs' : 'larger-luck')])));
+    $('larger-command').textContent = large.command;
   }
 
   function who(told) {
@@ -337,6 +375,7 @@
     $('scenario').href = address('scenario', asked(its));
     $('passport').href = address('passport', { pairs, ...asked(its) });
     $('pack').href = address('pack', { s: session, pairs, ...asked(its) });
+    $('slides').href = address('slides', { s: session, pairs, ...asked(its) });
     $('limits').textContent = word('limits', { years: room.years, version: room.version, day: new Date().toLocaleDateString(language() === 'cy' ? 'cy-GB' : 'en-GB', { dateStyle: 'long' }) });
   }
 
