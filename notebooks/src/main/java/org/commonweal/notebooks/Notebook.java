@@ -2,10 +2,13 @@ package org.commonweal.notebooks;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -21,6 +24,7 @@ import org.commonweal.parameter.Question;
 import org.commonweal.results.archive.ResultArchive;
 import org.commonweal.results.batch.BatchArchive;
 import org.commonweal.results.folder.Folders;
+import org.commonweal.results.table.DuckDb;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.cli.Main;
 import org.commonweal.scenarios.run.Stop;
@@ -42,21 +46,28 @@ public final class Notebook {
      * @throws IllegalStateException if it does not end well
      */
     public static void commonweal(String line) {
+        execute(line, new PrintWriter(System.out, true));
+    }
+
+    /** The same, but what it says is not printed: it is the value. */
+    public static String quietly(String line) {
+        StringWriter said = new StringWriter();
+        execute(line, new PrintWriter(said));
+        return said.toString();
+    }
+
+    private static void execute(String line, PrintWriter out) {
         List<String> words = new ArrayList<>();
         for (Matcher word = WORD.matcher(line); word.find(); ) {
             words.add(word.group(1) == null ? word.group() : word.group(1));
         }
-        int code = execute(words.toArray(String[]::new));
-        if (code != 0) {
-            throw new IllegalStateException("commonweal " + line + " ended with exit code " + code + ".");
-        }
-    }
-
-    private static int execute(String... words) {
         Stop stop = new Stop();
         Kernel.running().stoppedBy(stop);
         try {
-            return Main.execute(stop, new PrintWriter(System.out, true), new PrintWriter(System.err, true), words);
+            int code = Main.execute(stop, out, new PrintWriter(System.err, true), words.toArray(String[]::new));
+            if (code != 0) {
+                throw new IllegalStateException("commonweal " + line + " ended with exit code " + code + ".");
+            }
         } finally {
             Kernel.running().stoppedBy(null);
         }
@@ -83,19 +94,29 @@ public final class Notebook {
     }
 
     /** The answer to a question in SQL to a folder of runs. */
-    public static Table table(ResultArchive archive, String sql) throws SQLException {
-        Answer answer = archive.query(sql, Answer::of);
-        return answer.sums.isEmpty() ? answer.table : archive.query(answer.castOf(sql), Answer::of).table;
+    public static Table table(ResultArchive archive, String sql) throws SQLException, IOException {
+        return Answer.of(sql, asked -> archive.query(asked, Answer::of));
     }
 
     /** The answer to a question in SQL to an archive of batches. */
     public static Table table(BatchArchive archive, String sql) throws SQLException, IOException {
-        Answer[] answer = new Answer[1];
-        archive.query(sql, rows -> answer[0] = Answer.of(rows));
-        if (!answer[0].sums.isEmpty()) {
-            archive.query(answer[0].castOf(sql), rows -> answer[0] = Answer.of(rows));
+        return Answer.of(sql, asked -> {
+            Answer[] answer = new Answer[1];
+            archive.query(asked, rows -> answer[0] = Answer.of(rows));
+            return answer[0];
+        });
+    }
+
+    /** The answer to a question in SQL to files, e.g. {@code select * from 'runs/posterior.parquet'}. */
+    public static Table table(String sql) throws SQLException, IOException {
+        try (Connection duck = DuckDb.open();
+                Statement statement = duck.createStatement()) {
+            return Answer.of(sql, asked -> {
+                try (ResultSet rows = statement.executeQuery(asked)) {
+                    return Answer.of(rows);
+                }
+            });
         }
-        return answer[0].table;
     }
 
     /**
@@ -103,6 +124,16 @@ public final class Notebook {
      * any other.
      */
     private record Answer(Table table, List<String> sums) {
+        /** Whoever answers. */
+        private interface Asked {
+            Answer answer(String sql) throws SQLException, IOException;
+        }
+
+        static Table of(String sql, Asked asked) throws SQLException, IOException {
+            Answer answer = asked.answer(sql);
+            return answer.sums.isEmpty() ? answer.table : asked.answer(answer.castOf(sql)).table;
+        }
+
         static Answer of(ResultSet rows) throws SQLException {
             List<String> sums = new ArrayList<>();
             for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
