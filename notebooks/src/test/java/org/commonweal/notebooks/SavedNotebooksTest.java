@@ -35,14 +35,18 @@ class SavedNotebooksTest {
         for (JsonNode cell : content.path("cells")) {
             if (cell.path("cell_type").asString().equals("code")) {
                 counts.add(cell.path("execution_count").asInt(0));
-                cell.path("outputs").forEach(output -> outputs.add(output.path("output_type").asString()));
-                cell.path("outputs").forEach(output -> shown.addAll(output.path("data").propertyNames()));
+                cell.path("outputs")
+                        .forEach(
+                                output -> outputs.add(output.path("output_type").asString()));
+                cell.path("outputs")
+                        .forEach(output -> shown.addAll(output.path("data").propertyNames()));
             }
         }
         assertThat(counts).hasSizeGreaterThan(4).isSorted().startsWith(1).doesNotHaveDuplicates();
         assertThat(counts.get(counts.size() - 1)).isEqualTo(counts.size());
         assertThat(outputs).doesNotContain("error");
         assertThat(shown).contains("image/png", "text/html");
-        assertThat(content.path("metadata").path("kernelspec").path("name").asString()).isEqualTo("commonweal");
+        assertThat(content.path("metadata").path("kernelspec").path("name").asString())
+                .isEqualTo("commonweal");
     }
 }
