@@ -19,12 +19,21 @@ import java.util.zip.ZipFile;
 /** The jars and folders of classes that a user brings, as the launcher is told of them. */
 public final class BroughtClassPath {
     private static final String VARIABLE = "COMMONWEAL_CLASSPATH";
+    /** What the starter of an archive with a Java of its own sets; its class path is fixed. */
+    private static final String FIXED = "jpackage.app-path";
 
     private BroughtClassPath() {}
 
     /** Of the class path that a user gives, what is not there or is no jar: a typing error would be a lever less. */
     public static void check() {
         List<Problem> problems = new ArrayList<>();
+        if (System.getProperty(FIXED) != null && !entries().isEmpty()) {
+            problems.add(new Problem(
+                    VARIABLE,
+                    "the archive with a Java of its own takes no jars",
+                    "nothing",
+                    "Maybe use ./commonweal of a checkout."));
+        }
         for (Path entry : entries()) {
             if (!Files.isDirectory(entry) && !isJar(entry)) {
                 problems.add(new Problem(

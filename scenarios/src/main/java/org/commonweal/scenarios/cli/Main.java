@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.commonweal.scenarios.BadInput;
@@ -94,6 +95,9 @@ import picocli.CommandLine.TypeConversionException;
             HelpCommand.class
         })
 public final class Main implements Callable<Integer>, Stoppable {
+    private static final String HEADLESS = "java.awt.headless";
+    private static final String LIVE = "live"; // alone has windows
+
     private final Stop stop;
 
     @Option(names = "--cite", help = true, description = "Print how to cite this program, and exit.")
@@ -109,6 +113,9 @@ public final class Main implements Callable<Integer>, Stoppable {
 
     /** Runs the command line and ends the program with its exit code. */
     public static void main(String[] args) {
+        if (!List.of(args).contains(LIVE)) {
+            System.setProperty(HEADLESS, System.getProperty(HEADLESS, "true")); // a screen that is away stops no chart
+        }
         Stop stop = new Stop();
         EndingSignals.ask(stop);
         int code = execute(stop, new PrintWriter(System.out, true), new PrintWriter(System.err, true), args);
