@@ -77,6 +77,11 @@ public record ComparisonPlan(
         return new ComparisonPlan(frame.withPairs(pairs), scenarios, catalogue, List.copyOf(all), goals);
     }
 
+    /** This plan, carried out again by a command. */
+    public ComparisonPlan by(String command) {
+        return new ComparisonPlan(frame.by(command), scenarios, catalogue, variants, goals);
+    }
+
     /** The names of the scenarios, the baseline's first. */
     public List<String> names() {
         return scenarios.stream().map(ComparedScenario::name).toList();

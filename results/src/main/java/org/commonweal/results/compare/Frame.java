@@ -64,15 +64,20 @@ public record Frame(
 
     /** This frame with what is drawn. */
     public Frame with(Drawn other) {
-        return with(pairs, other);
+        return with(pairs, commands, other);
     }
 
     /** This frame with another number of seeds. */
     Frame withPairs(int others) {
-        return with(others, drawn);
+        return with(others, commands, drawn);
     }
 
-    private Frame with(int others, Drawn other) {
+    /** This frame, made again by a command. */
+    Frame by(String command) {
+        return with(pairs, List.of(command), drawn);
+    }
+
+    private Frame with(int others, List<String> making, Drawn other) {
         return new Frame(
                 placeTitle,
                 scale,
@@ -83,7 +88,7 @@ public record Frame(
                 window,
                 falseDiscoveries,
                 version,
-                commands,
+                making,
                 assumptions,
                 other);
     }

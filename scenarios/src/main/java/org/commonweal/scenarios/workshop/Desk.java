@@ -44,9 +44,13 @@ public final class Desk implements AutoCloseable {
     private final Workers workers;
 
     /** A question that is being answered. */
-    private record Asked(ComparisonDesign design, ComparisonPlan plan) {
+    private record Asked(Choice choice, ComparisonDesign design, ComparisonPlan plan) {
         List<Trial> scenarios() {
             return design.variants().get(0).scenarios();
+        }
+
+        double scale() {
+            return design.baseline().scenario().scale();
         }
     }
 
@@ -179,9 +183,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private Asked asked(ComparisonDesign design, Choice choice) {
-        String command =
-                command(choice, frame.mostPairs(), design.baseline().scenario().scale());
-        return new Asked(design, ComparisonPlans.of(design, frame.years(), List.of(), command));
+        return new Asked(choice, design, ComparisonPlans.of(design, frame.years(), List.of(), ""));
     }
 
     private Asked asked(Choice choice) {
@@ -192,12 +194,13 @@ public final class Desk implements AutoCloseable {
         });
     }
 
-    private static Comparison compared(Asked question, int pairs, List<List<Found>> runs) {
+    private Comparison compared(Asked question, int pairs, List<List<Found>> runs) {
         List<PoundTrace> followed = runs.stream()
                 .flatMap(List::stream)
                 .flatMap(found -> found.pound().stream())
                 .toList();
-        return Comparing.inMemory(question.plan().withPairs(pairs), records(runs), followed);
+        ComparisonPlan made = question.plan().withPairs(pairs).by(command(question.choice(), pairs, question.scale()));
+        return Comparing.inMemory(made, records(runs), followed);
     }
 
     private static List<List<RunRecord>> records(List<List<Found>> runs) {

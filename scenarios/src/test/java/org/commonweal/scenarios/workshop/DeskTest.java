@@ -105,6 +105,15 @@ class DeskTest {
         assertThat(withoutPlace(here)).isEqualTo(withoutPlace(there)).isNotEmpty();
     }
 
+    @Test
+    void whatIsHandedOutSaysTheCommandOfItsOwnPairs() throws Exception {
+        try (Desk desk = new Desk(SMALL, 2)) {
+            assertThat(desk.comparison(CHOICE, 2, new Stop()).frame().commands())
+                    .containsExactly(desk.command(CHOICE, 2))
+                    .allMatch(command -> command.contains("--seeds 2 "));
+        }
+    }
+
     /** What is odd, without the file and line where it stands. */
     private static List<String> withoutPlace(Told told) {
         return told.warnings().stream()
