@@ -48,7 +48,17 @@ public record LocalShareRule(
                 what = "how closely reach is found",
                 source = "assumed: closer than shares are known",
                 status = Status.ASSUMED)
-        double precision) {
+        double precision,
+
+        @Param(
+                value = 1,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 10,
+                what = "how many times as many firms hear of a lot as that share says, or as usual where none is known",
+                source = "a rule; other values say what hangs on it: nobody has counted who hears",
+                status = Status.ASSUMED)
+        double times) {
 
     /** Share with which a place opens, or not a number where reach is as usual. @param known its own */
     public double wanted(double known) {
@@ -73,6 +83,11 @@ public record LocalShareRule(
             }
         }
         return high;
+    }
+
+    /** Reach of an anchor, relative to the usual. @param found that at which its own share stays here, 1 where none is known */
+    public double multiplied(double found) {
+        return times * found;
     }
 
     /** Share of trials, numbered from 1, in which something holds. */

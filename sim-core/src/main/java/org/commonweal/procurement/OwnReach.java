@@ -33,10 +33,8 @@ public final class OwnReach {
     }
 
     private void find(boolean councils, double wanted) {
-        if (Double.isNaN(wanted)) {
-            return;
-        }
-        reach(councils, rule.reach(wanted, relative -> kept(councils, relative)));
+        double own = Double.isNaN(wanted) ? 1 : rule.reach(wanted, relative -> kept(councils, relative));
+        reach(councils, rule.multiplied(own));
     }
 
     private void reach(boolean councils, double relative) {

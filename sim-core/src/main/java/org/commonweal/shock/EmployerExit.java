@@ -58,7 +58,7 @@ public record EmployerExit(
                         accounts,
                         yearsIn(where.years()),
                         sales,
-                        "{} employers with {} at most, who sell {} where a job sells most",
+                        "closures: {}, of employers with {} at most, who sell {} where a job sells most",
                         List.of(new Figure(closed, ""), new Figure(heads, "people"), Figure.poundsPerYear(sales)))
                 .ceilingsWithWealth(sales / accounts.capitalSales());
     }

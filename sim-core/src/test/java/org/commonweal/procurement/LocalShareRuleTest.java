@@ -33,6 +33,12 @@ class LocalShareRuleTest {
     }
 
     @Test
+    void whatIsFoundCountsSeveralTimesWhereThatIsAsked() {
+        assertThat(rule.multiplied(1.5)).isEqualTo(1.5);
+        assertThat(Given.rule(LocalShareRule.class, "times=4").multiplied(1.5)).isEqualTo(6);
+    }
+
+    @Test
     void trialsAreCountedFromOne() {
         assertThat(rule.share(trial -> trial > 3)).isEqualTo(0.25);
         assertThat(rule.share(trial -> trial > 0)).isEqualTo(1);

@@ -77,7 +77,8 @@ class StatedCeilingsTest {
     void aClosureCountsAsOftenAsTheRunIsSmaller() {
         assertThat(between(trial(), trial("shocks.employer-exit.employers=1")))
                 .extracting(Ceiling::words)
-                .anySatisfy(words -> assertThat(words).contains("employer exit: 10 employers with 4,000 people"));
+                .anySatisfy(words ->
+                        assertThat(words).contains("employer exit: closures: 10, of employers with 4,000 people"));
     }
 
     @Test

@@ -38,6 +38,11 @@ final class Worlds {
         return many(FEW, changes);
     }
 
+    /** Two of them as a scenario that comes with Commonweal has the rules. */
+    static Worlds of(String scenario) {
+        return new Worlds(FEW, library(scenario));
+    }
+
     /** So many of them, for what is rare. @param changes of what is declared, {@code key=value} */
     static Worlds many(int places, String... changes) {
         return new Worlds(places, set(changes));
