@@ -33,11 +33,19 @@ public final class Entitlement {
         pensionCredit = 0;
         housingBenefit = 0;
         councilTaxSupport = 0;
+        if (!isMeansTested(unit)) {
+            return;
+        }
         if (unit.ofPensionAge) {
             pensionAge(unit);
-        } else if ((!unit.studying || unit.children > 0) && mayBeSupported(unit.savings)) {
+        } else {
             workingAge(unit);
         }
+    }
+
+    /** Whether a unit's income is held against its needs; of others children and home do not matter. */
+    public boolean isMeansTested(BenefitUnit unit) {
+        return unit.ofPensionAge || (!unit.studying || unit.children > 0) && mayBeSupported(unit.savings);
     }
 
     /** Whether savings leave anything to assess at working age. */

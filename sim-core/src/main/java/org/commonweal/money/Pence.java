@@ -11,6 +11,12 @@ public final class Pence {
     /** A million pounds, for display. */
     public static final long MILLION_POUNDS = ofPounds(1_000_000);
 
+    /** Below it the sum of an amount and a half keeps its fractions. */
+    private static final double PLAIN = 1L << 51;
+
+    /** The largest number below a half: with it a half becomes one, and what is next to a half does not. */
+    private static final double NEARLY_HALF = Math.nextDown(0.5);
+
     private Pence() {}
 
     /** Pounds as pence. @throws UnboundedException if it is more than {@link #MOST}, or no number */
@@ -29,6 +35,9 @@ public final class Pence {
      * @throws UnboundedException if it is more than {@link #MOST}, or no number
      */
     public static long round(double pence) {
+        if (pence >= 0 && pence < PLAIN) {
+            return (long) (pence + NEARLY_HALF); // what Math.round says, in a third of its time
+        }
         if (!(Math.abs(pence) <= MOST)) {
             throw new UnboundedException("an amount was worked out as " + pence / 100 + " pounds, and the books hold "
                     + MOST / 100 + " at most");

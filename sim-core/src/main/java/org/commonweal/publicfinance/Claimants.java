@@ -48,13 +48,19 @@ final class Claimants {
         return fiscal.councilTax().bill(economy.rates.bandD(), band, adults);
     }
 
-    /** Looks at a household. */
+    /** Looks at who lives in a household and at its bill, which is all that most need. */
     void of(int h) {
         Households households = economy.households;
         int claimants = households.claimants(h);
         unit.couple = claimants > 1;
+        unit.children = households.children[h];
         others = households.adults[h] - claimants;
         adults(households.firstPerson[h], claimants);
+        unit.councilTax = bills[households.band[h]][Math.min(2, counted)];
+    }
+
+    /** Looks at what the same household's means are held against: its children and its home. */
+    void needs(int h) {
         children(h);
         home(h);
     }
@@ -88,7 +94,6 @@ final class Claimants {
 
     private void children(int h) {
         int head = economy.people.age[economy.households.firstPerson[h]];
-        unit.children = economy.households.children[h];
         unit.bornBefore = 0;
         for (int n = 0; n < unit.children; n++) {
             unit.bornBefore += fiscal.universalCredit().wasBornBefore(childAge.applyAsInt(head, n)) ? 1 : 0;
@@ -104,7 +109,6 @@ final class Claimants {
         unit.spareBedrooms = households.bedrooms[h] - bedrooms;
         unit.allowance = economy.rates.allowance(fiscal.rentSupport().allowanceFor(bedrooms, alone, unit.age));
         unit.inLondon = economy.rates.inLondon();
-        unit.councilTax = bills[households.band[h]][Math.min(2, counted)];
     }
 
     /** Why somebody is inactive; null of those who are not. */

@@ -72,6 +72,9 @@ public final class Claims {
         unit.claimsPensionCredit = fiscal.pensionCredit().claims(draw);
         unit.claimsHousingBenefit = fiscal.housingBenefit().claims(draw);
         unit.claimsSupport = fiscal.councilTax().claims(draw);
+        if (due.isMeansTested(unit)) {
+            claimants.needs(h);
+        }
         due.assess(unit);
     }
 

@@ -13,6 +13,21 @@ import org.junit.jupiter.api.Test;
 class PenceTest {
 
     @Test
+    void everyFractionIsRoundedAsTheLibraryRoundsIt() {
+        java.util.SplittableRandom random = new java.util.SplittableRandom(1);
+        for (int exponent = -60; exponent <= 52; exponent++) {
+            for (int i = 0; i < 2_000; i++) {
+                double any = Math.scalb(random.nextDouble(1, 2), exponent);
+                double half = Math.floor(any) + 0.5;
+                for (double pence : new double[] {any, half, Math.nextDown(half), Math.nextUp(half), Math.rint(any)}) {
+                    assertThat(Pence.round(pence)).isEqualTo(Math.round(pence));
+                    assertThat(Pence.round(-pence)).isEqualTo(Math.round(-pence));
+                }
+            }
+        }
+    }
+
+    @Test
     void aPoundIsAHundredPence() {
         assertThat(Pence.ofPounds(1)).isEqualTo(100);
         assertThat(Pence.ofPounds(19.99)).isEqualTo(1_999);
