@@ -24,8 +24,8 @@ import org.commonweal.scenarios.calibration.Findings;
 import org.commonweal.scenarios.calibration.ResultFiles;
 import org.commonweal.scenarios.calibration.Row;
 import org.commonweal.scenarios.cli.option.CommandPassports;
-import org.commonweal.scenarios.cli.option.Count;
 import org.commonweal.scenarios.cli.option.DryRun;
+import org.commonweal.scenarios.cli.option.OneJobOption;
 import org.commonweal.scenarios.cli.option.OutFolder;
 import org.commonweal.scenarios.cli.option.Resumable;
 import org.commonweal.scenarios.cli.text.FindingsText;
@@ -76,8 +76,8 @@ final class CalibrateCommand implements Callable<Integer>, Resumable {
     @Option(names = "--draws", paramLabel = "N", description = "Runs with parameters drawn from the priors.")
     private String draws;
 
-    @Option(names = "--jobs", paramLabel = "N", defaultValue = "1", description = "Make up to N runs at a time.")
-    private String jobs;
+    @Mixin
+    private OneJobOption jobs;
 
     @Option(
             names = "--out",
@@ -116,7 +116,7 @@ final class CalibrateCommand implements Callable<Integer>, Resumable {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        int threads = Count.of("--jobs", jobs, Count.MOST_JOBS);
+        int threads = jobs.count();
         Optional<Path> runs = Optional.ofNullable(table);
         Calibration calibration = calibration(runs.isPresent());
         Path chosen = folder(calibration);

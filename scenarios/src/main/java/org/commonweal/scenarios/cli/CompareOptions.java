@@ -10,6 +10,7 @@ import org.commonweal.results.compare.ComparisonPlan.Goal;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.cli.option.Count;
+import org.commonweal.scenarios.cli.option.JobsOption;
 import org.commonweal.scenarios.cli.option.Known;
 import org.commonweal.scenarios.cli.option.OutFolder;
 import org.commonweal.scenarios.cli.option.Overrides;
@@ -122,11 +123,8 @@ final class CompareOptions implements ComparisonRequest {
             description = "Where --precision stops at the latest; 200 unless given.")
     private String mostSeeds;
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "Make up to N runs at a time; as many as there are processors unless given.")
-    private String jobs;
+    @Mixin
+    private JobsOption jobs;
 
     @Option(
             names = "--set",
@@ -246,7 +244,7 @@ final class CompareOptions implements ComparisonRequest {
     }
 
     int jobs() {
-        return Count.jobs(jobs);
+        return jobs.count();
     }
 
     @Override

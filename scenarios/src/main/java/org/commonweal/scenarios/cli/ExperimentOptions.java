@@ -6,12 +6,14 @@ import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.cli.option.Count;
 import org.commonweal.scenarios.cli.option.Known;
+import org.commonweal.scenarios.cli.option.OneJobOption;
 import org.commonweal.scenarios.cli.option.Overrides;
 import org.commonweal.scenarios.cli.option.Progress;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.Watcher;
 import org.commonweal.scenarios.scenario.Draft;
 import org.commonweal.scenarios.scenario.Scenario;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of commands that make many runs of the baseline in memory and compare them. */
@@ -52,12 +54,8 @@ final class ExperimentOptions {
             description = "Years before them, 0 to 50; 5 unless given.")
     private String burnIn;
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Make up to N runs at a time; 1 unless given.")
-    private String jobs;
+    @Mixin
+    private OneJobOption jobs;
 
     @Option(
             names = "--set",
@@ -70,7 +68,7 @@ final class ExperimentOptions {
     private boolean quiet;
 
     int jobs() {
-        return Count.of("--jobs", jobs, Count.MOST_JOBS);
+        return jobs.count();
     }
 
     int seeds() {

@@ -6,9 +6,10 @@ import java.util.List;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.cli.option.Count;
-import org.commonweal.scenarios.cli.option.Known;
+import org.commonweal.scenarios.cli.option.OneJobOption;
 import org.commonweal.scenarios.cli.option.OutFolder;
 import org.commonweal.scenarios.cli.option.Overrides;
+import org.commonweal.scenarios.cli.option.PlaceRunOptions;
 import org.commonweal.scenarios.cli.option.Progress;
 import org.commonweal.scenarios.run.Seeds;
 import org.commonweal.scenarios.run.Trial;
@@ -17,29 +18,13 @@ import org.commonweal.scenarios.run.Watcher;
 import org.commonweal.scenarios.scenario.Draft;
 import org.commonweal.scenarios.scenario.Scenario;
 import org.commonweal.scenarios.scenario.ScenarioReader;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** The options of {@code run}; values are read by the same code as scenario files, so they mean and allow the same. */
+/** The options of {@code run}. */
 final class RunOptions {
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "SCENARIO",
-            completionCandidates = Known.Scenarios.class,
-            defaultValue = "baseline",
-            description = "A name from 'describe scenarios', or a file with the ending .yaml; ${DEFAULT-VALUE} unless"
-                    + " given.")
-    private String scenario;
-
-    @Option(
-            names = "--place",
-            paramLabel = "PLACE",
-            completionCandidates = Known.Places.class,
-            description = "A name from 'describe places'.")
-    private String place;
-
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of all draws, any whole number.")
-    private String seed;
+    @Mixin
+    private PlaceRunOptions run;
 
     @Option(
             names = "--seeds",
@@ -48,24 +33,8 @@ final class RunOptions {
             description = "How many runs, with consecutive seeds from --seed.")
     private String seeds;
 
-    @Option(names = "--jobs", paramLabel = "N", defaultValue = "1", description = "Make up to N runs at a time.")
-    private String jobs;
-
-    @Option(names = "--years", paramLabel = "N", description = "Years of the run, 0 to 100.")
-    private String years;
-
-    @Option(names = "--burn-in", paramLabel = "N", description = "Years before them, 0 to 50.")
-    private String burnIn;
-
-    @Option(names = "--scale", paramLabel = "X", description = "Size of the place, 0.02 to 10; 1 is life size.")
-    private String scale;
-
-    @Option(
-            names = "--set",
-            paramLabel = "KEY=VALUE",
-            completionCandidates = Known.Overrides.class,
-            description = "Set a parameter, or an estimate of the place (estimate.NAME=off); may be repeated.")
-    private List<String> settings = List.of();
+    @Mixin
+    private OneJobOption jobs;
 
     @Option(
             names = "--audit",
@@ -87,7 +56,7 @@ final class RunOptions {
     }
 
     int jobs() {
-        return Count.of("--jobs", jobs, Count.MOST_JOBS);
+        return jobs.count();
     }
 
     /** What shows how far the runs are. */
@@ -107,26 +76,10 @@ final class RunOptions {
 
     /** The scenario asked for, with the first seed. */
     Scenario scenario() {
-        Draft draft = new ScenarioReader(Home.library()).draft(scenario);
-        if (place != null) {
-            draft.place(place);
-        }
-        if (seed != null) {
-            draft.seed(seed, "--seed");
-        }
-        if (years != null) {
-            draft.years(years, "--years");
-        }
-        if (burnIn != null) {
-            draft.burnIn(burnIn, "--burn-in");
-        }
-        if (scale != null) {
-            draft.scale(scale, "--scale");
-        }
+        Draft draft = run.draft();
         if (audit != null) {
             draft.audit(audit, "--audit");
         }
-        settings.forEach(setting -> Overrides.set(setting, draft));
         Overrides.keep(draft, this::seeds);
         Overrides.keep(draft, this::jobs);
         Scenario result = draft.finish();
@@ -138,7 +91,7 @@ final class RunOptions {
 
     /** What the scenario's bases set differently. */
     List<String> contradictions() {
-        return new ScenarioReader(Home.library()).contradictions(scenario);
+        return new ScenarioReader(Home.library()).contradictions(run.scenario());
     }
 
     /** The runs asked for, one for each seed. */

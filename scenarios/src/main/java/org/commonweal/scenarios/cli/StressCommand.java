@@ -8,6 +8,7 @@ import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.cli.option.Count;
 import org.commonweal.scenarios.cli.option.ExitCode;
+import org.commonweal.scenarios.cli.option.OneJobOption;
 import org.commonweal.scenarios.cli.option.Progress;
 import org.commonweal.scenarios.cli.text.FormatOption;
 import org.commonweal.scenarios.cli.text.Output;
@@ -105,12 +106,8 @@ final class StressCommand implements Callable<Integer> {
             description = "Size of the place, 0.02 to 10; 0.02 unless given.")
     private String scale;
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Make up to N runs at a time; 1 unless given.")
-    private String jobs;
+    @Mixin
+    private OneJobOption jobs;
 
     @Option(names = "--quiet", description = "Say nothing while it runs.")
     private boolean quiet;
@@ -143,8 +140,7 @@ final class StressCommand implements Callable<Integer> {
         Findings findings;
         try (Watcher watcher =
                 Progress.ofForks(stress.trials(), quiet, spec.commandLine().getErr())) {
-            findings = stress.findings(
-                    Main.engine(spec, Count.of("--jobs", jobs, Count.MOST_JOBS)), Main.stop(spec), watcher);
+            findings = stress.findings(Main.engine(spec, jobs.count()), Main.stop(spec), watcher);
         }
         Output output = format.output(spec);
         StressText.print(findings, output);

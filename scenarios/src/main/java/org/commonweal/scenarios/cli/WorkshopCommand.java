@@ -13,6 +13,7 @@ import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.cli.option.Browser;
 import org.commonweal.scenarios.cli.option.Count;
+import org.commonweal.scenarios.cli.option.JobsOption;
 import org.commonweal.scenarios.cli.option.Known;
 import org.commonweal.scenarios.cli.text.Terminal;
 import org.commonweal.scenarios.run.Stop;
@@ -23,6 +24,7 @@ import org.commonweal.scenarios.workshop.Desk;
 import org.commonweal.scenarios.workshop.Frame;
 import org.commonweal.scenarios.workshop.web.WorkshopServer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -83,11 +85,8 @@ final class WorkshopCommand implements Callable<Integer> {
                             + " a city.")
     private String scale;
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "Make up to N runs at a time; as many as there are processors unless given.")
-    private String jobs;
+    @Mixin
+    private JobsOption jobs;
 
     @Spec
     private CommandSpec spec;
@@ -100,7 +99,7 @@ final class WorkshopCommand implements Callable<Integer> {
         int number = number();
         Stop stop = Main.stop(spec);
         Choice first = new Choice(first(), Set.of(), Map.of());
-        try (Desk desk = new Desk(frame(), Count.jobs(jobs));
+        try (Desk desk = new Desk(frame(), jobs.count());
                 WorkshopServer server = new WorkshopServer(desk, address, number)) {
             desk.scale(first); // tells what is wrong before anything is made
             Terminal.print(err, "Making " + first.place() + " ready ...");

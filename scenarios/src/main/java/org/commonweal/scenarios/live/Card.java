@@ -3,10 +3,11 @@ package org.commonweal.scenarios.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import sim.util.Propertied;
 import sim.util.Properties;
 
-/** What an inspector shows of somebody: lines that are read anew each month. */
-final class Card extends Properties {
+/** What an inspector shows of somebody: lines that are read anew each month. MASON asks who is clicked on for them. */
+final class Card extends Properties implements Propertied {
     private static final long serialVersionUID = 1L;
 
     private final String title;
@@ -28,6 +29,11 @@ final class Card extends Properties {
     /** Adds an amount of money. @param pence gives it */
     Card money(String name, Supplier<Long> pence) {
         return with(name, () -> String.format(java.util.Locale.UK, "£%,.2f", pence.get() / 100.0));
+    }
+
+    @Override
+    public Properties properties() {
+        return this;
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.commonweal.scenarios.live;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonweal.model.ModelSpec;
 import org.commonweal.parameter.ParameterException;
@@ -18,10 +21,16 @@ import org.commonweal.scenarios.scenario.Scenario;
 import sim.util.Interval;
 import sim.util.Properties;
 
-/** Levers and shocks as properties of MASON, one after another, each with all its parameters. */
+/**
+ * Levers and shocks as properties of MASON, one after another, each with all its parameters: first the levers that the
+ * scenario pulls, then the others, then the shocks; of each what it is before when it is.
+ */
 final class LeverBoard extends Properties {
     private static final long serialVersionUID = 1L;
     private static final double WIDEST_SLIDER = 1000;
+    private static final String LEVERS = "levers.";
+    private static final String SHOCKS = "shocks.";
+    private static final List<String> TIMES = List.of("from", "until", "ramp");
 
     private final transient Scenario scenario;
     private final transient Consumer<ModelSpec> pulled;
@@ -64,10 +73,28 @@ final class LeverBoard extends Properties {
     }
 
     private List<Row> rows(ModelSpec spec) {
-        return ParameterTable.rows(spec, settings()).stream()
-                .filter(row -> row.key().startsWith("levers.") || row.key().startsWith("shocks."))
+        List<Row> all = ParameterTable.rows(spec, settings()).stream()
+                .filter(row -> row.key().startsWith(LEVERS) || row.key().startsWith(SHOCKS))
                 .filter(row -> !row.unit().equals(ParameterTable.CHOICE))
                 .toList();
+        Set<String> pulled = scenario.settings().stream()
+                .map(setting -> section(setting.key()))
+                .collect(Collectors.toSet());
+        List<String> sections =
+                all.stream().map(row -> section(row.key())).distinct().toList();
+        Comparator<Row> order = Comparator.comparing(row -> row.key().startsWith(SHOCKS));
+        return all.stream()
+                .sorted(order.thenComparing(row -> !pulled.contains(section(row.key())))
+                        .thenComparing(row -> sections.indexOf(section(row.key())))
+                        .thenComparing(row ->
+                                TIMES.contains(row.key().substring(1 + row.key().lastIndexOf('.')))))
+                .toList();
+    }
+
+    /** The lever or shock of a parameter: the first two words of its key. */
+    private static String section(String key) {
+        String[] words = key.split("\\.");
+        return words[0] + "." + words[Math.min(1, words.length - 1)];
     }
 
     @Override

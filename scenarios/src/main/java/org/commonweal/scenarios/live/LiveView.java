@@ -6,6 +6,8 @@ import java.awt.HeadlessException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.swing.JComboBox;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
@@ -24,6 +26,7 @@ import sim.util.Bag;
 /** The windows of a running place: MASON's console, the map with firms and contracts, and charts. */
 public final class LiveView extends LiveModel {
     private static final long POLL_MILLIS = 200;
+    private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
 
     private final Trial trial;
     private final Cards cards = new Cards(this::economy);
@@ -71,6 +74,7 @@ public final class LiveView extends LiveModel {
     }
 
     private void openWindows() {
+        PREFERENCES.setLevel(Level.WARNING); // that a user had none yet is no news
         Console console = new LiveConsole(this);
         console.setTitle(
                 "Commonweal: " + trial.place().title() + ", " + trial.scenario().name());

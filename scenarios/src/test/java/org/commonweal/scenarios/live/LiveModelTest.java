@@ -55,6 +55,24 @@ class LiveModelTest {
     }
 
     @Test
+    void leversThatTheScenarioPullsComeFirstAndOfEachWhatItIsBeforeWhenItIs() {
+        Trial bank = SmallRuns.year(1, List.of(SmallRuns.set("levers.local-bank.firms", "0.1")));
+        LeverBoard levers = new LeverBoard(bank.scenario(), spec -> {}, told::add);
+        List<String> names = IntStream.range(0, levers.numProperties())
+                .mapToObj(levers::getName)
+                .toList();
+        assertThat(names.get(0)).startsWith("local bank: ").isNotEqualTo("local bank: from");
+        assertThat(names.indexOf("local bank: firms"))
+                .isLessThan(names.indexOf("local bank: from"))
+                .isLessThan(names.indexOf("progressive procurement: social weight"));
+        assertThat(names.indexOf("recession: size")).isGreaterThan(names.indexOf("progressive procurement: ramp"));
+        levers.setValue(levers.indexOf(LEVER), "0.5");
+        assertThat(levers.getName(levers.indexOf(LEVER)))
+                .as("what is moved stays where it is")
+                .isEqualTo(names.get(levers.indexOf(LEVER)));
+    }
+
+    @Test
     void aValueThatIsNotAllowedLeavesTheLeverWhereItWasAndSaysWhatIs() {
         LiveModel live = new LiveModel(runner, trial, told::add);
         live.start();

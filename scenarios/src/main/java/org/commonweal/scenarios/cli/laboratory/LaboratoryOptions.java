@@ -10,6 +10,7 @@ import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.cli.option.Count;
+import org.commonweal.scenarios.cli.option.JobsOption;
 import org.commonweal.scenarios.cli.option.Known;
 import org.commonweal.scenarios.cli.option.Overrides;
 import org.commonweal.scenarios.cli.option.Progress;
@@ -23,6 +24,7 @@ import org.commonweal.scenarios.scenario.ScenarioReader;
 import org.commonweal.scenarios.sensitivity.Contrast;
 import org.commonweal.scenarios.sensitivity.PointRuns;
 import org.commonweal.scenarios.sensitivity.Varied;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of commands that make many runs with other values and keep a few numbers of each. */
@@ -75,11 +77,8 @@ final class LaboratoryOptions {
             description = "Levels are means over so many last years; 3 unless given, or all when there are fewer.")
     private String window;
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "Make up to N runs at a time; as many as there are processors unless given.")
-    private String jobs;
+    @Mixin
+    private JobsOption jobs;
 
     @Option(
             names = "--set",
@@ -93,7 +92,7 @@ final class LaboratoryOptions {
     private boolean quiet;
 
     int jobs() {
-        return Count.jobs(jobs);
+        return jobs.count();
     }
 
     int seeds() {

@@ -8,6 +8,7 @@ import org.commonweal.scenarios.Problem;
 import org.commonweal.scenarios.run.Cluster;
 import org.commonweal.scenarios.run.ClusterKind;
 import org.commonweal.scenarios.run.Stop;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where runs are made: in threads of this program, or on a cluster. */
@@ -16,11 +17,8 @@ public final class EngineOption {
     private static final String SPARK = "spark";
     private static final List<String> ENGINES = List.of(THREADS, SPARK);
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "Make up to N runs at a time; as many as there are processors unless given.")
-    private String jobs;
+    @Mixin
+    private JobsOption jobs;
 
     @Option(
             names = "--engine",
@@ -45,7 +43,7 @@ public final class EngineOption {
             String what = "there is no engine " + Problem.quoted(engine);
             throw new BadInput("--engine", what, String.join(", ", ENGINES), Nearest.hint(engine, ENGINES));
         }
-        if (engine.equals(SPARK) && jobs != null) {
+        if (engine.equals(SPARK) && jobs.isGiven()) {
             throw new BadInput(
                     "--jobs", "Spark makes as many runs at a time as it has cores", "--engine spark without it", "");
         }
@@ -57,7 +55,7 @@ public final class EngineOption {
 
     /** How many threads. */
     public int threads() {
-        return Count.jobs(jobs);
+        return jobs.count();
     }
 
     /**

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A client of a workshop that may be slow, rude or gone. */
 final class RawClient implements AutoCloseable {
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 120_000;
     private static final int SMALL_BUFFER = 2048;
 
     private final Socket socket = new Socket();
