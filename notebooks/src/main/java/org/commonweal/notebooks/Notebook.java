@@ -77,20 +77,19 @@ public final class Notebook {
      * Where a notebook may write, {@code notebooks/target/runs/NAME}: what it left there at an earlier start is deleted.
      *
      * @param name a plain name
-     * @return the folder, relative to that of Commonweal; it is not there yet
+     * @return the folder, relative to where this program runs, which is the folder of Commonweal; it is not there yet
      */
     public static Path fresh(String name) throws IOException {
         if (!name.matches("[\\w-]+")) {
             throw new IllegalArgumentException(
                     "\"" + name + "\" is not the name of a folder: letters, digits and dashes");
         }
-        Path folder = Path.of("notebooks", "target", "runs", name);
-        Path whole = Home.find().resolve(folder);
+        Path whole = Home.find().resolve(Path.of("notebooks", "target", "runs", name));
         Files.createDirectories(whole.getParent());
         if (Files.exists(whole)) {
             Folders.delete(whole);
         }
-        return folder;
+        return Path.of("").toAbsolutePath().relativize(whole);
     }
 
     /** The answer to a question in SQL to a folder of runs. */

@@ -314,8 +314,9 @@ class MutatedInputsTest {
     /** What lies in the folder from which commands are given, but for the runs of tests that are made at the same time. */
     private static Set<String> beside() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(""))) {
-            return Set.copyOf(
-                    files.map(Path::toString).filter(name -> !name.equals("runs")).toList());
+            return Set.copyOf(files.map(Path::toString)
+                    .filter(name -> !name.equals("runs"))
+                    .toList());
         }
     }
 }
