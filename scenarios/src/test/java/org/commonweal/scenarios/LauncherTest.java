@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** When the launcher builds, and what it starts. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
+    /** How often a build is killed at a random moment; more on demand: {@code -Dcommonweal.kills=25}. */
+    private static final int KILLS = Integer.getInteger("commonweal.kills", 5);
+
     @TempDir
     Path temporary;
 
@@ -182,7 +185,7 @@ class LauncherTest {
     void aBuildThatIsKilledAtAnyMomentIsMadeUpForByTheNextStart() throws Exception {
         build();
         Random random = new Random(25);
-        for (int round = 0; round < 25; round++) {
+        for (int round = 0; round < KILLS; round++) {
             home.write("round " + round);
             Start start = home.startSlowly("0.1");
             Thread.sleep(random.nextInt(700));

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whenever a command is killed or told to end, nothing half-written can be seen, and the same command makes the same
- * bytes as one that nobody disturbed and leaves nothing else behind. Once here for each command; for as many times as one
- * likes:
+ * bytes as one that nobody disturbed and leaves nothing else behind. Each command is killed once here ({@link
+ * StoppedCommandTest} tells them to end); for as many times as one likes:
  *
  * <pre>
  *   mvn verify -pl scenarios -am -Dtest=KilledAndResumedTest -Dsurefire.failIfNoSpecifiedTests=false \
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledAndResumedTest {
     private static final int KILLS = Integer.getInteger("commonweal.kills", 1);
-    private static final int INTERRUPTS = Integer.getInteger("commonweal.interrupts", 1);
+    private static final int INTERRUPTS = Integer.getInteger("commonweal.interrupts", 0);
     private static final String[] SMALL = {"--scale=0.02", "--years=1", "--burn-in=0", "--quiet"};
 
     @TempDir
