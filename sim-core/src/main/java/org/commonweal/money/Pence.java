@@ -36,7 +36,7 @@ public final class Pence {
      */
     public static long round(double pence) {
         if (pence >= 0 && pence < PLAIN) {
-            return (long) (pence + NEARLY_HALF); // what Math.round says, in a third of its time
+            return (long) (pence + NEARLY_HALF); // what Math.round says, which is slower: docs/performance.md
         }
         if (!(Math.abs(pence) <= MOST)) {
             throw new UnboundedException("an amount was worked out as " + pence / 100 + " pounds, and the books hold "
