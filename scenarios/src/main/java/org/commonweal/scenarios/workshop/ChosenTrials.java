@@ -1,6 +1,7 @@
 package org.commonweal.scenarios.workshop;
 
 import java.util.List;
+import java.util.Set;
 import org.commonweal.parameter.ParameterException;
 import org.commonweal.parameter.Setting;
 import org.commonweal.results.compare.ComparisonPlan.Varies;
@@ -24,6 +25,10 @@ final class ChosenTrials {
     private final TrialReader reader = new TrialReader();
     private final Frame frame;
     private final Recent<Choice, ComparisonDesign> designs = new Recent<>(MOST_DESIGNS);
+    private final Recent<Ground, Trial> baselines = new Recent<>(MOST_DESIGNS);
+
+    /** What choices have in common that are compared with the same baseline. */
+    private record Ground(String place, Set<Circumstance> circumstances, int times) {}
 
     ChosenTrials(ScenarioReader library, Frame frame) {
         this.library = library;
@@ -49,7 +54,7 @@ final class ChosenTrials {
     }
 
     private ComparisonDesign read(Choice choice, int times) {
-        Trial baseline = trial(choice, times, BASELINE, "", List.of());
+        Trial baseline = baseline(choice, times);
         List<Setting> settings = choice.settings().entrySet().stream()
                 .map(setting -> new Setting(setting.getKey(), setting.getValue(), "", "the workshop"))
                 .toList();
@@ -58,6 +63,15 @@ final class ChosenTrials {
         ComparedVariant main =
                 new ComparedVariant(Variant.MAIN, "as the scenarios are", Varies.NOTHING, List.of(baseline, chosen));
         return new ComparisonDesign(List.of(main), List.of(frame.mostPairs()));
+    }
+
+    private Trial baseline(Choice choice, int times) {
+        Ground ground = new Ground(choice.place(), choice.circumstances(), times);
+        return baselines.of(ground).orElseGet(() -> {
+            Trial read = trial(choice, times, BASELINE, "", List.of());
+            baselines.keep(ground, read);
+            return read;
+        });
     }
 
     private Trial trial(Choice choice, int times, String name, String question, List<Setting> settings) {

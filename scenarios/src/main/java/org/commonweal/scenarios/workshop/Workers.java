@@ -34,6 +34,7 @@ final class Workers implements AutoCloseable {
         threads = new ThreadPoolExecutor(jobs, jobs, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
             Thread thread = new Thread(work, "workshop-run");
             thread.setDaemon(true);
+            thread.setPriority(Thread.MIN_PRIORITY); // who asks for something that is there waits for no run
             return thread;
         });
     }

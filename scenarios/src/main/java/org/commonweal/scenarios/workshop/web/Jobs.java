@@ -18,18 +18,21 @@ final class Jobs implements AutoCloseable {
 
     /** Begins one, which ends what the session had asked for before; none if there are too many already. */
     synchronized Optional<Stop> begin(String session) {
+        if (!hasRoom(session)) {
+            return Optional.empty();
+        }
         Stop before = running.get(session);
         if (before != null) {
             before.ask();
-        } else if (running.size() >= most) {
-            return Optional.empty();
-        }
-        if (closed) {
-            return Optional.empty();
         }
         Stop stop = new Stop();
         running.put(session, stop);
         return Optional.of(stop);
+    }
+
+    /** Whether the session could begin something now. */
+    synchronized boolean hasRoom(String session) {
+        return !closed && (running.containsKey(session) || running.size() < most);
     }
 
     /** Ends one, whatever has become of it. */

@@ -11,6 +11,8 @@ import org.commonweal.scenarios.workshop.Choice;
 
 /** What is answered. */
 sealed interface Reply {
+    /** There is too much to do already. */
+    record Busy() implements Reply {}
 
     /**
      * Something whole.

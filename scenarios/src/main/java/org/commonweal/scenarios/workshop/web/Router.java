@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.commonweal.results.chart.Outline;
 import org.commonweal.results.compare.Comparison;
 import org.commonweal.results.report.comparison.ComparisonReport;
@@ -28,10 +30,13 @@ final class Router {
 
     private final Desk desk;
     private final Gate gate;
+    private final Predicate<String> room;
 
-    Router(Desk desk, Gate gate) {
+    /** @param room whether a session may begin something */
+    Router(Desk desk, Gate gate, Predicate<String> room) {
         this.desk = desk;
         this.gate = gate;
+        this.room = room;
     }
 
     /** What is answered; whatever is asked, this does not fail. */
@@ -104,19 +109,30 @@ final class Router {
     }
 
     private Choice choice(Map<String, String> values) {
-        Choice choice = Choice.of(values, desk.dials(), desk.places());
+        return checked(Choice.of(values, desk.dials(), desk.places()));
+    }
+
+    private Choice checked(Choice choice) {
         desk.scale(choice); // tells what is wrong with it before anything is begun
         return choice;
+    }
+
+    /** What a session begins; the choice is checked only where there is room, for that takes time. */
+    private Reply begun(String session, Map<String, String> values, Function<Choice, Reply> work) {
+        Choice choice = Choice.of(values, desk.dials(), desk.places());
+        return room.test(session) ? work.apply(checked(choice)) : new Reply.Busy();
     }
 
     private Reply stream(Map<String, String> values) {
         String session = session(values);
         int from = values.containsKey(PAIRS) ? pairs(values) : 0;
-        Choice choice = choice(values);
-        return new Reply.Stream(session, (stream, stop) -> {
-            desk.answer(choice, from, stop, stream.listener("answer", told -> answered(choice, told)));
-            desk.enlarge(choice, stop, stream.listener("larger", told -> answered(choice, told)));
-        });
+        return begun(
+                session,
+                values,
+                choice -> new Reply.Stream(session, (stream, stop) -> {
+                    desk.answer(choice, from, stop, stream.listener("answer", told -> answered(choice, told)));
+                    desk.enlarge(choice, stop, stream.listener("larger", told -> answered(choice, told)));
+                }));
     }
 
     private Object answered(Choice choice, Told told) {
@@ -127,17 +143,20 @@ final class Router {
         String session = session(values);
         Aim aim = Aim.take(values);
         String vary = Optional.ofNullable(values.remove(VARY)).orElse("");
-        Choice choice = choice(values);
-        return new Reply.Stream(
+        return begun(
                 session,
-                (stream, stop) -> desk.search(choice, vary, aim, stop, stream.listener("sought", sought -> sought)));
+                values,
+                choice -> new Reply.Stream(
+                        session,
+                        (stream, stop) ->
+                                desk.search(choice, vary, aim, stop, stream.listener("sought", sought -> sought))));
     }
 
     private Reply pack(
             String what, Map<String, String> values, BiFunction<Comparison, List<Outline>, Reply.Whole> made) {
         String session = session(values) + "-" + what;
         int pairs = pairs(values);
-        return new Reply.Pack(session, choice(values), pairs, made);
+        return begun(session, values, choice -> new Reply.Pack(session, choice, pairs, made));
     }
 
     private Reply scenario(Choice choice) {

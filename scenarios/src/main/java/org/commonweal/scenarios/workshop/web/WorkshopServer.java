@@ -95,7 +95,7 @@ public final class WorkshopServer implements AutoCloseable {
         String shown =
                 address.isAnyLocalAddress() ? InetAddress.getLoopbackAddress().getHostAddress() : name(address);
         link = "http://" + shown + ":" + bound + "/?" + Gate.TOKEN + "=" + token;
-        router = new Router(desk, new Gate(hosts(address, bound), token));
+        router = new Router(desk, new Gate(hosts(address, bound), token), jobs::hasRoom);
         server.setExecutor(threads);
         server.createContext("/", this::handle);
     }
@@ -149,6 +149,8 @@ public final class WorkshopServer implements AutoCloseable {
                 pack(exchange, pack);
             } else if (reply instanceof Reply.Whole whole) {
                 send(exchange, whole);
+            } else {
+                sendBusy(exchange);
             }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();

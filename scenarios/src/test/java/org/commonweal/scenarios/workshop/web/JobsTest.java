@@ -26,7 +26,9 @@ class JobsTest {
         Jobs jobs = new Jobs(2);
         jobs.begin("one");
         Stop two = jobs.begin("two").orElseThrow();
+        assertThat(jobs.hasRoom("three")).isFalse();
         assertThat(jobs.begin("three")).isEmpty();
+        assertThat(jobs.hasRoom("one")).isTrue();
         jobs.end("two", two);
         assertThat(jobs.begin("three")).isPresent();
     }

@@ -19,7 +19,7 @@ class RouterFuzzTest {
     private static final String TOKEN = "0123456789abcdef";
     private static final String HOST = "127.0.0.1:8750";
     private static final Desk DESK = new Desk(Frame.USUAL, 1);
-    private static final Router ROUTER = new Router(DESK, new Gate(Set.of(HOST), TOKEN));
+    private static final Router ROUTER = new Router(DESK, new Gate(Set.of(HOST), TOKEN), session -> true);
     private static final int REQUESTS = Integer.getInteger("commonweal.requests", 2000);
     private static final List<String> PATHS = List.of(
             "/",
