@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -24,18 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The reports in a real browser. Without Chromium these tests are skipped, unless the environment variable
  * {@code COMMONWEAL_BROWSER} is {@code required}.
  */
 class ReportInBrowserTest {
-    private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
-    private static final String SERIOUS = "axe.run({resultTypes: ['violations'], preload: false,"
-            + " rules: {'color-contrast': {enabled: %s}}}).then(found => found.violations"
-            + ".filter(rule => ['serious', 'critical'].includes(rule.impact))"
-            + ".map(rule => rule.id + ' in ' + rule.nodes.length + ', first ' + rule.nodes[0].html))";
     private static final String REACHABLE =
             "[...document.querySelectorAll('a[href], summary, [tabindex=\"0\"]')].filter(e => e.checkVisibility())";
 
@@ -74,19 +66,6 @@ class ReportInBrowserTest {
         browser.open(folder.resolve(report).resolve("report.html"));
     }
 
-    private static List<String> texts(JsonNode array) {
-        List<String> texts = new ArrayList<>();
-        array.forEach(item -> texts.add(item.asString()));
-        return texts;
-    }
-
-    private static List<String> seriousFaults(boolean withContrast) throws Exception {
-        try (InputStream axe = ReportInBrowserTest.class.getResourceAsStream(AXE)) {
-            browser.value(new String(axe.readAllBytes(), StandardCharsets.UTF_8) + "; true");
-        }
-        return texts(browser.value(SERIOUS.formatted(withContrast)));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"comparison", "run"})
     void aReportAsksTheNetworkForNothing(String report) throws Exception {
@@ -108,10 +87,10 @@ class ReportInBrowserTest {
     @ValueSource(strings = {"comparison", "run"})
     void aReportHasNoSeriousFaultForThoseWhoHearIt(String report) throws Exception {
         show(report);
-        assertThat(seriousFaults(true)).isEmpty();
+        assertThat(Hearing.seriousFaults(browser, true)).isEmpty();
         // What is folded has the colours of what is not, and contrast is slow to measure.
         browser.value("document.querySelectorAll('details').forEach(details => details.open = true)");
-        assertThat(seriousFaults(false)).isEmpty();
+        assertThat(Hearing.seriousFaults(browser, false)).isEmpty();
     }
 
     @Test
@@ -119,7 +98,7 @@ class ReportInBrowserTest {
         Path page = folder.resolve("mute.html");
         Files.writeString(page, "<title>mute</title><img src=\"data:,\"><p style=\"color:#ccc\">pale</p>");
         browser.open(page);
-        assertThat(seriousFaults(true))
+        assertThat(Hearing.seriousFaults(browser, true))
                 .anyMatch(fault -> fault.startsWith("image-alt"))
                 .anyMatch(fault -> fault.startsWith("color-contrast"));
     }

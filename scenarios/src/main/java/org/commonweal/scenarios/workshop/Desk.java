@@ -18,6 +18,7 @@ import org.commonweal.scenarios.run.Stop;
 import org.commonweal.scenarios.run.Stopped;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.scenario.ScenarioReader;
+import org.commonweal.scenarios.workshop.Workers.Haste;
 
 /**
  * Answers choices: first of two pairs of runs, then of more, as they are made. Places are kept warm and runs are kept, so
@@ -105,7 +106,7 @@ public final class Desk implements AutoCloseable {
      */
     public void answer(Choice choice, int from, Stop asked, Listener<Told> listener)
             throws InterruptedException, IOException {
-        answer(asked(choice), from, frame.mostPairs(), asked, listener);
+        answer(asked(choice), from, frame.mostPairs(), Haste.NOW, asked, listener);
     }
 
     /**
@@ -121,15 +122,16 @@ public final class Desk implements AutoCloseable {
                 asked(trials.larger(choice, LARGER), choice),
                 FEWEST_PAIRS,
                 Math.min(LARGER_PAIRS, frame.mostPairs()),
+                Haste.LATER,
                 asked,
                 listener);
     }
 
-    private void answer(Asked question, int from, int most, Stop asked, Listener<Told> listener)
+    private void answer(Asked question, int from, int most, Haste first, Stop asked, Listener<Told> listener)
             throws InterruptedException, IOException {
         int pairs = Math.min(Math.max(FEWEST_PAIRS, from), most);
-        while (true) {
-            List<List<Found>> runs = make(question, pairs, asked, listener);
+        for (Haste haste = first; true; haste = Haste.LATER) {
+            List<List<Found>> runs = make(question, pairs, haste, asked, listener);
             listener.told(Told.of(compared(question, pairs, runs), most));
             if (pairs >= most) {
                 return;
@@ -142,14 +144,20 @@ public final class Desk implements AutoCloseable {
     public void prepare(Choice choice, int pairs, Stop asked) throws InterruptedException, IOException {
         Asked question = asked(choice);
         for (int pair = 0; pair < pairs; pair += FEWEST_PAIRS) {
-            workers.make(question.scenarios().subList(0, 1), pair, Math.min(pairs, pair + FEWEST_PAIRS), asked, NOBODY);
+            workers.make(
+                    question.scenarios().subList(0, 1),
+                    pair,
+                    Math.min(pairs, pair + FEWEST_PAIRS),
+                    pair == 0 ? Haste.NOW : Haste.LATER,
+                    asked,
+                    NOBODY);
         }
     }
 
     /** The comparison of a choice over so many pairs, of runs that may have been made already. */
     public Comparison comparison(Choice choice, int pairs, Stop asked) throws InterruptedException, IOException {
         Asked question = asked(choice);
-        return compared(question, pairs, make(question, pairs, asked, NOBODY));
+        return compared(question, pairs, make(question, pairs, Haste.NOW, asked, NOBODY));
     }
 
     /** What can be moved while somebody looks for what it would take: keys of dials, and names of mixes. */
@@ -171,7 +179,7 @@ public final class Desk implements AutoCloseable {
         long end = System.nanoTime() + SEARCH.toNanos();
         Seeking.Measuring measuring = (tried, from, to) -> {
             Asked question = asked(tried);
-            List<List<Found>> runs = workers.make(question.scenarios(), from, to, asked, listener);
+            List<List<Found>> runs = workers.make(question.scenarios(), from, to, Haste.LATER, asked, listener);
             return Comparing.effects(question.plan().withPairs(to - from), records(runs)).stream()
                     .filter(effect -> effect.indicator().equals(aim.indicator()))
                     .findFirst()
@@ -209,9 +217,9 @@ public final class Desk implements AutoCloseable {
                 .toList();
     }
 
-    private List<List<Found>> make(Asked question, int pairs, Stop asked, Waiting waiting)
+    private List<List<Found>> make(Asked question, int pairs, Haste haste, Stop asked, Waiting waiting)
             throws InterruptedException, IOException {
-        return workers.make(question.scenarios(), 0, pairs, asked, waiting);
+        return workers.make(question.scenarios(), 0, pairs, haste, asked, waiting);
     }
 
     /** Ends whatever is run; who waits for an answer is told that it was stopped. */

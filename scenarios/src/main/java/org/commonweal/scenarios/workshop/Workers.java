@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -16,7 +20,11 @@ import org.commonweal.scenarios.run.Stop;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.WarmPlaces;
 
-/** Makes runs, several at a time. Places are kept warm and runs are kept, so that only what is new is run. */
+/**
+ * Makes runs, several at a time. Places are kept warm and runs are kept, so that only what is new is run. What somebody waits
+ * for takes every thread; what only makes an answer sharper leaves one of them free, if there is more than one: for the page
+ * itself, and for the next who waits.
+ */
 final class Workers implements AutoCloseable {
     private static final int MOST_PLACES = 48;
     private static final int MOST_RUNS = 160;
@@ -28,9 +36,34 @@ final class Workers implements AutoCloseable {
     private final Recent<String, Found> known = new Recent<>(MOST_RUNS);
     private final Stop stop = new Stop();
     private final ThreadPoolExecutor threads;
+    private final Semaphore patient;
+
+    /** How soon runs are wanted. */
+    enum Haste {
+        /** Somebody sees nothing before they are there. */
+        NOW,
+        /** They make better what is seen already. */
+        LATER
+    }
+
+    /** A run that says when it has ended, or is not wanted any more. */
+    private static final class Errand extends FutureTask<Found> {
+        private final Runnable end;
+
+        Errand(Callable<Found> run, Runnable end) {
+            super(run);
+            this.end = end;
+        }
+
+        @Override
+        protected void done() {
+            end.run();
+        }
+    }
 
     /** So many at a time. */
     Workers(int jobs) {
+        patient = new Semaphore(Math.max(1, jobs - 1), true);
         threads = new ThreadPoolExecutor(jobs, jobs, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
             Thread thread = new Thread(work, "workshop-run");
             thread.setDaemon(true);
@@ -44,11 +77,12 @@ final class Workers implements AutoCloseable {
      *
      * @param from the first pair
      * @param to the pair after the last
+     * @param haste how soon they are wanted
      * @param asked ends it
      * @param waiting is told now and then that it goes on
      * @throws org.commonweal.scenarios.run.Stopped if it was ended
      */
-    List<List<Found>> make(List<Trial> scenarios, int from, int to, Stop asked, Waiting waiting)
+    List<List<Found>> make(List<Trial> scenarios, int from, int to, Haste haste, Stop asked, Waiting waiting)
             throws InterruptedException, IOException {
         List<List<Future<Found>>> made = new ArrayList<>();
         scenarios.forEach(scenario -> made.add(new ArrayList<>()));
@@ -60,7 +94,7 @@ final class Workers implements AutoCloseable {
                     Trial trial = scenarios.get(s).withPair(pair);
                     String hash =
                             Trial.hash(fingerprints.get(s), trial.scenario().seed());
-                    made.get(s).add(threads.submit(() -> run(trial, hash, asked)));
+                    made.get(s).add(begun(trial, hash, haste, asked, waiting));
                 }
             }
             List<List<Found>> runs = new ArrayList<>();
@@ -76,6 +110,22 @@ final class Workers implements AutoCloseable {
             made.forEach(scenario -> scenario.forEach(one -> one.cancel(false)));
             threads.purge(); // what nobody waits for any more waits for nobody
         }
+    }
+
+    /** A run that is there, or is begun once it may be. */
+    private Future<Found> begun(Trial trial, String hash, Haste haste, Stop asked, Waiting waiting)
+            throws InterruptedException, IOException {
+        Optional<Found> there = known.of(hash);
+        if (there.isPresent()) {
+            return CompletableFuture.completedFuture(there.get());
+        }
+        boolean waits = haste == Haste.LATER;
+        for (int looks = 1; waits && !patient.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS); looks++) {
+            goOn(looks, asked, waiting);
+        }
+        Errand errand = new Errand(() -> run(trial, hash, asked), waits ? patient::release : () -> {});
+        threads.execute(errand);
+        return errand;
     }
 
     private Found run(Trial trial, String hash, Stop asked) {
@@ -95,17 +145,21 @@ final class Workers implements AutoCloseable {
             try {
                 return run.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException notYet) {
-                asked.check();
-                stop.check();
-                if (looks % LOOKS_A_WORD == 0) {
-                    waiting.waiting();
-                }
+                goOn(looks, asked, waiting);
             } catch (ExecutionException failed) {
                 if (failed.getCause() instanceof RuntimeException reason) {
                     throw reason;
                 }
                 throw new IllegalStateException(failed.getCause());
             }
+        }
+    }
+
+    private void goOn(int looks, Stop asked, Waiting waiting) throws IOException {
+        asked.check();
+        stop.check();
+        if (looks % LOOKS_A_WORD == 0) {
+            waiting.waiting();
         }
     }
 

@@ -13,14 +13,21 @@ const Charts = (() => {
   /** Scales stay as they are while an answer grows sharper, so that its interval is seen to narrow. */
   function forget() { extents.clear(); }
 
+  const lowOf = line => Number.isFinite(line.low) ? line.low : line.aloneLow;
+  const highOf = line => Number.isFinite(line.high) ? line.high : line.aloneHigh;
+
+  /** Makes room for lines that stand in one table, before any of them is drawn: all have the same scale. */
+  function extend(id, lines) {
+    const numbers = lines.flatMap(line => [line.effect, lowOf(line), highOf(line)]).filter(Number.isFinite).map(Math.abs);
+    extents.set(id, Math.max(extents.get(id) || 0, ...numbers) || 1);
+  }
+
   function mark(id, line, label) {
-    const svg = part('svg', { viewBox: '0 0 200 26', class: 'mark', role: 'img', 'aria-label': label, preserveAspectRatio: 'none' });
+    const svg = part('svg', { viewBox: '0 0 200 26', class: 'mark', role: 'img', 'aria-label': label});
     svg.append(part('line', { x1: 100, x2: 100, y1: 0, y2: 26, class: 'zero' }));
-    const low = Number.isFinite(line.low) ? line.low : line.aloneLow;
-    const high = Number.isFinite(line.high) ? line.high : line.aloneHigh;
-    const numbers = [line.effect, low, high].filter(Number.isFinite).map(Math.abs);
-    const extent = Math.max(extents.get(id) || 0, ...numbers) || 1;
-    extents.set(id, extent);
+    const [low, high] = [lowOf(line), highOf(line)];
+    extend(id, [line]);
+    const extent = extents.get(id);
     const x = value => 100 + 96 * value / extent;
     const side = line.effect < 0 ? 'less' : 'more';
     if (Number.isFinite(low) && Number.isFinite(high)) {
@@ -32,5 +39,5 @@ const Charts = (() => {
     return svg;
   }
 
-  return { mark, forget };
+  return { mark, extend, forget };
 })();

@@ -15,7 +15,7 @@ const Pictures = (() => {
   function show(choice, pairs) {
     wanted = choice ? { choice, pairs, key: JSON.stringify([choice, pairs]) } : null;
     if (!wanted) { drawn = ''; drawings = []; put(); }
-    else if (drawn && JSON.parse(drawn)[0] && JSON.stringify(JSON.parse(drawn)[0]) !== JSON.stringify(choice)) { $('pictures').classList.add('faded'); }
+    else if (drawn && JSON.parse(drawn)[0] && JSON.stringify(JSON.parse(drawn)[0]) !== JSON.stringify(choice)) { $('pictures').classList.add('stale'); }
     fetchNext();
   }
 
@@ -39,17 +39,18 @@ const Pictures = (() => {
   }
 
   function put() {
-    $('pictures').classList.remove('faded');
+    $('pictures').classList.remove('stale');
     const { element, word } = page;
     for (const kind of KINDS) {
       const its = drawings.filter(one => one.kind === kind);
       const place = $('picture-' + kind + '-drawn');
-      if (!its.length) { place.replaceChildren(element('p', { class: 'hint' }, word(drawn ? 'picture-none' : 'move'))); continue; }
+      if (!its.length) { page.put(place, element('p', { class: 'hint' }, word(drawn ? 'picture-none' : page.asks() ? 'picture-wait' : 'move'))); continue; }
       const select = kind === 'map' ? chooser(its) : null;
       const one = its.find(drawing => select && drawing.title === select.value) || its[0];
       const box = element('div', { class: 'drawing', lang: 'en' });
       box.innerHTML = one.html; // the report's own elements, in which every text is escaped
-      place.replaceChildren(...(select ? [element('label', { class: 'line' }, word('picture-map-of') + ' ', select)] : []), box);
+      box.querySelectorAll('.table').forEach(table => { table.tabIndex = 0; table.setAttribute('role', 'region'); table.setAttribute('aria-label', one.title); });
+      page.put(place, ...(select ? [element('label', { class: 'line' }, word('picture-map-of') + ' ', select)] : []), box);
     }
   }
 

@@ -10,10 +10,8 @@ const Wish = (() => {
   const isMix = name => !page.room.dials.some(dial => dial.key === name);
   const title = name => isMix(name) ? page.named('preset', name) : page.dialName(page.room.dials.find(dial => dial.key === name));
 
-  /** What people type is in pounds a year, percentage points or things; what is sent is in the indicator's own unit. */
-  const factor = unit => unit === 'share' || unit === '1' ? 100 : (unit.startsWith('million pounds') ? 1e6 : 1) * (/pounds\/month$/.test(unit) ? 12 : 1);
   const unitWord = unit => unit === 'share' || unit === '1' ? page.word('points') : unit.includes('pounds') ? '£' + (unit.includes('/') ? page.word('a-year') : '')
-    : unit === 'people' || unit === 'jobs' ? page.words('unit.' + unit, unit) : '';
+    : unit === 'people' || unit === 'jobs' ? page.counted(unit, Number($('wish-amount').value) || 0) : '';
 
   /** The form in the language of the page, with what it had before. */
   function form(asked) {
@@ -35,7 +33,7 @@ const Wish = (() => {
     show();
   }
 
-  function unit() { $('wish-unit').textContent = unitWord(aim().unit); }
+  function unit() { $('wish-unit').textContent = unitWord(page.unitOf(aim())); }
 
   /** What the form asks, for the link; nothing while it asks nothing. */
   function state() {
@@ -51,7 +49,7 @@ const Wish = (() => {
     last = null;
     $('wish-found').replaceChildren();
     $('wish-status').textContent = page.word('wish-begins');
-    const raw = (($('wish-way').value === 'less' ? -1 : 1) * amount / factor(aim().unit)).toFixed(12).replace(/\.?0+$/, '');
+    const raw = (($('wish-way').value === 'less' ? -1 : 1) * amount / page.factor(aim().unit)).toFixed(12).replace(/\.?0+$/, '');
     const source = new EventSource(page.address('search', { s: page.session, indicator: aim().indicator, amount: raw, vary: $('wish-vary').value, ...page.asked() }));
     stream = source;
     $('wish-stop').hidden = false;
@@ -81,19 +79,20 @@ const Wish = (() => {
 
   function show() {
     if (!last) { return; }
-    const { element, word, change } = page;
+    const { element, word } = page;
     const { sought, vary } = last;
-    const unit = sought.aim.unit;
-    const ends = one => page.ends(one.low, one.high, unit);
+    const line = one => ({ ...one, indicator: sought.aim.indicator, unit: sought.aim.unit });
+    const inWords = one => [page.effect(line(one)), page.range(line(one))];
     const best = sought.best;
     $('wish-status').textContent = sought.state === 'SEARCHING' ? word('wish-goes-on', { n: sought.tried.length })
       : page.unbroken(word('wish-' + sought.state.toLowerCase().replace('_', '-'), {
-        what: title(vary), setting: setting(best, vary), aim: change(sought.aim.amount, unit), indicator: page.named('indicator', sought.aim.title),
-        effect: change(best.effect, unit), interval: ends(best), pairs: best.pairs }));
-    const rows = sought.tried.map(one => [setting(one, vary), Charts.mark('wish ' + sought.aim.indicator, one, change(one.effect, unit)), change(one.effect, unit, true) + ' (' + ends(one) + ')']);
+        what: title(vary), setting: setting(best, vary), aim: page.change(sought.aim.amount, page.unitOf(sought.aim)), indicator: page.named('indicator', sought.aim.title),
+        effect: inWords(best)[0], interval: inWords(best)[1], pairs: best.pairs }));
+    Charts.extend('wish ' + sought.aim.indicator, sought.tried);
+    const rows = sought.tried.map(one => [setting(one, vary), Charts.mark('wish ' + sought.aim.indicator, one, inWords(one)[0]), inWords(one)[0] + ' (' + inWords(one)[1] + ')']);
     const use = element('button', { type: 'button', id: 'wish-use' }, word('wish-use'));
     use.addEventListener('click', () => page.use(sought.settings));
-    $('wish-found').replaceChildren(...(sought.state === 'SEARCHING' ? [] : [use]),
+    page.put($('wish-found'), ...(sought.state === 'SEARCHING' ? [] : [use]),
       element('details', { id: 'wish-tried' }, element('summary', {}, word('wish-tried', { n: sought.tried.length })), page.table([title(vary), word('drawn'), word('effect')], rows)));
   }
 

@@ -5,6 +5,9 @@
   const session = Array.from(crypto.getRandomValues(new Uint8Array(8)), byte => byte.toString(16).padStart(2, '0')).join('');
   const COMMUTING = ['', 'tight-commuting', 'elastic-commuting'];
   const SWITCHES = ['as-private-firm', 'recession'];
+  const HEADLINE = ['labour.jobs', 'income.disposable', 'wealth.gini.with-business'];
+  /** The wealth quintiles have it, too. */
+  const SAME_TWICE = 'quintiles of private wealth';
   const MOST_GROUPS = 4;
   let words = {};
   let fallback = {};
@@ -14,17 +17,20 @@
   let first = 0;
   let ticking = 0;
   let waiting = 0;
+  let notes = [];
   let state = { place: 'preston', under: '', active: 0, groups: [{ name: '', set: {} }] };
   const answers = new Map();
   const larger = new Map();
 
   const word = (key, values = {}) => {
     let text = words[key] ?? fallback[key] ?? key;
-    if (typeof text === 'object') { text = text[new Intl.PluralRules(language()).select(values.n)] ?? text.other; }
+    if (typeof text === 'object') { text = text[values.n] ?? text[new Intl.PluralRules(language()).select(values.n)] ?? text.other; }
     return text.replace(/\{(\w+)\}/g, (all, name) => typeof values[name] === 'number' ? number(values[name]) : values[name] ?? all);
   };
   const language = () => $('language').value;
-  const number = (value, options) => new Intl.NumberFormat(language() === 'cy' ? 'cy-GB' : 'en-GB', options).format(value);
+  const number = (value, options) => new Intl.NumberFormat(language() === 'cy' ? ['cy-GB', 'en-GB'] : 'en-GB', options).format(value);
+  /** A day in words: browsers know the months of few languages. */
+  const day = date => word('day', { d: date.getDate(), month: word('month.' + (date.getMonth() + 1)), y: String(date.getFullYear()) });
   const address = (path, values) => path + '?' + new URLSearchParams({ t: token, ...values });
   const group = () => state.groups[state.active];
   const asked = its => ({ place: state.place, ...(state.under ? { under: state.under } : {}), ...its.set });
@@ -35,6 +41,16 @@
     node.append(...content);
     return node;
   };
+
+  /** Puts in what is newer: what was unfolded stays so, and the focus stays where it was. */
+  function put(place, ...nodes) {
+    const reachable = () => [...place.querySelectorAll('summary, button, select, input, a[href], [tabindex]')];
+    const open = [...place.querySelectorAll('details')].map(one => one.open);
+    const at = reachable().indexOf(document.activeElement);
+    place.replaceChildren(...nodes);
+    place.querySelectorAll('details').forEach((one, i) => { one.open = one.open || open[i] === true; });
+    if (at >= 0 && reachable()[at]) { reachable()[at].focus({ preventScroll: true }); }
+  }
 
   // ---- the state in the link ----------------------------------------------------------------------------------
 
@@ -52,14 +68,22 @@
 
   function load() {
     const hash = new URLSearchParams(location.hash.slice(1));
+    const unknown = [];
     const groups = hash.getAll('g').slice(0, MOST_GROUPS).map(text => {
       const set = Object.fromEntries(new URLSearchParams(text));
       const name = (set.name || '').slice(0, 30);
       delete set.name;
-      return { name, set: Object.fromEntries(Object.entries(set).filter(([dial]) => room.dials.some(one => one.key === dial))) };
+      const isDial = ([dial]) => room.dials.some(one => one.key === dial);
+      unknown.push(...Object.entries(set).filter(one => !isDial(one)).map(([dial]) => dial));
+      return { name, set: Object.fromEntries(Object.entries(set).filter(isDial)) };
     });
-    if (room.places.includes(hash.get('place'))) { state.place = hash.get('place'); }
-    const under = (hash.get('under') || '').split(',');
+    const place = hash.get('place');
+    const isPlace = room.places.includes(place);
+    if (isPlace) { state.place = place; }
+    const under = (hash.get('under') || '').split(',').filter(Boolean);
+    unknown.push(...under.filter(one => !COMMUTING.includes(one) && !SWITCHES.includes(one)));
+    notes = [...(place && !isPlace ? [['link-place', { place, shown: town(state.place), places: room.places.map(town).join(', ') }]] : []),
+      ...(unknown.length ? [['link-unknown', { what: [...new Set(unknown)].join(', ') }]] : [])];
     assume(COMMUTING.find(one => one && under.includes(one)) || '', SWITCHES.filter(one => under.includes(one)));
     if (groups.length) { state.groups = groups; }
     state.active = Math.min(state.groups.length - 1, Math.max(0, parseInt(hash.get('a') || '0', 10) || 0));
@@ -80,39 +104,60 @@
     document.title = word('title');
   }
 
+  const town = name => name[0].toUpperCase() + name.slice(1);
   const plain = text => text.replace(/-/g, ' ');
   const named = (kind, name) => words[kind + '.' + name] ?? fallback[kind + '.' + name] ?? plain(name)[0].toUpperCase() + plain(name).slice(1);
+
+  /** A unit as it stands behind a number. */
+  const counted = (unit, n) => 'unit.' + unit in fallback ? word('unit.' + unit, { n }) : unit;
 
   function shown(dial, text) {
     if (dial.unit === 'on/off') { return word(text); }
     const value = Number(text);
-    if (dial.unit === 'share' || dial.unit === '1/year') { return number(100 * value, { maximumFractionDigits: 1 }) + ' %' + (dial.unit === 'share' ? '' : word('a-year')); }
+    const isRate = dial.unit === '1/year';
+    if (dial.unit === 'share' || isRate && dial.max <= 1) { return number(100 * value, { maximumFractionDigits: 1 }) + ' %' + (isRate ? word('a-year') : ''); }
+    if (isRate) { return number(value, { maximumFractionDigits: 2 }) + word('a-year'); }
     if (dial.unit.startsWith('pounds')) { return '£' + number(value, { maximumFractionDigits: 0 }) + (dial.unit.endsWith('/year') ? word('a-year') : ''); }
-    return number(value, { maximumFractionDigits: 2 }) + (['ratio', 'count'].includes(dial.unit) ? '' : ' ' + (words['unit.' + dial.unit] ?? dial.unit));
+    return number(value, { maximumFractionDigits: 2 }) + (['ratio', 'count'].includes(dial.unit) ? '' : ' ' + counted(dial.unit, value));
+  }
+
+  /** How many of the units in which people speak: pounds a year, percentage points or things. */
+  const factor = unit => (unit === 'share' || unit === '1' ? 100 : unit.startsWith('million pounds') ? 1e6 : 1) * (/pounds\/month$/.test(unit) ? 12 : 1);
+  const unitOf = line => line.indicator === 'labour.jobs' ? 'jobs' : line.unit;
+  const lowOf = line => Number.isFinite(line.low) ? line.low : line.aloneLow;
+  const highOf = line => Number.isFinite(line.high) ? line.high : line.aloneHigh;
+
+  /** The last digit that means something: the second of how wide the interval is, and none behind the third of the largest number. */
+  function grain(line) {
+    const [low, high] = [lowOf(line), highOf(line)];
+    if (!(high > low)) { return 0; }
+    const digit = value => Math.pow(10, Math.floor(Math.log10(factor(line.unit) * value)));
+    return Math.max(digit((high - low) / 2) / 10, digit(Math.max(Math.abs(line.effect), Math.abs(low), Math.abs(high))) / 100);
   }
 
   /** A change in the unit in which people speak of it; bare, where the unit stands behind another number. */
-  function change(value, unit, bare = false) {
+  function change(value, unit, bare = false, last = 0) {
     if (!Number.isFinite(value)) { return '–'; }
-    const monthly = /^(million )?pounds\/month$/.test(unit);
-    let size = value * (monthly ? 12 : 1);
-    const money = unit.includes('pounds');
-    if (unit.startsWith('million pounds')) { size *= 1e6; }
-    const sign = size > 0 ? '+\u2060' : size < 0 ? '−\u2060' : '';
-    size = Math.abs(size);
-    const digits = { maximumSignificantDigits: 3 };
-    if (money) {
-      const text = size >= 1e9 ? number(size / 1e9, digits) + word('billion') : size >= 1e6 ? number(size / 1e6, digits) + word('million') : number(size, digits);
-      return sign + '£' + text + (unit.includes('/') && !bare ? word('a-year') : '');
-    }
-    if (unit === 'share' || unit === '1') { return sign + number(100 * size, digits) + (bare ? '' : ' ' + word('points')); }
-    return sign + number(size, digits) + (!bare && (unit === 'people' || unit === 'jobs') ? ' ' + (words['unit.' + unit] ?? unit) : '');
+    const size = last ? Math.round(Math.abs(value) * factor(unit) / last) * last : Math.abs(value) * factor(unit);
+    const sign = size === 0 ? '' : value > 0 ? '+\u2060' : '−\u2060';
+    return sign + amount(size, unit, bare, last);
+  }
+
+  /** So much, in the unit in which people speak of it. */
+  function amount(size, unit, bare, last) {
+    const isMoney = unit.includes('pounds');
+    const of = isMoney && size >= 1e9 ? 1e9 : isMoney && size >= 1e6 ? 1e6 : 1;
+    const decimals = Math.min(8, Math.max(0, Math.round(-Math.log10(last / of))));
+    const text = number(size / of, last ? { minimumFractionDigits: decimals, maximumFractionDigits: decimals } : { maximumSignificantDigits: 3 });
+    if (isMoney) { return '£' + text + (of === 1e9 ? word('billion') : of === 1e6 ? word('million') : '') + (unit.includes('/') && !bare ? word('a-year') : ''); }
+    if (bare) { return text; }
+    return text + (unit === 'share' || unit === '1' ? ' ' + word('points') : unit === 'people' || unit === 'jobs' ? ' ' + counted(unit, size) : '');
   }
   /** A sign stays on the line of its number. */
   const unbroken = text => text.replace(/([+−])(?=[£\d])/g, '$1\u2060');
-  const ends = (low, high, unit) => change(low, unit, true) + ' ' + word('to') + ' ' + change(high, unit);
-  const range = line => Number.isFinite(line.low) ? ends(line.low, line.high, line.unit)
-    : Number.isFinite(line.aloneLow) ? ends(line.aloneLow, line.aloneHigh, line.unit) + ' ' + word('alone') : '–';
+  const ends = (low, high, unit, last = 0) => change(low, unit, true, last) + ' ' + word('to') + ' ' + change(high, unit, false, last);
+  const effect = line => change(line.effect, unitOf(line), false, grain(line));
+  const range = line => Number.isFinite(lowOf(line)) ? ends(lowOf(line), highOf(line), unitOf(line), grain(line)) + (Number.isFinite(line.low) ? '' : ' ' + word('alone')) : '–';
 
   // ---- controls -----------------------------------------------------------------------------------------------
 
@@ -135,7 +180,7 @@
       input.checked = value === 'on';
       input.addEventListener('change', () => { set(dial, input.checked ? 'on' : 'off'); output.textContent = shown(dial, input.checked ? 'on' : 'off'); });
     } else {
-      const most = Math.max(dial.most, Number(value)) || 1;
+      const most = Math.max(dial.most, Number(value)) || (dial.unit === 'years' ? room.years : 1);
       const step = dial.whole ? 1 : most <= 1 ? 0.01 : most <= 20 ? 0.1 : Math.pow(10, Math.floor(Math.log10(most)) - 2);
       input = element('input', { type: 'range', id, min: Math.min(dial.min, most), max: most, step });
       input.value = value;
@@ -162,12 +207,16 @@
   const isPresetOf = (preset, prefix) => Object.keys(preset.settings).every(one => one.startsWith(prefix));
   const isSet = preset => Object.entries(preset.settings).every(([one, value]) => group().set[one] === value);
 
-  const dialName = dial => dial.key.startsWith('ownership-mix.') ? named('form', leverOf(dial)) : words['dial.' + short(dial)] ?? fallback['dial.' + short(dial)] ?? plain(short(dial));
+  const dialName = dial => dial.key.startsWith('ownership-mix.') ? named('form', leverOf(dial))
+    : ['dial.' + leverOf(dial) + '.' + short(dial), 'dial.' + short(dial)].map(one => words[one] ?? fallback[one]).find(Boolean) ?? plain(short(dial));
+
+  /** A dial's name and whose it is. */
+  const spoken = dial => (dial.key.startsWith('levers.') ? named('lever', leverOf(dial)) + ', ' : '') + dialName(dial);
 
   function controls() {
     const open = new Set([...document.querySelectorAll('#levers > details[open]')].map(node => node.id));
     const focus = document.activeElement && document.activeElement.id;
-    $('place').replaceChildren(...room.places.map(name => element('option', { value: name }, name[0].toUpperCase() + name.slice(1))));
+    $('place').replaceChildren(...room.places.map(name => element('option', { value: name }, town(name))));
     $('place').value = state.place;
     const under = state.under.split(',');
     const choose = (type, one) => {
@@ -189,7 +238,13 @@
     $('mix-preset').value = exact ? exact.name : count ? '-' : '';
     $('mix').replaceChildren(...room.dials.filter(dial => dial.key.startsWith('ownership-mix.')).map(dial => slider(dial, dialName(dial))));
     const levers = [...new Set(room.dials.filter(dial => dial.key.startsWith('levers.')).map(leverOf))];
-    $('levers').replaceChildren(...levers.map(lever => {
+    const isAll = preset => Object.keys(preset.settings).every(one => one.startsWith('levers.')) && !levers.some(lever => isPresetOf(preset, 'levers.' + lever + '.'));
+    const every = room.presets.filter(isAll).map(preset => {
+      const button = element('button', { type: 'button', id: 'step-' + preset.name, 'aria-pressed': String(isSet(preset)), title: preset.question }, named('preset', preset.name));
+      button.addEventListener('click', () => apply('levers.', preset));
+      return button;
+    });
+    $('levers').replaceChildren(element('div', { class: 'steps' }, ...every), ...levers.map(lever => {
       const prefix = 'levers.' + lever + '.';
       const mine = Object.keys(group().set).some(one => one.startsWith(prefix));
       const presets = room.presets.filter(preset => isPresetOf(preset, prefix));
@@ -230,11 +285,13 @@
   function changed() {
     Wish.stop();
     save();
+    links(group());
+    if (!$('effects').childElementCount) { Pictures.put(); }
     moved = performance.now();
     first = 0;
     clearTimeout(waiting);
     waiting = setTimeout(ask, 150);
-    $('effects').classList.add('faded');
+    stale(!answers.has(key(group())) && $('effects').childElementCount > 0);
     clearInterval(ticking);
     ticking = setInterval(tick, 100);
     tick();
@@ -243,6 +300,7 @@
   function tick() {
     const seconds = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
     const now = (performance.now() - moved) / 1000;
+    $('clock').hidden = Object.keys(group().set).length === 0;
     $('clock').textContent = first
       ? word('clock-first', { s: number((first - moved) / 1000, seconds) }) + (stream ? ' ' + word('clock-now', { s: number(now, seconds) }) : '')
       : word('clock-now', { s: number(now, seconds) });
@@ -252,7 +310,8 @@
     if (stream) { stream.close(); }
     const its = group();
     const mine = key(its);
-    $('problem').textContent = '';
+    $('problem').textContent = notes.map(([what, values]) => word(what, values)).join('\n');
+    notes = [];
     if (answers.has(mine)) { show(its); }
     Charts.forget();
     if (Object.keys(its.set).length === 0) { rest('nothing'); show(its); return; }
@@ -286,6 +345,12 @@
     };
   }
 
+  /** Whether what stands below is of the choice before; one sees it, and hears it. */
+  function stale(is) {
+    $('answer').classList.toggle('stale', is);
+    $('stale').hidden = !is;
+  }
+
   function rest(what) {
     if (stream) { stream.close(); }
     stream = null;
@@ -297,7 +362,8 @@
   function tell(problems) { $('problem').textContent = inWords(problems); }
 
   function inWords(problems) {
-    return problems.map(one => [(one.where ? one.where + ': ' : '') + one.what + '.', one.allowed && word('allowed') + ': ' + one.allowed + '.', one.hint].filter(Boolean).join(' ')).join('\n');
+    const place = where => { const dial = room.dials.find(one => one.key === where); return dial ? spoken(dial) : where; };
+    return problems.map(one => [(one.where ? place(one.where) + ': ' : '') + one.what + '.', one.allowed && word('allowed') + ': ' + one.allowed + '.', one.hint].filter(Boolean).join(' ')).join('\n');
   }
 
   const verdict = line => Math.abs(line.effect) === 0 ? word('no-change') : line.isDistinguishable ? word(line.effect > 0 ? 'more-sure' : 'less-sure') : word('unsure');
@@ -309,25 +375,47 @@
         : element('td', { 'data-head': headings[i], class: cell instanceof SVGElement ? 'draw' : '' }, cell))))));
   }
 
+  /** In the order in which people ask. */
+  const inOrder = told => room.aims.flatMap(aim => told.effects.filter(line => line.indicator === aim.indicator));
+
+  /** The most that there can be of a change; arithmetic that allows as much as there is of it all says nothing. */
+  const ceiling = line => line.ceiling >= Math.abs(line.baseline) ? word('ceiling-all') : '±\u202f' + amount(line.ceiling * factor(line.unit), unitOf(line), false, 0);
+
+  const series = parts => parts.length < 2 ? parts.join('') : parts.slice(0, -1).join(', ') + word('and') + parts[parts.length - 1];
+
+  /** What changes, in one plain sentence; until there is an interval for it, how it looks so far. */
+  function headline(told) {
+    const lines = HEADLINE.flatMap(name => told.effects.filter(line => line.indicator === name));
+    const isEarly = lines.every(line => !Number.isFinite(line.low));
+    const sure = lines.filter(line => isEarly ? line.effect !== 0 : line.isDistinguishable);
+    const said = line => {
+      const last = grain(line);
+      const size = Math.abs(line.effect) * factor(line.unit);
+      return word('say.' + line.indicator + (line.effect > 0 ? '.more' : '.less'), { x: amount(last ? Math.round(size / last) * last : size, line.unit, !line.unit.includes('/'), last) });
+    };
+    const values = { place: town(state.place), changes: series(sure.map(said)), unsure: series(lines.filter(line => !sure.includes(line)).map(line => word('say.' + line.indicator))) };
+    return unbroken([sure.length && word(isEarly ? 'headline-early' : 'headline', values), values.unsure && word(sure.length ? 'headline-unsure' : 'headline-none', values)].filter(Boolean).join(' '));
+  }
+
   function show(its) {
     const known = answers.get(key(its));
     const told = known && known.told;
-    $('effects').classList.remove('faded');
-    $('headline').textContent = told ? unbroken(told.sentences[0]) : word('move');
-    $('headline').lang = told ? 'en' : language();
+    stale(false);
+    $('answer').classList.toggle('empty', !told);
+    $('headline').textContent = told ? headline(told) : word('move');
     $('warnings').replaceChildren(...(told ? told.warnings.map(text => element('li', { lang: 'en' }, text)) : []));
-    $('status').textContent = told ? word('sharpness', { n: told.pairs, most: told.most }) : $('status').textContent;
-    $('command').textContent = known ? known.command : '';
-    $('rest').replaceChildren(...(told ? [...told.sentences.slice(1), told.more].filter(Boolean).map(text => element('p', { lang: 'en' }, text)) : []));
-    const effects = told ? told.effects : [];
-    $('effects').replaceChildren(told ? table([word('what'), word('drawn'), word('effect'), word('interval'), word('verdict'), word('ceiling')],
-      effects.map(line => [named('indicator', line.title), Charts.mark(line.indicator, line, change(line.effect, line.unit)), change(line.effect, line.unit), range(line), verdict(line),
-        line.arithmetic ? element('details', {}, element('summary', {}, '±' + change(line.ceiling, line.unit).replace('+\u2060', '')), element('p', { lang: 'en' }, line.arithmetic)) : word('none-stated')])) : '');
+    if (told) { $('status').textContent = word(told.pairs < told.most ? 'sharpness' : 'sharpest', { n: told.pairs, most: told.most }); }
+    put($('rest'), ...(told ? [...told.sentences, told.more].filter(Boolean).map(text => element('p', { lang: 'en' }, unbroken(text))) : []));
+    const effects = told ? inOrder(told) : [];
+    effects.forEach(line => Charts.extend(line.indicator, [line]));
+    put($('effects'), told ? table([word('what'), word('drawn'), word('effect'), word('interval'), word('verdict'), word('ceiling')],
+      effects.map(line => [named('indicator', line.title), Charts.mark(line.indicator, line, effect(line)), effect(line), range(line), verdict(line),
+        line.arithmetic ? element('details', {}, element('summary', {}, ceiling(line)), element('p', { lang: 'en' }, line.arithmetic)) : word('none-stated')])) : '');
     who(told);
     Pictures.show(told ? asked(its) : null, told ? told.pairs : 0);
     beside();
     enlarge(its);
-    links(its, told);
+    links(its);
   }
 
   /** The same in a larger copy of the place: how far the two are apart is the error of a small one, beside their luck. */
@@ -338,45 +426,60 @@
     if (!small || !large) { return; }
     const size = told => number(100 * told.scale, { maximumFractionDigits: 1 }) + ' %';
     const half = line => (line.aloneHigh - line.aloneLow) / 2;
-    const rows = small.told.effects.map((line, i) => {
-      const other = large.told.effects[i];
+    const rows = inOrder(small.told).map(line => {
+      const other = large.told.effects.find(one => one.indicator === line.indicator);
       const error = other.effect - line.effect;
       const luck = Math.hypot(half(line), half(other));
       return { line, other, error, luck, differs: Math.abs(error) > luck };
     });
     $('larger-words').textContent = word('larger-words', { n: large.told.pairs, size: size(large.told), small: size(small.told), differ: rows.filter(row => row.differs).length, all: rows.length });
-    $('larger-drawn').replaceChildren(table([word('what'), word('larger-of', { size: size(small.told) }), word('larger-of', { size: size(large.told) }), word('larger-error'), word('verdict')],
-      rows.map(row => [named('indicator', row.line.title), change(row.line.effect, row.line.unit), change(row.other.effect, row.line.unit),
-        change(row.error, row.line.unit) + ' (' + ends(row.error - row.luck, row.error + row.luck, row.line.unit) + ')', word(row.differs ? 'larger-differs' : 'larger-luck')])));
+    put($('larger-drawn'), table([word('what'), word('larger-of', { size: size(small.told) }), word('larger-of', { size: size(large.told) }), word('larger-error'), word('verdict')],
+      rows.map(row => {
+        const error = { ...row.line, effect: row.error, low: row.error - row.luck, high: row.error + row.luck };
+        return [named('indicator', row.line.title), effect(row.line), effect(row.other), effect(error) + ' (' + range(error) + ')', word(row.differs ? 'larger-differs' : 'larger-luck')];
+      })));
     $('larger-command').textContent = large.command;
   }
 
   function who(told) {
-    const groups = told ? told.groups : [];
+    const groups = told ? told.groups.filter(one => one.table !== SAME_TWICE) : [];
+    const said = text => words['who.' + text] ?? fallback['who.' + text] ?? text;
     const kinds = [...new Set(groups.map(one => one.table + ': ' + one.measure))];
     const before = $('by').value;
-    $('by').replaceChildren(...kinds.map(kind => element('option', { value: kind, lang: 'en' }, kind)));
-    $('by').value = kinds.includes(before) ? before : kinds.find(kind => /income quintiles.*income/.test(kind)) || kinds[0] || '';
+    $('by').replaceChildren(...kinds.map(kind => element('option', { value: kind }, said(kind))));
+    $('by').value = kinds.includes(before) ? before : kinds.find(kind => kind.startsWith('quintiles of disposable income')) || kinds[0] || '';
+    $('by-line').hidden = !kinds.length;
     const rows = groups.filter(one => one.table + ': ' + one.measure === $('by').value);
-    $('who').replaceChildren(rows.length ? table([word('group-of'), word('drawn'), word('effect'), word('interval'), word('verdict')],
-      rows.map(one => [one.group, Charts.mark('who ' + $('by').value, one, change(one.effect, one.unit)), change(one.effect, one.unit), range(one), verdict(one)])) : '');
+    Charts.extend('who ' + $('by').value, rows);
+    put($('who'), rows.length ? table([word('group-of'), word('drawn'), word('effect'), word('interval'), word('verdict')],
+      rows.map(one => [said(one.group), Charts.mark('who ' + $('by').value, one, effect(one)), effect(one), range(one), verdict(one)])) : '');
   }
 
   function beside() {
     $('beside').hidden = state.groups.length < 2;
     const all = state.groups.map(its => answers.get(key(its)));
     const shape = all.find(Boolean);
-    $('compare').replaceChildren(shape ? table([word('what'), ...state.groups.map((its, n) => (its.name || word('group', { n: n + 1 })) + (all[n] ? ' (' + word('pairs', { n: all[n].told.pairs }) + ')' : ''))],
-      shape.told.effects.map((line, i) => [named('indicator', line.title), ...all.map(one => one ? change(one.told.effects[i].effect, line.unit) + ' (' + range(one.told.effects[i]) + ')' + (one.told.effects[i].isDistinguishable ? '' : ' ' + word('unsure')) : '–')])) : '');
+    put($('compare'), shape ? table([word('what'), ...state.groups.map((its, n) => (its.name || word('group', { n: n + 1 })) + (all[n] ? ' (' + word('pairs', { n: all[n].told.pairs }) + ')' : ''))],
+      inOrder(shape.told).map(line => [named('indicator', line.title), ...all.map(known => {
+        const one = known && known.told.effects.find(other => other.indicator === line.indicator);
+        return one ? effect(one) + ' (' + range(one) + ')' + (one.isDistinguishable ? '' : ' ' + word('unsure')) : '–';
+      })])) : '');
   }
 
-  function links(its, told) {
-    const pairs = told ? told.pairs : 2;
-    $('scenario').href = address('scenario', asked(its));
-    $('passport').href = address('passport', { pairs, ...asked(its) });
-    $('pack').href = address('pack', { s: session, pairs, ...asked(its) });
-    $('slides').href = address('slides', { s: session, pairs, ...asked(its) });
-    $('limits').textContent = word('limits', { years: room.years, version: room.version, day: new Date().toLocaleDateString(language() === 'cy' ? 'cy-GB' : 'en-GB', { dateStyle: 'long' }) });
+  /** What can be taken home of a choice, of as many pairs as its answer has; what is of an answer comes with it. */
+  function links(its) {
+    const known = answers.get(key(its));
+    const told = known && known.told;
+    $('command').textContent = known ? known.command : '';
+    $('command').hidden = $('replay').hidden = !known;
+    const link = (id, href) => {
+      if (href) { $(id).href = href; $(id).removeAttribute('aria-disabled'); } else { $(id).removeAttribute('href'); $(id).setAttribute('aria-disabled', 'true'); }
+    };
+    link('scenario', address('scenario', asked(its)));
+    link('passport', told && address('passport', { pairs: told.pairs, ...asked(its) }));
+    ['pack', 'slides'].forEach(id => link(id, told && address(id, { s: session, pairs: told.pairs, ...asked(its) })));
+    $('keep-later').hidden = Boolean(told);
+    $('limits').textContent = word('limits', { years: room.years, version: room.version, day: day(new Date()) });
   }
 
   // ---- the page -----------------------------------------------------------------------------------------------
@@ -387,8 +490,8 @@
     await speak();
     controls();
     const wish = new URLSearchParams(location.hash.slice(1)).get('wish');
-    const tools = { room, session, word, words: (one, other) => words[one] ?? fallback[one] ?? other, element, named, dialName, number, change, ends, unbroken, shown, table, address, save,
-      problems: inWords, asked: () => asked(group()),
+    const tools = { room, session, word, counted, element, named, dialName, put, number, change, effect, range, factor, unitOf, unbroken, shown, table, address, save,
+      problems: inWords, asked: () => asked(group()), asks: () => Object.keys(group().set).length > 0,
       searching: () => { rest('wish-runs'); clearTimeout(waiting); }, searched: () => ask(),
       use: settings => { group().set = { ...settings }; controls(); changed(); $('answer').focus(); } };
     Pictures.begin(tools);
@@ -400,7 +503,7 @@
     $('by').addEventListener('change', () => { const known = answers.get(key(group())); who(known && known.told); });
     $('reset').addEventListener('click', () => { group().set = {}; controls(); changed(); });
     $('language').addEventListener('change', async () => { await speak(); controls(); Wish.form(); Pictures.put(); save(); show(group()); tick(); });
-    $('present').addEventListener('click', () => { const on = document.body.classList.toggle('present'); $('present').setAttribute('aria-pressed', on); });
+    $('present').addEventListener('click', () => { const on = document.documentElement.classList.toggle('present'); $('present').setAttribute('aria-pressed', on); });
     $('copy').addEventListener('click', async () => { try { await navigator.clipboard.writeText(location.href); $('status').textContent = word('copied'); } catch (refused) { $('status').textContent = location.href; } });
   }
 

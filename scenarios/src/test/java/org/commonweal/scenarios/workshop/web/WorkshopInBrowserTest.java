@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.commonweal.results.browser.Browser;
+import org.commonweal.results.browser.Hearing;
 import org.commonweal.scenarios.workshop.Desk;
 import org.commonweal.scenarios.workshop.Frame;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The workshop's page in a real browser, moved by mouse and keyboard. Without Chromium this test is skipped, unless the
@@ -26,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkshopInBrowserTest {
     private static final String SETTINGS =
             "[...new URLSearchParams(location.hash.slice(1)).getAll('g')].map(group => decodeURIComponent(group))";
+
+    private static final String TAKEN_HOME =
+            "document.querySelectorAll('#passport[href], #pack[href], #slides[href]').length";
 
     @TempDir
     private static Path folder;
@@ -59,11 +65,18 @@ class WorkshopInBrowserTest {
     void aGroupChoosesSeesAnAnswerNamesItselfComesBackAndTakesTheAnswerHome() throws Exception {
         browser.open(server.link());
         browser.until("document.querySelectorAll('#place option').length > 1");
+        assertThat(browser.value(TAKEN_HOME).asInt())
+                .as("nothing of an answer that is not there")
+                .isZero();
+        assertThat(browser.value("document.querySelector('#by').checkVisibility()")
+                        .asBoolean())
+                .isFalse();
         choosePlace("k", "kirklees");
         setMix();
         setLever("progressive-procurement");
         setLever("local-bank");
         browser.until(isAnswered());
+        assertThat(browser.value(TAKEN_HOME).asInt()).isEqualTo(3);
         assertThat(browser.value("document.querySelector('#effects tbody tr').innerText")
                         .asString())
                 .as("an effect with its interval")
@@ -106,8 +119,27 @@ class WorkshopInBrowserTest {
         assertThat(browser.errors()).isEmpty();
     }
 
+    @Test
+    void aLinkThatAsksForWhatIsNotHereSaysSo() throws Exception {
+        browser.open("about:blank");
+        browser.open(server.link() + "#place=atlantis&under=war&g=name%3DRed%26levers.magic.size%3D3");
+        browser.until("document.querySelector('#problem').textContent.includes('atlantis')");
+        assertThat(browser.value("document.querySelector('#problem').textContent")
+                        .asString())
+                .contains("Preston", "war", "levers.magic.size");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy"})
+    void thePageHasNoSeriousFaultForThoseWhoHearIt(String language) throws Exception {
+        browser.open("about:blank");
+        browser.open(server.link() + "#place=preston&lang=" + language + "&g=ownership-mix.worker-cooperative%3D0.3");
+        browser.until(isAnswered());
+        assertThat(Hearing.seriousFaults(browser, language.equals("en"))).isEmpty();
+    }
+
     private static String isAnswered() {
-        return "document.querySelectorAll('#effects tbody tr').length > 5";
+        return "document.querySelectorAll('#answer:not(.stale) #effects tbody tr').length > 5";
     }
 
     private static void choosePlace(String letter, String place) throws Exception {
