@@ -74,20 +74,29 @@ final class ExportQuery {
                 + " from effects e" + points() + where() + order() + ", e.indicator";
     }
 
-    /** A row for each place, point, world and scenario; of each indicator its mean and its effect with its interval. */
+    /**
+     * A row for each place, point, world and scenario; of each indicator its mean and its effect with its interval. The
+     * numbers of a row are gathered once and picked from there: a thousand aggregates take DuckDB long to plan.
+     */
     String wideTable() throws SQLException, IOException {
+        List<String> measures = List.of(("mean, " + EFFECTS).split(", "));
         List<String> columns = new ArrayList<>();
         for (String indicator : indicators()) {
-            for (String measure : ("mean, " + EFFECTS).split(", ")) {
+            for (String measure : measures) {
                 String name = measure.equals("mean") ? indicator : indicator + " " + measure;
-                columns.add("max(e." + measure + ") filter (e.indicator = " + text(indicator) + ") as " + name(name));
+                columns.add("numbers[" + text(indicator) + "]." + measure + " as " + name(name));
             }
         }
-        String addresses = "e.experiment, e.place, e.point" + pointColumns(", p.") + ", e.world, e.scenario";
-        return "select " + addresses + ", any_value(e.runs) as runs, any_value(e.missing) as missing, "
-                + String.join(", ", columns) + ", any_value(e.run_list) as run_list,"
-                + " any_value(e.baseline_run_list) as baseline_run_list from effects e" + points() + where()
-                + " group by " + addresses + order();
+        String numbers =
+                measures.stream().map(measure -> measure + ": e." + measure).collect(Collectors.joining(", "));
+        String addresses = "e.experiment, e.place, e.point, e.world, e.scenario";
+        return "select e.experiment, e.place, e.point" + pointColumns(", p.")
+                + ", e.world, e.scenario, e.runs, e.missing, " + String.join(", ", columns)
+                + ", e.run_list, e.baseline_run_list from (select " + addresses
+                + ", any_value(e.runs) as runs, any_value(e.missing) as missing, any_value(e.run_list) as run_list,"
+                + " any_value(e.baseline_run_list) as baseline_run_list,"
+                + " map_from_entries(list((e.indicator, {" + numbers + "}))) as numbers from effects e" + where()
+                + " group by " + addresses + ") e" + points() + order();
     }
 
     List<String> indicators() throws SQLException, IOException {

@@ -26,10 +26,9 @@ import org.commonweal.scenarios.batch.RunAgain;
 import org.commonweal.scenarios.run.Threads;
 import org.commonweal.scenarios.run.Trial;
 import org.commonweal.scenarios.run.Watcher;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** One file, one command, one table; and every number of it can be made again. */
 class BatchCommandTest {
@@ -45,6 +44,12 @@ class BatchCommandTest {
                 levers.progressive-procurement.social-weight: [10 %, 30 %]
             """;
 
+    /** What the file above makes, once for all who ask it. */
+    @TempDir
+    private static Path made;
+
+    private static String told;
+
     @TempDir
     private Path folder;
 
@@ -57,11 +62,30 @@ class BatchCommandTest {
         return Main.execute(new PrintWriter(out), new PrintWriter(err), words);
     }
 
-    private String[] inArchive(String... words) {
+    @BeforeAll
+    static void makeIt() throws IOException {
+        Path file = Files.writeString(made.resolve("small.yaml"), FILE);
+        StringWriter err = new StringWriter();
+        String[] words = inArchive(made, "batch", file.toString(), "--jobs", "2");
+        assertThat(Main.execute(new PrintWriter(new StringWriter()), new PrintWriter(err), words))
+                .as(err.toString())
+                .isZero();
+        told = err.toString();
+    }
+
+    private static String[] inArchive(Path folder, String... words) {
         return Stream.concat(
                         Arrays.stream(words),
                         Stream.of("--archive", folder.resolve("archive").toString()))
                 .toArray(String[]::new);
+    }
+
+    private String[] inArchive(String... words) {
+        return inArchive(folder, words);
+    }
+
+    private int ofMade(String... words) {
+        return commonweal(inArchive(made, words));
     }
 
     private Path file(String text) throws IOException {
@@ -69,83 +93,108 @@ class BatchCommandTest {
     }
 
     private List<String> answer(String sql) {
-        assertThat(commonweal(inArchive("query", sql, "--format", "csv")))
-                .as(err.toString())
-                .isZero();
+        assertThat(ofMade("query", sql, "--format", "csv")).as(err.toString()).isZero();
         return out.toString().lines().skip(1).toList();
     }
 
     @Test
-    void anExperimentIsMadeAskedExportedAndMadeAgain() throws IOException {
-        String file = file(FILE).toString();
-        assertThat(commonweal(inArchive("batch", file, "--dry-run", "--format", "csv")))
+    void aDryRunSaysWhatItWouldTakeAndWhatIsMadeIsNotMadeTwice() throws IOException {
+        assertThat(commonweal(inArchive("batch", file(FILE).toString(), "--dry-run", "--format", "csv")))
                 .isZero();
         assertThat(out.toString()).contains("runs,6\n", "months to simulate,72\n");
         assertThat(folder.resolve("archive")).doesNotExist();
-
-        assertThat(commonweal(inArchive("batch", file, "--jobs", "2")))
-                .as(err.toString())
-                .isZero();
-        assertThat(err.toString()).contains("6 runs to make.", "6 of 6 runs", "; planning and keeping them took ");
-        assertThat(commonweal(inArchive("batch", file))).isZero();
+        assertThat(told).contains("6 runs to make.", "6 of 6 runs", "; planning and keeping them took ");
+        assertThat(ofMade("batch", made.resolve("small.yaml").toString())).isZero();
         assertThat(err.toString()).contains("No run is missing.");
+    }
 
-        String archive = folder.resolve("archive").toString();
+    @Test
+    void anExperimentIsCheckedAndAsked() {
+        String archive = made.resolve("archive").toString();
         assertThat(commonweal("check", archive)).as(out.toString()).isZero();
         assertThat(out.toString()).contains("small", "The result is whole.");
-
-        assertThat(commonweal(inArchive("runs", "--format", "csv"))).isZero();
+        assertThat(ofMade("runs", "--format", "csv")).isZero();
         assertThat(out.toString()).contains("small,6,6,0,0");
         assertThat(answer("select count(*) from effects where scenario = 'procurement' and effect is not null"))
                 .first()
                 .satisfies(count -> assertThat(Integer.parseInt(count)).isGreaterThan(100));
+    }
 
-        Path table = folder.resolve("table.csv");
-        assertThat(commonweal(inArchive("export", "small", "--out", table.toString())))
-                .isZero();
-        String row = Files.readAllLines(table).stream()
-                .filter(line -> line.contains(",procurement,labour.jobs,"))
-                .findFirst()
-                .orElseThrow();
+    private Path exported(String kind, String... more) {
+        Path table = folder.resolve("table" + kind);
+        String[] words = Stream.concat(Stream.of("export", "small", "--out", table.toString()), Stream.of(more))
+                .toArray(String[]::new);
+        assertThat(ofMade(words)).as(err.toString()).isZero();
+        return table;
+    }
+
+    private static List<NamedCsvRecord> rows(Path table) throws IOException {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(table)) {
+            return rows.stream().toList();
+        }
+    }
+
+    @Test
+    void aRowOfTheTableNamesARunThatIsMadeAgain() throws IOException {
+        Path table = exported(".csv");
         assertThat(Files.readAllLines(table).get(0))
                 .startsWith(
                         "experiment,place,point,levers.progressive-procurement.social-weight,world,scenario,indicator");
         assertThat(folder.resolve("table-dictionary.csv")).content().contains("labour.jobs,indicator");
-
-        String run = row.replaceFirst(",[^,]*$", "").replaceFirst(".*,", "").split(" ")[0];
-        assertThat(commonweal(inArchive("replay", run, "--quiet")))
-                .as(err.toString())
-                .isZero();
+        String run = rows(table).stream()
+                .filter(row -> row.getField("scenario").equals("procurement"))
+                .findFirst()
+                .orElseThrow()
+                .getField("run_list")
+                .split(" ")[0];
+        assertThat(ofMade("replay", run, "--quiet")).as(err.toString()).isZero();
         assertThat(out.toString()).contains("are the same");
+    }
 
-        for (String kind : List.of(".xlsx", ".parquet")) {
-            Path other = folder.resolve("table" + kind);
-            assertThat(commonweal(inArchive("export", "small", "--wide", "--out", other.toString())))
-                    .isZero();
-            assertThat(other).isNotEmptyFile();
+    @Test
+    void theWideTableHasTheNumbersOfTheLongOne() throws IOException {
+        List<String> addresses = List.of(
+                "experiment", "place", "point", "levers.progressive-procurement.social-weight", "world", "scenario");
+        Map<List<String>, NamedCsvRecord> wide = rows(exported(".csv", "--wide")).stream()
+                .collect(Collectors.toMap(
+                        row -> addresses.stream().map(row::getField).toList(), row -> row));
+        assertThat(wide).hasSize(4);
+        Map<String, String> measures = Map.of("mean", "", "effect", " effect", "low", " low", "high", " high");
+        int numbers = 0;
+        for (NamedCsvRecord row : rows(exported(".csv"))) {
+            NamedCsvRecord same = wide.get(addresses.stream().map(row::getField).toList());
+            for (String measure : measures.keySet()) {
+                String column = row.getField("indicator") + measures.get(measure);
+                assertThat(same.getField(column)).as(column).isEqualTo(row.getField(measure));
+                numbers += row.getField(measure).isEmpty() ? 0 : 1;
+            }
+            for (String column : List.of("runs", "missing", "run_list", "baseline_run_list")) {
+                assertThat(same.getField(column)).as(column).isEqualTo(row.getField(column));
+            }
         }
-        assertThat(answer("select decode(value) from parquet_kv_metadata('" + folder.resolve("table.parquet")
+        assertThat(numbers).isGreaterThan(1000);
+    }
+
+    @Test
+    void theWideTableIsReadByOtherProgramsAndSaysWhatItsColumnsAre() {
+        assertThat(exported(".xlsx", "--wide")).isNotEmptyFile();
+        Path table = exported(".parquet", "--wide");
+        assertThat(answer("select decode(value) from parquet_kv_metadata('" + table
                         + "') where decode(key) = 'labour.jobs'"))
                 .first()
                 .asString()
                 .contains("indicator");
-        assertThat(answer("select \"labour.jobs\" is not null from '" + folder.resolve("table.parquet") + "'"))
+        assertThat(answer("select \"labour.jobs\" is not null from '" + table + "'"))
                 .hasSize(4)
                 .containsOnly("true");
     }
 
     @Test
     void everyNumberOfATableIsMadeAgainFromTheRunsOfItsRow() throws IOException, InterruptedException, SQLException {
-        assertThat(commonweal(inArchive("batch", file(FILE).toString(), "--quiet")))
-                .isZero();
-        Path table = folder.resolve("table.csv");
-        assertThat(commonweal(inArchive("export", "small", "--out", table.toString())))
-                .isZero();
         Map<String, Map<String, Double>> again = new TreeMap<>();
         int numbers = 0;
-        try (BatchArchive archive = new BatchArchive(folder.resolve("archive"));
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(table)) {
-            for (NamedCsvRecord row : rows) {
+        try (BatchArchive archive = new BatchArchive(made.resolve("archive"))) {
+            for (NamedCsvRecord row : rows(exported(".csv"))) {
                 double[] levels = again(row, "run_list", archive, again);
                 double[] baselines = again(row, "baseline_run_list", archive, again);
                 numbers += same(row, "mean", levels) + same(row, "baseline", baselines);
@@ -208,51 +257,5 @@ class BatchCommandTest {
         }
         assertThat(commonweal("check", archive, "--format", "csv")).isEqualTo(1);
         assertThat(out.toString()).contains(" is not as it was written", "runs are missing");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "design: {grid: {labour.separatoin: [0.01]}}",
-                "design: {grid: {labour.separation: [0.01, 0.01]}}",
-                "design: {grid: {labour.separation: [77]}}",
-                "design: {grid: {consumption: [nonsense]}}",
-                "places: [atlantis]",
-                "places: [preston, preston]",
-                "worlds: {usual: baseline, usual: recession}",
-                "seeds: 0",
-                "ranges: {labour.separation: [0.01, 0.01]}\ndesign: {latin-hypercube: 3}",
-                "ranges: {labour.separation: [0.02, 0.01]}\ndesign: {latin-hypercube: 3}",
-                "ranges: {labour.separation: }\ndesign: {morris: {trajectories: 2, levels: 3}}",
-                "ranges: {labour.separation: }\ndesign: {sobol: none}",
-            })
-    void whatIsWrongWithAFileIsOneMessageAndNothingIsWritten(String more) throws IOException {
-        String head = "question: Why?\nscenarios: [baseline]\nscale: 0.02\nyears: 1\nburn-in: 0\n";
-        assertThat(commonweal(inArchive("batch", file(head + more + "\n").toString())))
-                .isEqualTo(2);
-        assertThat(err.toString()).containsOnlyOnce("small.yaml:");
-        assertThat(folder.resolve("archive")).doesNotExist();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "batch nonsense",
-                "batch strengths-and-worlds --shard 4/3",
-                "batch strengths-and-worlds --shard x",
-                "batch strengths-and-worlds --jobs 0",
-                "batch strengths-and-worlds --engine sparc",
-                "batch strengths-and-worlds --engine spark --master local[2]",
-                "batch strengths-and-worlds --engine spark --jobs 2",
-                "batch strengths-and-worlds --master local[2]",
-                "query nonsense",
-                "runs",
-                "export strengths-and-worlds",
-                "replay 0123456789abcde",
-            })
-    void whatCannotBeIsOneMessage(String words) {
-        assertThat(commonweal(inArchive(words.split(" ")))).isEqualTo(2);
-        assertThat(err.toString()).isNotBlank();
-        assertThat(folder.resolve("archive")).doesNotExist();
     }
 }
