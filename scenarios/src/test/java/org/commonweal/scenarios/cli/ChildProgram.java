@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /** The command line in a program of its own, which can be told to end. */
 final class ChildProgram implements AutoCloseable {
+    private static final long POLL_MILLIS = 3;
+
     private final Process process;
     private final Path err;
 
@@ -32,6 +34,7 @@ final class ChildProgram implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.awt.headless=true",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Djava.io.tmpdir=" + temporary,
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -57,7 +60,7 @@ final class ChildProgram implements AutoCloseable {
     void await(Path folder, Predicate<String> name) throws IOException, InterruptedException {
         while (names(folder).stream().noneMatch(name)) {
             assertThat(process.isAlive()).as("the program still runs: " + err()).isTrue();
-            Thread.sleep(1);
+            Thread.sleep(POLL_MILLIS);
         }
     }
 
@@ -65,7 +68,7 @@ final class ChildProgram implements AutoCloseable {
     void awaitErr(String text) throws IOException, InterruptedException {
         while (!err().contains(text)) {
             assertThat(process.isAlive()).as("the program still runs: " + err()).isTrue();
-            Thread.sleep(1);
+            Thread.sleep(POLL_MILLIS);
         }
     }
 
