@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -75,12 +76,24 @@ record CopiedHome(Path folder) {
         new JarOutputStream(Files.newOutputStream(jar), manifest).close();
     }
 
-    /** Types something into a shell, which ends at the first command that fails. */
-    Typed type(String script) throws IOException, InterruptedException {
-        Path typed = Files.writeString(folder.resolve("typed.sh"), script);
+    /** Does what pages say, and ends at the first command that fails. */
+    Typed type(String... pages) throws IOException, InterruptedException {
         Path out = folder.resolve("typed.out");
         Path err = folder.resolve("typed.err");
-        ProcessBuilder builder = new ProcessBuilder("sh", "-ex", typed.toString())
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.awt.headless=true",
+                "-D" + Home.PROPERTY + "=" + folder,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Typist.class.getName()));
+        for (String page : pages) {
+            command.add(Home.find().resolve(page).toString());
+        }
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());

@@ -1,5 +1,6 @@
 package org.commonweal.scenarios.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -27,28 +28,67 @@ final class PageScript {
             grep screen refused.txt
             """;
 
-    private final List<MatchResult> blocks;
+    /** Words of a command, and the file that what it prints goes to; nothing else that a shell knows. */
+    private static final Pattern PLAIN = Pattern.compile(
+            "\\./commonweal((?: +(?:\"[^\"$`\\\\]*\"|[\\w./:=,-]+|--\\w+=\"[^\"$`\\\\]*\"))+)(?: +> *(\\S+))?");
 
-    private PageScript(List<MatchResult> blocks) {
-        this.blocks = blocks;
-    }
+    private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|[^\\s\"])+");
+    private static final String STATE_OF_A_SHELL = "(?s).*\\b(?:export|cd)\\b.*";
+
+    private final List<Step> steps = new ArrayList<>();
+
+    /** One thing that is done. */
+    sealed interface Step {}
+
+    /** A file is kept. */
+    record Keep(String name, String text) implements Step {}
+
+    /** A command of Commonweal; {@code to} is the file that its answer goes to, empty for the terminal. */
+    record Command(List<String> words, String to) implements Step {}
+
+    /** Something that takes a shell. */
+    record Typing(String script) implements Step {}
+
+    private PageScript() {}
 
     static PageScript of(WrittenPage page) {
-        return new PageScript(BLOCK.matcher(page.text()).results().toList());
+        PageScript script = new PageScript();
+        BLOCK.matcher(page.text()).results().forEach(block -> script.take(block.group(1), block.group(2)));
+        return script;
     }
 
-    /** The script of all that is to be kept and typed. */
-    String text() {
-        StringBuilder script = new StringBuilder();
-        for (MatchResult block : blocks) {
-            Matcher file = FILE.matcher(block.group(2));
-            if (block.group(1).equals("sh")) {
-                script.append(COMMAND.matcher(block.group(2)).replaceAll(PageScript::typed));
-            } else if (file.matches()) {
-                script.append("cat >" + file.group(1) + " <<'END OF FILE'\n" + block.group(2) + "END OF FILE\n");
+    private void take(String language, String text) {
+        Matcher file = FILE.matcher(text);
+        if (language.equals("sh")) {
+            String typed = COMMAND.matcher(text).replaceAll(PageScript::typed);
+            if (typed.matches(STATE_OF_A_SHELL) || typed.contains("$!")) {
+                steps.add(new Typing(typed));
+            } else {
+                typed.lines()
+                        .filter(line -> !line.isBlank())
+                        .map(PageScript::step)
+                        .forEach(steps::add);
             }
+        } else if (file.matches()) {
+            steps.add(new Keep(file.group(1), text));
         }
-        return script.toString();
+    }
+
+    private static Step step(String line) {
+        Matcher plain = PLAIN.matcher(line.strip());
+        if (!plain.matches()) {
+            return new Typing(line);
+        }
+        List<String> words = WORD.matcher(plain.group(1))
+                .results()
+                .map(word -> word.group().replace("\"", ""))
+                .toList();
+        return new Command(words, plain.group(2) == null ? "" : plain.group(2));
+    }
+
+    /** All that is to be kept and typed, in order. */
+    List<Step> steps() {
+        return List.copyOf(steps);
     }
 
     private static String typed(MatchResult line) {

@@ -24,8 +24,7 @@ class TutorialTest {
 
     @BeforeAll
     static void typeTheTutorial() throws Exception {
-        typed = CopiedHome.in(folder)
-                .type(PageScript.of(WrittenPage.of("docs/tutorial.md")).text());
+        typed = CopiedHome.in(folder).type("docs/tutorial.md");
         assertThat(typed.code()).as(typed.err()).isZero();
     }
 
