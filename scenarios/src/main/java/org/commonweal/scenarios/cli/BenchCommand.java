@@ -1,9 +1,11 @@
 package org.commonweal.scenarios.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.commonweal.scenarios.BadInput;
 import org.commonweal.scenarios.Home;
 import org.commonweal.scenarios.bench.Bench;
@@ -19,6 +21,8 @@ import org.commonweal.scenarios.run.TrialReader;
 import org.commonweal.scenarios.scenario.Draft;
 import org.commonweal.scenarios.scenario.Scenario;
 import org.commonweal.scenarios.scenario.ScenarioReader;
+import org.commonweal.scenarios.workshop.AnswerCost;
+import org.commonweal.scenarios.workshop.Frame;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,15 +42,18 @@ import picocli.CommandLine.Spec;
                     + " anywhere for each payment.",
             "%nWith --against both builds run a month in turn; the median of the ratios is told with its 95 %% interval, and that"
                     + " of each round, for which both are loaded and compiled anew.",
+            "%nWith --workshop it is all processor time of the program, from a question to its first answer of two pairs of runs.",
             "%nExamples:",
             "  commonweal bench",
             "  commonweal bench --scale 0.1 --years 2 --burn-in 0",
+            "  commonweal bench --workshop --place manchester",
             "  commonweal bench --against ../before/scenarios/target/commonweal.jar --scale 1"
         })
-final class BenchCommand implements Runnable {
+final class BenchCommand implements Callable<Integer> {
     private static final int MOST_ROUNDS = 20;
     private static final int MOST_MONTHS = 240;
     private static final int UNCOUNTED = 12;
+    private static final List<String> USUAL_SCALES = List.of("0.1", "1");
 
     @Option(
             names = "--scenario",
@@ -76,9 +83,11 @@ final class BenchCommand implements Runnable {
             names = "--scale",
             paramLabel = "X",
             split = ",",
-            defaultValue = "0.1,1",
             description = "Sizes of the place, 0.02 to 10; 0.1,1 unless given.")
     private List<String> scales;
+
+    @Option(names = "--workshop", description = "Measure what a first answer of a workshop costs.")
+    private boolean workshop;
 
     @Option(names = "--against", paramLabel = "JAR", description = "The commonweal.jar of another build.")
     private Path against;
@@ -103,7 +112,11 @@ final class BenchCommand implements Runnable {
     private CommandSpec spec;
 
     @Override
-    public void run() {
+    public Integer call() throws InterruptedException, IOException {
+        if (workshop) {
+            answers();
+            return 0;
+        }
         if (against == null) {
             refuse("--rounds", rounds != null, "it is of a race: add --against JAR");
             refuse("--months", months != null, "it is of a race: add --against JAR");
@@ -111,13 +124,35 @@ final class BenchCommand implements Runnable {
             refuse("--years", years != null, "a race is as long as --months says");
             refuse("--burn-in", burnIn != null, "a race begins where the place opens");
         }
-        List<Scenario> plans = scales.stream().map(this::plan).toList();
+        List<Scenario> plans = (scales == null ? USUAL_SCALES : scales).stream().map(this::plan).toList();
         Trial base = new TrialReader().of(plans.get(0));
         if (against == null) {
             measure(base, plans);
         } else {
             race(plans);
         }
+        return 0;
+    }
+
+    private void answers() throws InterruptedException, IOException {
+        String why = "it is not of a workshop";
+        refuse("--against", against != null, why);
+        refuse("--years", years != null, why);
+        refuse("--burn-in", burnIn != null, why);
+        refuse("--rounds", rounds != null, why);
+        refuse("--months", months != null, why);
+        refuse("--scenario", !scenario.equals("baseline"), why);
+        Frame frame = Frame.USUAL;
+        if (scales != null) {
+            Draft draft = new Draft();
+            draft.scale(String.join(",", scales), "--scale");
+            frame = frame.withScale(draft.finish().scale());
+        }
+        Draft draft = new Draft();
+        draft.place(place);
+        String title = draft.finish().place();
+        AnswerCost cost = AnswerCost.measure(title, frame, Runtime.getRuntime().availableProcessors(), Main.stop(spec));
+        BenchText.print(title, cost, format.output(spec));
     }
 
     private static void refuse(String option, boolean given, String why) {

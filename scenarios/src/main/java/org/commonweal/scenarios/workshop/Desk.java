@@ -28,8 +28,10 @@ public final class Desk implements AutoCloseable {
     /** What the file of a choice is called where a command names it. */
     public static final String FILE = Choice.NAME + ".yaml";
 
+    /** Of how many pairs a first answer is. */
+    public static final int FEWEST_PAIRS = 2;
+
     private static final int MOST_QUESTIONS = 100;
-    private static final int FEWEST_PAIRS = 2;
     private static final int ONE_BY_ONE = 4;
     private static final int NO_STEP = 1;
     private static final int LARGER = 2;

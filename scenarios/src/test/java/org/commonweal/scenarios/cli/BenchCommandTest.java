@@ -29,6 +29,16 @@ class BenchCommandTest {
     }
 
     @Test
+    void itPrintsWhatAFirstAnswerOfAWorkshopCosts() {
+        assertThat(execute("bench --workshop --scale 0.02")).isZero();
+        assertThat(out.toString())
+                .startsWith("A workshop in preston, two pairs of runs")
+                .containsPattern("a first answer, processor time +s +0?[.\\d]*[1-9]");
+        assertThat(execute("bench --workshop --years 3")).isEqualTo(2);
+        assertThat(err.toString()).contains("--years: it cannot be given here: it is not of a workshop");
+    }
+
+    @Test
     void itRefusesToMeasureNothing() {
         assertThat(execute("bench --years 0 --burn-in 0")).isEqualTo(2);
         assertThat(err.toString()).contains("there is no month to measure");

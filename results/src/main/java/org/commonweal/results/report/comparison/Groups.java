@@ -107,7 +107,8 @@ final class Groups {
         List<GroupEffect> effects = effects(kind, scenario);
         boolean drawn = effects.stream().anyMatch(effect -> outlined(effect.group()))
                 && !effects.stream().allMatch(effect -> effect.difference().isNothing());
-        Caption caption = new Caption(title + kind.measure(), subtitle, Amount.changeUnit(kind.unit()), "");
+        String unit = Amount.changeUnit(kind.unit());
+        Caption caption = new Caption(title + kind.measure(), subtitle + "; in " + unit, unit, "");
         return drawn
                 ? Optional.of(MapChart.draw(caption, List.of(map(kind, effects, largest(effects(kind))))))
                 : Optional.empty();

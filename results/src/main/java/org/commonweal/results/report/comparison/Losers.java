@@ -29,7 +29,7 @@ record Losers(String who, String what, double relative) {
                 .filter(effect -> !effect.table().endsWith(BESIDE) && loses(effect))
                 .map(effect -> new Losers(
                         effect.group() + " (" + effect.table() + ")",
-                        effect.measure() + " "
+                        measure(effect)
                                 + Amount.change(effect.difference().mean(), effect.unit()),
                         relative(effect.difference().mean(), effect.baseline().mean()))));
     }
@@ -51,6 +51,11 @@ record Losers(String who, String what, double relative) {
                                 relative(
                                         effect.difference().mean(),
                                         effect.baseline().mean())))));
+    }
+
+    /** What is measured, unless its unit says so. */
+    private static String measure(GroupEffect effect) {
+        return effect.unit().words().startsWith(effect.measure()) ? "" : effect.measure() + " ";
     }
 
     private static List<Losers> sorted(Stream<Losers> all) {

@@ -61,8 +61,8 @@ final class Pounds {
     static String words(PoundTrace pound) {
         Map.Entry<String, Double> largest =
                 PoundPictures.channels(pound).entrySet().stream().findFirst().orElse(Map.entry("nothing", 0.0));
-        return "A pound that is paid by " + pound.payer() + " in month " + pound.month() + " of the "
-                + ComparisonView.words(pound.scenario()) + " is paid on in the place "
+        return "A pound that is paid by " + pound.payer() + " in month " + pound.month() + " ("
+                + ComparisonView.words(pound.scenario()) + ") is paid on in the place "
                 + Amount.bare(pound.hands(), Unit.NUMBER)
                 + " times before it leaves, on average; the largest part leaves as " + largest.getKey()
                 + " ("

@@ -8,6 +8,7 @@ import org.commonweal.results.number.Unit;
 import org.commonweal.scenarios.Build;
 import org.commonweal.scenarios.bench.Cost;
 import org.commonweal.scenarios.run.Trial;
+import org.commonweal.scenarios.workshop.AnswerCost;
 import org.commonweal.time.Phase;
 
 /** What runs cost. */
@@ -22,6 +23,22 @@ public final class BenchText {
                 + base.scenario().length() + "; Java " + Build.jdk() + ", "
                 + Runtime.getRuntime().availableProcessors() + " processors\n\n");
         output.only(table(costs));
+    }
+
+    /** What a first answer of a workshop costs. */
+    public static void print(String place, AnswerCost cost, Output output) {
+        output.print("A workshop in " + place + ", two pairs of runs; Java " + Build.jdk() + ", "
+                + Runtime.getRuntime().availableProcessors() + " processors\n\n");
+        TextTable table = new TextTable("what", "unit", "number");
+        row(table, "scale", "ratio", cost.scale());
+        row(table, "making the place ready, processor time", "s", cost.readySeconds());
+        row(table, "a first answer, processor time", "s", cost.answerSeconds());
+        row(table, "a first answer, by the clock", "s", cost.clockSeconds());
+        output.only(table);
+    }
+
+    private static void row(TextTable table, String what, String unit, double number) {
+        table.add(what, unit, Amount.exact(number, Unit.NUMBER));
     }
 
     private static TextTable table(List<Cost> costs) {

@@ -71,6 +71,7 @@ final class Router {
             case "/" -> Assets.page(gate.token());
             case "/dials" -> Reply.json(OK, dials());
             case "/answer" -> stream(values);
+            case "/ready" -> ready(values);
             case "/search" -> search(values);
             case "/pack" ->
                 pack(
@@ -117,12 +118,13 @@ final class Router {
         return choice;
     }
 
-    /** What a session begins; the choice is checked only where there is room, for that takes time. */
+    /** What a session begins, where there is room. */
     private Reply begun(String session, Map<String, String> values, Function<Choice, Reply> work) {
         Choice choice = Choice.of(values, desk.dials(), desk.places());
-        return room.test(session) ? work.apply(checked(choice)) : new Reply.Busy();
+        return room.test(session) ? work.apply(choice) : new Reply.Busy();
     }
 
+    /** Answers, one sharper than the other; what is wrong with a choice that the page can make is told among them. */
     private Reply stream(Map<String, String> values) {
         String session = session(values);
         int from = values.containsKey(PAIRS) ? pairs(values) : 0;
@@ -133,6 +135,15 @@ final class Router {
                     desk.answer(choice, from, stop, stream.listener("answer", told -> answered(choice, told)));
                     desk.enlarge(choice, stop, stream.listener("larger", told -> answered(choice, told)));
                 }));
+    }
+
+    /** Makes a place ready, beside what the session asks; who moves something meanwhile waits for what is under way. */
+    private Reply ready(Map<String, String> values) {
+        String session = session(values) + "-ready";
+        return begun(
+                session,
+                values,
+                choice -> new Reply.Stream(session, (stream, stop) -> desk.prepare(choice, Desk.FEWEST_PAIRS, stop)));
     }
 
     private Object answered(Choice choice, Told told) {
@@ -156,7 +167,7 @@ final class Router {
             String what, Map<String, String> values, BiFunction<Comparison, List<Outline>, Reply.Whole> made) {
         String session = session(values) + "-" + what;
         int pairs = pairs(values);
-        return begun(session, values, choice -> new Reply.Pack(session, choice, pairs, made));
+        return begun(session, values, choice -> new Reply.Pack(session, checked(choice), pairs, made));
     }
 
     private Reply scenario(Choice choice) {

@@ -155,9 +155,10 @@
   }
   /** A sign stays on the line of its number. */
   const unbroken = text => text.replace(/([+−])(?=[£\d])/g, '$1\u2060');
-  const ends = (low, high, unit, last = 0) => change(low, unit, true, last) + ' ' + word('to') + ' ' + change(high, unit, false, last);
+  const ends = (low, high, unit, last = 0) => change(low, unit, true, last) + ' ' + word('to') + ' ' + change(high, unit, true, last);
   const effect = line => change(line.effect, unitOf(line), false, grain(line));
-  const range = line => Number.isFinite(lowOf(line)) ? ends(lowOf(line), highOf(line), unitOf(line), grain(line)) + (Number.isFinite(line.low) ? '' : ' ' + word('alone')) : '–';
+  /** The interval; its unit stands with the effect. */
+  const range = line => Number.isFinite(lowOf(line)) ? ends(lowOf(line), highOf(line), unitOf(line), grain(line)) : '–';
 
   // ---- controls -----------------------------------------------------------------------------------------------
 
@@ -166,6 +167,7 @@
 
   function set(dial, text) {
     if (text === null || Number(text) === 0 && dial.key.startsWith('ownership-mix.')) { delete group().set[dial.key]; } else { group().set[dial.key] = text; }
+    marks();
     changed();
   }
 
@@ -210,6 +212,21 @@
   const dialName = dial => dial.key.startsWith('ownership-mix.') ? named('form', leverOf(dial))
     : ['dial.' + leverOf(dial) + '.' + short(dial), 'dial.' + short(dial)].map(one => words[one] ?? fallback[one]).find(Boolean) ?? plain(short(dial));
 
+  /** What the controls say of themselves: which preset is set exactly, and which levers are pulled. */
+  function marks() {
+    const own = prefix => Object.keys(group().set).filter(one => one.startsWith(prefix)).length;
+    const isExact = (preset, prefix) => isSet(preset) && Object.keys(preset.settings).length === own(prefix);
+    const mix = room.presets.find(preset => isPresetOf(preset, 'ownership-mix.') && isExact(preset, 'ownership-mix.'));
+    $('mix-preset').value = mix ? mix.name : own('ownership-mix.') ? '-' : '';
+    document.querySelectorAll('#levers .steps button').forEach(button => {
+      const lever = button.closest('details');
+      const prefix = lever ? lever.id.replace('lever-', 'levers.') + '.' : 'levers.';
+      const preset = room.presets.find(one => one.name === button.dataset.preset);
+      button.setAttribute('aria-pressed', String(preset ? isExact(preset, prefix) : own(prefix) === 0));
+      if (lever) { lever.querySelector('.state').textContent = ' – ' + word(own(prefix) ? 'on' : 'off'); }
+    });
+  }
+
   /** A dial's name and whose it is. */
   const spoken = dial => (dial.key.startsWith('levers.') ? named('lever', leverOf(dial)) + ', ' : '') + dialName(dial);
 
@@ -233,30 +250,26 @@
     const mixes = room.presets.filter(preset => isPresetOf(preset, 'ownership-mix.'));
     $('mix-preset').replaceChildren(element('option', { value: '' }, word('as-it-is')), element('option', { value: '-', hidden: true }, word('own')),
       ...mixes.map(preset => element('option', { value: preset.name, title: preset.question }, named('preset', preset.name))));
-    const count = Object.keys(group().set).filter(one => one.startsWith('ownership-mix.')).length;
-    const exact = mixes.find(preset => isSet(preset) && Object.keys(preset.settings).length === count);
-    $('mix-preset').value = exact ? exact.name : count ? '-' : '';
     $('mix').replaceChildren(...room.dials.filter(dial => dial.key.startsWith('ownership-mix.')).map(dial => slider(dial, dialName(dial))));
     const levers = [...new Set(room.dials.filter(dial => dial.key.startsWith('levers.')).map(leverOf))];
     const isAll = preset => Object.keys(preset.settings).every(one => one.startsWith('levers.')) && !levers.some(lever => isPresetOf(preset, 'levers.' + lever + '.'));
     const every = room.presets.filter(isAll).map(preset => {
-      const button = element('button', { type: 'button', id: 'step-' + preset.name, 'aria-pressed': String(isSet(preset)), title: preset.question }, named('preset', preset.name));
+      const button = element('button', { type: 'button', id: 'step-' + preset.name, 'data-preset': preset.name, title: preset.question }, named('preset', preset.name));
       button.addEventListener('click', () => apply('levers.', preset));
       return button;
     });
     $('levers').replaceChildren(element('div', { class: 'steps' }, ...every), ...levers.map(lever => {
       const prefix = 'levers.' + lever + '.';
-      const mine = Object.keys(group().set).some(one => one.startsWith(prefix));
       const presets = room.presets.filter(preset => isPresetOf(preset, prefix));
-      const step = (title, preset, pressed, note) => {
-        const button = element('button', { type: 'button', id: 'step-' + lever + '-' + (preset ? preset.name : 'off'), 'aria-pressed': String(pressed), title: note }, title);
+      const step = (title, preset, note) => {
+        const button = element('button', { type: 'button', id: 'step-' + lever + '-' + (preset ? preset.name : 'off'), 'data-preset': preset ? preset.name : false, title: note }, title);
         button.addEventListener('click', () => apply(prefix, preset));
         return button;
       };
       const dials = room.dials.filter(dial => dial.key.startsWith(prefix));
       return element('details', { id: 'lever-' + lever, open: open.has('lever-' + lever) },
-        element('summary', {}, named('lever', lever), element('span', { class: 'state' }, ' – ' + word(mine ? 'on' : 'off'))),
-        element('div', { class: 'steps' }, step(word('off'), null, !mine, ''), ...presets.map(preset => step(named('preset', preset.name), preset, mine && isSet(preset), preset.question))),
+        element('summary', {}, named('lever', lever), element('span', { class: 'state' })),
+        element('div', { class: 'steps' }, step(word('off'), null, ''), ...presets.map(preset => step(named('preset', preset.name), preset, preset.question))),
         ...dials.map(dial => slider(dial, dialName(dial))));
     }));
     $('groups').replaceChildren(...state.groups.map((its, n) => {
@@ -265,6 +278,7 @@
       return button;
     }), ...(state.groups.length < MOST_GROUPS ? [add()] : []));
     $('name').value = group().name;
+    marks();
     if (focus && $(focus)) { $(focus).focus({ preventScroll: true }); }
   }
 
@@ -314,7 +328,7 @@
     notes = [];
     if (answers.has(mine)) { show(its); }
     Charts.forget();
-    if (Object.keys(its.set).length === 0) { rest('nothing'); show(its); return; }
+    if (Object.keys(its.set).length === 0) { rest('nothing'); show(its); makeReady(its); return; }
     $('status').textContent = word('working');
     const before = answers.get(mine);
     const enlarged = larger.get(mine);
@@ -351,22 +365,46 @@
     $('stale').hidden = !is;
   }
 
+  /** While nothing is changed yet, the place is made ready for the first answer. */
+  function makeReady(its) {
+    const mine = key(its);
+    const source = new EventSource(address('ready', { s: session, ...asked(its) }));
+    const end = () => { source.close(); if (mine === key(group())) { $('status').textContent = word('nothing'); } };
+    $('status').textContent = word('readying', { place: town(state.place) });
+    ['done', 'problem', 'fault', 'stopped'].forEach(name => source.addEventListener(name, end));
+    source.onerror = end;
+  }
+
   function rest(what) {
     if (stream) { stream.close(); }
     stream = null;
     clearInterval(ticking);
-    if (what) { $('status').textContent = word(what); }
+    $('status').textContent = what ? word(what) : '';
     tick();
   }
 
   function tell(problems) { $('problem').textContent = inWords(problems); }
 
-  function inWords(problems) {
-    const place = where => { const dial = room.dials.find(one => one.key === where); return dial ? spoken(dial) : where; };
-    return problems.map(one => [(one.where ? place(one.where) + ': ' : '') + one.what + '.', one.allowed && word('allowed') + ': ' + one.allowed + '.', one.hint].filter(Boolean).join(' ')).join('\n');
+  /** With the names that the page has for what is meant. */
+  function plainly(text) {
+    const names = room.dials.flatMap(dial => [[dial.key, spoken(dial)], ...(dial.key.startsWith('ownership-mix.') ? [[leverOf(dial), dialName(dial)]] : [])])
+      .sort(([one], [other]) => other.length - one.length);
+    return names.reduce((said, [key, name]) => said.split(key).join(name), text.replace(/^ownership-mix: /, ''));
   }
 
-  const verdict = line => Math.abs(line.effect) === 0 ? word('no-change') : line.isDistinguishable ? word(line.effect > 0 ? 'more-sure' : 'less-sure') : word('unsure');
+  /** What is odd about a choice, in the words of the page where it has some. */
+  function warning(text) {
+    const [, lever] = text.match(/levers\.([a-z-]+) leaves at its default/) || [];
+    return lever ? element('li', {}, word('partly', { lever: named('lever', lever) })) : element('li', { lang: 'en' }, plainly(text.replace(/^the workshop: /, '')));
+  }
+
+  /** What is wrong, what is allowed and what helps. */
+  function inWords(problems) {
+    return problems.map(one => [one.where && one.where !== 'the workshop' ? plainly(one.where) + ':' : '', plainly(one.what) + '.', one.allowed && word('allowed') + ': ' + plainly(one.allowed) + '.', plainly(one.hint)].filter(Boolean).join(' '))
+      .map(text => text[0].toUpperCase() + text.slice(1)).join('\n');
+  }
+
+  const verdict = line => Math.abs(line.effect) === 0 ? word('no-change') : line.isDistinguishable ? word(line.effect > 0 ? 'more-sure' : 'less-sure') : word(Number.isFinite(line.low) ? 'unsure' : 'too-early');
 
   function table(headings, rows) {
     return element('table', { class: 'cards' }, element('thead', {}, element('tr', {}, ...headings.map(text => element('th', { scope: 'col' }, text)))),
@@ -386,15 +424,17 @@
   /** What changes, in one plain sentence; until there is an interval for it, how it looks so far. */
   function headline(told) {
     const lines = HEADLINE.flatMap(name => told.effects.filter(line => line.indicator === name));
-    const isEarly = lines.every(line => !Number.isFinite(line.low));
-    const sure = lines.filter(line => isEarly ? line.effect !== 0 : line.isDistinguishable);
+    if (lines.every(line => !Number.isFinite(line.low))) {
+      return unbroken(word('headline-early', { changes: lines.map(line => word('say.' + line.indicator) + ' ' + change(line.effect, line.unit, !line.unit.includes('/'), grain(line)) + ' (' + range(line) + ')').join('; ') }));
+    }
+    const sure = lines.filter(line => line.isDistinguishable);
     const said = line => {
       const last = grain(line);
       const size = Math.abs(line.effect) * factor(line.unit);
       return word('say.' + line.indicator + (line.effect > 0 ? '.more' : '.less'), { x: amount(last ? Math.round(size / last) * last : size, line.unit, !line.unit.includes('/'), last) });
     };
     const values = { place: town(state.place), changes: series(sure.map(said)), unsure: series(lines.filter(line => !sure.includes(line)).map(line => word('say.' + line.indicator))) };
-    return unbroken([sure.length && word(isEarly ? 'headline-early' : 'headline', values), values.unsure && word(sure.length ? 'headline-unsure' : 'headline-none', values)].filter(Boolean).join(' '));
+    return unbroken([sure.length && word('headline', values), values.unsure && word(sure.length ? 'headline-unsure' : 'headline-none', values)].filter(Boolean).join(' '));
   }
 
   function show(its) {
@@ -403,14 +443,15 @@
     stale(false);
     $('answer').classList.toggle('empty', !told);
     $('headline').textContent = told ? headline(told) : word('move');
-    $('warnings').replaceChildren(...(told ? told.warnings.map(text => element('li', { lang: 'en' }, text)) : []));
+    $('warnings').replaceChildren(...(told ? told.warnings.map(warning) : []));
     if (told) { $('status').textContent = word(told.pairs < told.most ? 'sharpness' : 'sharpest', { n: told.pairs, most: told.most }); }
-    put($('rest'), ...(told ? [...told.sentences, told.more].filter(Boolean).map(text => element('p', { lang: 'en' }, unbroken(text))) : []));
+    put($('rest'), ...(told ? [...told.sentences, ...told.more.split(/(?<=\.) (?=[A-Z])/)].filter(Boolean).map(text => element('p', { lang: 'en' }, unbroken(text))) : []));
     const effects = told ? inOrder(told) : [];
     effects.forEach(line => Charts.extend(line.indicator, [line]));
     put($('effects'), told ? table([word('what'), word('drawn'), word('effect'), word('interval'), word('verdict'), word('ceiling')],
       effects.map(line => [named('indicator', line.title), Charts.mark(line.indicator, line, effect(line)), effect(line), range(line), verdict(line),
         line.arithmetic ? element('details', {}, element('summary', {}, ceiling(line)), element('p', { lang: 'en' }, line.arithmetic)) : word('none-stated')])) : '');
+    $('alone').hidden = !told || told.effects.some(line => Number.isFinite(line.low));
     who(told);
     Pictures.show(told ? asked(its) : null, told ? told.pairs : 0);
     beside();
@@ -462,7 +503,7 @@
     put($('compare'), shape ? table([word('what'), ...state.groups.map((its, n) => (its.name || word('group', { n: n + 1 })) + (all[n] ? ' (' + word('pairs', { n: all[n].told.pairs }) + ')' : ''))],
       inOrder(shape.told).map(line => [named('indicator', line.title), ...all.map(known => {
         const one = known && known.told.effects.find(other => other.indicator === line.indicator);
-        return one ? effect(one) + ' (' + range(one) + ')' + (one.isDistinguishable ? '' : ' ' + word('unsure')) : '–';
+        return one ? element('div', {}, element('span', { class: one.isDistinguishable ? 'sure' : '' }, effect(one)), element('span', { class: 'minor' }, range(one)), element('span', { class: 'minor' }, verdict(one))) : '–';
       })])) : '');
   }
 
@@ -503,7 +544,9 @@
     $('by').addEventListener('change', () => { const known = answers.get(key(group())); who(known && known.told); });
     $('reset').addEventListener('click', () => { group().set = {}; controls(); changed(); });
     $('language').addEventListener('change', async () => { await speak(); controls(); Wish.form(); Pictures.put(); save(); show(group()); tick(); });
-    $('present').addEventListener('click', () => { const on = document.documentElement.classList.toggle('present'); $('present').setAttribute('aria-pressed', on); });
+    const present = on => { document.documentElement.classList.toggle('present', on); $('present').setAttribute('aria-pressed', String(on)); };
+    $('present').addEventListener('click', () => present(!document.documentElement.classList.contains('present')));
+    document.addEventListener('keydown', event => { if (event.key === 'Escape' && document.documentElement.classList.contains('present')) { present(false); $('present').focus(); } });
     $('copy').addEventListener('click', async () => { try { await navigator.clipboard.writeText(location.href); $('status').textContent = word('copied'); } catch (refused) { $('status').textContent = location.href; } });
   }
 

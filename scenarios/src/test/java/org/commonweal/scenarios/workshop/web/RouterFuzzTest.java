@@ -25,6 +25,7 @@ class RouterFuzzTest {
             "/",
             "/dials",
             "/answer",
+            "/ready",
             "/pack",
             "/scenario",
             "/passport",
@@ -148,7 +149,7 @@ class RouterFuzzTest {
     void aChoiceOutOfRangeIsToldInWordsAndOneInRangeIsAnswered() {
         String asked = "t=" + TOKEN + "&s=abcdefgh&place=preston&ownership-mix.worker-cooperative=";
         assertThat(ROUTER.reply(call("/answer", asked + "0.3"))).isInstanceOf(Reply.Stream.class);
-        Reply.Whole refused = (Reply.Whole) ROUTER.reply(call("/answer", asked + "1.5"));
+        Reply.Whole refused = (Reply.Whole) ROUTER.reply(call("/pack", asked + "1.5&pairs=2"));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(new String(refused.content(), StandardCharsets.UTF_8)).contains("ownership-mix.worker-cooperative");
     }

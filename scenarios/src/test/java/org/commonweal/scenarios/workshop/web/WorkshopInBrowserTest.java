@@ -129,6 +129,18 @@ class WorkshopInBrowserTest {
                 .contains("Preston", "war", "levers.magic.size");
     }
 
+    @Test
+    void aMixOfMoreThanAllIsToldInTheWordsOfThePageAndIsNoErrorOfIt() throws Exception {
+        browser.open("about:blank");
+        browser.open(server.link()
+                + "#place=preston&g=ownership-mix.worker-cooperative%3D0.7%26ownership-mix.employee-trust%3D0.7");
+        browser.until("document.querySelector('#problem').textContent.includes('140 %')");
+        assertThat(browser.value("document.querySelector('#problem').textContent").asString())
+                .contains("Worker co-operatives", "Firms held in trust for employees")
+                .doesNotContain("worker-cooperative", "ownership-mix");
+        assertThat(browser.errors()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "cy"})
     void thePageHasNoSeriousFaultForThoseWhoHearIt(String language) throws Exception {
@@ -136,6 +148,24 @@ class WorkshopInBrowserTest {
         browser.open(server.link() + "#place=preston&lang=" + language + "&g=ownership-mix.worker-cooperative%3D0.3");
         browser.until(isAnswered());
         assertThat(Hearing.seriousFaults(browser, language.equals("en"))).isEmpty();
+    }
+
+    @Test
+    void whatIsUnfoldedStaysSoWhateverIsNewAndTheAnswerIsToldInBothLanguages() throws Exception {
+        browser.open("about:blank");
+        browser.open(server.link() + "#place=preston&g=ownership-mix.worker-cooperative%3D0.3");
+        browser.until(isAnswered());
+        browser.click("#effects details summary");
+        browser.until("document.querySelector('#effects details').open");
+        browser.value("document.querySelector('#language').value = 'cy';"
+                + " document.querySelector('#language').dispatchEvent(new Event('change'))");
+        browser.until("document.querySelector('#headline').textContent.includes('swyddi')");
+        assertThat(browser.value("document.querySelector('#effects details').open")
+                        .asBoolean())
+                .isTrue();
+        browser.click("#present");
+        browser.press("Escape", 27, "");
+        browser.until("document.documentElement.className === ''");
     }
 
     private static String isAnswered() {
@@ -152,6 +182,9 @@ class WorkshopInBrowserTest {
         browser.value("document.querySelector('#mix input').focus()");
         browser.press("PageUp", 33, "");
         browser.until("Number(document.querySelector('#mix input').value) > 0");
+        assertThat(browser.value("document.querySelector('#mix-preset').selectedOptions[0].textContent")
+                        .asString())
+                .isEqualTo("your own mix");
     }
 
     /** Opens a lever and takes the first size that was tried. */
