@@ -124,7 +124,8 @@ final class BenchCommand implements Callable<Integer> {
             refuse("--years", years != null, "a race is as long as --months says");
             refuse("--burn-in", burnIn != null, "a race begins where the place opens");
         }
-        List<Scenario> plans = (scales == null ? USUAL_SCALES : scales).stream().map(this::plan).toList();
+        List<Scenario> plans = (scales == null ? USUAL_SCALES : scales)
+                .stream().map(this::plan).toList();
         Trial base = new TrialReader().of(plans.get(0));
         if (against == null) {
             measure(base, plans);

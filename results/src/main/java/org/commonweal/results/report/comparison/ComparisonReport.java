@@ -83,6 +83,7 @@ public final class ComparisonReport {
         ComparisonView view = new ComparisonView(comparison);
         List<Element> words = Answers.of(view).stream()
                 .flatMap(answer -> answer.sentences().stream())
+                .map(ComparisonReport::unbroken)
                 .map(Element::paragraph)
                 .toList();
         List<Element> end = List.of(
@@ -95,6 +96,11 @@ public final class ComparisonReport {
                                 new SlidePage.Slide("How to make this again", end)),
                         Slides.of(view, map).stream().map(Picture::chart).toList())
                 .text();
+    }
+
+    /** A sign stays on the line of its amount. */
+    private static String unbroken(String sentence) {
+        return sentence.replaceAll("([+−])(?=£)", "$1\u2060");
     }
 
     /**

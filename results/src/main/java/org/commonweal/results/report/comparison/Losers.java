@@ -29,8 +29,7 @@ record Losers(String who, String what, double relative) {
                 .filter(effect -> !effect.table().endsWith(BESIDE) && loses(effect))
                 .map(effect -> new Losers(
                         effect.group() + " (" + effect.table() + ")",
-                        measure(effect)
-                                + Amount.change(effect.difference().mean(), effect.unit()),
+                        measure(effect) + Amount.change(effect.difference().mean(), effect.unit()),
                         relative(effect.difference().mean(), effect.baseline().mean()))));
     }
 

@@ -387,15 +387,15 @@
 
   /** With the names that the page has for what is meant. */
   function plainly(text) {
-    const names = room.dials.flatMap(dial => [[dial.key, spoken(dial)], ...(dial.key.startsWith('ownership-mix.') ? [[leverOf(dial), dialName(dial)]] : [])])
+    const names = room.dials.flatMap(dial => [[dial.key, spoken(dial)], ...(dial.key.startsWith('ownership-mix.') ? [[leverOf(dial), dialName(dial)]] : [['levers.' + leverOf(dial), named('lever', leverOf(dial))]])])
       .sort(([one], [other]) => other.length - one.length);
-    return names.reduce((said, [key, name]) => said.split(key).join(name), text.replace(/^ownership-mix: /, ''));
+    return names.reduce((said, [key, name]) => said.split(key).join(name), text.replace(/^ownership-mix: /, '').replace(', in count', ''));
   }
 
   /** What is odd about a choice, in the words of the page where it has some. */
   function warning(text) {
-    const [, lever] = text.match(/levers\.([a-z-]+) leaves at its default/) || [];
-    return lever ? element('li', {}, word('partly', { lever: named('lever', lever) })) : element('li', { lang: 'en' }, plainly(text.replace(/^the workshop: /, '')));
+    const [, lever, what] = text.match(/levers\.([a-z-]+) (leaves at its default|does nothing in most runs)/) || [];
+    return lever ? element('li', {}, word(what.startsWith('leaves') ? 'partly' : 'rarely', { lever: named('lever', lever) })) : element('li', { lang: 'en' }, plainly(text.replace(/^the workshop: /, '')));
   }
 
   /** What is wrong, what is allowed and what helps. */

@@ -135,7 +135,8 @@ class WorkshopInBrowserTest {
         browser.open(server.link()
                 + "#place=preston&g=ownership-mix.worker-cooperative%3D0.7%26ownership-mix.employee-trust%3D0.7");
         browser.until("document.querySelector('#problem').textContent.includes('140 %')");
-        assertThat(browser.value("document.querySelector('#problem').textContent").asString())
+        assertThat(browser.value("document.querySelector('#problem').textContent")
+                        .asString())
                 .contains("Worker co-operatives", "Firms held in trust for employees")
                 .doesNotContain("worker-cooperative", "ownership-mix");
         assertThat(browser.errors()).isEmpty();
@@ -153,8 +154,12 @@ class WorkshopInBrowserTest {
     @Test
     void whatIsUnfoldedStaysSoWhateverIsNewAndTheAnswerIsToldInBothLanguages() throws Exception {
         browser.open("about:blank");
-        browser.open(server.link() + "#place=preston&g=ownership-mix.worker-cooperative%3D0.3");
+        browser.open(server.link() + "#place=preston&g=levers.progressive-procurement.social-weight%3D0.3");
         browser.until(isAnswered());
+        assertThat(browser.value("document.querySelector('#warnings').textContent")
+                        .asString())
+                .contains("Anchors buy locally: only some")
+                .doesNotContain("levers.");
         browser.click("#effects details summary");
         browser.until("document.querySelector('#effects details').open");
         browser.value("document.querySelector('#language').value = 'cy';"
