@@ -12,7 +12,7 @@ import org.commonweal.economy.Contracts;
 import org.commonweal.economy.Economy;
 
 /** The anchors and the network of their contracts: a line to every supplier, as thick as what is paid. */
-final class ContractLayer extends Layer {
+final class ContractLayer extends CardLayer {
     private static final Color HERE = new Color(0xD5, 0x5E, 0x00, 150);
     private static final Color OUTSIDE = new Color(0x80, 0x80, 0x80, 40);
     private static final Font TEXT = new Font("DejaVu Sans", Font.PLAIN, 11);
@@ -20,11 +20,8 @@ final class ContractLayer extends Layer {
     private static final double HALF = 6;
     private static final double NEAR = 9;
 
-    private final Cards cards;
-
     ContractLayer(PlaceSheet sheet, Supplier<Economy> place, Cards cards) {
-        super(sheet, place);
-        this.cards = cards;
+        super(sheet, place, cards);
     }
 
     @Override
@@ -37,13 +34,14 @@ final class ContractLayer extends Layer {
                 double pounds = contracts.payment[c] / 100.0 / economy.scale;
                 g2.setPaint(here ? HERE : OUTSIDE);
                 g2.setStroke(new BasicStroke((float) Math.min(6, 0.4 + Math.sqrt(pounds) / 300)));
-                g2.draw(new Line2D.Double(sheet.anchor(contracts.anchor[c]), supplier(economy, contracts.supplier[c])));
+                g2.draw(new Line2D.Double(
+                        PlaceSheet.anchor(contracts.anchor[c]), supplier(economy, contracts.supplier[c])));
             }
         }
         g2.setStroke(new BasicStroke(1));
         g2.setFont(TEXT);
         for (int a = 0; a < economy.anchors.size(); a++) {
-            node(g2, sheet.anchor(a), shortened(economy.anchors.get(a).name()));
+            node(g2, PlaceSheet.anchor(a), shortened(economy.anchors.get(a).name()));
         }
         node(g2, sheet.outside(true), "region");
         node(g2, sheet.outside(false), "UK, abroad");
@@ -76,7 +74,7 @@ final class ContractLayer extends Layer {
     @Override
     void find(Point2D at, Consumer<Card> found) {
         for (int a = 0; a < place.get().anchors.size(); a++) {
-            if (sheet.anchor(a).distance(at) <= NEAR) {
+            if (PlaceSheet.anchor(a).distance(at) <= NEAR) {
                 found.accept(cards.of(Cards.Kind.ANCHOR, a));
             }
         }

@@ -13,7 +13,7 @@ import org.commonweal.economy.Firms;
 import org.commonweal.money.Sector;
 
 /** The firms: a dot each, as large as the people at work in it say, of a colour for each legal form, with a key. */
-final class FirmLayer extends Layer {
+final class FirmLayer extends CardLayer {
     /** Told apart by people who do not see all colours, as far as ten can be; the commonest first is pale. */
     private static final List<Color> COLOURS = List.of(
             new Color(0x33, 0x33, 0x33),
@@ -31,11 +31,8 @@ final class FirmLayer extends Layer {
     private static final int KEY_STEP = 18;
     private static final double NEAR = 4;
 
-    private final Cards cards;
-
     FirmLayer(PlaceSheet sheet, Supplier<Economy> place, Cards cards) {
-        super(sheet, place);
-        this.cards = cards;
+        super(sheet, place, cards);
     }
 
     @Override

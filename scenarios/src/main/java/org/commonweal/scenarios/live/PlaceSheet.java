@@ -93,7 +93,7 @@ final class PlaceSheet {
     }
 
     /** Where an anchor stands. */
-    Point2D anchor(int anchor) {
+    static Point2D anchor(int anchor) {
         return new Point2D.Double(20, FIRST_ANCHOR + ANCHOR_STEP * anchor);
     }
 
