@@ -38,6 +38,9 @@ record CopiedHome(Path folder) {
     /** What the launcher takes for the sources: there are none here, so that nothing is ever to be built. */
     private static final String NO_SOURCES = "4294967295-0";
 
+    /** What takes seconds is not worth the better code that Java could make of it. */
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
     private static final long MOST_MINUTES = 20;
 
     /** Makes it in an empty folder. */
@@ -84,7 +87,7 @@ record CopiedHome(Path folder) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                QUICK,
                 "-Djava.awt.headless=true",
                 "-D" + Home.PROPERTY + "=" + folder,
                 "-cp",
@@ -100,6 +103,7 @@ record CopiedHome(Path folder) {
         Map<String, String> environment = builder.environment();
         environment.put("CI", "true"); // no browser opens
         environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("JAVA_OPTS", QUICK);
         environment.remove("DISPLAY");
         Process process = builder.start();
         boolean ended = process.waitFor(MOST_MINUTES, TimeUnit.MINUTES);

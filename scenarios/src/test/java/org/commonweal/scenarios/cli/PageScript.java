@@ -19,7 +19,9 @@ final class PageScript {
             Pattern.MULTILINE);
     private static final String UNTIL_STOPPED = """
             %s 2>served.txt &
-            while ! grep -q Ctrl-C served.txt; do kill -0 $! && sleep 0.2; done
+            set +x
+            while ! grep -q Ctrl-C served.txt; do kill -0 $! && sleep 0.5; done
+            set -x
             kill -TERM $!
             wait $!
             """;
