@@ -20,7 +20,7 @@ import java.util.List;
 public record Page(String title, String subtitle, List<Section> sections, String footer) {
     private static final String ON_PAPER =
             "Tables that can be opened on the screen, with the numbers of every chart, are"
-                    + " not printed: they stand in the page itself, report.html, and in the CSV files beside it.";
+                    + " not printed: they stand in the page itself, and in the CSV files of a report's folder.";
     private static final String STYLE = resource("report.css");
 
     /** The page as HTML. */
