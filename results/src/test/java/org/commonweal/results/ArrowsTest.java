@@ -22,7 +22,7 @@ class ArrowsTest {
     private static final int MOST_FILES = 30;
     private static final int MOST_LINES = 300;
 
-    private final JavaClasses archive =
+    private static final JavaClasses ARCHIVE =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.commonweal");
 
     @Test
@@ -47,7 +47,7 @@ class ArrowsTest {
                         "javax.imageio..",
                         "org.apache.commons.math3..",
                         "j2html..")
-                .check(archive);
+                .check(ARCHIVE);
     }
 
     @Test
@@ -55,7 +55,7 @@ class ArrowsTest {
         slices().matching("org.commonweal.results.(**)")
                 .should()
                 .beFreeOfCycles()
-                .check(archive);
+                .check(ARCHIVE);
     }
 
     @Test
@@ -66,14 +66,14 @@ class ArrowsTest {
                 .should()
                 .onlyDependOnClassesThat(resideOutsideOfPackage("org.commonweal.results..")
                         .or(resideInAnyPackage(ROOT + "number", ROOT + "statistics", ROOT + "table")))
-                .check(archive);
+                .check(ARCHIVE);
         classes()
                 .that()
                 .resideInAPackage(ROOT + "chart")
                 .should()
                 .onlyDependOnClassesThat(resideOutsideOfPackage("org.commonweal.results..")
                         .or(resideInAnyPackage(ROOT + "chart", ROOT + "number")))
-                .check(archive);
+                .check(ARCHIVE);
     }
 
     @Test

@@ -21,24 +21,6 @@ class RouterFuzzTest {
     private static final Desk DESK = new Desk(Frame.USUAL, 1);
     private static final Router ROUTER = new Router(DESK, new Gate(Set.of(HOST), TOKEN), session -> true);
     private static final int REQUESTS = Integer.getInteger("commonweal.requests", 2000);
-    private static final List<String> PATHS = List.of(
-            "/",
-            "/dials",
-            "/answer",
-            "/ready",
-            "/pack",
-            "/scenario",
-            "/passport",
-            "/workshop.js",
-            "/../../etc/passwd",
-            "/%2e%2e/x",
-            "//",
-            "",
-            "/answer/",
-            "/words-cy.json",
-            "/page.html",
-            "\u0000",
-            "/answer;x");
     private static final List<String> PARTS = List.of(
             "t=" + TOKEN,
             "s=abcdefgh",
@@ -95,7 +77,7 @@ class RouterFuzzTest {
             String origin = random.nextInt(20) == 0 ? "http://evil.example" : "";
             Call call = new Call(
                     method,
-                    mutated(PATHS.get(random.nextInt(PATHS.size())), random),
+                    mutated(RequestPaths.ALL.get(random.nextInt(RequestPaths.ALL.size())), random),
                     query.toString(),
                     host,
                     origin,
