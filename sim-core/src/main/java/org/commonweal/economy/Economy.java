@@ -60,6 +60,9 @@ public final class Economy {
     /** Size of the run relative to the real place. */
     public final double scale;
 
+    /** How many firms became insolvent in the burn-in. */
+    public final Insolvencies insolvencies = new Insolvencies();
+
     /** What happened this month that is not a payment. */
     public final Tally tally = new Tally();
 

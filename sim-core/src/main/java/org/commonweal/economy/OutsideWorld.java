@@ -62,6 +62,9 @@ public final class OutsideWorld {
 
     public double openingSearchers;
 
+    /** Chance that a resident who works outside is laid off in a month. */
+    public double layoffs;
+
     /** Posts outside that residents take a month while as many of them search as at month zero. */
     public double vacancies;
 

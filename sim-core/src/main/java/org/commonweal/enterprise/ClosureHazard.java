@@ -1,6 +1,7 @@
 package org.commonweal.enterprise;
 
 import org.commonweal.economy.Firms;
+import org.commonweal.economy.Insolvencies;
 import org.commonweal.economy.SizeClass;
 import org.commonweal.parameter.Answers;
 import org.commonweal.parameter.Param;
@@ -19,8 +20,20 @@ public interface ClosureHazard {
         return hazard(Math.max(0, firms.age[f] - 1), firms.heads(f));
     }
 
-    /** Chance that it closes within a year by choice: what insolvency and retirement leave of the hazard. */
-    double byChoice(int monthsTraded, int heads, boolean branch, boolean registered);
+    /**
+     * Chance that it closes within a year by choice: what insolvency and retirement leave of the hazard.
+     *
+     * @param fails chance that a small firm of its age becomes insolvent within a year
+     */
+    double byChoice(int monthsTraded, int heads, boolean branch, boolean registered, double fails);
+
+    /**
+     * Chance that a small firm becomes insolvent within a year.
+     *
+     * @param group among whom it is counted
+     * @param counted how many did here so far
+     */
+    double failing(int group, Insolvencies counted);
 
     /** Hazard of a size relative to the smallest. */
     double ofSize(int heads);
@@ -114,6 +127,27 @@ public interface ClosureHazard {
             double failing,
 
             @Param(
+                    value = 1,
+                    unit = Unit.SWITCH,
+                    min = 0,
+                    max = 1,
+                    what =
+                            "whether insolvencies are those counted in the burn-in of the place itself; off: as declared in every place",
+                    source = "a rule: firms close as often as the statistics say, however many of them fail here",
+                    status = Status.ASSUMED)
+            boolean asCounted,
+
+            @Param(
+                    value = 1,
+                    unit = Unit.YEARS,
+                    min = 0,
+                    max = 100,
+                    what = "years of counting for which the declared insolvencies stand",
+                    source = "assumed: a year of a small place has some ten of them",
+                    status = Status.ASSUMED)
+            double declaredYears,
+
+            @Param(
                     value = 0.043,
                     unit = Unit.PER_YEAR,
                     min = 0,
@@ -165,17 +199,19 @@ public interface ClosureHazard {
                     status = Status.ASSUMED)
             double largest)
             implements ClosureHazard {
-        /** Years of trading that have a hazard of their own. */
-        private static final int YEARS = 5;
-
         @Override
         public double hazard(int monthsTraded, int heads) {
             return byAge(monthsTraded) * ofSize(heads);
         }
 
         @Override
-        public double byChoice(int monthsTraded, int heads, boolean branch, boolean registered) {
-            double fails = !registered || monthsTraded >= 12 * YEARS ? failing : failingYoung;
+        public double failing(int group, Insolvencies counted) {
+            double declared = group == Insolvencies.OTHERS ? failing : failingYoung;
+            return asCounted ? counted.rate(group, declared, declaredYears) : declared;
+        }
+
+        @Override
+        public double byChoice(int monthsTraded, int heads, boolean branch, boolean registered, double fails) {
             double otherwise = (branch ? 0 : fails) + (registered ? 0 : retiring);
             double relative = SizeClass.of(heads) == SizeClass.SMALL && medium > 0 ? failingMedium / medium : 1;
             return Math.max(0, byAge(monthsTraded) - otherwise * relative) * ofSize(heads);

@@ -6,6 +6,8 @@ import org.commonweal.credit.FirmCash;
 import org.commonweal.credit.FirmLoans;
 import org.commonweal.economy.Economy;
 import org.commonweal.economy.Firms;
+import org.commonweal.economy.Insolvencies;
+import org.commonweal.economy.SizeClass;
 import org.commonweal.fiscal.FiscalSystem;
 import org.commonweal.money.Flow;
 import org.commonweal.money.Instrument;
@@ -33,6 +35,9 @@ public final class FirmExit {
     private final FirmLoans loans;
     private final Remainder remainder;
     private final Creditors creditors;
+
+    /** Chance that a small firm becomes insolvent within a year, by group. */
+    private final double[] failing = new double[Insolvencies.OTHERS + 1];
 
     /**
      * @param credit says who stands by a firm's loans
@@ -65,12 +70,18 @@ public final class FirmExit {
         Firms firms = economy.firms;
         long key = economy.draws.key(Purpose.EXITS, economy.month.index());
         boolean any = false;
+        for (int group = 0; group < failing.length; group++) {
+            failing[group] = rule.hazard().failing(group, economy.insolvencies);
+        }
         for (int f = 0; f < firms.used; f++) {
             if (firms.live[f]) {
                 firms.illiquid[f] = firms.overdrawn[f] ? firms.illiquid[f] + 1 : 0;
                 firms.closing[f] |= closes(f, key);
                 any |= firms.closing[f];
             }
+        }
+        if (economy.month.isBurnIn()) {
+            economy.insolvencies.closeMonth();
         }
         if (any) {
             windUp();
@@ -81,14 +92,20 @@ public final class FirmExit {
 
     private boolean closes(int f, long key) {
         Firms firms = economy.firms;
-        if (rule.insolvent(firms.illiquid[f], () -> economy.ownFunds(f))) {
+        int traded = Math.max(0, firms.age[f] - 1);
+        int group = Insolvencies.group(traded, firms.registered[f]);
+        boolean fails = rule.insolvent(firms.illiquid[f], () -> economy.ownFunds(f));
+        if (economy.month.isBurnIn() && !firms.branch[f] && SizeClass.of(firms.heads(f)) == SizeClass.MICRO) {
+            economy.insolvencies.count(group, fails);
+        }
+        if (fails) {
             economy.tally.insolvencies++;
             return true;
         }
-        int traded = Math.max(0, firms.age[f] - 1);
-        double yearly = rule.hazard().byChoice(traded, firms.heads(f), firms.branch[f], firms.registered[f])
-                * forms[firms.form[f]].exitHazard()
-                * economy.startUpSupport.hazard(f, firms.age[f]);
+        double yearly =
+                rule.hazard().byChoice(traded, firms.heads(f), firms.branch[f], firms.registered[f], failing[group])
+                        * forms[firms.form[f]].exitHazard()
+                        * economy.startUpSupport.hazard(f, firms.age[f]);
         double draw = Draws.uniform(key, f, 0);
         // a month's chance is below the year's: its power is worked out for the few draws that could be below it
         return draw < yearly && draw < Month.chance(Math.min(1, yearly));

@@ -59,7 +59,9 @@ final class OpeningFlows {
         double leaveHere = leave(employees) + lostByResidents;
         double b = movesOut / Math.max(1, notWorking + movesOut);
         double g = movesIn / Math.max(1, notWorking + movesIn);
-        outside.vacancies = (leave(outsideWorkers) + leaveHere * g) / (1 - b * g);
+        outside.layoffs = labour.leaving().laidOffOutside(lost / posts());
+        double leaveOutside = leave(outsideWorkers) + outside.layoffs * outsideWorkers.length;
+        outside.vacancies = (leaveOutside + leaveHere * g) / (1 - b * g);
         double commutersLeave = outside.openingCommuters * labour.leaving().turnover() + lost - lostByResidents;
         double residentsHired = Math.max(NEARLY_NOBODY, leaveHere + b * outside.vacancies);
         outside.commuterSearchers = (notWorking + movesIn) * commutersLeave / residentsHired;

@@ -47,16 +47,16 @@ final class OpeningLots {
     List<Lot> of(int anchor, long procurement, double[] recipe) {
         List<Lot> lots = new ArrayList<>();
         for (int i = 0; i < Industry.FIRM_INDUSTRIES; i++) {
-            List<Lot> category = category(anchor, i, recipe[i] * procurement);
+            List<Lot> category = category(anchor, i, recipe[i] * procurement, procurement);
             category.sort(Comparator.comparingDouble(Lot::yearly));
             lots.addAll(category);
         }
         return scale < 1 ? sample(lots, anchor) : lots;
     }
 
-    private List<Lot> category(int anchor, int industry, double yearly) {
+    private List<Lot> category(int anchor, int industry, double yearly, double all) {
         List<Lot> lots = new ArrayList<>();
-        double largest = rule.largest(yearly);
+        double largest = rule.largest(yearly, all);
         double left = yearly * Math.max(1, scale);
         for (long n = 0; left >= LEAST; n++) {
             long draw = CATEGORY.number(ANCHOR.number(anchor, industry), n);

@@ -8,12 +8,12 @@ import org.commonweal.parameter.Unit;
 /** How people leave work, and how many are expected to at month zero (model specification 5.3). */
 public record SeparationRule(
         @Param(
-                value = 0.0010,
+                value = 0.0006,
                 unit = Unit.PER_MONTH,
                 min = 0,
                 max = 0.1,
                 what = "residents who lose or leave work for unemployment, besides layoffs",
-                source = "calibrated to 1.2-1.4 % a quarter (evidence J17) with layoffs",
+                source = "calibrated to 1.2-1.4 % a quarter (evidence J17) with layoffs, here and outside",
                 status = Status.CALIBRATED)
         double separation,
 
@@ -67,7 +67,19 @@ public record SeparationRule(
                 source =
                         "calibrated: as above; residents change jobs more often and so are more often in young firms, which close and lay off more",
                 status = Status.CALIBRATED)
-        double residentsLayoffs) {
+        double residentsLayoffs,
+
+        @Param(
+                value = 1,
+                unit = Unit.RATIO,
+                min = 0,
+                max = 5,
+                what =
+                        "residents who work outside that are laid off, relative to employees here as expected at month zero",
+                source =
+                        "assumed: employers outside lay off and close as those here do; 0: nobody who works outside is laid off",
+                status = Status.ASSUMED)
+        double layoffsOutside) {
 
     /** What a resident does next month who is not laid off: works on, looks for work or withdraws. @param draw uniform */
     public People.Activity next(double draw) {
@@ -95,6 +107,11 @@ public record SeparationRule(
     /** Employees expected to be laid off in a month at month zero, of so many. */
     public double laidOff(double employees) {
         return layoffs * employees;
+    }
+
+    /** Chance that who works outside is laid off in a month. @param here that of employees here at month zero */
+    public double laidOffOutside(double here) {
+        return Math.min(1, layoffsOutside * here);
     }
 
     /** Of so many who lose work with their firm's orders, those who are residents. @param employees all of them */

@@ -35,7 +35,7 @@ final class Separations {
         for (int p = 0; p < people.count; p++) {
             switch (people.activity(p)) {
                 case EMPLOYED -> employed(p, key);
-                case OUTSIDE -> quit(p, key);
+                case OUTSIDE -> outside(p, key);
                 case UNEMPLOYED -> {
                     if (rule.givesUp(Draws.uniform(key, p, 0))) {
                         people.become(p, People.Activity.INACTIVE);
@@ -96,6 +96,15 @@ final class Separations {
         staff[at]--;
         if (laidOff) {
             layoffs[at]--;
+            economy.leaveJob(p, People.Activity.UNEMPLOYED);
+        } else {
+            quit(p, key);
+        }
+    }
+
+    /** Employers outside are not run: they lay off as many as employers here are expected to at month zero. */
+    private void outside(int p, long key) {
+        if (Draws.happens(economy.outside.layoffs, key, p, 1)) {
             economy.leaveJob(p, People.Activity.UNEMPLOYED);
         } else {
             quit(p, key);

@@ -40,7 +40,8 @@ final class ProcurementDoubts {
 
     private void splitting() {
         double largest = buyers.stream()
-                .mapToDouble(buyer -> tenders.letting().largest(buyer.procurement()) / Pence.ofPounds(1))
+                .mapToDouble(buyer ->
+                        tenders.letting().largest(buyer.procurement(), buyer.procurement()) / Pence.ofPounds(1))
                 .reduce(0, Math::max);
         if (lever.parts() > 1 && lever.splitAbove() >= largest && !buyers.isEmpty()) {
             doubts.add(new Doubt(

@@ -34,10 +34,20 @@ public record LettingRule(
                 unit = Unit.SHARE,
                 min = 0.001,
                 max = 1,
-                what = "largest lot, of an anchor's spending in a category",
+                what = "largest lot, of an anchor's spending in a category, however little of all its spending that is",
+                source = "assumed: a category is seldom bought from fewer than five suppliers",
+                status = Status.ASSUMED)
+        double largestLot,
+
+        @Param(
+                value = 0.12,
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                what = "largest lot, of all that an anchor buys, if that is more; 0: of the category only",
                 source = "the same payments: the largest supplier has 8-16 % of all",
                 status = Status.OBSERVED)
-        double largestLot,
+        double largestOfAll,
 
         @Param(
                 value = 12,
@@ -90,9 +100,15 @@ public record LettingRule(
         return Pence.ofPounds(medianLot) * StrictMath.exp(lotSpread * draw);
     }
 
-    /** Largest lot of an anchor's spending in a category [pence a year]. @param spending [pence a year] */
-    public double largest(double spending) {
-        return Math.max(largestLot * spending, Pence.ofPounds(medianLot));
+    /**
+     * Largest lot of an anchor's spending in a category [pence a year].
+     *
+     * @param category what it spends there [pence a year]
+     * @param all what it spends on everything [pence a year]
+     */
+    public double largest(double category, double all) {
+        double ofAll = Math.min(category, largestOfAll * all);
+        return Math.max(Math.max(largestLot * category, ofAll), Pence.ofPounds(medianLot));
     }
 
     /**

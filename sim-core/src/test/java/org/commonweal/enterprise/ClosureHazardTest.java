@@ -3,6 +3,7 @@ package org.commonweal.enterprise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.commonweal.economy.Insolvencies;
 import org.commonweal.parameter.Given;
 import org.commonweal.time.Month;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,8 @@ class ClosureHazardTest {
                 "retiring=0.043",
                 "medium=0.3",
                 "failing-medium=0.3");
-        assertThat(parts.byChoice(months, heads, branch, registered)).isCloseTo(chosen, within(1e-12));
+        double fails = parts.failing(Insolvencies.group(months, registered), new Insolvencies());
+        assertThat(parts.byChoice(months, heads, branch, registered, fails)).isCloseTo(chosen, within(1e-12));
     }
 
     @ParameterizedTest
@@ -65,13 +67,34 @@ class ClosureHazardTest {
     /** A tenth of the old close and 2 % of them fail; of those with 10-49 people 3 % close, and as many fail as of smaller ones. */
     @Test
     void whatLargerFirmsFailOfIsTakenOffTheirOwnHazard() {
-        ClosureHazard own = Given.rule(
-                ClosureHazard.ByAgeAndSize.class, "later=0.1", "failing=0.02", "medium=0.3", "failing-medium=1");
-        assertThat(own.byChoice(120, 9, false, true)).isCloseTo(0.08, within(1e-12));
-        assertThat(own.byChoice(120, 20, false, true)).isCloseTo(0.01, within(1e-12));
-        assertThat(own.byChoice(120, 20, true, true))
+        ClosureHazard own = Given.rule(ClosureHazard.ByAgeAndSize.class, "later=0.1", "medium=0.3", "failing-medium=1");
+        assertThat(own.byChoice(120, 9, false, true, 0.02)).isCloseTo(0.08, within(1e-12));
+        assertThat(own.byChoice(120, 20, false, true, 0.02)).isCloseTo(0.01, within(1e-12));
+        assertThat(own.byChoice(120, 20, true, true, 0.02))
                 .as("parents support branches")
                 .isCloseTo(0.03, within(1e-12));
+    }
+
+    /** In two years of a burn-in there were 100 young firms every month, and one failed in each quarter: 4 % a year. */
+    @Test
+    void firmsFailAsOftenAsInTheBurnInOfThePlace() {
+        Insolvencies counted = new Insolvencies();
+        for (int month = 0; month < 24; month++) {
+            for (int firm = 0; firm < 100; firm++) {
+                counted.count(Insolvencies.group(30, true), firm == 0 && month % 3 == 0);
+            }
+            counted.closeMonth();
+        }
+        ClosureHazard here =
+                Given.rule(ClosureHazard.ByAgeAndSize.class, "failing-young=0.01", "failing=0.02", "declared-years=1");
+        assertThat(here.failing(Insolvencies.YOUNG, counted))
+                .as("a third as declared")
+                .isCloseTo(0.03, within(1e-12));
+        assertThat(here.failing(Insolvencies.OTHERS, counted))
+                .as("there were no others")
+                .isEqualTo(0.02);
+        ClosureHazard everywhere = Given.rule(ClosureHazard.ByAgeAndSize.class, "failing-young=0.01", "as-counted=off");
+        assertThat(everywhere.failing(Insolvencies.YOUNG, counted)).isEqualTo(0.01);
     }
 
     @Test

@@ -15,7 +15,8 @@ class SeparationRuleTest {
             "commuter-retirement=0.03",
             "discouragement=0.1",
             "layoffs=0.002",
-            "residents-layoffs=1.5");
+            "residents-layoffs=1.5",
+            "layoffs-outside=0.5");
 
     @Test
     void oneInAHundredLosesWorkAndTwoWithdraw() {
@@ -28,6 +29,12 @@ class SeparationRuleTest {
     void commutersLeaveLikeResidentsAndRetire() {
         assertThat(rule.turnover()).isCloseTo(0.06, within(1e-12));
         assertThat(rule.retiring(100)).isEqualTo(3);
+    }
+
+    @Test
+    void employersOutsideLayOffHalfAsOftenAndNeverMoreThanAll() {
+        assertThat(rule.laidOffOutside(0.004)).isEqualTo(0.002);
+        assertThat(rule.laidOffOutside(3)).isEqualTo(1);
     }
 
     @Test

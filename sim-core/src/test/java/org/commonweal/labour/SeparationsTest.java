@@ -146,6 +146,17 @@ class SeparationsTest {
     }
 
     @Test
+    void whoWorksOutsideIsLaidOffThere() {
+        Economy place = large();
+        double employed = count(place, Activity.EMPLOYED);
+        double outside = count(place, Activity.OUTSIDE);
+        place.outside.layoffs = 0.2;
+        month(place);
+        assertThat(count(place, Activity.OUTSIDE) / outside).isCloseTo(0.8, within(0.04));
+        assertThat(count(place, Activity.EMPLOYED)).isEqualTo(employed);
+    }
+
+    @Test
     void theUnemployedGiveUpAtTheirRate() {
         Economy place = large();
         double unemployed = count(place, Activity.UNEMPLOYED);

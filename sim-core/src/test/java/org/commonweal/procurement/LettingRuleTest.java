@@ -8,7 +8,13 @@ import org.junit.jupiter.api.Test;
 
 class LettingRuleTest {
     private final LettingRule rule = Given.rule(
-            LettingRule.class, "median-lot=60000", "lot-spread=1.5", "largest-lot=0.05", "shortest=12", "longest=47");
+            LettingRule.class,
+            "median-lot=60000",
+            "lot-spread=1.5",
+            "largest-lot=0.05",
+            "largest-of-all=0.1",
+            "shortest=12",
+            "longest=47");
 
     @Test
     void aProgrammeOnItsWaySplitsAllLotsIntoFewOrFewIntoAll() {
@@ -37,8 +43,16 @@ class LettingRuleTest {
 
     @Test
     void noLotIsMoreThanATwentiethOfACategoryOrTheMedianIfThatIsMore() {
-        assertThat(rule.largest(200_000_000)).isEqualTo(10_000_000);
-        assertThat(rule.largest(20_000_000)).isEqualTo(6_000_000);
+        LettingRule ofCategory =
+                Given.rule(LettingRule.class, "median-lot=60000", "largest-lot=0.05", "largest-of-all=0");
+        assertThat(ofCategory.largest(200_000_000, 900_000_000)).isEqualTo(10_000_000);
+        assertThat(ofCategory.largest(20_000_000, 900_000_000)).isEqualTo(6_000_000);
+    }
+
+    @Test
+    void orThanATenthOfEverythingThatItsAnchorBuysAndNeverMoreThanTheCategory() {
+        assertThat(rule.largest(200_000_000, 900_000_000)).isEqualTo(90_000_000);
+        assertThat(rule.largest(40_000_000, 900_000_000)).isEqualTo(40_000_000);
     }
 
     @Test
