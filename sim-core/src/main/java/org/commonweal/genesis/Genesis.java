@@ -79,7 +79,12 @@ public final class Genesis {
         new OpeningJobs(economy, rules.exit().hazard(), forms, firmography.heads)
                 .fill(place.people().shareWorkingInPlace());
         new OpeningHours(economy, rules.wages().hours()).set(place);
-        new OpeningPay(economy, rules.wages(), packet, rules.pricing().normalUtilisation())
+        new OpeningPay(
+                        economy,
+                        rules.wages(),
+                        rules.opening().owners(),
+                        packet,
+                        rules.pricing().normalUtilisation())
                 .set(scale * place.totals().compensation(), place.people().meanToMedianPay());
         new OpeningFlows(economy, rules.labour(), rules.demography().life(), packet).balance();
         economy.outside.elsewhere = new OpeningElsewhere(place.national(), economy.technology)

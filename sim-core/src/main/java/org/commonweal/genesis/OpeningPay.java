@@ -11,6 +11,7 @@ import org.commonweal.economy.People;
 import org.commonweal.labour.PayPacket;
 import org.commonweal.labour.WageRule;
 import org.commonweal.pension.Scheme;
+import org.commonweal.place.OwnersRule;
 import org.commonweal.random.Draws;
 import org.commonweal.random.Purpose;
 
@@ -24,6 +25,7 @@ final class OpeningPay {
 
     private final Economy economy;
     private final WageRule wages;
+    private final OwnersRule owners;
     private final PayPacket packet;
     private final double utilisation;
 
@@ -35,8 +37,9 @@ final class OpeningPay {
     private int posts;
     private int residents;
 
-    OpeningPay(Economy economy, WageRule wages, PayPacket packet, double utilisation) {
+    OpeningPay(Economy economy, WageRule wages, OwnersRule owners, PayPacket packet, double utilisation) {
         this.economy = economy;
+        this.owners = owners;
         this.wages = wages;
         this.packet = packet;
         this.utilisation = utilisation;
@@ -138,7 +141,8 @@ final class OpeningPay {
     }
 
     /**
-     * Mean gross pay by industry: the pay bill its output says, over its employees, net of what employers pay on top.
+     * Mean gross pay by industry: what its output says is paid for work, over its employees if as many own their firm as in the
+     * country, net of what employers pay on top.
      */
     private void industries() {
         Firms firms = economy.firms;
@@ -150,7 +154,11 @@ final class OpeningPay {
             output[i] += utilisation * firms.heads(f) * economy.technology.outputPerHead[i];
         }
         for (int i = 0; i < employees.length; i++) {
-            double cost = economy.technology.labourShare[i] * output[i] / Math.max(1, employees[i]);
+            double labour = economy.technology.labourShare[i];
+            double cost = owners.costOfEmployee(
+                    Industry.values()[i],
+                    labour * utilisation * economy.technology.outputPerHead[i],
+                    labour * output[i] / Math.max(1, employees[i]));
             economy.technology.meanPay[i] = packet.grossOf(cost, Scheme.PRIVATE);
         }
     }

@@ -9,6 +9,7 @@ import org.commonweal.parameter.Unnamed;
  * @param wealth of households' wealth and income
  * @param people of people
  * @param anchors of anchors
+ * @param owners of how many own the firm they work in
  * @param rest when the burn-in may end
  */
 public record OpeningRule(
@@ -16,4 +17,5 @@ public record OpeningRule(
         @Unnamed OpeningWealthRule wealth,
         @Unnamed OpeningPeopleRule people,
         @Unnamed OpeningAnchorRule anchors,
+        OwnersRule owners,
         @Unnamed RestRule rest) {}
