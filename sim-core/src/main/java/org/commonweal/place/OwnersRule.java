@@ -28,7 +28,7 @@ public record OwnersRule(
                 max = 0.9,
                 what = "working owners of all who are at work in firms, in the country: production",
                 source =
-                        "estimated: five places together at month zero, their own owners over their heads (the Labour Force Survey counts 13 % in all industries)",
+                        "estimated: five places together at month zero, their own owners over their headcount (the Labour Force Survey counts 13 % in all industries)",
                 status = Status.ESTIMATED)
         double production,
 
@@ -39,7 +39,7 @@ public record OwnersRule(
                 max = 0.9,
                 what = "working owners of all who are at work in firms, in the country: energy and water",
                 source =
-                        "estimated: five places together at month zero, their own owners over their heads (the Labour Force Survey counts 13 % in all industries)",
+                        "estimated: five places together at month zero, their own owners over their headcount (the Labour Force Survey counts 13 % in all industries)",
                 status = Status.ESTIMATED)
         double energyWater,
 
@@ -50,7 +50,7 @@ public record OwnersRule(
                 max = 0.9,
                 what = "working owners of all who are at work in firms, in the country: construction",
                 source =
-                        "estimated: five places together at month zero, their own owners over their heads (the Labour Force Survey counts 13 % in all industries)",
+                        "estimated: five places together at month zero, their own owners over their headcount (the Labour Force Survey counts 13 % in all industries)",
                 status = Status.ESTIMATED)
         double construction,
 
@@ -61,7 +61,7 @@ public record OwnersRule(
                 max = 0.9,
                 what = "working owners of all who are at work in firms, in the country: trade",
                 source =
-                        "estimated: five places together at month zero, their own owners over their heads (the Labour Force Survey counts 13 % in all industries)",
+                        "estimated: five places together at month zero, their own owners over their headcount (the Labour Force Survey counts 13 % in all industries)",
                 status = Status.ESTIMATED)
         double trade,
 
@@ -72,7 +72,7 @@ public record OwnersRule(
                 max = 0.9,
                 what = "working owners of all who are at work in firms, in the country: transport",
                 source =
-                        "estimated: five places together at month zero, their own owners over their heads (the Labour Force Survey counts 13 % in all industries)",
+                        "estimated: five places together at month zero, their own owners over their headcount (the Labour Force Survey counts 13 % in all industries)",
                 status = Status.ESTIMATED)
         double transport,
 
@@ -83,7 +83,7 @@ public record OwnersRule(
                 max = 0.9,
                 what = "working owners of all who are at work in firms, in the country: hospitality",
                 source =
-                        "estimated: five places together at month zero, their own owners over their heads (the Labour Force Survey counts 13 % in all industries)",
+                        "estimated: five places together at month zero, their own owners over their headcount (the Labour Force Survey counts 13 % in all industries)",
                 status = Status.ESTIMATED)
         double hospitality,
 
@@ -95,7 +95,7 @@ public record OwnersRule(
                 what =
                         "working owners of all who are at work in firms, in the country: information and professional services",
                 source =
-                        "estimated: five places together at month zero, their own owners over their heads (the Labour Force Survey counts 13 % in all industries)",
+                        "estimated: five places together at month zero, their own owners over their headcount (the Labour Force Survey counts 13 % in all industries)",
                 status = Status.ESTIMATED)
         double infoProfessional,
 
@@ -106,7 +106,7 @@ public record OwnersRule(
                 max = 0.9,
                 what = "working owners of all who are at work in firms, in the country: business support",
                 source =
-                        "estimated: five places together at month zero, their own owners over their heads (the Labour Force Survey counts 13 % in all industries)",
+                        "estimated: five places together at month zero, their own owners over their headcount (the Labour Force Survey counts 13 % in all industries)",
                 status = Status.ESTIMATED)
         double businessSupport,
 
@@ -117,7 +117,7 @@ public record OwnersRule(
                 max = 0.9,
                 what = "working owners of all who are at work in firms, in the country: finance",
                 source =
-                        "estimated: five places together at month zero, their own owners over their heads (the Labour Force Survey counts 13 % in all industries)",
+                        "estimated: five places together at month zero, their own owners over their headcount (the Labour Force Survey counts 13 % in all industries)",
                 status = Status.ESTIMATED)
         double finance,
 
@@ -128,7 +128,7 @@ public record OwnersRule(
                 max = 0.9,
                 what = "working owners of all who are at work in firms, in the country: property",
                 source =
-                        "estimated: five places together at month zero, their own owners over their heads (the Labour Force Survey counts 13 % in all industries)",
+                        "estimated: five places together at month zero, their own owners over their headcount (the Labour Force Survey counts 13 % in all industries)",
                 status = Status.ESTIMATED)
         double property,
 
@@ -139,7 +139,7 @@ public record OwnersRule(
                 max = 0.9,
                 what = "working owners of all who are at work in firms, in the country: care, health and education",
                 source =
-                        "estimated: five places together at month zero, their own owners over their heads (the Labour Force Survey counts 13 % in all industries)",
+                        "estimated: five places together at month zero, their own owners over their headcount (the Labour Force Survey counts 13 % in all industries)",
                 status = Status.ESTIMATED)
         double careHealthEducation,
 
@@ -150,7 +150,7 @@ public record OwnersRule(
                 max = 0.9,
                 what = "working owners of all who are at work in firms, in the country: arts and personal services",
                 source =
-                        "estimated: five places together at month zero, their own owners over their heads (the Labour Force Survey counts 13 % in all industries)",
+                        "estimated: five places together at month zero, their own owners over their headcount (the Labour Force Survey counts 13 % in all industries)",
                 status = Status.ESTIMATED)
         double artsPersonal) {
 
