@@ -126,7 +126,7 @@ public final class Plausible {
         return List.copyOf(factors.values());
     }
 
-    /** Adds all parameters whose keys begin so; what the contrast is about, and what it does not use, stays as it is. */
+    /** Adds all parameters whose keys begin so; what is decided, and what is not used, stays as it is. */
     private int addAll(String prefix, Map<String, Factor> factors) {
         Set<String> about = about();
         Set<String> pulled = contrast.trials().stream()
@@ -136,8 +136,8 @@ public final class Plausible {
         int found = 0;
         for (Row row : rows.values()) {
             String programme = Varied.programme(row.key());
-            boolean counts = programme.isEmpty()
-                    || pulled.contains(programme) && !row.status().equals("lever");
+            boolean counts =
+                    !row.status().equals("lever") && (programme.isEmpty() || pulled.contains(programme));
             if (row.key().startsWith(prefix) && counts && !about.contains(row.key()) && !isChoice(row)) {
                 Factor factor = usual(row);
                 if (factor != null) {

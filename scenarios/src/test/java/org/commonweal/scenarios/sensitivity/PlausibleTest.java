@@ -34,6 +34,14 @@ class PlausibleTest {
     }
 
     @Test
+    void whenFirmsBecomeOthersIsDecidedAndNotVaried() {
+        Contrast mix = new Contrast(trial("baseline"), Optional.of(trial("mix-worker-cooperatives-30")));
+        List<String> keys = new Plausible(mix)
+                .factors(List.of("ownership-mix"), List.of()).stream().map(Factor::key).toList();
+        assertThat(keys).containsExactly("ownership-mix.within");
+    }
+
+    @Test
     void whatIsCalibratedHasTheIntervalOfItsCalibrationAndWhatIsAssumedHalfOfItself() {
         assertThat(one("tenders.reach").basis()).isEqualTo("90 % interval of the calibration");
         Factor assumed = one("exit.resale");
