@@ -84,7 +84,8 @@ final class Bonuses {
                 economy.technology.meanPay[firms.industry[f]] * economy.outside.commuterStanding * economy.wageIndex);
         long bonus = gross(pay, part);
         long contribution = insurance.employee(pay + bonus) - insurance.employee(pay);
-        long tax = fiscal.incomeTax().due(pay + bonus) - fiscal.incomeTax().due(pay);
+        long due = fiscal.incomeTax().due(pay + bonus) - fiscal.incomeTax().due(pay);
+        long tax = Math.min(bonus - contribution, due); // of a penny or two, both may be rounded up
         int heads = firms.commuters[f];
         economy.ledger.pay(Flow.WORKER_BONUS, employer, economy.accounts.region, heads * (bonus - contribution - tax));
         payTaxes(

@@ -275,6 +275,26 @@ class SurplusDistributionTest {
     }
 
     @Test
+    void ofAPennyNoMoreIsTakenThanItIsWhateverCommutersEarn() {
+        long profit = 10; // a penny for each of three people
+        ModelSpec spec = TinyPlace.spec(
+                "fiscal.national-insurance.employee-rate=0.13", "fiscal.national-insurance.employer-rate=0");
+        LegalForm form = spec.rules().ownership().of(WorkerCooperative.class);
+        for (int pence = 0; pence < 100; pence++) {
+            Economy economy = placeWith(form, profit);
+            economy.firms.industry[FIRM] = economy.firms.industry[TinyPlace.HAIRDRESSERS];
+            economy.outside.commuterStanding = 1 + pence / 100_000.0; // of a thousand pounds
+            new SurplusDistribution(
+                            economy,
+                            spec.rules().surplus(),
+                            spec.rules().fiscal(),
+                            spec.rules().ownership().inOrder())
+                    .run();
+            assertThat(economy.ledger.deposits(economy.accounts.firm(FIRM))).isBetween(0L, profit);
+        }
+    }
+
+    @Test
     void whatMembersWereAlreadyPromisedIsNotDisposedOfAgain() {
         LegalForm form = SPEC.rules().ownership().of(ConsumerCooperative.class);
         Economy economy = placeWith(form, PROFIT);
