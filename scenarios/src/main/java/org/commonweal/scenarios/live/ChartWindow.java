@@ -3,8 +3,11 @@ package org.commonweal.scenarios.live;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.GridLayout;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.swing.JComboBox;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
@@ -64,7 +67,10 @@ final class ChartWindow extends JFrame {
             plot.setDomainGridlinesVisible(false);
             plot.setRangeGridlinePaint(Color.LIGHT_GRAY);
             plot.getRenderer().setSeriesPaint(0, BLUE);
-            ((NumberAxis) plot.getRangeAxis()).setAutoRangeIncludesZero(false);
+            NumberAxis values = (NumberAxis) plot.getRangeAxis();
+            values.setAutoRangeIncludesZero(false);
+            values.setNumberFormatOverride(
+                    new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.UK)));
             plot.getDomainAxis().setStandardTickUnits(NumberAxis.createIntegerTickUnits());
             box.addActionListener(event -> redraw());
             redraw();

@@ -136,8 +136,7 @@ public final class Plausible {
         int found = 0;
         for (Row row : rows.values()) {
             String programme = Varied.programme(row.key());
-            boolean counts =
-                    !row.status().equals("lever") && (programme.isEmpty() || pulled.contains(programme));
+            boolean counts = !row.status().equals("lever") && (programme.isEmpty() || pulled.contains(programme));
             if (row.key().startsWith(prefix) && counts && !about.contains(row.key()) && !isChoice(row)) {
                 Factor factor = usual(row);
                 if (factor != null) {

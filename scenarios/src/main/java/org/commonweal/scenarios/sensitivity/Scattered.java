@@ -1,7 +1,6 @@
 package org.commonweal.scenarios.sensitivity;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -27,11 +26,10 @@ public record Scattered(Asked asked, double[][] points, double[][] outcomes) {
     public static List<Draw> draws(Asked asked, int count) {
         int factors = asked.varied().factors().size();
         double[][] points = LatinHypercube.points(factors, count, asked.seed());
-        List<Draw> draws = new ArrayList<>();
-        for (int number = 0; number < count; number++) {
-            draws.add(new Draw(asked.varied().agreeing(points[number], asked.seed(), number), number));
-        }
-        return draws;
+        return IntStream.range(0, count)
+                .parallel() // hundreds of values are read again and again until none contradicts another
+                .mapToObj(number -> new Draw(asked.varied().agreeing(points[number], asked.seed(), number), number))
+                .toList();
     }
 
     /** Makes their runs. */

@@ -37,7 +37,9 @@ class PlausibleTest {
     void whenFirmsBecomeOthersIsDecidedAndNotVaried() {
         Contrast mix = new Contrast(trial("baseline"), Optional.of(trial("mix-worker-cooperatives-30")));
         List<String> keys = new Plausible(mix)
-                .factors(List.of("ownership-mix"), List.of()).stream().map(Factor::key).toList();
+                .factors(List.of("ownership-mix"), List.of()).stream()
+                        .map(Factor::key)
+                        .toList();
         assertThat(keys).containsExactly("ownership-mix.within");
     }
 
