@@ -2,6 +2,7 @@ package org.commonweal.scenarios.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import sim.util.Propertied;
 import sim.util.Properties;
@@ -28,7 +29,11 @@ final class Card extends Properties implements Propertied {
 
     /** Adds an amount of money. @param pence gives it */
     Card money(String name, Supplier<Long> pence) {
-        return with(name, () -> String.format(java.util.Locale.UK, "£%,.2f", pence.get() / 100.0));
+        return with(name, () -> pounds(pence.get()));
+    }
+
+    private static String pounds(long pence) {
+        return String.format(Locale.UK, "%s£%,.2f", pence < 0 ? "−" : "", Math.abs(pence) / 100.0);
     }
 
     @Override
