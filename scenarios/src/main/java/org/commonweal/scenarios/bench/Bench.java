@@ -58,7 +58,7 @@ public final class Bench {
         long peak = heapPools().stream()
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
-        long placeBytes = heapInUse() - before;
+        long placeBytes = Math.max(0, heapInUse() - before); // something else may have been let go meanwhile
         long payments = economy.ledger.payments() - opened;
         int paid = (int) Math.min(Integer.MAX_VALUE, payments / trial.months());
         return new Cost(

@@ -22,7 +22,7 @@ class RecoveryTest {
     static Path folder;
 
     private static final Calibration SMALL = Problems.of(
-            160,
+            240,
             List.of(
                     Problems.uniform("credit.constant", -1, 3),
                     Problems.uniform("labour.separation", 0, 0.02),
