@@ -121,7 +121,7 @@ final class Cards {
                 .with("Kind", () -> one(a).kind().code())
                 .with("Residents, commuters at work", () -> one(a).residents + ", " + one(a).commuters)
                 .with("Open posts", () -> one(a).openPosts())
-                .money("Grants less payments to the government a month", () -> one(a).grant)
+                .money("Net grants a month", () -> one(a).grant)
                 .money("Means to spend on purchases a month", () -> one(a).procurementBudget)
                 .money("Bought this year", () -> one(a).bought)
                 .money("Pay of last month", () -> one(a).wageBill)

@@ -70,7 +70,7 @@ final class ChartWindow extends JFrame {
             NumberAxis values = (NumberAxis) plot.getRangeAxis();
             values.setAutoRangeIncludesZero(false);
             values.setNumberFormatOverride(
-                    new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.UK)));
+                    new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.UK)));
             plot.getDomainAxis().setStandardTickUnits(NumberAxis.createIntegerTickUnits());
             box.addActionListener(event -> redraw());
             redraw();
