@@ -58,12 +58,7 @@ public final class BreakWords {
                     + ". No box of assumptions was found in which it does not do so more often than elsewhere: where it"
                     + " breaks is luck, or hangs on more than can be said in a sentence.");
         } else {
-            Fit fit = found.fit();
-            sentences.add(capital(does) + " in " + (all - other) + " of " + all + " draws, except when "
-                    + BoxWords.of(found.box().get(), factors()) + ": there it does so in " + (fit.inside() - fit.hits())
-                    + " of " + fit.inside() + ", elsewhere in "
-                    + (fit.all() - fit.inside() - fit.allHits() + fit.hits()) + " of " + (fit.all() - fit.inside())
-                    + ".");
+            sentences.add(ofBox(all - other, all, does));
         }
         fresh().ifPresent(sentences::add);
         sentences.add(Answers.spread(asked.asked().varied().contrast(), indicator, effects));
@@ -72,6 +67,21 @@ public final class BreakWords {
             sentences.add(Amount.count(gaps, "draw", "draws") + " came to nothing, as a run failed: see failures.csv.");
         }
         return sentences;
+    }
+
+    /** Where it breaks, if fresh draws do not say that this was chance. */
+    private String ofBox(long so, long all, String does) {
+        Fit fit = found.fit();
+        String box = BoxWords.of(found.box().orElseThrow(), factors());
+        String inside = (fit.inside() - fit.hits()) + " of " + fit.inside();
+        String outside = (fit.all() - fit.inside() - fit.allHits() + fit.hits()) + " of " + (fit.all() - fit.inside());
+        return found.fresh().filter(fresh -> Break.chance(fresh) > SIGNIFICANT).isPresent()
+                ? "In " + so + " of " + all + " draws " + does
+                        + ". Where it does not is luck, as far as can be seen. What"
+                        + " stood out is that it does so less often when " + box + ": in " + inside + ", elsewhere in "
+                        + outside + "."
+                : capital(does) + " in " + so + " of " + all + " draws, except when " + box + ": there it does so in "
+                        + inside + ", elsewhere in " + outside + ".";
     }
 
     private Optional<String> fresh() {
