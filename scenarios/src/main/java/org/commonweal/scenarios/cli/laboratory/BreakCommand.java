@@ -76,8 +76,8 @@ public final class BreakCommand implements Callable<Integer>, Resumable {
     @Option(
             names = "--check",
             paramLabel = "N",
-            defaultValue = "40",
-            description = "Fresh draws inside the box, and as many outside, on which it is tried; 40 unless given.")
+            defaultValue = "100",
+            description = "Fresh draws inside the box, and as many outside, on which it is tried; 100 unless given.")
     private String check;
 
     @Option(
