@@ -71,15 +71,19 @@ class SurplusDistributionTest {
         return economy;
     }
 
-    private static Economy dispose(LegalForm form, long profit, ModelSpec spec) {
-        Economy economy = placeWith(form, profit);
-        LedgerAudit audit = new LedgerAudit(economy.ledger);
+    private static void run(Economy economy, ModelSpec spec) {
         new SurplusDistribution(
                         economy,
                         spec.rules().surplus(),
                         spec.rules().fiscal(),
                         spec.rules().ownership().inOrder())
                 .run();
+    }
+
+    private static Economy dispose(LegalForm form, long profit, ModelSpec spec) {
+        Economy economy = placeWith(form, profit);
+        LedgerAudit audit = new LedgerAudit(economy.ledger);
+        run(economy, spec);
         audit.check("Surplus", economy.month);
         return economy;
     }
@@ -168,12 +172,7 @@ class SurplusDistributionTest {
         Economy economy = placeWith(SPEC.rules().ownership().of(PrivateFirm.class), PROFIT);
         economy.firms.owner[FIRM] = Firms.NO_LOCAL_OWNER;
         economy.ledger.pay(Flow.OPENING, economy.accounts.firm(FIRM), economy.accounts.nation, PROFIT - 500_000);
-        new SurplusDistribution(
-                        economy,
-                        SPEC.rules().surplus(),
-                        SPEC.rules().fiscal(),
-                        SPEC.rules().ownership().inOrder())
-                .run();
+        run(economy, SPEC);
         // of 500,000 in the bank 200,000 are tax and the rest a dividend; what was earned and is not there is kept
         assertThat(paid(economy, Flow.DIVIDENDS, Sector.PRIVATE_FIRMS, Sector.REGION))
                 .isEqualTo(300_000);
@@ -200,12 +199,7 @@ class SurplusDistributionTest {
         economy.firms.sales[FIRM] = 700;
         economy.firms.costs[FIRM] = 200;
         economy.firms.depreciation[FIRM] = 99;
-        new SurplusDistribution(
-                        economy,
-                        SPEC.rules().surplus(),
-                        SPEC.rules().fiscal(),
-                        SPEC.rules().ownership().inOrder())
-                .run();
+        run(economy, SPEC);
         assertThat(economy.firms.profit[FIRM]).isEqualTo(PROFIT + 401);
         assertThat(economy.ledger.deposits(economy.accounts.firm(FIRM))).isEqualTo(PROFIT);
     }
@@ -230,12 +224,7 @@ class SurplusDistributionTest {
     void theDividendOfAnOwnerFromTheRegionGoesThereUntaxed() {
         Economy economy = placeWith(SPEC.rules().ownership().of(PrivateFirm.class), PROFIT);
         economy.firms.owner[FIRM] = Firms.NO_LOCAL_OWNER;
-        new SurplusDistribution(
-                        economy,
-                        SPEC.rules().surplus(),
-                        SPEC.rules().fiscal(),
-                        SPEC.rules().ownership().inOrder())
-                .run();
+        run(economy, SPEC);
         assertThat(paid(economy, Flow.DIVIDENDS, Sector.PRIVATE_FIRMS, Sector.REGION))
                 .isEqualTo(AFTER_TAX);
         assertThat(economy.ledger.flows().month(Flow.INCOME_TAX)).isZero();
@@ -284,12 +273,7 @@ class SurplusDistributionTest {
             Economy economy = placeWith(form, profit);
             economy.firms.industry[FIRM] = economy.firms.industry[TinyPlace.HAIRDRESSERS];
             economy.outside.commuterStanding = 1 + pence / 100_000.0; // of a thousand pounds
-            new SurplusDistribution(
-                            economy,
-                            spec.rules().surplus(),
-                            spec.rules().fiscal(),
-                            spec.rules().ownership().inOrder())
-                    .run();
+            run(economy, spec);
             assertThat(economy.ledger.deposits(economy.accounts.firm(FIRM))).isBetween(0L, profit);
         }
     }
@@ -299,12 +283,7 @@ class SurplusDistributionTest {
         LegalForm form = SPEC.rules().ownership().of(ConsumerCooperative.class);
         Economy economy = placeWith(form, PROFIT);
         economy.firms.refundPot[FIRM] = 700_000;
-        new SurplusDistribution(
-                        economy,
-                        SPEC.rules().surplus(),
-                        SPEC.rules().fiscal(),
-                        SPEC.rules().ownership().inOrder())
-                .run();
+        run(economy, SPEC);
         // 999,999 less tax of 200,000 less the 700,000 of the members: 99,999
         long members = form.split(99_999)[Use.MEMBERS.ordinal()];
         assertThat(economy.firms.refundPot[FIRM]).isEqualTo(700_000 + members);
